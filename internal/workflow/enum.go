@@ -34,7 +34,7 @@ func strs[E ~string](values []E) []string {
 }
 
 func valid[E enum[E]](e E) bool {
-	return slices.ContainsFunc(e.all(), func(v E) bool { return string(v) == string(e) })
+	return slices.Contains(e.all(), e)
 }
 
 func marshal[E enum[E]](w io.Writer, e E) {
