@@ -17,7 +17,7 @@ type PlanCompetency struct {
 // PlanGaps answers the must-have competencies that no stage assesses, in the order given; empty, never nil. Opening a
 // posting warns of them and does not forbid it.
 func PlanGaps(competencies []PlanCompetency) []PlanCompetency {
-	return slices.DeleteFunc(slices.Concat([]PlanCompetency{}, competencies), func(c PlanCompetency) bool {
+	return slices.DeleteFunc(append([]PlanCompetency{}, competencies...), func(c PlanCompetency) bool {
 		return !c.MustHave || len(c.StageIDs) > 0
 	})
 }

@@ -100,7 +100,7 @@ func CheckConfidentialTeam(confidential bool, team []TeamRole, path ...string) e
 		return nil
 	}
 	return InvalidRule{
-		Path:    slices.Concat([]string{}, path),
+		Path:    append([]string{}, path...),
 		Code:    CodeLastLead,
 		Message: "a confidential posting keeps at least one hiring lead or recruiter on its team",
 	}
