@@ -1,0 +1,174 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"log/slog"
+	"strings"
+	"time"
+)
+
+// errOutside guards against a statement that passes by the transaction its context belongs to: it would not see what
+// the transaction wrote, on SQLite it would wait for the one writer that the transaction holds, and on Postgres it takes
+// a second connection, which ends in a deadlock when the pool is small.
+var errOutside = errors.New("store: this context belongs to a running transaction: use its Tx, or store.OutsideTx")
+
+// querier is what *sql.DB and *sql.Tx have in common.
+type querier interface {
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// runner is the one place through which statements reach a database: it guards, counts and times them.
+type runner struct {
+	s     *Store
+	q     querier
+	stmts *stmtCache
+	tx    *Tx // nil outside a transaction
+}
+
+// ExecContext and QueryContext make runner an ExecQuerier of ent, whose texts come with their placeholders right.
+func (r runner) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return r.exec(ctx, query, args)
+}
+
+// QueryContext is ExecContext's sibling.
+func (r runner) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return r.query(ctx, query, args)
+}
+
+func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
+	if err := r.guard(ctx); err != nil {
+		return nil, err
+	}
+	defer r.observe(ctx, query, r.s.now())
+	return r.q.ExecContext(ctx, query, micros(args)...)
+}
+
+func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows, error) {
+	if err := r.guard(ctx); err != nil {
+		return nil, err
+	}
+	defer r.observe(ctx, query, r.s.now())
+	return r.q.QueryContext(ctx, query, micros(args)...)
+}
+
+func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql.Result, error) {
+	stmt, err := r.prepared(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	if stmt == nil {
+		return r.exec(ctx, query, args)
+	}
+	defer r.observe(ctx, query, r.s.now())
+	res, err := stmt.ExecContext(ctx, micros(args)...)
+	if isStalePlan(err) {
+		r.stmts.drop(query)
+		if r.tx == nil {
+			return r.q.ExecContext(ctx, query, micros(args)...)
+		}
+	}
+	return res, err
+}
+
+func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*sql.Rows, error) {
+	stmt, err := r.prepared(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	if stmt == nil {
+		return r.query(ctx, query, args)
+	}
+	defer r.observe(ctx, query, r.s.now())
+	rows, err := stmt.QueryContext(ctx, micros(args)...) //nolint:sqlclosecheck // the caller closes
+	if isStalePlan(err) {
+		r.stmts.drop(query)
+		if r.tx == nil {
+			return r.q.QueryContext(ctx, query, micros(args)...)
+		}
+	}
+	return rows, err
+}
+
+// prepared answers the prepared statement of a text, or nil when it has to be run plainly this time.
+func (r runner) prepared(ctx context.Context, query string) (*sql.Stmt, error) {
+	if err := r.guard(ctx); err != nil {
+		return nil, err
+	}
+	if r.tx == nil {
+		return r.stmts.get(ctx, query)
+	}
+	// Preparing takes a connection of the pool, and on SQLite this transaction holds the only one: run the statement
+	// plainly this once and prepare it when the transaction is over.
+	stmt := r.stmts.peek(query)
+	if stmt == nil {
+		r.tx.wish(query)
+		return nil, nil //nolint:nilnil // none is a good answer here
+	}
+	return r.tx.sql.StmtContext(ctx, stmt), nil
+}
+
+func (r runner) guard(ctx context.Context) error {
+	if r.tx == nil && r.s.inTx(ctx) {
+		return errOutside
+	}
+	return nil
+}
+
+// observe counts a statement. Its duration runs from the wish for a connection until the first row can be read; rows
+// that the database computes later, while they are read, are not in it.
+func (r runner) observe(ctx context.Context, query string, start time.Time) {
+	d := r.s.now().Sub(start)
+	if st := statsOf(ctx); st != nil {
+		st.add(query, d)
+	}
+	if r.s.slow > 0 && d >= r.s.slow {
+		r.s.log.LogAttrs(ctx, slog.LevelWarn, "slow statement",
+			slog.Duration("duration", d), slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
+	}
+}
+
+// oneLine makes a statement readable in a log and bounds its length.
+func oneLine(query string) string {
+	const most = 2000
+	text := strings.Join(strings.Fields(query), " ")
+	if len(text) > most {
+		text = strings.ToValidUTF8(text[:most], "") + "…"
+	}
+	return text
+}
+
+// micros brings times to UTC microseconds, which is what both databases keep: otherwise Postgres would round where
+// SQLite truncates, and a row read back would differ from the one written.
+func micros(args []any) []any {
+	var out []any
+	for i, a := range args {
+		var fixed any
+		switch t := a.(type) {
+		case time.Time:
+			fixed = t.UTC().Truncate(time.Microsecond)
+		case *time.Time:
+			if t == nil {
+				continue
+			}
+			fixed = t.UTC().Truncate(time.Microsecond)
+		case sql.NullTime:
+			if !t.Valid {
+				continue
+			}
+			fixed = t.Time.UTC().Truncate(time.Microsecond)
+		default:
+			continue
+		}
+		if out == nil {
+			out = append(make([]any, 0, len(args)), args...) // the caller's slice is the caller's
+		}
+		out[i] = fixed
+	}
+	if out == nil {
+		return args
+	}
+	return out
+}

@@ -1,0 +1,86 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+
+	"entgo.io/ent/dialect"
+	_ "modernc.org/sqlite" // the driver "sqlite"
+)
+
+func databaseFile(dataDir string) string { return filepath.Join(dataDir, "hirewire.db") }
+
+func (s *Store) openSQLite(ctx context.Context, o Options) error {
+	s.dialect = dialect.SQLite
+	if o.DataDir == "" {
+		return errors.New("no database is named: give a data directory for SQLite or a DATABASE_URL for Postgres")
+	}
+	dir, err := makeDataDir(o.DataDir)
+	if err != nil {
+		return err
+	}
+	s.dataDir = dir
+	// SQLite would make the file readable by everyone; its log and index files take over its mode.
+	f, err := os.OpenFile(databaseFile(dir), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("the database file cannot be opened for writing: %w; check who owns %s", err, dir)
+	}
+	if err := f.Close(); err != nil {
+		return fmt.Errorf("the database file: %w", err)
+	}
+	// The writer comes first: it turns the file to WAL, which the readers, who may not write, find.
+	if s.writer, err = openFile(dir, "_txlock=immediate", "_journal_mode=WAL", "_synchronous=FULL"); err != nil {
+		return err
+	}
+	s.writer.SetMaxOpenConns(1)
+	s.writer.SetMaxIdleConns(1)
+	if s.reader, err = openFile(dir, "_query_only=1"); err != nil {
+		return err
+	}
+	readers := o.MaxConns
+	if readers == 0 {
+		readers = 8
+	}
+	s.reader.SetMaxOpenConns(readers)
+	s.reader.SetMaxIdleConns(readers)
+	var mode string
+	if err := s.writer.QueryRowContext(ctx, "PRAGMA journal_mode").Scan(&mode); err != nil {
+		return fmt.Errorf("the database file %s cannot be read: %w", databaseFile(dir), err)
+	}
+	if mode != "wal" {
+		return fmt.Errorf("the database file %s cannot be switched to write-ahead logging (it is in mode %q): "+
+			"put the data directory on a local disk, not on a network share", databaseFile(dir), mode)
+	}
+	return s.Ping(ctx)
+}
+
+// openFile opens a pool. Times are kept as integers, microseconds since 1970: they are exact, they sort, and they take
+// eight bytes; the driver turns them back where the column is declared as a time.
+func openFile(dir string, params ...string) (*sql.DB, error) {
+	name := url.URL{Scheme: "file", Opaque: (&url.URL{Path: databaseFile(dir)}).EscapedPath()}
+	name.RawQuery = "_time_integer_format=unix_micro&_inttotime=1&_busy_timeout=5000&_foreign_keys=1&_dqs=0&_error_rc=1"
+	for _, p := range params {
+		name.RawQuery += "&" + p
+	}
+	db, err := sql.Open("sqlite", name.String())
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
+	}
+	return db, nil
+}
+
+func makeDataDir(dataDir string) (string, error) {
+	dir, err := filepath.Abs(dataDir)
+	if err != nil {
+		return "", fmt.Errorf("the data directory %q: %w", dataDir, err)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", fmt.Errorf("the data directory cannot be made: %w; choose another or make it writable", err)
+	}
+	return dir, nil
+}
