@@ -1,14 +1,23 @@
 package store
 
 import (
+	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
 )
+
+// lockPoll is how often a lock that another holds is asked for again.
+const lockPoll = 100 * time.Millisecond
 
 // errHeld: another process has the lock.
 var errHeld = errors.New("held by another process")
@@ -44,4 +53,80 @@ func LockServer(dataDir string) (release func() error, err error) {
 		_, _ = f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
 	}
 	return f.Close, nil // closing the file releases the lock; the file stays, as removing it would let two in
+}
+
+// Exclusive runs fn while no other process on this database is inside Exclusive with the same name, and waits for its
+// turn. It is for migrations and jobs, not for requests: on Postgres it keeps a connection besides those that fn uses.
+func (s *Store) Exclusive(ctx context.Context, name string, fn func(ctx context.Context) error) (err error) {
+	try, release, err := s.lock(ctx, name)
+	if err != nil {
+		return fmt.Errorf("lock %s: %w", name, err)
+	}
+	defer func() { err = errors.Join(err, release()) }()
+	poll := time.NewTicker(lockPoll)
+	defer poll.Stop()
+	for {
+		held, err := try(ctx)
+		if err != nil {
+			return fmt.Errorf("lock %s: %w", name, err)
+		}
+		if held {
+			return fn(ctx)
+		}
+		select {
+		case <-poll.C:
+		case <-ctx.Done():
+			return fmt.Errorf("lock %s is held by another process: %w", name, ctx.Err())
+		}
+	}
+}
+
+// lock gives a way to try for a lock and one to give it up, held or not.
+func (s *Store) lock(ctx context.Context, name string) (try func(context.Context) (bool, error), release func() error, err error) {
+	if s.dialect == dialect.Postgres {
+		return s.lockAdvisory(ctx, name)
+	}
+	f, err := os.OpenFile(filepath.Join(s.dataDir, name+".lock"), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, nil, err
+	}
+	try = func(context.Context) (bool, error) {
+		err := lockFile(f)
+		if errors.Is(err, errHeld) {
+			return false, nil
+		}
+		return err == nil, err
+	}
+	return try, f.Close, nil
+}
+
+// lockAdvisory holds the lock in a session of its own, so that it ends with the connection, however that ends. It is
+// tried for again and again, not waited for in the database: a waiting statement holds a snapshot, for which CREATE
+// INDEX CONCURRENTLY, perhaps run by the holder, would wait in turn.
+func (s *Store) lockAdvisory(ctx context.Context, name string) (try func(context.Context) (bool, error), release func() error, err error) {
+	conn, err := s.writer.Conn(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	h := fnv.New64a()
+	_, _ = io.WriteString(h, "hirewire/"+name)
+	key := int64(h.Sum64()) //nolint:gosec // any 64 bits do
+	held := false
+	try = func(ctx context.Context) (bool, error) {
+		err := conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", key).Scan(&held)
+		return held, err
+	}
+	release = func() error {
+		if held {
+			// The lock must go even if the caller's context has ended; a connection that cannot say so is thrown away,
+			// and the lock with it.
+			ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+			defer cancel()
+			if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_unlock($1)", key); err != nil {
+				_ = conn.Raw(func(any) error { return driver.ErrBadConn })
+			}
+		}
+		return conn.Close()
+	}
+	return try, release, nil
 }

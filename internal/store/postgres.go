@@ -35,6 +35,7 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 	if conns == 0 {
 		conns = 16
 	}
+	conns = max(conns, 2) // Exclusive keeps one
 	// Idle connections are kept: database/sql's default of two closes and opens connections all day.
 	db.SetMaxOpenConns(conns)
 	db.SetMaxIdleConns(conns)

@@ -1,0 +1,616 @@
+-- Code generated from ent/schema by go generate ./internal/migrations. DO NOT EDIT.
+-- +goose Up
+-- Create "event_stream" table
+CREATE TABLE "event_stream" (
+  "id" bigint NOT NULL,
+  "epoch" bigint NOT NULL,
+  "head" bigint NOT NULL DEFAULT 0,
+  "floor" bigint NOT NULL DEFAULT 0,
+  "cursor_key" bytea NOT NULL,
+  PRIMARY KEY ("id"),
+  CONSTRAINT "event_stream_floor" CHECK (0 <= floor AND floor <= head),
+  CONSTRAINT "event_stream_one_row" CHECK (id = 1)
+);
+-- Create "idempotency_records" table
+CREATE TABLE "idempotency_records" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "actor_id" character varying NOT NULL COLLATE "C",
+  "key" character varying NOT NULL COLLATE "C",
+  "command" character varying NOT NULL,
+  "input_hash" bytea NOT NULL,
+  "result" bytea NOT NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "idempotencyrecord_actor_id_key" to table: "idempotency_records"
+CREATE UNIQUE INDEX "idempotencyrecord_actor_id_key" ON "idempotency_records" ("actor_id", "key");
+-- Create index "idempotencyrecord_created_at" to table: "idempotency_records"
+CREATE INDEX "idempotencyrecord_created_at" ON "idempotency_records" ("created_at");
+-- Create "audit_entry" table
+CREATE TABLE "audit_entry" (
+  "id" character varying NOT NULL COLLATE "C",
+  "occurred_at" timestamptz NOT NULL,
+  "kind" character varying NOT NULL,
+  "actor_kind" character varying NOT NULL,
+  "actor_id" character varying NULL COLLATE "C",
+  "posting_id" character varying NULL COLLATE "C",
+  "subject_id" character varying NULL COLLATE "C",
+  "address" character varying NULL,
+  "client" character varying NULL,
+  "details" jsonb NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "auditentry_occurred_at_id" to table: "audit_entry"
+CREATE INDEX "auditentry_occurred_at_id" ON "audit_entry" ("occurred_at", "id");
+-- Create index "auditentry_actor_id_occurred_at" to table: "audit_entry"
+CREATE INDEX "auditentry_actor_id_occurred_at" ON "audit_entry" ("actor_id", "occurred_at");
+-- Create index "auditentry_subject_id_occurred_at" to table: "audit_entry"
+CREATE INDEX "auditentry_subject_id_occurred_at" ON "audit_entry" ("subject_id", "occurred_at");
+-- Create index "auditentry_posting_id_occurred_at" to table: "audit_entry"
+CREATE INDEX "auditentry_posting_id_occurred_at" ON "audit_entry" ("posting_id", "occurred_at");
+-- Create "event" table
+CREATE TABLE "event" (
+  "seq" bigint NOT NULL,
+  "id" character varying NOT NULL COLLATE "C",
+  "kind" character varying NOT NULL COLLATE "C",
+  "posting_id" character varying NULL COLLATE "C",
+  "application_id" character varying NULL COLLATE "C",
+  "candidate_id" character varying NULL COLLATE "C",
+  "actor_kind" character varying NOT NULL,
+  "actor_id" character varying NULL COLLATE "C",
+  "visibility" character varying NOT NULL COLLATE "C",
+  "occurred_at" timestamptz NOT NULL,
+  "schema_version" bigint NOT NULL DEFAULT 1,
+  "payload" jsonb NOT NULL,
+  PRIMARY KEY ("seq")
+);
+-- Create index "event_id" to table: "event"
+CREATE UNIQUE INDEX "event_id" ON "event" ("id");
+-- Create index "event_posting_id_seq" to table: "event"
+CREATE INDEX "event_posting_id_seq" ON "event" ("posting_id", "seq");
+-- Create index "event_application_id_seq" to table: "event"
+CREATE INDEX "event_application_id_seq" ON "event" ("application_id", "seq");
+-- Create index "event_candidate_id_seq" to table: "event"
+CREATE INDEX "event_candidate_id_seq" ON "event" ("candidate_id", "seq");
+-- Create index "event_actor_id_seq" to table: "event"
+CREATE INDEX "event_actor_id_seq" ON "event" ("actor_id", "seq");
+-- Create index "event_kind_seq" to table: "event"
+CREATE INDEX "event_kind_seq" ON "event" ("kind", "seq");
+-- Create index "event_occurred_at" to table: "event"
+CREATE INDEX "event_occurred_at" ON "event" ("occurred_at");
+-- Create "users" table
+CREATE TABLE "users" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "email" character varying NOT NULL,
+  "email_key" character varying NOT NULL COLLATE "C",
+  "name" character varying NOT NULL,
+  "name_key" character varying NOT NULL COLLATE "C",
+  "title" character varying NULL,
+  "role" character varying NOT NULL,
+  "confidential_access" boolean NOT NULL DEFAULT false,
+  "deactivated_at" timestamptz NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "user_email_key" to table: "users"
+CREATE UNIQUE INDEX "user_email_key" ON "users" ("email_key");
+-- Create index "user_name_key_id" to table: "users"
+CREATE INDEX "user_name_key_id" ON "users" ("name_key", "id");
+-- Create "company_settings" table
+CREATE TABLE "company_settings" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "name" character varying NOT NULL,
+  "website" character varying NULL,
+  "domain" character varying NULL,
+  "time_zone" character varying NOT NULL DEFAULT 'UTC',
+  "currency" character varying NOT NULL DEFAULT 'EUR',
+  "default_plan" jsonb NOT NULL,
+  "demo" boolean NOT NULL DEFAULT false,
+  PRIMARY KEY ("id")
+);
+-- Create "service_accounts" table
+CREATE TABLE "service_accounts" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "name" character varying NOT NULL,
+  "role" character varying NOT NULL,
+  "confidential_access" boolean NOT NULL DEFAULT false,
+  "deactivated_at" timestamptz NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "service_accounts_name_key" to table: "service_accounts"
+CREATE UNIQUE INDEX "service_accounts_name_key" ON "service_accounts" ("name");
+-- Create "api_keys" table
+CREATE TABLE "api_keys" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "name" character varying NOT NULL,
+  "hint" character varying NOT NULL,
+  "hash" bytea NOT NULL,
+  "scope" character varying NOT NULL,
+  "expires_at" timestamptz NULL,
+  "revoked_at" timestamptz NULL,
+  "last_used_at" timestamptz NULL,
+  "user_id" character varying NULL COLLATE "C",
+  "service_account_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "api_keys_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE SET NULL,
+  CONSTRAINT "api_keys_service_accounts_service_account" FOREIGN KEY ("service_account_id") REFERENCES "service_accounts" ("id") ON DELETE SET NULL,
+  CONSTRAINT "api_keys_one_owner" CHECK ((user_id IS NULL) <> (service_account_id IS NULL))
+);
+-- Create index "apikey_hash" to table: "api_keys"
+CREATE UNIQUE INDEX "apikey_hash" ON "api_keys" ("hash");
+-- Create index "apikey_user_id_created_at_id" to table: "api_keys"
+CREATE INDEX "apikey_user_id_created_at_id" ON "api_keys" ("user_id", "created_at", "id");
+-- Create index "apikey_service_account_id" to table: "api_keys"
+CREATE INDEX "apikey_service_account_id" ON "api_keys" ("service_account_id");
+-- Create "candidates" table
+CREATE TABLE "candidates" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "name" character varying NOT NULL,
+  "name_key" character varying NOT NULL COLLATE "C",
+  "headline" character varying NULL,
+  "summary" character varying NULL,
+  "city" character varying NULL,
+  "country" character varying NULL,
+  "added_by_kind" character varying NOT NULL,
+  "added_by_id" character varying NULL COLLATE "C",
+  "linked_user_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "candidates_users_linked_user" FOREIGN KEY ("linked_user_id") REFERENCES "users" ("id") ON DELETE SET NULL
+);
+-- Create index "candidate_name_key_id" to table: "candidates"
+CREATE INDEX "candidate_name_key_id" ON "candidates" ("name_key", "id");
+-- Create index "candidate_created_at_id" to table: "candidates"
+CREATE INDEX "candidate_created_at_id" ON "candidates" ("created_at", "id");
+-- Create index "candidate_updated_at_id" to table: "candidates"
+CREATE INDEX "candidate_updated_at_id" ON "candidates" ("updated_at", "id");
+-- Create index "candidate_linked_user_id" to table: "candidates"
+CREATE INDEX "candidate_linked_user_id" ON "candidates" ("linked_user_id");
+-- Create index "candidate_added_by_id" to table: "candidates"
+CREATE INDEX "candidate_added_by_id" ON "candidates" ("added_by_id");
+-- Create "departments" table
+CREATE TABLE "departments" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "name" character varying NOT NULL,
+  "name_key" character varying NOT NULL COLLATE "C",
+  "parent_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "departments_departments_parent" FOREIGN KEY ("parent_id") REFERENCES "departments" ("id") ON DELETE SET NULL,
+  CONSTRAINT "departments_not_own_parent" CHECK (parent_id <> id)
+);
+-- Create index "departments_parent_id_key" to table: "departments"
+CREATE UNIQUE INDEX "departments_parent_id_key" ON "departments" ("parent_id");
+-- Create index "department_name_key_id" to table: "departments"
+CREATE INDEX "department_name_key_id" ON "departments" ("name_key", "id");
+-- Create index "department_parent_id" to table: "departments"
+CREATE INDEX "department_parent_id" ON "departments" ("parent_id");
+-- Create "role_profiles" table
+CREATE TABLE "role_profiles" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "archived_at" timestamptz NULL,
+  "title" character varying NOT NULL,
+  "title_key" character varying NOT NULL COLLATE "C",
+  "summary" character varying NULL,
+  "responsibilities" jsonb NOT NULL,
+  "requirements" jsonb NOT NULL,
+  "plan" jsonb NOT NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "roleprofile_title_key_id" to table: "role_profiles"
+CREATE INDEX "roleprofile_title_key_id" ON "role_profiles" ("title_key", "id");
+-- Create "postings" table
+CREATE TABLE "postings" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "title" character varying NOT NULL,
+  "title_key" character varying NOT NULL COLLATE "C",
+  "status" character varying NOT NULL,
+  "visibility" character varying NOT NULL,
+  "confidential" boolean NOT NULL DEFAULT false,
+  "description" character varying NULL,
+  "responsibilities" jsonb NOT NULL,
+  "requirements" jsonb NOT NULL,
+  "employment" character varying NOT NULL,
+  "workplace" character varying NOT NULL,
+  "offer_required" boolean NOT NULL DEFAULT false,
+  "salary_min" bigint NULL,
+  "salary_max" bigint NULL,
+  "salary_currency" character varying NULL,
+  "created_by_id" character varying NULL COLLATE "C",
+  "opened_at" timestamptz NULL,
+  "closed_at" timestamptz NULL,
+  "department_id" character varying NULL COLLATE "C",
+  "role_profile_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "postings_departments_department" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE SET NULL,
+  CONSTRAINT "postings_role_profiles_role_profile" FOREIGN KEY ("role_profile_id") REFERENCES "role_profiles" ("id") ON DELETE SET NULL,
+  CONSTRAINT "postings_closed" CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL)),
+  CONSTRAINT "postings_salary" CHECK (salary_min <= salary_max)
+);
+-- Create index "posting_status_opened_at_id" to table: "postings"
+CREATE INDEX "posting_status_opened_at_id" ON "postings" ("status", "opened_at", "id");
+-- Create index "posting_opened_at_id" to table: "postings"
+CREATE INDEX "posting_opened_at_id" ON "postings" ("opened_at", "id");
+-- Create index "posting_created_at_id" to table: "postings"
+CREATE INDEX "posting_created_at_id" ON "postings" ("created_at", "id");
+-- Create index "posting_title_key_id" to table: "postings"
+CREATE INDEX "posting_title_key_id" ON "postings" ("title_key", "id");
+-- Create index "posting_department_id_status" to table: "postings"
+CREATE INDEX "posting_department_id_status" ON "postings" ("department_id", "status");
+-- Create index "posting_role_profile_id" to table: "postings"
+CREATE INDEX "posting_role_profile_id" ON "postings" ("role_profile_id");
+-- Create index "posting_confidential_id" to table: "postings"
+CREATE INDEX "posting_confidential_id" ON "postings" ("confidential", "id");
+-- Create "stages" table
+CREATE TABLE "stages" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "name" character varying NOT NULL,
+  "kind" character varying NOT NULL,
+  "position" bigint NOT NULL,
+  "target_days" bigint NULL,
+  "posting_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "stages_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION
+);
+-- Create index "stage_posting_id_position" to table: "stages"
+CREATE INDEX "stage_posting_id_position" ON "stages" ("posting_id", "position");
+-- Create "sources" table
+CREATE TABLE "sources" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "kind" character varying NOT NULL,
+  "label" character varying NOT NULL,
+  "label_key" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id")
+);
+-- Create index "source_kind_label_key" to table: "sources"
+CREATE UNIQUE INDEX "source_kind_label_key" ON "sources" ("kind", "label_key");
+-- Create "decision_reasons" table
+CREATE TABLE "decision_reasons" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "kind" character varying NOT NULL,
+  "label" character varying NOT NULL,
+  "label_key" character varying NOT NULL COLLATE "C",
+  "message_template" character varying NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "decisionreason_kind_label_key" to table: "decision_reasons"
+CREATE UNIQUE INDEX "decisionreason_kind_label_key" ON "decision_reasons" ("kind", "label_key");
+-- Create "applications" table
+CREATE TABLE "applications" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "status" character varying NOT NULL,
+  "applied_at" timestamptz NOT NULL,
+  "entered_stage_at" timestamptz NOT NULL,
+  "ended_at" timestamptz NULL,
+  "transferred_to_id" character varying NULL COLLATE "C",
+  "transferred_from_id" character varying NULL COLLATE "C",
+  "added_by_kind" character varying NOT NULL,
+  "added_by_id" character varying NULL COLLATE "C",
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  "posting_id" character varying NOT NULL COLLATE "C",
+  "stage_id" character varying NOT NULL COLLATE "C",
+  "source_id" character varying NULL COLLATE "C",
+  "credited_to_id" character varying NULL COLLATE "C",
+  "reason_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "applications_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "applications_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "applications_stages_stage" FOREIGN KEY ("stage_id") REFERENCES "stages" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "applications_sources_source" FOREIGN KEY ("source_id") REFERENCES "sources" ("id") ON DELETE SET NULL,
+  CONSTRAINT "applications_users_credited_to" FOREIGN KEY ("credited_to_id") REFERENCES "users" ("id") ON DELETE SET NULL,
+  CONSTRAINT "applications_decision_reasons_reason" FOREIGN KEY ("reason_id") REFERENCES "decision_reasons" ("id") ON DELETE SET NULL,
+  CONSTRAINT "applications_ended" CHECK ((status = 'ACTIVE') = (ended_at IS NULL))
+);
+-- Create index "application_one_active" to table: "applications"
+CREATE UNIQUE INDEX "application_one_active" ON "applications" ("candidate_id", "posting_id") WHERE status = 'ACTIVE';
+-- Create index "application_candidate_id_applied_at_id" to table: "applications"
+CREATE INDEX "application_candidate_id_applied_at_id" ON "applications" ("candidate_id", "applied_at", "id");
+-- Create index "application_stage_id_status_entered_stage_at_id" to table: "applications"
+CREATE INDEX "application_stage_id_status_entered_stage_at_id" ON "applications" ("stage_id", "status", "entered_stage_at", "id");
+-- Create index "application_stage_id_status_applied_at_id" to table: "applications"
+CREATE INDEX "application_stage_id_status_applied_at_id" ON "applications" ("stage_id", "status", "applied_at", "id");
+-- Create index "application_posting_id_status_applied_at_id" to table: "applications"
+CREATE INDEX "application_posting_id_status_applied_at_id" ON "applications" ("posting_id", "status", "applied_at", "id");
+-- Create index "application_posting_id_status_entered_stage_at_id" to table: "applications"
+CREATE INDEX "application_posting_id_status_entered_stage_at_id" ON "applications" ("posting_id", "status", "entered_stage_at", "id");
+-- Create index "application_status_applied_at_id" to table: "applications"
+CREATE INDEX "application_status_applied_at_id" ON "applications" ("status", "applied_at", "id");
+-- Create index "application_applied_at_id" to table: "applications"
+CREATE INDEX "application_applied_at_id" ON "applications" ("applied_at", "id");
+-- Create index "application_entered_stage_at_id" to table: "applications"
+CREATE INDEX "application_entered_stage_at_id" ON "applications" ("entered_stage_at", "id");
+-- Create index "application_updated_at_id" to table: "applications"
+CREATE INDEX "application_updated_at_id" ON "applications" ("updated_at", "id");
+-- Create index "application_source_id" to table: "applications"
+CREATE INDEX "application_source_id" ON "applications" ("source_id");
+-- Create index "application_credited_to_id" to table: "applications"
+CREATE INDEX "application_credited_to_id" ON "applications" ("credited_to_id");
+-- Create index "application_reason_id" to table: "applications"
+CREATE INDEX "application_reason_id" ON "applications" ("reason_id");
+-- Create "application_interviewers" table
+CREATE TABLE "application_interviewers" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "application_id" character varying NOT NULL COLLATE "C",
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "application_interviewers_applications_application" FOREIGN KEY ("application_id") REFERENCES "applications" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "application_interviewers_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "applicationinterviewer_application_id_user_id" to table: "application_interviewers"
+CREATE UNIQUE INDEX "applicationinterviewer_application_id_user_id" ON "application_interviewers" ("application_id", "user_id");
+-- Create index "applicationinterviewer_user_id_application_id" to table: "application_interviewers"
+CREATE INDEX "applicationinterviewer_user_id_application_id" ON "application_interviewers" ("user_id", "application_id");
+-- Create "candidate_emails" table
+CREATE TABLE "candidate_emails" (
+  "id" character varying NOT NULL COLLATE "C",
+  "address" character varying NOT NULL,
+  "address_key" character varying NOT NULL COLLATE "C",
+  "primary" boolean NOT NULL DEFAULT false,
+  "position" bigint NOT NULL,
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "candidate_emails_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION
+);
+-- Create index "candidateemail_candidate_id_address_key" to table: "candidate_emails"
+CREATE UNIQUE INDEX "candidateemail_candidate_id_address_key" ON "candidate_emails" ("candidate_id", "address_key");
+-- Create index "candidateemail_address_key" to table: "candidate_emails"
+CREATE INDEX "candidateemail_address_key" ON "candidate_emails" ("address_key");
+-- Create "candidate_links" table
+CREATE TABLE "candidate_links" (
+  "id" character varying NOT NULL COLLATE "C",
+  "url" character varying NOT NULL,
+  "url_key" character varying NOT NULL COLLATE "C",
+  "kind" character varying NOT NULL,
+  "position" bigint NOT NULL,
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "candidate_links_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION
+);
+-- Create index "candidatelink_candidate_id_position" to table: "candidate_links"
+CREATE INDEX "candidatelink_candidate_id_position" ON "candidate_links" ("candidate_id", "position");
+-- Create index "candidatelink_url_key" to table: "candidate_links"
+CREATE INDEX "candidatelink_url_key" ON "candidate_links" ("url_key");
+-- Create "candidate_phones" table
+CREATE TABLE "candidate_phones" (
+  "id" character varying NOT NULL COLLATE "C",
+  "number" character varying NOT NULL,
+  "digits" character varying NOT NULL COLLATE "C",
+  "position" bigint NOT NULL,
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "candidate_phones_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION
+);
+-- Create index "candidatephone_candidate_id_digits" to table: "candidate_phones"
+CREATE UNIQUE INDEX "candidatephone_candidate_id_digits" ON "candidate_phones" ("candidate_id", "digits");
+-- Create index "candidatephone_digits" to table: "candidate_phones"
+CREATE INDEX "candidatephone_digits" ON "candidate_phones" ("digits");
+-- Create "tags" table
+CREATE TABLE "tags" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "name" character varying NOT NULL,
+  "name_key" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id")
+);
+-- Create index "tag_name_key" to table: "tags"
+CREATE UNIQUE INDEX "tag_name_key" ON "tags" ("name_key");
+-- Create "candidate_tags" table
+CREATE TABLE "candidate_tags" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  "tag_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "candidate_tags_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "candidate_tags_tags_tag" FOREIGN KEY ("tag_id") REFERENCES "tags" ("id") ON DELETE NO ACTION
+);
+-- Create index "candidatetag_candidate_id_tag_id" to table: "candidate_tags"
+CREATE UNIQUE INDEX "candidatetag_candidate_id_tag_id" ON "candidate_tags" ("candidate_id", "tag_id");
+-- Create index "candidatetag_tag_id_candidate_id" to table: "candidate_tags"
+CREATE INDEX "candidatetag_tag_id_candidate_id" ON "candidate_tags" ("tag_id", "candidate_id");
+-- Create "comments" table
+CREATE TABLE "comments" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "body" character varying NOT NULL,
+  "visibility" character varying NOT NULL,
+  "author_kind" character varying NOT NULL,
+  "author_id" character varying NULL COLLATE "C",
+  "application_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "comments_applications_application" FOREIGN KEY ("application_id") REFERENCES "applications" ("id") ON DELETE NO ACTION
+);
+-- Create index "comment_application_id_created_at_id" to table: "comments"
+CREATE INDEX "comment_application_id_created_at_id" ON "comments" ("application_id", "created_at", "id");
+-- Create "competencies" table
+CREATE TABLE "competencies" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "name" character varying NOT NULL,
+  "kind" character varying NOT NULL,
+  "must_have" boolean NOT NULL DEFAULT false,
+  "description" character varying NULL,
+  "rubric" jsonb NOT NULL,
+  "position" bigint NOT NULL,
+  "role_profile_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "competencies_role_profiles_role_profile" FOREIGN KEY ("role_profile_id") REFERENCES "role_profiles" ("id") ON DELETE NO ACTION
+);
+-- Create index "competency_role_profile_id_position" to table: "competencies"
+CREATE INDEX "competency_role_profile_id_position" ON "competencies" ("role_profile_id", "position");
+-- Create "documents" table
+CREATE TABLE "documents" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "kind" character varying NOT NULL,
+  "filename" character varying NOT NULL,
+  "media_type" character varying NOT NULL,
+  "size" bigint NOT NULL,
+  "sha256" character varying NOT NULL,
+  "added_by_kind" character varying NOT NULL,
+  "added_by_id" character varying NULL COLLATE "C",
+  "candidate_id" character varying NOT NULL COLLATE "C",
+  "application_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "documents_candidates_candidate" FOREIGN KEY ("candidate_id") REFERENCES "candidates" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "documents_applications_application" FOREIGN KEY ("application_id") REFERENCES "applications" ("id") ON DELETE SET NULL
+);
+-- Create index "document_candidate_id_created_at_id" to table: "documents"
+CREATE INDEX "document_candidate_id_created_at_id" ON "documents" ("candidate_id", "created_at", "id");
+-- Create index "document_application_id" to table: "documents"
+CREATE INDEX "document_application_id" ON "documents" ("application_id");
+-- Create "document_chunks" table
+CREATE TABLE "document_chunks" (
+  "id" character varying NOT NULL COLLATE "C",
+  "position" bigint NOT NULL,
+  "data" bytea NOT NULL,
+  "document_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "document_chunks_documents_document" FOREIGN KEY ("document_id") REFERENCES "documents" ("id") ON DELETE NO ACTION
+);
+-- Create index "documentchunk_document_id_position" to table: "document_chunks"
+CREATE UNIQUE INDEX "documentchunk_document_id_position" ON "document_chunks" ("document_id", "position");
+-- Create "hiring_team_members" table
+CREATE TABLE "hiring_team_members" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "role" character varying NOT NULL,
+  "posting_id" character varying NOT NULL COLLATE "C",
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "hiring_team_members_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "hiring_team_members_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "hiringteammember_posting_id_user_id" to table: "hiring_team_members"
+CREATE UNIQUE INDEX "hiringteammember_posting_id_user_id" ON "hiring_team_members" ("posting_id", "user_id");
+-- Create index "hiringteammember_user_id_posting_id_role" to table: "hiring_team_members"
+CREATE INDEX "hiringteammember_user_id_posting_id_role" ON "hiring_team_members" ("user_id", "posting_id", "role");
+-- Create "openings" table
+CREATE TABLE "openings" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "label" character varying NULL,
+  "status" character varying NOT NULL,
+  "cancel_reason" character varying NULL,
+  "filled_at" timestamptz NULL,
+  "cancelled_at" timestamptz NULL,
+  "posting_id" character varying NOT NULL COLLATE "C",
+  "application_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "openings_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "openings_applications_application" FOREIGN KEY ("application_id") REFERENCES "applications" ("id") ON DELETE SET NULL,
+  CONSTRAINT "openings_cancelled" CHECK ((status = 'CANCELLED') = (cancel_reason IS NOT NULL)),
+  CONSTRAINT "openings_filled" CHECK ((status = 'FILLED') = (application_id IS NOT NULL))
+);
+-- Create index "opening_posting_id_status_created_at_id" to table: "openings"
+CREATE INDEX "opening_posting_id_status_created_at_id" ON "openings" ("posting_id", "status", "created_at", "id");
+-- Create index "opening_application_id" to table: "openings"
+CREATE UNIQUE INDEX "opening_application_id" ON "openings" ("application_id");
+-- Create "posting_competencies" table
+CREATE TABLE "posting_competencies" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "name" character varying NOT NULL,
+  "kind" character varying NOT NULL,
+  "must_have" boolean NOT NULL DEFAULT false,
+  "description" character varying NULL,
+  "rubric" jsonb NOT NULL,
+  "position" bigint NOT NULL,
+  "posting_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "posting_competencies_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION
+);
+-- Create index "postingcompetency_posting_id_position" to table: "posting_competencies"
+CREATE INDEX "postingcompetency_posting_id_position" ON "posting_competencies" ("posting_id", "position");
+-- Create "locations" table
+CREATE TABLE "locations" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "archived_at" timestamptz NULL,
+  "name" character varying NOT NULL,
+  "name_key" character varying NOT NULL COLLATE "C",
+  "city" character varying NULL,
+  "region" character varying NULL,
+  "country" character varying NULL,
+  "time_zone" character varying NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "location_name_key_id" to table: "locations"
+CREATE INDEX "location_name_key_id" ON "locations" ("name_key", "id");
+-- Create "posting_locations" table
+CREATE TABLE "posting_locations" (
+  "id" character varying NOT NULL COLLATE "C",
+  "posting_id" character varying NOT NULL COLLATE "C",
+  "location_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "posting_locations_postings_posting" FOREIGN KEY ("posting_id") REFERENCES "postings" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "posting_locations_locations_location" FOREIGN KEY ("location_id") REFERENCES "locations" ("id") ON DELETE NO ACTION
+);
+-- Create index "postinglocation_posting_id_location_id" to table: "posting_locations"
+CREATE UNIQUE INDEX "postinglocation_posting_id_location_id" ON "posting_locations" ("posting_id", "location_id");
+-- Create index "postinglocation_location_id" to table: "posting_locations"
+CREATE INDEX "postinglocation_location_id" ON "posting_locations" ("location_id");
+-- Create "stage_competencies" table
+CREATE TABLE "stage_competencies" (
+  "id" character varying NOT NULL COLLATE "C",
+  "stage_id" character varying NOT NULL COLLATE "C",
+  "posting_competency_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "stage_competencies_stages_stage" FOREIGN KEY ("stage_id") REFERENCES "stages" ("id") ON DELETE NO ACTION,
+  CONSTRAINT "stage_competencies_posting_competencies_posting_competency" FOREIGN KEY ("posting_competency_id") REFERENCES "posting_competencies" ("id") ON DELETE NO ACTION
+);
+-- Create index "stagecompetency_stage_id_posting_competency_id" to table: "stage_competencies"
+CREATE UNIQUE INDEX "stagecompetency_stage_id_posting_competency_id" ON "stage_competencies" ("stage_id", "posting_competency_id");
+-- Create index "stagecompetency_posting_competency_id" to table: "stage_competencies"
+CREATE INDEX "stagecompetency_posting_competency_id" ON "stage_competencies" ("posting_competency_id");
+-- Create "transitions" table
+CREATE TABLE "transitions" (
+  "id" character varying NOT NULL COLLATE "C",
+  "kind" character varying NOT NULL,
+  "from_stage_id" character varying NULL COLLATE "C",
+  "to_stage_id" character varying NOT NULL COLLATE "C",
+  "from_status" character varying NULL,
+  "to_status" character varying NOT NULL,
+  "reason_id" character varying NULL COLLATE "C",
+  "note" character varying NULL,
+  "actor_kind" character varying NOT NULL,
+  "actor_id" character varying NULL COLLATE "C",
+  "occurred_at" timestamptz NOT NULL,
+  "application_version" bigint NOT NULL,
+  "undone_by_id" character varying NULL COLLATE "C",
+  "application_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "transitions_applications_application" FOREIGN KEY ("application_id") REFERENCES "applications" ("id") ON DELETE NO ACTION
+);
+-- Create index "transition_application_id_occurred_at_id" to table: "transitions"
+CREATE INDEX "transition_application_id_occurred_at_id" ON "transitions" ("application_id", "occurred_at", "id");
+-- Create index "transition_application_id_application_version" to table: "transitions"
+CREATE UNIQUE INDEX "transition_application_id_application_version" ON "transitions" ("application_id", "application_version");

@@ -1,0 +1,38 @@
+-- What ent's schema cannot say. The checks are in 00001.
+-- +goose Up
+
+-- One company per deployment.
+CREATE UNIQUE INDEX company_settings_one_row ON company_settings ((1));
+
+-- The log is history: events are never changed, and only removed by pruning, which raises the floor first.
+-- +goose StatementBegin
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'events are never changed');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event
+WHEN OLD.seq > (SELECT floor FROM event_stream)
+BEGIN
+    SELECT RAISE(ABORT, 'events above the floor are never removed');
+END;
+-- +goose StatementEnd
+
+-- The audit trail is written once; entries go only by retention.
+-- +goose StatementBegin
+CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit entries are never changed');
+END;
+-- +goose StatementEnd
+
+-- A transition is a fact. What may change is that it was undone, and its note and reason, which erasure takes away.
+-- +goose StatementBegin
+CREATE TRIGGER transitions_no_update BEFORE UPDATE OF
+    id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status, actor_kind, actor_id, occurred_at, application_version
+ON transitions
+BEGIN
+    SELECT RAISE(ABORT, 'transitions are never changed');
+END;
+-- +goose StatementEnd
