@@ -7,8 +7,10 @@ package migrations
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -108,7 +110,7 @@ func Status(ctx context.Context, s *store.Store) ([]Migration, error) {
 
 // known lists the embedded steps.
 func known(s *store.Store) ([]Migration, error) {
-	entries, err := fs.ReadDir(files, dir(s))
+	entries, err := fs.ReadDir(files, dirOf(s.Dialect()))
 	if err != nil {
 		return nil, err
 	}
@@ -165,7 +167,7 @@ func each(ctx context.Context, s *store.Store, scan func(*sql.Rows) error, query
 }
 
 func provider(s *store.Store) (*goose.Provider, error) {
-	sub, err := fs.Sub(files, dir(s))
+	sub, err := fs.Sub(files, dirOf(s.Dialect()))
 	if err != nil {
 		return nil, err
 	}
@@ -180,9 +182,27 @@ func provider(s *store.Store) (*goose.Provider, error) {
 	return p, nil
 }
 
-func dir(s *store.Store) string {
-	if s.Dialect() == dialect.Postgres {
+func dirOf(d string) string {
+	if d == dialect.Postgres {
 		return "postgres"
 	}
 	return "sqlite"
+}
+
+// Fingerprint names the content of all migrations of a database (dialect.SQLite or dialect.Postgres): two builds with
+// the same fingerprint make the same schema.
+func Fingerprint(d string) (string, error) {
+	entries, err := fs.ReadDir(files, dirOf(d))
+	if err != nil {
+		return "", err
+	}
+	h := sha256.New()
+	for _, e := range entries {
+		text, err := fs.ReadFile(files, path.Join(dirOf(d), e.Name()))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %d\n%s", e.Name(), len(text), text)
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
 }

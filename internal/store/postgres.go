@@ -14,7 +14,7 @@ import (
 )
 
 // oldestPostgres is the oldest major version that Hirewire is tested with.
-const oldestPostgres = 13
+const oldestPostgres = 14
 
 func (s *Store) openPostgres(ctx context.Context, o Options) error {
 	s.dialect = dialect.Postgres

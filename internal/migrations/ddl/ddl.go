@@ -82,7 +82,7 @@ func render(d string, change func(map[string]*schema.Table) error) (string, erro
 	}
 	version := "3"
 	if d == dialect.Postgres {
-		version = "13.0.0"
+		version = "14.0.0"
 	}
 	text, err := schema.DDL(context.Background(), schema.DDLArgs{ //nolint:forbidigo // prints, asks no database
 		Dialect: d, Version: version, Tables: tables, HashSymbols: true,

@@ -1,0 +1,254 @@
+// Package testkit is what tests stand on: a fresh, migrated database for each test on both engines, a clock that tests
+// set, and ids that come out the same in every run.
+package testkit
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"hirewire/internal/migrations"
+	"hirewire/internal/store"
+)
+
+// maxConns keeps the servers' connections within bounds while the tests of many packages run at once.
+const maxConns = 8
+
+// envURL names the Postgres server on which tests make databases of their own.
+const envURL = "TEST_DATABASE_URL"
+
+// DB is a migrated database of one test's own, without rows.
+type DB struct {
+	// Store is open on it, and closed at the end of the test.
+	Store *store.Store
+	// Dialect is dialect.SQLite or dialect.Postgres.
+	Dialect string
+	// URL is the address on Postgres, DataDir the directory on SQLite; the other is empty.
+	URL, DataDir string
+}
+
+// Options are what another process would open the same database with.
+func (db *DB) Options() store.Options {
+	return store.Options{URL: db.URL, DataDir: db.DataDir, MaxConns: maxConns}
+}
+
+// Another opens the same database once more, as a second process would, until the end of the test.
+func (db *DB) Another(tb testing.TB, change ...func(*store.Options)) *store.Store {
+	tb.Helper()
+	o := db.Options()
+	for _, f := range change {
+		f(&o)
+	}
+	return open(tb, o)
+}
+
+// Runner is *testing.T and *testing.B.
+type Runner[T any] interface {
+	testing.TB
+	Run(name string, f func(T)) bool
+}
+
+// EachDB runs a subtest, or a sub-benchmark, on SQLite and on Postgres, each with a fresh migrated database. There is no
+// skipping: without a Postgres server the test fails and says how to get one.
+func EachDB[T Runner[T]](t T, f func(t T, db *DB)) {
+	for _, d := range Dialects() {
+		t.Run(Name(d), func(t T) { f(t, NewDB(t, d)) })
+	}
+}
+
+// Dialects are the databases that everything has to work on.
+func Dialects() []string { return []string{dialect.SQLite, dialect.Postgres} }
+
+// Name is a dialect's name in the names of tests.
+func Name(d string) string {
+	if d == dialect.SQLite {
+		return "sqlite"
+	}
+	return d
+}
+
+// NewDB makes a migrated database for one test and drops it at its end.
+func NewDB(tb testing.TB, d string) *DB {
+	tb.Helper()
+	db := &DB{Dialect: d}
+	switch d {
+	case dialect.SQLite:
+		template, err := sqliteTemplate()
+		if err != nil {
+			tb.Fatalf("make the template database: %v", err)
+		}
+		db.DataDir = tb.TempDir()
+		if err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), template, 0o600); err != nil {
+			tb.Fatal(err)
+		}
+	case dialect.Postgres:
+		db.URL = newPostgres(tb, true)
+	default:
+		tb.Fatalf("no such database: %s", d)
+	}
+	db.Store = open(tb, db.Options())
+	return db
+}
+
+// NewEmpty makes a database for one test without any schema, for tests of the migrations themselves.
+func NewEmpty(tb testing.TB, d string) *DB {
+	tb.Helper()
+	db := &DB{Dialect: d}
+	if d == dialect.Postgres {
+		db.URL = newPostgres(tb, false)
+	} else {
+		db.DataDir = tb.TempDir()
+	}
+	db.Store = open(tb, db.Options())
+	return db
+}
+
+func open(tb testing.TB, o store.Options) *store.Store {
+	tb.Helper()
+	s, err := store.Open(tb.Context(), o)
+	if err != nil {
+		tb.Fatalf("open the database: %v", err)
+	}
+	tb.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			tb.Errorf("close the database: %v", err)
+		}
+	})
+	return s
+}
+
+// sqliteTemplate is a migrated file, made once in each process: migrating takes far longer than copying.
+var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:gochecknoglobals // made once, then constant
+	dir, err := os.MkdirTemp("", "hirewire-template-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	ctx := context.Background() //nolint:forbidigo // serves all tests, so no test's context
+	if err := migrated(ctx, store.Options{DataDir: dir, MaxConns: 1}); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(dir, "hirewire.db")) // closing has written everything into the one file
+})
+
+// migrated opens a database, migrates it and closes it.
+func migrated(ctx context.Context, o store.Options) error {
+	s, err := store.Open(ctx, o)
+	if err != nil {
+		return err
+	}
+	if err := migrations.Up(ctx, s); err != nil {
+		_ = s.Close()
+		return err
+	}
+	return s.Close()
+}
+
+// newPostgres makes a database on the test server, a copy of the template or an empty one.
+func newPostgres(tb testing.TB, withSchema bool) string {
+	tb.Helper()
+	server := os.Getenv(envURL)
+	if server == "" {
+		tb.Fatalf("this test runs on Postgres too and %s is not set: run it by `make test` (make test PKG=./internal/… RUN=…), "+
+			"or by `scripts/with-postgres go test …`, or set it to a server such as postgres://user:password@127.0.0.1:5432/postgres?sslmode=disable", envURL)
+	}
+	ctx := tb.Context()
+	template := "template0"
+	if withSchema {
+		var err error
+		if template, err = postgresTemplate(ctx, server); err != nil {
+			tb.Fatalf("make the template database on the server of %s: %v", envURL, err)
+		}
+	}
+	name := "hirewire_test_" + strings.ToLower(rand.Text())
+	if err := admin(ctx, server, "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
+		tb.Fatalf("make a database on the server of %s: %v", envURL, err)
+	}
+	tb.Cleanup(func() {
+		// The test's context has ended by now.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Minute)
+		defer cancel()
+		if err := admin(ctx, server, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)"); err != nil {
+			tb.Errorf("drop the test's database: %v", err)
+		}
+	})
+	return within(tb, server, name)
+}
+
+func within(tb testing.TB, server, name string) string {
+	tb.Helper()
+	address, err := rename(server, name)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return address
+}
+
+func rename(server, name string) (string, error) {
+	u, err := url.Parse(server)
+	if err != nil {
+		return "", fmt.Errorf("%s is not an address", envURL) // without the address: it holds the password
+	}
+	u.Path = "/" + name
+	return u.String(), nil
+}
+
+// postgresTemplate names a migrated database to copy from, made once for each content of the migrations and shared by
+// the test processes that run at the same time. It gets its name when it is complete.
+func postgresTemplate(ctx context.Context, server string) (string, error) {
+	content, err := migrations.Fingerprint(dialect.Postgres)
+	if err != nil {
+		return "", err
+	}
+	name := "hirewire_template_" + content[:16]
+	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 2})
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = s.Close() }()
+	exists := func() (there bool, err error) {
+		err = s.Writer().QueryRowContext(ctx, "SELECT count(*) > 0 FROM pg_database WHERE datname = $1", name).Scan(&there)
+		return there, err
+	}
+	if there, err := exists(); there || err != nil {
+		return name, err
+	}
+	return name, s.Exclusive(ctx, name, func(ctx context.Context) error {
+		if there, err := exists(); there || err != nil {
+			return err
+		}
+		draft := "hirewire_draft_" + strings.ToLower(rand.Text())
+		if _, err := s.Writer().ExecContext(ctx, "CREATE DATABASE "+draft+" TEMPLATE template0"); err != nil {
+			return err
+		}
+		address, err := rename(server, draft)
+		if err != nil {
+			return err
+		}
+		if err := migrated(ctx, store.Options{URL: address, MaxConns: 2}); err != nil {
+			return err
+		}
+		_, err = s.Writer().ExecContext(ctx, "ALTER DATABASE "+draft+" RENAME TO "+name)
+		return err
+	})
+}
+
+// admin runs one statement on the server's own database.
+func admin(ctx context.Context, server, statement string) error {
+	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 1})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Close() }()
+	_, err = s.Writer().ExecContext(ctx, statement)
+	return err
+}
