@@ -93,23 +93,23 @@ func TestPreparedInTransaction(t *testing.T) {
 func TestStatsCountEveryWay(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
-		dep := func(c *ent.Client, id string) *ent.DepartmentCreate {
-			return c.Department.Create().SetID(id).SetName(id).SetNameKey(id).SetCreatedAt(day)
+		require.NoError(t, s.Ent().User.Create().SetID("usr_a").SetEmail("a@example.com").SetEmailKey("a@example.com").SetName("A").SetNameKey("a").
+			SetRole(workflow.RoleMember).SetCreatedAt(day).SetUpdatedAt(day).Exec(t.Context()))
+		for _, id := range []string{"key_a", "key_b"} {
+			require.NoError(t, s.Ent().ApiKey.Create().SetID(id).SetUserID("usr_a").SetName("n").SetHint("h").SetHash([]byte(id)).
+				SetScope(workflow.ScopeRead).SetCreatedAt(day).Exec(t.Context()))
 		}
-		require.NoError(t, dep(s.Ent(), "dep_top").Exec(t.Context()))
-		require.NoError(t, dep(s.Ent(), "dep_a").SetParentID("dep_top").Exec(t.Context()))
-		require.NoError(t, dep(s.Ent(), "dep_b").SetParentID("dep_top").Exec(t.Context()))
 
 		for name, c := range map[string]struct {
 			want int64
 			run  func(ctx context.Context) error
 		}{
 			"ent read with an eager edge": {2, func(ctx context.Context) error {
-				_, err := s.Ent().Department.Query().WithParent().All(ctx)
+				_, err := s.Ent().ApiKey.Query().WithUser().All(ctx)
 				return err
 			}},
 			"ent count": {1, func(ctx context.Context) error {
-				_, err := s.Ent().Department.Query().Count(ctx)
+				_, err := s.Ent().ApiKey.Query().Count(ctx)
 				return err
 			}},
 			"ent insert": {1, func(ctx context.Context) error { return newTag(s.Ent(), "x").Exec(ctx) }},
@@ -117,7 +117,7 @@ func TestStatsCountEveryWay(t *testing.T) {
 				return s.Ent().Tag.CreateBulk(newTag(s.Ent(), "y"), newTag(s.Ent(), "z")).Exec(ctx)
 			}},
 			// ent wraps it in a transaction and reads the row back.
-			"ent update of one": {2, func(ctx context.Context) error { return s.Ent().Department.UpdateOneID("dep_a").SetName("A").Exec(ctx) }},
+			"ent update of one": {2, func(ctx context.Context) error { return s.Ent().ApiKey.UpdateOneID("key_a").SetName("A").Exec(ctx) }},
 			"ent execquery": {2, func(ctx context.Context) error {
 				r, err := s.Ent().QueryContext(ctx, "SELECT 1")
 				if err != nil {
@@ -127,18 +127,18 @@ func TestStatsCountEveryWay(t *testing.T) {
 				if err := r.Err(); err != nil {
 					return err
 				}
-				_, err = s.Ent().ExecContext(ctx, "UPDATE departments SET name = 'B' WHERE id = 'dep_b'")
+				_, err = s.Ent().ExecContext(ctx, "UPDATE api_keys SET name = 'B' WHERE id = 'key_b'")
 				return err
 			}},
 			"transaction": {5, func(ctx context.Context) error {
 				return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
-					if _, err := tx.Ent().Department.Query().WithParent().All(ctx); err != nil {
+					if _, err := tx.Ent().ApiKey.Query().WithUser().All(ctx); err != nil {
 						return err
 					}
-					if err := tx.Ent().Department.UpdateOneID("dep_a").SetName("A").Exec(ctx); err != nil {
+					if err := tx.Ent().ApiKey.UpdateOneID("key_a").SetName("A").Exec(ctx); err != nil {
 						return err
 					}
-					_, err := tx.Exec(ctx, "UPDATE departments SET name = ? WHERE id = ?", "B", "dep_b")
+					_, err := tx.Exec(ctx, "UPDATE api_keys SET name = ? WHERE id = ?", "B", "key_b")
 					return err
 				})
 			}},

@@ -5,6 +5,7 @@ package testkit
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -162,30 +163,33 @@ func newPostgres(tb testing.TB, withSchema bool) string {
 			"or by `scripts/with-postgres go test …`, or set it to a server such as postgres://user:password@127.0.0.1:5432/postgres?sslmode=disable", envURL)
 	}
 	ctx := tb.Context()
-	template := "template0"
-	if withSchema {
-		var err error
-		if template, err = postgresTemplate(ctx, server); err != nil {
-			tb.Fatalf("make the template database on the server of %s: %v", envURL, err)
-		}
-	}
 	name := "hirewire_test_" + strings.ToLower(rand.Text())
-	if err := admin(ctx, server, "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
+	err := onServer(ctx, server, func(s *store.Store) error {
+		template := "template0"
+		if withSchema {
+			var err error
+			if template, err = postgresTemplate(ctx, s, server); err != nil {
+				return fmt.Errorf("make the template database: %w", err)
+			}
+		}
+		_, err := s.Writer().ExecContext(ctx, "CREATE DATABASE "+name+" TEMPLATE "+template)
+		return err
+	})
+	if err != nil {
 		tb.Fatalf("make a database on the server of %s: %v", envURL, err)
 	}
 	tb.Cleanup(func() {
 		// The test's context has ended by now.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Minute)
 		defer cancel()
-		if err := admin(ctx, server, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)"); err != nil {
+		err := onServer(ctx, server, func(s *store.Store) error {
+			_, err := s.Writer().ExecContext(ctx, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)")
+			return err
+		})
+		if err != nil {
 			tb.Errorf("drop the test's database: %v", err)
 		}
 	})
-	return within(tb, server, name)
-}
-
-func within(tb testing.TB, server, name string) string {
-	tb.Helper()
 	address, err := rename(server, name)
 	if err != nil {
 		tb.Fatal(err)
@@ -193,6 +197,7 @@ func within(tb testing.TB, server, name string) string {
 	return address
 }
 
+// rename is the address of another database on the same server.
 func rename(server, name string) (string, error) {
 	u, err := url.Parse(server)
 	if err != nil {
@@ -204,17 +209,12 @@ func rename(server, name string) (string, error) {
 
 // postgresTemplate names a migrated database to copy from, made once for each content of the migrations and shared by
 // the test processes that run at the same time. It gets its name when it is complete.
-func postgresTemplate(ctx context.Context, server string) (string, error) {
+func postgresTemplate(ctx context.Context, s *store.Store, server string) (string, error) {
 	content, err := migrations.Fingerprint(dialect.Postgres)
 	if err != nil {
 		return "", err
 	}
 	name := "hirewire_template_" + content[:16]
-	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 2})
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = s.Close() }()
 	exists := func() (there bool, err error) {
 		err = s.Writer().QueryRowContext(ctx, "SELECT count(*) > 0 FROM pg_database WHERE datname = $1", name).Scan(&there)
 		return there, err
@@ -242,13 +242,11 @@ func postgresTemplate(ctx context.Context, server string) (string, error) {
 	})
 }
 
-// admin runs one statement on the server's own database.
-func admin(ctx context.Context, server, statement string) error {
-	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 1})
+// onServer works in the server's own database. The pool is closed at once: one that stays would look like a leak.
+func onServer(ctx context.Context, server string, f func(*store.Store) error) error {
+	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 2})
 	if err != nil {
 		return err
 	}
-	defer func() { _ = s.Close() }()
-	_, err = s.Writer().ExecContext(ctx, statement)
-	return err
+	return errors.Join(f(s), s.Close())
 }

@@ -1,0 +1,190 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"hirewire/ent/schema/mixin"
+	"hirewire/internal/workflow"
+)
+
+// Application is one candidate's journey through one posting.
+type Application struct{ ent.Schema }
+
+// Annotations of the entity.
+func (Application) Annotations() []schema.Annotation {
+	return []schema.Annotation{schema.Comment("One candidate's journey through one posting.")}
+}
+
+// Mixin of the entity.
+func (Application) Mixin() []ent.Mixin {
+	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Updated{}, mixin.Version{}}
+}
+
+// Fields of the entity.
+func (Application) Fields() []ent.Field {
+	return []ent.Field{
+		mixin.FixedRef("candidate_id", "The candidate."),
+		mixin.FixedRef("posting_id", "The posting."),
+		mixin.Ref("stage_id", "Where it stands, or stood when it ended."),
+		field.Enum("status").GoType(workflow.ApplicationStatus("")).Comment("Active, or how it ended."),
+		mixin.OptionalRef("source_id", "Where it came from."),
+		mixin.OptionalRef("credited_to_id", "The colleague who gets the credit."),
+		field.Time("applied_at").Immutable().Comment("When it was received."),
+		field.Time("entered_stage_at").Comment("When it came to its stage."),
+		field.Time("ended_at").Optional().Nillable().Comment("When it ended; null while it is active."),
+		mixin.OptionalRef("reason_id", "Why it was rejected or withdrawn."),
+		mixin.OptionalRef("transferred_to_id", "The application that continues it elsewhere."),
+		mixin.OptionalRef("transferred_from_id", "The application that it continues."),
+		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
+		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
+	}
+}
+
+// Edges of the entity.
+func (Application) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id"),
+		edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id"),
+		edge.To("stage", Stage.Type).Unique().Required().Field("stage_id"),
+		edge.To("source", Source.Type).Unique().Field("source_id"),
+		edge.To("credited_to", User.Type).Unique().Field("credited_to_id"),
+		edge.To("reason", DecisionReason.Type).Unique().Field("reason_id"),
+	}
+}
+
+// Indexes of the entity.
+func (Application) Indexes() []ent.Index {
+	return []ent.Index{
+		// At most one active application per candidate and posting; commands rely on the database for it.
+		index.Fields("candidate_id", "posting_id").Unique().StorageKey("application_one_active").
+			Annotations(entsql.IndexWhere("status = 'ACTIVE'")),
+		index.Fields("candidate_id", "applied_at", "id"),
+		index.Fields("stage_id", "status", "entered_stage_at", "id"),
+		index.Fields("stage_id", "status", "applied_at", "id"),
+		index.Fields("posting_id", "status", "applied_at", "id"),
+		index.Fields("posting_id", "status", "entered_stage_at", "id"),
+		index.Fields("status", "applied_at", "id"),
+		index.Fields("applied_at", "id"),
+		index.Fields("entered_stage_at", "id"),
+		index.Fields("updated_at", "id"),
+		index.Fields("source_id"),
+		index.Fields("credited_to_id"),
+		index.Fields("reason_id"),
+	}
+}
+
+// ApplicationInterviewer is a colleague who interviews an application.
+type ApplicationInterviewer struct{ ent.Schema }
+
+// Annotations of the entity.
+func (ApplicationInterviewer) Annotations() []schema.Annotation {
+	return []schema.Annotation{schema.Comment("That a colleague interviews an application, and so may see it.")}
+}
+
+// Mixin of the entity.
+func (ApplicationInterviewer) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
+
+// Fields of the entity.
+func (ApplicationInterviewer) Fields() []ent.Field {
+	return []ent.Field{
+		mixin.FixedRef("application_id", "The application."),
+		mixin.FixedRef("user_id", "The colleague."),
+	}
+}
+
+// Edges of the entity.
+func (ApplicationInterviewer) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id"),
+		edge.To("user", User.Type).Unique().Required().Immutable().Field("user_id"),
+	}
+}
+
+// Indexes of the entity.
+func (ApplicationInterviewer) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("application_id", "user_id").Unique(),
+		index.Fields("user_id", "application_id"),
+	}
+}
+
+// Transition is an immutable record of one change of stage or status.
+type Transition struct{ ent.Schema }
+
+// Annotations of the entity.
+func (Transition) Annotations() []schema.Annotation {
+	return []schema.Annotation{schema.Comment("Immutable record of one change of an application's stage or status.")}
+}
+
+// Mixin of the entity.
+func (Transition) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
+
+// Fields of the entity.
+func (Transition) Fields() []ent.Field {
+	return []ent.Field{
+		mixin.FixedRef("application_id", "The application."),
+		field.Enum("kind").GoType(workflow.TransitionKind("")).Immutable().Comment("What happened."),
+		mixin.OptionalRef("from_stage_id", "Stage before; null when it was received."),
+		mixin.Ref("to_stage_id", "Stage after."),
+		field.Enum("from_status").GoType(workflow.ApplicationStatus("")).Optional().Nillable().Comment("Status before; null when it was received."),
+		field.Enum("to_status").GoType(workflow.ApplicationStatus("")).Immutable().Comment("Status after."),
+		mixin.OptionalRef("reason_id", "Why, for rejections and withdrawals."),
+		field.Text("note").Optional().Nillable().MaxLen(5000).Comment("What the actor wrote about it."),
+		field.Enum("actor_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor."),
+		mixin.OptionalRef("actor_id", "Who did it; null for the system."),
+		field.Time("occurred_at").Immutable().Comment("When it happened."),
+		field.Int("application_version").Immutable().Comment("Version of the application that it produced."),
+		mixin.OptionalRef("undone_by_id", "The transition that undid it."),
+	}
+}
+
+// Edges of the entity.
+func (Transition) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id")}
+}
+
+// Indexes of the entity.
+func (Transition) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("application_id", "occurred_at", "id"),
+		// Two commands never produce one version: the database holds the optimistic lock as well.
+		index.Fields("application_id", "application_version").Unique(),
+	}
+}
+
+// Comment is what a colleague wrote about an application.
+type Comment struct{ ent.Schema }
+
+// Annotations of the entity.
+func (Comment) Annotations() []schema.Annotation {
+	return []schema.Annotation{schema.Comment("What a colleague wrote about an application.")}
+}
+
+// Mixin of the entity.
+func (Comment) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
+
+// Fields of the entity.
+func (Comment) Fields() []ent.Field {
+	return []ent.Field{
+		mixin.FixedRef("application_id", "The application."),
+		field.Text("body").MaxLen(20000).NotEmpty().Comment("Markdown."),
+		field.Enum("visibility").GoType(workflow.CommentVisibility("")).Immutable().Comment("Who may read it."),
+		field.Enum("author_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the author."),
+		mixin.OptionalRef("author_id", "Who wrote it; null for the system."),
+	}
+}
+
+// Edges of the entity.
+func (Comment) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id")}
+}
+
+// Indexes of the entity.
+func (Comment) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("application_id", "created_at", "id")}
+}

@@ -1,0 +1,154 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/graph/model"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/hiring"
+	"hirewire/internal/read"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// The codes of request and field errors, in extensions.code.
+const (
+	codeUnauthenticated = "UNAUTHENTICATED"
+	codeForbidden       = "FORBIDDEN"
+	codeNotFound        = "NOT_FOUND"
+	codeBadInput        = "BAD_USER_INPUT"
+	codeTooComplex      = "TOO_COMPLEX"
+	codeUnavailable     = "UNAVAILABLE"
+	codeInternal        = "INTERNAL"
+)
+
+// present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
+// to the log, and the client gets the request id to ask about.
+func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
+	gqlErr, isGraph := errors.AsType[*gqlerror.Error](err)
+	path := graphql.GetPath(ctx)
+	out := func(code, message string) *gqlerror.Error {
+		return &gqlerror.Error{Message: message, Path: path, Extensions: map[string]any{"code": code}}
+	}
+	switch {
+	case errors.Is(err, access.ErrUnauthenticated):
+		return out(codeUnauthenticated, access.ErrUnauthenticated.Error())
+	case errors.Is(err, access.ErrForbidden):
+		return out(codeForbidden, access.ErrForbidden.Error())
+	case errors.Is(err, access.ErrNotFound):
+		return out(codeNotFound, access.ErrNotFound.Error())
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return out(codeUnavailable, "the operation took too long or was cancelled")
+	}
+	if e, ok := errors.AsType[*read.BadInput](err); ok {
+		return out(codeBadInput, e.Error())
+	}
+	if e, ok := errors.AsType[*relay.ArgError](err); ok {
+		return out(codeBadInput, e.Error())
+	}
+	if store.IsUnavailable(err) {
+		s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("error", err.Error()))
+		return out(codeUnavailable, "the database cannot be reached; try again")
+	}
+	if isGraph && gqlErr.Err == nil {
+		// The library's own errors, about syntax, validation and variables, speak of the request alone.
+		if gqlErr.Extensions == nil {
+			gqlErr.Extensions = map[string]any{}
+		}
+		if _, ok := gqlErr.Extensions["code"]; !ok || gqlErr.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" || gqlErr.Extensions["code"] == "GRAPHQL_PARSE_FAILED" {
+			gqlErr.Extensions["code"] = codeBadInput
+		}
+		return gqlErr
+	}
+	id := RequestID(ctx)
+	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("error", err.Error()), slog.String("path", path.String()))
+	e := out(codeInternal, "something went wrong on our side; ask with the request id")
+	e.Extensions["requestId"] = id
+	return e
+}
+
+// problem turns a command's refusal into what the schema has for it. Other errors stay errors.
+func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error) {
+	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+		return model.NewInvalidInput(e.Fields), nil
+	}
+	if e, ok := errors.AsType[*hiring.VersionConflict](err); ok {
+		return r.versionConflict(ctx, e)
+	}
+	if e, ok := errors.AsType[*hiring.DuplicateApplication](err); ok {
+		existing, err := r.Read.ApplicationsByID(ctx, []string{e.ExistingID})
+		return model.NewDuplicateApplication(e.Error(), existing[e.ExistingID]), err
+	}
+	if errors.Is(err, hiring.ErrIdempotencyMismatch) {
+		return model.NewIdempotencyMismatch(err.Error()), nil
+	}
+	about, _ := errors.AsType[*hiring.About](err)
+	if e, ok := errors.AsType[workflow.IllegalTransition](err); ok {
+		var current model.Node
+		if about != nil {
+			nodes, err := r.nodesByID(ctx, []string{about.ID})
+			if err != nil {
+				return nil, err
+			}
+			current = nodes[about.ID]
+		}
+		return model.NewIllegalTransition(e.Error(), e.From, e.To, e.Allowed, current), nil
+	}
+	if e, ok := errors.AsType[workflow.PostingNotOpen](err); ok {
+		p := model.NewPostingNotOpen(e.Error())
+		if about != nil {
+			postings, err := r.Read.PostingsByID(ctx, []string{about.PostingID})
+			if err != nil {
+				return nil, err
+			}
+			p.Posting = postings[about.PostingID]
+		}
+		return p, nil
+	}
+	if e, ok := errors.AsType[workflow.NoOpenOpening](err); ok {
+		return model.NewNoOpenOpening(e.Error()), nil
+	}
+	if e, ok := errors.AsType[workflow.StageInUse](err); ok {
+		return model.NewStageInUse(e.Error(), e.ApplicationCount), nil
+	}
+	return nil, err
+}
+
+// versionConflict shows who was faster: the thing as it is, and the changes since that the viewer may see.
+func (r *Resolver) versionConflict(ctx context.Context, e *hiring.VersionConflict) (model.Problem, error) {
+	nodes, err := r.nodesByID(ctx, []string{e.ID})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.Read.ChangesSince(ctx, e.ID, e.Expected)
+	if err != nil {
+		return nil, err
+	}
+	p := model.NewVersionConflict(e.Error(), nodes[e.ID], r.events(rows))
+	if n := len(rows); n > 0 {
+		at := rows[n-1].OccurredAt
+		p.ChangedAt = &at
+		if p.ChangedBy, err = r.actor(ctx, rows[n-1].Actor.ID); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// actor finds who did something; an empty id is the system.
+func (r *Resolver) actor(ctx context.Context, id string) (model.Actor, error) {
+	if id == "" {
+		return model.HirewireSystem(), nil
+	}
+	found, err := r.actorsByID(ctx, []string{id})
+	if a, ok := found[id]; ok {
+		return a, err
+	}
+	return model.HirewireSystem(), err
+}

@@ -1,0 +1,46 @@
+// Package model has the Go types that only the API has: events with their types, connections, payloads and problems.
+package model
+
+import (
+	"hirewire/ent"
+	"hirewire/graph/relay"
+	"hirewire/internal/ids"
+)
+
+// Node is anything that node(id) finds.
+type Node interface{ IsNode() }
+
+// Actor is whoever did something.
+type Actor interface{ IsActor() }
+
+// System is Hirewire itself as an actor.
+type System struct {
+	ID   string
+	Name string
+}
+
+// IsActor marks an actor.
+func (System) IsActor() {}
+
+// HirewireSystem is the actor behind what nobody did in person.
+func HirewireSystem() System { return System{ID: ids.System, Name: "Hirewire"} }
+
+// The connections of the API are one generic type.
+type (
+	PostingConnection       = relay.Connection[*ent.Posting]
+	PostingEdge             = relay.Edge[*ent.Posting]
+	CandidateConnection     = relay.Connection[*ent.Candidate]
+	CandidateEdge           = relay.Edge[*ent.Candidate]
+	ApplicationConnection   = relay.Connection[*ent.Application]
+	ApplicationEdge         = relay.Edge[*ent.Application]
+	TransitionConnection    = relay.Connection[*ent.Transition]
+	TransitionEdge          = relay.Edge[*ent.Transition]
+	CommentConnection       = relay.Connection[*ent.Comment]
+	CommentEdge             = relay.Edge[*ent.Comment]
+	UserConnection          = relay.Connection[*ent.User]
+	UserEdge                = relay.Edge[*ent.User]
+	RoleProfileConnection   = relay.Connection[*ent.RoleProfile]
+	RoleProfileEdge         = relay.Edge[*ent.RoleProfile]
+	PipelineEventConnection = relay.Connection[PipelineEvent]
+	PipelineEventEdge       = relay.Edge[PipelineEvent]
+)

@@ -1,0 +1,83 @@
+package model
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// dateTimeLayout always has six decimals, so that texts of times sort like the times.
+const dateTimeLayout = "2006-01-02T15:04:05.000000Z"
+
+// MarshalDateTime writes an instant in UTC with microseconds.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		buf := make([]byte, 0, len(dateTimeLayout)+2)
+		buf = append(buf, '"')
+		buf = t.UTC().AppendFormat(buf, dateTimeLayout)
+		// gqlgen's contract has no error to return here.
+		_, _ = w.Write(append(buf, '"'))
+	})
+}
+
+// UnmarshalDateTime reads RFC 3339 with any offset and cuts to microseconds, which is what the databases keep. Years
+// before 1 and after 9999 are refused.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	s, ok := v.(string)
+	if !ok || len(s) > 64 {
+		return time.Time{}, errDateTime
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil || t.UTC().Year() < 1 || t.UTC().Year() > 9999 {
+		return time.Time{}, errDateTime
+	}
+	return t.UTC().Truncate(time.Microsecond), nil
+}
+
+var errDateTime = errors.New("must be an instant in RFC 3339, such as 2026-03-01T09:30:00Z")
+
+// maxLong is the largest whole number that every JSON reader keeps exact.
+const maxLong = 1<<53 - 1
+
+// MarshalLong writes a whole number.
+func MarshalLong(n int64) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(n, 10)) })
+}
+
+// UnmarshalLong reads a whole number of up to 53 bits.
+func UnmarshalLong(v any) (int64, error) {
+	var n int64
+	switch v := v.(type) {
+	case int:
+		n = int64(v)
+	case int64:
+		n = v
+	case json.Number:
+		parsed, err := strconv.ParseInt(string(v), 10, 64)
+		if err != nil {
+			return 0, errLong
+		}
+		n = parsed
+	default:
+		return 0, errLong
+	}
+	if n > maxLong || n < -maxLong {
+		return 0, errLong
+	}
+	return n, nil
+}
+
+var errLong = errors.New("must be a whole number of up to 53 bits")
+
+// MarshalInt writes a whole number of 32 bits.
+func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
+
+// UnmarshalInt reads a whole number and refuses what does not fit 32 bits, as the specification has it.
+func UnmarshalInt(v any) (int, error) {
+	n, err := graphql.UnmarshalInt32(v)
+	return int(n), err
+}

@@ -1,0 +1,114 @@
+package relay
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Args are the paging arguments of a field as the client sent them.
+type Args struct {
+	First  *int
+	After  *string
+	Last   *int
+	Before *string
+}
+
+// DefaultSize is the size of a page when the client names none.
+const DefaultSize = 20
+
+// MaxSize is the largest page of most lists.
+const MaxSize = 100
+
+// MaxCursor is the longest cursor that is looked at.
+const MaxCursor = 1000
+
+// Page is a checked request for a page.
+type Page struct {
+	// Size is how many rows the page has at the most.
+	Size int
+	// Backward is true when the page is taken from the end of the list.
+	Backward bool
+	// After and Before are decoded by whoever knows the list's order.
+	After, Before *string
+}
+
+// ArgError is a paging argument that cannot be served.
+type ArgError struct{ Arg, Message string }
+
+func (e *ArgError) Error() string { return e.Arg + ": " + e.Message }
+
+// Page checks the arguments; sizes above limit are refused, not cut, so that no client believes it has seen all.
+func (a Args) Page(limit int) (Page, error) {
+	p := Page{Size: min(DefaultSize, limit), After: a.After, Before: a.Before}
+	if a.First != nil && a.Last != nil {
+		return p, &ArgError{"last", "give either first or last, not both"}
+	}
+	name, size := "first", a.First
+	if a.Last != nil {
+		name, size, p.Backward = "last", a.Last, true
+	}
+	if size == nil && a.Before != nil && a.After == nil {
+		p.Backward = true
+	}
+	if size != nil {
+		if *size < 1 || *size > limit {
+			return p, &ArgError{name, fmt.Sprintf("must be 1 to %d", limit)}
+		}
+		p.Size = *size
+	}
+	for arg, c := range map[string]*string{"after": a.After, "before": a.Before} {
+		if c != nil && len(*c) > MaxCursor {
+			return p, &ArgError{arg, "is not a cursor of this list"}
+		}
+	}
+	return p, nil
+}
+
+// Key is the position of a row in an ordered list: the value that it is ordered by and its id, which breaks ties.
+type Key struct {
+	// Order names the order, so that a cursor of one order is refused in another.
+	Order string
+	// Value is an int64 (a time in microseconds, or a rank) or a string.
+	Int  int64
+	Text string
+	ID   string
+}
+
+type wireKey struct {
+	Order string `json:"o"`
+	Int   int64  `json:"n,omitempty"`
+	Text  string `json:"t,omitempty"`
+	ID    string `json:"i"`
+}
+
+// ErrCursor is returned for a text that is no cursor of the list.
+var ErrCursor = errors.New("is not a cursor of this list")
+
+// Encode makes the cursor of a key.
+func (k Key) Encode() string {
+	raw, err := json.Marshal(wireKey(k))
+	if err != nil {
+		// Marshalling a struct of strings and an integer cannot fail.
+		return ""
+	}
+	return base64.RawURLEncoding.EncodeToString(raw)
+}
+
+// DecodeKey reads a cursor that was made in the given order.
+func DecodeKey(order, cursor string) (Key, error) {
+	raw, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
+	if err != nil {
+		return Key{}, ErrCursor
+	}
+	var k wireKey
+	if err := json.Unmarshal(raw, &k); err != nil || k.Order != order || k.ID == "" || len(k.ID) > 40 {
+		return Key{}, ErrCursor
+	}
+	return Key(k), nil
+}
+
+// Micros is a time as an order value.
+func Micros(t time.Time) int64 { return t.UnixMicro() }

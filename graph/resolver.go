@@ -1,0 +1,158 @@
+// Package graph is the API: thin resolvers between the schema and the services. A resolver takes the viewer's request to
+// hiring or read and gives the answer its shape.
+package graph
+
+import (
+	"context"
+
+	"hirewire/ent"
+	"hirewire/graph/model"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
+	"hirewire/internal/ids"
+	"hirewire/internal/read"
+)
+
+// Resolver has the services that resolvers call.
+type Resolver struct {
+	Hiring *hiring.Service
+	Read   *read.Service
+	// SignDocument makes the path under which a document can be downloaded for five minutes.
+	SignDocument func(documentID string) string
+}
+
+// loader finds what events refer to.
+type loader struct {
+	*read.Service
+	r *Resolver
+}
+
+// ActorsByID loads people and machines.
+func (l loader) ActorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
+	return l.r.actorsByID(ctx, list)
+}
+
+// NodesByID loads things of any type.
+func (l loader) NodesByID(ctx context.Context, list []string) (map[string]model.Node, error) {
+	return l.r.nodesByID(ctx, list)
+}
+
+// events gives rows of the log their types.
+func (r *Resolver) events(rows []eventlog.Event) []model.PipelineEvent {
+	return model.Events(rows, loader{r.Read, r}, r.Read.EncodeCursor)
+}
+
+// event is the event that a command is about; null when it wrote none. visible says whether the viewer sees what the
+// command changed, and so the event.
+func (r *Resolver) event(out *hiring.Outcome, visible bool) model.PipelineEvent {
+	e := out.Event()
+	if e == nil || !visible {
+		return nil
+	}
+	return r.events([]eventlog.Event{*e})[0]
+}
+
+func (r *Resolver) actorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
+	kinds := split(list)
+	out := make(map[string]model.Actor, len(list))
+	if err := put(ctx, out, kinds[ids.User], r.Read.UsersByID, func(u *ent.User) model.Actor { return u }); err != nil {
+		return nil, err
+	}
+	err := put(ctx, out, kinds[ids.ServiceAccount], r.Read.ServiceAccountsByID, func(a *ent.ServiceAccount) model.Actor { return a })
+	return out, err
+}
+
+// nodesByID loads things of any type: one statement for each type among the ids.
+func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]model.Node, error) {
+	out := make(map[string]model.Node, len(list))
+	for prefix, some := range split(list) {
+		if err := r.putNodes(ctx, out, prefix, some); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, prefix ids.Prefix, list []string) error {
+	switch prefix {
+	case ids.User:
+		return put(ctx, out, list, r.Read.UsersByID, node[*ent.User])
+	case ids.ServiceAccount:
+		return put(ctx, out, list, r.Read.ServiceAccountsByID, node[*ent.ServiceAccount])
+	case ids.APIKey:
+		return put(ctx, out, list, r.Read.OwnKeysByID, node[*ent.ApiKey])
+	case ids.CompanySettings:
+		return put(ctx, out, list, r.Read.CompanyByID, node[*ent.CompanySettings])
+	case ids.Department:
+		return put(ctx, out, list, r.Read.DepartmentsByID, node[*ent.Department])
+	case ids.Location:
+		return put(ctx, out, list, r.Read.LocationsByID, node[*ent.Location])
+	case ids.Tag:
+		return put(ctx, out, list, r.Read.TagsByID, node[*ent.Tag])
+	case ids.Source:
+		return put(ctx, out, list, r.Read.SourcesByID, node[*ent.Source])
+	case ids.DecisionReason:
+		return put(ctx, out, list, r.Read.DecisionReasonsByID, node[*ent.DecisionReason])
+	case ids.RoleProfile:
+		return put(ctx, out, list, r.Read.RoleProfilesByID, node[*ent.RoleProfile])
+	case ids.Competency:
+		return put(ctx, out, list, r.Read.CompetenciesByID, node[*ent.Competency])
+	case ids.Posting:
+		return put(ctx, out, list, r.Read.PostingsByID, node[*ent.Posting])
+	case ids.PostingCompetency:
+		return put(ctx, out, list, r.Read.PostingCompetenciesByID, node[*ent.PostingCompetency])
+	case ids.Opening:
+		return put(ctx, out, list, r.Read.OpeningsByID, node[*ent.Opening])
+	case ids.HiringTeamMember:
+		return put(ctx, out, list, r.Read.MembersByID, node[*ent.HiringTeamMember])
+	case ids.Stage:
+		return put(ctx, out, list, r.Read.StagesByID, node[*ent.Stage])
+	case ids.Candidate:
+		return put(ctx, out, list, r.Read.CandidatesByID, node[*ent.Candidate])
+	case ids.Document:
+		return put(ctx, out, list, r.Read.DocumentsByID, node[*ent.Document])
+	case ids.Application:
+		return put(ctx, out, list, r.Read.ApplicationsByID, node[*ent.Application])
+	case ids.Transition:
+		return put(ctx, out, list, r.Read.TransitionsByID, node[*ent.Transition])
+	case ids.Comment:
+		return put(ctx, out, list, r.Read.CommentsByID, node[*ent.Comment])
+	default:
+		// Rows of the other tables are no nodes of the API.
+		return nil
+	}
+}
+
+func node[E model.Node](e E) model.Node { return e }
+
+// put loads entities of one type into a map of an interface that they satisfy.
+func put[E, I any](ctx context.Context, out map[string]I, list []string, load func(context.Context, []string) (map[string]E, error), as func(E) I) error {
+	if len(list) == 0 {
+		return nil
+	}
+	found, err := load(ctx, list)
+	for id, e := range found {
+		out[id] = as(e)
+	}
+	return err
+}
+
+// split sorts ids by their table; what is no id is left out.
+func split(list []string) map[ids.Prefix][]string {
+	out := map[ids.Prefix][]string{}
+	for _, id := range list {
+		if p, ok := ids.Parse(id); ok {
+			out[p] = append(out[p], id)
+		}
+	}
+	return out
+}
+
+// application is the application that a command changed, as the viewer may see it now.
+func (r *Resolver) application(ctx context.Context, out *hiring.Outcome) (*ent.Application, error) {
+	if out.Application != nil {
+		return out.Application, nil
+	}
+	found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID})
+	return found[out.ApplicationID], err
+}

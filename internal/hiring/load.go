@@ -1,0 +1,233 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strings"
+
+	"entgo.io/ent/dialect"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// lockMode says how a command holds a row until it commits. Locks are taken in the order posting, application, opening,
+// so that two commands never wait for each other. On SQLite the transaction itself is the lock.
+type lockMode string
+
+const (
+	// forUpdate is for rows that the command changes.
+	forUpdate lockMode = "FOR UPDATE OF "
+	// forShare is for rows whose state the command relies on.
+	forShare lockMode = "FOR SHARE OF "
+)
+
+func (u *unit) locking(mode lockMode, alias string) string {
+	if u.tx.Dialect() == dialect.SQLite {
+		return ""
+	}
+	return " " + string(mode) + alias
+}
+
+// postingFacts is what the rules need of a posting.
+type postingFacts struct {
+	ID            string
+	Status        workflow.PostingStatus
+	Confidential  bool
+	OfferRequired bool
+	Version       int
+	// Opened tells whether it ever opened.
+	Opened bool
+	Grant  access.Grant
+}
+
+// posting reads a posting that the viewer may see and locks it; any other is ErrNotFound.
+func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingFacts, error) {
+	if !ids.Is(id, ids.Posting) {
+		return nil, access.ErrNotFound
+	}
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
+		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
+		EXISTS (SELECT 1 FROM application_interviewers i JOIN applications a ON a.id = i.application_id WHERE i.user_id = ? AND a.posting_id = p.id)
+		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), u.viewer.ID, u.viewer.ID, id)
+	if err != nil {
+		return nil, fmt.Errorf("read posting: %w", err)
+	}
+	p := &postingFacts{ID: id}
+	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews); err != nil {
+		return nil, notFound(err, "read posting")
+	}
+	p.Grant.Confidential = p.Confidential
+	if !u.viewer.SeesPosting(p.Grant) {
+		return nil, access.ErrNotFound
+	}
+	return p, nil
+}
+
+// postingFor is posting for a command that changes it: the viewer must be allowed to, and the version be the present one.
+func (u *unit) postingFor(ctx context.Context, id string, a access.Action, expected *int) (*postingFacts, error) {
+	p, err := u.posting(ctx, id, forUpdate)
+	if err != nil {
+		return nil, err
+	}
+	if !u.viewer.CanOn(p.Grant, a) {
+		return nil, access.ErrForbidden
+	}
+	if expected != nil && *expected != p.Version {
+		return nil, &VersionConflict{ID: id, Expected: *expected, Current: p.Version}
+	}
+	return p, nil
+}
+
+// applicationFacts is what the rules need of an application.
+type applicationFacts struct {
+	ID            string
+	CandidateID   string
+	StageID       string
+	StageArchived bool
+	Status        workflow.ApplicationStatus
+	Version       int
+	SourceID      *string
+	CreditedToID  *string
+	Posting       postingFacts
+	Grant         access.Grant
+}
+
+// state is the application as package workflow takes it.
+func (a *applicationFacts) state() workflow.Application {
+	return workflow.Application{Status: a.Status, StageID: a.StageID, StageArchived: a.StageArchived, PostingID: a.Posting.ID}
+}
+
+// about wraps a refusal of the rules with what it is about.
+func (a *applicationFacts) about(err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := errors.AsType[workflow.InvalidRule](err); ok {
+		return rule(err)
+	}
+	return &About{ID: a.ID, PostingID: a.Posting.ID, Err: err}
+}
+
+// application reads an application that the viewer may see, with its posting, and locks both; any other is ErrNotFound.
+func (u *unit) application(ctx context.Context, id string) (*applicationFacts, error) {
+	if !ids.Is(id, ids.Application) {
+		return nil, access.ErrNotFound
+	}
+	if err := u.lockPostingOf(ctx, id); err != nil {
+		return nil, err
+	}
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.candidate_id, a.stage_id, s.archived_at IS NOT NULL, a.status, a.version, a.source_id, a.credited_to_id,
+		p.id, p.status, p.confidential, p.offer_required, p.version,
+		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
+		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
+		COALESCE(c.linked_user_id = ?, false)
+		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN stages s ON s.id = a.stage_id JOIN candidates c ON c.id = a.candidate_id
+		WHERE a.id = ?`+u.locking(forUpdate, "a"), u.viewer.ID, u.viewer.ID, u.viewer.ID, id)
+	if err != nil {
+		return nil, fmt.Errorf("read application: %w", err)
+	}
+	a := &applicationFacts{ID: id}
+	p := &a.Posting
+	err = scanOne(rows, &a.CandidateID, &a.StageID, &a.StageArchived, &a.Status, &a.Version, &a.SourceID, &a.CreditedToID,
+		&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own)
+	if err != nil {
+		return nil, notFound(err, "read application")
+	}
+	a.Grant.Confidential = p.Confidential
+	p.Grant = a.Grant
+	if !u.viewer.SeesApplication(a.Grant) {
+		return nil, access.ErrNotFound
+	}
+	return a, nil
+}
+
+// lockPostingOf holds the posting's state still before the application is read: a statement that waits for a lock sees
+// rows of before the wait, so state and lock must be two statements.
+func (u *unit) lockPostingOf(ctx context.Context, applicationID string) error {
+	if u.tx.Dialect() == dialect.SQLite {
+		return nil
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?) FOR SHARE OF p", applicationID)
+	if err != nil {
+		return fmt.Errorf("lock posting: %w", err)
+	}
+	var id string
+	return notFound(scanOne(rows, &id), "lock posting")
+}
+
+// applicationFor is application for a command that changes it: the viewer must be allowed to, and the version be the
+// present one.
+func (u *unit) applicationFor(ctx context.Context, id string, action access.Action, expected *int) (*applicationFacts, error) {
+	a, err := u.application(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if !u.viewer.CanOn(a.Grant, action) {
+		return nil, access.ErrForbidden
+	}
+	if expected != nil && *expected != a.Version {
+		return nil, &VersionConflict{ID: id, Expected: *expected, Current: a.Version}
+	}
+	return a, nil
+}
+
+// stage reads a stage; one that does not exist is a wrong field.
+func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.Stage, error) {
+	s := workflow.Stage{ID: id}
+	if !ids.Is(id, ids.Stage) {
+		return s, wrong(CodeNotFound, "does not exist", path...)
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT posting_id, archived_at IS NOT NULL FROM stages WHERE id = ?", id)
+	if err != nil {
+		return s, fmt.Errorf("read stage: %w", err)
+	}
+	if err := scanOne(rows, &s.PostingID, &s.Archived); err != nil {
+		if errors.Is(err, sql.ErrNoRows) {
+			return s, wrong(CodeNotFound, "does not exist", path...)
+		}
+		return s, fmt.Errorf("read stage: %w", err)
+	}
+	return s, nil
+}
+
+// exists answers which of the ids are rows of the table that are not archived (where it has that column).
+func (u *unit) exists(ctx context.Context, table, condition string, list []string) (map[string]bool, error) {
+	found := make(map[string]bool, len(list))
+	if len(list) == 0 {
+		return found, nil
+	}
+	args := make([]any, len(list))
+	for i, id := range list {
+		args[i] = id
+	}
+	rows, err := u.tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+marks(len(list))+")"+condition, args...)
+	if err != nil {
+		return nil, fmt.Errorf("look up %s: %w", table, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			return nil, fmt.Errorf("look up %s: %w", table, err)
+		}
+		found[id] = true
+	}
+	return found, rows.Err()
+}
+
+// marks is n placeholders.
+func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
+
+func notFound(err error, what string) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, sql.ErrNoRows):
+		return access.ErrNotFound
+	}
+	return fmt.Errorf("%s: %w", what, err)
+}

@@ -1,0 +1,133 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/internal/cohort"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/store"
+)
+
+// Service answers queries.
+type Service struct {
+	store *store.Store
+	db    *ent.Client
+	now   func() time.Time
+	codec *eventlog.Codec
+	epoch atomic.Int64
+}
+
+// Options are what a Service needs.
+type Options struct {
+	// Store is the database; its client must be narrowed by access.Narrow.
+	Store *store.Store
+	Now   func() time.Time
+	// Codec makes and reads event cursors.
+	Codec *eventlog.Codec
+}
+
+// New makes a service.
+func New(o Options) *Service {
+	return &Service{store: o.Store, db: o.Store.Ent(), now: o.Now, codec: o.Codec}
+}
+
+// Log tells where the event log stands.
+func (s *Service) Log(ctx context.Context) (eventlog.State, error) {
+	state, err := eventlog.Read(ctx, s.store)
+	if err == nil {
+		s.epoch.Store(state.Epoch)
+	}
+	return state, err
+}
+
+// EncodeCursor makes the cursor of a sequence number in the present history.
+func (s *Service) EncodeCursor(seq int64) string {
+	return s.codec.Encode(eventlog.Position{Epoch: s.epoch.Load(), Seq: seq})
+}
+
+// DecodeCursor reads an event cursor.
+func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
+	return s.codec.Decode(cursor)
+}
+
+// byID puts loaded entities into one cohort and maps them by id.
+func byID[E cohort.Member](rows []E, err error) (map[string]E, error) {
+	if err != nil {
+		return nil, fmt.Errorf("load by id: %w", err)
+	}
+	out := make(map[string]E, len(rows))
+	for _, e := range cohort.Share(rows) {
+		out[e.MemberID()] = e
+	}
+	return out, nil
+}
+
+// grouped puts loaded entities into one cohort and lists them by what they belong to, in the order of the rows.
+func grouped[E cohort.Member](rows []E, err error, owner func(E) string) (map[string][]E, error) {
+	if err != nil {
+		return nil, fmt.Errorf("load by owner: %w", err)
+	}
+	out := make(map[string][]E)
+	for _, e := range cohort.Share(rows) {
+		out[owner(e)] = append(out[owner(e)], e)
+	}
+	return out, nil
+}
+
+// list answers a list that is never nil, which gqlgen would show as null.
+func list[E any](rows []E) []E {
+	if rows == nil {
+		return []E{}
+	}
+	return rows
+}
+
+// some is the id behind an optional reference.
+func some(id *string) string {
+	if id == nil {
+		return ""
+	}
+	return *id
+}
+
+// marks is n placeholders.
+func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
+
+// anys makes arguments of values.
+func anys[E any](values []E) []any {
+	out := make([]any, len(values))
+	for i, v := range values {
+		out[i] = v
+	}
+	return out
+}
+
+// each scans every row and closes rows.
+func each(rows *sql.Rows, err error, scan func(*sql.Rows) error) error {
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// BadInput is an argument of a query that cannot be served.
+type BadInput struct {
+	// Path leads to it, from the field's arguments inwards.
+	Path    []string
+	Message string
+}
+
+// Error says which argument and why.
+func (e *BadInput) Error() string { return strings.Join(e.Path, ".") + ": " + e.Message }
