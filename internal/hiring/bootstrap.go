@@ -1,0 +1,117 @@
+package hiring
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
+)
+
+// BootstrapOptions are what a new company begins with.
+type BootstrapOptions struct {
+	// Company is its name; empty for a placeholder that an admin changes.
+	Company string
+	// Demo marks the database as one for the demo company, for ever: only there can demo tokens work.
+	Demo bool
+}
+
+// Bootstrap makes an empty database a company: the event log's counter with its epoch and cursor key, the settings with
+// the standard plan, and the standard lists. It reports whether it did; a database that has the counter is left alone. Of
+// several instances that start at once, one does it and the others wait for that. Cursor codecs read the key that it
+// makes, so it comes before them.
+func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, error) {
+	if o.Company == "" {
+		o.Company = "My company"
+	}
+	out, err := s.run(access.With(ctx, access.System()), "bootstrap", nil, nil, func(ctx context.Context, u *unit) error {
+		first, err := u.claimStream(ctx)
+		if err != nil || !first {
+			return err
+		}
+		if err := u.foundCompany(ctx, o); err != nil {
+			return err
+		}
+		return u.standardLists(ctx)
+	})
+	if err != nil {
+		return false, fmt.Errorf("bootstrap: %w", err)
+	}
+	return len(out.Events) > 0, nil
+}
+
+// claimStream makes the counter row and reports whether it was missing. A twin waits at the insert until the first has
+// committed, and then finds the row.
+func (u *unit) claimStream(ctx context.Context) (bool, error) {
+	secret := make([]byte, eventlog.KeySize+8)
+	// crypto/rand.Read never fails; it ends the process if the system has no randomness.
+	_, _ = rand.Read(secret)
+	// The lowest bit keeps the epoch from being 0, the highest from being negative.
+	epoch := int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
+	res, err := u.tx.Exec(ctx, "INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, ?, 0, 0, ?) ON CONFLICT (id) DO NOTHING",
+		epoch, secret[:eventlog.KeySize])
+	if err != nil {
+		return false, fmt.Errorf("make the log's counter: %w", err)
+	}
+	n, err := res.RowsAffected()
+	return n == 1, err
+}
+
+func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
+	err := u.db.CompanySettings.Create().SetID(ids.Company).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+		SetName(o.Company).SetDefaultPlan(standardPlan()).SetDemo(o.Demo).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("make the company: %w", err)
+	}
+	u.Result.CompanyID = ids.Company
+	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{
+		ItemID: ids.Company, ChangedFields: []string{"name", "timeZone", "currency", "defaultPlan"},
+	}})
+	return nil
+}
+
+func (u *unit) standardLists(ctx context.Context) error {
+	var reasons []*ent.DecisionReasonCreate
+	var sources []*ent.SourceCreate
+	for _, r := range workflow.StandardDecisionReasons() {
+		id := u.id(ids.DecisionReason)
+		reasons = append(reasons, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
+			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(fold.Key(r.Name)))
+		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
+	}
+	for _, o := range workflow.StandardSources() {
+		id := u.id(ids.Source)
+		sources = append(sources, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
+			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(fold.Key(o.Name)))
+		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
+	}
+	if err := u.db.DecisionReason.CreateBulk(reasons...).Exec(ctx); err != nil {
+		return fmt.Errorf("make the decision reasons: %w", err)
+	}
+	if err := u.db.Source.CreateBulk(sources...).Exec(ctx); err != nil {
+		return fmt.Errorf("make the sources: %w", err)
+	}
+	return nil
+}
+
+// emitItem queues an event about an entry of the company's lists.
+func (u *unit) emitItem(kind eventlog.Kind, id string, facts eventlog.Facts) {
+	facts.ItemID = id
+	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Company, Facts: facts})
+}
+
+// standardPlan is workflow's in the shape that is stored.
+func standardPlan() []plan.Stage {
+	var out []plan.Stage
+	for _, s := range workflow.StandardPlan() {
+		out = append(out, plan.Stage{Name: s.Name, Kind: s.Kind, TargetDays: &s.TargetDays})
+	}
+	return out
+}
