@@ -1,0 +1,110 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/ent/apikey"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// A viewer is read in one statement, whatever the credential names: the person or the machine, their rights, and the
+// candidates that the person is.
+const (
+	viewerColumns = `SELECT COALESCE(u.id, s.id), COALESCE(u.name, s.name), u.email, COALESCE(u.role, s.role), COALESCE(u.confidential_access, s.confidential_access),
+	(SELECT string_agg(own.id, ',') FROM candidates own WHERE own.linked_user_id = u.id)`
+	viewerActive = `(u.id IS NOT NULL AND u.deactivated_at IS NULL OR s.id IS NOT NULL AND s.deactivated_at IS NULL)`
+
+	viewerOfKey = viewerColumns + `, k.id, k.scope FROM api_keys k
+	LEFT JOIN users u ON u.id = k.user_id
+	LEFT JOIN service_accounts s ON s.id = k.service_account_id
+	WHERE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?) AND ` + viewerActive
+	viewerByHash  = viewerOfKey + ` AND k.hash = ?`
+	viewerByKeyID = viewerOfKey + ` AND k.id = ?`
+
+	viewerByID = viewerColumns + `, '', 'READ' FROM (SELECT CAST(? AS TEXT) AS id) wanted
+	LEFT JOIN users u ON u.id = wanted.id
+	LEFT JOIN service_accounts s ON s.id = wanted.id
+	WHERE ` + viewerActive
+)
+
+// ViewerByKey tells who asks with the API key whose secret has this hash. A key that does not exist, was revoked or
+// has expired at now, or whose owner's account is closed, is access.ErrUnauthenticated.
+func (s *Service) ViewerByKey(ctx context.Context, hash []byte, now time.Time) (*access.Viewer, error) {
+	return s.viewer(ctx, viewerByHash, now, hash)
+}
+
+// ViewerByID tells what a user or service account may see now, for those whose credential was checked by other means.
+// It may only read. A closed account is access.ErrUnauthenticated.
+func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, error) {
+	return s.viewer(ctx, viewerByID, id)
+}
+
+// Renew reads a viewer again, with the rights of now: for streams, which outlive their first answer. With the account
+// closed or its key ended it is access.ErrUnauthenticated.
+func (s *Service) Renew(ctx context.Context, v *access.Viewer, now time.Time) (*access.Viewer, error) {
+	switch {
+	case v.IsSystem():
+		return v, nil
+	case v.KeyID != "":
+		return s.viewer(ctx, viewerByKeyID, now, v.KeyID)
+	}
+	fresh, err := s.ViewerByID(ctx, v.ID)
+	if err != nil {
+		return nil, err
+	}
+	fresh.Scope = v.Scope
+	return fresh, nil
+}
+
+func (s *Service) viewer(ctx context.Context, query string, args ...any) (*access.Viewer, error) {
+	rows, err := s.store.QueryPrepared(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read viewer: %w", err)
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		if err := rows.Err(); err != nil {
+			return nil, fmt.Errorf("read viewer: %w", err)
+		}
+		return nil, access.ErrUnauthenticated
+	}
+	v := &access.Viewer{Kind: workflow.ActorUser}
+	var email, own sql.NullString
+	if err := rows.Scan(&v.ID, &v.Name, &email, &v.Role, &v.ConfidentialAccess, &own, &v.KeyID, &v.Scope); err != nil {
+		return nil, fmt.Errorf("read viewer: %w", err)
+	}
+	v.Email = email.String
+	if ids.Is(v.ID, ids.ServiceAccount) {
+		v.Kind = workflow.ActorServiceAccount
+	}
+	if own.Valid {
+		v.OwnCandidateIDs = strings.Split(own.String, ",")
+	}
+	return v, rows.Err()
+}
+
+// maxOwnKeys bounds the list of a viewer's own keys.
+const maxOwnKeys = 100
+
+// OwnKeys are the viewer's own API keys, newest first, ended ones included.
+func (s *Service) OwnKeys(ctx context.Context) ([]*ent.ApiKey, error) {
+	if v, err := access.From(ctx); err != nil || v.IsSystem() {
+		return []*ent.ApiKey{}, err
+	}
+	// Access narrows keys to the viewer's own.
+	keys, err := s.db.ApiKey.Query().
+		Order(ent.Desc(apikey.FieldCreatedAt), ent.Desc(apikey.FieldID)).
+		Limit(maxOwnKeys).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read own keys: %w", err)
+	}
+	return list(cohort.Share(keys)), nil
+}
