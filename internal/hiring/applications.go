@@ -2,7 +2,7 @@ package hiring
 
 import (
 	"context"
-	"fmt"
+	"errors"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
@@ -10,87 +10,314 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// maxNote is the length of the note on a transition in characters.
+const maxNote = 5000
+
+// checkNote is the validation that all changes of an application share.
+func checkNote(note *string) error {
+	v := &validation{}
+	v.optional(note, maxNote, "note")
+	return v.err()
+}
+
+// CreateApplication puts a candidate, known or new, into a pipeline.
+func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*Outcome, error) {
+	v := &validation{}
+	if (in.CandidateID == nil) == (in.Candidate == nil) {
+		v.add(CodeRequired, "give exactly one of candidateId and candidate", "candidateId")
+	}
+	if in.Candidate != nil {
+		cleaned := v.newCandidate(*in.Candidate, "candidate")
+		in.Candidate = &cleaned
+	}
+	v.optionalID(in.CandidateID, ids.Candidate, "candidateId")
+	v.optionalID(in.StageID, ids.Stage, "stageId")
+	v.optionalID(in.SourceID, ids.Source, "sourceId")
+	v.optionalID(in.CreditedToID, ids.User, "creditedToId")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		return u.createApplication(ctx, in)
+	})
+}
+
+func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput) error {
+	p, err := u.posting(ctx, in.PostingID, forShare)
+	if err != nil {
+		return err
+	}
+	if !u.viewer.CanOn(p.Grant, access.AddApplication) {
+		return access.ErrForbidden
+	}
+	change, err := u.receiveInto(ctx, p, in.StageID, "stageId")
+	if err != nil {
+		return err
+	}
+	if err := u.checkReferences(ctx, in.SourceID, in.CreditedToID); err != nil {
+		return err
+	}
+	r := received{postingID: p.ID, stageID: change.ToStageID, sourceID: in.SourceID, creditedToID: in.CreditedToID}
+	if in.Candidate != nil {
+		r.candidateID, err = u.addCandidate(ctx, *in.Candidate, "candidate")
+	} else {
+		r.candidateID, err = u.knownCandidate(ctx, *in.CandidateID)
+	}
+	if err != nil {
+		return err
+	}
+	u.Result.CandidateID = r.candidateID
+	u.Result.ApplicationID, err = u.receive(ctx, r, change)
+	u.leadWithLast()
+	return err
+}
+
+// knownCandidate checks that the viewer sees the candidate, whom they want to apply.
+func (u *unit) knownCandidate(ctx context.Context, id string) (string, error) {
+	c, err := u.candidate(ctx, id)
+	if errors.Is(err, access.ErrNotFound) {
+		return "", wrong(CodeNotFound, "does not exist", "candidateId")
+	}
+	if err != nil {
+		return "", err
+	}
+	return c.ID, nil
+}
+
+// leadWithLast makes the last event the one that the command is about.
+func (u *unit) leadWithLast() {
+	if n := len(u.Result.EventIDs); n > 1 {
+		e := u.Result.EventIDs
+		e[0], e[n-1] = e[n-1], e[0]
+	}
+}
+
+// receiveInto decides where an application starts: at the named stage, else the first of the plan.
+func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string, path string) (workflow.Change, error) {
+	var (
+		stage workflow.Stage
+		err   error
+	)
+	if stageID != nil {
+		if stage, err = u.stage(ctx, *stageID, path); err != nil {
+			return workflow.Change{}, err
+		}
+		if stage.PostingID != p.ID {
+			return workflow.Change{}, wrong(CodeNotFound, "is not a stage of this posting", path)
+		}
+	} else if stage, err = u.firstStage(ctx, p.ID); err != nil {
+		return workflow.Change{}, err
+	}
+	change, err := workflow.Receive(p.Status, stage)
+	if err != nil {
+		return change, p.about(rule(err))
+	}
+	return change, nil
+}
+
+// checkReferences checks what a new application refers to besides candidate and posting.
+func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *string) error {
+	v := &validation{}
+	if sourceID != nil {
+		found, err := u.exists(ctx, "sources", " AND archived_at IS NULL", []string{*sourceID})
+		if err != nil {
+			return err
+		}
+		if !found[*sourceID] {
+			v.add(CodeNotFound, "does not exist", "sourceId")
+		}
+	}
+	if creditedToID != nil {
+		found, err := u.exists(ctx, "users", "", []string{*creditedToID})
+		if err != nil {
+			return err
+		}
+		if !found[*creditedToID] {
+			v.add(CodeNotFound, "does not exist", "creditedToId")
+		}
+	}
+	return v.err()
+}
+
 // MoveApplication moves an active application to another stage of its posting.
 func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
-	v := &validation{}
-	v.optional(in.Note, maxNote, "note")
-	if err := v.err(); err != nil {
+	if err := checkNote(in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "moveApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ApplicationID = in.ApplicationID
-		return u.move(ctx, in.ApplicationID, in.ToStageID, in.ExpectedVersion, in.Note)
+		a, err := u.applicationFor(ctx, in.ApplicationID, access.MoveApplication, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		to, err := u.stage(ctx, in.ToStageID, "toStageId")
+		if err != nil {
+			return err
+		}
+		change, err := workflow.Move(a.Posting.Status, a.state(), to)
+		if err != nil {
+			return a.about(err)
+		}
+		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationMoved, decided{applicationFacts: a, change: change})
 	})
 }
 
-// maxNote is the length of the note on a transition in characters.
-const maxNote = 5000
+// RejectApplication ends an active application on the company's side.
+func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*Outcome, error) {
+	if err := checkNote(in.Note); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "rejectApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		return u.end(ctx, in.ApplicationID, in.ExpectedVersion, access.DecideApplication, in.ReasonID, in.Note, workflow.Reject, eventlog.ApplicationRejected)
+	})
+}
 
-func (u *unit) move(ctx context.Context, id, toStageID string, expected int, note *string) error {
-	a, err := u.applicationFor(ctx, id, access.MoveApplication, &expected)
+// WithdrawApplication ends an active application on the candidate's word.
+func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*Outcome, error) {
+	if err := checkNote(in.Note); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "withdrawApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		return u.end(ctx, in.ApplicationID, in.ExpectedVersion, access.MoveApplication, in.ReasonID, in.Note, workflow.Withdraw, eventlog.ApplicationWithdrawn)
+	})
+}
+
+// end is what rejection and withdrawal have in common.
+func (u *unit) end(ctx context.Context, id string, expected int, action access.Action, reasonID string, note *string,
+	decide func(workflow.PostingStatus, workflow.Application, workflow.DecisionKind) (workflow.Change, error), kind eventlog.Kind,
+) error {
+	u.Result.ApplicationID = id
+	a, err := u.applicationFor(ctx, id, action, &expected)
 	if err != nil {
 		return err
 	}
-	to, err := u.stage(ctx, toStageID, "toStageId")
+	reason, err := u.reason(ctx, reasonID)
 	if err != nil {
 		return err
 	}
-	change, err := workflow.Move(a.Posting.Status, a.state(), to)
+	change, err := decide(a.Posting.Status, a.state(), reason)
 	if err != nil {
 		return a.about(err)
 	}
-	return u.apply(ctx, a, change, decision{note: note}, eventlog.ApplicationMoved, eventlog.Facts{})
+	return u.apply(ctx, decision{reasonID: &reasonID, note: note}, kind, decided{applicationFacts: a, change: change})
 }
 
-// decision is what the actor said about a change.
-type decision struct {
-	reasonID *string
-	note     *string
-}
-
-// apply writes a change of an application that workflow decided: the row, the transition and the event.
-func (u *unit) apply(ctx context.Context, a *applicationFacts, c workflow.Change, d decision, kind eventlog.Kind, facts eventlog.Facts) error {
-	version := a.Version + 1
-	enteredAt, endedAt := "entered_stage_at", any(nil)
-	args := []any{c.ToStageID, string(c.ToStatus), version}
-	if c.FromStageID != c.ToStageID || c.Kind == workflow.TransitionReopened {
-		enteredAt = "?"
-		args = append(args, u.at)
+// ReopenApplication lets an ended application go on; a hire is undone and its seat is free again.
+func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*Outcome, error) {
+	if err := checkNote(in.Note); err != nil {
+		return nil, err
 	}
-	if c.ToStatus != workflow.ApplicationActive {
-		endedAt = u.at
-	}
-	args = append(args, endedAt, d.reasonID, u.at, a.ID, a.Version)
-	n, err := u.exec(ctx, "UPDATE applications SET stage_id = ?, status = ?, version = ?, entered_stage_at = "+enteredAt+", ended_at = ?, reason_id = ?, updated_at = ? WHERE id = ? AND version = ?", args...)
-	if err != nil {
-		return fmt.Errorf("change application: %w", err)
-	}
-	if n != 1 {
-		// The row is locked since it was read, so this is a defect and no race.
-		return fmt.Errorf("change application %s: version %d is gone", a.ID, a.Version)
-	}
-	transitionID := u.id(ids.Transition)
-	_, err = u.exec(ctx, `INSERT INTO transitions (id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status, reason_id, note, actor_kind, actor_id, occurred_at, application_version)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		transitionID, a.ID, string(c.Kind), orNull(c.FromStageID), c.ToStageID, orNull(string(c.FromStatus)), string(c.ToStatus),
-		d.reasonID, d.note, string(u.viewer.Kind), u.actorID(), u.at, version)
-	if err != nil {
-		return fmt.Errorf("record transition: %w", err)
-	}
-	facts.ApplicationVersion, facts.TransitionID = version, transitionID
-	facts.FromStageID, facts.ToStageID, facts.FromStatus, facts.ToStatus = c.FromStageID, c.ToStageID, c.FromStatus, c.ToStatus
-	if d.reasonID != nil {
-		facts.ReasonID = *d.reasonID
-	}
-	u.emit(eventlog.Entry{
-		Kind: kind, Visibility: eventlog.Pipeline, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID, Facts: facts,
+	return s.run(ctx, "reopenApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ApplicationID = in.ApplicationID
+		a, err := u.applicationFor(ctx, in.ApplicationID, access.DecideApplication, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		var to *workflow.Stage
+		if in.ToStageID != nil {
+			stage, err := u.stage(ctx, *in.ToStageID, "toStageId")
+			if err != nil {
+				return err
+			}
+			to = &stage
+		}
+		change, err := workflow.Reopen(a.Posting.Status, a.state(), to)
+		if err != nil {
+			return a.about(err)
+		}
+		if err := u.duplicate(ctx, a.CandidateID, a.Posting.ID); err != nil {
+			return err
+		}
+		row := decided{applicationFacts: a, change: change}
+		if a.Status == workflow.ApplicationHired {
+			if row.facts.OpeningID, err = u.freeOpening(ctx, a.ID); err != nil {
+				return err
+			}
+			u.Result.OpeningID = row.facts.OpeningID
+		}
+		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationReopened, row)
 	})
-	return nil
 }
 
-func orNull(s string) *string {
-	if s == "" {
-		return nil
+// HireApplication ends an active application with a hire, which fills a seat.
+func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*Outcome, error) {
+	if err := checkNote(in.Note); err != nil {
+		return nil, err
 	}
-	return &s
+	return s.run(ctx, "hireApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ApplicationID = in.ApplicationID
+		a, err := u.applicationFor(ctx, in.ApplicationID, access.DecideApplication, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		// Offers come with a later capability; until then none is accepted, and only an admin can hire where one is required.
+		change, err := workflow.Hire(a.Posting.Status, a.state(), a.Posting.OfferRequired, false, u.viewer.IsAdmin())
+		if err != nil {
+			return a.about(err)
+		}
+		openingID, err := u.fillOpening(ctx, a, in.OpeningID)
+		if err != nil {
+			return a.about(err)
+		}
+		u.Result.OpeningID = openingID
+		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationHired,
+			decided{applicationFacts: a, change: change, facts: eventlog.Facts{OpeningID: openingID}})
+	})
+}
+
+// TransferApplication continues an active application in another posting, as a new application.
+func (s *Service) TransferApplication(ctx context.Context, in TransferApplicationInput) (*Outcome, error) {
+	if err := checkNote(in.Note); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "transferApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		return u.transfer(ctx, in)
+	})
+}
+
+func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error {
+	u.Result.ApplicationID = in.ApplicationID
+	a, err := u.applicationFor(ctx, in.ApplicationID, access.DecideApplication, &in.ExpectedVersion)
+	if err != nil {
+		return err
+	}
+	if err := workflow.CheckTransferTarget(a.state(), in.ToPostingID); err != nil {
+		return a.about(err)
+	}
+	target, err := u.posting(ctx, in.ToPostingID, forShare)
+	if errors.Is(err, access.ErrNotFound) {
+		return wrong(CodeNotFound, "does not exist", "toPostingId")
+	}
+	if err != nil {
+		return err
+	}
+	if !u.viewer.CanOn(target.Grant, access.AddApplication) {
+		return access.ErrForbidden
+	}
+	change, err := workflow.TransferOut(a.Posting.Status, a.state(), target.Status, target.Confidential)
+	if refusal, ok := errors.AsType[workflow.PostingNotOpen](err); ok && refusal.Target {
+		return target.about(err)
+	}
+	if err != nil {
+		return a.about(err)
+	}
+	into, err := u.receiveInto(ctx, target, in.ToStageID, "toStageId")
+	if err != nil {
+		return err
+	}
+	newID, err := u.receive(ctx, received{
+		postingID: target.ID, candidateID: a.CandidateID, stageID: into.ToStageID,
+		sourceID: a.SourceID, creditedToID: a.CreditedToID, transferredFromID: &a.ID,
+	}, into)
+	if err != nil {
+		return err
+	}
+	if _, err := u.exec(ctx, "UPDATE applications SET transferred_to_id = ? WHERE id = ?", newID, a.ID); err != nil {
+		return err
+	}
+	u.Result.OtherApplicationID = newID
+	err = u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationTransferred,
+		decided{applicationFacts: a, change: change, facts: eventlog.Facts{OtherApplicationID: newID}})
+	u.leadWithLast()
+	return err
 }

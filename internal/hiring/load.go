@@ -114,49 +114,76 @@ func (a *applicationFacts) about(err error) error {
 
 // application reads an application that the viewer may see, with its posting, and locks both; any other is ErrNotFound.
 func (u *unit) application(ctx context.Context, id string) (*applicationFacts, error) {
-	if !ids.Is(id, ids.Application) {
-		return nil, access.ErrNotFound
-	}
-	if err := u.lockPostingOf(ctx, id); err != nil {
+	found, err := u.applications(ctx, []string{id})
+	if err != nil {
 		return nil, err
 	}
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.candidate_id, a.stage_id, s.archived_at IS NOT NULL, a.status, a.version, a.source_id, a.credited_to_id,
+	if a := found[id]; a != nil {
+		return a, nil
+	}
+	return nil, access.ErrNotFound
+}
+
+// applications reads the applications among these that the viewer may see, with their postings, and locks both; the
+// number of statements does not depend on the number of ids.
+func (u *unit) applications(ctx context.Context, list []string) (map[string]*applicationFacts, error) {
+	args := make([]any, 0, len(list))
+	for _, id := range list {
+		if ids.Is(id, ids.Application) {
+			args = append(args, id)
+		}
+	}
+	out := make(map[string]*applicationFacts, len(args))
+	if len(args) == 0 {
+		return out, nil
+	}
+	in := "(" + marks(len(args)) + ")"
+	if err := u.lockPostingsOf(ctx, in, args); err != nil {
+		return nil, err
+	}
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, s.archived_at IS NOT NULL, a.status, a.version, a.source_id, a.credited_to_id,
 		p.id, p.status, p.confidential, p.offer_required, p.version,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
 		COALESCE(c.linked_user_id = ?, false)
 		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN stages s ON s.id = a.stage_id JOIN candidates c ON c.id = a.candidate_id
-		WHERE a.id = ?`+u.locking(forUpdate, "a"), u.viewer.ID, u.viewer.ID, u.viewer.ID, id)
+		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append([]any{u.viewer.ID, u.viewer.ID, u.viewer.ID}, args...)...)
 	if err != nil {
-		return nil, fmt.Errorf("read application: %w", err)
+		return nil, fmt.Errorf("read applications: %w", err)
 	}
-	a := &applicationFacts{ID: id}
-	p := &a.Posting
-	err = scanOne(rows, &a.CandidateID, &a.StageID, &a.StageArchived, &a.Status, &a.Version, &a.SourceID, &a.CreditedToID,
-		&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own)
-	if err != nil {
-		return nil, notFound(err, "read application")
+	defer rows.Close()
+	for rows.Next() {
+		a := &applicationFacts{}
+		p := &a.Posting
+		err := rows.Scan(&a.ID, &a.CandidateID, &a.StageID, &a.StageArchived, &a.Status, &a.Version, &a.SourceID, &a.CreditedToID,
+			&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own)
+		if err != nil {
+			return nil, fmt.Errorf("read applications: %w", err)
+		}
+		a.Grant.Confidential = p.Confidential
+		p.Grant = a.Grant
+		if u.viewer.SeesApplication(a.Grant) {
+			out[a.ID] = a
+		}
 	}
-	a.Grant.Confidential = p.Confidential
-	p.Grant = a.Grant
-	if !u.viewer.SeesApplication(a.Grant) {
-		return nil, access.ErrNotFound
-	}
-	return a, nil
+	return out, rows.Err()
 }
 
-// lockPostingOf holds the posting's state still before the application is read: a statement that waits for a lock sees
-// rows of before the wait, so state and lock must be two statements.
-func (u *unit) lockPostingOf(ctx context.Context, applicationID string) error {
+// lockPostingsOf holds the postings' states still before the applications are read: a statement that waits for a lock
+// sees other tables as they were before the wait, so lock and read must be two statements.
+func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []any) error {
 	if u.tx.Dialect() == dialect.SQLite {
 		return nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?) FOR SHARE OF p", applicationID)
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id IN (SELECT posting_id FROM applications WHERE id IN "+in+") ORDER BY p.id FOR SHARE OF p", applicationIDs...)
 	if err != nil {
-		return fmt.Errorf("lock posting: %w", err)
+		return fmt.Errorf("lock postings: %w", err)
 	}
-	var id string
-	return notFound(scanOne(rows, &id), "lock posting")
+	defer rows.Close()
+	for rows.Next() {
+		// The lock is all that is wanted.
+	}
+	return rows.Err()
 }
 
 // applicationFor is application for a command that changes it: the viewer must be allowed to, and the version be the
@@ -166,13 +193,17 @@ func (u *unit) applicationFor(ctx context.Context, id string, action access.Acti
 	if err != nil {
 		return nil, err
 	}
+	return a, u.mayChange(a, action, expected)
+}
+
+func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *int) error {
 	if !u.viewer.CanOn(a.Grant, action) {
-		return nil, access.ErrForbidden
+		return access.ErrForbidden
 	}
 	if expected != nil && *expected != a.Version {
-		return nil, &VersionConflict{ID: id, Expected: *expected, Current: a.Version}
+		return &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
 	}
-	return a, nil
+	return nil
 }
 
 // stage reads a stage; one that does not exist is a wrong field.

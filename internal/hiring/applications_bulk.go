@@ -1,0 +1,112 @@
+package hiring
+
+import (
+	"context"
+	"strconv"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// maxBulk is how many applications one bulk command takes.
+const maxBulk = 100
+
+func checkItems(items []ApplicationItemInput, note *string) error {
+	v := &validation{}
+	v.optional(note, maxNote, "note")
+	if v.count(len(items), 1, maxBulk, "items") {
+		seen := make(map[string]bool, len(items))
+		for i, item := range items {
+			if seen[item.ApplicationID] {
+				v.add(CodeDuplicate, "is listed twice", "items", strconv.Itoa(i), "applicationId")
+			}
+			seen[item.ApplicationID] = true
+		}
+	}
+	return v.err()
+}
+
+// MoveApplications moves many applications to one stage; each has an answer of its own, and what can be done is done.
+func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*Outcome, error) {
+	if err := checkItems(in.Items, in.Note); err != nil {
+		return nil, err
+	}
+	if !ids.Is(in.ToStageID, ids.Stage) {
+		return nil, wrong(CodeNotFound, "does not exist", "toStageId")
+	}
+	return s.run(ctx, "moveApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		to, err := u.stage(ctx, in.ToStageID, "toStageId")
+		if err != nil {
+			return err
+		}
+		return u.bulk(ctx, in.Items, access.MoveApplication, decision{note: in.Note}, eventlog.ApplicationMoved,
+			func(a *applicationFacts) (workflow.Change, error) {
+				return workflow.Move(a.Posting.Status, a.state(), to)
+			})
+	})
+}
+
+// RejectApplications rejects many applications for one reason; each has an answer of its own.
+func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*Outcome, error) {
+	if err := checkItems(in.Items, in.Note); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "rejectApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		reason, err := u.reason(ctx, in.ReasonID)
+		if err != nil {
+			return err
+		}
+		return u.bulk(ctx, in.Items, access.DecideApplication, decision{reasonID: &in.ReasonID, note: in.Note}, eventlog.ApplicationRejected,
+			func(a *applicationFacts) (workflow.Change, error) {
+				return workflow.Reject(a.Posting.Status, a.state(), reason)
+			})
+	})
+}
+
+// bulk decides each row by itself and writes those that are allowed together: the number of statements does not depend
+// on the number of rows.
+func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action access.Action, d decision, kind eventlog.Kind,
+	decide func(*applicationFacts) (workflow.Change, error),
+) error {
+	list := make([]string, len(items))
+	for i, item := range items {
+		list[i] = item.ApplicationID
+	}
+	found, err := u.applications(ctx, list)
+	if err != nil {
+		return err
+	}
+	u.Result.Items = make([]ResultItem, len(items))
+	var (
+		changes []decided
+		at      []int
+	)
+	for i, item := range items {
+		u.Result.Items[i].ApplicationID = item.ApplicationID
+		a := found[item.ApplicationID]
+		if a == nil {
+			u.Result.Items[i].Err = access.ErrNotFound
+			continue
+		}
+		if err := u.mayChange(a, action, &item.ExpectedVersion); err != nil {
+			u.Result.Items[i].Err = err
+			continue
+		}
+		change, err := decide(a)
+		if err != nil {
+			u.Result.Items[i].Err = a.about(err)
+			continue
+		}
+		changes, at = append(changes, decided{applicationFacts: a, change: change}), append(at, i)
+	}
+	first := len(u.Result.EventIDs)
+	if err := u.apply(ctx, d, kind, changes...); err != nil {
+		return err
+	}
+	for n, i := range at {
+		u.Result.Items[i].EventID = u.Result.EventIDs[first+n]
+	}
+	return nil
+}

@@ -1,0 +1,112 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// fillOpening hires an application into a seat: the named one, else the oldest open one. Seats are locked before they
+// are looked at, so that two hires at once never take the same one.
+func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *string) (string, error) {
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"), a.Posting.ID)
+	if err != nil {
+		return "", fmt.Errorf("read openings: %w", err)
+	}
+	defer rows.Close()
+	var seats []workflow.OpeningState
+	for rows.Next() {
+		var s workflow.OpeningState
+		if err := rows.Scan(&s.ID, &s.Status); err != nil {
+			return "", fmt.Errorf("read openings: %w", err)
+		}
+		seats = append(seats, s)
+	}
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		return "", fmt.Errorf("read openings: %w", err)
+	}
+	id, err := workflow.ChooseOpening(seats, named)
+	if err != nil {
+		return "", err
+	}
+	_, err = u.exec(ctx, "UPDATE openings SET status = ?, application_id = ?, filled_at = ? WHERE id = ?", string(workflow.OpeningFilled), a.ID, u.at, id)
+	if err != nil {
+		return "", fmt.Errorf("fill opening: %w", err)
+	}
+	return id, nil
+}
+
+// freeOpening frees the seat that an application was hired into, and answers it.
+func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, error) {
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(forUpdate, "o"), applicationID)
+	if err != nil {
+		return "", fmt.Errorf("read opening: %w", err)
+	}
+	var s workflow.OpeningState
+	if err := scanOne(rows, &s.ID, &s.Status); err != nil {
+		return "", fmt.Errorf("read the opening of a hire: %w", err)
+	}
+	to, err := workflow.ReopenOpening(s.Status)
+	if err != nil {
+		return "", err
+	}
+	if _, err := u.exec(ctx, "UPDATE openings SET status = ?, application_id = NULL, filled_at = NULL WHERE id = ?", string(to), s.ID); err != nil {
+		return "", fmt.Errorf("free opening: %w", err)
+	}
+	return s.ID, nil
+}
+
+// reason reads the kind of a decision reason that may be chosen; any other is a wrong field.
+func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, error) {
+	if !ids.Is(id, ids.DecisionReason) {
+		return "", wrong(CodeNotFound, "does not exist", "reasonId")
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?", id)
+	if err != nil {
+		return "", fmt.Errorf("read reason: %w", err)
+	}
+	var (
+		kind     workflow.DecisionKind
+		archived bool
+	)
+	switch err := scanOne(rows, &kind, &archived); {
+	case errors.Is(err, sql.ErrNoRows):
+		return "", wrong(CodeNotFound, "does not exist", "reasonId")
+	case err != nil:
+		return "", fmt.Errorf("read reason: %w", err)
+	case archived:
+		return "", wrong(CodeArchived, "is archived", "reasonId")
+	}
+	return kind, nil
+}
+
+// firstStage is the first stage of a posting's plan; every posting that takes applications has one.
+func (u *unit) firstStage(ctx context.Context, postingID string) (workflow.Stage, error) {
+	s := workflow.Stage{PostingID: postingID}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1", postingID)
+	if err != nil {
+		return s, fmt.Errorf("read first stage: %w", err)
+	}
+	if err := scanOne(rows, &s.ID); err != nil {
+		return s, fmt.Errorf("read first stage: %w", err)
+	}
+	return s, nil
+}
+
+// about wraps a refusal of the rules with the posting that it is about.
+func (p *postingFacts) about(err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := errors.AsType[*InvalidInput](err); ok {
+		return err
+	}
+	if _, ok := errors.AsType[workflow.InvalidRule](err); ok {
+		return rule(err)
+	}
+	return &About{ID: p.ID, PostingID: p.ID, Err: err}
+}
