@@ -130,25 +130,5 @@ func (r *Resolver) versionConflict(ctx context.Context, e *hiring.VersionConflic
 	if err != nil {
 		return nil, err
 	}
-	p := model.NewVersionConflict(e.Error(), nodes[e.ID], r.events(rows))
-	if n := len(rows); n > 0 {
-		at := rows[n-1].OccurredAt
-		p.ChangedAt = &at
-		if p.ChangedBy, err = r.actor(ctx, rows[n-1].Actor.ID); err != nil {
-			return nil, err
-		}
-	}
-	return p, nil
-}
-
-// actor finds who did something; an empty id is the system.
-func (r *Resolver) actor(ctx context.Context, id string) (model.Actor, error) {
-	if id == "" {
-		return model.HirewireSystem(), nil
-	}
-	found, err := r.actorsByID(ctx, []string{id})
-	if a, ok := found[id]; ok {
-		return a, err
-	}
-	return model.HirewireSystem(), err
+	return conflict(ctx, e, nodes[e.ID], r.events(rows))
 }

@@ -147,12 +147,3 @@ func split(list []string) map[ids.Prefix][]string {
 	}
 	return out
 }
-
-// application is the application that a command changed, as the viewer may see it now.
-func (r *Resolver) application(ctx context.Context, out *hiring.Outcome) (*ent.Application, error) {
-	if out.Application != nil {
-		return out.Application, nil
-	}
-	found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID})
-	return found[out.ApplicationID], err
-}

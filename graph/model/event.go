@@ -15,6 +15,8 @@ type PipelineEvent interface {
 	IsPipelineEvent()
 	// Row is the event as the log has it.
 	Row() eventlog.Event
+	// Actor is who did it.
+	Actor(ctx context.Context) (Actor, error)
 }
 
 // Loader finds what events refer to, as far as the viewer of the context may see it: one statement per method and call,

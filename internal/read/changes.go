@@ -3,6 +3,8 @@ package read
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
@@ -43,4 +45,25 @@ func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]e
 		}
 	}
 	return out, nil
+}
+
+// ChangesSinceAll is ChangesSince for many applications at once, each with the version behind which its changes count.
+func (s *Service) ChangesSinceAll(ctx context.Context, since map[string]int) ([]eventlog.Event, error) {
+	if len(since) == 0 {
+		return nil, nil
+	}
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	seen := v.Events("e")
+	args := append(anys(slices.Sorted(maps.Keys(since))), seen.Args...)
+	rows, err := s.store.Query(ctx, fmt.Sprintf(`SELECT %[1]s FROM (SELECT %[1]s, ROW_NUMBER() OVER (PARTITION BY e.application_id ORDER BY e.seq DESC) AS latest
+		FROM event e WHERE e.application_id IN (%[2]s) AND %[3]s) e WHERE e.latest <= %[4]d ORDER BY e.seq`,
+		eventlog.Columns, marks(len(since)), seen.SQL, maxChanges), args...)
+	if err != nil {
+		return nil, fmt.Errorf("read changes: %w", err)
+	}
+	all, err := eventlog.Scan(rows)
+	return slices.DeleteFunc(all, func(e eventlog.Event) bool { return e.Facts.ApplicationVersion <= since[e.ApplicationID] }), err
 }

@@ -1,0 +1,118 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"hirewire/ent"
+	"hirewire/graph/model"
+	"hirewire/internal/access"
+	"hirewire/internal/hiring"
+)
+
+// refused is the answer to a command that did nothing: a payload with the problem where the schema has one for the
+// refusal, else the error alone.
+func refused[P any](ctx context.Context, r *Resolver, err error, payload func(model.Problem) *P) (*P, error) {
+	p, err := r.problem(ctx, err)
+	if err != nil {
+		return nil, err
+	}
+	return payload(p), nil
+}
+
+// application is the application that a command changed, as the viewer may see it now.
+func (r *Resolver) application(ctx context.Context, out *hiring.Outcome) (*ent.Application, error) {
+	if out.Application != nil {
+		return out.Application, nil
+	}
+	found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID})
+	return found[out.ApplicationID], err
+}
+
+// results are the answers of a bulk command, row by row. What the rows need is loaded for all of them together.
+func (r *Resolver) results(ctx context.Context, out *hiring.Outcome) ([]*model.ApplicationResult, error) {
+	list := make([]string, len(out.Items))
+	for i, item := range out.Items {
+		list[i] = item.ApplicationID
+	}
+	found, err := r.Read.ApplicationsByID(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	events := make(map[string]model.PipelineEvent, len(out.Events))
+	for _, e := range r.events(out.Events) {
+		events[e.Row().ID] = e
+	}
+	changes, err := r.changes(ctx, out.Items)
+	if err != nil {
+		return nil, err
+	}
+	results := make([]*model.ApplicationResult, 0, len(out.Items))
+	for i, item := range out.Items {
+		row := &model.ApplicationResult{ApplicationID: item.ApplicationID}
+		now := found[item.ApplicationID]
+		switch {
+		case item.Err != nil:
+			if row.Problem, err = r.rowProblem(ctx, i, item, now, changes[item.ApplicationID]); err != nil {
+				return nil, err
+			}
+		case item.EventID == "":
+			// A replay shows only what succeeded: the refusals of then say nothing about now.
+			continue
+		case now != nil:
+			row.Application, row.Event = now, events[item.EventID]
+		}
+		results = append(results, row)
+	}
+	return results, nil
+}
+
+// changes reads, for all rows that lost against somebody together, what happened meanwhile.
+func (r *Resolver) changes(ctx context.Context, items []hiring.ResultItem) (map[string][]model.PipelineEvent, error) {
+	since := map[string]int{}
+	for _, item := range items {
+		if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok {
+			since[e.ID] = e.Expected
+		}
+	}
+	rows, err := r.Read.ChangesSinceAll(ctx, since)
+	out := make(map[string][]model.PipelineEvent, len(since))
+	for _, e := range r.events(rows) {
+		id := e.Row().ApplicationID
+		out[id] = append(out[id], e)
+	}
+	return out, err
+}
+
+// rowProblem is problem for row i of a bulk command, with what was loaded for all rows.
+func (r *Resolver) rowProblem(ctx context.Context, i int, item hiring.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
+	wrong := func(code string, err error) (model.Problem, error) {
+		path := []string{"input", "items", strconv.Itoa(i), "applicationId"}
+		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: code, Message: err.Error()}}), nil
+	}
+	switch {
+	case errors.Is(item.Err, access.ErrNotFound):
+		return wrong(codeNotFound, access.ErrNotFound)
+	case errors.Is(item.Err, access.ErrForbidden):
+		return wrong(codeForbidden, access.ErrForbidden)
+	}
+	if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok && now != nil {
+		return conflict(ctx, e, now, changes)
+	}
+	return r.problem(ctx, item.Err)
+}
+
+// conflict shows who was faster: the thing as it is, and what changed it as far as the viewer may see, latest last.
+func conflict(ctx context.Context, e *hiring.VersionConflict, current model.Node, changes []model.PipelineEvent) (model.Problem, error) {
+	p := model.NewVersionConflict(e.Error(), current, changes)
+	if n := len(changes); n > 0 {
+		at := changes[n-1].Row().OccurredAt
+		p.ChangedAt = &at
+		var err error
+		if p.ChangedBy, err = changes[n-1].Actor(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
