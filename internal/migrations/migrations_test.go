@@ -212,7 +212,7 @@ func TestUpTwiceAndTogether(t *testing.T) {
 			for i, m := range all {
 				require.EqualValues(t, i+1, m.Version, "without gaps")
 				require.False(t, m.Pending())
-				require.WithinDuration(t, time.Now(), m.AppliedAt, time.Hour, "%s", m.Name) //nolint:forbidigo // the database's clock
+				require.WithinDuration(t, time.Now(), m.AppliedAt, time.Hour, "%s", m.Name)
 			}
 		})
 	}
@@ -234,9 +234,9 @@ func TestBothDatabasesHaveTheSameSteps(t *testing.T) {
 		for _, e := range entries {
 			names[dir] = append(names[dir], e.Name())
 		}
-		print, err := migrations.Fingerprint(d)
+		sum, err := migrations.Fingerprint(d)
 		require.NoError(t, err)
-		require.Len(t, print, 64)
+		require.Len(t, sum, 64)
 	}
 	require.Equal(t, names["sqlite"], names["postgres"])
 	require.NoError(t, fstest.TestFS(os.DirFS("."), "sqlite/00001_core.sql", "postgres/00001_core.sql"))

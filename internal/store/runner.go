@@ -82,7 +82,7 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 		return r.query(ctx, query, args)
 	}
 	defer r.observe(ctx, query, r.s.now())
-	rows, err := stmt.QueryContext(ctx, micros(args)...) //nolint:sqlclosecheck // the caller closes
+	rows, err := stmt.QueryContext(ctx, micros(args)...)
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {

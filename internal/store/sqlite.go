@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"entgo.io/ent/dialect"
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -62,7 +63,11 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 // openFile opens a pool. Times are kept as integers, microseconds since 1970: they are exact, they sort, and they take
 // eight bytes; the driver turns them back where the column is declared as a time.
 func openFile(dir string, params ...string) (*sql.DB, error) {
-	name := url.URL{Scheme: "file", Opaque: (&url.URL{Path: databaseFile(dir)}).EscapedPath()}
+	path := filepath.ToSlash(databaseFile(dir))
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // C:/…
+	}
+	name := url.URL{Scheme: "file", Path: path}
 	name.RawQuery = "_time_integer_format=unix_micro&_inttotime=1&_busy_timeout=5000&_foreign_keys=1&_dqs=0&_error_rc=1"
 	for _, p := range params {
 		name.RawQuery += "&" + p

@@ -123,7 +123,7 @@ func TestStatsCountEveryWay(t *testing.T) {
 				if err != nil {
 					return err
 				}
-				defer r.Close() //nolint:errcheck // a test's
+				defer r.Close()
 				if err := r.Err(); err != nil {
 					return err
 				}
@@ -189,9 +189,9 @@ func TestTransactionContextIsGuarded(t *testing.T) {
 		s := db.Store
 		require.NoError(t, s.WithTx(t.Context(), "outer", func(ctx context.Context, tx *store.Tx) error {
 			require.ErrorContains(t, s.WithTx(ctx, "inner", func(context.Context, *store.Tx) error { return nil }), "within a transaction")
-			_, err := s.Query(ctx, "SELECT 1") //nolint:rowserrcheck,sqlclosecheck // fails
+			_, err := s.Query(ctx, "SELECT 1")
 			require.ErrorContains(t, err, "use its Tx")
-			_, err = s.QueryPrepared(ctx, "SELECT 1") //nolint:rowserrcheck,sqlclosecheck // fails
+			_, err = s.QueryPrepared(ctx, "SELECT 1")
 			require.ErrorContains(t, err, "use its Tx")
 			_, err = s.Ent().Tag.Query().Count(ctx)
 			require.ErrorContains(t, err, "use its Tx")
