@@ -82,6 +82,14 @@ type Entry struct {
 	ApplicationID string
 	CandidateID   string
 	Facts         Facts
+	// Past is set where an import tells of what happened before and elsewhere; nil: the transaction's actor, now.
+	Past *Past
+}
+
+// Past is who did what an import tells of, and when.
+type Past struct {
+	Actor      Actor
+	OccurredAt time.Time
 }
 
 // Actor is who did something.
@@ -138,6 +146,9 @@ func Append(ctx context.Context, tx Tx, actor Actor, at time.Time, entries []Ent
 			Seq: head - int64(len(entries)) + 1 + int64(i), ID: e.ID, Kind: e.Kind, Visibility: e.Visibility,
 			PostingID: e.PostingID, ApplicationID: e.ApplicationID, CandidateID: e.CandidateID,
 			Actor: actor, OccurredAt: at, Facts: e.Facts,
+		}
+		if e.Past != nil {
+			events[i].Actor, events[i].OccurredAt = e.Past.Actor, e.Past.OccurredAt
 		}
 	}
 	for rest := events; len(rest) > 0; {

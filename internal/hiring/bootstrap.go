@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"fmt"
+	"time"
 
 	"hirewire/ent"
 	"hirewire/internal/access"
@@ -81,13 +82,13 @@ func (u *unit) standardLists(ctx context.Context) error {
 	var reasons []*ent.DecisionReasonCreate
 	var sources []*ent.SourceCreate
 	for _, r := range workflow.StandardDecisionReasons() {
-		id := u.id(ids.DecisionReason)
+		id := StandardReasonID(r)
 		reasons = append(reasons, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
 			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(fold.Key(r.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	for _, o := range workflow.StandardSources() {
-		id := u.id(ids.Source)
+		id := StandardSourceID(o)
 		sources = append(sources, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
 			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(fold.Key(o.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
@@ -99,6 +100,19 @@ func (u *unit) standardLists(ctx context.Context) error {
 		return fmt.Errorf("make the sources: %w", err)
 	}
 	return nil
+}
+
+// standardSince is the time within the ids of the standard lists.
+func standardSince() time.Time { return time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC) }
+
+// StandardReasonID is the id of a standard decision reason, the same in every database.
+func StandardReasonID(r workflow.StandardReason) string {
+	return ids.Named(ids.DecisionReason, standardSince(), "standard/"+string(r.Kind)+"/"+r.Name)
+}
+
+// StandardSourceID is the id of a standard source, the same in every database.
+func StandardSourceID(o workflow.StandardSource) string {
+	return ids.Named(ids.Source, standardSince(), "standard/"+string(o.Kind)+"/"+o.Name)
 }
 
 // emitItem queues an event about an entry of the company's lists.

@@ -5,6 +5,7 @@ package ids
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
 	"io"
 	"strings"
 	"sync"
@@ -84,6 +85,17 @@ func (g *Generator) At(p Prefix, t time.Time) string {
 	defer g.mu.Unlock()
 	// Fails only if the randomness runs dry or overflows within one millisecond: neither can be handled by a caller.
 	u := ulid.MustNew(ulid.Timestamp(t), g.entropy)
+	return string(p) + "_" + strings.ToLower(u.String())
+}
+
+// Named makes the id that belongs to a name: the same on every machine, and known to whoever knows the name. It is for
+// what is the same everywhere, such as standard lists and the demo company; ids of people's data come from a Generator.
+func Named(p Prefix, t time.Time, name string) string {
+	digest := sha256.Sum256([]byte("hirewire/" + string(p) + "/" + name))
+	var u ulid.ULID
+	// Both fail only on values that cannot occur: a time after the year 10889, and another length of randomness.
+	_ = u.SetTime(ulid.Timestamp(t))
+	_ = u.SetEntropy(digest[:10])
 	return string(p) + "_" + strings.ToLower(u.String())
 }
 

@@ -1,0 +1,218 @@
+package hiring
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/ent/application"
+	"hirewire/ent/applicationinterviewer"
+	"hirewire/ent/candidate"
+	"hirewire/ent/candidateemail"
+	"hirewire/ent/candidatelink"
+	"hirewire/ent/candidatephone"
+	"hirewire/ent/candidatetag"
+	"hirewire/ent/comment"
+	"hirewire/ent/competency"
+	"hirewire/ent/decisionreason"
+	"hirewire/ent/department"
+	"hirewire/ent/document"
+	"hirewire/ent/documentchunk"
+	"hirewire/ent/hiringteammember"
+	"hirewire/ent/location"
+	"hirewire/ent/opening"
+	"hirewire/ent/posting"
+	"hirewire/ent/postingcompetency"
+	"hirewire/ent/postinglocation"
+	"hirewire/ent/roleprofile"
+	"hirewire/ent/source"
+	"hirewire/ent/stage"
+	"hirewire/ent/stagecompetency"
+	"hirewire/ent/tag"
+	"hirewire/ent/transition"
+	"hirewire/ent/user"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+)
+
+// Import is a batch of rows as they are now and of events that tell how they came to be so. Rows may refer to rows of
+// this batch and of earlier ones. Events come in the order in which they happened, over all batches of an import; a row
+// may come a batch before the last event about it, so that log and tables agree when the last batch is in.
+//
+// Whoever makes a batch answers for it: the rules of the workflow are not asked, only the database's constraints. The
+// folded keys of names and addresses are made here.
+type Import struct {
+	Users       []*ent.User
+	Departments []*ent.Department
+	Locations   []*ent.Location
+	Tags        []*ent.Tag
+	Sources     []*ent.Source
+	Reasons     []*ent.DecisionReason
+
+	RoleProfiles []*ent.RoleProfile
+	Competencies []*ent.Competency
+
+	Postings            []*ent.Posting
+	PostingLocations    []*ent.PostingLocation
+	PostingCompetencies []*ent.PostingCompetency
+	Stages              []*ent.Stage
+	StageCompetencies   []*ent.StageCompetency
+	TeamMembers         []*ent.HiringTeamMember
+
+	Candidates      []*ent.Candidate
+	CandidateEmails []*ent.CandidateEmail
+	CandidatePhones []*ent.CandidatePhone
+	CandidateLinks  []*ent.CandidateLink
+	CandidateTags   []*ent.CandidateTag
+
+	Applications []*ent.Application
+	// Openings come after the applications that fill them.
+	Openings       []*ent.Opening
+	Interviewers   []*ent.ApplicationInterviewer
+	Transitions    []*ent.Transition
+	Comments       []*ent.Comment
+	Documents      []*ent.Document
+	DocumentChunks []*ent.DocumentChunk
+
+	// Events have an ID and a Past each.
+	Events []eventlog.Entry
+
+	// Demo is set on the first batch of a demo company: it goes only into a database that is marked as a demo and has
+	// nobody and nothing in it yet.
+	Demo bool
+}
+
+var (
+	// ErrNotVacant means that the database has people, postings or candidates already.
+	ErrNotVacant = errors.New("the database has people, postings or candidates already")
+	// ErrNotDemo means that the database was not made for the demo company.
+	ErrNotDemo = errors.New("the database was not made for the demo company: choose an empty one")
+)
+
+// Import writes a batch in one transaction. It is the one way in for many rows at once, and only for the system itself:
+// no API leads here.
+func (s *Service) Import(ctx context.Context, batch Import) error {
+	batch.fillKeys()
+	_, err := s.run(access.With(ctx, access.System()), "import", nil, nil, func(ctx context.Context, u *unit) error {
+		if batch.Demo {
+			if err := u.checkDemo(ctx); err != nil {
+				return err
+			}
+		}
+		if err := u.importRows(ctx, batch); err != nil {
+			return err
+		}
+		if err := u.indexImported(ctx, batch.Candidates); err != nil {
+			return err
+		}
+		// An import may consist of history alone, whose rows came in earlier batches.
+		u.wrote = u.wrote || len(batch.Events) > 0
+		u.entries = append(u.entries, batch.Events...)
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	return nil
+}
+
+// checkDemo holds the log's counter first, so that of two instances that start at once one waits and then finds the
+// company loaded.
+func (u *unit) checkDemo(ctx context.Context) error {
+	if _, err := u.tx.Exec(ctx, "UPDATE event_stream SET head = head WHERE id = 1"); err != nil {
+		return fmt.Errorf("lock the log: %w", err)
+	}
+	rows, err := u.tx.Query(ctx, `SELECT demo,
+		EXISTS (SELECT 1 FROM users) OR EXISTS (SELECT 1 FROM postings) OR EXISTS (SELECT 1 FROM candidates) FROM company_settings`)
+	if err != nil {
+		return fmt.Errorf("look whether the database is vacant: %w", err)
+	}
+	var demo, taken bool
+	if err := scanOne(rows, &demo, &taken); err != nil {
+		return fmt.Errorf("look whether the database is vacant: %w", err)
+	}
+	switch {
+	case taken:
+		return ErrNotVacant
+	case !demo:
+		return ErrNotDemo
+	}
+	return nil
+}
+
+// importRows writes tables in the order of their references.
+func (u *unit) importRows(ctx context.Context, b Import) error {
+	in := &bulk{unit: u}
+	rowsInto(ctx, in, user.Table, user.Columns, b.Users)
+	rowsInto(ctx, in, department.Table, department.Columns, b.Departments)
+	rowsInto(ctx, in, location.Table, location.Columns, b.Locations)
+	rowsInto(ctx, in, tag.Table, tag.Columns, b.Tags)
+	rowsInto(ctx, in, source.Table, source.Columns, b.Sources)
+	rowsInto(ctx, in, decisionreason.Table, decisionreason.Columns, b.Reasons)
+	rowsInto(ctx, in, roleprofile.Table, roleprofile.Columns, b.RoleProfiles)
+	rowsInto(ctx, in, competency.Table, competency.Columns, b.Competencies)
+	rowsInto(ctx, in, posting.Table, posting.Columns, b.Postings)
+	rowsInto(ctx, in, postinglocation.Table, postinglocation.Columns, b.PostingLocations)
+	rowsInto(ctx, in, postingcompetency.Table, postingcompetency.Columns, b.PostingCompetencies)
+	rowsInto(ctx, in, stage.Table, stage.Columns, b.Stages)
+	rowsInto(ctx, in, stagecompetency.Table, stagecompetency.Columns, b.StageCompetencies)
+	rowsInto(ctx, in, hiringteammember.Table, hiringteammember.Columns, b.TeamMembers)
+	rowsInto(ctx, in, candidate.Table, candidate.Columns, b.Candidates)
+	rowsInto(ctx, in, candidateemail.Table, candidateemail.Columns, b.CandidateEmails)
+	rowsInto(ctx, in, candidatephone.Table, candidatephone.Columns, b.CandidatePhones)
+	rowsInto(ctx, in, candidatelink.Table, candidatelink.Columns, b.CandidateLinks)
+	rowsInto(ctx, in, candidatetag.Table, candidatetag.Columns, b.CandidateTags)
+	rowsInto(ctx, in, application.Table, application.Columns, b.Applications)
+	rowsInto(ctx, in, opening.Table, opening.Columns, b.Openings)
+	rowsInto(ctx, in, applicationinterviewer.Table, applicationinterviewer.Columns, b.Interviewers)
+	rowsInto(ctx, in, transition.Table, transition.Columns, b.Transitions)
+	rowsInto(ctx, in, comment.Table, comment.Columns, b.Comments)
+	rowsInto(ctx, in, document.Table, document.Columns, b.Documents)
+	rowsInto(ctx, in, documentchunk.Table, documentchunk.Columns, b.DocumentChunks)
+	return in.err
+}
+
+// indexImported makes the batch's candidates searchable.
+func (u *unit) indexImported(_ context.Context, _ []*ent.Candidate) error { return nil }
+
+// fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
+func (b *Import) fillKeys() {
+	for _, r := range b.Users {
+		r.EmailKey, r.NameKey = fold.Email(r.Email), fold.Key(r.Name)
+	}
+	for _, r := range b.Departments {
+		r.NameKey = fold.Key(r.Name)
+	}
+	for _, r := range b.Locations {
+		r.NameKey = fold.Key(r.Name)
+	}
+	for _, r := range b.Tags {
+		r.NameKey = fold.Key(r.Name)
+	}
+	for _, r := range b.Sources {
+		r.LabelKey = fold.Key(r.Label)
+	}
+	for _, r := range b.Reasons {
+		r.LabelKey = fold.Key(r.Label)
+	}
+	for _, r := range b.RoleProfiles {
+		r.TitleKey = fold.Key(r.Title)
+	}
+	for _, r := range b.Postings {
+		r.TitleKey = fold.Key(r.Title)
+	}
+	for _, r := range b.Candidates {
+		r.NameKey = fold.Key(r.Name)
+	}
+	for _, r := range b.CandidateEmails {
+		r.AddressKey = fold.Email(r.Address)
+	}
+	for _, r := range b.CandidatePhones {
+		r.Digits = fold.Digits(r.Number)
+	}
+	for _, r := range b.CandidateLinks {
+		r.URLKey = urlKey(r.URL)
+	}
+}
