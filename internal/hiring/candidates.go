@@ -1,0 +1,97 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// AddCandidate adds a prospect: a candidate without an application.
+func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*Outcome, error) {
+	v := &validation{}
+	candidate := v.newCandidate(NewCandidateInput{
+		Name: in.Name, Emails: in.Emails, Phones: in.Phones, Links: in.Links, Headline: in.Headline, Summary: in.Summary,
+		City: in.City, Country: in.Country, TagIDs: in.TagIDs,
+	})
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "addCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayAddCandidates(ctx); err != nil {
+			return err
+		}
+		id, err := u.addCandidate(ctx, candidate)
+		u.Result.CandidateID = id
+		return err
+	})
+}
+
+// addCandidate writes a candidate that newCandidate has cleaned, emits the event, and answers the id. path leads to the
+// candidate in the command's input. The caller has decided that the viewer may.
+func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...string) (string, error) {
+	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
+		return "", err
+	}
+	id := u.id(ids.Candidate)
+	_, err := u.exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, added_by_kind, added_by_id)
+		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		id, u.at, u.at, in.Name, fold.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, string(u.viewer.Kind), u.actorID())
+	if err != nil {
+		return "", fmt.Errorf("add candidate: %w", err)
+	}
+	if err := u.insertEmails(ctx, id, in.Emails); err != nil {
+		return "", err
+	}
+	if err := u.insertPhones(ctx, id, in.Phones); err != nil {
+		return "", err
+	}
+	if err := u.insertLinks(ctx, id, in.Links); err != nil {
+		return "", err
+	}
+	if err := u.insertTags(ctx, id, in.TagIDs); err != nil {
+		return "", err
+	}
+	u.emit(eventlog.Entry{
+		Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: id, Facts: eventlog.Facts{CandidateVersion: 1},
+	})
+	return id, nil
+}
+
+// mayAddCandidates refuses whoever may add candidates nowhere: a prospect belongs to no posting, so one team suffices.
+func (u *unit) mayAddCandidates(ctx context.Context) error {
+	if u.viewer.Can(access.AddApplication) {
+		return nil
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", u.viewer.ID)
+	roles, err := collect[workflow.TeamRole](rows, err)
+	if err != nil {
+		return fmt.Errorf("read the viewer's team roles: %w", err)
+	}
+	may := slices.ContainsFunc(roles, func(r workflow.TeamRole) bool {
+		return u.viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.AddApplication)
+	})
+	if !may {
+		return access.ErrForbidden
+	}
+	return nil
+}
+
+// choosableTags refuses tags that do not exist or are archived.
+func (u *unit) choosableTags(ctx context.Context, list []string, path ...string) error {
+	state, err := u.tags(ctx, list)
+	if err != nil {
+		return err
+	}
+	v := &validation{}
+	for i, id := range list {
+		v.checkTag(state, id, append(slices.Clone(path), "tagIds", strconv.Itoa(i))...)
+	}
+	return v.err()
+}

@@ -1,0 +1,195 @@
+package hiring
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// The bounds of a candidate's data, as graph/schema promises them.
+const (
+	maxName     = 200
+	maxHeadline = 300
+	maxSummary  = 20_000
+	maxCity     = 200
+	maxContacts = 20
+	maxTags     = 50
+)
+
+// newCandidate checks a candidate to add, and answers it clean: blanks trimmed, numbers in international form, every
+// link with its kind. Whether the tags may be chosen, only the database can tell: see addCandidate.
+func (v *validation) newCandidate(in NewCandidateInput, path ...string) NewCandidateInput {
+	at := func(field string) []string { return append(slices.Clone(path), field) }
+	in.Name = v.personName(in.Name, at("name")...)
+	in.Headline = v.line(in.Headline, maxHeadline, at("headline")...)
+	in.Summary = v.prose(in.Summary, maxSummary, at("summary")...)
+	in.City = v.line(in.City, maxCity, at("city")...)
+	region := ""
+	in.Country, region = v.region(in.Country, at("country")...)
+	in.Emails = v.emails(in.Emails, at("emails")...)
+	in.Phones = v.phones(in.Phones, region, at("phones")...)
+	in.Links = v.links(in.Links, at("links")...)
+	v.idList(in.TagIDs, ids.Tag, maxTags, at("tagIds")...)
+	return in
+}
+
+// personName checks a name. Runs of blanks and line breaks become one blank: names stand in lists and headers.
+func (v *validation) personName(s string, path ...string) string {
+	v.text(s, 1, maxName, path...)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// line checks a text of one line that may be absent; blanks alone count as absent.
+func (v *validation) line(s *string, most int, path ...string) *string {
+	v.optional(s, most, path...)
+	if s == nil {
+		return nil
+	}
+	return orNull(strings.Join(strings.Fields(*s), " "))
+}
+
+// prose checks a text of many lines that may be absent; blanks alone count as absent.
+func (v *validation) prose(s *string, most int, path ...string) *string {
+	v.optional(s, most, path...)
+	if s == nil {
+		return nil
+	}
+	return orNull(strings.TrimSpace(*s))
+}
+
+// region checks a country that may be absent, and answers it also as the region where telephone numbers are read:
+// empty unless it is right.
+func (v *validation) region(s *string, path ...string) (country *string, region string) {
+	if s == nil || strings.TrimSpace(*s) == "" {
+		return nil, ""
+	}
+	code, before := strings.TrimSpace(*s), len(v.fields)
+	v.country(code, path...)
+	if len(v.fields) > before {
+		return nil, ""
+	}
+	return &code, code
+}
+
+func (v *validation) emails(list []string, path ...string) []string {
+	return contacts(v, list, path, fold.Email, func(s string, at []string) string { return v.email(s, at...) })
+}
+
+func (v *validation) phones(list []string, region string, path ...string) []string {
+	return contacts(v, list, path, fold.Digits, func(s string, at []string) string { return v.phone(strings.TrimSpace(s), region, at...) })
+}
+
+func (v *validation) links(list []CandidateLinkInput, path ...string) []CandidateLinkInput {
+	key := func(l CandidateLinkInput) string { return l.URL }
+	return contacts(v, list, path, key, func(l CandidateLinkInput, at []string) CandidateLinkInput {
+		l.URL = strings.TrimSpace(l.URL)
+		v.webURL(l.URL, append(at, "url")...)
+		if l.Kind == nil {
+			kind := linkKind(l.URL)
+			l.Kind = &kind
+		}
+		return l
+	})
+}
+
+// contacts checks each element of a list, and that no two of them are the same by their key.
+func contacts[E any](v *validation, list []E, path []string, key func(E) string, check func(E, []string) E) []E {
+	if !v.count(len(list), 0, maxContacts, path...) {
+		return nil
+	}
+	out, seen := make([]E, 0, len(list)), make(map[string]bool, len(list))
+	for i, e := range list {
+		at, before := append(slices.Clone(path), strconv.Itoa(i)), len(v.fields)
+		e = check(e, at)
+		out = append(out, e)
+		if len(v.fields) > before {
+			continue
+		}
+		if k := key(e); seen[k] {
+			v.add(CodeDuplicate, "is listed twice", at...)
+		} else {
+			seen[k] = true
+		}
+	}
+	return out
+}
+
+// linkKind reads off an address where it leads.
+func linkKind(address string) workflow.LinkKind {
+	u, err := url.Parse(address)
+	if err != nil {
+		return workflow.LinkOther
+	}
+	switch host := siteOf(u); {
+	case host == "linkedin.com":
+		return workflow.LinkLinkedIn
+	case host == "github.com", strings.HasSuffix(host, ".github.io"):
+		return workflow.LinkGitHub
+	case slices.Contains([]string{"behance.net", "dribbble.com", "codepen.io", "artstation.com"}, host):
+		return workflow.LinkPortfolio
+	case strings.Trim(u.Path, "/") == "" && u.RawQuery == "":
+		return workflow.LinkWebsite
+	}
+	return workflow.LinkOther
+}
+
+// siteOf is the host of an address in the form in which two spellings of one site are equal.
+func siteOf(u *url.URL) string {
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	if strings.HasSuffix(host, ".linkedin.com") {
+		return "linkedin.com" // de.linkedin.com shows the same profiles
+	}
+	return host
+}
+
+// urlKey is the form of an address in which two people with the same link are noticed. It is empty for an address that
+// says nothing about a person, such as the front page of GitHub.
+func urlKey(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	host, path, query := siteOf(u), strings.TrimRight(u.EscapedPath(), "/"), u.Query()
+	switch host {
+	case "linkedin.com", "github.com":
+		if path == "" {
+			return ""
+		}
+		query = nil // only says where the address was copied
+	}
+	for name := range query {
+		if strings.HasPrefix(name, "utm_") {
+			query.Del(name)
+		}
+	}
+	key := host + path
+	if len(query) > 0 {
+		key += "?" + query.Encode()
+	}
+	return fold.Email(key) // lower case, cut to the column
+}
+
+// tagState is what matters of a tag that exists.
+type tagState struct{ archived bool }
+
+// checkTag notes what is wrong with choosing a tag.
+func (v *validation) checkTag(state map[string]tagState, id string, path ...string) {
+	s, ok := state[id]
+	switch {
+	case !ok:
+		v.add(CodeNotFound, "does not exist", path...)
+	case s.archived:
+		v.add(CodeArchived, "is archived", path...)
+	}
+}
+
+// tooManyTags is the refusal of more tags than a candidate can bear.
+func tooManyTags(path ...string) error {
+	return wrong(CodeTooMany, fmt.Sprintf("a candidate bears at most %d tags", maxTags), path...)
+}

@@ -1,0 +1,97 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// candidateFacts is what commands need of a candidate.
+type candidateFacts struct {
+	ID           string
+	Version      int
+	Name         string
+	Headline     *string
+	Summary      *string
+	City         *string
+	Country      *string
+	LinkedUserID *string
+	AddedByID    *string
+	// Prospect is true for a candidate without any application, hidden ones included.
+	Prospect bool
+}
+
+// candidate reads a candidate that the viewer may see and locks them; any other is ErrNotFound.
+func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error) {
+	if !ids.Is(id, ids.Candidate) {
+		return nil, access.ErrNotFound
+	}
+	seen := u.viewer.Candidates("c")
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
+		NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)
+		FROM candidates c WHERE c.id = ? AND `+seen.SQL+u.locking(forUpdate, "c"), append([]any{id}, seen.Args...)...)
+	if err != nil {
+		return nil, fmt.Errorf("read candidate: %w", err)
+	}
+	c := &candidateFacts{ID: id}
+	err = scanOne(rows, &c.Version, &c.Name, &c.Headline, &c.Summary, &c.City, &c.Country, &c.LinkedUserID, &c.AddedByID, &c.Prospect)
+	if err != nil {
+		return nil, notFound(err, "read candidate")
+	}
+	return c, nil
+}
+
+// candidateFor is candidate for a command that changes them: the viewer must be allowed to.
+func (u *unit) candidateFor(ctx context.Context, id string) (*candidateFacts, error) {
+	c, err := u.candidate(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return c, u.mayEdit(ctx, c)
+}
+
+// mayEdit refuses a viewer who sees the candidate and may not change them. A prospect belongs to the company's
+// recruiters and to whoever added them, who may add more where they could add this one; any other candidate to those
+// who may edit candidates in one of the pipelines that show them.
+func (u *unit) mayEdit(ctx context.Context, c *candidateFacts) error {
+	if !c.Prospect {
+		return u.mayEditApplicant(ctx, c.ID)
+	}
+	if u.viewer.Can(access.EditCandidate) {
+		return nil
+	}
+	return u.mayAddCandidates(ctx)
+}
+
+func (u *unit) mayEditApplicant(ctx context.Context, id string) error {
+	seen := u.viewer.Applications("a")
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT DISTINCT p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
+		LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ?
+		WHERE a.candidate_id = ? AND `+seen.SQL, append([]any{u.viewer.ID, id}, seen.Args...)...)
+	if err != nil {
+		return fmt.Errorf("read the candidate's pipelines: %w", err)
+	}
+	defer rows.Close()
+	may := false
+	for rows.Next() {
+		var (
+			g    access.Grant
+			role *workflow.TeamRole
+		)
+		if err := rows.Scan(&g.Confidential, &role); err != nil {
+			return fmt.Errorf("read the candidate's pipelines: %w", err)
+		}
+		g.Team = role
+		may = may || u.viewer.CanOn(g, access.EditCandidate)
+	}
+	if err := rows.Err(); err != nil {
+		return fmt.Errorf("read the candidate's pipelines: %w", err)
+	}
+	if !may {
+		return access.ErrForbidden
+	}
+	return nil
+}
