@@ -50,6 +50,10 @@ func (r *userResolver) Active(ctx context.Context, obj *ent.User) (bool, error) 
 	panic(fmt.Errorf("not implemented: Active - active"))
 }
 
+func (r *viewerResolver) Email(ctx context.Context, obj *access.Viewer) (*string, error) {
+	panic(fmt.Errorf("not implemented: Email - email"))
+}
+
 func (r *viewerResolver) Actor(ctx context.Context, obj *access.Viewer) (model.Actor, error) {
 	panic(fmt.Errorf("not implemented: Actor - actor"))
 }

@@ -8799,7 +8799,8 @@ type CandidateEdge {
 }
 
 """
-Which candidates. Every field that is given must hold; a list holds when one of its values does.
+Which candidates. Every field that is given must hold, those about applications of one and the same application; a list
+holds when one of its values does.
 """
 input CandidateFilter {
   "With one of these tags."
