@@ -42,9 +42,11 @@ type Department struct {
 type DepartmentEdges struct {
 	// Parent holds the value of the parent edge.
 	Parent *Department `json:"parent,omitempty"`
+	// Children holds the value of the children edge.
+	Children []*Department `json:"children,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // ParentOrErr returns the Parent value or an error if the edge
@@ -56,6 +58,15 @@ func (e DepartmentEdges) ParentOrErr() (*Department, error) {
 		return nil, &NotFoundError{label: department.Label}
 	}
 	return nil, &NotLoadedError{edge: "parent"}
+}
+
+// ChildrenOrErr returns the Children value or an error if the edge
+// was not loaded in eager-loading.
+func (e DepartmentEdges) ChildrenOrErr() ([]*Department, error) {
+	if e.loadedTypes[1] {
+		return e.Children, nil
+	}
+	return nil, &NotLoadedError{edge: "children"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -136,6 +147,11 @@ func (_m *Department) Value(name string) (ent.Value, error) {
 // QueryParent queries the "parent" edge of the Department entity.
 func (_m *Department) QueryParent() *DepartmentQuery {
 	return NewDepartmentClient(_m.config).QueryParent(_m)
+}
+
+// QueryChildren queries the "children" edge of the Department entity.
+func (_m *Department) QueryChildren() *DepartmentQuery {
+	return NewDepartmentClient(_m.config).QueryChildren(_m)
 }
 
 // Update returns a builder for updating this Department.

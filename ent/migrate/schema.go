@@ -589,7 +589,7 @@ var (
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 400, Collation: "C"},
-		{Name: "parent_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 40, Collation: "C"},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
 	}
 	// DepartmentsTable holds the schema information for the "departments" table.
 	DepartmentsTable = &schema.Table{
@@ -598,7 +598,7 @@ var (
 		PrimaryKey: []*schema.Column{DepartmentsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "departments_departments_parent",
+				Symbol:     "departments_departments_children",
 				Columns:    []*schema.Column{DepartmentsColumns[5]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,

@@ -62,7 +62,7 @@ func (Department) Fields() []ent.Field {
 
 // Edges of the entity.
 func (Department) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("parent", Department.Type).Unique().Field("parent_id")}
+	return []ent.Edge{edge.To("children", Department.Type).From("parent").Unique().Field("parent_id")}
 }
 
 // Indexes of the entity.

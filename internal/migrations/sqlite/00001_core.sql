@@ -268,11 +268,9 @@ CREATE TABLE `departments` (
   `name_key` text NOT NULL,
   `parent_id` text NULL,
   PRIMARY KEY (`id`),
-  CONSTRAINT `departments_departments_parent` FOREIGN KEY (`parent_id`) REFERENCES `departments` (`id`) ON DELETE SET NULL,
+  CONSTRAINT `departments_departments_children` FOREIGN KEY (`parent_id`) REFERENCES `departments` (`id`) ON DELETE SET NULL,
   CONSTRAINT `departments_not_own_parent` CHECK (parent_id <> id)
 );
--- Create index "departments_parent_id_key" to table: "departments"
-CREATE UNIQUE INDEX `departments_parent_id_key` ON `departments` (`parent_id`);
 -- Create index "department_name_key_id" to table: "departments"
 CREATE INDEX `department_name_key_id` ON `departments` (`name_key`, `id`);
 -- Create index "department_parent_id" to table: "departments"

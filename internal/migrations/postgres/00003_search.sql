@@ -1,0 +1,34 @@
+-- The search of candidates. Package search says what the texts are; package hiring writes them with every command that
+-- touches them. They are folded, so the indexes compare bytes.
+-- +goose Up
+
+-- +goose StatementBegin
+DO $$
+BEGIN
+    CREATE EXTENSION IF NOT EXISTS pg_trgm;
+EXCEPTION
+    WHEN insufficient_privilege THEN
+        RAISE EXCEPTION 'the search needs the extension pg_trgm, and this role may not create it: run CREATE EXTENSION pg_trgm in this database as a superuser or as its owner, then start again';
+    WHEN undefined_file OR feature_not_supported THEN
+        RAISE EXCEPTION 'the search needs the extension pg_trgm, and this server does not have it: install the contrib modules of Postgres (on Debian the package postgresql-contrib), then start again';
+END $$;
+-- +goose StatementEnd
+
+CREATE TABLE candidate_search (
+    candidate_id character varying COLLATE "C" PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
+    name_key character varying COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    contact text COLLATE "C" NOT NULL,
+    tag text COLLATE "C" NOT NULL,
+    headline text COLLATE "C" NOT NULL,
+    doc tsvector NOT NULL
+);
+-- Without fastupdate: readers would look through the list of what is not yet in the index with every search.
+CREATE INDEX candidate_search_doc ON candidate_search USING gin (doc) WITH (fastupdate = off);
+CREATE INDEX candidate_search_name_key_candidate_id ON candidate_search (name_key, candidate_id);
+
+-- The different words of all candidates, for finding those that a misspelt one may stand for.
+CREATE TABLE candidate_words (
+    word text COLLATE "C" PRIMARY KEY
+);
+CREATE INDEX candidate_words_trigrams ON candidate_words USING gin (word gin_trgm_ops) WITH (fastupdate = off);
