@@ -1,7 +1,6 @@
 package hiring
 
 import (
-	"fmt"
 	"net/url"
 	"slices"
 	"strconv"
@@ -187,9 +186,4 @@ func (v *validation) checkTag(state map[string]tagState, id string, path ...stri
 	case s.archived:
 		v.add(CodeArchived, "is archived", path...)
 	}
-}
-
-// tooManyTags is the refusal of more tags than a candidate can bear.
-func tooManyTags(path ...string) error {
-	return wrong(CodeTooMany, fmt.Sprintf("a candidate bears at most %d tags", maxTags), path...)
 }

@@ -1,0 +1,103 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+)
+
+// TagCandidate adds and removes tags.
+func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*Outcome, error) {
+	v := &validation{}
+	v.idList(in.AddTagIDs, ids.Tag, maxTags, "addTagIds")
+	v.idList(in.RemoveTagIDs, ids.Tag, maxTags, "removeTagIds")
+	if len(v.fields) == 0 {
+		for i, id := range in.RemoveTagIDs {
+			if slices.Contains(in.AddTagIDs, id) {
+				v.add(CodeConflict, "is to be added and removed", "removeTagIds", strconv.Itoa(i))
+			}
+		}
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "tagCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.CandidateID = in.CandidateID
+		c, err := u.candidateFor(ctx, in.CandidateID)
+		if err != nil {
+			return err
+		}
+		return u.tag(ctx, c, in)
+	})
+}
+
+func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput) error {
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT tag_id FROM candidate_tags WHERE candidate_id = ?", c.ID)
+	present, err := collect[string](rows, err)
+	if err != nil {
+		return fmt.Errorf("read the candidate's tags: %w", err)
+	}
+	if err := u.checkTags(ctx, in, present); err != nil {
+		return err
+	}
+	add := filter(in.AddTagIDs, func(id string) bool { return !slices.Contains(present, id) })
+	remove := filter(in.RemoveTagIDs, func(id string) bool { return slices.Contains(present, id) })
+	switch total := len(present) + len(add) - len(remove); {
+	case len(add)+len(remove) == 0:
+		return nil
+	case len(add) > 0 && total > maxTags:
+		return wrong(CodeTooMany, fmt.Sprintf("a candidate bears at most %d tags, this one would bear %d", maxTags, total), "addTagIds")
+	}
+	if err := u.removeTags(ctx, c.ID, remove); err != nil {
+		return err
+	}
+	if err := u.insertTags(ctx, c.ID, add); err != nil {
+		return err
+	}
+	if _, err := u.exec(ctx, "UPDATE candidates SET version = version + 1 WHERE id = ?", c.ID); err != nil {
+		return fmt.Errorf("tag candidate: %w", err)
+	}
+	u.emit(eventlog.Entry{
+		Kind: eventlog.CandidateTagged, Visibility: eventlog.Candidate, CandidateID: c.ID,
+		Facts: eventlog.Facts{CandidateVersion: c.Version + 1, AddedIDs: add, RemovedIDs: remove},
+	})
+	return nil
+}
+
+// checkTags refuses tags that do not exist, and archived ones that the candidate does not bear yet.
+func (u *unit) checkTags(ctx context.Context, in TagCandidateInput, present []string) error {
+	state, err := u.tags(ctx, slices.Concat(in.AddTagIDs, in.RemoveTagIDs))
+	if err != nil {
+		return err
+	}
+	v := &validation{}
+	for i, id := range in.AddTagIDs {
+		if !slices.Contains(present, id) {
+			v.checkTag(state, id, "addTagIds", strconv.Itoa(i))
+		}
+	}
+	for i, id := range in.RemoveTagIDs {
+		if _, ok := state[id]; !ok {
+			v.add(CodeNotFound, "does not exist", "removeTagIds", strconv.Itoa(i))
+		}
+	}
+	return v.err()
+}
+
+func (u *unit) removeTags(ctx context.Context, candidateID string, list []string) error {
+	if len(list) == 0 {
+		return nil
+	}
+	args := []any{candidateID}
+	for _, id := range list {
+		args = append(args, id)
+	}
+	if _, err := u.exec(ctx, "DELETE FROM candidate_tags WHERE candidate_id = ? AND tag_id IN ("+marks(len(list))+")", args...); err != nil {
+		return fmt.Errorf("remove tags: %w", err)
+	}
+	return nil
+}

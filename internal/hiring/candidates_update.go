@@ -1,0 +1,220 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+)
+
+// UpdateCandidate changes a candidate's data; what is left out stays.
+func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*Outcome, error) {
+	given := in
+	if err := in.clean(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateCandidate", in.IdempotencyKey, given, func(ctx context.Context, u *unit) error {
+		u.Result.CandidateID = in.CandidateID
+		c, err := u.candidateFor(ctx, in.CandidateID)
+		if err != nil {
+			return err
+		}
+		if in.LinkedUserID.IsSet() && !u.viewer.IsRecruiting() {
+			return access.ErrForbidden
+		}
+		if in.ExpectedVersion != c.Version {
+			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+		}
+		return u.updateCandidate(ctx, c, in)
+	})
+}
+
+// clean checks what can be checked without the candidate, and trims it. Telephone numbers need the country: see
+// cleanPhones.
+func (in *UpdateCandidateInput) clean() error {
+	v := &validation{}
+	if name, ok := in.Name.ValueOK(); ok {
+		text := ""
+		if name != nil {
+			text = *name
+		}
+		text = v.personName(text, "name")
+		in.Name = graphql.OmittableOf(&text)
+	}
+	setTo(&in.Headline, func(s *string) *string { return v.line(s, maxHeadline, "headline") })
+	setTo(&in.Summary, func(s *string) *string { return v.prose(s, maxSummary, "summary") })
+	setTo(&in.City, func(s *string) *string { return v.line(s, maxCity, "city") })
+	setTo(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
+	setTo(&in.Emails, func(list []string) []string { return v.emails(given(v, list, "emails"), "emails") })
+	setTo(&in.Phones, func(list []string) []string { return given(v, list, "phones") })
+	setTo(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput { return v.links(given(v, list, "links"), "links") })
+	if id := in.LinkedUserID.Value(); id != nil {
+		v.id(*id, ids.User, "linkedUserId")
+	}
+	return v.err()
+}
+
+// setTo changes a value if there is one.
+func setTo[T any](o *graphql.Omittable[T], f func(T) T) {
+	if value, ok := o.ValueOK(); ok {
+		*o = graphql.OmittableOf(f(value))
+	}
+}
+
+// given refuses null for a list: it is no list to replace the present one with.
+func given[E any](v *validation, list []E, path ...string) []E {
+	if list == nil {
+		v.add(CodeRequired, "must be a list; an empty one clears it", path...)
+	}
+	return list
+}
+
+// cleanPhones reads the new numbers as numbers of the country where the candidate will live.
+func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
+	country := c.Country
+	if given, ok := in.Country.ValueOK(); ok {
+		country = given
+	}
+	region := ""
+	if country != nil {
+		region = *country
+	}
+	v := &validation{}
+	setTo(&in.Phones, func(list []string) []string { return v.phones(list, region, "phones") })
+	return v.err()
+}
+
+func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in UpdateCandidateInput) error {
+	if err := in.cleanPhones(c); err != nil {
+		return err
+	}
+	if err := u.colleagueExists(ctx, in.LinkedUserID.Value()); err != nil {
+		return err
+	}
+	columns := c.changedColumns(in)
+	lists, err := u.changedLists(ctx, c.ID, in)
+	if err != nil {
+		return err
+	}
+	changed := append(columns.fields, lists.fields...)
+	if len(changed) == 0 {
+		return nil
+	}
+	args := append(columns.args, c.Version+1, u.at, c.ID, c.Version)
+	n, err := u.exec(ctx, "UPDATE candidates SET "+strings.Join(append(columns.sets, "version = ?", "updated_at = ?"), ", ")+" WHERE id = ? AND version = ?", args...)
+	if err != nil {
+		return fmt.Errorf("update candidate: %w", err)
+	}
+	if n != 1 {
+		// The row is locked since it was read, so this is a defect and no race.
+		return fmt.Errorf("update candidate %s: version %d is gone", c.ID, c.Version)
+	}
+	for _, replace := range lists.replace {
+		if err := replace(); err != nil {
+			return err
+		}
+	}
+	u.emit(eventlog.Entry{
+		Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID,
+		Facts: eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed},
+	})
+	return nil
+}
+
+// colleagueExists refuses a link to a user who does not exist.
+func (u *unit) colleagueExists(ctx context.Context, id *string) error {
+	if id == nil {
+		return nil
+	}
+	found, err := u.exists(ctx, "users", "", []string{*id})
+	if err == nil && !found[*id] {
+		err = wrong(CodeNotFound, "does not exist", "linkedUserId")
+	}
+	return err
+}
+
+// columnChanges are the columns of a candidate that get another value.
+type columnChanges struct {
+	fields, sets []string
+	args         []any
+}
+
+func (c *candidateFacts) changedColumns(in UpdateCandidateInput) columnChanges {
+	var out columnChanges
+	compare := func(field, column string, o graphql.Omittable[*string], old *string) bool {
+		value, ok := o.ValueOK()
+		if !ok || same(value, old) {
+			return false
+		}
+		out.fields, out.sets, out.args = append(out.fields, field), append(out.sets, column+" = ?"), append(out.args, value)
+		return true
+	}
+	if compare("name", "name", in.Name, &c.Name) {
+		out.sets, out.args = append(out.sets, "name_key = ?"), append(out.args, fold.Key(*in.Name.Value()))
+	}
+	compare("headline", "headline", in.Headline, c.Headline)
+	compare("summary", "summary", in.Summary, c.Summary)
+	compare("city", "city", in.City, c.City)
+	compare("country", "country", in.Country, c.Country)
+	compare("linkedUser", "linked_user_id", in.LinkedUserID, c.LinkedUserID)
+	return out
+}
+
+func same(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// listChanges are the lists of a candidate that are replaced by others.
+type listChanges struct {
+	fields  []string
+	replace []func() error
+}
+
+func (u *unit) changedLists(ctx context.Context, id string, in UpdateCandidateInput) (listChanges, error) {
+	var out listChanges
+	err := changedList(ctx, u, &out, id, "emails", "candidate_emails", "address", in.Emails,
+		func(s string) string { return s }, u.insertEmails)
+	if err != nil {
+		return out, err
+	}
+	err = changedList(ctx, u, &out, id, "phones", "candidate_phones", "number", in.Phones,
+		func(s string) string { return s }, u.insertPhones)
+	if err != nil {
+		return out, err
+	}
+	err = changedList(ctx, u, &out, id, "links", "candidate_links", "kind || ' ' || url", in.Links,
+		func(l CandidateLinkInput) string { return string(*l.Kind) + " " + l.URL }, u.insertLinks)
+	return out, err
+}
+
+// changedList notes one list to replace, if the new one differs. value is the expression that tells rows apart, and key
+// the same of an element.
+func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, field, table, value string, o graphql.Omittable[[]E],
+	key func(E) string, insert func(ctx context.Context, candidateID string, list []E) error,
+) error {
+	list, ok := o.ValueOK()
+	if !ok {
+		return nil
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
+	old, err := collect[string](rows, err)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", table, err)
+	}
+	if slices.EqualFunc(list, old, func(e E, old string) bool { return key(e) == old }) {
+		return nil
+	}
+	out.fields = append(out.fields, field)
+	out.replace = append(out.replace, func() error {
+		if _, err := u.exec(ctx, "DELETE FROM "+table+" WHERE candidate_id = ?", id); err != nil {
+			return fmt.Errorf("replace %s: %w", table, err)
+		}
+		return insert(ctx, id, list)
+	})
+	return nil
+}

@@ -1,0 +1,62 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// maxComment is the length of a comment in characters.
+const maxComment = 20_000
+
+// AddComment writes a comment on an application.
+func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*Outcome, error) {
+	v := &validation{}
+	v.text(in.Body, 1, maxComment, "body")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "addComment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		action, visibility := readersOf(in.Visibility)
+		a, err := u.applicationFor(ctx, in.ApplicationID, action, nil)
+		if err != nil {
+			return err
+		}
+		if err := workflow.Comment(a.Posting.Status, a.state()); err != nil {
+			return a.about(err)
+		}
+		return u.comment(ctx, a, in, visibility)
+	})
+}
+
+// readersOf is the right that a comment needs, and who hears of it: exactly those who may read it.
+func readersOf(v workflow.CommentVisibility) (access.Action, eventlog.Visibility) {
+	switch v {
+	case workflow.CommentTeam:
+		return access.CommentTeam, eventlog.Pipeline
+	case workflow.CommentRecruiters:
+		return access.CommentRecruiters, eventlog.Recruiters
+	case workflow.CommentAdmins:
+		return access.CommentAdmins, eventlog.Admins
+	}
+	return access.CommentAdmins, eventlog.Admins
+}
+
+func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
+	id := u.id(ids.Comment)
+	_, err := u.exec(ctx, "INSERT INTO comments (id, created_at, application_id, body, visibility, author_kind, author_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		id, u.at, a.ID, in.Body, string(in.Visibility), string(u.viewer.Kind), u.actorID())
+	if err != nil {
+		return fmt.Errorf("add comment: %w", err)
+	}
+	u.Result.CommentID = id
+	u.emit(eventlog.Entry{
+		Kind: eventlog.CommentAdded, Visibility: visibility, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID,
+		Facts: eventlog.Facts{CommentID: id},
+	})
+	return nil
+}
