@@ -1,0 +1,178 @@
+package eventlog_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// stream makes the counter row that a fresh database does not have.
+func stream(t *testing.T, db *testkit.DB) {
+	t.Helper()
+	_, err := db.Store.Exec(t.Context(), "INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, 42, 0, 0, ?)", make([]byte, eventlog.KeySize))
+	require.NoError(t, err)
+}
+
+func system() eventlog.Actor { return eventlog.Actor{Kind: workflow.ActorSystem} }
+
+func TestAppendKeepsWhatAnEventSays(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		stream(t, db)
+		clock := testkit.NewClock()
+		gen := testkit.IDs(clock.Now, 1)
+		yes := true
+		entries := []eventlog.Entry{
+			{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{ChangedFields: []string{"name"}}},
+			{
+				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
+				PostingID: gen.New(ids.Posting), ApplicationID: gen.New(ids.Application), CandidateID: gen.New(ids.Candidate),
+				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b", Confidential: &yes},
+			},
+		}
+		actor := eventlog.Actor{Kind: workflow.ActorUser, ID: gen.New(ids.User)}
+		var written []eventlog.Event
+		err := db.Store.WithTx(t.Context(), "append", func(ctx context.Context, tx *store.Tx) (err error) {
+			written, err = eventlog.Append(ctx, tx, actor, clock.Now(), entries)
+			return err
+		})
+		require.NoError(t, err)
+		read, err := eventlog.After(t.Context(), db.Store, 0, 10)
+		require.NoError(t, err)
+		require.Equal(t, written, read)
+		require.Equal(t, entries[1].Facts, read[1].Facts)
+		one, err := eventlog.ByID(t.Context(), db.Store, []string{entries[1].ID})
+		require.NoError(t, err)
+		require.Equal(t, read[1:], one)
+	})
+}
+
+var errRolledBack = errors.New("rolled back on purpose")
+
+// Sixteen writers, some of which roll back, with batches of different sizes: the log stays dense, and a reader that
+// follows it while they write never sees an event before one of its predecessors.
+func TestSixteenWritersLeaveADenseLog(t *testing.T) {
+	const writers, rounds = 16, 25
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		stream(t, db)
+		clock := testkit.NewClock()
+		gen := testkit.IDs(clock.Now, 1)
+		done := make(chan struct{})
+		var (
+			mu        sync.Mutex
+			committed = map[string]bool{}
+			followed  []eventlog.Event
+			reader    sync.WaitGroup
+			writing   sync.WaitGroup
+		)
+		reader.Go(func() {
+			for last := false; ; {
+				var seq int64
+				if n := len(followed); n > 0 {
+					seq = followed[n-1].Seq
+				}
+				page, err := eventlog.After(t.Context(), db.Store, seq, 7)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				followed = append(followed, page...)
+				if last && len(page) == 0 {
+					return
+				}
+				select {
+				case <-done:
+					last = true
+				default:
+				}
+			}
+		})
+		for w := range writers {
+			writing.Go(func() {
+				r := rand.New(rand.NewPCG(uint64(w), 1))
+				for i := range rounds {
+					n := 1 + r.IntN(4)
+					entries := make([]eventlog.Entry, n)
+					for j := range entries {
+						entries[j] = eventlog.Entry{
+							ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
+							Facts: eventlog.Facts{ItemID: fmt.Sprint(w, i, j)},
+						}
+					}
+					fail := r.IntN(4) == 0
+					err := db.Store.WithTx(t.Context(), "append", func(ctx context.Context, tx *store.Tx) error {
+						if _, err := eventlog.Append(ctx, tx, system(), clock.Now(), entries); err != nil {
+							return err
+						}
+						if fail {
+							return errRolledBack
+						}
+						return nil
+					})
+					if fail != errors.Is(err, errRolledBack) || !fail && err != nil {
+						t.Errorf("writer %d round %d: %v", w, i, err)
+						return
+					}
+					if !fail {
+						mu.Lock()
+						for _, e := range entries {
+							committed[e.ID] = true
+						}
+						mu.Unlock()
+					}
+				}
+			})
+		}
+		writing.Wait()
+		close(done)
+		reader.Wait()
+
+		require.Len(t, followed, len(committed))
+		for i, e := range followed {
+			require.Equal(t, int64(i+1), e.Seq, "the log has a gap, or was read out of order")
+			require.True(t, committed[e.ID], "an event of a rolled back transaction is in the log")
+		}
+		state, err := eventlog.Read(t.Context(), db.Store)
+		require.NoError(t, err)
+		require.Equal(t, eventlog.State{Epoch: 42, Head: int64(len(followed))}, state)
+	})
+}
+
+func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		stream(t, db)
+		clock := testkit.NewClock()
+		gen := testkit.IDs(clock.Now, 1)
+		entries := make([]eventlog.Entry, 200)
+		for i := range entries {
+			entries[i] = eventlog.Entry{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company}
+		}
+		run := func(fn func(ctx context.Context, tx *store.Tx) error) {
+			require.NoError(t, db.Store.WithTx(t.Context(), "test", fn))
+		}
+		run(func(ctx context.Context, tx *store.Tx) error {
+			_, err := eventlog.Append(ctx, tx, system(), clock.Now(), entries)
+			return err
+		})
+		for _, floor := range []int64{150, 100, 500} {
+			run(func(ctx context.Context, tx *store.Tx) error { return eventlog.Prune(ctx, tx, floor) })
+			left, err := eventlog.After(t.Context(), db.Store, 0, 500)
+			require.NoError(t, err)
+			require.Len(t, left, 50, "pruning to %d: never back, never beyond the head", floor)
+			require.Equal(t, int64(151), left[0].Seq)
+		}
+		state, err := eventlog.Read(t.Context(), db.Store)
+		require.NoError(t, err)
+		require.Equal(t, int64(150), state.Floor)
+	})
+}
