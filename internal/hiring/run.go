@@ -116,6 +116,8 @@ type unit struct {
 	left    *ent.Application
 	entries []eventlog.Entry
 	wrote   bool
+	// forget is set by a bulk command of which nothing was allowed: it answers, but its key stays free.
+	forget bool
 }
 
 // id makes an id with the command's time.
@@ -154,6 +156,7 @@ var (
 	errOutsideCommand  = errors.New("hiring: an entity was written outside a command")
 	errWriteNoEvent    = errors.New("hiring: a command wrote rows and no event")
 	errEventNoWrite    = errors.New("hiring: a command wrote an event and no row")
+	errForget          = errors.New("hiring: nothing was done")
 	errAlreadyInserted = errors.New("hiring: idempotency key was claimed meanwhile")
 )
 
@@ -198,7 +201,7 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		out, err = u.once(ctx, name, key, hash, fn)
 		return err
 	})
-	if err != nil {
+	if err != nil && !errors.Is(err, errForget) {
 		return nil, err
 	}
 	if !out.Replayed && len(out.Events) > 0 {
@@ -217,11 +220,17 @@ func (u *unit) once(ctx context.Context, name string, key *string, hash []byte, 
 	if err := fn(ctx, u); err != nil {
 		return nil, err
 	}
+	if err := u.refreshSearch(ctx); err != nil {
+		return nil, err
+	}
 	switch {
 	case u.wrote && len(u.entries) == 0:
 		return nil, fmt.Errorf("%s: %w", name, errWriteNoEvent)
 	case !u.wrote && len(u.entries) > 0:
 		return nil, fmt.Errorf("%s: %w", name, errEventNoWrite)
+	}
+	if u.forget {
+		return &Outcome{Result: u.Result}, errForget
 	}
 	if key != nil {
 		if err := u.keep(ctx, *key); err != nil {

@@ -1,0 +1,284 @@
+package hiring
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"entgo.io/ent/dialect"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/search"
+	"hirewire/internal/store"
+)
+
+// The search index of candidates is written by code, because only package search knows how to fold. A command need not
+// think of it: once reads off the events which candidates to look at, and no command changes rows without its event.
+
+// indexBatch bounds how many candidates are in memory at a time.
+const indexBatch = 500
+
+// refreshSearch brings the index up to date with what the command did.
+func (u *unit) refreshSearch(ctx context.Context) error {
+	touched := map[string]struct{}{}
+	for _, e := range u.entries {
+		switch e.Kind {
+		case eventlog.CandidateAdded, eventlog.CandidateUpdated, eventlog.CandidateTagged:
+			touched[e.CandidateID] = struct{}{}
+		case eventlog.CatalogItemUpdated:
+			if !ids.Is(e.Facts.ItemID, ids.Tag) {
+				continue
+			}
+			bearers, err := u.column(ctx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
+			if err != nil {
+				return fmt.Errorf("find who bears a tag: %w", err)
+			}
+			for _, id := range bearers {
+				touched[id] = struct{}{}
+			}
+		default:
+		}
+	}
+	return ReindexCandidates(ctx, u.tx, slices.Sorted(maps.Keys(touched)))
+}
+
+func (u *unit) column(ctx context.Context, query string, args ...any) ([]string, error) {
+	rows, err := u.tx.Query(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var all []string
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	return all, rows.Err()
+}
+
+// ReindexCandidates brings the search index up to date with these candidates' rows, in a number of statements that
+// depends on their number only by batches. Commands do so by themselves; it is for whoever fills tables past them.
+func ReindexCandidates(ctx context.Context, tx *store.Tx, list []string) error {
+	for batch := range slices.Chunk(list, indexBatch) {
+		if err := (indexer{tx}).refresh(ctx, batch); err != nil {
+			return fmt.Errorf("search index: %w", err)
+		}
+	}
+	return nil
+}
+
+type indexer struct{ tx *store.Tx }
+
+// indexed is a candidate's row in the index.
+type indexed struct {
+	nameKey string
+	doc     search.Document
+}
+
+// refresh rewrites the rows that changed.
+func (x indexer) refresh(ctx context.Context, list []string) error {
+	before, err := x.present(ctx, list)
+	if err != nil {
+		return fmt.Errorf("read: %w", err)
+	}
+	now, err := x.wanted(ctx, list)
+	if err != nil {
+		return fmt.Errorf("read what to index: %w", err)
+	}
+	maps.DeleteFunc(now, func(id string, row indexed) bool { return before[id] == row })
+	if len(now) == 0 {
+		return nil
+	}
+	added, gone := spellings(before, now)
+	if err := x.lock(ctx, len(gone) > 0); err != nil {
+		return fmt.Errorf("lock: %w", err)
+	}
+	if err := x.write(ctx, now); err != nil {
+		return fmt.Errorf("write: %w", err)
+	}
+	return x.spell(ctx, added, gone)
+}
+
+// spellings tells which words the changed rows have more and fewer than before, each sorted.
+func spellings(before, now map[string]indexed) (added, gone []string) {
+	old, fresh := map[string]struct{}{}, map[string]struct{}{}
+	for id, row := range now {
+		for _, w := range before[id].doc.Spellings() {
+			old[w] = struct{}{}
+		}
+		for _, w := range row.doc.Spellings() {
+			fresh[w] = struct{}{}
+		}
+	}
+	for w := range fresh {
+		if _, ok := old[w]; !ok {
+			added = append(added, w)
+		}
+	}
+	for w := range old {
+		if _, ok := fresh[w]; !ok {
+			gone = append(gone, w)
+		}
+	}
+	slices.Sort(added)
+	slices.Sort(gone)
+	return added, gone
+}
+
+func (x indexer) present(ctx context.Context, list []string) (map[string]indexed, error) {
+	rows, err := x.tx.QueryPrepared(ctx, "SELECT candidate_id, name_key, name, contact, tag, headline FROM candidate_search WHERE candidate_id"+store.In(x.tx.Dialect()),
+		store.List(x.tx.Dialect(), list))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := make(map[string]indexed, len(list))
+	for rows.Next() {
+		var id string
+		var row indexed
+		d := &row.doc
+		if err := rows.Scan(&id, &row.nameKey, &d[search.Name], &d[search.Contact], &d[search.Tag], &d[search.Headline]); err != nil {
+			return nil, err
+		}
+		out[id] = row
+	}
+	return out, rows.Err()
+}
+
+// wanted makes the rows that the index should have.
+func (x indexer) wanted(ctx context.Context, list []string) (map[string]indexed, error) {
+	in, ids := store.In(x.tx.Dialect()), store.List(x.tx.Dialect(), list)
+	rows, err := x.tx.QueryPrepared(ctx, `SELECT id, 'K', name_key FROM candidates WHERE id`+in+`
+		UNION ALL SELECT id, 'N', name FROM candidates WHERE id`+in+`
+		UNION ALL SELECT id, 'H', headline FROM candidates WHERE headline IS NOT NULL AND id`+in+`
+		UNION ALL SELECT candidate_id, 'E', address FROM candidate_emails WHERE candidate_id`+in+`
+		UNION ALL SELECT candidate_id, 'P', digits FROM candidate_phones WHERE candidate_id`+in+`
+		UNION ALL SELECT b.candidate_id, 'T', t.name FROM candidate_tags b JOIN tags t ON t.id = b.tag_id WHERE b.candidate_id`+in,
+		ids, ids, ids, ids, ids, ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	keys := make(map[string]string, len(list))
+	sources := make(map[string]search.Source, len(list))
+	for rows.Next() {
+		var id, kind, text string
+		if err := rows.Scan(&id, &kind, &text); err != nil {
+			return nil, err
+		}
+		s := sources[id]
+		switch kind {
+		case "K":
+			keys[id] = text
+		case "N":
+			s.Name = text
+		case "H":
+			s.Headline = text
+		case "E":
+			s.Emails = append(s.Emails, text)
+		case "P":
+			s.Phones = append(s.Phones, text)
+		case "T":
+			s.Tags = append(s.Tags, text)
+		}
+		sources[id] = s
+	}
+	out := make(map[string]indexed, len(list))
+	for id, key := range keys {
+		out[id] = indexed{nameKey: key, doc: search.NewDocument(sources[id])}
+	}
+	return out, rows.Err()
+}
+
+// lock keeps words from vanishing while somebody comes to use them: whoever takes words away is alone in the index until
+// the commit. On SQLite every writer is.
+func (x indexer) lock(ctx context.Context, alone bool) error {
+	if x.tx.Dialect() == dialect.SQLite {
+		return nil
+	}
+	lock := "pg_advisory_xact_lock_shared"
+	if alone {
+		lock = "pg_advisory_xact_lock"
+	}
+	_, err := x.tx.ExecPrepared(ctx, "SELECT "+lock+"(?, ?)", lockSpace, lockWords)
+	return err
+}
+
+// The name of the lock; its space is Hirewire's in case the database has other tenants.
+const (
+	lockSpace = 0x48697265
+	lockWords = 1
+)
+
+func (x indexer) write(ctx context.Context, rows map[string]indexed) error {
+	type row struct {
+		CandidateID string `json:"candidate_id"`
+		NameKey     string `json:"name_key"`
+		Name        string `json:"name"`
+		Contact     string `json:"contact"`
+		Tag         string `json:"tag"`
+		Headline    string `json:"headline"`
+		Doc         string `json:"doc,omitempty"`
+	}
+	all := make([]row, 0, len(rows))
+	for _, id := range slices.Sorted(maps.Keys(rows)) {
+		d := rows[id].doc
+		r := row{
+			CandidateID: id, NameKey: rows[id].nameKey,
+			Name: d[search.Name], Contact: d[search.Contact], Tag: d[search.Tag], Headline: d[search.Headline],
+		}
+		if x.tx.Dialect() == dialect.Postgres {
+			r.Doc = d.TSVector()
+		}
+		all = append(all, r)
+	}
+	text, err := json.Marshal(all)
+	if err != nil {
+		return err
+	}
+	query := `INSERT INTO candidate_search (candidate_id, name_key, name, contact, tag, headline)
+		SELECT value ->> 'candidate_id', value ->> 'name_key', value ->> 'name', value ->> 'contact', value ->> 'tag', value ->> 'headline' FROM json_each(?) WHERE true
+		ON CONFLICT (candidate_id) DO UPDATE SET name_key = excluded.name_key, name = excluded.name, contact = excluded.contact, tag = excluded.tag, headline = excluded.headline`
+	if x.tx.Dialect() == dialect.Postgres {
+		query = `INSERT INTO candidate_search (candidate_id, name_key, name, contact, tag, headline, doc)
+			SELECT r.candidate_id, r.name_key, r.name, r.contact, r.tag, r.headline, r.doc::tsvector
+			FROM json_to_recordset(?) AS r (candidate_id text, name_key text, name text, contact text, tag text, headline text, doc text)
+			ON CONFLICT (candidate_id) DO UPDATE SET name_key = excluded.name_key, name = excluded.name, contact = excluded.contact, tag = excluded.tag, headline = excluded.headline, doc = excluded.doc`
+	}
+	_, err = x.tx.ExecPrepared(ctx, query, string(text))
+	return err
+}
+
+// spell adds words, and takes away those of the others that no candidate has any more: a person who is gone must not
+// stay in the index by an unusual name.
+func (x indexer) spell(ctx context.Context, added, gone []string) error {
+	postgres := x.tx.Dialect() == dialect.Postgres
+	if len(added) > 0 {
+		// In order, so that two transactions that add the same words wait for each other one way.
+		query := "INSERT INTO candidate_words (word) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING"
+		if postgres {
+			query = "INSERT INTO candidate_words (word) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING"
+		}
+		if _, err := x.tx.ExecPrepared(ctx, query, store.List(x.tx.Dialect(), added)); err != nil {
+			return fmt.Errorf("add words: %w", err)
+		}
+	}
+	if len(gone) > 0 {
+		query := `DELETE FROM candidate_words WHERE word IN (SELECT value FROM json_each(?))
+			AND NOT EXISTS (SELECT 1 FROM candidate_search_fts WHERE candidate_search_fts MATCH '"' || candidate_words.word || '"')`
+		if postgres {
+			query = `DELETE FROM candidate_words w WHERE w.word = ANY(?)
+				AND NOT EXISTS (SELECT 1 FROM candidate_search s WHERE s.doc @@ ('''' || w.word || '''')::tsquery)`
+		}
+		if _, err := x.tx.ExecPrepared(ctx, query, store.List(x.tx.Dialect(), gone)); err != nil {
+			return fmt.Errorf("take words away: %w", err)
+		}
+	}
+	return nil
+}
