@@ -97,8 +97,13 @@ func (v *Viewer) applicationsSeen(name string) Predicate {
 	}
 	return Or(
 		predicate(alias("EXISTS (SELECT 1 FROM postings pv WHERE pv.id = $.posting_id AND ", name)+pipelines.SQL+")", pipelines.Args...),
-		predicate(alias("EXISTS (SELECT 1 FROM application_interviewers apv WHERE apv.application_id = $.id AND apv.user_id = ?)", name), v.ID),
+		v.interviews(name),
 	)
+}
+
+// interviews is true for the rows of applications that the viewer interviews.
+func (v *Viewer) interviews(name string) Predicate {
+	return predicate(alias("EXISTS (SELECT 1 FROM application_interviewers apv WHERE apv.application_id = $.id AND apv.user_id = ?)", name), v.ID)
 }
 
 // notOwn keeps the viewer's own candidates out. Nearly nobody has one, and then it costs nothing.
