@@ -104,9 +104,6 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 		if err := u.importRows(ctx, batch); err != nil {
 			return err
 		}
-		if err := u.indexImported(ctx, batch.Candidates); err != nil {
-			return err
-		}
 		// An import may consist of history alone, whose rows came in earlier batches.
 		u.wrote = u.wrote || len(batch.Events) > 0
 		u.entries = append(u.entries, batch.Events...)
@@ -173,9 +170,6 @@ func (u *unit) importRows(ctx context.Context, b Import) error {
 	rowsInto(ctx, in, documentchunk.Table, documentchunk.Columns, b.DocumentChunks)
 	return in.err
 }
-
-// indexImported makes the batch's candidates searchable.
-func (u *unit) indexImported(_ context.Context, _ []*ent.Candidate) error { return nil }
 
 // fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
 func (b *Import) fillKeys() {
