@@ -14,6 +14,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -26,6 +27,7 @@ type Service struct {
 	now    func() time.Time
 	ids    *ids.Generator
 	notify func(head int64)
+	blobs  documents.Writer
 }
 
 // Options are what a Service needs.
@@ -36,13 +38,18 @@ type Options struct {
 	IDs *ids.Generator
 	// Notify hears of the log's new head after each commit; nil for nobody. It must not block.
 	Notify func(head int64)
+	// Blobs keeps the bytes of documents; nil for the database.
+	Blobs documents.Writer
 }
 
 // New makes the service and sets the guard that refuses entity writes outside commands.
 func New(o Options) *Service {
-	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify}
+	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, blobs: o.Blobs}
 	if s.notify == nil {
 		s.notify = func(int64) {}
+	}
+	if s.blobs == nil {
+		s.blobs = chunks{ids: o.IDs}
 	}
 	o.Store.Ent().Use(guard)
 	return s

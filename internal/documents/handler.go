@@ -1,0 +1,111 @@
+package documents
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+)
+
+// Handler serves GET and HEAD /documents/{id}, whole or in ranges, to whoever has a signed link, and to the viewer of the
+// request's context if they may see the document. Everything else is the same 404: a link that expired or was forged
+// tells as little as a document that does not exist.
+type Handler struct {
+	Reader Reader
+	Signer *Signer
+	Logger *slog.Logger
+}
+
+// ServeHTTP answers one download.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	header := w.Header()
+	header.Set("Cache-Control", "private, no-store")
+	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Content-Security-Policy", "sandbox; default-src 'none'")
+	header.Set("Referrer-Policy", "no-referrer") // the address is a credential
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		header.Set("Allow", "GET, HEAD")
+		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+		return
+	}
+	id, _ := strings.CutPrefix(r.URL.Path, Path)
+	ctx, err := h.reader(r, id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	d, err := h.find(ctx, id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	header.Set("Content-Type", d.MediaType)
+	header.Set("Content-Disposition", disposition(d.Filename))
+	header.Set("ETag", strconv.Quote(d.Sha256))
+	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(ctx, d))
+}
+
+// reader says as whom to read: a signed link was made for somebody who sees the document, so it reads as the system.
+func (h *Handler) reader(r *http.Request, id string) (context.Context, error) {
+	ctx, query := r.Context(), r.URL.Query()
+	if h.Signer.good(id, query) {
+		return access.With(ctx, access.System()), nil
+	}
+	_, err := access.From(ctx)
+	if errors.Is(err, access.ErrUnauthenticated) && query.Has("signature") {
+		err = access.ErrNotFound
+	}
+	return ctx, err
+}
+
+func (h *Handler) find(ctx context.Context, id string) (*ent.Document, error) {
+	if !ids.Is(id, ids.Document) {
+		return nil, access.ErrNotFound
+	}
+	found, err := h.Reader.DocumentsByID(ctx, []string{id})
+	if err != nil {
+		return nil, fmt.Errorf("find document: %w", err)
+	}
+	if found[id] == nil {
+		return nil, access.ErrNotFound
+	}
+	return found[id], nil
+}
+
+func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	switch {
+	case errors.Is(err, access.ErrUnauthenticated):
+		w.Header().Set("WWW-Authenticate", `Bearer realm="hirewire"`)
+		http.Error(w, err.Error(), http.StatusUnauthorized)
+	case errors.Is(err, access.ErrNotFound):
+		http.Error(w, err.Error(), http.StatusNotFound)
+	case errors.Is(err, context.Canceled):
+		// Nobody is there to hear.
+	case store.IsUnavailable(err):
+		http.Error(w, "the database cannot be reached; try again", http.StatusServiceUnavailable)
+	default:
+		h.Logger.LogAttrs(r.Context(), slog.LevelError, "download failed", slog.String("error", err.Error()))
+		http.Error(w, "something went wrong on our side", http.StatusInternalServerError)
+	}
+}
+
+// disposition makes a browser save the file under its name: in ASCII for old clients, and as RFC 5987 has it.
+func disposition(filename string) string {
+	ascii := strings.Map(func(r rune) rune {
+		if r < 0x20 || r > 0x7e || r == '"' || r == '\\' || r == '%' {
+			return '_'
+		}
+		return r
+	}, filename)
+	return fmt.Sprintf(`attachment; filename="%s"; filename*=UTF-8''%s`, ascii, strings.ReplaceAll(url.QueryEscape(filename), "+", "%20"))
+}

@@ -1,0 +1,137 @@
+package hiring
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/access"
+	"hirewire/internal/documents"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// AddDocument adds a file to a candidate, or to one of their applications.
+func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*Outcome, error) {
+	f, err := readFile(in.File)
+	if err != nil {
+		return nil, err
+	}
+	// The key's record compares what was sent, and an upload cannot be compared.
+	sent := struct {
+		CandidateID      string
+		ApplicationID    *string
+		Kind             workflow.DocumentKind
+		Filename, SHA256 string
+	}{in.CandidateID, in.ApplicationID, in.Kind, f.filename, f.sha256}
+	return s.run(ctx, "addDocument", in.IdempotencyKey, sent, func(ctx context.Context, u *unit) error {
+		u.Result.CandidateID = in.CandidateID
+		a, err := u.documentPlace(ctx, in)
+		if err != nil {
+			return err
+		}
+		return u.addDocument(ctx, in, a, f)
+	})
+}
+
+// file is an upload that may be kept.
+type file struct {
+	content                     []byte
+	filename, mediaType, sha256 string
+}
+
+// readFile reads an upload, never more than is allowed and a byte, and judges it by its content.
+func readFile(up graphql.Upload) (*file, error) {
+	if up.File == nil {
+		return nil, wrong(CodeRequired, "is required", "file")
+	}
+	var b bytes.Buffer
+	n, err := io.Copy(&b, io.LimitReader(up.File, documents.MaxSize+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read upload: %w", err)
+	case n == 0:
+		return nil, wrong(CodeRequired, "is empty", "file")
+	case n > documents.MaxSize:
+		return nil, wrong(CodeTooLong, "must have at most 10 MB", "file")
+	}
+	kind, ok := documents.Detect(b.Bytes())
+	if !ok {
+		return nil, wrong(CodeInvalid, "must be a PDF, Word, OpenDocument, RTF or plain text file, a PNG or a JPEG, without macros or scripts", "file")
+	}
+	digest := sha256.Sum256(b.Bytes())
+	return &file{
+		content: b.Bytes(), filename: documents.Filename(up.Filename, kind), mediaType: kind.MediaType, sha256: hex.EncodeToString(digest[:]),
+	}, nil
+}
+
+// documentPlace decides whether the viewer may add a file there, and answers the application that it comes with, if any.
+// The application is locked before the candidate, as everywhere.
+func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applicationFacts, error) {
+	if in.ApplicationID == nil {
+		_, err := u.candidateFor(ctx, in.CandidateID)
+		return nil, err
+	}
+	a, hidden := u.application(ctx, *in.ApplicationID)
+	if hidden != nil && !errors.Is(hidden, access.ErrNotFound) {
+		return nil, hidden
+	}
+	c, err := u.candidate(ctx, in.CandidateID)
+	switch {
+	case err != nil:
+		return nil, err
+	case hidden != nil:
+		return nil, wrong(CodeNotFound, "does not exist", "applicationId")
+	case a.CandidateID != c.ID:
+		return nil, wrong(CodeConflict, "is an application of another candidate", "applicationId")
+	case !u.viewer.CanOn(a.Grant, access.EditCandidate):
+		return nil, access.ErrForbidden
+	}
+	return a, nil
+}
+
+func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicationFacts, f *file) error {
+	id := u.id(ids.Document)
+	_, err := u.exec(ctx, `INSERT INTO documents (id, created_at, candidate_id, application_id, kind, filename, media_type, size, sha256, added_by_kind, added_by_id)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		id, u.at, in.CandidateID, in.ApplicationID, string(in.Kind), f.filename, f.mediaType, len(f.content), f.sha256, string(u.viewer.Kind), u.actorID())
+	if err != nil {
+		return fmt.Errorf("add document: %w", err)
+	}
+	if err := u.blobs.Put(ctx, u.tx, id, f.content); err != nil {
+		return err
+	}
+	u.Result.DocumentID = id
+	e := eventlog.Entry{
+		Kind: eventlog.DocumentAdded, Visibility: eventlog.Candidate, CandidateID: in.CandidateID, Facts: eventlog.Facts{DocumentID: id},
+	}
+	if a != nil {
+		e.Visibility, e.PostingID, e.ApplicationID = eventlog.Pipeline, a.Posting.ID, a.ID
+	}
+	u.emit(e)
+	return nil
+}
+
+// chunks keeps the bytes of documents in the database, in pieces that no driver has trouble with.
+type chunks struct{ ids *ids.Generator }
+
+// Put implements documents.Writer.
+func (c chunks) Put(ctx context.Context, tx documents.Tx, documentID string, content []byte) error {
+	for position := 0; len(content) > 0; position++ {
+		n := min(len(content), documents.ChunkSize)
+		_, err := tx.Exec(ctx, "INSERT INTO document_chunks (id, document_id, position, data) VALUES (?, ?, ?, ?)",
+			c.ids.New(ids.DocumentChunk), documentID, position, content[:n])
+		if err != nil {
+			return fmt.Errorf("keep a document's bytes: %w", err)
+		}
+		content = content[n:]
+	}
+	return nil
+}
