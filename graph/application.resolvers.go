@@ -63,7 +63,7 @@ func (r *applicationResolver) Interviewers(ctx context.Context, obj *ent.Applica
 }
 
 func (r *applicationResolver) Documents(ctx context.Context, obj *ent.Application) ([]*ent.Document, error) {
-	panic(fmt.Errorf("not implemented: Documents - documents"))
+	return listOf(ctx, obj, "documents", r.Read.DocumentsOfApplications)
 }
 
 func (r *applicationResolver) Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Transition], error) {
@@ -83,17 +83,19 @@ func (r *applicationResolver) AddedBy(ctx context.Context, obj *ent.Application)
 }
 
 func (r *commentResolver) Author(ctx context.Context, obj *ent.Comment) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: Author - author"))
+	return actorOf(ctx, r.Resolver, obj, "author", func(c *ent.Comment) *string { return c.AuthorID })
 }
 
 func (r *commentResolver) Application(ctx context.Context, obj *ent.Comment) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: Application - application"))
+	return cohort.Follow(ctx, obj, "application", func(c *ent.Comment) string { return c.ApplicationID }, r.Read.ApplicationsByID)
 }
 
 func (r *mutationResolver) CreateApplication(ctx context.Context, input hiring.CreateApplicationInput) (*model.CreateApplicationPayload, error) {
 	out, err := r.Hiring.CreateApplication(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateApplicationPayload { return &model.CreateApplicationPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateApplicationPayload {
+			return &model.CreateApplicationPayload{Problem: p}
+		})
 	}
 	a, err := r.application(ctx, out)
 	return &model.CreateApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
@@ -111,7 +113,9 @@ func (r *mutationResolver) MoveApplication(ctx context.Context, input hiring.Mov
 func (r *mutationResolver) RejectApplication(ctx context.Context, input hiring.RejectApplicationInput) (*model.RejectApplicationPayload, error) {
 	out, err := r.Hiring.RejectApplication(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationPayload { return &model.RejectApplicationPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationPayload {
+			return &model.RejectApplicationPayload{Problem: p}
+		})
 	}
 	a, err := r.application(ctx, out)
 	return &model.RejectApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
@@ -120,7 +124,9 @@ func (r *mutationResolver) RejectApplication(ctx context.Context, input hiring.R
 func (r *mutationResolver) WithdrawApplication(ctx context.Context, input hiring.WithdrawApplicationInput) (*model.WithdrawApplicationPayload, error) {
 	out, err := r.Hiring.WithdrawApplication(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.WithdrawApplicationPayload { return &model.WithdrawApplicationPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.WithdrawApplicationPayload {
+			return &model.WithdrawApplicationPayload{Problem: p}
+		})
 	}
 	a, err := r.application(ctx, out)
 	return &model.WithdrawApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
@@ -129,7 +135,9 @@ func (r *mutationResolver) WithdrawApplication(ctx context.Context, input hiring
 func (r *mutationResolver) ReopenApplication(ctx context.Context, input hiring.ReopenApplicationInput) (*model.ReopenApplicationPayload, error) {
 	out, err := r.Hiring.ReopenApplication(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReopenApplicationPayload { return &model.ReopenApplicationPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReopenApplicationPayload {
+			return &model.ReopenApplicationPayload{Problem: p}
+		})
 	}
 	a, err := r.application(ctx, out)
 	return &model.ReopenApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
@@ -165,7 +173,9 @@ func (r *mutationResolver) TransferApplication(ctx context.Context, input hiring
 func (r *mutationResolver) AssignInterviewers(ctx context.Context, input hiring.AssignInterviewersInput) (*model.AssignInterviewersPayload, error) {
 	out, err := r.Hiring.AssignInterviewers(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AssignInterviewersPayload { return &model.AssignInterviewersPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AssignInterviewersPayload {
+			return &model.AssignInterviewersPayload{Problem: p}
+		})
 	}
 	a, err := r.application(ctx, out)
 	return &model.AssignInterviewersPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
@@ -174,7 +184,9 @@ func (r *mutationResolver) AssignInterviewers(ctx context.Context, input hiring.
 func (r *mutationResolver) MoveApplications(ctx context.Context, input hiring.MoveApplicationsInput) (*model.MoveApplicationsPayload, error) {
 	out, err := r.Hiring.MoveApplications(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.MoveApplicationsPayload { return &model.MoveApplicationsPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.MoveApplicationsPayload {
+			return &model.MoveApplicationsPayload{Problem: p}
+		})
 	}
 	results, err := r.results(ctx, out)
 	return &model.MoveApplicationsPayload{Results: results, Replayed: out.Replayed}, err
@@ -183,14 +195,22 @@ func (r *mutationResolver) MoveApplications(ctx context.Context, input hiring.Mo
 func (r *mutationResolver) RejectApplications(ctx context.Context, input hiring.RejectApplicationsInput) (*model.RejectApplicationsPayload, error) {
 	out, err := r.Hiring.RejectApplications(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationsPayload { return &model.RejectApplicationsPayload{Problem: p} })
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationsPayload {
+			return &model.RejectApplicationsPayload{Problem: p}
+		})
 	}
 	results, err := r.results(ctx, out)
 	return &model.RejectApplicationsPayload{Results: results, Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddCommentInput) (*model.AddCommentPayload, error) {
-	panic(fmt.Errorf("not implemented: AddComment - addComment"))
+	out, err := r.Hiring.AddComment(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddCommentPayload { return &model.AddCommentPayload{Problem: p} })
+	}
+	found, err := r.Read.CommentsByID(ctx, []string{out.CommentID})
+	c := found[out.CommentID]
+	return &model.AddCommentPayload{Comment: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) Application(ctx context.Context, id string) (*ent.Application, error) {

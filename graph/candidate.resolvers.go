@@ -12,32 +12,33 @@ import (
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
+	"hirewire/internal/cohort"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 )
 
 func (r *candidateResolver) Emails(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateEmail, error) {
-	panic(fmt.Errorf("not implemented: Emails - emails"))
+	return listOf(ctx, obj, "emails", r.Read.EmailsOfCandidates)
 }
 
 func (r *candidateResolver) Phones(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidatePhone, error) {
-	panic(fmt.Errorf("not implemented: Phones - phones"))
+	return listOf(ctx, obj, "phones", r.Read.PhonesOfCandidates)
 }
 
 func (r *candidateResolver) Links(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateLink, error) {
-	panic(fmt.Errorf("not implemented: Links - links"))
+	return listOf(ctx, obj, "links", r.Read.LinksOfCandidates)
 }
 
 func (r *candidateResolver) Tags(ctx context.Context, obj *ent.Candidate) ([]*ent.Tag, error) {
-	panic(fmt.Errorf("not implemented: Tags - tags"))
+	return listOf(ctx, obj, "tags", r.Read.TagsOfCandidates)
 }
 
 func (r *candidateResolver) LinkedUser(ctx context.Context, obj *ent.Candidate) (*ent.User, error) {
-	panic(fmt.Errorf("not implemented: LinkedUser - linkedUser"))
+	return cohort.Follow(ctx, obj, "linkedUser", func(c *ent.Candidate) string { return deref(c.LinkedUserID) }, r.Read.UsersByID)
 }
 
 func (r *candidateResolver) Documents(ctx context.Context, obj *ent.Candidate) ([]*ent.Document, error) {
-	panic(fmt.Errorf("not implemented: Documents - documents"))
+	return listOf(ctx, obj, "documents", r.Read.DocumentsOfCandidates)
 }
 
 func (r *candidateResolver) Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
@@ -49,47 +50,68 @@ func (r *candidateResolver) Activity(ctx context.Context, obj *ent.Candidate, fi
 }
 
 func (r *candidateResolver) PossibleDuplicates(ctx context.Context, obj *ent.Candidate) ([]*ent.Candidate, error) {
-	panic(fmt.Errorf("not implemented: PossibleDuplicates - possibleDuplicates"))
+	return listOf(ctx, obj, "possibleDuplicates", r.Read.PossibleDuplicates)
 }
 
 func (r *candidateResolver) AddedBy(ctx context.Context, obj *ent.Candidate) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: AddedBy - addedBy"))
+	return actorOf(ctx, r.Resolver, obj, "addedBy", func(c *ent.Candidate) *string { return c.AddedByID })
 }
 
 func (r *documentResolver) URL(ctx context.Context, obj *ent.Document) (string, error) {
-	panic(fmt.Errorf("not implemented: URL - url"))
+	return r.SignDocument(obj.ID), nil
 }
 
 func (r *documentResolver) Candidate(ctx context.Context, obj *ent.Document) (*ent.Candidate, error) {
-	panic(fmt.Errorf("not implemented: Candidate - candidate"))
+	return cohort.Follow(ctx, obj, "candidate", func(d *ent.Document) string { return d.CandidateID }, r.Read.CandidatesByID)
 }
 
 func (r *documentResolver) Application(ctx context.Context, obj *ent.Document) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: Application - application"))
+	return cohort.Follow(ctx, obj, "application", func(d *ent.Document) string { return deref(d.ApplicationID) }, r.Read.ApplicationsByID)
 }
 
 func (r *documentResolver) AddedBy(ctx context.Context, obj *ent.Document) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: AddedBy - addedBy"))
+	return actorOf(ctx, r.Resolver, obj, "addedBy", func(d *ent.Document) *string { return d.AddedByID })
 }
 
 func (r *mutationResolver) AddCandidate(ctx context.Context, input hiring.AddCandidateInput) (*model.AddCandidatePayload, error) {
-	panic(fmt.Errorf("not implemented: AddCandidate - addCandidate"))
+	out, err := r.Hiring.AddCandidate(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddCandidatePayload { return &model.AddCandidatePayload{Problem: p} })
+	}
+	c, err := r.changedCandidate(ctx, out)
+	return &model.AddCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateCandidate(ctx context.Context, input hiring.UpdateCandidateInput) (*model.UpdateCandidatePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCandidate - updateCandidate"))
+	out, err := r.Hiring.UpdateCandidate(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateCandidatePayload { return &model.UpdateCandidatePayload{Problem: p} })
+	}
+	c, err := r.changedCandidate(ctx, out)
+	return &model.UpdateCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) TagCandidate(ctx context.Context, input hiring.TagCandidateInput) (*model.TagCandidatePayload, error) {
-	panic(fmt.Errorf("not implemented: TagCandidate - tagCandidate"))
+	out, err := r.Hiring.TagCandidate(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.TagCandidatePayload { return &model.TagCandidatePayload{Problem: p} })
+	}
+	c, err := r.changedCandidate(ctx, out)
+	return &model.TagCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocumentInput) (*model.AddDocumentPayload, error) {
-	panic(fmt.Errorf("not implemented: AddDocument - addDocument"))
+	out, err := r.Hiring.AddDocument(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddDocumentPayload { return &model.AddDocumentPayload{Problem: p} })
+	}
+	found, err := r.Read.DocumentsByID(ctx, []string{out.DocumentID})
+	d := found[out.DocumentID]
+	return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) Candidate(ctx context.Context, id string) (*ent.Candidate, error) {
-	panic(fmt.Errorf("not implemented: Candidate - candidate"))
+	return r.Read.Candidate(ctx, id)
 }
 
 func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error) {
