@@ -1,0 +1,241 @@
+package read
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// lists names a field of a parent with its arguments, as the key under which a cohort keeps what it loaded.
+type lists struct{ field, args string }
+
+// Applications are the applications that the viewer may see.
+func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sel, o, err := s.applications(ctx, v.Applications("a"), filter, by)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, s, sel, o, args, scanApplication)
+}
+
+// PostingApplications are the applications of a posting.
+func (s *Service) PostingApplications(ctx context.Context, p *ent.Posting, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+	return applicationsOf(ctx, s, p, ofPosting, func(a *ent.Application) string { return a.PostingID }, filter, by, args)
+}
+
+// StageApplications are the applications that stand in a stage.
+func (s *Service) StageApplications(ctx context.Context, st *ent.Stage, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+	return applicationsOf(ctx, s, st, ofStage, func(a *ent.Application) string { return a.StageID }, filter, by, args)
+}
+
+// CandidateApplications are the applications of a candidate.
+func (s *Service) CandidateApplications(ctx context.Context, c *ent.Candidate, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
+	return applicationsOf(ctx, s, c, ofCandidate, func(a *ent.Application) string { return a.CandidateID }, filter, by, args)
+}
+
+// PostingApplicationCount is the number of a posting's applications in these states; nil is all of them.
+func (s *Service) PostingApplicationCount(ctx context.Context, p *ent.Posting, status []workflow.ApplicationStatus) (int, error) {
+	return applicationCount(ctx, s, p, ofPosting, &ApplicationFilter{Status: status})
+}
+
+// StageApplicationCount is the number of applications that stand in a stage, in these states; nil is all of them.
+func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
+	return applicationCount(ctx, s, st, ofStage, &ApplicationFilter{Status: status})
+}
+
+// side is a kind of parent that applications are listed by.
+type side func(v *access.Viewer) (parents, access.Predicate)
+
+// ofPosting decides once for each posting whether its whole pipeline may be seen.
+func ofPosting(v *access.Viewer) (parents, access.Predicate) {
+	pipelines := v.Pipelines("pv")
+	return parents{
+		link: "a.posting_id", with: " JOIN postings pv ON pv.id = k.id",
+		extra: ", (" + pipelines.SQL + ") AS whole", args: pipelines.Args, where: access.Everything(),
+	}, v.ApplicationsGiven("k.whole", "a")
+}
+
+// ofStage decides once for each stage, as ofPosting does. It relies on applications standing only in stages of their own
+// posting, which package workflow holds.
+func ofStage(v *access.Viewer) (parents, access.Predicate) {
+	pipelines := v.Pipelines("pv")
+	return parents{
+		link: "a.stage_id", with: " JOIN stages st ON st.id = k.id JOIN postings pv ON pv.id = st.posting_id",
+		extra: ", (" + pipelines.SQL + ") AS whole", args: pipelines.Args, where: access.Everything(),
+	}, v.ApplicationsGiven("k.whole", "a")
+}
+
+func ofCandidate(v *access.Viewer) (parents, access.Predicate) {
+	return parents{link: "a.candidate_id", where: access.Everything()}, v.Applications("a")
+}
+
+func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, of side, owner func(*ent.Application) string,
+	filter *ApplicationFilter, by *ApplicationOrder, args relay.Args,
+) (*relay.Connection[*ent.Application], error) {
+	key := lists{"applications", asKey(filter, by, args)}
+	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*relay.Connection[*ent.Application], error) {
+		v, err := access.From(ctx)
+		if err != nil {
+			return nil, err
+		}
+		parents, seen := of(v)
+		sel, o, err := s.applications(ctx, seen, filter, by)
+		if err != nil {
+			return nil, err
+		}
+		count := func(ctx context.Context, id string) (int, error) { return countIn(ctx, s, parent, id, of, filter) }
+		return connectEach(ctx, s, sel, parents, list, o, args, scanApplication, owner, count)
+	})
+}
+
+// applicationCount counts the applications of each parent in the cohort, once for each question: a connection's total
+// and a count with the same filter are one.
+func applicationCount[P cohort.Member](ctx context.Context, s *Service, parent P, of side, filter *ApplicationFilter) (int, error) {
+	return countIn(ctx, s, parent, parent.MemberID(), of, filter)
+}
+
+// countIn is applicationCount for any parent of the cohort that member is in.
+func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter) (int, error) {
+	f := ApplicationFilter{}
+	if filter != nil {
+		f = *filter
+	}
+	f.Status = distinct(f.Status)
+	key := lists{"applicationCount", asKey(f)}
+	counts, err := cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
+		v, err := access.From(ctx)
+		if err != nil {
+			return nil, err
+		}
+		parents, seen := of(v)
+		sel, _, err := s.applications(ctx, seen, &f, nil)
+		if err != nil {
+			return nil, err
+		}
+		found, err := s.counts(ctx, sel, parents, list)
+		// A connection outlives the resolver that made it and may ask for any of its cohort.
+		out := make(map[string]map[string]int, len(list))
+		for _, id := range list {
+			out[id] = found
+		}
+		return out, err
+	})
+	return counts[id], err
+}
+
+// distinct sorts states and drops repeated ones, so that equal questions look equal; nil stays nil.
+func distinct(status []workflow.ApplicationStatus) []workflow.ApplicationStatus {
+	sorted := slices.Clone(status)
+	slices.Sort(sorted)
+	return slices.Compact(sorted)
+}
+
+// applications is the selection of applications that the viewer sees, filtered and ordered.
+func (s *Service) applications(ctx context.Context, seen access.Predicate, f *ApplicationFilter, by *ApplicationOrder) (selection, order[*ent.Application], error) {
+	where, err := s.applicationFilter(ctx, f)
+	if err != nil {
+		return selection{}, order[*ent.Application]{}, err
+	}
+	sel := selection{
+		columns: applicationColumns, table: "applications a", key: "a.id", where: all(seen, where),
+		hot: f == nil || asKey(*f) == asKey(ApplicationFilter{Status: f.Status}),
+	}
+	field, at := ApplicationAppliedAt, func(a *ent.Application) time.Time { return a.AppliedAt }
+	sel.desc = true
+	if by != nil {
+		field, sel.desc = by.Field, by.Direction == Descending
+	}
+	switch field {
+	case ApplicationEnteredStageAt:
+		sel.by, at = "a.entered_stage_at", func(a *ent.Application) time.Time { return a.EnteredStageAt }
+	case ApplicationUpdatedAt:
+		sel.by, at = "a.updated_at", func(a *ent.Application) time.Time { return a.UpdatedAt }
+	case ApplicationAppliedAt:
+		sel.by = "a.applied_at"
+	}
+	return sel, byTime("application", string(field), sel.desc, at), nil
+}
+
+func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (access.Predicate, error) {
+	if f == nil {
+		return access.Everything(), nil
+	}
+	err := bounded(lengthOf{"status", len(f.Status)}, lengthOf{"postingIds", len(f.PostingIDs)}, lengthOf{"stageIds", len(f.StageIDs)},
+		lengthOf{"stageKinds", len(f.StageKinds)}, lengthOf{"sourceKinds", len(f.SourceKinds)}, lengthOf{"tagIds", len(f.TagIDs)})
+	if err != nil {
+		return access.Predicate{}, err
+	}
+	d := s.store.Dialect()
+	found, err := s.applicationSearch(ctx, f.Search)
+	if err != nil {
+		return access.Predicate{}, err
+	}
+	return all(
+		given(f.Status, func() access.Predicate { return oneOfValues(d, "a.status", f.Status) }),
+		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "a.posting_id", ids.Posting, f.PostingIDs) }),
+		given(f.StageIDs, func() access.Predicate { return oneOfIDs(d, "a.stage_id", ids.Stage, f.StageIDs) }),
+		given(f.StageKinds, func() access.Predicate { return stageKinds(d, f.StageKinds) }),
+		given(f.SourceKinds, func() access.Predicate { return sourceKinds(d, "a", f.SourceKinds) }),
+		given(f.TagIDs, func() access.Predicate { return tagged(d, "a.candidate_id", f.TagIDs) }),
+		since("a.applied_at", f.AppliedAfter),
+		until("a.applied_at", f.AppliedBefore),
+		s.overdue(f.Overdue),
+		found,
+	), nil
+}
+
+// given is a condition on a list that a filter has; a list that is absent asks nothing, an empty one finds nothing.
+func given[T any](values []T, condition func() access.Predicate) access.Predicate {
+	if values == nil {
+		return access.Everything()
+	}
+	return condition()
+}
+
+// Whoever sees an application sees its posting, and so the stage; sources and tags are company data, which only auditors
+// do not see, and these see no applications.
+
+func stageKinds(d string, kinds []workflow.StageKind) access.Predicate {
+	return within("EXISTS (SELECT 1 FROM stages fs WHERE fs.id = a.stage_id AND $)", oneOfValues(d, "fs.kind", kinds))
+}
+
+func sourceKinds(d, alias string, kinds []workflow.SourceKind) access.Predicate {
+	return within("EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)", oneOfValues(d, "fk.kind", kinds))
+}
+
+func tagged(d, candidate string, tags []string) access.Predicate {
+	return within("EXISTS (SELECT 1 FROM candidate_tags ft WHERE ft.candidate_id = "+candidate+" AND $)", oneOfIDs(d, "ft.tag_id", ids.Tag, tags))
+}
+
+func (s *Service) overdue(want *bool) access.Predicate {
+	if want == nil {
+		return access.Everything()
+	}
+	not := "NOT "
+	if *want {
+		not = ""
+	}
+	return sqlIf(not+"(a.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM stages fo WHERE fo.id = a.stage_id AND fo.target_days IS NOT NULL AND "+
+		later(s.store.Dialect(), "a.entered_stage_at", "fo.target_days")+" < ?))", s.now())
+}
+
+// DueAt is when an application should have left its stage, whose target in days is given: nil without a target, and once
+// the application ended. It is what the filter `overdue` compares with.
+func DueAt(a *ent.Application, st *ent.Stage) *time.Time {
+	if a.Status != workflow.ApplicationActive || st == nil || st.TargetDays == nil {
+		return nil
+	}
+	due := a.EnteredStageAt.Add(time.Duration(*st.TargetDays) * 24 * time.Hour)
+	return &due
+}

@@ -1,0 +1,17 @@
+package read
+
+import (
+	"context"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+)
+
+// applicationSearch is true for the applications, named a, of candidates whom a search finds.
+func (s *Service) applicationSearch(ctx context.Context, text *string) (access.Predicate, error) {
+	if text == nil {
+		return access.Everything(), nil
+	}
+	found, err := s.searchIDs(ctx, *text, "filter", "search")
+	return oneOfIDs(s.store.Dialect(), "a.candidate_id", ids.Candidate, found), err
+}

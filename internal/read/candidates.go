@@ -1,0 +1,81 @@
+package read
+
+import (
+	"context"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+)
+
+// Candidates are the candidates that the viewer may see; with a search, the best of them first.
+func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFilter, by *CandidateOrder, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	where, err := s.candidateFilter(v, f)
+	if err != nil {
+		return nil, err
+	}
+	if search != nil {
+		if by != nil {
+			return nil, &BadInput{Path: []string{"orderBy"}, Message: "cannot be given with search, which has an order of its own"}
+		}
+		return s.CandidatesFound(ctx, *search, where, args)
+	}
+	sel := selection{columns: candidateColumns, table: "candidates c", key: "c.id", desc: true, where: all(v.Candidates("c"), where), hot: f == nil}
+	field := CandidateCreatedAt
+	if by != nil {
+		field, sel.desc = by.Field, by.Direction == Descending
+	}
+	var o order[*ent.Candidate]
+	switch field {
+	case CandidateName:
+		sel.by = "c.name_key"
+		o = byText("candidate", string(field), sel.desc, func(c *ent.Candidate) string { return c.NameKey })
+	case CandidateUpdatedAt:
+		sel.by = "c.updated_at"
+		o = byTime("candidate", string(field), sel.desc, func(c *ent.Candidate) time.Time { return c.UpdatedAt })
+	case CandidateCreatedAt:
+		sel.by = "c.created_at"
+		o = byTime("candidate", string(field), sel.desc, func(c *ent.Candidate) time.Time { return c.CreatedAt })
+	}
+	return connect(ctx, s, sel, o, args, scanCandidate)
+}
+
+// candidateFilter is a condition on candidates, named c. It looks at applications only as far as the viewer sees them.
+func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.Predicate, error) {
+	if f == nil {
+		return access.Everything(), nil
+	}
+	err := bounded(lengthOf{"tagIds", len(f.TagIDs)}, lengthOf{"postingIds", len(f.PostingIDs)},
+		lengthOf{"applicationStatus", len(f.ApplicationStatus)}, lengthOf{"sourceKinds", len(f.SourceKinds)})
+	if err != nil {
+		return access.Predicate{}, err
+	}
+	d := s.store.Dialect()
+	conditions := []access.Predicate{
+		given(f.TagIDs, func() access.Predicate { return tagged(d, "c.id", f.TagIDs) }),
+		since("c.created_at", f.AddedAfter),
+		until("c.created_at", f.AddedBefore),
+	}
+	if f.PostingIDs != nil || f.ApplicationStatus != nil || f.SourceKinds != nil {
+		conditions = append(conditions, within("EXISTS (SELECT 1 FROM applications fa WHERE fa.candidate_id = c.id AND $)", all(
+			v.Applications("fa"),
+			given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "fa.posting_id", ids.Posting, f.PostingIDs) }),
+			given(f.ApplicationStatus, func() access.Predicate { return oneOfValues(d, "fa.status", f.ApplicationStatus) }),
+			given(f.SourceKinds, func() access.Predicate { return sourceKinds(d, "fa", f.SourceKinds) }),
+		)))
+	}
+	if f.Prospect != nil {
+		with := within("EXISTS (SELECT 1 FROM applications fp WHERE fp.candidate_id = c.id AND $)", v.Applications("fp"))
+		if *f.Prospect {
+			with = within("NOT ($)", with)
+		}
+		conditions = append(conditions, with)
+	}
+	return all(conditions...), nil
+}

@@ -1,0 +1,50 @@
+package read
+
+import (
+	"context"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+)
+
+// Transitions are the changes of an application's stage and status, oldest first.
+func (s *Service) Transitions(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Transition], error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sel := selection{columns: transitionColumns, table: "transitions t", key: "t.id", by: "t.occurred_at", where: access.Everything(), hot: true}
+	// An application is seen with all its transitions, so it is asked once for each application.
+	of := parents{link: "t.application_id", with: " JOIN applications oa ON oa.id = k.id", where: v.Applications("oa")}
+	o := byTime("transition", "OCCURRED_AT", false, func(t *ent.Transition) time.Time { return t.OccurredAt })
+	return belonging(ctx, s, a, "transitions", sel, of, o, args, scanTransition, func(t *ent.Transition) string { return t.ApplicationID })
+}
+
+// Comments are what was written about an application, as far as the viewer may read it, oldest first.
+func (s *Service) Comments(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Comment], error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sel := selection{columns: commentColumns, table: "comments m", key: "m.id", by: "m.created_at", where: v.Comments("m"), hot: true}
+	of := parents{link: "m.application_id", where: access.Everything()}
+	o := byTime("comment", "CREATED_AT", false, func(m *ent.Comment) time.Time { return m.CreatedAt })
+	return belonging(ctx, s, a, "comments", sel, of, o, args, scanComment, func(m *ent.Comment) string { return m.ApplicationID })
+}
+
+// belonging reads a page of what belongs to e, and to all that were loaded with it.
+func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args relay.Args,
+	scan scanner[E], owner func(E) string,
+) (*relay.Connection[E], error) {
+	return cohort.Of(ctx, e, lists{field, asKey(args)}, func(ctx context.Context, list []string) (map[string]*relay.Connection[E], error) {
+		c := cohort.New()
+		count := func(ctx context.Context, id string) (int, error) {
+			counts, err := cohort.Do(ctx, c, "count", func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
+			return counts[id], err
+		}
+		return connectEach(ctx, s, sel, of, list, o, args, scan, owner, count)
+	})
+}
