@@ -84,13 +84,13 @@ func (u *unit) standardLists(ctx context.Context) error {
 	for _, r := range workflow.StandardDecisionReasons() {
 		id := StandardReasonID(r)
 		reasons = append(reasons, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(fold.Key(r.Name)))
+			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(fold.Name(r.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	for _, o := range workflow.StandardSources() {
 		id := StandardSourceID(o)
 		sources = append(sources, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(fold.Key(o.Name)))
+			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(fold.Name(o.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	if err := u.db.DecisionReason.CreateBulk(reasons...).Exec(ctx); err != nil {

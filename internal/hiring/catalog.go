@@ -1,0 +1,240 @@
+package hiring
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+)
+
+// table is a table of things that the company chooses from, with the prefix of their ids.
+type table struct {
+	name   string
+	prefix ids.Prefix
+}
+
+// item locks an entry of the company's lists for a command that changes it. One that does not exist, or that the viewer
+// may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
+func (u *unit) item(ctx context.Context, t table, id string) error {
+	if !ids.Is(id, t.prefix) || u.viewer.IsAuditor() {
+		return access.ErrNotFound
+	}
+	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+t.name+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
+	if err != nil {
+		return fmt.Errorf("lock %s: %w", t.name, err)
+	}
+	if err := notFound(scanOne(rows, &id), "lock "+t.name); err != nil {
+		return err
+	}
+	return u.mayKeepLists()
+}
+
+// mayKeepLists holds that the lists, and role profiles, are kept by whoever may make postings.
+func (u *unit) mayKeepLists() error {
+	if !u.viewer.Can(access.CreatePosting) {
+		return access.ErrForbidden
+	}
+	return nil
+}
+
+// choice checks a reference to an entry of a list that a command newly makes: the entry exists and is not archived.
+func (u *unit) choice(ctx context.Context, v *validation, t table, list []string, path func(i int) []string) error {
+	rows, err := u.exists(ctx, t.name, "", list)
+	if err != nil {
+		return err
+	}
+	open, err := u.exists(ctx, t.name, " AND archived_at IS NULL", list)
+	if err != nil {
+		return err
+	}
+	for i, id := range list {
+		switch {
+		case !rows[id]:
+			v.add(CodeNotFound, "does not exist", path(i)...)
+		case !open[id]:
+			v.add(CodeArchived, "is archived", path(i)...)
+		}
+	}
+	return nil
+}
+
+// archive takes an entry of a list out of choice, or back into it. What uses it keeps it.
+func (s *Service) archive(ctx context.Context, command string, key *string, in any, t table, id string, archived bool) (*Outcome, error) {
+	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = id
+		if err := u.item(ctx, t, id); err != nil {
+			return err
+		}
+		var at any
+		condition := " AND archived_at IS NOT NULL"
+		if archived {
+			at, condition = u.at, " AND archived_at IS NULL"
+		}
+		n, err := u.tx.Exec(ctx, "UPDATE "+t.name+" SET archived_at = ? WHERE id = ?"+condition, at, id)
+		if err != nil {
+			return fmt.Errorf("archive in %s: %w", t.name, err)
+		}
+		if changed, err := n.RowsAffected(); err != nil || changed == 0 {
+			return err
+		}
+		u.wrote = true
+		u.emitItem(eventlog.CatalogItemArchived, id, eventlog.Facts{Archived: &archived})
+		return nil
+	})
+}
+
+// created and edited say what a command did with an entry of a list. Names that are taken already come as the violation
+// of a unique index, so that of two at once one is refused.
+func (u *unit) created(id string, err error, path ...string) error {
+	if err != nil {
+		return taken(err, path...)
+	}
+	u.Result.ItemID = id
+	u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
+	return nil
+}
+
+func (u *unit) edited(ctx context.Context, t table, id string, e *edits, path ...string) error {
+	if len(e.fields) == 0 {
+		return nil
+	}
+	if err := u.save(ctx, t.name, id, e); err != nil {
+		return taken(err, path...)
+	}
+	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ChangedFields: e.fields})
+	return nil
+}
+
+func taken(err error, path ...string) error {
+	if store.IsUnique(err, "") {
+		return wrong(CodeDuplicate, "exists already, perhaps archived", path...)
+	}
+	return err
+}
+
+// edits collects what a command really changes of a row: the fields as the API names them, for the event, and the
+// columns.
+type edits struct {
+	fields  []string
+	columns []string
+	args    []any
+}
+
+// column sets a column that is no field of its own.
+func (e *edits) column(name string, value any) {
+	e.columns = append(e.columns, name+" = ?")
+	e.args = append(e.args, value)
+}
+
+// field sets a column for a field that changed.
+func (e *edits) field(field, column string, value any) {
+	e.note(field)
+	e.column(column, value)
+}
+
+// note says that a field changed that has no column.
+func (e *edits) note(field string) { e.fields = append(e.fields, field) }
+
+// edit sets a field if it is wanted, which is not nil, and differs.
+func edit[T comparable](e *edits, field, column string, present T, wanted *T) {
+	if wanted != nil && *wanted != present {
+		e.field(field, column, *wanted)
+	}
+}
+
+// editOptional sets a field that may be null, if it is given and differs.
+func editOptional[T comparable](e *edits, field, column string, present, wanted *T, given bool) {
+	if given && (present == nil) != (wanted == nil) || given && present != nil && *present != *wanted {
+		e.field(field, column, wanted)
+	}
+}
+
+// editJSON sets a field that is stored as JSON, if it is wanted, which is not nil, and differs.
+func editJSON[E any](e *edits, field, column string, present, wanted []E) error {
+	if wanted == nil || len(wanted) == len(present) && (len(wanted) == 0 || reflect.DeepEqual(present, wanted)) {
+		return nil
+	}
+	text, err := jsonText(wanted)
+	if err != nil {
+		return err
+	}
+	e.field(field, column, text)
+	return nil
+}
+
+func jsonText(v any) (string, error) {
+	raw, err := json.Marshal(v)
+	if err != nil {
+		return "", fmt.Errorf("encode a column: %w", err)
+	}
+	return string(raw), nil
+}
+
+// save writes the edits to a row that this unit has locked.
+func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
+	n, err := u.exec(ctx, "UPDATE "+tableName+" SET "+strings.Join(e.columns, ", ")+" WHERE id = ?", append(e.args, id)...)
+	if err != nil {
+		return fmt.Errorf("change %s: %w", tableName, err)
+	}
+	if n != 1 {
+		return fmt.Errorf("change %s: %s is gone", tableName, id)
+	}
+	return nil
+}
+
+// required checks a text that must be there and answers it without surrounding blanks.
+func (v *validation) required(s string, most int, path ...string) string {
+	s = strings.TrimSpace(s)
+	v.text(s, 1, most, path...)
+	return s
+}
+
+// notNull is the value of an update's field that cannot be cleared: nil when it was left out; null is wrong.
+func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
+	value, ok := o.ValueOK()
+	if ok && value == nil {
+		v.add(CodeRequired, "cannot be null", path...)
+	}
+	return value
+}
+
+// renamed is notNull for a text that must be there.
+func (v *validation) renamed(o graphql.Omittable[*string], most int, path ...string) *string {
+	s := notNull(v, o, path...)
+	if s == nil {
+		return nil
+	}
+	clean := v.required(*s, most, path...)
+	return &clean
+}
+
+// cleared is the value of an update's text that may be cleared, and whether it was given; blanks alone clear it.
+func (v *validation) cleared(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
+	s, ok := o.ValueOK()
+	return v.trimmed(s, most, path...), ok
+}
+
+// trimmed checks a text that may be absent and answers it without surrounding blanks; blanks alone count as absent.
+func (v *validation) trimmed(s *string, most int, path ...string) *string {
+	if s == nil {
+		return nil
+	}
+	clean := strings.TrimSpace(*s)
+	v.text(clean, 0, most, path...)
+	return orNull(clean)
+}
+
+// chosen checks that an enum has one of its values: the API does, other callers may not.
+func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
+	if e != nil && !(*e).IsValid() {
+		v.add(CodeInvalid, "is none of the values", path...)
+	}
+}

@@ -1,0 +1,160 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+)
+
+// maxDepth is how many departments stand above one another.
+const maxDepth = 20
+
+func departments() table { return table{"departments", ids.Department} }
+
+// CreateDepartment adds a department.
+func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.required(in.Name, maxName, "name")
+	v.optionalID(in.ParentID, ids.Department, "parentId")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayKeepLists(); err != nil {
+			return err
+		}
+		id := u.id(ids.Department)
+		if err := u.checkParent(ctx, id, in.ParentID); err != nil {
+			return err
+		}
+		return u.created(id, u.db.Department.Create().SetID(id).SetCreatedAt(u.at).
+			SetName(name).SetNameKey(fold.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
+	})
+}
+
+// UpdateDepartment renames a department or puts it elsewhere in the tree.
+func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.renamed(in.Name, maxName, "name")
+	parent, moved := in.ParentID.ValueOK()
+	v.optionalID(parent, ids.Department, "parentId")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = in.DepartmentID
+		if moved {
+			// Before the department's own lock, as checkParent takes it, so that two commands never wait for each other.
+			if err := u.lockTree(ctx); err != nil {
+				return err
+			}
+		}
+		if err := u.item(ctx, departments(), in.DepartmentID); err != nil {
+			return err
+		}
+		d, err := u.db.Department.Get(ctx, in.DepartmentID)
+		if err != nil {
+			return fmt.Errorf("read department: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "name", "name", d.Name, name); len(e.fields) > 0 {
+			e.column("name_key", fold.Key(*name))
+		}
+		before := len(e.fields)
+		if editOptional(e, "parent", "parent_id", d.ParentID, parent, moved); len(e.fields) > before {
+			if err := u.checkParent(ctx, d.ID, parent); err != nil {
+				return err
+			}
+		}
+		return u.edited(ctx, departments(), d.ID, e)
+	})
+}
+
+// ArchiveDepartment takes a department out of choice, or back into it.
+func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*Outcome, error) {
+	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, departments(), in.DepartmentID, in.Archived)
+}
+
+// lockTree lets one command at a time change the shape of the tree: two moves that are right by themselves could
+// together make a circle. The company's row stands for it.
+func (u *unit) lockTree(ctx context.Context) error {
+	rows, err := u.tx.Query(ctx, "SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"), ids.Company)
+	if err != nil {
+		return fmt.Errorf("lock the departments: %w", err)
+	}
+	var id string
+	return notFound(scanOne(rows, &id), "lock the departments")
+}
+
+// checkParent holds that the department may stand below the parent: the parent exists, is not archived, and neither is
+// the department nor stands below it, and that no branch grows deeper than maxDepth.
+func (u *unit) checkParent(ctx context.Context, id string, parent *string) error {
+	if parent == nil {
+		return nil
+	}
+	if err := u.lockTree(ctx); err != nil {
+		return err
+	}
+	v := &validation{}
+	if err := u.choice(ctx, v, departments(), []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
+		return err
+	}
+	if err := v.err(); err != nil {
+		return err
+	}
+	tree, err := u.departmentTree(ctx)
+	if err != nil {
+		return err
+	}
+	above := 0
+	for at := *parent; at != ""; at = tree[at] {
+		if at == id {
+			return wrong(CodeCycle, "is the department itself or stands below it", "parentId")
+		}
+		above++
+	}
+	if above+height(tree, id) > maxDepth {
+		return wrong(CodeTooDeep, fmt.Sprintf("departments stand at most %d deep", maxDepth), "parentId")
+	}
+	return nil
+}
+
+// The codes of wrong places in the tree.
+const (
+	// CodeCycle refuses to put a department below itself.
+	CodeCycle = "CYCLE"
+	// CodeTooDeep refuses a tree of more than maxDepth levels.
+	CodeTooDeep = "TOO_DEEP"
+)
+
+// departmentTree maps each department to the one above.
+func (u *unit) departmentTree(ctx context.Context) (map[string]string, error) {
+	all, err := u.db.Department.Query().All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read departments: %w", err)
+	}
+	tree := make(map[string]string, len(all))
+	for _, d := range all {
+		if d.ParentID != nil {
+			tree[d.ID] = *d.ParentID
+		}
+	}
+	return tree, nil
+}
+
+// height is how many levels a branch has, its root included.
+func height(tree map[string]string, root string) int {
+	most := 1
+	for leaf := range tree {
+		levels := 1
+		for at := leaf; at != "" && at != root; at = tree[at] {
+			levels++
+			if tree[at] == root {
+				most = max(most, levels)
+			}
+		}
+	}
+	return most
+}

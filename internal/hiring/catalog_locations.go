@@ -1,0 +1,83 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+)
+
+func locations() table { return table{"locations", ids.Location} }
+
+// CreateLocation adds a location.
+func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.required(in.Name, maxName, "name")
+	city, region := v.trimmed(in.City, maxName, "city"), v.trimmed(in.Region, maxName, "region")
+	if in.Country != nil {
+		v.country(*in.Country, "country")
+	}
+	if in.TimeZone != nil {
+		v.zone(*in.TimeZone, "timeZone")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayKeepLists(); err != nil {
+			return err
+		}
+		id := u.id(ids.Location)
+		return u.created(id, u.db.Location.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(fold.Key(name)).
+			SetNillableCity(city).SetNillableRegion(region).SetNillableCountry(in.Country).SetNillableTimeZone(in.TimeZone).Exec(ctx))
+	})
+}
+
+// UpdateLocation changes a location.
+func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.renamed(in.Name, maxName, "name")
+	city, cityGiven := v.cleared(in.City, maxName, "city")
+	region, regionGiven := v.cleared(in.Region, maxName, "region")
+	country, countryGiven := checked(in.Country, v.country, "country")
+	zone, zoneGiven := checked(in.TimeZone, v.zone, "timeZone")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = in.LocationID
+		if err := u.item(ctx, locations(), in.LocationID); err != nil {
+			return err
+		}
+		l, err := u.db.Location.Get(ctx, in.LocationID)
+		if err != nil {
+			return fmt.Errorf("read location: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "name", "name", l.Name, name); len(e.fields) > 0 {
+			e.column("name_key", fold.Key(*name))
+		}
+		editOptional(e, "city", "city", l.City, city, cityGiven)
+		editOptional(e, "region", "region", l.Region, region, regionGiven)
+		editOptional(e, "country", "country", l.Country, country, countryGiven)
+		editOptional(e, "timeZone", "time_zone", l.TimeZone, zone, zoneGiven)
+		return u.edited(ctx, locations(), l.ID, e)
+	})
+}
+
+// ArchiveLocation takes a location out of choice, or back into it.
+func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*Outcome, error) {
+	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, locations(), in.LocationID, in.Archived)
+}
+
+// checked is the value of an update's field that may be cleared, checked if there is one, and whether it was given.
+func checked(o graphql.Omittable[*string], check func(s string, path ...string), path ...string) (*string, bool) {
+	s, ok := o.ValueOK()
+	if s != nil {
+		check(*s, path...)
+	}
+	return s, ok
+}

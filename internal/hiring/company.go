@@ -1,0 +1,107 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/currency"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+)
+
+// UpdateCompany changes the company's own data.
+func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.renamed(in.Name, maxName, "name")
+	website, websiteGiven := checked(in.Website, v.httpsURL, "website")
+	domain, domainGiven := checked(in.Domain, v.mailDomain, "domain")
+	if domain != nil {
+		folded := strings.ToLower(*domain)
+		domain = &folded
+	}
+	zone, money := notNull(v, in.TimeZone, "timeZone"), notNull(v, in.Currency, "currency")
+	if zone != nil {
+		v.zone(*zone, "timeZone")
+	}
+	if money != nil {
+		v.currency(*money, "currency")
+	}
+	if in.DefaultPlan != nil {
+		v.plan(in.DefaultPlan, 1, "defaultPlan")
+		v.planCompetencies(in.DefaultPlan, nil, "defaultPlan")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.CompanyID = ids.Company
+		if !u.viewer.Can(access.ManageCompany) {
+			return access.ErrForbidden
+		}
+		// The row that lockTree locks is the company's.
+		if err := u.lockTree(ctx); err != nil {
+			return err
+		}
+		c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+		if err != nil {
+			return fmt.Errorf("read company: %w", err)
+		}
+		if in.ExpectedVersion != c.Version {
+			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+		}
+		e := &edits{}
+		edit(e, "name", "name", c.Name, name)
+		editOptional(e, "website", "website", c.Website, website, websiteGiven)
+		editOptional(e, "domain", "domain", c.Domain, domain, domainGiven)
+		edit(e, "timeZone", "time_zone", c.TimeZone, zone)
+		edit(e, "currency", "currency", c.Currency, money)
+		if err := editJSON(e, "defaultPlan", "default_plan", c.DefaultPlan, storedPlan(in.DefaultPlan)); err != nil {
+			return err
+		}
+		if len(e.fields) == 0 {
+			return nil
+		}
+		e.column("version", c.Version+1)
+		e.column("updated_at", u.at)
+		if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
+			return err
+		}
+		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{
+			ItemID: c.ID, ChangedFields: e.fields,
+		}})
+		return nil
+	})
+}
+
+// httpsURL checks a web address that must be encrypted.
+func (v *validation) httpsURL(s string, path ...string) {
+	before := len(v.fields)
+	v.webURL(s, path...)
+	if len(v.fields) == before && !strings.HasPrefix(s, "https://") {
+		v.add(CodeInvalid, "must be an address that starts with https://", path...)
+	}
+}
+
+// mailDomain checks a domain such as example.com.
+func (v *validation) mailDomain(s string, path ...string) {
+	labels := strings.Split(s, ".")
+	right := clean(s) && len(s) <= 253 && len(labels) >= 2
+	for _, l := range labels {
+		right = right && l != "" && len(l) <= 63 && !strings.HasPrefix(l, "-") && !strings.HasSuffix(l, "-") &&
+			!strings.ContainsFunc(l, func(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	if !right {
+		v.add(CodeInvalid, "must be a domain, such as example.com", path...)
+	}
+}
+
+// currency checks an ISO 4217 code in capitals.
+func (v *validation) currency(s string, path ...string) {
+	if unit, err := currency.ParseISO(s); err != nil || unit.String() != s || s == "XXX" {
+		v.add(CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
+	}
+}

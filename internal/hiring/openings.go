@@ -1,0 +1,160 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// maxOpeningLabel is the length of a seat's name in characters.
+const maxOpeningLabel = 100
+
+// AddOpenings adds seats to a posting that is not closed: a closed one has no open seats.
+func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcome, error) {
+	v := &validation{}
+	v.number(int64(in.Count), 1, maxOpenings, "count")
+	label := v.trimmed(in.Label, maxOpeningLabel, "label")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "addOpenings", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.PostingID = in.PostingID
+		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, nil)
+		if err != nil {
+			return err
+		}
+		if p.Status == workflow.PostingClosed {
+			return p.about(workflow.PostingNotOpen{Status: p.Status})
+		}
+		u.Result.OpeningIDs, err = u.insertOpenings(ctx, p, in.Count, label)
+		return err
+	})
+}
+
+func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, label *string) ([]string, error) {
+	if count == 0 {
+		return nil, nil
+	}
+	list := make([]string, 0, count)
+	rows := make([]*ent.OpeningCreate, 0, count)
+	for range count {
+		id := u.id(ids.Opening)
+		list = append(list, id)
+		rows = append(rows, u.db.Opening.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+			SetStatus(workflow.OpeningOpen).SetNillableLabel(label))
+		u.emitPosting(eventlog.OpeningAdded, p, eventlog.Facts{OpeningID: id})
+	}
+	if err := u.db.Opening.CreateBulk(rows...).Exec(ctx); err != nil {
+		return nil, fmt.Errorf("add openings: %w", err)
+	}
+	return list, nil
+}
+
+// CancelOpening gives up an open seat.
+func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Outcome, error) {
+	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.OpeningID = in.OpeningID
+		p, err := u.postingOf(ctx, "openings", ids.Opening, in.OpeningID, nil)
+		if err != nil {
+			return err
+		}
+		u.Result.PostingID = p.ID
+		rows, err := u.tx.Query(ctx, "SELECT o.status FROM openings o WHERE o.id = ?"+u.locking(forUpdate, "o"), in.OpeningID)
+		if err != nil {
+			return fmt.Errorf("read opening: %w", err)
+		}
+		var status workflow.OpeningStatus
+		if err := scanOne(rows, &status); err != nil {
+			return fmt.Errorf("read opening: %w", err)
+		}
+		to, err := workflow.CancelOpening(status, in.Reason)
+		if err != nil {
+			return about(in.OpeningID, p, err)
+		}
+		e := &edits{}
+		e.column("status", string(to))
+		e.column("cancel_reason", string(in.Reason))
+		e.column("cancelled_at", u.at)
+		if err := u.save(ctx, "openings", in.OpeningID, e); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.OpeningCancelled, p, eventlog.Facts{OpeningID: in.OpeningID})
+		return nil
+	})
+}
+
+// postingOf finds and locks the posting of a row of another table, for a command that changes both; a row of a posting
+// that the viewer may not see is ErrNotFound.
+func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, expected *int) (*postingFacts, error) {
+	if !ids.Is(id, prefix) {
+		return nil, access.ErrNotFound
+	}
+	rows, err := u.tx.Query(ctx, "SELECT posting_id FROM "+tableName+" WHERE id = ?", id)
+	if err != nil {
+		return nil, fmt.Errorf("find the posting of %s: %w", id, err)
+	}
+	var postingID string
+	if err := scanOne(rows, &postingID); err != nil {
+		return nil, notFound(err, "find the posting")
+	}
+	return u.postingFor(ctx, postingID, access.EditPosting, expected)
+}
+
+// about is postingFacts.about for a refusal by the rules of something else in the posting.
+func about(id string, p *postingFacts, err error) error {
+	err = p.about(err)
+	if a, ok := errors.AsType[*About](err); ok {
+		a.ID = id
+	}
+	return err
+}
+
+// closeOpenings cancels the open seats of a posting that closes.
+func (u *unit) closeOpenings(ctx context.Context, p *postingFacts) error {
+	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, "status = ?", []any{string(workflow.OpeningOpen)},
+		"status = ?, cancel_reason = ?, cancelled_at = ?",
+		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed), u.at})
+}
+
+// restoreOpenings brings back the seats that closing the posting cancelled.
+func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
+	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, "status = ? AND cancel_reason = ?",
+		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed)},
+		"status = ?, cancel_reason = NULL, cancelled_at = NULL", []any{string(workflow.OpeningOpen)})
+}
+
+// turnOpenings changes all seats of a locked posting that meet a condition. The conditions are those of workflow's
+// CloseOpening and RestoreOpening, as SQL.
+func (u *unit) turnOpenings(ctx context.Context, p *postingFacts, kind eventlog.Kind, condition string, with []any, set string, to []any) error {
+	rows, err := u.tx.Query(ctx, "SELECT o.id FROM openings o WHERE o.posting_id = ? AND "+condition+" ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"),
+		append([]any{p.ID}, with...)...)
+	if err != nil {
+		return fmt.Errorf("read openings: %w", err)
+	}
+	list, err := scanAll(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
+	if err != nil {
+		return fmt.Errorf("read openings: %w", err)
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	n, err := u.exec(ctx, "UPDATE openings SET "+set+" WHERE posting_id = ? AND "+condition, append(append(to, p.ID), with...)...)
+	if err != nil {
+		return fmt.Errorf("change openings: %w", err)
+	}
+	if n != int64(len(list)) {
+		return fmt.Errorf("change openings: %d of %d", n, len(list))
+	}
+	for _, id := range list {
+		u.emitPosting(kind, p, eventlog.Facts{OpeningID: id})
+	}
+	u.keepLeadingEvent()
+	return nil
+}

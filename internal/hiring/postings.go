@@ -1,0 +1,294 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"hirewire/ent"
+	"hirewire/ent/posting"
+	"hirewire/ent/postinglocation"
+	"hirewire/ent/roleprofile"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/plan"
+)
+
+const (
+	// maxDescription is the length of an advertisement in characters.
+	maxDescription = 50000
+	// maxLocations is how many places a posting hires at.
+	maxLocations = 50
+	// maxOpenings is how many seats one command adds.
+	maxOpenings = 100
+	// maxSalary is in minor units of the currency.
+	maxSalary = 10_000_000_000_000
+)
+
+// CreatePosting drafts a posting, from a role profile or blank. Its maker joins its team as RECRUITER.
+func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Outcome, error) {
+	v := &validation{}
+	d := v.draft(in)
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if !u.viewer.Can(access.CreatePosting) {
+			return access.ErrForbidden
+		}
+		v, d := &validation{}, d
+		if err := u.choosePlaces(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
+			return err
+		}
+		if in.RoleProfileID != nil {
+			if err := u.fromProfile(ctx, v, in, &d); err != nil {
+				return err
+			}
+		}
+		v.planCompetencies(in.Plan, d.competencies, "plan")
+		if err := v.err(); err != nil {
+			return err
+		}
+		if len(d.plan) == 0 {
+			c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+			if err != nil {
+				return fmt.Errorf("read the company's plan: %w", err)
+			}
+			d.plan = c.DefaultPlan
+		}
+		return u.draft(ctx, d)
+	})
+}
+
+// draft checks the input by itself; what is left out may yet come from a profile.
+func (v *validation) draft(in CreatePostingInput) draft {
+	d := draft{
+		description:      v.trimmed(in.Description, maxDescription, "description"),
+		responsibilities: v.lines(in.Responsibilities, "responsibilities"), requirements: v.lines(in.Requirements, "requirements"),
+		departmentID: in.DepartmentID, roleProfileID: in.RoleProfileID, locationIDs: in.LocationIDs,
+		employment: in.Employment, workplace: in.Workplace, visibility: in.Visibility,
+		offerRequired: in.OfferRequired, confidential: in.Confidential, salary: in.Salary,
+		competencies: v.newCompetencies(in.Competencies), plan: storedPlanOf(v, in.Plan), openings: in.Openings,
+	}
+	if in.Title != nil || in.RoleProfileID == nil {
+		d.title = v.required(deref(in.Title), maxName, "title")
+	}
+	v.optionalID(in.RoleProfileID, ids.RoleProfile, "roleProfileId")
+	v.optionalID(in.DepartmentID, ids.Department, "departmentId")
+	v.idList(in.LocationIDs, ids.Location, maxLocations, "locationIds")
+	chosen(v, &in.Employment, "employment")
+	chosen(v, &in.Workplace, "workplace")
+	chosen(v, &in.Visibility, "visibility")
+	v.salary(in.Salary, "salary")
+	v.number(int64(in.Openings), 0, maxOpenings, "openings")
+	return d
+}
+
+// storedPlanOf checks a posting's plan. A posting has at least one stage, so that an empty plan is a mistake.
+func storedPlanOf(v *validation, list []*plan.Stage) []plan.Stage {
+	if list == nil {
+		return nil
+	}
+	before := len(v.fields)
+	if v.plan(list, 1, "plan"); len(v.fields) > before {
+		return nil
+	}
+	return storedPlan(list)
+}
+
+func (v *validation) salary(in *SalaryRangeInput, path string) {
+	if in == nil {
+		return
+	}
+	v.currency(in.Currency, path, "currency")
+	if in.Min == nil && in.Max == nil {
+		v.add(CodeRequired, "must have a lower or an upper bound", path)
+	}
+	for _, bound := range []struct {
+		name  string
+		value *int64
+	}{{"min", in.Min}, {"max", in.Max}} {
+		if bound.value != nil {
+			v.number(*bound.value, 0, maxSalary, path, bound.name)
+		}
+	}
+	if in.Min != nil && in.Max != nil && *in.Max < *in.Min {
+		v.add(CodeOutOf, "must not be below min", path, "max")
+	}
+}
+
+// choosePlaces checks the department and the locations that a posting newly gets.
+func (u *unit) choosePlaces(ctx context.Context, v *validation, departmentID *string, locationIDs []string) error {
+	if departmentID != nil {
+		err := u.choice(ctx, v, departments(), []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
+		if err != nil {
+			return err
+		}
+	}
+	return u.choice(ctx, v, locations(), locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
+}
+
+// fromProfile fills in what the input left out. The posting gets its own copies: editing the profile later never
+// changes them.
+func (u *unit) fromProfile(ctx context.Context, v *validation, in CreatePostingInput, d *draft) error {
+	p, err := u.db.RoleProfile.Query().Where(roleprofile.ID(*in.RoleProfileID)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		v.add(CodeNotFound, "does not exist", "roleProfileId")
+		return nil
+	case err != nil:
+		return fmt.Errorf("read role profile: %w", err)
+	case p.ArchivedAt != nil:
+		v.add(CodeArchived, "is archived", "roleProfileId")
+		return nil
+	}
+	if in.Title == nil {
+		d.title = p.Title
+	}
+	if in.Description == nil {
+		d.description = p.Summary
+	}
+	if in.Responsibilities == nil {
+		d.responsibilities = p.Responsibilities
+	}
+	if in.Requirements == nil {
+		d.requirements = p.Requirements
+	}
+	if in.Plan == nil {
+		d.plan = p.Plan
+	}
+	if in.Competencies != nil {
+		return nil
+	}
+	list, err := u.competencies(ctx, profileCompetencies(), p.ID)
+	d.competencies = copies(list)
+	return err
+}
+
+// copies are the same competencies for another owner.
+func copies(list []competencyRow) []competencyRow {
+	out := slices.Clone(list)
+	for i := range out {
+		out[i].id = ""
+	}
+	return out
+}
+
+// CopyPosting drafts a posting like another one: plan, competencies, places and texts; not its team, applications or
+// seats. The copy of a confidential posting is confidential too.
+func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcome, error) {
+	v := &validation{}
+	title := ""
+	if in.Title != nil {
+		title = v.required(*in.Title, maxName, "title")
+	}
+	v.number(int64(in.Openings), 0, maxOpenings, "openings")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "copyPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		from, err := u.posting(ctx, in.PostingID, forShare)
+		if err != nil {
+			return err
+		}
+		if !u.viewer.Can(access.CreatePosting) {
+			return access.ErrForbidden
+		}
+		d, err := u.draftLike(ctx, from.ID)
+		if err != nil {
+			return err
+		}
+		if d.openings = in.Openings; title != "" {
+			d.title = title
+		}
+		return u.draft(ctx, d)
+	})
+}
+
+// draftLike reads a posting as a draft of another. Places that were archived meanwhile are left out: a copy chooses anew.
+func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
+	p, err := u.db.Posting.Query().Where(posting.ID(id)).Only(ctx)
+	if err != nil {
+		return draft{}, fmt.Errorf("read posting: %w", err)
+	}
+	d := draft{
+		title: p.Title, description: p.Description, responsibilities: p.Responsibilities, requirements: p.Requirements,
+		roleProfileID: p.RoleProfileID, employment: p.Employment, workplace: p.Workplace, visibility: p.Visibility,
+		offerRequired: p.OfferRequired, confidential: p.Confidential,
+	}
+	if p.SalaryCurrency != nil {
+		d.salary = &SalaryRangeInput{Min: p.SalaryMin, Max: p.SalaryMax, Currency: *p.SalaryCurrency}
+	}
+	if p.DepartmentID != nil {
+		open, err := u.exists(ctx, departments().name, " AND archived_at IS NULL", []string{*p.DepartmentID})
+		if err != nil {
+			return d, err
+		}
+		if open[*p.DepartmentID] {
+			d.departmentID = p.DepartmentID
+		}
+	}
+	if d.locationIDs, err = u.locationsOf(ctx, id); err != nil {
+		return d, err
+	}
+	open, err := u.exists(ctx, locations().name, " AND archived_at IS NULL", d.locationIDs)
+	if err != nil {
+		return d, err
+	}
+	d.locationIDs = filter(d.locationIDs, func(id string) bool { return open[id] })
+	list, err := u.competencies(ctx, postingCompetencies(), id)
+	if err != nil {
+		return d, err
+	}
+	d.competencies = copies(list)
+	d.plan, err = u.planOf(ctx, id, list)
+	return d, err
+}
+
+// locationsOf lists where a posting hires.
+func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, error) {
+	rows, err := u.db.PostingLocation.Query().Where(postinglocation.PostingID(postingID)).Order(ent.Asc(postinglocation.FieldID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read locations: %w", err)
+	}
+	out := make([]string, 0, len(rows))
+	for _, r := range rows {
+		out = append(out, r.LocationID)
+	}
+	return out, nil
+}
+
+// planOf reads a posting's stages as a plan that names its competencies.
+func (u *unit) planOf(ctx context.Context, postingID string, list []competencyRow) ([]plan.Stage, error) {
+	stages, err := u.liveStages(ctx, postingID)
+	if err != nil {
+		return nil, err
+	}
+	assessed, err := u.assessed(ctx, postingID)
+	if err != nil {
+		return nil, err
+	}
+	names := make(map[string]string, len(list))
+	for _, c := range list {
+		names[c.id] = c.name
+	}
+	out := make([]plan.Stage, 0, len(stages))
+	for _, s := range stages {
+		step := plan.Stage{Name: s.Name, Kind: s.Kind, TargetDays: s.TargetDays}
+		for _, id := range assessed[s.ID] {
+			if name, ok := names[id]; ok {
+				step.Competencies = append(step.Competencies, name)
+			}
+		}
+		out = append(out, step)
+	}
+	return out, nil
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

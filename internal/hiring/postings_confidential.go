@@ -1,0 +1,44 @@
+package hiring
+
+import (
+	"context"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/workflow"
+)
+
+// SetPostingConfidential makes a posting exist only for its team, or visible again. Whoever makes it confidential and is
+// not on its team joins it as RECRUITER, so as not to lock themselves out.
+func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*Outcome, error) {
+	return s.run(ctx, "setPostingConfidential", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.PostingID = in.PostingID
+		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		if err != nil || p.Confidential == in.Confidential {
+			return err
+		}
+		members, err := u.team(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		_, on := members[u.viewer.ID]
+		joins := in.Confidential && !on && u.viewer.Kind == workflow.ActorUser
+		roles := rolesOf(members)
+		if joins {
+			roles = append(roles, workflow.TeamRecruiter)
+		}
+		if err := workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential"); err != nil {
+			return rule(err)
+		}
+		e := &edits{}
+		e.column("confidential", in.Confidential)
+		if err := u.raise(ctx, p, e); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
+		if joins {
+			return u.join(ctx, p, u.viewer.ID, workflow.TeamRecruiter)
+		}
+		return nil
+	})
+}

@@ -1,0 +1,131 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
+)
+
+// draft is everything that a new posting begins with, checked.
+type draft struct {
+	title                          string
+	description                    *string
+	responsibilities, requirements []string
+	departmentID, roleProfileID    *string
+	locationIDs                    []string
+	employment                     workflow.EmploymentType
+	workplace                      workflow.Workplace
+	visibility                     workflow.PostingVisibility
+	offerRequired, confidential    bool
+	salary                         *SalaryRangeInput
+	competencies                   []competencyRow
+	// plan names competencies of the list.
+	plan     []plan.Stage
+	openings int
+}
+
+// draft writes a new posting with its plan, seats and first member, and the events from which each of these can be
+// replayed.
+func (u *unit) draft(ctx context.Context, d draft) error {
+	id := u.id(ids.Posting)
+	u.Result.PostingID = id
+	p := &postingFacts{ID: id, Status: workflow.PostingDraft, Confidential: d.confidential, Version: 1}
+	var team []workflow.TeamRole
+	if u.viewer.Kind == workflow.ActorUser {
+		team = append(team, workflow.TeamRecruiter)
+	}
+	if err := workflow.CheckConfidentialTeam(d.confidential, team, "confidential"); err != nil {
+		return rule(err)
+	}
+	if err := u.insertPosting(ctx, id, d); err != nil {
+		return err
+	}
+	u.emitPosting(eventlog.PostingCreated, p, eventlog.Facts{ToPostingStatus: p.Status, Confidential: &p.Confidential})
+	if err := u.insertCompetencies(ctx, postingCompetencies(), id, d.competencies); err != nil {
+		return err
+	}
+	if err := u.insertStages(ctx, p, d.plan, byName(d.competencies)); err != nil {
+		return err
+	}
+	if _, err := u.insertOpenings(ctx, p, d.openings, nil); err != nil {
+		return err
+	}
+	for _, role := range team {
+		if err := u.join(ctx, p, u.viewer.ID, role); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (u *unit) insertPosting(ctx context.Context, id string, d draft) error {
+	create := u.db.Posting.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+		SetTitle(d.title).SetTitleKey(fold.Key(d.title)).SetStatus(workflow.PostingDraft).
+		SetVisibility(d.visibility).SetConfidential(d.confidential).SetNillableDescription(d.description).
+		SetResponsibilities(orEmpty(d.responsibilities)).SetRequirements(orEmpty(d.requirements)).
+		SetNillableDepartmentID(d.departmentID).SetNillableRoleProfileID(d.roleProfileID).
+		SetEmployment(d.employment).SetWorkplace(d.workplace).SetOfferRequired(d.offerRequired).SetNillableCreatedByID(u.actorID())
+	if d.salary != nil {
+		create.SetNillableSalaryMin(d.salary.Min).SetNillableSalaryMax(d.salary.Max).SetSalaryCurrency(d.salary.Currency)
+	}
+	if err := create.Exec(ctx); err != nil {
+		return fmt.Errorf("add posting: %w", err)
+	}
+	return u.insertLocations(ctx, id, d.locationIDs)
+}
+
+func (u *unit) insertLocations(ctx context.Context, postingID string, list []string) error {
+	if len(list) == 0 {
+		return nil
+	}
+	var args []any
+	for _, id := range list {
+		args = append(args, u.id(ids.PostingLocation), postingID, id)
+	}
+	if _, err := u.exec(ctx, "INSERT INTO posting_locations (id, posting_id, location_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+		return fmt.Errorf("add locations: %w", err)
+	}
+	return nil
+}
+
+// insertStages turns a plan into the posting's own stages.
+func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []plan.Stage, competencyIDs map[string]string) error {
+	var (
+		stages []*ent.StageCreate
+		links  []*ent.StageCompetencyCreate
+	)
+	for i, s := range steps {
+		id := u.id(ids.Stage)
+		stages = append(stages, u.db.Stage.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+			SetName(s.Name).SetKind(s.Kind).SetPosition(i).SetNillableTargetDays(s.TargetDays))
+		for _, name := range s.Competencies {
+			// A plan that came from elsewhere may name what this posting does not assess.
+			if competencyID, ok := competencyIDs[fold.Name(name)]; ok {
+				links = append(links, u.db.StageCompetency.Create().SetID(u.id(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
+			}
+		}
+		u.emitPosting(eventlog.StageAdded, p, eventlog.Facts{StageID: id})
+	}
+	if err := u.db.Stage.CreateBulk(stages...).Exec(ctx); err != nil {
+		return fmt.Errorf("add stages: %w", err)
+	}
+	if len(links) == 0 {
+		return nil
+	}
+	if err := u.db.StageCompetency.CreateBulk(links...).Exec(ctx); err != nil {
+		return fmt.Errorf("say what stages assess: %w", err)
+	}
+	return nil
+}
+
+// emitPosting queues an event about a posting, which whoever sees the posting sees, with the version that it has now.
+func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
+	facts.PostingVersion = p.Version
+	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: p.ID, Facts: facts})
+}

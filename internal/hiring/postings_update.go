@@ -1,0 +1,198 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// postingEdits are the checked values of an update; nil is left out.
+type postingEdits struct {
+	title                          *string
+	description                    *string
+	descriptionGiven               bool
+	responsibilities, requirements []string
+	departmentID                   *string
+	departmentGiven                bool
+	locationIDs                    []string
+	employment                     *workflow.EmploymentType
+	workplace                      *workflow.Workplace
+	visibility                     *workflow.PostingVisibility
+	offerRequired                  *bool
+	salary                         *SalaryRangeInput
+	salaryGiven                    bool
+	competencies                   []competencyRow
+}
+
+func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
+	w := postingEdits{
+		title:            v.renamed(in.Title, maxName, "title"),
+		responsibilities: v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities"),
+		requirements:     v.lines(replaced(v, in.Requirements, "requirements"), "requirements"),
+		locationIDs:      replaced(v, in.LocationIDs, "locationIds"),
+		employment:       notNull(v, in.Employment, "employment"),
+		workplace:        notNull(v, in.Workplace, "workplace"),
+		visibility:       notNull(v, in.Visibility, "visibility"),
+		offerRequired:    notNull(v, in.OfferRequired, "offerRequired"),
+		competencies:     v.competencies(replaced(v, in.Competencies, "competencies"), ids.PostingCompetency, "competencies"),
+	}
+	w.description, w.descriptionGiven = v.cleared(in.Description, maxDescription, "description")
+	w.departmentID, w.departmentGiven = in.DepartmentID.ValueOK()
+	w.salary, w.salaryGiven = in.Salary.ValueOK()
+	v.optionalID(w.departmentID, ids.Department, "departmentId")
+	v.idList(w.locationIDs, ids.Location, maxLocations, "locationIds")
+	chosen(v, w.employment, "employment")
+	chosen(v, w.workplace, "workplace")
+	chosen(v, w.visibility, "visibility")
+	v.salary(w.salary, "salary")
+	return w
+}
+
+// UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages assess them no more.
+func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Outcome, error) {
+	v := &validation{}
+	w := v.postingEdits(in)
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updatePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.PostingID = in.PostingID
+		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		e, err := u.editPosting(ctx, p, w)
+		if err != nil || len(e.fields) == 0 {
+			return err
+		}
+		if err := u.raise(ctx, p, e); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
+		return nil
+	})
+}
+
+// raise writes the edits of a posting's row with its next version.
+func (u *unit) raise(ctx context.Context, p *postingFacts, e *edits) error {
+	p.Version++
+	e.column("version", p.Version)
+	e.column("updated_at", u.at)
+	return u.save(ctx, "postings", p.ID, e)
+}
+
+func (u *unit) editPosting(ctx context.Context, facts *postingFacts, w postingEdits) (*edits, error) {
+	p, err := u.db.Posting.Get(ctx, facts.ID)
+	if err != nil {
+		return nil, fmt.Errorf("read posting: %w", err)
+	}
+	e := &edits{}
+	if edit(e, "title", "title", p.Title, w.title); len(e.fields) > 0 {
+		e.column("title_key", fold.Key(*w.title))
+	}
+	editOptional(e, "description", "description", p.Description, w.description, w.descriptionGiven)
+	if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, w.responsibilities); err != nil {
+		return nil, err
+	}
+	if err := editJSON(e, "requirements", "requirements", p.Requirements, w.requirements); err != nil {
+		return nil, err
+	}
+	edit(e, "employment", "employment", p.Employment, w.employment)
+	edit(e, "workplace", "workplace", p.Workplace, w.workplace)
+	edit(e, "visibility", "visibility", p.Visibility, w.visibility)
+	edit(e, "offerRequired", "offer_required", p.OfferRequired, w.offerRequired)
+	editSalary(e, p, w)
+	if err := u.editPlaces(ctx, e, p, w); err != nil {
+		return nil, err
+	}
+	if w.competencies == nil {
+		return e, nil
+	}
+	present, err := u.competencies(ctx, postingCompetencies(), p.ID)
+	if err != nil {
+		return nil, err
+	}
+	changed, err := u.replaceCompetencies(ctx, postingCompetencies(), p.ID, present, w.competencies)
+	if changed {
+		e.note("competencies")
+	}
+	return e, err
+}
+
+func editSalary(e *edits, p *ent.Posting, w postingEdits) {
+	if !w.salaryGiven {
+		return
+	}
+	var s SalaryRangeInput
+	var money *string
+	if w.salary != nil {
+		s, money = *w.salary, &w.salary.Currency
+	}
+	part := &edits{}
+	editOptional(part, "salary", "salary_min", p.SalaryMin, s.Min, true)
+	editOptional(part, "salary", "salary_max", p.SalaryMax, s.Max, true)
+	editOptional(part, "salary", "salary_currency", p.SalaryCurrency, money, true)
+	if len(part.fields) > 0 {
+		e.note("salary")
+		e.columns, e.args = append(e.columns, part.columns...), append(e.args, part.args...)
+	}
+}
+
+// editPlaces changes department and locations. What is archived may stay where it is, and is not chosen anew.
+func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w postingEdits) error {
+	v, before := &validation{}, len(e.fields)
+	editOptional(e, "department", "department_id", p.DepartmentID, w.departmentID, w.departmentGiven)
+	if len(e.fields) > before {
+		if err := u.choosePlaces(ctx, v, w.departmentID, nil); err != nil {
+			return err
+		}
+	}
+	if w.locationIDs == nil {
+		return v.err()
+	}
+	present, err := u.locationsOf(ctx, p.ID)
+	if err != nil {
+		return err
+	}
+	added := filter(w.locationIDs, func(id string) bool { return !slices.Contains(present, id) })
+	gone := filter(present, func(id string) bool { return !slices.Contains(w.locationIDs, id) })
+	err = u.choice(ctx, v, locations(), added, func(i int) []string {
+		return []string{"locationIds", strconv.Itoa(slices.Index(w.locationIDs, added[i]))}
+	})
+	if err != nil {
+		return err
+	}
+	if err := v.err(); err != nil {
+		return err
+	}
+	if len(added)+len(gone) == 0 {
+		return nil
+	}
+	e.note("locations")
+	if err := u.removeLocations(ctx, p.ID, gone); err != nil {
+		return err
+	}
+	return u.insertLocations(ctx, p.ID, added)
+}
+
+func (u *unit) removeLocations(ctx context.Context, postingID string, gone []string) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	args := []any{postingID}
+	for _, id := range gone {
+		args = append(args, id)
+	}
+	if _, err := u.exec(ctx, "DELETE FROM posting_locations WHERE posting_id = ? AND location_id IN ("+marks(len(gone))+")", args...); err != nil {
+		return fmt.Errorf("remove locations: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,190 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+)
+
+func profiles() table { return table{"role_profiles", ids.RoleProfile} }
+
+// CreateRoleProfile adds a role profile.
+func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*Outcome, error) {
+	v := &validation{}
+	title := v.required(in.Title, maxName, "title")
+	summary := v.trimmed(in.Summary, maxLongText, "summary")
+	responsibilities, requirements := v.lines(in.Responsibilities, "responsibilities"), v.lines(in.Requirements, "requirements")
+	wanted := v.newCompetencies(in.Competencies)
+	v.plan(in.Plan, 0, "plan")
+	v.planCompetencies(in.Plan, wanted, "plan")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayKeepLists(); err != nil {
+			return err
+		}
+		id := u.id(ids.RoleProfile)
+		err := u.created(id, u.db.RoleProfile.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+			SetTitle(title).SetTitleKey(fold.Key(title)).SetNillableSummary(summary).
+			SetResponsibilities(orEmpty(responsibilities)).SetRequirements(orEmpty(requirements)).
+			SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx))
+		if err != nil {
+			return err
+		}
+		return u.insertCompetencies(ctx, profileCompetencies(), id, wanted)
+	})
+}
+
+// UpdateRoleProfile changes a role profile. Postings that were drafted from it stay as they are.
+func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*Outcome, error) {
+	v := &validation{}
+	title := v.renamed(in.Title, maxName, "title")
+	summary, summaryGiven := v.cleared(in.Summary, maxLongText, "summary")
+	responsibilities := v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities")
+	requirements := v.lines(replaced(v, in.Requirements, "requirements"), "requirements")
+	wanted := v.competencies(replaced(v, in.Competencies, "competencies"), ids.Competency, "competencies")
+	if in.Plan != nil {
+		v.plan(in.Plan, 0, "plan")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		if err != nil {
+			return fmt.Errorf("read role profile: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "title", "title", p.Title, title); len(e.fields) > 0 {
+			e.column("title_key", fold.Key(*title))
+		}
+		editOptional(e, "summary", "summary", p.Summary, summary, summaryGiven)
+		if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, responsibilities); err != nil {
+			return err
+		}
+		if err := editJSON(e, "requirements", "requirements", p.Requirements, requirements); err != nil {
+			return err
+		}
+		before, err := u.competencies(ctx, profileCompetencies(), p.ID)
+		if err != nil {
+			return err
+		}
+		after, steps := before, storedPlan(in.Plan)
+		if wanted != nil {
+			changed, err := u.replaceCompetencies(ctx, profileCompetencies(), p.ID, before, wanted)
+			if err != nil {
+				return err
+			}
+			if after = wanted; changed {
+				e.note("competencies")
+			}
+			if steps == nil {
+				steps = followCompetencies(p.Plan, before, after)
+			}
+		}
+		v := &validation{}
+		if v.planCompetencies(in.Plan, after, "plan"); v.err() != nil {
+			return v.err()
+		}
+		if err := editJSON(e, "plan", "plan", p.Plan, steps); err != nil {
+			return err
+		}
+		return u.editedProfile(ctx, p.ID, version, e)
+	})
+}
+
+// ArchiveRoleProfile takes a role profile out of choice, or back into it.
+func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*Outcome, error) {
+	return s.run(ctx, "archiveRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		if err != nil {
+			return fmt.Errorf("read role profile: %w", err)
+		}
+		if (p.ArchivedAt != nil) == in.Archived {
+			return nil
+		}
+		e := &edits{}
+		if in.Archived {
+			e.column("archived_at", u.at)
+		} else {
+			e.column("archived_at", nil)
+		}
+		u.raiseProfile(e, version)
+		if err := u.save(ctx, profiles().name, p.ID, e); err != nil {
+			return err
+		}
+		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{Archived: &in.Archived})
+		return nil
+	})
+}
+
+// profileFor locks a role profile for a command that changes it and answers its version.
+func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, error) {
+	u.Result.ItemID = id
+	if err := u.item(ctx, profiles(), id); err != nil {
+		return 0, err
+	}
+	rows, err := u.tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
+	if err != nil {
+		return 0, fmt.Errorf("read role profile: %w", err)
+	}
+	var version int
+	if err := scanOne(rows, &version); err != nil {
+		return 0, fmt.Errorf("read role profile: %w", err)
+	}
+	if version != expected {
+		return 0, &VersionConflict{ID: id, Expected: expected, Current: version}
+	}
+	return version, nil
+}
+
+func (u *unit) raiseProfile(e *edits, version int) {
+	e.column("version", version+1)
+	e.column("updated_at", u.at)
+}
+
+func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits) error {
+	if len(e.fields) > 0 {
+		u.raiseProfile(e, version)
+	}
+	return u.edited(ctx, profiles(), id, e)
+}
+
+// newCompetencies checks the competencies of something that is being made, which can keep none.
+func (v *validation) newCompetencies(list []CompetencyInput) []competencyRow {
+	return v.competencies(list, noPrefix, "competencies")
+}
+
+// noPrefix is the prefix of no table.
+const noPrefix ids.Prefix = ""
+
+// replaced is a list of an update: nil when it was left out; null is wrong, and empty is no list of nothing to change.
+func replaced[E any](v *validation, o graphql.Omittable[[]E], path string) []E {
+	list, ok := o.ValueOK()
+	if ok && list == nil {
+		v.add(CodeRequired, "cannot be null; an empty list clears it", path)
+	}
+	return list
+}
+
+// orEmpty is a list that is never nil, which JSON would show as null.
+func orEmpty[E any](list []E) []E {
+	if list == nil {
+		return []E{}
+	}
+	return list
+}

@@ -1,0 +1,281 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
+)
+
+const (
+	// maxCompetencies is how many competencies a profile or a posting has.
+	maxCompetencies = 50
+	// maxLooksLike is the length in characters of what a rating looks like.
+	maxLooksLike = 2000
+)
+
+// competencyRow is a competency of a profile or of a posting; its place is that in its list.
+type competencyRow struct {
+	// id is empty for a new one.
+	id          string
+	name        string
+	kind        workflow.CompetencyKind
+	mustHave    bool
+	description *string
+	rubric      []plan.RatingGuide
+}
+
+// same reports whether nothing about it changed.
+func (c competencyRow) same(o competencyRow) bool {
+	return c.name == o.name && c.kind == o.kind && c.mustHave == o.mustHave &&
+		reflect.DeepEqual(c.description, o.description) && slices.Equal(c.rubric, o.rubric)
+}
+
+// byName maps folded names to ids.
+func byName(list []competencyRow) map[string]string {
+	out := make(map[string]string, len(list))
+	for _, c := range list {
+		out[fold.Name(c.name)] = c.id
+	}
+	return out
+}
+
+// competencies checks a list of competencies. That the ids are those of the owner's own, only the database can tell.
+func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, path string) []competencyRow {
+	if list == nil || !v.count(len(list), 0, maxCompetencies, path) {
+		return nil
+	}
+	out := make([]competencyRow, 0, len(list))
+	names, seen := map[string]bool{}, map[string]bool{}
+	for i, in := range list {
+		at := func(field string) []string { return []string{path, strconv.Itoa(i), field} }
+		c := competencyRow{
+			name: v.required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
+			description: v.trimmed(in.Description, maxLongText, at("description")...),
+			rubric:      v.rubric(in.Rubric, at("rubric")...),
+		}
+		chosen(v, &in.Kind, at("kind")...)
+		if key := fold.Name(c.name); names[key] {
+			v.add(CodeDuplicate, "another one of the list has this name", at("name")...)
+		} else {
+			names[key] = true
+		}
+		if in.ID != nil && v.id(*in.ID, prefix, at("id")...) {
+			if c.id = *in.ID; seen[c.id] {
+				v.add(CodeDuplicate, "is listed twice", at("id")...)
+			}
+			seen[c.id] = true
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func (v *validation) rubric(list []*plan.RatingGuide, path ...string) []plan.RatingGuide {
+	out := make([]plan.RatingGuide, 0, len(list))
+	seen := map[workflow.Rating]bool{}
+	for i, g := range list {
+		at := func(field string) []string { return append(slices.Clone(path), strconv.Itoa(i), field) }
+		if g == nil {
+			v.add(CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
+			continue
+		}
+		chosen(v, &g.Rating, at("rating")...)
+		if seen[g.Rating] {
+			v.add(CodeDuplicate, "is described twice", at("rating")...)
+		}
+		seen[g.Rating] = true
+		out = append(out, plan.RatingGuide{Rating: g.Rating, LooksLike: v.required(g.LooksLike, maxLooksLike, at("looksLike")...)})
+	}
+	return out
+}
+
+// competencyTable is where the competencies of one kind of owner are.
+type competencyTable struct {
+	table
+	owner string
+	// archives tells whether what is removed stays as an archived row, because other rows speak of it.
+	archives bool
+}
+
+func profileCompetencies() competencyTable {
+	return competencyTable{table: table{"competencies", ids.Competency}, owner: "role_profile_id"}
+}
+
+func postingCompetencies() competencyTable {
+	return competencyTable{table: table{"posting_competencies", ids.PostingCompetency}, owner: "posting_id", archives: true}
+}
+
+// competencies reads the present ones, in order.
+func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID string) ([]competencyRow, error) {
+	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.name + " WHERE " + t.owner + " = ?"
+	if t.archives {
+		query += " AND archived_at IS NULL"
+	}
+	rows, err := u.tx.Query(ctx, query+" ORDER BY position, id", ownerID)
+	if err != nil {
+		return nil, fmt.Errorf("read competencies: %w", err)
+	}
+	out, err := scanAll(rows, func(rows *sql.Rows) (c competencyRow, err error) {
+		var rubric []byte
+		if err := rows.Scan(&c.id, &c.name, &c.kind, &c.mustHave, &c.description, &rubric); err != nil {
+			return c, err
+		}
+		return c, json.Unmarshal(rubric, &c.rubric)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read competencies: %w", err)
+	}
+	return out, nil
+}
+
+// scanAll reads every row and closes rows.
+func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
+	defer rows.Close()
+	var out []T
+	for rows.Next() {
+		v, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, rows.Err()
+}
+
+// insertCompetencies writes new ones, at their places in the whole list, and gives them ids.
+func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerID string, list []competencyRow) error {
+	var args []any
+	n := 0
+	for i := range list {
+		c := &list[i]
+		if c.id != "" {
+			continue
+		}
+		c.id = u.id(t.prefix)
+		rubric, err := jsonText(c.rubric)
+		if err != nil {
+			return err
+		}
+		args = append(args, c.id, u.at, ownerID, c.name, string(c.kind), c.mustHave, c.description, rubric, i)
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	_, err := u.exec(ctx, "INSERT INTO "+t.name+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
+	if err != nil {
+		return fmt.Errorf("add competencies: %w", err)
+	}
+	return nil
+}
+
+// replaceCompetencies makes the owner's list the wanted one, which keeps those with an id, and reports whether that
+// changed anything. It gives the new ones ids.
+func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, ownerID string, present, wanted []competencyRow) (bool, error) {
+	at := make(map[string]int, len(present))
+	for i, c := range present {
+		at[c.id] = i
+	}
+	v := &validation{}
+	kept := make(map[string]bool, len(wanted))
+	for i, c := range wanted {
+		if _, ok := at[c.id]; c.id != "" && !ok {
+			v.add(CodeNotFound, "does not exist", "competencies", strconv.Itoa(i), "id")
+		}
+		kept[c.id] = true
+	}
+	if err := v.err(); err != nil {
+		return false, err
+	}
+	changed := len(present) != len(wanted)
+	for i, c := range wanted {
+		if was, ok := at[c.id]; ok && was == i && present[was].same(c) {
+			continue
+		}
+		changed = true
+		if c.id == "" {
+			continue
+		}
+		if err := u.saveCompetency(ctx, t, c, i); err != nil {
+			return false, err
+		}
+	}
+	gone := filter(present, func(c competencyRow) bool { return !kept[c.id] })
+	if err := u.removeCompetencies(ctx, t, gone); err != nil {
+		return false, err
+	}
+	return changed, u.insertCompetencies(ctx, t, ownerID, wanted)
+}
+
+func (u *unit) saveCompetency(ctx context.Context, t competencyTable, c competencyRow, position int) error {
+	rubric, err := jsonText(c.rubric)
+	if err != nil {
+		return err
+	}
+	e := &edits{}
+	e.column("name", c.name)
+	e.column("kind", string(c.kind))
+	e.column("must_have", c.mustHave)
+	e.column("description", c.description)
+	e.column("rubric", rubric)
+	e.column("position", position)
+	return u.save(ctx, t.name, c.id, e)
+}
+
+func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone []competencyRow) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	var list []any
+	for _, c := range gone {
+		list = append(list, c.id)
+	}
+	in := " IN (" + marks(len(list)) + ")"
+	statements := []struct {
+		sql  string
+		args []any
+	}{{"DELETE FROM " + t.name + " WHERE id" + in, list}}
+	if t.archives {
+		statements[0].sql = "UPDATE " + t.name + " SET archived_at = ? WHERE id" + in
+		statements[0].args = append([]any{u.at}, list...)
+		statements = append(statements, struct {
+			sql  string
+			args []any
+		}{"DELETE FROM stage_competencies WHERE posting_competency_id" + in, list})
+	}
+	for _, s := range statements {
+		if _, err := u.exec(ctx, s.sql, s.args...); err != nil {
+			return fmt.Errorf("remove competencies: %w", err)
+		}
+	}
+	return nil
+}
+
+// lines checks a list of one-line texts and answers them without surrounding blanks.
+func (v *validation) lines(list []string, path string) []string {
+	if list == nil || !v.count(len(list), 0, maxLines, path) {
+		return nil
+	}
+	out := make([]string, 0, len(list))
+	for i, s := range list {
+		out = append(out, strings.TrimSpace(s))
+		v.text(out[i], 1, maxLine, path, strconv.Itoa(i))
+	}
+	return out
+}
+
+// maxLines is how many responsibilities or requirements there are, maxLine the length of one in characters.
+const (
+	maxLines = 50
+	maxLine  = 1000
+)

@@ -1,0 +1,99 @@
+package hiring
+
+import (
+	"strconv"
+	"strings"
+
+	"hirewire/internal/fold"
+	"hirewire/internal/plan"
+)
+
+const (
+	// maxStages is how many stages a plan has.
+	maxStages = 30
+	// maxStageName is the length of a stage's name in characters.
+	maxStageName = 100
+	// maxTargetDays bounds the time that an application should stay in a stage.
+	maxTargetDays = 365
+)
+
+// plan checks the stages of an interview plan by themselves.
+func (v *validation) plan(list []*plan.Stage, least int, path string) {
+	if !v.count(len(list), least, maxStages, path) {
+		return
+	}
+	for i, s := range list {
+		at := []string{path, strconv.Itoa(i)}
+		if s == nil {
+			v.add(CodeRequired, "cannot be null", at...)
+			continue
+		}
+		v.required(s.Name, maxStageName, append(at, "name")...)
+		chosen(v, &s.Kind, append(at, "kind")...)
+		v.targetDays(s.TargetDays, append(at, "targetDays")...)
+		v.count(len(s.Competencies), 0, maxCompetencies, append(at, "competencies")...)
+	}
+}
+
+func (v *validation) targetDays(n *int, path ...string) {
+	if n != nil {
+		v.number(int64(*n), 1, maxTargetDays, path...)
+	}
+}
+
+// planCompetencies checks that a plan, which plan has checked, names competencies that there are, each once per stage.
+func (v *validation) planCompetencies(list []*plan.Stage, known []competencyRow, path string) {
+	names := byName(known)
+	for i, s := range list {
+		if s == nil {
+			continue
+		}
+		seen := map[string]bool{}
+		for j, name := range s.Competencies {
+			at := []string{path, strconv.Itoa(i), "competencies", strconv.Itoa(j)}
+			key := fold.Name(name)
+			switch _, ok := names[key]; {
+			case !ok:
+				v.add(CodeNotFound, "no competency has this name", at...)
+			case seen[key]:
+				v.add(CodeDuplicate, "is listed twice", at...)
+			}
+			seen[key] = true
+		}
+	}
+}
+
+// storedPlan is a checked plan as it is kept; nil stays nil.
+func storedPlan(list []*plan.Stage) []plan.Stage {
+	if list == nil {
+		return nil
+	}
+	out := make([]plan.Stage, 0, len(list))
+	for _, s := range list {
+		kept := plan.Stage{Name: strings.TrimSpace(s.Name), Kind: s.Kind, TargetDays: s.TargetDays}
+		for _, name := range s.Competencies {
+			kept.Competencies = append(kept.Competencies, strings.TrimSpace(name))
+		}
+		out = append(out, kept)
+	}
+	return out
+}
+
+// followCompetencies carries new names of competencies into a plan and drops those that are gone.
+func followCompetencies(list []plan.Stage, before, after []competencyRow) []plan.Stage {
+	names, now := byName(before), map[string]string{}
+	for _, c := range after {
+		now[c.id] = c.name
+	}
+	out := make([]plan.Stage, len(list))
+	for i, s := range list {
+		out[i] = s
+		out[i].Competencies = nil
+		for _, name := range s.Competencies {
+			if renamed, ok := now[names[fold.Name(name)]]; ok {
+				out[i].Competencies = append(out[i].Competencies, renamed)
+			}
+		}
+	}
+	return out
+}

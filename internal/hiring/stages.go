@@ -1,0 +1,270 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hirewire/ent"
+	"hirewire/ent/stage"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+)
+
+// AddStage adds a stage to a posting's plan.
+func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.required(in.Name, maxStageName, "name")
+	chosen(v, &in.Kind, "kind")
+	v.targetDays(in.TargetDays, "targetDays")
+	v.idList(in.CompetencyIDs, ids.PostingCompetency, maxCompetencies, "competencyIds")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "addStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.PostingID = in.PostingID
+		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		live, err := u.liveStages(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		at := len(live)
+		if in.Position != nil {
+			at = *in.Position
+		}
+		v := &validation{}
+		v.number(int64(at), 0, int64(len(live)), "position")
+		if len(live) >= maxStages {
+			v.add(CodeTooMany, fmt.Sprintf("a plan has at most %d stages", maxStages))
+		}
+		if err := u.ownCompetencies(ctx, v, p.ID, in.CompetencyIDs); err != nil {
+			return err
+		}
+		if err := v.err(); err != nil {
+			return err
+		}
+		if _, err := u.exec(ctx, "UPDATE stages SET position = position + 1 WHERE posting_id = ? AND archived_at IS NULL AND position >= ?", p.ID, at); err != nil {
+			return fmt.Errorf("make room for the stage: %w", err)
+		}
+		id := u.id(ids.Stage)
+		u.Result.StageID = id
+		err = u.db.Stage.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+			SetName(name).SetKind(in.Kind).SetPosition(at).SetNillableTargetDays(in.TargetDays).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("add stage: %w", err)
+		}
+		if err := u.linkCompetencies(ctx, id, in.CompetencyIDs); err != nil {
+			return err
+		}
+		if err := u.raise(ctx, p, &edits{}); err != nil {
+			return err
+		}
+		// The whole order, so that the log can be replayed into it.
+		u.emitPosting(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
+		return nil
+	})
+}
+
+// UpdateStage changes a stage of a posting's plan.
+func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcome, error) {
+	v := &validation{}
+	name, kind := v.renamed(in.Name, maxStageName, "name"), notNull(v, in.Kind, "kind")
+	chosen(v, kind, "kind")
+	days, daysGiven := in.TargetDays.ValueOK()
+	v.targetDays(days, "targetDays")
+	wanted := replaced(v, in.CompetencyIDs, "competencyIds")
+	v.idList(wanted, ids.PostingCompetency, maxCompetencies, "competencyIds")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		if st.ArchivedAt != nil {
+			return wrong(CodeArchived, "is no longer in the plan", "stageId")
+		}
+		e := &edits{}
+		edit(e, "name", "name", st.Name, name)
+		edit(e, "kind", "kind", st.Kind, kind)
+		editOptional(e, "targetDays", "target_days", st.TargetDays, days, daysGiven)
+		if len(e.fields) > 0 {
+			if err := u.save(ctx, "stages", st.ID, e); err != nil {
+				return err
+			}
+		}
+		if wanted != nil {
+			if err := u.reassess(ctx, e, p.ID, st.ID, wanted); err != nil {
+				return err
+			}
+		}
+		if len(e.fields) == 0 {
+			return nil
+		}
+		if err := u.raise(ctx, p, &edits{}); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
+		return nil
+	})
+}
+
+// reassess makes the stage assess the wanted competencies.
+func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string, wanted []string) error {
+	v := &validation{}
+	if err := u.ownCompetencies(ctx, v, postingID, wanted); err != nil {
+		return err
+	}
+	if err := v.err(); err != nil {
+		return err
+	}
+	assessed, err := u.assessed(ctx, postingID)
+	if err != nil {
+		return err
+	}
+	present := assessed[stageID]
+	added := filter(wanted, func(id string) bool { return !slices.Contains(present, id) })
+	gone := filter(present, func(id string) bool { return !slices.Contains(wanted, id) })
+	if len(added)+len(gone) == 0 {
+		return nil
+	}
+	e.note("competencies")
+	if len(gone) > 0 {
+		args := []any{stageID}
+		for _, id := range gone {
+			args = append(args, id)
+		}
+		if _, err := u.exec(ctx, "DELETE FROM stage_competencies WHERE stage_id = ? AND posting_competency_id IN ("+marks(len(gone))+")", args...); err != nil {
+			return fmt.Errorf("remove what the stage assesses: %w", err)
+		}
+	}
+	return u.linkCompetencies(ctx, stageID, added)
+}
+
+// ReorderStages puts the stages of a plan in order.
+func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Outcome, error) {
+	v := &validation{}
+	v.idList(in.StageIDs, ids.Stage, maxStages, "stageIds")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "reorderStages", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.PostingID = in.PostingID
+		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		live, err := u.liveStages(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		present := idsOf(live)
+		v := &validation{}
+		for i, id := range in.StageIDs {
+			if !slices.Contains(present, id) {
+				v.add(CodeNotFound, "is not a stage of the plan", "stageIds", strconv.Itoa(i))
+			}
+		}
+		if len(v.fields) == 0 && len(in.StageIDs) != len(present) {
+			v.add(CodeRequired, "must list every stage of the plan", "stageIds")
+		}
+		if err := v.err(); err != nil {
+			return err
+		}
+		if slices.Equal(present, in.StageIDs) {
+			return nil
+		}
+		if err := u.placeStages(ctx, in.StageIDs); err != nil {
+			return err
+		}
+		if err := u.raise(ctx, p, &edits{}); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
+		return nil
+	})
+}
+
+// placeStages gives stages their positions in one statement.
+func (u *unit) placeStages(ctx context.Context, order []string) error {
+	var args []any
+	for i, id := range order {
+		args = append(args, id, i)
+	}
+	for _, id := range order {
+		args = append(args, id)
+	}
+	cases := strings.Repeat(" WHEN ? THEN CAST(? AS INTEGER)", len(order))
+	if _, err := u.exec(ctx, "UPDATE stages SET position = CASE id"+cases+" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
+		return fmt.Errorf("put stages in order: %w", err)
+	}
+	return nil
+}
+
+// stageFor reads a stage and locks its posting, for a command that changes the plan.
+func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingFacts, *ent.Stage, error) {
+	u.Result.StageID = id
+	p, err := u.postingOf(ctx, "stages", ids.Stage, id, &expected)
+	if err != nil {
+		return nil, nil, err
+	}
+	u.Result.PostingID = p.ID
+	st, err := u.db.Stage.Get(ctx, id)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read stage: %w", err)
+	}
+	return p, st, nil
+}
+
+// liveStages reads the stages of a posting's plan, in order.
+func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, error) {
+	list, err := u.db.Stage.Query().Where(stage.PostingID(postingID), stage.ArchivedAtIsNil()).
+		Order(ent.Asc(stage.FieldPosition), ent.Asc(stage.FieldID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read stages: %w", err)
+	}
+	return list, nil
+}
+
+func idsOf(list []*ent.Stage) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = s.ID
+	}
+	return out
+}
+
+// ownCompetencies checks that competencies are the posting's own and present.
+func (u *unit) ownCompetencies(ctx context.Context, v *validation, postingID string, list []string) error {
+	own, err := u.competencies(ctx, postingCompetencies(), postingID)
+	if err != nil {
+		return err
+	}
+	for i, id := range list {
+		if !slices.ContainsFunc(own, func(c competencyRow) bool { return c.id == id }) {
+			v.add(CodeNotFound, "is not a competency of the posting", "competencyIds", strconv.Itoa(i))
+		}
+	}
+	return nil
+}
+
+func (u *unit) linkCompetencies(ctx context.Context, stageID string, list []string) error {
+	if len(list) == 0 {
+		return nil
+	}
+	var args []any
+	for _, id := range list {
+		args = append(args, u.id(ids.StageCompetency), stageID, id)
+	}
+	if _, err := u.exec(ctx, "INSERT INTO stage_competencies (id, stage_id, posting_competency_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+		return fmt.Errorf("say what the stage assesses: %w", err)
+	}
+	return nil
+}

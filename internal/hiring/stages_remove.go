@@ -1,0 +1,81 @@
+package hiring
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"hirewire/ent"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/workflow"
+)
+
+// RemoveStage takes a stage out of a posting's plan. Its active applications go to the named stage, each with a
+// transition; those that have ended keep it.
+func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*Outcome, error) {
+	return s.run(ctx, "removeStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		target, err := u.target(ctx, in.MoveToStageID)
+		if err != nil {
+			return err
+		}
+		live, err := u.liveStages(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		there, err := u.activeApplications(ctx, p, &st.ID)
+		if err != nil {
+			return err
+		}
+		removed := workflow.Stage{ID: st.ID, PostingID: p.ID, Archived: st.ArchivedAt != nil}
+		left := slices.DeleteFunc(idsOf(live), func(id string) bool { return id == st.ID })
+		if err := workflow.RemoveStage(len(there), target, removed, len(left)); err != nil {
+			return about(st.ID, p, moveTarget(err))
+		}
+		if err := u.archiveStage(ctx, p, st, left); err != nil || len(there) == 0 {
+			return err
+		}
+		return u.applyToAll(ctx, p, there, decision{}, eventlog.ApplicationMoved, func(a workflow.Application) (workflow.Change, error) {
+			change, err := workflow.Move(p.Status, a, *target)
+			return change, moveTarget(err)
+		})
+	})
+}
+
+func (u *unit) target(ctx context.Context, id *string) (*workflow.Stage, error) {
+	if id == nil {
+		return nil, nil //nolint:nilnil // no target was named
+	}
+	to, err := u.stage(ctx, *id, "moveToStageId")
+	return &to, err
+}
+
+// moveTarget lets a rule that speaks of the stage to move to blame the field of this command.
+func moveTarget(err error) error {
+	r, ok := errors.AsType[workflow.InvalidRule](err)
+	if !ok || !slices.Equal(r.Path, []string{"toStageId"}) {
+		return err
+	}
+	r.Path = []string{"moveToStageId"}
+	return r
+}
+
+func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage, left []string) error {
+	e := &edits{}
+	e.column("archived_at", u.at)
+	if err := u.save(ctx, "stages", st.ID, e); err != nil {
+		return err
+	}
+	if _, err := u.exec(ctx, "UPDATE stages SET position = position - 1 WHERE posting_id = ? AND archived_at IS NULL AND position > ?", p.ID, st.Position); err != nil {
+		return fmt.Errorf("close the gap: %w", err)
+	}
+	if err := u.raise(ctx, p, &edits{}); err != nil {
+		return err
+	}
+	u.emitPosting(eventlog.StageRemoved, p, eventlog.Facts{StageID: st.ID, StageIDs: left})
+	return nil
+}

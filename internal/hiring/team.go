@@ -1,0 +1,162 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// member is a person on a team.
+type member struct {
+	id   string
+	role workflow.TeamRole
+}
+
+// AddHiringTeamMember puts a person on a posting's team.
+func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*Outcome, error) {
+	v := &validation{}
+	v.id(in.UserID, ids.User, "userId")
+	chosen(v, &in.Role, "role")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "addHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		p, members, err := u.teamFor(ctx, in.PostingID)
+		if err != nil {
+			return err
+		}
+		if m, ok := members[in.UserID]; ok {
+			if u.Result.MemberID = m.id; m.role != in.Role {
+				return wrong(CodeDuplicate, "is on the team already, in another role", "userId")
+			}
+			return nil
+		}
+		active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", []string{in.UserID})
+		if err != nil {
+			return err
+		}
+		if !active[in.UserID] {
+			return wrong(CodeNotFound, "does not exist, or has no working account", "userId")
+		}
+		return u.join(ctx, p, in.UserID, in.Role)
+	})
+}
+
+// join puts somebody on a team, of whom the caller knows that they are not on it.
+func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role workflow.TeamRole) error {
+	u.Result.MemberID = u.id(ids.HiringTeamMember)
+	err := u.db.HiringTeamMember.Create().SetID(u.Result.MemberID).SetCreatedAt(u.at).SetPostingID(p.ID).SetUserID(userID).SetRole(role).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("add a member to the team: %w", err)
+	}
+	u.emitPosting(eventlog.TeamMemberAdded, p, eventlog.Facts{UserID: userID, TeamRole: role})
+	return nil
+}
+
+// ChangeHiringTeamRole gives a member of the team another role.
+func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*Outcome, error) {
+	v := &validation{}
+	v.id(in.UserID, ids.User, "userId")
+	chosen(v, &in.Role, "role")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "changeHiringTeamRole", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		p, members, err := u.teamFor(ctx, in.PostingID)
+		if err != nil {
+			return err
+		}
+		m, ok := members[in.UserID]
+		if !ok {
+			return wrong(CodeNotFound, "is not on the team", "userId")
+		}
+		if u.Result.MemberID = m.id; m.role == in.Role {
+			return nil
+		}
+		members[in.UserID] = member{id: m.id, role: in.Role}
+		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role"); err != nil {
+			return rule(err)
+		}
+		e := &edits{}
+		e.column("role", string(in.Role))
+		if err := u.save(ctx, "hiring_team_members", m.id, e); err != nil {
+			return err
+		}
+		u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: in.UserID, FromTeamRole: m.role, TeamRole: in.Role})
+		return nil
+	})
+}
+
+// RemoveHiringTeamMember takes a person off a posting's team.
+func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTeamMemberInput) (*Outcome, error) {
+	v := &validation{}
+	v.id(in.UserID, ids.User, "userId")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "removeHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		p, members, err := u.teamFor(ctx, in.PostingID)
+		if err != nil {
+			return err
+		}
+		m, ok := members[in.UserID]
+		if !ok {
+			return wrong(CodeNotFound, "is not on the team", "userId")
+		}
+		delete(members, in.UserID)
+		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId"); err != nil {
+			return rule(err)
+		}
+		if _, err := u.exec(ctx, "DELETE FROM hiring_team_members WHERE id = ?", m.id); err != nil {
+			return fmt.Errorf("remove a member of the team: %w", err)
+		}
+		u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: in.UserID, FromTeamRole: m.role})
+		return nil
+	})
+}
+
+// teamFor locks a posting whose team the viewer may change, and reads the team. The lock keeps two removals at once from
+// leaving a confidential posting without a lead.
+func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, map[string]member, error) {
+	u.Result.PostingID = postingID
+	p, err := u.postingFor(ctx, postingID, access.EditPosting, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	members, err := u.team(ctx, postingID)
+	return p, members, err
+}
+
+// team maps the people on a posting to their membership.
+func (u *unit) team(ctx context.Context, postingID string) (map[string]member, error) {
+	rows, err := u.tx.Query(ctx, "SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?", postingID)
+	if err != nil {
+		return nil, fmt.Errorf("read team: %w", err)
+	}
+	out := map[string]member{}
+	_, err = scanAll(rows, func(rows *sql.Rows) (userID string, err error) {
+		var m member
+		if err := rows.Scan(&userID, &m.id, &m.role); err != nil {
+			return "", err
+		}
+		out[userID] = m
+		return userID, nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read team: %w", err)
+	}
+	return out, nil
+}
+
+func rolesOf(members map[string]member) []workflow.TeamRole {
+	out := make([]workflow.TeamRole, 0, len(members))
+	for _, m := range members {
+		out = append(out, m.role)
+	}
+	return out
+}
