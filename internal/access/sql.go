@@ -257,3 +257,19 @@ func teamRole(r *workflow.TeamRole) workflow.TeamRole {
 	}
 	return *r
 }
+
+// Movers is true for the rows of postings, named alias, in which the viewer may move applications: MoveApplication as SQL,
+// for the one command that is a single statement.
+func (v *Viewer) Movers(name string) Predicate {
+	onTeam := predicate(alias("EXISTS (SELECT 1 FROM hiring_team_members htm WHERE htm.posting_id = $.id AND htm.user_id = ? AND htm.role IN ('HIRING_LEAD', 'RECRUITER', 'COORDINATOR'))", name), v.ID)
+	switch {
+	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess:
+		return everything()
+	case v.IsAuditor():
+		return nothing()
+	case v.IsRecruiting():
+		return Or(predicate(alias("NOT $.confidential", name)), onTeam)
+	default:
+		return onTeam
+	}
+}

@@ -144,6 +144,9 @@ func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) 
 	if err := checkNote(in.Note); err != nil {
 		return nil, err
 	}
+	if out, err := s.moveQuickly(ctx, in); out != nil || err != nil {
+		return out, err
+	}
 	return s.run(ctx, "moveApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ApplicationID = in.ApplicationID
 		a, err := u.applicationFor(ctx, in.ApplicationID, access.MoveApplication, &in.ExpectedVersion)
