@@ -67,7 +67,7 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return gqlErr
 	}
 	id := RequestID(ctx)
-	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("error", err.Error()), slog.String("path", path.String()))
+	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
 	e := out(codeInternal, "something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e

@@ -4,9 +4,11 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"time"
 
-	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
 
 	"hirewire/graph/generated"
 )
@@ -15,19 +17,65 @@ import (
 type Options struct {
 	Resolver *Resolver
 	Logger   *slog.Logger
+	// Limits bound what one request may ask; zero values mean DefaultLimits.
+	Limits Limits
+	// Introspection lets clients read the schema through the API.
+	Introspection bool
+	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
+	Timeout time.Duration
+	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
+	Observe func(Operation)
+	// Streams are the transports of subscriptions. They are asked before plain HTTP.
+	Streams []graphql.Transport
 }
 
 type server struct {
-	log *slog.Logger
+	log     *slog.Logger
+	exec    *executor.Executor
+	limits  Limits
+	timeout time.Duration
+	observe func(Operation)
+	streams []graphql.Transport
 }
 
-// NewServer makes the handler of /graphql.
+// NewServer makes the handler of /graphql. It expects the viewer in the request's context.
 func NewServer(o Options) http.Handler {
-	s := &server{log: o.Logger}
-	h := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver}))
-	h.AddTransport(transport.POST{})
-	h.SetErrorPresenter(s.present)
-	return h
+	s := &server{
+		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout,
+		observe: o.Observe, streams: o.Streams,
+	}
+	if s.observe == nil {
+		s.observe = func(Operation) {}
+	}
+	docs := newDocumentCache()
+	s.exec = executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver}))
+	s.exec.SetErrorPresenter(s.present)
+	s.exec.SetRecoverFunc(s.recovered)
+	s.exec.SetQueryCache(docs)
+	s.exec.SetParserTokenLimit(s.limits.Tokens)
+	s.exec.SetDisableSuggestion(true)
+	// A persisted query gets its text before the limits look at it; they look before the executor validates.
+	s.exec.Use(extension.AutomaticPersistedQuery{Cache: newTextCache()})
+	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
+	s.exec.Use(&costLimit{limit: s.limits.Cost})
+	s.exec.Use(&record{server: s})
+	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
+	if o.Introspection {
+		s.exec.Use(extension.Introspection{})
+	}
+	return s
+}
+
+// ServeHTTP implements http.Handler.
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	r = r.WithContext(graphql.StartOperationTrace(r.Context()))
+	for _, t := range s.streams {
+		if t.Supports(r) {
+			t.Do(w, r, s.exec)
+			return
+		}
+	}
+	s.serve(w, r)
 }
 
 type requestIDKey struct{}

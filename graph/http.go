@@ -1,0 +1,261 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+const allowedMethods = "GET, POST, OPTIONS"
+
+// serve answers one request by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). The library's own
+// transports answer request errors with 422 and a null `data`, and take a null for a list's end; these do neither.
+func (s *server) serve(w http.ResponseWriter, r *http.Request) {
+	media, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		writeRefusal(w, mediaJSON, refusal(http.StatusNotAcceptable, codeBadInput,
+			"the answer can be "+mediaGraphQL+" or "+mediaJSON+"; accept one of them"))
+		return
+	}
+	var params *graphql.RawParams
+	var err error
+	switch r.Method {
+	case http.MethodGet:
+		params, err = s.readURL(r.URL.RawQuery)
+	case http.MethodPost:
+		params, err = s.readBody(r)
+	case http.MethodOptions:
+		w.Header().Set("Allow", allowedMethods)
+		w.WriteHeader(http.StatusNoContent)
+		return
+	default:
+		w.Header().Set("Allow", allowedMethods)
+		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries")
+	}
+	if err != nil {
+		writeRefusal(w, media, err)
+		return
+	}
+	params.Headers = r.Header
+	s.execute(w, r, media, params)
+}
+
+func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, params *graphql.RawParams) {
+	ctx := r.Context()
+	if s.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, s.timeout)
+		defer cancel()
+	}
+	op, errs := s.exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
+		writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)
+		return
+	}
+	switch kind := op.Operation.Operation; {
+	case kind == ast.Subscription:
+		writeRefusal(w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
+		return
+	case r.Method == http.MethodGet && kind != ast.Query:
+		w.Header().Set("Allow", "POST")
+		writeRefusal(w, media, refusal(http.StatusMethodNotAllowed, codeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
+		return
+	}
+	responses, ctx := s.exec.DispatchOperation(ctx, op)
+	answer := responses(ctx)
+	if answer == nil { // the client went away, or the time was up before it began
+		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
+		return
+	}
+	writeAnswer(w, media, answer)
+}
+
+// readURL reads an operation from a query string.
+func (s *server) readURL(raw string) (*graphql.RawParams, error) {
+	values, err := url.ParseQuery(raw)
+	if err != nil {
+		return nil, badRequest("the query string is not well-formed")
+	}
+	p := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	for name, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
+		if text := values.Get(name); text != "" {
+			if err := decodeJSON([]byte(text), into); err != nil {
+				return nil, badRequest("%s: %v", name, err)
+			}
+		}
+	}
+	return p, checkQuery(p)
+}
+
+// readBody reads an operation from the body of a POST.
+func (s *server) readBody(r *http.Request) (*graphql.RawParams, error) {
+	kind, attributes, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	charset := strings.ToLower(attributes["charset"])
+	switch {
+	case err != nil, kind != mediaJSON && kind != mediaMultipart, charset != "" && charset != "utf-8":
+		return nil, refusal(http.StatusUnsupportedMediaType, codeBadInput, "send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart)
+	case r.Header.Get("Content-Encoding") != "" && r.Header.Get("Content-Encoding") != "identity":
+		return nil, refusal(http.StatusUnsupportedMediaType, codeBadInput, "send the body uncompressed")
+	case kind == mediaMultipart:
+		return s.readMultipart(r)
+	}
+	body, err := readAll(r.Body, r.ContentLength, s.limits.Body)
+	if err != nil {
+		return nil, err
+	}
+	return parseOperation(body)
+}
+
+// readAll reads a body of at most limit bytes.
+func readAll(body io.Reader, length, limit int64) ([]byte, error) {
+	if length > limit {
+		return nil, tooLarge(limit)
+	}
+	var buf bytes.Buffer
+	if length > 0 {
+		buf.Grow(int(length) + bytes.MinRead)
+	}
+	n, err := buf.ReadFrom(io.LimitReader(body, limit+1))
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large), n > limit:
+		return nil, tooLarge(limit)
+	case err != nil:
+		return nil, badRequest("the body could not be read to its end")
+	}
+	return buf.Bytes(), nil
+}
+
+// parseOperation reads the JSON of one operation.
+func parseOperation(body []byte) (*graphql.RawParams, error) {
+	switch trimmed := bytes.TrimLeft(body, " \t\r\n"); {
+	case len(trimmed) == 0:
+		return nil, badRequest("the body is empty: send {\"query\": …}")
+	case trimmed[0] == '[':
+		return nil, badRequest("send one operation in a request, not a list of them")
+	}
+	p := &graphql.RawParams{}
+	if err := decodeJSON(body, p); err != nil {
+		return nil, badRequest("the body is not an operation: %v", err)
+	}
+	return p, checkQuery(p)
+}
+
+// checkQuery: without a query there must be the name of a persisted one.
+func checkQuery(p *graphql.RawParams) error {
+	if p.Query == "" && p.Extensions["persistedQuery"] == nil {
+		return badRequest("there is no query: it must be a text under the name query")
+	}
+	return nil
+}
+
+// httpRefusal is a request that is refused before there is an operation.
+type httpRefusal struct {
+	status        int
+	code, message string
+}
+
+// Error is the message for the client.
+func (e *httpRefusal) Error() string { return e.message }
+
+func refusal(status int, code, message string) *httpRefusal {
+	return &httpRefusal{status: status, code: code, message: message}
+}
+
+func badRequest(format string, args ...any) error {
+	return refusal(http.StatusBadRequest, codeBadInput, fmt.Sprintf(format, args...))
+}
+
+func tooLarge(limit int64) error {
+	return refusal(http.StatusRequestEntityTooLarge, codeTooComplex, fmt.Sprintf("the request is larger than %d bytes", limit))
+}
+
+// statusOfRequestErrors: where the media type belongs to GraphQL, the status may say that the operation was refused;
+// plain JSON may come from anything in between, so a well-formed request is answered with 200.
+func statusOfRequestErrors(media string) int {
+	if media == mediaGraphQL {
+		return http.StatusBadRequest
+	}
+	return http.StatusOK
+}
+
+// WriteError answers a request that never becomes an operation with one error, in the media type that it accepts.
+func WriteError(w http.ResponseWriter, r *http.Request, status int, code, message string) {
+	media, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		media = mediaJSON
+	}
+	e := refusal(status, code, message)
+	err := gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}}
+	if code == codeInternal {
+		err[0].Extensions["requestId"] = RequestID(r.Context())
+	}
+	writeRequestErrors(w, media, status, err)
+}
+
+func writeRefusal(w http.ResponseWriter, media string, err error) {
+	e, ok := errors.AsType[*httpRefusal](err)
+	if !ok {
+		e = refusal(http.StatusBadRequest, codeBadInput, err.Error())
+	}
+	writeRequestErrors(w, media, e.status, gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}})
+}
+
+// writeRequestErrors answers without the entry `data`: nothing was executed.
+func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
+	body, err := json.Marshal(struct {
+		Errors gqlerror.List `json:"errors"`
+	}{errs})
+	if err != nil { // extensions that do not encode: ours always do
+		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
+	}
+	write(w, media, status, body)
+}
+
+// writeAnswer writes what was executed. The data is JSON already; encoding it again would cost as much as the rest.
+func writeAnswer(w http.ResponseWriter, media string, a *graphql.Response) {
+	if a.Data == nil && len(a.Errors) > 0 {
+		a.Data = json.RawMessage("null")
+	}
+	body := make([]byte, 0, len(a.Data)+256)
+	body = append(body, '{')
+	for _, part := range []struct {
+		name  string
+		value any
+		there bool
+	}{{"errors", a.Errors, len(a.Errors) > 0}, {"extensions", a.Extensions, len(a.Extensions) > 0}} {
+		if !part.there {
+			continue
+		}
+		text, err := json.Marshal(part.value)
+		if err != nil {
+			write(w, media, http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`))
+			return
+		}
+		body = append(append(append(append(body, '"'), part.name...), '"', ':'), text...)
+		body = append(body, ',')
+	}
+	body = append(append(append(body, `"data":`...), a.Data...), '}')
+	write(w, media, http.StatusOK, body)
+}
+
+func write(w http.ResponseWriter, media string, status int, body []byte) {
+	h := w.Header()
+	h.Set("Content-Type", media+"; charset=utf-8")
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // a client that went away is no error of ours
+}

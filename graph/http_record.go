@@ -1,0 +1,120 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"hirewire/internal/access"
+	"hirewire/internal/store"
+)
+
+// Operation is what was done for one request, for logs and metrics.
+type Operation struct {
+	// Kind is query, mutation or subscription; "refused" for what never became one.
+	Kind string
+	// Duration runs from the request's arrival to the answer's last byte before it is sent.
+	Duration time.Duration
+	// Statements is the number of SQL statements, SQL the time spent in them.
+	Statements int64
+	SQL        time.Duration
+	// Cost is the estimate that the limit was held against.
+	Cost int
+	// Codes are the codes of the errors in the answer, each once.
+	Codes []string
+}
+
+// record writes a line in the log for each operation and tells the observer.
+type record struct{ *server }
+
+// ExtensionName implements graphql.HandlerExtension.
+func (*record) ExtensionName() string { return "Record" }
+
+// Validate implements graphql.HandlerExtension.
+func (*record) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptOperation implements graphql.OperationInterceptor: it counts statements where nobody does yet.
+func (*record) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if store.StatsFrom(ctx) == nil {
+		ctx, _ = store.WithStats(ctx)
+	}
+	return next(ctx)
+}
+
+// InterceptResponse implements graphql.ResponseInterceptor.
+func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	answer := next(ctx)
+	if answer == nil {
+		return nil
+	}
+	answer.Errors = r.bounded(answer.Errors)
+	op := graphql.GetOperationContext(ctx)
+	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
+		return answer // a stream is no operation that ends; whoever serves it tells its own story
+	}
+	o := Operation{Kind: "refused", Duration: graphql.Now().Sub(op.Stats.OperationStart), Cost: costOf(op)}
+	if op.Operation != nil {
+		o.Kind = string(op.Operation.Operation)
+	}
+	if stats := store.StatsFrom(ctx); stats != nil {
+		o.Statements, o.SQL = stats.Statements(), stats.Duration()
+	}
+	seen := map[string]bool{}
+	for _, e := range answer.Errors {
+		if code, _ := e.Extensions["code"].(string); !seen[code] {
+			seen[code] = true
+			o.Codes = append(o.Codes, code)
+		}
+	}
+	r.observe(o)
+	r.logOperation(ctx, op, o)
+	return answer
+}
+
+func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext, o Operation) {
+	if !r.log.Enabled(ctx, slog.LevelInfo) {
+		return
+	}
+	attrs := make([]slog.Attr, 0, 9)
+	attrs = append(attrs,
+		slog.String("request_id", RequestID(ctx)),
+		slog.String("kind", o.Kind),
+		slog.String("operation", operationName(op)))
+	if v, err := access.From(ctx); err == nil {
+		attrs = append(attrs, slog.String("viewer", v.ID))
+	}
+	attrs = append(attrs,
+		slog.Duration("duration", o.Duration),
+		slog.Int64("statements", o.Statements),
+		slog.Duration("sql", o.SQL),
+		slog.Int("cost", o.Cost))
+	if len(o.Codes) > 0 {
+		attrs = append(attrs, slog.Any("errors", o.Codes))
+	}
+	r.log.LogAttrs(ctx, slog.LevelInfo, "operation", attrs...)
+}
+
+// operationName is the client's name for what it does, cut to what a log should hold.
+func operationName(op *graphql.OperationContext) string {
+	name := op.OperationName
+	if op.Operation != nil && name == "" {
+		name = op.Operation.Name
+	}
+	const most = 100
+	if len(name) > most {
+		name = name[:most]
+	}
+	return name
+}
+
+// recovered turns a panic of a resolver into an error; the stack goes to the log.
+func (s *server) recovered(ctx context.Context, cause any) error {
+	s.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
+		slog.String("request_id", RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	return fmt.Errorf("panic in a resolver: %v", cause)
+}

@@ -1,0 +1,157 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+)
+
+// Limits bound what one request may ask. What passes them is answered in bounded time and memory.
+type Limits struct {
+	// Body is the length of a request in bytes, Upload that of one with files.
+	Body, Upload int64
+	// Document is the length of the query text in bytes, Tokens the number of its words and signs.
+	Document, Tokens int
+	// Fields is the number of fields of an operation with its fragments spread out, Depth how deep they nest.
+	Fields, Depth int
+	// Aliases, Directives and Fragments count what is written in the document.
+	Aliases, Directives, Fragments int
+	// Queries and Mutations are the numbers of root fields of one operation.
+	Queries, Mutations int
+	// VariableDepth and VariableValues bound the variables.
+	VariableDepth, VariableValues int
+	// Cost is the estimated number of fields in the answer.
+	Cost int
+	// Errors is the number of errors in one answer.
+	Errors int
+}
+
+// DefaultLimits are generous for every client that we know and keep an attacker's request cheap.
+func DefaultLimits() Limits {
+	return Limits{
+		Body: 1 << 20, Upload: 11 << 20,
+		Document: 256 << 10, Tokens: 15_000,
+		Fields: 3_000, Depth: 20,
+		Aliases: 300, Directives: 300, Fragments: 150,
+		Queries: 50, Mutations: 20,
+		VariableDepth: 32, VariableValues: 20_000,
+		Cost: 100_000, Errors: 50,
+	}
+}
+
+func (l Limits) orDefault() Limits {
+	d := DefaultLimits()
+	for _, f := range []struct{ to, from *int }{
+		{&l.Document, &d.Document},
+		{&l.Tokens, &d.Tokens},
+		{&l.Fields, &d.Fields},
+		{&l.Depth, &d.Depth},
+		{&l.Aliases, &d.Aliases},
+		{&l.Directives, &d.Directives},
+		{&l.Fragments, &d.Fragments},
+		{&l.Queries, &d.Queries},
+		{&l.Mutations, &d.Mutations},
+		{&l.VariableDepth, &d.VariableDepth},
+		{&l.VariableValues, &d.VariableValues},
+		{&l.Cost, &d.Cost},
+		{&l.Errors, &d.Errors},
+	} {
+		if *f.to == 0 {
+			*f.to = *f.from
+		}
+	}
+	if l.Body == 0 {
+		l.Body = d.Body
+	}
+	if l.Upload == 0 {
+		l.Upload = d.Upload
+	}
+	return l
+}
+
+func tooComplex(format string, args ...any) *gqlerror.Error {
+	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": codeTooComplex}}
+}
+
+// sizeLimit refuses documents that would be costly to validate. It runs before the executor validates; a document that
+// the executor knows has passed it.
+type sizeLimit struct {
+	limits Limits
+	docs   *documentCache
+}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (*sizeLimit) ExtensionName() string { return "SizeLimit" }
+
+// Validate implements graphql.HandlerExtension.
+func (*sizeLimit) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters implements graphql.OperationParameterMutator.
+func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+	values := l.limits.VariableValues
+	for _, v := range p.Variables {
+		if err := l.variable(v, 1, &values); err != nil {
+			return err
+		}
+	}
+	if len(p.Query) > l.limits.Document {
+		return tooComplex("the query is longer than %d bytes", l.limits.Document)
+	}
+	if _, known := l.docs.Get(ctx, p.Query); known {
+		return nil
+	}
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
+	if err != nil {
+		return l.parseError(err)
+	}
+	return measure(doc, l.limits)
+}
+
+func (l *sizeLimit) parseError(err error) *gqlerror.Error {
+	e, ok := err.(*gqlerror.Error) //nolint:errorlint // the parser gives it bare
+	if !ok {
+		return &gqlerror.Error{Message: "the query cannot be read", Extensions: map[string]any{"code": codeBadInput}}
+	}
+	code := codeBadInput
+	if e.Message == fmt.Sprintf("exceeded token limit of %d", l.limits.Tokens) {
+		code = codeTooComplex
+	}
+	return &gqlerror.Error{Message: e.Message, Locations: e.Locations, Extensions: map[string]any{"code": code}}
+}
+
+func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {
+	if depth > l.limits.VariableDepth {
+		return tooComplex("the variables are nested more than %d levels deep", l.limits.VariableDepth)
+	}
+	if *left--; *left < 0 {
+		return tooComplex("the variables have more than %d values", l.limits.VariableValues)
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		for _, inner := range v {
+			if err := l.variable(inner, depth+1, left); err != nil {
+				return err
+			}
+		}
+	case []any:
+		for _, inner := range v {
+			if err := l.variable(inner, depth+1, left); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// bounded cuts a list of errors.
+func (s *server) bounded(errs gqlerror.List) gqlerror.List {
+	if len(errs) <= s.limits.Errors {
+		return errs
+	}
+	left := len(errs) - s.limits.Errors + 1
+	return append(errs[:s.limits.Errors-1:s.limits.Errors-1], tooComplex("%d more errors are left out", left))
+}

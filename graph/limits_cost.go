@@ -1,0 +1,144 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/graph/relay"
+)
+
+// How many elements a list is taken to have.
+const (
+	// usualList is for lists that are not paged: the stages of a posting, the tags of a candidate.
+	usualList = 10
+	// longestPage is the largest page of any list; who asks for more gets an error for that.
+	longestPage = 500
+	// costOfPage is a page's own cost, and costOfSchema is what the whole schema costs to write out.
+	costOfPage   = 10
+	costOfSchema = 15_000
+)
+
+// costLimit estimates the number of fields in the answer and refuses what is too large.
+type costLimit struct{ limit int }
+
+// ExtensionName implements graphql.HandlerExtension.
+func (*costLimit) ExtensionName() string { return "CostLimit" }
+
+// Validate implements graphql.HandlerExtension.
+func (*costLimit) Validate(graphql.ExecutableSchema) error { return nil }
+
+const costStat = "cost"
+
+// MutateOperationContext implements graphql.OperationContextMutator.
+func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	n := cost(op.Operation.SelectionSet, op.Variables, 0)
+	op.Stats.SetExtension(costStat, n)
+	if n > l.limit {
+		return tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
+	}
+	return nil
+}
+
+// costOf is the estimate of an operation, 0 where there is none.
+func costOf(op *graphql.OperationContext) int {
+	n, _ := op.Stats.GetExtension(costStat).(int)
+	return n
+}
+
+// cost estimates a validated selection. page is the size of the page that the selection belongs to, 0 outside one.
+func cost(set ast.SelectionSet, variables map[string]any, page int) int {
+	sum := 0
+	for _, one := range set {
+		switch one := one.(type) {
+		case *ast.Field:
+			sum += fieldCost(one, variables, page)
+		case *ast.InlineFragment:
+			sum += cost(one.SelectionSet, variables, page)
+		case *ast.FragmentSpread:
+			sum += cost(one.Definition.SelectionSet, variables, page)
+		}
+		if sum > enough {
+			return enough
+		}
+	}
+	return sum
+}
+
+func fieldCost(f *ast.Field, variables map[string]any, page int) int {
+	if f.Definition == nil || f.Definition.Type == nil {
+		return 1
+	}
+	if strings.HasPrefix(f.Name, "__") {
+		return introspectionCost(f)
+	}
+	if n, paged := pageSize(f, variables); paged {
+		return min(costOfPage+cost(f.SelectionSet, variables, n), enough)
+	}
+	inner := 1
+	if len(f.SelectionSet) > 0 {
+		inner += cost(f.SelectionSet, variables, 0)
+	}
+	if f.Definition.Type.Elem == nil {
+		return inner
+	}
+	n := usualList
+	if page > 0 {
+		n = page
+	} else if ids, ok := argument(f, "ids", variables).([]any); ok {
+		n = len(ids)
+	}
+	if len(f.SelectionSet) == 0 {
+		return inner // a list of scalars is written as one
+	}
+	return min(1+n*inner, enough)
+}
+
+func introspectionCost(f *ast.Field) int {
+	if f.Name == "__typename" {
+		return 1
+	}
+	return costOfSchema
+}
+
+// pageSize is what a paged list is asked for.
+func pageSize(f *ast.Field, variables map[string]any) (int, bool) {
+	if f.Definition.Arguments.ForName("first") == nil {
+		return 0, false
+	}
+	for _, name := range []string{"first", "last"} {
+		if n, ok := whole(argument(f, name, variables)); ok {
+			return int(max(0, min(n, longestPage))), true
+		}
+	}
+	return relay.DefaultSize, true
+}
+
+func argument(f *ast.Field, name string, variables map[string]any) any {
+	a := f.Arguments.ForName(name)
+	if a == nil {
+		return nil
+	}
+	v, err := a.Value.Value(variables)
+	if err != nil {
+		return nil
+	}
+	return v
+}
+
+func whole(v any) (int64, bool) {
+	switch v := v.(type) {
+	case int64:
+		return v, true
+	case int:
+		return int64(v), true
+	case json.Number:
+		n, err := v.Int64()
+		return n, err == nil
+	}
+	return 0, false
+}

@@ -1,0 +1,166 @@
+package graph
+
+import (
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+// size is what a selection becomes with its fragments spread out.
+type size struct {
+	// fields is the number of fields at all levels, top that of the first level, depth the number of levels.
+	fields, top, depth int
+}
+
+// enough keeps sums from overflowing; nothing is allowed to be that large.
+const enough = 1 << 30
+
+func (s *size) add(o size) {
+	s.fields = min(s.fields+o.fields, enough)
+	s.top = min(s.top+o.top, enough)
+	s.depth = max(s.depth, o.depth)
+}
+
+// measurer walks a document that was parsed and not validated. Each fragment is measured once, so that the walk is as
+// long as the text, however large the document would be spread out.
+type measurer struct {
+	limits    Limits
+	fragments map[string]*ast.FragmentDefinition
+	measured  map[string]size
+	open      map[string]bool
+
+	aliases, directives, spreads, nesting int
+}
+
+// measure refuses a document that would be costly to validate or to run. The total over all definitions is bounded as
+// well as each, because validation visits them all, used or not.
+func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
+	if len(doc.Fragments) > limits.Fragments {
+		return tooComplex("the document has %d fragments, more than %d", len(doc.Fragments), limits.Fragments)
+	}
+	if len(doc.Operations) > limits.Queries {
+		return tooComplex("the document has %d operations, more than %d", len(doc.Operations), limits.Queries)
+	}
+	m := &measurer{
+		limits: limits, fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)),
+		measured: map[string]size{}, open: map[string]bool{},
+	}
+	for _, f := range doc.Fragments {
+		if m.fragments[f.Name] == nil {
+			m.fragments[f.Name] = f
+		}
+	}
+	total := 0
+	for _, op := range doc.Operations {
+		s := m.selection(op.SelectionSet, 0)
+		if err := m.operation(op.Operation, s); err != nil {
+			return err
+		}
+		total += s.fields
+		m.directives += len(op.Directives)
+		for _, v := range op.VariableDefinitions {
+			m.directives += len(v.Directives)
+			m.value(v.DefaultValue, 0)
+		}
+	}
+	for _, f := range doc.Fragments {
+		s := m.fragment(f.Name)
+		if s.fields > limits.Fields || s.depth > limits.Depth {
+			return m.tooMany(s)
+		}
+		total += s.fields
+	}
+	switch {
+	case total > 4*limits.Fields:
+		return tooComplex("the document has more than %d fields in its operations and fragments", 4*limits.Fields)
+	case m.aliases > limits.Aliases:
+		return tooComplex("the document has %d aliases, more than %d", m.aliases, limits.Aliases)
+	case m.directives > limits.Directives:
+		return tooComplex("the document has %d directives, more than %d", m.directives, limits.Directives)
+	case m.spreads > 4*limits.Fragments:
+		return tooComplex("the document has %d fragment spreads, more than %d", m.spreads, 4*limits.Fragments)
+	case m.nesting > limits.VariableDepth:
+		return tooComplex("values in the document are nested more than %d levels deep", limits.VariableDepth)
+	}
+	return nil
+}
+
+func (m *measurer) operation(kind ast.Operation, s size) *gqlerror.Error {
+	switch {
+	case s.fields > m.limits.Fields, s.depth > m.limits.Depth:
+		return m.tooMany(s)
+	case kind == ast.Mutation && s.top > m.limits.Mutations:
+		return tooComplex("an operation runs at most %d mutations, this one has %d", m.limits.Mutations, s.top)
+	case s.top > m.limits.Queries:
+		return tooComplex("an operation has at most %d root fields, this one has %d", m.limits.Queries, s.top)
+	}
+	return nil
+}
+
+func (m *measurer) tooMany(s size) *gqlerror.Error {
+	if s.depth > m.limits.Depth {
+		return tooComplex("fields are nested more than %d levels deep", m.limits.Depth)
+	}
+	return tooComplex("the operation has more than %d fields with its fragments spread out", m.limits.Fields)
+}
+
+// selection measures a set. Beyond the depth that is allowed it looks no further.
+func (m *measurer) selection(set ast.SelectionSet, level int) size {
+	var s size
+	if level > m.limits.Depth {
+		return size{depth: enough}
+	}
+	for _, one := range set {
+		switch one := one.(type) {
+		case *ast.Field:
+			inner := m.selection(one.SelectionSet, level+1)
+			s.add(size{fields: inner.fields + 1, top: 1, depth: inner.depth + 1})
+			m.field(one)
+		case *ast.InlineFragment:
+			m.spreads++
+			m.directives += len(one.Directives)
+			s.add(m.selection(one.SelectionSet, level+1))
+		case *ast.FragmentSpread:
+			m.spreads++
+			m.directives += len(one.Directives)
+			s.add(m.fragment(one.Name))
+		}
+	}
+	return s
+}
+
+func (m *measurer) field(f *ast.Field) {
+	if f.Alias != f.Name {
+		m.aliases++
+	}
+	m.directives += len(f.Directives)
+	for _, a := range f.Arguments {
+		m.value(a.Value, 0)
+	}
+}
+
+// fragment measures a fragment once. A fragment that contains itself counts as empty there: validation refuses it.
+func (m *measurer) fragment(name string) size {
+	if s, ok := m.measured[name]; ok {
+		return s
+	}
+	def := m.fragments[name]
+	if def == nil || m.open[name] {
+		return size{}
+	}
+	m.open[name] = true
+	s := m.selection(def.SelectionSet, 0)
+	m.directives += len(def.Directives)
+	delete(m.open, name)
+	m.measured[name] = s
+	return s
+}
+
+func (m *measurer) value(v *ast.Value, level int) {
+	if v == nil || level > m.limits.VariableDepth {
+		m.nesting = max(m.nesting, level)
+		return
+	}
+	for _, c := range v.Children {
+		m.value(c.Value, level+1)
+	}
+}

@@ -1,0 +1,101 @@
+package app
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"hirewire/graph"
+	"hirewire/internal/access"
+	"hirewire/internal/hiring"
+	"hirewire/internal/read"
+	"hirewire/internal/store"
+)
+
+// authenticator tells who asks.
+type authenticator struct {
+	read *read.Service
+	now  func() time.Time
+	demo *demoTokens
+	used *keyUse
+}
+
+// viewer finds who sent the request by its Authorization header, or answers access.ErrUnauthenticated.
+func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
+	values := r.Header.Values("Authorization")
+	if len(values) != 1 {
+		return nil, access.ErrUnauthenticated
+	}
+	scheme, token, ok := strings.Cut(values[0], " ")
+	if !ok || !strings.EqualFold(scheme, "Bearer") {
+		return nil, access.ErrUnauthenticated
+	}
+	return a.byToken(r.Context(), r, strings.TrimSpace(token))
+}
+
+func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {
+	if person, ok := a.demo.person(r, token); ok {
+		return a.demo.viewer(ctx, person)
+	}
+	if !hiring.IsAPIKey(token) {
+		return nil, access.ErrUnauthenticated // without asking the database
+	}
+	hash := sha256.Sum256([]byte(token))
+	now := a.now()
+	v, err := a.read.ViewerByKey(ctx, hash[:], now)
+	if err != nil {
+		return nil, err
+	}
+	a.used.saw(v.KeyID, now)
+	return v, nil
+}
+
+// signedIn lets a request through with its viewer, and answers all others before anything of them is read.
+func (o *routes) signedIn(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodOptions {
+			next.ServeHTTP(w, r) // says which methods there are, to everybody
+			return
+		}
+		v, err := o.auth.viewer(r)
+		if err != nil {
+			o.refuse(w, r, err)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(access.With(r.Context(), v)))
+	})
+}
+
+// perhapsSignedIn is for what a signed link opens as well: without a credential there is no viewer, and a bad one is
+// refused.
+func (o *routes) perhapsSignedIn(next http.Handler) http.Handler {
+	signedIn := o.signedIn(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Authorization") == "" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		signedIn.ServeHTTP(w, r)
+	})
+}
+
+func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	ctx := r.Context()
+	switch {
+	case errors.Is(err, access.ErrUnauthenticated):
+		w.Header().Set("WWW-Authenticate", "Bearer")
+		graph.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
+	case errors.Is(err, context.Canceled):
+		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
+	case store.IsUnavailable(err):
+		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the database cannot be reached; try again")
+	default:
+		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+		graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
+	}
+}

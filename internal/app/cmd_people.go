@@ -1,0 +1,164 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"hirewire/ent"
+	"hirewire/ent/user"
+	"hirewire/internal/access"
+	"hirewire/internal/fold"
+	"hirewire/internal/hiring"
+	"hirewire/internal/workflow"
+)
+
+// onDatabase is the action of a command that opens the database, acts as Hirewire itself, and closes it.
+func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command, *services) error) cli.ActionFunc {
+	return func(ctx context.Context, cmd *cli.Command) error {
+		if err := noArguments(cmd); err != nil {
+			return err
+		}
+		s, err := readSettings(cmd, list)
+		if err != nil {
+			return err
+		}
+		s.LogLevel = max(s.LogLevel, slog.LevelWarn)
+		return with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error {
+			return do(access.With(ctx, access.System()), cmd, v)
+		})
+	}
+}
+
+func userCommand(c Console) *cli.Command {
+	list := storeSettings()
+	return &cli.Command{
+		Name:  "user",
+		Usage: "manage colleagues",
+		Commands: []*cli.Command{{
+			Name:        "create",
+			Usage:       "add a colleague",
+			Description: "Adds a colleague and prints the new id. Then make a credential: hirewire token create --user EMAIL",
+			Flags: append([]cli.Flag{
+				&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
+				&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
+				&cli.StringFlag{Name: "title", Usage: "job title"},
+				&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
+				&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
+			}, flags(list)...),
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+				in := hiring.CreateUserInput{
+					Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
+					Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
+				}
+				if title := cmd.String("title"); title != "" {
+					in.Title = &title
+				}
+				out, err := v.hiring.CreateUser(ctx, in)
+				if err != nil {
+					return asFlags(err)
+				}
+				_, _ = fmt.Fprintln(c.Out, out.ItemID)
+				return nil
+			}),
+		}},
+	}
+}
+
+func tokenCommand(c Console) *cli.Command {
+	list := storeSettings()
+	return &cli.Command{
+		Name:  "token",
+		Usage: "manage bearer credentials of the API",
+		Commands: []*cli.Command{{
+			Name:        "create",
+			Usage:       "make an API key for a colleague",
+			Description: "Prints the key once; only its hash is kept. Send it as: Authorization: Bearer KEY",
+			Flags: append([]cli.Flag{
+				&cli.StringFlag{Name: "user", Usage: "e-mail address or id of its owner", Required: true},
+				&cli.StringFlag{Name: "name", Usage: "what to call it", Required: true},
+				&cli.StringFlag{Name: "scope", Usage: "READ, or WRITE for mutations as well", Value: "WRITE"},
+				&cli.StringFlag{Name: "expires", Usage: "when it stops working: a day (2027-01-31, its end in UTC), an instant (2027-01-31T12:00:00Z), a time from now (90d, 12h), or never", Value: "90d"},
+			}, flags(list)...),
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+				expires, err := expiry(cmd.String("expires"), v.now())
+				if err != nil {
+					return err
+				}
+				owner, err := findUser(ctx, v, cmd.String("user"))
+				if err != nil {
+					return err
+				}
+				out, err := v.hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
+					Name: cmd.String("name"), Scope: workflow.ApiScope(strings.ToUpper(cmd.String("scope"))), ExpiresAt: expires,
+				})
+				if err != nil {
+					return asFlags(err)
+				}
+				_, _ = fmt.Fprintln(c.Out, out.Secret)
+				return nil
+			}),
+		}},
+	}
+}
+
+func findUser(ctx context.Context, v *services, who string) (string, error) {
+	id, err := v.store.Ent().User.Query().
+		Where(user.Or(user.EmailKey(fold.Email(who)), user.ID(who)), user.DeactivatedAtIsNil()).OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return "", fmt.Errorf("there is no active user %q: add one by hirewire user create", who)
+	}
+	return id, err
+}
+
+// expiry reads when a key ends; nil is never.
+func expiry(text string, now time.Time) (*time.Time, error) {
+	text = strings.TrimSpace(text)
+	if strings.EqualFold(text, "never") {
+		return nil, nil //nolint:nilnil // never
+	}
+	var at time.Time
+	if days, ok := strings.CutSuffix(text, "d"); ok {
+		n, err := number(days, 1, 36500)
+		if err != nil {
+			return nil, errExpiry(text)
+		}
+		at = now.Add(time.Duration(n) * 24 * time.Hour)
+	} else if d, err := time.ParseDuration(text); err == nil {
+		at = now.Add(d)
+	} else if day, err := time.Parse(time.DateOnly, text); err == nil {
+		at = day.AddDate(0, 0, 1)
+	} else if at, err = time.Parse(time.RFC3339, text); err != nil {
+		return nil, errExpiry(text)
+	}
+	if !at.After(now) {
+		return nil, fmt.Errorf("--expires %s is not in the future: give a later time", text)
+	}
+	return &at, nil
+}
+
+func errExpiry(text string) error {
+	return fmt.Errorf("--expires %q is not understood: give a day such as 2027-01-31, a time from now such as 90d or 12h, or never", text)
+}
+
+// asFlags says which option was wrong, in the words of the command's validation.
+func asFlags(err error) error {
+	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	if !ok {
+		return err
+	}
+	var parts []string
+	for _, f := range e.Fields {
+		name := f.Path[len(f.Path)-1]
+		if name == "confidentialAccess" {
+			name = "confidential-access"
+		}
+		parts = append(parts, "--"+name+" "+f.Message)
+	}
+	return errors.New(strings.Join(parts, "; "))
+}

@@ -1,0 +1,170 @@
+package app
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"hirewire/graph"
+	"hirewire/internal/documents"
+	"hirewire/internal/eventlog"
+)
+
+// metrics are what Prometheus can read. No label holds anything that a client chooses.
+type metrics struct {
+	registry   *prometheus.Registry
+	http       *prometheus.HistogramVec
+	operations *prometheus.HistogramVec
+	errors     *prometheus.CounterVec
+	statements *prometheus.CounterVec
+	sql        *prometheus.CounterVec
+}
+
+func newMetrics(v *services) *metrics {
+	buckets := []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		http: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "hirewire_http_request_duration_seconds", Help: "Time to answer HTTP requests, by path and status.", Buckets: buckets,
+		}, []string{"path", "status"}),
+		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "hirewire_operation_duration_seconds", Help: "Time to answer GraphQL operations, by kind.", Buckets: buckets,
+		}, []string{"kind"}),
+		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "hirewire_operation_errors_total", Help: "GraphQL operations with an error in their answer, by its code.",
+		}, []string{"code"}),
+		statements: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
+		}, []string{"kind"}),
+		sql: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
+		}, []string{"kind"}),
+	}
+	m.registry.MustRegister(m.http, m.operations, m.errors, m.statements, m.sql,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
+		prometheus.NewCounterFunc(prometheus.CounterOpts{
+			Name: "hirewire_transaction_retries_total", Help: "Transactions that ran again because they lost against another.",
+		}, func() float64 { return float64(v.store.Retries()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "hirewire_log_head", Help: "Sequence number of the newest event; -1 if it cannot be read.",
+		}, func() float64 {
+			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+			defer cancel()
+			state, err := eventlog.Read(ctx, v.store)
+			if err != nil {
+				return -1
+			}
+			return float64(state.Head)
+		}))
+	if v.store.Reader() != v.store.Writer() {
+		m.registry.MustRegister(collectors.NewDBStatsCollector(v.store.Reader(), "reader"))
+	}
+	return m
+}
+
+func (m *metrics) operation(o graph.Operation) {
+	m.operations.WithLabelValues(o.Kind).Observe(o.Duration.Seconds())
+	m.statements.WithLabelValues(o.Kind).Add(float64(o.Statements))
+	m.sql.WithLabelValues(o.Kind).Add(o.SQL.Seconds())
+	for _, code := range o.Codes {
+		m.errors.WithLabelValues(code).Inc()
+	}
+}
+
+// requests times every request.
+func (m *metrics) requests(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start := time.Now()
+		status := &statusWriter{ResponseWriter: w}
+		next.ServeHTTP(status, r)
+		m.http.WithLabelValues(pathLabel(r.URL.Path), strconv.Itoa(status.code())).Observe(time.Since(start).Seconds())
+	})
+}
+
+// pathLabel keeps the paths that clients invent out of the metrics.
+func pathLabel(path string) string {
+	switch path {
+	case "/", "/graphql", "/healthz", "/readyz":
+		return path
+	}
+	if strings.HasPrefix(path, documents.Path) {
+		return documents.Path
+	}
+	return "other"
+}
+
+// statusWriter remembers the status.
+type statusWriter struct {
+	http.ResponseWriter
+	status int
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (w *statusWriter) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController and the streams reach the connection.
+func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// Hijack implements http.Hijacker, which WebSocket libraries ask for.
+func (w *statusWriter) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	w.status = http.StatusSwitchingProtocols
+	return http.NewResponseController(w.ResponseWriter).Hijack()
+}
+
+// Flush implements http.Flusher, which event streams ask for.
+func (w *statusWriter) Flush() { _ = http.NewResponseController(w.ResponseWriter).Flush() }
+
+func (w *statusWriter) code() int {
+	if w.status == 0 {
+		return http.StatusOK
+	}
+	return w.status
+}
+
+// serveMetrics serves them on an address of their own, because they are not for the API's clients. An address that
+// nobody chose may be taken by another server on this machine; that is no reason not to serve.
+func serveMetrics(ctx context.Context, s *Settings, m *metrics, log *slog.Logger) (stop func(), err error) {
+	if s.MetricsListen == metricsOff {
+		return func() {}, nil
+	}
+	l, err := listen(ctx, s.MetricsListen)
+	if err != nil {
+		if !s.MetricsNamed {
+			log.LogAttrs(ctx, slog.LevelWarn, "no metrics: their default address is taken; set --metrics-listen", slog.String("address", s.MetricsListen))
+			return func() {}, nil
+		}
+		return nil, fmt.Errorf("--metrics-listen %s: %w", s.MetricsListen, err)
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
+	srv := newHTTPServer(mux, log)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := srv.Serve(l); err != nil && !errors.Is(err, http.ErrServerClosed) {
+			log.LogAttrs(ctx, slog.LevelError, "metrics are no longer served", slog.String("error", err.Error()))
+		}
+	}()
+	log.LogAttrs(ctx, slog.LevelInfo, "metrics", slog.String("address", l.Addr().String()))
+	return func() {
+		_ = srv.Close()
+		<-done
+	}, nil
+}

@@ -1,0 +1,78 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/documents"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
+	"hirewire/internal/ids"
+	"hirewire/internal/migrations"
+	"hirewire/internal/read"
+	"hirewire/internal/store"
+)
+
+// services are the parts that stand on one open database.
+type services struct {
+	store  *store.Store
+	hiring *hiring.Service
+	read   *read.Service
+	signer *documents.Signer
+	now    func() time.Time
+}
+
+// open opens the database, brings it to the present schema, and makes an empty one a company.
+func open(ctx context.Context, s *Settings, log *slog.Logger, notify func(int64)) (_ *services, err error) {
+	st, err := store.Open(ctx, s.store(log))
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			_ = st.Close()
+		}
+	}()
+	if err := migrations.Up(ctx, st); err != nil {
+		return nil, err
+	}
+	access.Narrow(st.Ent())
+	v := &services{store: st, now: time.Now}
+	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: ids.NewGenerator(v.now, nil), Notify: notify})
+	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: s.Company, Demo: s.Demo}); err != nil {
+		return nil, err
+	}
+	codec, err := eventlog.LoadCodec(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	key, err := eventlog.DeriveKey(ctx, st, documents.KeyPurpose)
+	if err != nil {
+		return nil, err
+	}
+	if v.signer, err = documents.NewSigner(key, v.now); err != nil {
+		return nil, err
+	}
+	v.read = read.New(read.Options{Store: st, Now: v.now, Codec: codec})
+	if _, err := v.read.Log(ctx); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// with opens the database for a command and closes it afterwards.
+func with(ctx context.Context, s *Settings, log *slog.Logger, do func(context.Context, *services) error) (err error) {
+	v, err := open(ctx, s, log, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if e := v.store.Close(); err == nil && e != nil {
+			err = fmt.Errorf("close the database: %w", e)
+		}
+	}()
+	return do(ctx, v)
+}

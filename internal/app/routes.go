@@ -1,0 +1,114 @@
+package app
+
+import (
+	"context"
+	_ "embed"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/klauspost/compress/gzhttp"
+	"github.com/klauspost/compress/gzip"
+
+	"hirewire/graph"
+	"hirewire/internal/documents"
+	"hirewire/internal/migrations"
+	"hirewire/internal/store"
+)
+
+// routes is what answers at which path.
+type routes struct {
+	settings *Settings
+	services *services
+	log      *slog.Logger
+	metrics  *metrics
+	auth     *authenticator
+}
+
+//go:embed home.html
+var homePage []byte
+
+func newRoutes(o *routes) http.Handler {
+	limits := apiLimits(o.settings)
+	api := graph.NewServer(graph.Options{
+		Resolver: &graph.Resolver{
+			Hiring: o.services.hiring, Read: o.services.read,
+			SignDocument: o.services.signer.Path,
+		},
+		Logger: o.log, Limits: limits, Introspection: o.settings.Introspection,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation,
+	})
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", compressed(o.limited(o.signedIn(api), limits)))
+	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{Reader: o.services.read, Signer: o.services.signer, Logger: o.log}))
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /readyz", o.ready)
+	mux.HandleFunc("GET /{$}", home)
+	return o.metrics.requests(withRequestID(o.recovering(secured(mux))))
+}
+
+// ready tells whether requests can be answered: the database is there and has the schema that this version needs.
+func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	defer cancel()
+	if err := o.services.store.Ping(ctx); err != nil {
+		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
+		plain(w, http.StatusServiceUnavailable, "the database does not answer")
+		return
+	}
+	pending, err := migrations.Pending(ctx, o.services.store)
+	switch {
+	case err != nil:
+		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
+		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
+	case pending > 0:
+		plain(w, http.StatusServiceUnavailable, "migrations are pending")
+	default:
+		plain(w, http.StatusOK, "ok")
+	}
+}
+
+func home(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+	_, _ = w.Write(homePage)
+}
+
+func plain(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write([]byte(text + "\n"))
+}
+
+// limited bounds the body before anybody reads it.
+func (o *routes) limited(next http.Handler, l graph.Limits) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		most := l.Body
+		if strings.HasPrefix(strings.ToLower(r.Header.Get("Content-Type")), "multipart/form-data") {
+			most = l.Upload
+		}
+		// One byte more, so that the API itself sees that it is too much and answers in its own words.
+		r.Body = http.MaxBytesReader(w, r.Body, most+1)
+		ctx, _ := store.WithStats(r.Context())
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// compressed compresses answers for clients that take that, but never streams.
+func compressed(next http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(1400), gzhttp.CompressionLevel(gzip.BestSpeed),
+		gzhttp.ContentTypes([]string{"application/json", "application/graphql-response+json"}))
+	if err != nil { // only for options that contradict each other
+		return next
+	}
+	zipped := wrap(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Upgrade") != "" || strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
+			next.ServeHTTP(w, r)
+			return
+		}
+		zipped.ServeHTTP(w, r)
+	})
+}

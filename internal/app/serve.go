@@ -1,0 +1,158 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+	"net"
+	"net/http"
+	"os"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"hirewire/graph"
+	"hirewire/internal/store"
+)
+
+func serveCommand(c Console) *cli.Command {
+	list := allSettings()
+	return &cli.Command{
+		Name:  "serve",
+		Usage: "serve the API",
+		Description: "Opens the database, applies migrations that are pending, and serves the API until it is told to stop.\n" +
+			"To look around: hirewire serve --demo",
+		Flags: flags(list),
+		Action: func(ctx context.Context, cmd *cli.Command) error {
+			if err := noArguments(cmd); err != nil {
+				return err
+			}
+			s, err := readSettings(cmd, list)
+			if err != nil {
+				return err
+			}
+			return serve(ctx, s, c)
+		},
+	}
+}
+
+// serve runs the server until ctx ends, then takes it down in order: no new connections, requests that run to their end,
+// what is still to be written, the database, the lock.
+func serve(ctx context.Context, s *Settings, c Console) (err error) {
+	log := newLogger(c.Err, s)
+	tuneGC()
+	if s.DatabaseURL == "" {
+		release, err := store.LockServer(s.DataDir)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = release() }()
+	}
+	listener, err := listen(ctx, s.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen %s: %w", s.Listen, err)
+	}
+	defer func() { _ = listener.Close() }()
+	v, err := open(ctx, s, log, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if e := v.store.Close(); err == nil && e != nil {
+			err = fmt.Errorf("close the database: %w", e)
+		}
+	}()
+	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log)
+	if err != nil {
+		return err
+	}
+
+	m := newMetrics(v)
+	used := newKeyUse(v, log)
+	stopUse := used.start(context.WithoutCancel(ctx))
+	defer stopUse()
+	srv := newHTTPServer(newRoutes(&routes{settings: s, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}), log)
+	stopMetrics, err := serveMetrics(ctx, s, m, log)
+	if err != nil {
+		return err
+	}
+	defer stopMetrics()
+
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(listener) }()
+	greet(c.Out, s, listener.Addr(), v.store, demo)
+	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", versionText()), slog.String("database", v.store.Dialect()))
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	return shutDown(ctx, srv, s.ShutdownTimeout, log)
+}
+
+func shutDown(ctx context.Context, srv *http.Server, wait time.Duration, log *slog.Logger) error {
+	log.LogAttrs(ctx, slog.LevelInfo, "stopping: requests that run may end", slog.Duration("timeout", wait))
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wait)
+	defer cancel()
+	err := srv.Shutdown(ctx)
+	if errors.Is(err, context.DeadlineExceeded) {
+		log.LogAttrs(ctx, slog.LevelWarn, "requests were cut off: they took longer than --shutdown-timeout")
+		err = srv.Close()
+	}
+	if err != nil {
+		return fmt.Errorf("stop the server: %w", err)
+	}
+	log.LogAttrs(ctx, slog.LevelInfo, "stopped")
+	return nil
+}
+
+// listen opens a listener, and says what to do where that fails.
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, errors.New("another program uses that address: stop it, or choose another port")
+	case errors.Is(err, syscall.EACCES):
+		return nil, errors.New("this user may not use that port: choose one above 1023")
+	case err != nil:
+		return nil, fmt.Errorf("cannot be listened on (%w): choose an address of this machine", err)
+	}
+	return l, nil
+}
+
+// newHTTPServer sets the deadlines that keep slow clients from holding connections. Streams lift theirs themselves.
+func newHTTPServer(h http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       2 * time.Minute, // a file of ten megabytes over a slow line
+		WriteTimeout:      2 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug),
+	}
+}
+
+// tuneGC trades memory for speed: most of the heap is garbage of answered requests. Whoever sets GOGC decides instead. A
+// limit on memory, GOMEMLIMIT, makes the collector work harder before it is reached.
+func tuneGC() {
+	if os.Getenv("GOGC") != "" {
+		return
+	}
+	debug.SetGCPercent(400)
+	const comfortable = 2 << 30
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		debug.SetMemoryLimit(comfortable) // above it the collector runs as often as it must, and no allocation fails
+	}
+}
+
+// apiLimits are the API's limits with what the settings say.
+func apiLimits(s *Settings) graph.Limits {
+	l := graph.DefaultLimits()
+	l.Cost = s.MaxCost
+	return l
+}

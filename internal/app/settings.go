@@ -1,0 +1,248 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"hirewire/graph"
+	"hirewire/internal/store"
+)
+
+// Settings are what the command line and the environment say.
+type Settings struct {
+	DataDir       string
+	DatabaseURL   string
+	MaxConns      int
+	SlowQuery     time.Duration
+	LogFormat     string
+	LogLevel      slog.Level
+	Listen        string
+	MetricsListen string
+	// MetricsNamed is true when somebody chose the address of the metrics.
+	MetricsNamed    bool
+	Company         string
+	Demo            bool
+	DemoLive        bool
+	DemoAnywhere    bool
+	Introspection   bool
+	MaxCost         int
+	RequestTimeout  time.Duration
+	ShutdownTimeout time.Duration
+}
+
+// metricsOff is the address that means no metrics.
+const metricsOff = "off"
+
+// setting is one of the settings: its names, its default as text, and how to take it. Flags, help and the table in the
+// documentation are all made from this one list.
+type setting struct {
+	flag, env, value, usage string
+	// take reads the text; nil for switches.
+	take func(s *Settings, text string) error
+	// on is where a switch is kept; nil for others.
+	on func(s *Settings) *bool
+}
+
+// storeSettings say which database, and how to log: every command that opens one has them.
+func storeSettings() []setting {
+	return []setting{
+		{
+			flag: "database", env: "DATABASE_URL", usage: "Postgres database, postgres://user:password@host:5432/name; empty for SQLite in the data directory",
+			take: func(s *Settings, text string) error {
+				s.DatabaseURL = strings.TrimSpace(text)
+				if s.DatabaseURL != "" && !strings.HasPrefix(s.DatabaseURL, "postgres://") && !strings.HasPrefix(s.DatabaseURL, "postgresql://") {
+					return errors.New("it must begin with postgres://, or be empty for SQLite in the data directory")
+				}
+				return nil
+			},
+		},
+		{
+			flag: "data", env: "HIREWIRE_DATA", value: "./data", usage: "directory of the SQLite file; made if it is missing",
+			take: func(s *Settings, text string) error {
+				s.DataDir = text
+				if strings.TrimSpace(text) == "" {
+					return errors.New("name a directory, such as ./data")
+				}
+				return nil
+			},
+		},
+		{
+			flag: "max-conns", env: "HIREWIRE_MAX_CONNS", value: "0", usage: "most database connections; 0 for 16 on Postgres and 8 readers on SQLite",
+			take: func(s *Settings, text string) (err error) {
+				s.MaxConns, err = number(text, 0, 1000)
+				return err
+			},
+		},
+		{
+			flag: "slow-query", env: "HIREWIRE_SLOW_QUERY", value: "200ms", usage: "statements that take this long are logged; 0 for none",
+			take: func(s *Settings, text string) (err error) {
+				s.SlowQuery, err = duration(text, 0, time.Hour)
+				return err
+			},
+		},
+		{
+			flag: "log-format", env: "HIREWIRE_LOG_FORMAT", value: "text", usage: "text or json",
+			take: func(s *Settings, text string) error {
+				s.LogFormat = strings.ToLower(text)
+				if s.LogFormat != "text" && s.LogFormat != "json" {
+					return errors.New("choose text or json")
+				}
+				return nil
+			},
+		},
+		{
+			flag: "log-level", env: "HIREWIRE_LOG_LEVEL", value: "info", usage: "debug, info, warn or error",
+			take: func(s *Settings, text string) error {
+				if err := s.LogLevel.UnmarshalText([]byte(text)); err != nil {
+					return errors.New("choose debug, info, warn or error")
+				}
+				return nil
+			},
+		},
+	}
+}
+
+// serveSettings are those of the server alone.
+func serveSettings() []setting {
+	return []setting{
+		{
+			flag: "listen", env: "HIREWIRE_LISTEN", value: "127.0.0.1:8080", usage: "address of the API, host:port",
+			take: func(s *Settings, text string) error { s.Listen = text; return address(text) },
+		},
+		{
+			flag: "metrics-listen", env: "HIREWIRE_METRICS_LISTEN", value: "127.0.0.1:9464", usage: "address of the Prometheus metrics, host:port, or off",
+			take: func(s *Settings, text string) error {
+				s.MetricsListen = text
+				if text == metricsOff {
+					return nil
+				}
+				return address(text)
+			},
+		},
+		{
+			flag: "company", env: "HIREWIRE_COMPANY", usage: "name of the company that an empty database starts with",
+			take: func(s *Settings, text string) error {
+				s.Company = strings.TrimSpace(text)
+				if len(s.Company) > 200 {
+					return errors.New("a name has at most 200 characters")
+				}
+				return nil
+			},
+		},
+		{flag: "demo", env: "HIREWIRE_DEMO", usage: "fill an empty database with the demo company, once, and let its sign-in tokens in, from this machine", on: func(s *Settings) *bool { return &s.Demo }},
+		{flag: "demo-live", env: "HIREWIRE_DEMO_LIVE", usage: "with --demo: simulated colleagues move a card every few seconds", on: func(s *Settings) *bool { return &s.DemoLive }},
+		{flag: "demo-anywhere", env: "HIREWIRE_DEMO_ANYWHERE", usage: "with --demo: print random tokens that work from other machines too, in place of the fixed ones", on: func(s *Settings) *bool { return &s.DemoAnywhere }},
+		{flag: "introspection", env: "HIREWIRE_INTROSPECTION", value: "true", usage: "let signed-in clients read the schema through the API", on: func(s *Settings) *bool { return &s.Introspection }},
+		{
+			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graph.DefaultLimits().Cost), usage: "largest estimated number of fields in one answer",
+			take: func(s *Settings, text string) (err error) {
+				s.MaxCost, err = number(text, 1000, 10_000_000)
+				return err
+			},
+		},
+		{
+			flag: "request-timeout", env: "HIREWIRE_REQUEST_TIMEOUT", value: "30s", usage: "how long one operation may take",
+			take: func(s *Settings, text string) (err error) {
+				s.RequestTimeout, err = duration(text, time.Second, time.Hour)
+				return err
+			},
+		},
+		{
+			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "how long requests may take to end when the server stops",
+			take: func(s *Settings, text string) (err error) {
+				s.ShutdownTimeout, err = duration(text, 0, time.Hour)
+				return err
+			},
+		},
+	}
+}
+
+// allSettings is every setting, for the table in the documentation.
+func allSettings() []setting { return append(storeSettings(), serveSettings()...) }
+
+// flags makes the command line's options. Texts are taken by readSettings, so that a wrong one is answered the same way wherever
+// it comes from.
+func flags(list []setting) []cli.Flag {
+	out := make([]cli.Flag, len(list))
+	for i, s := range list {
+		if s.on != nil {
+			out[i] = &cli.BoolFlag{Name: s.flag, Usage: s.usage, Value: s.value == "true", Sources: cli.EnvVars(s.env)}
+			continue
+		}
+		out[i] = &cli.StringFlag{Name: s.flag, Usage: s.usage, Value: s.value, Sources: cli.EnvVars(s.env)}
+	}
+	return out
+}
+
+// readSettings takes the settings of a command, and refuses a wrong one with a sentence that says what to do.
+func readSettings(cmd *cli.Command, list []setting) (*Settings, error) {
+	s := &Settings{MetricsNamed: cmd.IsSet("metrics-listen")}
+	for _, one := range list {
+		if one.on != nil {
+			*one.on(s) = cmd.Bool(one.flag)
+			continue
+		}
+		text := cmd.String(one.flag)
+		if err := one.take(s, text); err != nil {
+			if one.flag == "database" {
+				text = "…" // it holds the password
+			}
+			return nil, fmt.Errorf("the setting --%s (%s) is %q: %w", one.flag, one.env, text, err)
+		}
+	}
+	return s, s.check()
+}
+
+// check looks at settings together.
+func (s *Settings) check() error {
+	switch {
+	case s.DemoLive && !s.Demo:
+		return errors.New("--demo-live needs --demo: add it, or leave both out")
+	case s.DemoAnywhere && !s.Demo:
+		return errors.New("--demo-anywhere needs --demo: add it, or leave both out")
+	case s.MetricsListen != "" && s.MetricsListen == s.Listen && !strings.HasSuffix(s.Listen, ":0"):
+		return fmt.Errorf("--listen and --metrics-listen are both %s: give the metrics an address of their own, or say --metrics-listen off", s.Listen)
+	}
+	return nil
+}
+
+func (s *Settings) store(log *slog.Logger) store.Options {
+	return store.Options{URL: s.DatabaseURL, DataDir: s.DataDir, MaxConns: s.MaxConns, SlowQuery: s.SlowQuery, Logger: log}
+}
+
+func number(text string, least, most int) (int, error) {
+	n, err := strconv.Atoi(strings.TrimSpace(text))
+	if err != nil || n < least || n > most {
+		return 0, fmt.Errorf("give a whole number from %d to %d", least, most)
+	}
+	return n, nil
+}
+
+func duration(text string, least, most time.Duration) (time.Duration, error) {
+	d, err := time.ParseDuration(strings.TrimSpace(text))
+	if text == "0" {
+		d, err = 0, nil
+	}
+	if err != nil || d < least || d > most {
+		return 0, fmt.Errorf("give a duration from %s to %s, such as 500ms, 30s or 2m", least, most)
+	}
+	return d, nil
+}
+
+func address(text string) error {
+	host, port, err := net.SplitHostPort(text)
+	if n, e := strconv.Atoi(port); err != nil || e != nil || n < 0 || n > 65535 {
+		return errors.New("give host and port, such as 127.0.0.1:8080, or :8080 for all addresses of this machine")
+	}
+	if host != "" && net.ParseIP(strings.Trim(host, "[]")) == nil && strings.ContainsAny(host, "/ @") {
+		return errors.New("give host and port without a scheme, such as 127.0.0.1:8080")
+	}
+	return nil
+}

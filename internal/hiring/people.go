@@ -1,0 +1,227 @@
+package hiring
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// CreateUserInput is a colleague to add.
+type CreateUserInput struct {
+	// Address, unique among colleagues.
+	Email string `json:"email"`
+	// Full name, 1 to 200 characters.
+	Name string `json:"name"`
+	// Job title, at most 200 characters; null for none.
+	Title *string `json:"title,omitempty"`
+	// Company role.
+	Role workflow.CompanyRole `json:"role"`
+	// For an ADMIN: sees confidential postings of other teams.
+	ConfidentialAccess bool `json:"confidentialAccess"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// CreateUser adds a colleague. The outcome's ItemID is the new user's id.
+func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome, error) {
+	v := &validation{}
+	in.Email, in.Name = v.email(in.Email, "email"), strings.TrimSpace(in.Name)
+	v.text(in.Name, 1, 200, "name")
+	v.optional(in.Title, 200, "title")
+	if !in.Role.IsValid() {
+		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
+	}
+	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
+		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if !u.viewer.Can(access.ManageCompany) {
+			return access.ErrForbidden
+		}
+		id := u.id(ids.User)
+		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+			SetEmail(in.Email).SetEmailKey(fold.Email(in.Email)).SetName(in.Name).SetNameKey(fold.Key(in.Name)).
+			SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
+		if store.IsUnique(err, "user_email_key") {
+			return wrong(CodeDuplicate, "is the address of another colleague", "email")
+		}
+		if err != nil {
+			return fmt.Errorf("add user: %w", err)
+		}
+		u.Result.ItemID = id
+		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id}})
+		return nil
+	})
+}
+
+// An API key's secret is this prefix and 32 random bytes in base64url.
+const (
+	apiKeyPrefix = "hw_"
+	apiKeyBytes  = 32
+	// apiKeyHint is how much of a secret is kept to recognise it by: too little to guess the rest.
+	apiKeyHint = len(apiKeyPrefix) + 4
+	// maxKeys is how many working keys a person may have.
+	maxKeys = 50
+)
+
+// IsAPIKey tells whether a text has the form of an API key's secret, so that others need no look-up.
+func IsAPIKey(s string) bool {
+	rest, ok := strings.CutPrefix(s, apiKeyPrefix)
+	if !ok || len(rest) != base64.RawURLEncoding.EncodedLen(apiKeyBytes) {
+		return false
+	}
+	_, err := base64.RawURLEncoding.Strict().DecodeString(rest)
+	return err == nil
+}
+
+// CreateAPIKey makes an API key for the viewer. The outcome has its secret, which is kept nowhere.
+func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outcome, error) {
+	viewer, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if viewer.IsSystem() {
+		return nil, access.ErrForbidden // it signs in nowhere
+	}
+	return s.createAPIKey(ctx, viewer.ID, in)
+}
+
+// CreateAPIKeyFor makes an API key for a colleague or a machine, which only those who manage the company may.
+func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*Outcome, error) {
+	viewer, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !viewer.Can(access.ManageCompany) {
+		return nil, access.ErrForbidden
+	}
+	return s.createAPIKey(ctx, ownerID, in)
+}
+
+func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*Outcome, error) {
+	v := &validation{}
+	in.Name = strings.TrimSpace(in.Name)
+	v.text(in.Name, 1, 100, "name")
+	if !in.Scope.IsValid() {
+		v.add(CodeInvalid, "must be READ or WRITE", "scope")
+	}
+	if in.ExpiresAt != nil && !in.ExpiresAt.After(s.now()) {
+		v.add(CodeOutOf, "must be in the future", "expiresAt")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	input := struct {
+		Owner string
+		CreateAPIKeyInput
+	}{ownerID, in}
+	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
+		column, err := u.holdOwner(ctx, ownerID)
+		if err != nil {
+			return err
+		}
+		secret := make([]byte, apiKeyBytes)
+		_, _ = rand.Read(secret) // never fails; it ends the process if the system has no randomness
+		u.secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
+		hash := sha256.Sum256([]byte(u.secret))
+		id := u.id(ids.APIKey)
+		_, err = u.exec(ctx, "INSERT INTO api_keys (id, created_at, "+column+", name, hint, hash, scope, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+			id, u.at, ownerID, in.Name, u.secret[:apiKeyHint], hash[:], string(in.Scope), in.ExpiresAt)
+		if err != nil {
+			return fmt.Errorf("make API key: %w", err)
+		}
+		u.Result.APIKeyID = id
+		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: id}})
+		return nil
+	})
+}
+
+// holdOwner locks who shall own a new key, so that two keys made at once are counted one after the other, and answers the
+// column that names the owner. Closed accounts own nothing new.
+func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, err error) {
+	table := "users"
+	column = "user_id"
+	if ids.Is(ownerID, ids.ServiceAccount) {
+		table, column = "service_accounts", "service_account_id"
+	}
+	rows, err := u.tx.Query(ctx, "SELECT o.id FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
+	if err != nil {
+		return "", fmt.Errorf("read the key's owner: %w", err)
+	}
+	var id string
+	if err := scanOne(rows, &id); err != nil {
+		return "", notFound(err, "read the key's owner")
+	}
+	rows, err = u.tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.at)
+	if err != nil {
+		return "", fmt.Errorf("count API keys: %w", err)
+	}
+	var n int
+	if err := scanOne(rows, &n); err != nil {
+		return "", fmt.Errorf("count API keys: %w", err)
+	}
+	if n >= maxKeys {
+		return "", wrong(CodeTooMany, fmt.Sprintf("would be one of more than %d working keys: end one first", maxKeys), "name")
+	}
+	return column, nil
+}
+
+// RevokeAPIKey ends one of the viewer's own keys; the system may end any.
+func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outcome, error) {
+	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if !ids.Is(in.APIKeyID, ids.APIKey) {
+			return access.ErrNotFound
+		}
+		rows, err := u.tx.Query(ctx, `SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(forUpdate, "k"), in.APIKeyID)
+		if err != nil {
+			return fmt.Errorf("read API key: %w", err)
+		}
+		var owner string
+		var revoked bool
+		if err := scanOne(rows, &owner, &revoked); err != nil {
+			return notFound(err, "read API key")
+		}
+		if owner != u.viewer.ID && !u.viewer.IsSystem() {
+			return access.ErrNotFound // nobody sees keys of others
+		}
+		u.Result.APIKeyID = in.APIKeyID
+		if revoked {
+			return nil
+		}
+		if _, err := u.exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.at, in.APIKeyID); err != nil {
+			return fmt.Errorf("end API key: %w", err)
+		}
+		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: in.APIKeyID}})
+		return nil
+	})
+}
+
+// TouchAPIKeys notes when keys were last used. It is no command: the log does not hear of it. Times never go back.
+func (s *Service) TouchAPIKeys(ctx context.Context, used map[string]time.Time) error {
+	return s.store.WithTx(ctx, "touchApiKeys", func(ctx context.Context, tx *store.Tx) error {
+		// In one order, so that two instances never wait for each other.
+		for _, id := range slices.Sorted(maps.Keys(used)) {
+			at := used[id]
+			if _, err := tx.Exec(ctx, "UPDATE api_keys SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)", at, id, at); err != nil {
+				return fmt.Errorf("note the use of API keys: %w", err)
+			}
+		}
+		return nil
+	})
+}
