@@ -69,8 +69,8 @@ func detect(content []byte) string {
 		return inArchive(content)
 	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
 		return inCompound(content)
-	case found.Is(typePDF):
-		return typePDF
+	case found.Is(typePDF) && bytes.HasPrefix(begin(content), []byte("%PDF-")):
+		return typePDF // and not a page or a program with one inside
 	case found.Is(typeRTF):
 		return typeRTF
 	case found.Is(typePNG):
@@ -151,11 +151,15 @@ func asText(content []byte) string {
 	case !utf8.Valid(content):
 		charset = "windows-1252"
 	}
-	start := bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), " \t\r\n\v\f")
-	if bytes.HasPrefix(start, []byte("#!")) || bytes.HasPrefix(start, []byte("<")) || bytes.ContainsFunc(text, control) {
+	if bytes.HasPrefix(begin(text), []byte("#!")) || bytes.HasPrefix(begin(text), []byte("<")) || bytes.ContainsFunc(text, control) {
 		return ""
 	}
 	return typeText + "; charset=" + charset
+}
+
+// begin is content from its first character that is seen.
+func begin(content []byte) []byte {
+	return bytes.TrimLeft(bytes.TrimPrefix(content, []byte("\xef\xbb\xbf")), " \t\r\n\v\f")
 }
 
 // control reports whether a character occurs in no text.
