@@ -10,23 +10,39 @@ import (
 	"fmt"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
+	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
+	"hirewire/internal/read"
 )
 
 func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.UpdateCompanyInput) (*model.UpdateCompanyPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateCompany - updateCompany"))
+	out, err := r.Hiring.UpdateCompany(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateCompanyPayload { return &model.UpdateCompanyPayload{Problem: p} })
+	}
+	company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
+	return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	found, err := r.nodesByID(ctx, []string{id})
+	return found[id], err
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	panic(fmt.Errorf("not implemented: Nodes - nodes"))
+	if len(ids) > relay.MaxSize {
+		return nil, &read.BadInput{Path: []string{"ids"}, Message: "must have at most 100 ids"}
+	}
+	found, err := r.nodesByID(ctx, ids)
+	out := make([]model.Node, len(ids))
+	for i, id := range ids {
+		out[i] = found[id]
+	}
+	return out, err
 }
 
 func (r *queryResolver) PipelineCursor(ctx context.Context) (string, error) {
-	panic(fmt.Errorf("not implemented: PipelineCursor - pipelineCursor"))
+	return r.pipelineCursor(ctx)
 }
 
 func (r *subscriptionResolver) PipelineUpdates(ctx context.Context, postingIds []string, after *string) (<-chan model.PipelineFrame, error) {

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -16,95 +15,182 @@ import (
 )
 
 func (r *departmentResolver) Parent(ctx context.Context, obj *ent.Department) (*ent.Department, error) {
-	panic(fmt.Errorf("not implemented: Parent - parent"))
+	return r.Read.DepartmentParent(ctx, obj)
 }
 
 func (r *departmentResolver) Children(ctx context.Context, obj *ent.Department) ([]*ent.Department, error) {
-	panic(fmt.Errorf("not implemented: Children - children"))
+	return r.Read.DepartmentChildren(ctx, obj)
 }
 
 func (r *mutationResolver) CreateDepartment(ctx context.Context, input hiring.CreateDepartmentInput) (*model.CreateDepartmentPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateDepartment - createDepartment"))
+	out, err := r.Hiring.CreateDepartment(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateDepartmentPayload {
+			return &model.CreateDepartmentPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+	return &model.CreateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateDepartment(ctx context.Context, input hiring.UpdateDepartmentInput) (*model.UpdateDepartmentPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateDepartment - updateDepartment"))
+	out, err := r.Hiring.UpdateDepartment(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateDepartmentPayload {
+			return &model.UpdateDepartmentPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+	return &model.UpdateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveDepartment(ctx context.Context, input hiring.ArchiveDepartmentInput) (*model.ArchiveDepartmentPayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveDepartment - archiveDepartment"))
+	out, err := r.Hiring.ArchiveDepartment(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveDepartmentPayload {
+			return &model.ArchiveDepartmentPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+	return &model.ArchiveDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CreateLocation(ctx context.Context, input hiring.CreateLocationInput) (*model.CreateLocationPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateLocation - createLocation"))
+	out, err := r.Hiring.CreateLocation(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateLocationPayload { return &model.CreateLocationPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+	return &model.CreateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateLocation(ctx context.Context, input hiring.UpdateLocationInput) (*model.UpdateLocationPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateLocation - updateLocation"))
+	out, err := r.Hiring.UpdateLocation(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateLocationPayload { return &model.UpdateLocationPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+	return &model.UpdateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveLocation(ctx context.Context, input hiring.ArchiveLocationInput) (*model.ArchiveLocationPayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveLocation - archiveLocation"))
+	out, err := r.Hiring.ArchiveLocation(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveLocationPayload { return &model.ArchiveLocationPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+	return &model.ArchiveLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input hiring.CreateTagInput) (*model.CreateTagPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateTag - createTag"))
+	out, err := r.Hiring.CreateTag(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateTagPayload { return &model.CreateTagPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+	return &model.CreateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateTag(ctx context.Context, input hiring.UpdateTagInput) (*model.UpdateTagPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateTag - updateTag"))
+	out, err := r.Hiring.UpdateTag(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateTagPayload { return &model.UpdateTagPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+	return &model.UpdateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveTag(ctx context.Context, input hiring.ArchiveTagInput) (*model.ArchiveTagPayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveTag - archiveTag"))
+	out, err := r.Hiring.ArchiveTag(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveTagPayload { return &model.ArchiveTagPayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+	return &model.ArchiveTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CreateSource(ctx context.Context, input hiring.CreateSourceInput) (*model.CreateSourcePayload, error) {
-	panic(fmt.Errorf("not implemented: CreateSource - createSource"))
+	out, err := r.Hiring.CreateSource(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateSourcePayload { return &model.CreateSourcePayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+	return &model.CreateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateSource(ctx context.Context, input hiring.UpdateSourceInput) (*model.UpdateSourcePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateSource - updateSource"))
+	out, err := r.Hiring.UpdateSource(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateSourcePayload { return &model.UpdateSourcePayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+	return &model.UpdateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveSource(ctx context.Context, input hiring.ArchiveSourceInput) (*model.ArchiveSourcePayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveSource - archiveSource"))
+	out, err := r.Hiring.ArchiveSource(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveSourcePayload { return &model.ArchiveSourcePayload{Problem: p} })
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+	return &model.ArchiveSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CreateDecisionReason(ctx context.Context, input hiring.CreateDecisionReasonInput) (*model.CreateDecisionReasonPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateDecisionReason - createDecisionReason"))
+	out, err := r.Hiring.CreateDecisionReason(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateDecisionReasonPayload {
+			return &model.CreateDecisionReasonPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+	return &model.CreateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateDecisionReason(ctx context.Context, input hiring.UpdateDecisionReasonInput) (*model.UpdateDecisionReasonPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateDecisionReason - updateDecisionReason"))
+	out, err := r.Hiring.UpdateDecisionReason(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateDecisionReasonPayload {
+			return &model.UpdateDecisionReasonPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+	return &model.UpdateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveDecisionReason(ctx context.Context, input hiring.ArchiveDecisionReasonInput) (*model.ArchiveDecisionReasonPayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveDecisionReason - archiveDecisionReason"))
+	out, err := r.Hiring.ArchiveDecisionReason(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveDecisionReasonPayload {
+			return &model.ArchiveDecisionReasonPayload{Problem: p}
+		})
+	}
+	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+	return &model.ArchiveDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) Company(ctx context.Context) (*ent.CompanySettings, error) {
-	panic(fmt.Errorf("not implemented: Company - company"))
+	return r.Read.Company(ctx)
 }
 
 func (r *queryResolver) Departments(ctx context.Context, includeArchived bool) ([]*ent.Department, error) {
-	panic(fmt.Errorf("not implemented: Departments - departments"))
+	return r.Read.Departments(ctx, includeArchived)
 }
 
 func (r *queryResolver) Locations(ctx context.Context, includeArchived bool) ([]*ent.Location, error) {
-	panic(fmt.Errorf("not implemented: Locations - locations"))
+	return r.Read.Locations(ctx, includeArchived)
 }
 
 func (r *queryResolver) Tags(ctx context.Context, includeArchived bool) ([]*ent.Tag, error) {
-	panic(fmt.Errorf("not implemented: Tags - tags"))
+	return r.Read.Tags(ctx, includeArchived)
 }
 
 func (r *queryResolver) Sources(ctx context.Context, includeArchived bool, kind *workflow.SourceKind) ([]*ent.Source, error) {
-	panic(fmt.Errorf("not implemented: Sources - sources"))
+	return r.Read.Sources(ctx, includeArchived, kind)
 }
 
 func (r *queryResolver) DecisionReasons(ctx context.Context, includeArchived bool, kind *workflow.DecisionKind) ([]*ent.DecisionReason, error) {
-	panic(fmt.Errorf("not implemented: DecisionReasons - decisionReasons"))
+	return r.Read.DecisionReasons(ctx, includeArchived, kind)
 }
 
 func (r *Resolver) Department() generated.DepartmentResolver { return &departmentResolver{r} }

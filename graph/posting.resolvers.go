@@ -7,182 +7,309 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
+	"hirewire/internal/cohort"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
 
 func (r *hiringTeamMemberResolver) User(ctx context.Context, obj *ent.HiringTeamMember) (*ent.User, error) {
-	panic(fmt.Errorf("not implemented: User - user"))
+	return r.Read.MemberUser(ctx, obj)
 }
 
 func (r *hiringTeamMemberResolver) Posting(ctx context.Context, obj *ent.HiringTeamMember) (*ent.Posting, error) {
-	panic(fmt.Errorf("not implemented: Posting - posting"))
+	return r.Read.MemberPosting(ctx, obj)
 }
 
 func (r *mutationResolver) CreatePosting(ctx context.Context, input hiring.CreatePostingInput) (*model.CreatePostingPayload, error) {
-	panic(fmt.Errorf("not implemented: CreatePosting - createPosting"))
+	out, err := r.Hiring.CreatePosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreatePostingPayload { return &model.CreatePostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.CreatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdatePosting(ctx context.Context, input hiring.UpdatePostingInput) (*model.UpdatePostingPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdatePosting - updatePosting"))
+	out, err := r.Hiring.UpdatePosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdatePostingPayload { return &model.UpdatePostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.UpdatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPostingInput) (*model.OpenPostingPayload, error) {
-	panic(fmt.Errorf("not implemented: OpenPosting - openPosting"))
+	out, err := r.Hiring.OpenPosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.OpenPostingPayload { return &model.OpenPostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
+	return &model.OpenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) HoldPosting(ctx context.Context, input hiring.HoldPostingInput) (*model.HoldPostingPayload, error) {
-	panic(fmt.Errorf("not implemented: HoldPosting - holdPosting"))
+	out, err := r.Hiring.HoldPosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.HoldPostingPayload { return &model.HoldPostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.HoldPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ClosePosting(ctx context.Context, input hiring.ClosePostingInput) (*model.ClosePostingPayload, error) {
-	panic(fmt.Errorf("not implemented: ClosePosting - closePosting"))
+	out, err := r.Hiring.ClosePosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ClosePostingPayload { return &model.ClosePostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.ClosePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.ReopenPostingInput) (*model.ReopenPostingPayload, error) {
-	panic(fmt.Errorf("not implemented: ReopenPosting - reopenPosting"))
+	out, err := r.Hiring.ReopenPosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReopenPostingPayload { return &model.ReopenPostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
+	return &model.ReopenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CopyPosting(ctx context.Context, input hiring.CopyPostingInput) (*model.CopyPostingPayload, error) {
-	panic(fmt.Errorf("not implemented: CopyPosting - copyPosting"))
+	out, err := r.Hiring.CopyPosting(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CopyPostingPayload { return &model.CopyPostingPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.CopyPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) SetPostingConfidential(ctx context.Context, input hiring.SetPostingConfidentialInput) (*model.SetPostingConfidentialPayload, error) {
-	panic(fmt.Errorf("not implemented: SetPostingConfidential - setPostingConfidential"))
+	out, err := r.Hiring.SetPostingConfidential(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.SetPostingConfidentialPayload {
+			return &model.SetPostingConfidentialPayload{Problem: p}
+		})
+	}
+	p, err := r.posting(ctx, out)
+	return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) AddOpenings(ctx context.Context, input hiring.AddOpeningsInput) (*model.AddOpeningsPayload, error) {
-	panic(fmt.Errorf("not implemented: AddOpenings - addOpenings"))
+	out, err := r.Hiring.AddOpenings(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddOpeningsPayload { return &model.AddOpeningsPayload{Problem: p} })
+	}
+	openings, err := listed(ctx, out.OpeningIDs, r.Read.OpeningsByID)
+	return &model.AddOpeningsPayload{Openings: openings, Event: r.event(out, len(openings) > 0), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) CancelOpening(ctx context.Context, input hiring.CancelOpeningInput) (*model.CancelOpeningPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelOpening - cancelOpening"))
+	out, err := r.Hiring.CancelOpening(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CancelOpeningPayload { return &model.CancelOpeningPayload{Problem: p} })
+	}
+	opening, err := loaded(ctx, out.OpeningID, r.Read.OpeningsByID)
+	return &model.CancelOpeningPayload{Opening: opening, Event: r.event(out, opening != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) AddStage(ctx context.Context, input hiring.AddStageInput) (*model.AddStagePayload, error) {
-	panic(fmt.Errorf("not implemented: AddStage - addStage"))
+	out, err := r.Hiring.AddStage(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddStagePayload { return &model.AddStagePayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+	return &model.AddStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateStage(ctx context.Context, input hiring.UpdateStageInput) (*model.UpdateStagePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateStage - updateStage"))
+	out, err := r.Hiring.UpdateStage(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateStagePayload { return &model.UpdateStagePayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+	return &model.UpdateStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ReorderStages(ctx context.Context, input hiring.ReorderStagesInput) (*model.ReorderStagesPayload, error) {
-	panic(fmt.Errorf("not implemented: ReorderStages - reorderStages"))
+	out, err := r.Hiring.ReorderStages(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReorderStagesPayload { return &model.ReorderStagesPayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	return &model.ReorderStagesPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) RemoveStage(ctx context.Context, input hiring.RemoveStageInput) (*model.RemoveStagePayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveStage - removeStage"))
+	out, err := r.Hiring.RemoveStage(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RemoveStagePayload { return &model.RemoveStagePayload{Problem: p} })
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+	return &model.RemoveStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) AddHiringTeamMember(ctx context.Context, input hiring.AddHiringTeamMemberInput) (*model.AddHiringTeamMemberPayload, error) {
-	panic(fmt.Errorf("not implemented: AddHiringTeamMember - addHiringTeamMember"))
+	out, err := r.Hiring.AddHiringTeamMember(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddHiringTeamMemberPayload {
+			return &model.AddHiringTeamMemberPayload{Problem: p}
+		})
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
+	return &model.AddHiringTeamMemberPayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ChangeHiringTeamRole(ctx context.Context, input hiring.ChangeHiringTeamRoleInput) (*model.ChangeHiringTeamRolePayload, error) {
-	panic(fmt.Errorf("not implemented: ChangeHiringTeamRole - changeHiringTeamRole"))
+	out, err := r.Hiring.ChangeHiringTeamRole(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ChangeHiringTeamRolePayload {
+			return &model.ChangeHiringTeamRolePayload{Problem: p}
+		})
+	}
+	p, err := r.posting(ctx, out)
+	if err != nil {
+		return nil, err
+	}
+	member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
+	return &model.ChangeHiringTeamRolePayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) RemoveHiringTeamMember(ctx context.Context, input hiring.RemoveHiringTeamMemberInput) (*model.RemoveHiringTeamMemberPayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveHiringTeamMember - removeHiringTeamMember"))
+	out, err := r.Hiring.RemoveHiringTeamMember(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RemoveHiringTeamMemberPayload {
+			return &model.RemoveHiringTeamMemberPayload{Problem: p}
+		})
+	}
+	p, err := r.posting(ctx, out)
+	return &model.RemoveHiringTeamMemberPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 }
 
 func (r *openingResolver) Posting(ctx context.Context, obj *ent.Opening) (*ent.Posting, error) {
-	panic(fmt.Errorf("not implemented: Posting - posting"))
+	return r.Read.OpeningPosting(ctx, obj)
 }
 
 func (r *openingResolver) Application(ctx context.Context, obj *ent.Opening) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: Application - application"))
+	return r.Read.OpeningApplication(ctx, obj)
 }
 
 func (r *postingResolver) Department(ctx context.Context, obj *ent.Posting) (*ent.Department, error) {
-	panic(fmt.Errorf("not implemented: Department - department"))
+	return r.Read.PostingDepartment(ctx, obj)
 }
 
 func (r *postingResolver) Locations(ctx context.Context, obj *ent.Posting) ([]*ent.Location, error) {
-	panic(fmt.Errorf("not implemented: Locations - locations"))
+	return r.Read.PostingLocations(ctx, obj)
 }
 
 func (r *postingResolver) RoleProfile(ctx context.Context, obj *ent.Posting) (*ent.RoleProfile, error) {
-	panic(fmt.Errorf("not implemented: RoleProfile - roleProfile"))
+	return r.Read.PostingProfile(ctx, obj)
 }
 
 func (r *postingResolver) Salary(ctx context.Context, obj *ent.Posting) (*model.SalaryRange, error) {
-	panic(fmt.Errorf("not implemented: Salary - salary"))
+	if obj.SalaryCurrency == nil {
+		return nil, nil
+	}
+	return &model.SalaryRange{Min: obj.SalaryMin, Max: obj.SalaryMax, Currency: *obj.SalaryCurrency}, nil
 }
 
 func (r *postingResolver) HiringTeam(ctx context.Context, obj *ent.Posting) ([]*ent.HiringTeamMember, error) {
-	panic(fmt.Errorf("not implemented: HiringTeam - hiringTeam"))
+	return r.Read.HiringTeam(ctx, obj)
 }
 
 func (r *postingResolver) Openings(ctx context.Context, obj *ent.Posting, status []workflow.OpeningStatus) ([]*ent.Opening, error) {
-	panic(fmt.Errorf("not implemented: Openings - openings"))
+	return r.Read.Openings(ctx, obj, status)
 }
 
 func (r *postingResolver) Stages(ctx context.Context, obj *ent.Posting, includeArchived bool) ([]*ent.Stage, error) {
-	panic(fmt.Errorf("not implemented: Stages - stages"))
+	return r.Read.Stages(ctx, obj, includeArchived)
 }
 
 func (r *postingResolver) Competencies(ctx context.Context, obj *ent.Posting) ([]*ent.PostingCompetency, error) {
-	panic(fmt.Errorf("not implemented: Competencies - competencies"))
+	return r.Read.PostingCompetencies(ctx, obj)
 }
 
 func (r *postingResolver) PlanGaps(ctx context.Context, obj *ent.Posting) ([]*ent.PostingCompetency, error) {
-	panic(fmt.Errorf("not implemented: PlanGaps - planGaps"))
+	return r.Read.PlanGaps(ctx, obj)
 }
 
 func (r *postingResolver) ApplicationCount(ctx context.Context, obj *ent.Posting, status []workflow.ApplicationStatus) (int, error) {
-	panic(fmt.Errorf("not implemented: ApplicationCount - applicationCount"))
+	return r.Read.PostingApplicationCount(ctx, obj, status)
 }
 
 func (r *postingResolver) Applications(ctx context.Context, obj *ent.Posting, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
-	panic(fmt.Errorf("not implemented: Applications - applications"))
+	return r.Read.PostingApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *postingResolver) Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	return activityOf(ctx, r.Resolver, obj, read.OfPosting, filter, paging(first, after, last, before))
 }
 
 func (r *postingResolver) PipelineCursor(ctx context.Context, obj *ent.Posting) (string, error) {
-	panic(fmt.Errorf("not implemented: PipelineCursor - pipelineCursor"))
+	return r.pipelineCursor(ctx)
 }
 
 func (r *postingResolver) CreatedBy(ctx context.Context, obj *ent.Posting) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: CreatedBy - createdBy"))
+	if obj.CreatedByID == nil {
+		return model.HirewireSystem(), nil
+	}
+	return cohort.Follow(ctx, obj, "createdBy", creator, r.actorsByID)
 }
 
 func (r *postingCompetencyResolver) Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error) {
-	panic(fmt.Errorf("not implemented: Stages - stages"))
+	return r.Read.CompetencyStages(ctx, obj)
 }
 
 func (r *queryResolver) Posting(ctx context.Context, id string) (*ent.Posting, error) {
-	panic(fmt.Errorf("not implemented: Posting - posting"))
+	return r.Read.Posting(ctx, id)
 }
 
 func (r *queryResolver) Postings(ctx context.Context, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Posting], error) {
-	panic(fmt.Errorf("not implemented: Postings - postings"))
+	return r.Read.Postings(ctx, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *stageResolver) Posting(ctx context.Context, obj *ent.Stage) (*ent.Posting, error) {
-	panic(fmt.Errorf("not implemented: Posting - posting"))
+	return r.Read.StagePosting(ctx, obj)
 }
 
 func (r *stageResolver) Competencies(ctx context.Context, obj *ent.Stage) ([]*ent.PostingCompetency, error) {
-	panic(fmt.Errorf("not implemented: Competencies - competencies"))
+	return r.Read.StageCompetencies(ctx, obj)
 }
 
 func (r *stageResolver) ApplicationCount(ctx context.Context, obj *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
-	panic(fmt.Errorf("not implemented: ApplicationCount - applicationCount"))
+	return r.Read.StageApplicationCount(ctx, obj, status)
 }
 
 func (r *stageResolver) Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
-	panic(fmt.Errorf("not implemented: Applications - applications"))
+	return r.Read.StageApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *Resolver) HiringTeamMember() generated.HiringTeamMemberResolver {

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -16,27 +15,48 @@ import (
 )
 
 func (r *mutationResolver) CreateRoleProfile(ctx context.Context, input hiring.CreateRoleProfileInput) (*model.CreateRoleProfilePayload, error) {
-	panic(fmt.Errorf("not implemented: CreateRoleProfile - createRoleProfile"))
+	out, err := r.Hiring.CreateRoleProfile(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateRoleProfilePayload {
+			return &model.CreateRoleProfilePayload{Problem: p}
+		})
+	}
+	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+	return &model.CreateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateRoleProfile(ctx context.Context, input hiring.UpdateRoleProfileInput) (*model.UpdateRoleProfilePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateRoleProfile - updateRoleProfile"))
+	out, err := r.Hiring.UpdateRoleProfile(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateRoleProfilePayload {
+			return &model.UpdateRoleProfilePayload{Problem: p}
+		})
+	}
+	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+	return &model.UpdateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) ArchiveRoleProfile(ctx context.Context, input hiring.ArchiveRoleProfileInput) (*model.ArchiveRoleProfilePayload, error) {
-	panic(fmt.Errorf("not implemented: ArchiveRoleProfile - archiveRoleProfile"))
+	out, err := r.Hiring.ArchiveRoleProfile(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveRoleProfilePayload {
+			return &model.ArchiveRoleProfilePayload{Problem: p}
+		})
+	}
+	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+	return &model.ArchiveRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error) {
-	panic(fmt.Errorf("not implemented: RoleProfile - roleProfile"))
+	return r.Read.RoleProfile(ctx, id)
 }
 
 func (r *queryResolver) RoleProfiles(ctx context.Context, includeArchived bool, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.RoleProfile], error) {
-	panic(fmt.Errorf("not implemented: RoleProfiles - roleProfiles"))
+	return r.Read.RoleProfiles(ctx, includeArchived, paging(first, after, last, before))
 }
 
 func (r *roleProfileResolver) Competencies(ctx context.Context, obj *ent.RoleProfile) ([]*ent.Competency, error) {
-	panic(fmt.Errorf("not implemented: Competencies - competencies"))
+	return r.Read.ProfileCompetencies(ctx, obj)
 }
 
 func (r *Resolver) RoleProfile() generated.RoleProfileResolver { return &roleProfileResolver{r} }

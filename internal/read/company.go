@@ -5,9 +5,23 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/companysettings"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
 )
 
 // CompanyByID loads the company, if its id is among these.
 func (s *Service) CompanyByID(ctx context.Context, ids []string) (map[string]*ent.CompanySettings, error) {
 	return byID(s.db.CompanySettings.Query().Where(companysettings.IDIn(ids...)).All(ctx))
+}
+
+// Company is the company that this deployment serves. That there is one is no secret: whoever may not see it is told so.
+func (s *Service) Company(ctx context.Context) (*ent.CompanySettings, error) {
+	found, err := s.CompanyByID(ctx, []string{ids.Company})
+	if err != nil {
+		return nil, err
+	}
+	if c := found[ids.Company]; c != nil {
+		return c, nil
+	}
+	return nil, access.ErrForbidden
 }

@@ -1,0 +1,134 @@
+package read
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"hirewire/ent"
+	"hirewire/ent/hiringteammember"
+	"hirewire/ent/opening"
+	"hirewire/ent/postinglocation"
+	"hirewire/internal/cohort"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// Posting loads one posting; nil where the viewer may see none with this id.
+func (s *Service) Posting(ctx context.Context, id string) (*ent.Posting, error) {
+	if !ids.Is(id, ids.Posting) {
+		return nil, nil //nolint:nilnil // none is a good answer
+	}
+	found, err := s.PostingsByID(ctx, []string{id})
+	return found[id], err
+}
+
+// PostingDepartment is the department that hires.
+func (s *Service) PostingDepartment(ctx context.Context, p *ent.Posting) (*ent.Department, error) {
+	return cohort.Follow(ctx, p, "department", func(p *ent.Posting) string { return some(p.DepartmentID) }, s.DepartmentsByID)
+}
+
+// PostingProfile is the profile that the posting was drafted from.
+func (s *Service) PostingProfile(ctx context.Context, p *ent.Posting) (*ent.RoleProfile, error) {
+	return cohort.Follow(ctx, p, "roleProfile", func(p *ent.Posting) string { return some(p.RoleProfileID) }, s.RoleProfilesByID)
+}
+
+// PostingLocations are the places where it hires, by name.
+func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.Location, error) {
+	places, err := cohort.Of(ctx, p, "locations", func(ctx context.Context, ids []string) (map[string][]*ent.Location, error) {
+		rows, err := s.db.PostingLocation.Query().Where(postinglocation.PostingIDIn(ids...)).All(ctx)
+		return through(ctx, rows, err, s.LocationsByID,
+			func(r *ent.PostingLocation) (owner, id string) { return r.PostingID, r.LocationID },
+			func(a, b *ent.Location) int { return cmp.Or(cmp.Compare(a.NameKey, b.NameKey), cmp.Compare(a.ID, b.ID)) })
+	})
+	return list(places), err
+}
+
+// through loads what rows of a linking table lead to, and lists it by what it belongs to, in order.
+func through[L any, E cohort.Member](ctx context.Context, links []L, err error, load func(context.Context, []string) (map[string]E, error),
+	ends func(L) (owner, id string), order func(a, b E) int,
+) (map[string][]E, error) {
+	if err != nil || len(links) == 0 {
+		return nil, err
+	}
+	found, err := load(ctx, cohort.Distinct(links, func(l L) string { _, id := ends(l); return id }))
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string][]E)
+	for _, l := range links {
+		owner, id := ends(l)
+		if e, ok := found[id]; ok {
+			out[owner] = append(out[owner], e)
+		}
+	}
+	for _, entities := range out {
+		slices.SortFunc(entities, order)
+	}
+	return out, nil
+}
+
+// HiringTeam is the people on a posting, by role and name.
+func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.HiringTeamMember, error) {
+	team, err := cohort.Of(ctx, p, "hiringTeam", func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
+		// Everybody sees the names of colleagues, so that this order tells nothing.
+		rows, err := s.db.HiringTeamMember.Query().Where(hiringteammember.PostingIDIn(ids...)).
+			Order(hiringteammember.ByUserField("name_key"), ent.Asc(hiringteammember.FieldUserID)).All(ctx)
+		return grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
+	})
+	// Each posting sorts its own copy: resolvers of one cohort run at the same time.
+	team = slices.Clone(team)
+	slices.SortStableFunc(team, func(a, b *ent.HiringTeamMember) int {
+		return cmp.Compare(slices.Index(a.Role.Values(), string(a.Role)), slices.Index(b.Role.Values(), string(b.Role)))
+	})
+	return list(team), err
+}
+
+// MemberUser is the person on the team.
+func (s *Service) MemberUser(ctx context.Context, m *ent.HiringTeamMember) (*ent.User, error) {
+	return cohort.Follow(ctx, m, "user", func(m *ent.HiringTeamMember) string { return m.UserID }, s.UsersByID)
+}
+
+// MemberPosting is the posting that the team is of.
+func (s *Service) MemberPosting(ctx context.Context, m *ent.HiringTeamMember) (*ent.Posting, error) {
+	return cohort.Follow(ctx, m, "posting", func(m *ent.HiringTeamMember) string { return m.PostingID }, s.PostingsByID)
+}
+
+// openingsKey is Posting.openings with its argument.
+type openingsKey struct{ status string }
+
+// Openings are the seats of a posting in the given states, nil for all, oldest first.
+func (s *Service) Openings(ctx context.Context, p *ent.Posting, status []workflow.OpeningStatus) ([]*ent.Opening, error) {
+	key := openingsKey{status: "all"}
+	if status != nil {
+		key.status = strings.Join(texts(status), ",")
+	}
+	openings, err := cohort.Of(ctx, p, key, func(ctx context.Context, ids []string) (map[string][]*ent.Opening, error) {
+		q := s.db.Opening.Query().Where(opening.PostingIDIn(ids...)).Order(ent.Asc(opening.FieldCreatedAt), ent.Asc(opening.FieldID))
+		if status != nil {
+			q.Where(opening.StatusIn(status...))
+		}
+		rows, err := q.All(ctx)
+		return grouped(rows, err, func(o *ent.Opening) string { return o.PostingID })
+	})
+	return list(openings), err
+}
+
+func texts[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}
+
+// OpeningPosting is the posting that has the seat.
+func (s *Service) OpeningPosting(ctx context.Context, o *ent.Opening) (*ent.Posting, error) {
+	return cohort.Follow(ctx, o, "posting", func(o *ent.Opening) string { return o.PostingID }, s.PostingsByID)
+}
+
+// OpeningApplication is the application that was hired into the seat, as far as the viewer may see it.
+func (s *Service) OpeningApplication(ctx context.Context, o *ent.Opening) (*ent.Application, error) {
+	return cohort.Follow(ctx, o, "application", func(o *ent.Opening) string { return some(o.ApplicationID) }, s.ApplicationsByID)
+}

@@ -1,0 +1,108 @@
+package read
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"hirewire/ent"
+	"hirewire/ent/postingcompetency"
+	"hirewire/ent/stage"
+	"hirewire/ent/stagecompetency"
+	"hirewire/internal/cohort"
+	"hirewire/internal/workflow"
+)
+
+// stagesKey is Posting.stages with its argument.
+type stagesKey struct{ archived bool }
+
+// Stages are the stages of a posting's plan, in order; archived ones, if asked for, after the others.
+func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]*ent.Stage, error) {
+	stages, err := cohort.Of(ctx, p, stagesKey{archived}, func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
+		q := s.db.Stage.Query().Where(stage.PostingIDIn(ids...))
+		if !archived {
+			q.Where(stage.ArchivedAtIsNil())
+		}
+		rows, err := q.All(ctx)
+		slices.SortFunc(rows, inPlan)
+		return grouped(rows, err, func(s *ent.Stage) string { return s.PostingID })
+	})
+	return list(stages), err
+}
+
+// inPlan is the order of stages: those of the plan, then the archived.
+func inPlan(a, b *ent.Stage) int {
+	rank := func(s *ent.Stage) int {
+		if s.ArchivedAt != nil {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
+}
+
+// StagePosting is the posting that the stage is of.
+func (s *Service) StagePosting(ctx context.Context, st *ent.Stage) (*ent.Posting, error) {
+	return cohort.Follow(ctx, st, "posting", func(st *ent.Stage) string { return st.PostingID }, s.PostingsByID)
+}
+
+// StageCompetencies are what a stage assesses, in order.
+func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.PostingCompetency, error) {
+	competencies, err := cohort.Of(ctx, st, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(ids...)).All(ctx)
+		return through(ctx, rows, err, s.PostingCompetenciesByID,
+			func(r *ent.StageCompetency) (owner, id string) { return r.StageID, r.PostingCompetencyID },
+			func(a, b *ent.PostingCompetency) int {
+				return cmp.Or(cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
+			})
+	})
+	return list(competencies), err
+}
+
+// PostingCompetencies are what a posting's interviews assess, in order.
+func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
+	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
+		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(ids...), postingcompetency.ArchivedAtIsNil()).
+			Order(ent.Asc(postingcompetency.FieldPosition), ent.Asc(postingcompetency.FieldID)).All(ctx)
+		return grouped(rows, err, func(c *ent.PostingCompetency) string { return c.PostingID })
+	})
+	return list(competencies), err
+}
+
+// CompetencyStages are the stages of the plan that assess a competency, in order.
+func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency) ([]*ent.Stage, error) {
+	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(ids...)).All(ctx)
+		return through(ctx, rows, err, s.planStagesByID,
+			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, inPlan)
+	})
+	return list(stages), err
+}
+
+// planStagesByID loads stages that are not archived: the others assess nothing any more.
+func (s *Service) planStagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error) {
+	return byID(s.db.Stage.Query().Where(stage.IDIn(ids...), stage.ArchivedAtIsNil()).All(ctx))
+}
+
+// PlanGaps are the must-have competencies of a posting that no stage assesses.
+func (s *Service) PlanGaps(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
+	all, err := s.PostingCompetencies(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[string]*ent.PostingCompetency, len(all))
+	judged := make([]workflow.PlanCompetency, 0, len(all))
+	for _, c := range all {
+		stages, err := s.CompetencyStages(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		byID[c.ID] = c
+		judged = append(judged, workflow.PlanCompetency{ID: c.ID, Name: c.Name, MustHave: c.MustHave, StageIDs: cohort.Distinct(stages, (*ent.Stage).MemberID)})
+	}
+	gaps := []*ent.PostingCompetency{}
+	for _, g := range workflow.PlanGaps(judged) {
+		gaps = append(gaps, byID[g.ID])
+	}
+	return gaps, nil
+}

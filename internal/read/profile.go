@@ -1,0 +1,29 @@
+package read
+
+import (
+	"context"
+
+	"hirewire/ent"
+	"hirewire/ent/competency"
+	"hirewire/internal/cohort"
+	"hirewire/internal/ids"
+)
+
+// RoleProfile loads one role profile; nil where the viewer may see none with this id.
+func (s *Service) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error) {
+	if !ids.Is(id, ids.RoleProfile) {
+		return nil, nil //nolint:nilnil // none is a good answer
+	}
+	found, err := s.RoleProfilesByID(ctx, []string{id})
+	return found[id], err
+}
+
+// ProfileCompetencies are what interviews for the role assess, in order.
+func (s *Service) ProfileCompetencies(ctx context.Context, p *ent.RoleProfile) ([]*ent.Competency, error) {
+	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.Competency, error) {
+		rows, err := s.db.Competency.Query().Where(competency.RoleProfileIDIn(ids...)).
+			Order(ent.Asc(competency.FieldPosition), ent.Asc(competency.FieldID)).All(ctx)
+		return grouped(rows, err, func(c *ent.Competency) string { return c.RoleProfileID })
+	})
+	return list(competencies), err
+}
