@@ -138,15 +138,17 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 		return out, nil
 	}
 	in := "(" + marks(len(args)) + ")"
+	// Only what never changes is joined: when the row was changed while the statement waited for its lock, Postgres looks at
+	// the new row again but keeps the joined ones, and a join on the stage would lose it.
 	if err := u.lockPostingsOf(ctx, in, args); err != nil {
 		return nil, err
 	}
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, s.archived_at IS NOT NULL, a.status, a.version, a.source_id, a.credited_to_id,
+	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
 		p.id, p.status, p.confidential, p.offer_required, p.version,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
 		COALESCE(c.linked_user_id = ?, false)
-		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN stages s ON s.id = a.stage_id JOIN candidates c ON c.id = a.candidate_id
+		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN candidates c ON c.id = a.candidate_id
 		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append([]any{u.viewer.ID, u.viewer.ID, u.viewer.ID}, args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read applications: %w", err)
