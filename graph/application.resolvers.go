@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -15,15 +14,16 @@ import (
 	"hirewire/internal/cohort"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
+	"hirewire/internal/workflow"
 	"time"
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {
-	panic(fmt.Errorf("not implemented: Stage - stage"))
+	return cohort.Follow(ctx, obj, "stage", func(e *ent.Application) string { return e.StageID }, r.Read.StagesByID)
 }
 
 func (r *applicationResolver) Posting(ctx context.Context, obj *ent.Application) (*ent.Posting, error) {
-	panic(fmt.Errorf("not implemented: Posting - posting"))
+	return cohort.Follow(ctx, obj, "posting", func(e *ent.Application) string { return e.PostingID }, r.Read.PostingsByID)
 }
 
 func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Application) (*ent.Candidate, error) {
@@ -31,35 +31,39 @@ func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Applicatio
 }
 
 func (r *applicationResolver) Source(ctx context.Context, obj *ent.Application) (*ent.Source, error) {
-	panic(fmt.Errorf("not implemented: Source - source"))
+	return cohort.Follow(ctx, obj, "source", func(e *ent.Application) string { return deref(e.SourceID) }, r.Read.SourcesByID)
 }
 
 func (r *applicationResolver) CreditedTo(ctx context.Context, obj *ent.Application) (*ent.User, error) {
-	panic(fmt.Errorf("not implemented: CreditedTo - creditedTo"))
+	return cohort.Follow(ctx, obj, "creditedTo", func(e *ent.Application) string { return deref(e.CreditedToID) }, r.Read.UsersByID)
 }
 
 func (r *applicationResolver) DueAt(ctx context.Context, obj *ent.Application) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: DueAt - dueAt"))
+	if obj.Status != workflow.ApplicationActive {
+		return nil, nil //nolint:nilnil // null
+	}
+	stage, err := r.Stage(ctx, obj)
+	return read.DueAt(obj, stage), err
 }
 
 func (r *applicationResolver) Reason(ctx context.Context, obj *ent.Application) (*ent.DecisionReason, error) {
-	panic(fmt.Errorf("not implemented: Reason - reason"))
+	return cohort.Follow(ctx, obj, "reason", func(e *ent.Application) string { return deref(e.ReasonID) }, r.Read.DecisionReasonsByID)
 }
 
 func (r *applicationResolver) Opening(ctx context.Context, obj *ent.Application) (*ent.Opening, error) {
-	panic(fmt.Errorf("not implemented: Opening - opening"))
+	return cohort.Of(ctx, obj, "opening", r.Read.OpeningsOfApplications)
 }
 
 func (r *applicationResolver) TransferredTo(ctx context.Context, obj *ent.Application) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: TransferredTo - transferredTo"))
+	return cohort.Follow(ctx, obj, "transferredTo", func(e *ent.Application) string { return deref(e.TransferredToID) }, r.Read.ApplicationsByID)
 }
 
 func (r *applicationResolver) TransferredFrom(ctx context.Context, obj *ent.Application) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: TransferredFrom - transferredFrom"))
+	return cohort.Follow(ctx, obj, "transferredFrom", func(e *ent.Application) string { return deref(e.TransferredFromID) }, r.Read.ApplicationsByID)
 }
 
 func (r *applicationResolver) Interviewers(ctx context.Context, obj *ent.Application) ([]*ent.User, error) {
-	panic(fmt.Errorf("not implemented: Interviewers - interviewers"))
+	return listOf(ctx, obj, "interviewers", r.Read.InterviewersOf)
 }
 
 func (r *applicationResolver) Documents(ctx context.Context, obj *ent.Application) ([]*ent.Document, error) {
@@ -67,19 +71,22 @@ func (r *applicationResolver) Documents(ctx context.Context, obj *ent.Applicatio
 }
 
 func (r *applicationResolver) Transitions(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Transition], error) {
-	panic(fmt.Errorf("not implemented: Transitions - transitions"))
+	return r.Read.Transitions(ctx, obj, paging(first, after, last, before))
 }
 
 func (r *applicationResolver) Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Comment], error) {
-	panic(fmt.Errorf("not implemented: Comments - comments"))
+	return r.Read.Comments(ctx, obj, paging(first, after, last, before))
 }
 
 func (r *applicationResolver) Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	return activityOf(ctx, r.Resolver, obj, read.OfApplication, filter, paging(first, after, last, before))
 }
 
 func (r *applicationResolver) AddedBy(ctx context.Context, obj *ent.Application) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: AddedBy - addedBy"))
+	if obj.AddedByID == nil && obj.AddedByKind != workflow.ActorSystem {
+		return nil, nil //nolint:nilnil // null: somebody without an account
+	}
+	return actorOf(ctx, r.Resolver, obj, "addedBy", func(e *ent.Application) *string { return e.AddedByID })
 }
 
 func (r *commentResolver) Author(ctx context.Context, obj *ent.Comment) (model.Actor, error) {
@@ -214,31 +221,31 @@ func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddComme
 }
 
 func (r *queryResolver) Application(ctx context.Context, id string) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: Application - application"))
+	return r.Read.Application(ctx, id)
 }
 
 func (r *queryResolver) Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
-	panic(fmt.Errorf("not implemented: Applications - applications"))
+	return r.Read.Applications(ctx, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *transitionResolver) Actor(ctx context.Context, obj *ent.Transition) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: Actor - actor"))
+	return actorOf(ctx, r.Resolver, obj, "actor", func(e *ent.Transition) *string { return e.ActorID })
 }
 
 func (r *transitionResolver) FromStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	panic(fmt.Errorf("not implemented: FromStage - fromStage"))
+	return cohort.Follow(ctx, obj, "fromStage", func(e *ent.Transition) string { return deref(e.FromStageID) }, r.Read.StagesByID)
 }
 
 func (r *transitionResolver) ToStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	panic(fmt.Errorf("not implemented: ToStage - toStage"))
+	return cohort.Follow(ctx, obj, "toStage", func(e *ent.Transition) string { return e.ToStageID }, r.Read.StagesByID)
 }
 
 func (r *transitionResolver) Reason(ctx context.Context, obj *ent.Transition) (*ent.DecisionReason, error) {
-	panic(fmt.Errorf("not implemented: Reason - reason"))
+	return cohort.Follow(ctx, obj, "reason", func(e *ent.Transition) string { return deref(e.ReasonID) }, r.Read.DecisionReasonsByID)
 }
 
 func (r *transitionResolver) Application(ctx context.Context, obj *ent.Transition) (*ent.Application, error) {
-	panic(fmt.Errorf("not implemented: Application - application"))
+	return cohort.Follow(ctx, obj, "application", func(e *ent.Transition) string { return e.ApplicationID }, r.Read.ApplicationsByID)
 }
 
 func (r *Resolver) Application() generated.ApplicationResolver { return &applicationResolver{r} }

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -42,11 +41,11 @@ func (r *candidateResolver) Documents(ctx context.Context, obj *ent.Candidate) (
 }
 
 func (r *candidateResolver) Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
-	panic(fmt.Errorf("not implemented: Applications - applications"))
+	return r.Read.CandidateApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *candidateResolver) Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	return activityOf(ctx, r.Resolver, obj, read.OfCandidate, filter, paging(first, after, last, before))
 }
 
 func (r *candidateResolver) PossibleDuplicates(ctx context.Context, obj *ent.Candidate) ([]*ent.Candidate, error) {
@@ -115,7 +114,7 @@ func (r *queryResolver) Candidate(ctx context.Context, id string) (*ent.Candidat
 }
 
 func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error) {
-	panic(fmt.Errorf("not implemented: Candidates - candidates"))
+	return r.Read.Candidates(ctx, search, filter, orderBy, paging(first, after, last, before))
 }
 
 func (r *Resolver) Candidate() generated.CandidateResolver { return &candidateResolver{r} }

@@ -7,12 +7,15 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/read"
 )
 
 func (r *queryResolver) Activity(ctx context.Context, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	page, err := r.Read.Activity(ctx, filter, paging(first, after, last, before))
+	if err != nil {
+		return nil, err
+	}
+	return r.eventConnection(page, r.eventsByID(page.Rows)), nil
 }

@@ -27,39 +27,54 @@ func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input hiring.Revoke
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {
-	panic(fmt.Errorf("not implemented: Viewer - viewer"))
+	return access.From(ctx)
 }
 
 func (r *queryResolver) Users(ctx context.Context, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.User], error) {
-	panic(fmt.Errorf("not implemented: Users - users"))
+	return r.Read.Users(ctx, search, filter, paging(first, after, last, before))
 }
 
 func (r *serviceAccountResolver) Active(ctx context.Context, obj *ent.ServiceAccount) (bool, error) {
-	panic(fmt.Errorf("not implemented: Active - active"))
+	return obj.DeactivatedAt == nil, nil
 }
 
 func (r *userResolver) Email(ctx context.Context, obj *ent.User) (*string, error) {
-	panic(fmt.Errorf("not implemented: Email - email"))
+	details, err := r.Read.UserDetails(ctx, obj)
+	if details == nil {
+		return nil, err
+	}
+	return &details.Email, nil
 }
 
 func (r *userResolver) Role(ctx context.Context, obj *ent.User) (*workflow.CompanyRole, error) {
-	panic(fmt.Errorf("not implemented: Role - role"))
+	details, err := r.Read.UserDetails(ctx, obj)
+	if details == nil {
+		return nil, err
+	}
+	return &details.Role, nil
 }
 
 func (r *userResolver) Active(ctx context.Context, obj *ent.User) (bool, error) {
-	panic(fmt.Errorf("not implemented: Active - active"))
+	return obj.DeactivatedAt == nil, nil
 }
 
 func (r *viewerResolver) Email(ctx context.Context, obj *access.Viewer) (*string, error) {
-	panic(fmt.Errorf("not implemented: Email - email"))
+	if obj.Email == "" {
+		return nil, nil //nolint:nilnil // null
+	}
+	return &obj.Email, nil
 }
 
 func (r *viewerResolver) Actor(ctx context.Context, obj *access.Viewer) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: Actor - actor"))
+	if obj.IsSystem() {
+		return model.HirewireSystem(), nil
+	}
+	found, err := r.actorsByID(ctx, []string{obj.ID})
+	return found[obj.ID], err
 }
 
 func (r *viewerResolver) APIKeys(ctx context.Context, obj *access.Viewer) ([]*ent.ApiKey, error) {
-	panic(fmt.Errorf("not implemented: APIKeys - apiKeys"))
+	return r.Read.OwnKeys(ctx)
 }
 
 func (r *Resolver) ServiceAccount() generated.ServiceAccountResolver {

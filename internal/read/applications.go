@@ -16,6 +16,15 @@ import (
 // lists names a field of a parent with its arguments, as the key under which a cohort keeps what it loaded.
 type lists struct{ field, args string }
 
+// Application finds an application; nil when there is none that the viewer may see.
+func (s *Service) Application(ctx context.Context, id string) (*ent.Application, error) {
+	if !ids.Is(id, ids.Application) {
+		return nil, nil //nolint:nilnil // none is a good answer
+	}
+	found, err := s.ApplicationsByID(ctx, []string{id})
+	return found[id], err
+}
+
 // Applications are the applications that the viewer may see.
 func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
 	v, err := access.From(ctx)
@@ -83,7 +92,7 @@ func ofCandidate(v *access.Viewer) (parents, access.Predicate) {
 func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, of side, owner func(*ent.Application) string,
 	filter *ApplicationFilter, by *ApplicationOrder, args relay.Args,
 ) (*relay.Connection[*ent.Application], error) {
-	key := lists{"applications", asKey(filter, by, args)}
+	key := lists{"applications", KeyOf(filter, by, args)}
 	return cohort.Of(ctx, parent, key, func(ctx context.Context, list []string) (map[string]*relay.Connection[*ent.Application], error) {
 		v, err := access.From(ctx)
 		if err != nil {
@@ -112,7 +121,7 @@ func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id stri
 		f = *filter
 	}
 	f.Status = distinct(f.Status)
-	key := lists{"applicationCount", asKey(f)}
+	key := lists{"applicationCount", KeyOf(f)}
 	counts, err := cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
 		v, err := access.From(ctx)
 		if err != nil {
@@ -149,7 +158,7 @@ func (s *Service) applications(ctx context.Context, seen access.Predicate, f *Ap
 	}
 	sel := selection{
 		columns: applicationColumns, table: "applications a", key: "a.id", where: all(seen, where),
-		hot: f == nil || asKey(*f) == asKey(ApplicationFilter{Status: f.Status}),
+		hot: f == nil || KeyOf(*f) == KeyOf(ApplicationFilter{Status: f.Status}),
 	}
 	field, at := ApplicationAppliedAt, func(a *ent.Application) time.Time { return a.AppliedAt }
 	sel.desc = true

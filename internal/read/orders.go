@@ -33,9 +33,9 @@ func orderName(list, field string, desc bool) string {
 	return list + " " + field
 }
 
-// asKey makes one comparable value of a field's arguments: equal for equal ones, whatever they point to, and different
+// KeyOf makes one comparable value of a field's arguments: equal for equal ones, whatever they point to, and different
 // for an absent list and an empty one.
-func asKey(args ...any) string {
+func KeyOf(args ...any) string {
 	var b strings.Builder
 	for _, a := range args {
 		writeKey(&b, reflect.ValueOf(a))

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -285,4 +286,15 @@ func build[E any](rows []E, o order[E], page relay.Page, count func(context.Cont
 		rows = rows[:page.Size]
 	}
 	return relay.NewConnection(rows, page, more, func(e E) string { return o.key(e).Encode() }, count)
+}
+
+// remembered loads once, and keeps what it loaded.
+func remembered[T any](load func(ctx context.Context) (T, error)) func(ctx context.Context) (T, error) {
+	var once sync.Once
+	var value T
+	var err error
+	return func(ctx context.Context) (T, error) {
+		once.Do(func() { value, err = load(ctx) })
+		return value, err
+	}
 }

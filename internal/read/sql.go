@@ -53,6 +53,17 @@ func all(conditions ...access.Predicate) access.Predicate {
 	return access.And(kept...)
 }
 
+// either is true where one of two conditions is; it leaves out what never holds.
+func either(a, b access.Predicate) access.Predicate {
+	switch {
+	case a.IsNothing():
+		return b
+	case b.IsNothing():
+		return a
+	}
+	return access.Or(a, b)
+}
+
 // oneOfValues is true where the column has one of the values; of no values none is one. One value is compared as such: an
 // index gives rows in order for one value, not for several.
 func oneOfValues[T ~string](d, column string, values []T) access.Predicate {

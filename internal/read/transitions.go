@@ -39,11 +39,11 @@ func (s *Service) Comments(ctx context.Context, a *ent.Application, args relay.A
 func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args relay.Args,
 	scan scanner[E], owner func(E) string,
 ) (*relay.Connection[E], error) {
-	return cohort.Of(ctx, e, lists{field, asKey(args)}, func(ctx context.Context, list []string) (map[string]*relay.Connection[E], error) {
-		c := cohort.New()
+	return cohort.Of(ctx, e, lists{field, KeyOf(args)}, func(ctx context.Context, list []string) (map[string]*relay.Connection[E], error) {
+		counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
 		count := func(ctx context.Context, id string) (int, error) {
-			counts, err := cohort.Do(ctx, c, "count", func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, sel, of, list) })
-			return counts[id], err
+			all, err := counts(ctx)
+			return all[id], err
 		}
 		return connectEach(ctx, s, sel, of, list, o, args, scan, owner, count)
 	})

@@ -1,0 +1,254 @@
+package read
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+)
+
+// maxActivity is the largest page of events.
+const maxActivity = 500
+
+// EventPage is a page of the event log, as far as the viewer may see it.
+type EventPage struct {
+	// Rows are the events, oldest first.
+	Rows []eventlog.Event
+	// HasNext and HasPrevious tell whether there is more on either side.
+	HasNext, HasPrevious bool
+	// End is the position up to which the page has read, perhaps past its last event.
+	End int64
+	// Count counts the whole list.
+	Count func(ctx context.Context) (int, error)
+}
+
+// ActivityScope is a kind of thing whose events are listed.
+type ActivityScope string
+
+// The scopes are columns of the log.
+const (
+	OfPosting     ActivityScope = "posting_id"
+	OfApplication ActivityScope = "application_id"
+	OfCandidate   ActivityScope = "candidate_id"
+)
+
+func (a ActivityScope) of(e eventlog.Event) string {
+	switch a {
+	case OfPosting:
+		return e.PostingID
+	case OfApplication:
+		return e.ApplicationID
+	case OfCandidate:
+		return e.CandidateID
+	}
+	return ""
+}
+
+// activity is a checked request for a page of the log: the statement's parts, and where it reads.
+type activity struct {
+	sel  selection
+	page relay.Page
+	more access.Predicate
+	// end is the position that the page reaches if it is not cut off.
+	end int64
+}
+
+// Activity is a page of everything.
+func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Args) (*EventPage, error) {
+	a, err := s.activity(ctx, f, args)
+	if err != nil {
+		return nil, err
+	}
+	count := func(ctx context.Context) (int, error) { return s.count(ctx, a.sel) }
+	if a.sel.where.IsNothing() {
+		return a.build(nil, count), nil
+	}
+	rows, err := s.ask(ctx, a.sel.hot, pageOf(a.sel, a.more, a.page.Backward, a.page.Size+1))
+	if err != nil {
+		return nil, fmt.Errorf("read activity: %w", err)
+	}
+	events, err := eventlog.Scan(rows)
+	return a.build(events, count), err
+}
+
+// ActivityOf is a page of what happened to each of several things of a kind.
+func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []string, f *ActivityFilter, args relay.Args) (map[string]*EventPage, error) {
+	a, err := s.activity(ctx, f, args)
+	if err != nil {
+		return nil, err
+	}
+	of := parents{link: "e." + string(scope), where: access.Everything()}
+	owned := make(map[string][]eventlog.Event, len(list))
+	if !a.sel.where.IsNothing() {
+		rows, err := s.ask(ctx, a.sel.hot, pagesOf(s.store.Dialect(), a.sel, of, list, a.more, a.page.Backward, a.page.Size+1))
+		if err != nil {
+			return nil, fmt.Errorf("read activity: %w", err)
+		}
+		events, err := eventlog.Scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range events {
+			owned[scope.of(e)] = append(owned[scope.of(e)], e)
+		}
+	}
+	counts := remembered(func(ctx context.Context) (map[string]int, error) { return s.counts(ctx, a.sel, of, list) })
+	out := make(map[string]*EventPage, len(list))
+	for _, id := range list {
+		out[id] = a.build(owned[id], func(ctx context.Context) (int, error) {
+			all, err := counts(ctx)
+			return all[id], err
+		})
+	}
+	return out, nil
+}
+
+func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Args) (*activity, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	page, err := args.Page(maxActivity)
+	if err != nil {
+		return nil, err
+	}
+	where, err := s.activityFilter(f)
+	if err != nil {
+		return nil, err
+	}
+	// The head comes before the page: by then the page has read every event up to it.
+	log, err := s.Log(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := &activity{page: page, end: log.Head, sel: selection{
+		columns: eventlog.Columns, table: "event e", key: "e.seq", where: all(where, v.Events("e")), hot: f == nil,
+	}}
+	a.more, err = s.between(log, page, &a.end)
+	return a, err
+}
+
+// between is the condition that the cursors of a page make; it lowers end to what lies before the cursor before.
+func (s *Service) between(log eventlog.State, page relay.Page, end *int64) (access.Predicate, error) {
+	var conditions []access.Predicate
+	if page.After != nil {
+		seq, err := s.place(log, "after", *page.After)
+		if err != nil {
+			return access.Predicate{}, err
+		}
+		if seq < log.Floor {
+			return access.Predicate{}, &BadInput{Path: []string{"after"}, Message: "is too old: events since then have been pruned"}
+		}
+		conditions = append(conditions, sqlIf("e.seq > ?", seq))
+	}
+	if page.Before != nil {
+		seq, err := s.place(log, "before", *page.Before)
+		if err != nil {
+			return access.Predicate{}, err
+		}
+		*end = max(seq-1, 0)
+		return all(append(conditions, sqlIf("e.seq < ?", seq))...), nil
+	}
+	return all(conditions...), nil
+}
+
+// place reads an event cursor of the present history.
+func (s *Service) place(log eventlog.State, arg, cursor string) (int64, error) {
+	wrong := func(message string) error { return &BadInput{Path: []string{arg}, Message: message} }
+	p, err := s.DecodeCursor(cursor)
+	switch {
+	case err != nil:
+		return 0, wrong("is not a cursor of this event log")
+	case p.Epoch != log.Epoch:
+		return 0, wrong("is of another history of this event log, such as from before a backup was restored")
+	case p.Seq > log.Head:
+		return 0, wrong("is beyond the newest event")
+	}
+	return p.Seq, nil
+}
+
+// build makes a page of events that were read in the page's direction, one more than fits if there are more.
+func (a *activity) build(events []eventlog.Event, count func(context.Context) (int, error)) *EventPage {
+	more := len(events) > a.page.Size
+	if more {
+		events = events[:a.page.Size]
+	}
+	p := &EventPage{Rows: events, End: a.end, Count: count}
+	if a.page.Backward {
+		p.Rows = reversed(events)
+		p.reach()
+		p.HasPrevious, p.HasNext = more, a.page.Before != nil
+		return p
+	}
+	p.HasNext, p.HasPrevious = more, a.page.After != nil
+	if more {
+		p.End = 0
+	}
+	p.reach()
+	return p
+}
+
+// reach takes the page's end to its last event: events that were appended since the head was read may be in the page.
+func (p *EventPage) reach() {
+	if n := len(p.Rows); n > 0 {
+		p.End = max(p.End, p.Rows[n-1].Seq)
+	}
+}
+
+func reversed[T any](list []T) []T {
+	out := make([]T, len(list))
+	for i, v := range list {
+		out[len(list)-1-i] = v
+	}
+	return out
+}
+
+func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
+	if f == nil {
+		return access.Everything(), nil
+	}
+	err := bounded(lengthOf{"postingIds", len(f.PostingIDs)}, lengthOf{"actorIds", len(f.ActorIDs)}, lengthOf{"kinds", len(f.Kinds)})
+	if err != nil {
+		return access.Predicate{}, err
+	}
+	d := s.store.Dialect()
+	kinds := make([]eventlog.Kind, len(f.Kinds))
+	for i, k := range f.Kinds {
+		kinds[i] = k.Kind()
+	}
+	return all(
+		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "e.posting_id", ids.Posting, f.PostingIDs) }),
+		only(d, "e.application_id", ids.Application, f.ApplicationID),
+		only(d, "e.candidate_id", ids.Candidate, f.CandidateID),
+		given(f.ActorIDs, func() access.Predicate { return actors(d, f.ActorIDs) }),
+		given(f.Kinds, func() access.Predicate { return oneOfValues(d, "e.kind", kinds) }),
+		since("e.occurred_at", f.OccurredAfter),
+		until("e.occurred_at", f.OccurredBefore),
+	), nil
+}
+
+// only is true where the column has the id, if one is given.
+func only(d, column string, prefix ids.Prefix, id *string) access.Predicate {
+	if id == nil {
+		return access.Everything()
+	}
+	return oneOfIDs(d, column, prefix, []string{*id})
+}
+
+// actors is true for the events of these people and machines, and of the system, whose events name nobody.
+func actors(d string, list []string) access.Predicate {
+	var named []string
+	system := access.Nothing()
+	for _, id := range list {
+		switch {
+		case id == ids.System:
+			system = sqlIf("e.actor_id IS NULL")
+		case ids.Is(id, ids.User), ids.Is(id, ids.ServiceAccount):
+			named = append(named, id)
+		}
+	}
+	return either(oneOfValues(d, "e.actor_id", named), system)
+}
