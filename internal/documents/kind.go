@@ -65,6 +65,8 @@ func Detect(content []byte) (Kind, bool) {
 func detect(content []byte) string {
 	found := mimetype.Detect(content)
 	switch {
+	case len(content) == 0:
+		return ""
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")):
 		return inArchive(content)
 	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
