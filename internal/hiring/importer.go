@@ -39,7 +39,8 @@ import (
 
 // Import is a batch of rows as they are now and of events that tell how they came to be so. Rows may refer to rows of
 // this batch and of earlier ones. Events come in the order in which they happened, over all batches of an import; a row
-// may come a batch before the last event about it, so that log and tables agree when the last batch is in.
+// may come a batch before the last event about it, so that log and tables agree when the last batch is in. An event about a
+// candidate comes with their rows or later, since it is what makes them found by search.
 //
 // Whoever makes a batch answers for it: the rules of the workflow are not asked, only the database's constraints. The
 // folded keys of names and addresses are made here.
@@ -183,13 +184,13 @@ func (b *Import) fillKeys() {
 		r.NameKey = fold.Key(r.Name)
 	}
 	for _, r := range b.Tags {
-		r.NameKey = fold.Key(r.Name)
+		r.NameKey = fold.Name(r.Name)
 	}
 	for _, r := range b.Sources {
-		r.LabelKey = fold.Key(r.Label)
+		r.LabelKey = fold.Name(r.Label)
 	}
 	for _, r := range b.Reasons {
-		r.LabelKey = fold.Key(r.Label)
+		r.LabelKey = fold.Name(r.Label)
 	}
 	for _, r := range b.RoleProfiles {
 		r.TitleKey = fold.Key(r.Title)

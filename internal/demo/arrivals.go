@@ -1,0 +1,170 @@
+package demo
+
+import (
+	"math"
+	"slices"
+	"time"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/workflow"
+)
+
+// arrival is one application that comes in, or, without a posting, one prospect who is found.
+type arrival struct {
+	at      time.Time
+	posting *posting
+	// key names it for ever.
+	key   string
+	track string
+	story *story
+}
+
+// prospects is how many candidates the standard company knows who have not applied.
+const prospects = 28
+
+// arrivals are all that come in over the months, in the order of their times. Most postings get many applications in
+// their first days and then a steady few, more of them lately.
+func (w *world) arrivals() []arrival {
+	var out []arrival
+	for i, p := range w.postings {
+		if p.openedAt.IsZero() {
+			continue
+		}
+		n := p.applications
+		if i == 0 {
+			n += w.scale.leadMore
+		}
+		for k := range n {
+			key := p.key + "/" + itoa(k)
+			out = append(out, arrival{at: w.arrivalTime(chanceOf("arrival/"+key), p), posting: p, key: key, track: p.track})
+		}
+	}
+	for i := range prospects {
+		c := chanceOf("prospect/" + itoa(i))
+		out = append(out, arrival{at: c.later(ago(c.between(1, 90), 0), 0), key: "prospect/" + itoa(i), track: pick(c, []string{"engineering", "engineering", "product", "commercial"})})
+	}
+	for _, s := range stories() {
+		p := w.posting(s.posting)
+		out = append(out, arrival{at: ago(s.days, s.hours), posting: p, key: "story/" + s.key, track: p.track, story: &s})
+	}
+	slices.SortStableFunc(out, func(a, b arrival) int { return a.at.Compare(b.at) })
+	return out
+}
+
+// arrivalTime is when an application to the posting came in.
+func (w *world) arrivalTime(c chance, p *posting) time.Time {
+	end := virtualNow()
+	if !p.closedAt.IsZero() {
+		end = p.closedAt
+	}
+	open := end.Sub(p.openedAt)
+	share := c.Float64()
+	switch {
+	case c.is(0.2):
+		share = 1 - 0.08*share // the rush after opening
+	case p.closedAt.IsZero():
+		share = math.Pow(share, 1.7) // more of late
+	}
+	at := c.anyHour(end.Add(-time.Duration(share * float64(open))).Truncate(day))
+	if at.Before(p.openedAt.Add(time.Hour)) {
+		at = p.openedAt.Add(time.Hour + time.Duration(c.IntN(int(4*time.Hour))))
+	}
+	if latest := end.Add(-10 * time.Minute); at.After(latest) {
+		at = latest.Add(-time.Duration(c.IntN(int(5 * time.Hour))))
+	}
+	return at.Truncate(time.Microsecond)
+}
+
+func (w *world) posting(key string) *posting {
+	i := slices.IndexFunc(w.postings, func(p *posting) bool { return p.key == key })
+	return w.postings[i]
+}
+
+// arrive lets an arrival happen, and what follows from it.
+func (w *world) arrive(a arrival) {
+	c := chanceOf("arrive/" + a.key)
+	if a.posting == nil {
+		p := w.join(newcomer{key: a.key, track: a.track, at: a.at, by: w.by(pick(c, []string{"noah", "jonas", "recruiter", "mei"}))})
+		w.remember(p)
+		return
+	}
+	from, by := w.origin(c, a)
+	p := w.known(c, a)
+	if p == nil {
+		n := newcomer{key: a.key, track: a.track, at: a.at, by: by}
+		if a.story != nil {
+			n.name, n.headline = a.story.name, a.story.headline
+			n.linkedUser = w.staff[a.story.linked]
+		}
+		p = w.join(n)
+		if a.story == nil { // the others' courses are told to their ends
+			w.remember(p)
+		}
+		if a.story != nil || c.is(w.scale.resumes) {
+			w.addResume(c, p, a.at, by)
+		}
+	}
+	w.begin(journeyStart{person: p, posting: a.posting, key: a.key, at: a.at, source: from.id, credited: from.credited, by: by, story: a.story})
+}
+
+// known is somebody of the same trade who is known already and now applies here too; nil for a newcomer.
+func (w *world) known(c chance, a arrival) *person {
+	recent := w.recent[a.track]
+	if a.story != nil || !c.is(0.45) || len(recent) < 8 {
+		return nil
+	}
+	for range 3 {
+		p := pick(c, recent)
+		if !p.gone && len(p.postings) < 4 && !slices.Contains(p.postings, a.posting) {
+			return p
+		}
+	}
+	return nil
+}
+
+// remember keeps those who came last within reach.
+func (w *world) remember(p *person) {
+	const most = 80
+	recent := append(w.recent[p.track], p)
+	w.recent[p.track] = recent[max(0, len(recent)-most):]
+}
+
+// provenance is where an application came from.
+type provenance struct {
+	cameBy
+	credited *string
+}
+
+// origin decides where an application comes from, and who enters it: nobody in person where it came over the net.
+func (w *world) origin(c chance, a arrival) (provenance, eventlog.Actor) {
+	from := provenance{cameBy: pick(c, w.sources)}
+	if a.posting.confidential {
+		from.cameBy = w.sourceOf(workflow.SourceAgency)
+	}
+	if a.story != nil {
+		from.cameBy = w.sourceOf(a.story.source)
+	}
+	switch from.kind {
+	case workflow.SourceSourced:
+		key := pick(c, append(slices.Clone(a.posting.sourcers), a.posting.recruiter))
+		from.credited = &w.staff[key].ID
+		return from, w.by(key)
+	case workflow.SourceReferral:
+		from.credited = &w.staff[pick(c, referrers())].ID
+		return from, w.by(a.posting.recruiter)
+	case workflow.SourceAgency, workflow.SourceEvent:
+		return from, w.by(a.posting.recruiter)
+	default:
+		return from, system()
+	}
+}
+
+// referrers are colleagues who know people.
+func referrers() []string {
+	return []string{"arjun", "olena", "tiago", "linh", "david", "yusuf", "hannah", "interviewer", "ruben", "greta", "kwame"}
+}
+
+func (w *world) sourceOf(kind workflow.SourceKind) cameBy {
+	i := slices.IndexFunc(w.sources, func(s cameBy) bool { return s.kind == kind })
+	return w.sources[i]
+}

@@ -1,0 +1,270 @@
+package demo
+
+import (
+	"slices"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// journeyStart is an application at its beginning.
+type journeyStart struct {
+	person   *person
+	posting  *posting
+	key      string
+	at       time.Time
+	source   string
+	credited *string
+	by       eventlog.Actor
+	// from is the application that it continues; stage is where it starts then.
+	from  string
+	stage int
+	story *story
+}
+
+// journey is one application on its way through a posting.
+type journey struct {
+	*world
+	chance
+	person       *person
+	posting      *posting
+	key          string
+	row          *ent.Application
+	stage        int
+	at           time.Time
+	interviewers []string
+	reopened     bool
+	n            int
+}
+
+// begin receives an application and lets it go its way until today or its end.
+func (w *world) begin(s journeyStart) *ent.Application {
+	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at}
+	at := w.cal.real(s.at)
+	j.row = &ent.Application{
+		ID: ids.Named(ids.Application, s.at, s.key), CreatedAt: at, UpdatedAt: at, Version: 0, CandidateID: s.person.row.ID, PostingID: s.posting.row.ID,
+		StageID: s.posting.stages[s.stage].ID, SourceID: text(s.source), CreditedToID: s.credited, AppliedAt: at, EnteredStageAt: at,
+		TransferredFromID: text(s.from), AddedByKind: s.by.Kind, AddedByID: text(s.by.ID),
+	}
+	w.out.Applications = append(w.out.Applications, j.row)
+	s.person.postings = append(s.person.postings, s.posting)
+	j.change(s.at, s.by, turn{kind: workflow.TransitionReceived, event: eventlog.ApplicationReceived, stage: s.stage, status: workflow.ApplicationActive})
+	if s.story != nil {
+		j.tell(s.story)
+		return j.row
+	}
+	for j.step() {
+	}
+	return j.row
+}
+
+// turn is what becomes of an application at one moment.
+type turn struct {
+	kind   workflow.TransitionKind
+	event  eventlog.Kind
+	stage  int
+	status workflow.ApplicationStatus
+	reason string
+	note   string
+	facts  eventlog.Facts
+}
+
+// change writes a turn: the application as it is then, the transition and the event.
+func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
+	now := j.cal.real(at)
+	from, status := j.row.StageID, j.row.Status
+	j.row.Version++
+	j.row.Status, j.row.UpdatedAt, j.row.ReasonID, j.row.EndedAt = t.status, now, text(t.reason), nil
+	j.row.StageID = j.posting.stages[t.stage].ID
+	if t.status != workflow.ApplicationActive {
+		j.row.EndedAt = &now
+	}
+	if from != j.row.StageID || t.kind == workflow.TransitionReopened {
+		j.row.EnteredStageAt = now
+	}
+	tr := &ent.Transition{
+		ID: j.id(ids.Transition, at, "turn"), ApplicationID: j.row.ID, Kind: t.kind, ToStageID: j.row.StageID, ToStatus: t.status,
+		ReasonID: text(t.reason), Note: text(t.note), ActorKind: by.Kind, ActorID: text(by.ID), OccurredAt: now, ApplicationVersion: j.row.Version,
+	}
+	facts := t.facts
+	if t.kind != workflow.TransitionReceived {
+		tr.FromStageID, tr.FromStatus = &from, &status
+		facts.FromStageID, facts.FromStatus = from, status
+	}
+	facts.ApplicationVersion, facts.TransitionID, facts.ToStageID, facts.ToStatus, facts.ReasonID = j.row.Version, tr.ID, j.row.StageID, t.status, t.reason
+	j.out.Transitions = append(j.out.Transitions, tr)
+	j.happens(at, by, t.event, eventlog.Pipeline, facts)
+	j.stage, j.at = t.stage, at
+}
+
+func (j *journey) id(p ids.Prefix, at time.Time, name string) string {
+	j.n++
+	return ids.Named(p, at, j.key+"/"+name+"/"+itoa(j.n))
+}
+
+func (j *journey) happens(at time.Time, by eventlog.Actor, kind eventlog.Kind, class eventlog.Visibility, facts eventlog.Facts) {
+	j.happened(at, by, eventlog.Entry{
+		ID: j.id(ids.Event, at, "event"), Kind: kind, Visibility: class,
+		PostingID: j.row.PostingID, ApplicationID: j.row.ID, CandidateID: j.row.CandidateID, Facts: facts,
+	})
+}
+
+// step lets the next thing happen to an active application, and reports whether it goes on after that.
+func (j *journey) step() bool {
+	p := j.posting
+	kind := p.stages[j.stage].Kind
+	at := j.later(j.at, j.about(dwell(kind)*float64(*p.stages[j.stage].TargetDays)))
+	if !p.closedAt.IsZero() && !at.Before(p.closedAt) {
+		return j.wait()
+	}
+	if at.After(virtualNow().Add(-time.Minute)) {
+		return false
+	}
+	j.discuss(at)
+	switch {
+	case j.is(0.045):
+		return j.withdraw(at)
+	case j.is(rejects(kind)):
+		return j.reject(at)
+	case j.stage == len(p.stages)-1:
+		return j.hire(at)
+	case j.stage > 0 && j.is(0.02):
+		return j.transfer(at)
+	case j.stage > 1 && j.is(0.03):
+		j.move(at, j.stage-1)
+	default:
+		j.move(at, j.stage+1)
+	}
+	return true
+}
+
+// dwell is how long applications stay in a stage, as a share of its target. Early stages are where they wait.
+func dwell(k workflow.StageKind) float64 {
+	switch k {
+	case workflow.StageReview:
+		return 1.5
+	case workflow.StageScreen:
+		return 1.1
+	default:
+		return 0.9
+	}
+}
+
+// rejects is how likely a stage ends in a rejection.
+func rejects(k workflow.StageKind) float64 {
+	switch k {
+	case workflow.StageReview:
+		return 0.5
+	case workflow.StageScreen:
+		return 0.38
+	case workflow.StageAssessment:
+		return 0.33
+	case workflow.StageInterview:
+		return 0.27
+	default:
+		return 0.12
+	}
+}
+
+func (j *journey) move(at time.Time, to int) {
+	j.change(at, j.mover(), turn{kind: workflow.TransitionMoved, event: eventlog.ApplicationMoved, stage: to, status: workflow.ApplicationActive, note: j.note(to)})
+	j.assign()
+}
+
+func (j *journey) reject(at time.Time) bool {
+	reasons := j.reasons[workflow.DecisionWeRejected]
+	if j.stage > 1 {
+		reasons = reasons[1:4] // whoever came that far had the experience
+	}
+	j.change(at, j.decider(), turn{
+		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: pick(j.chance, reasons),
+	})
+	again := j.later(at, 0.8)
+	if j.reopened || j.stage == 0 || !j.is(0.05) || !j.posting.takes(again) || again.After(virtualNow().Add(-time.Hour)) {
+		return false
+	}
+	j.reopened = true
+	j.change(again, j.decider(), turn{
+		kind: workflow.TransitionReopened, event: eventlog.ApplicationReopened, stage: j.stage, status: workflow.ApplicationActive,
+		note: "We were too quick here: a second look, please.",
+	})
+	return true
+}
+
+func (j *journey) withdraw(at time.Time) bool {
+	j.change(at, j.mover(), turn{
+		kind: workflow.TransitionWithdrawn, event: eventlog.ApplicationWithdrawn, stage: j.stage, status: workflow.ApplicationWithdrawn,
+		reason: pick(j.chance, j.reasons[workflow.DecisionTheyWithdrew]),
+	})
+	return false
+}
+
+// wait leaves the application as it stands, to the end of its posting, where it comes to that.
+func (j *journey) wait() bool {
+	if j.posting.closedAt.IsZero() || !j.posting.rejectAtClose {
+		return false
+	}
+	j.change(j.posting.closedAt, j.by(j.posting.recruiter), turn{
+		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: j.positionClosed(),
+	})
+	return false
+}
+
+// hire fills a seat, or, where none is to be had, waits or comes second.
+func (j *journey) hire(at time.Time) bool {
+	seat := j.posting.seat()
+	if seat == nil || !j.posting.hires(at) || j.person.gone {
+		if j.is(0.5) {
+			return j.reject(at)
+		}
+		return j.wait()
+	}
+	now := j.cal.real(at)
+	seat.Status, seat.ApplicationID, seat.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
+	j.person.gone = true
+	j.change(at, j.decider(), turn{
+		kind: workflow.TransitionHired, event: eventlog.ApplicationHired, stage: j.stage, status: workflow.ApplicationHired,
+		note: pick(j.chance, []string{"", "Signed!", "Starts on the first of the month after next."}), facts: eventlog.Facts{OpeningID: seat.ID},
+	})
+	return false
+}
+
+// transfer continues the application in another posting of the same trade.
+func (j *journey) transfer(at time.Time) bool {
+	to := slices.IndexFunc(j.postings, func(p *posting) bool {
+		return p.track == j.posting.track && !p.confidential && p.takes(at) && !slices.Contains(j.person.postings, p)
+	})
+	if to < 0 {
+		j.move(at, j.stage+1)
+		return true
+	}
+	target, by := j.postings[to], j.by(j.posting.recruiter)
+	key := j.key + "/transferred"
+	into := ids.Named(ids.Application, at, key)
+	j.row.TransferredToID = &into
+	j.change(at, by, turn{
+		kind: workflow.TransitionTransferred, event: eventlog.ApplicationTransferred, stage: j.stage, status: workflow.ApplicationTransferred,
+		note: "A better fit over there.", facts: eventlog.Facts{OtherApplicationID: into},
+	})
+	j.begin(journeyStart{
+		person: j.person, posting: target, key: key, at: at, source: *j.row.SourceID, credited: j.row.CreditedToID, by: by, from: j.row.ID, stage: 1,
+	})
+	return false
+}
+
+// tell lets a story happen.
+func (j *journey) tell(s *story) {
+	for i, days := range s.moves {
+		at := j.later(ago(days, 0), 0)
+		j.change(at, j.by(j.posting.recruiter), turn{kind: workflow.TransitionMoved, event: eventlog.ApplicationMoved, stage: i + 1, status: workflow.ApplicationActive})
+		if i == len(s.moves)-1 && len(s.interviewers) > 0 {
+			j.assignTo(at.Add(10*time.Minute), s.interviewers)
+		}
+	}
+	for _, r := range s.comments {
+		j.comment(j.later(ago(r.days, 0), 0), r.by, r.visibility, r.body)
+	}
+}

@@ -1,0 +1,120 @@
+package demo
+
+import (
+	"slices"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// decider is who rejects, reopens and hires: the team's lead or recruiter.
+func (j *journey) decider() eventlog.Actor {
+	if j.is(0.35) {
+		return j.by(j.posting.lead)
+	}
+	return j.by(j.posting.recruiter)
+}
+
+// mover is who moves cards: those, and the coordinators.
+func (j *journey) mover() eventlog.Actor {
+	if len(j.posting.coordinators) > 0 && j.is(0.4) {
+		return j.by(pick(j.chance, j.posting.coordinators))
+	}
+	return j.decider()
+}
+
+// arranger is who assigns interviewers.
+func (j *journey) arranger() eventlog.Actor {
+	if len(j.posting.coordinators) > 0 {
+		return j.by(pick(j.chance, j.posting.coordinators))
+	}
+	return j.by(j.posting.recruiter)
+}
+
+// assign finds interviewers for a stage that needs them.
+func (j *journey) assign() {
+	kind := j.posting.stages[j.stage].Kind
+	at := j.at.Add(time.Duration(j.between(4, 90)) * time.Minute)
+	if kind != workflow.StageInterview && kind != workflow.StageAssessment || at.After(virtualNow()) {
+		return
+	}
+	j.assignTo(at, some(j.chance, j.posting.interviewers, j.between(1, 2)))
+}
+
+func (j *journey) assignTo(at time.Time, keys []string) {
+	var added []string
+	for _, key := range keys {
+		if slices.Contains(j.interviewers, key) {
+			continue
+		}
+		j.interviewers = append(j.interviewers, key)
+		u := j.staff[key]
+		added = append(added, u.ID)
+		j.out.Interviewers = append(j.out.Interviewers, &ent.ApplicationInterviewer{
+			ID: j.id(ids.ApplicationInterviewer, at, "interviewer"), CreatedAt: j.cal.real(at), ApplicationID: j.row.ID, UserID: u.ID,
+		})
+	}
+	if len(added) > 0 {
+		j.happens(at, j.arranger(), eventlog.InterviewersAssigned, eventlog.Pipeline, eventlog.Facts{AddedIDs: added})
+	}
+}
+
+// discuss lets colleagues comment between the last turn and the next.
+func (j *journey) discuss(next time.Time) {
+	kind := j.posting.stages[j.stage].Kind
+	at := j.later(j.at, 0.6*j.Float64()*next.Sub(j.at).Hours()/24)
+	if !at.Before(next) || at.After(virtualNow()) {
+		return
+	}
+	switch {
+	case (kind == workflow.StageInterview || kind == workflow.StageAssessment) && len(j.interviewers) > 0 && j.is(0.75):
+		// The newest interviewer wrote last.
+		j.comment(at, j.interviewers[len(j.interviewers)-1], workflow.CommentTeam, said(j.chance, interviewRemarks(), j.person))
+	case kind == workflow.StageScreen && j.is(0.6):
+		if j.is(0.4) {
+			j.comment(at, j.posting.recruiter, workflow.CommentRecruiters, said(j.chance, recruiterRemarks(), j.person))
+			return
+		}
+		j.comment(at, j.posting.recruiter, workflow.CommentTeam, said(j.chance, screenRemarks(), j.person))
+	case kind == workflow.StageOffer && j.is(0.5):
+		if j.is(0.4) {
+			j.comment(at, "admin", workflow.CommentAdmins, said(j.chance, adminRemarks(), j.person))
+			return
+		}
+		j.comment(at, j.posting.recruiter, workflow.CommentRecruiters, said(j.chance, offerRemarks(), j.person))
+	case kind == workflow.StageReview && j.is(0.25):
+		j.comment(at, pick(j.chance, []string{j.posting.lead, j.posting.recruiter}), workflow.CommentTeam, said(j.chance, reviewRemarks(), j.person))
+	}
+}
+
+func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVisibility, body string) {
+	author := j.by(by)
+	row := &ent.Comment{
+		ID: j.id(ids.Comment, at, "comment"), CreatedAt: j.cal.real(at), ApplicationID: j.row.ID, Body: body, Visibility: visibility,
+		AuthorKind: author.Kind, AuthorID: text(author.ID),
+	}
+	j.out.Comments = append(j.out.Comments, row)
+	class := eventlog.Pipeline
+	switch visibility {
+	case workflow.CommentRecruiters:
+		class = eventlog.Recruiters
+	case workflow.CommentAdmins:
+		class = eventlog.Admins
+	case workflow.CommentTeam:
+	}
+	j.happens(at, author, eventlog.CommentAdded, class, eventlog.Facts{CommentID: row.ID})
+}
+
+// note is what somebody wrote who moved a card; mostly nothing.
+func (j *journey) note(to int) string {
+	if !j.is(0.15) {
+		return ""
+	}
+	if to < j.stage {
+		return "One more conversation before we decide."
+	}
+	return pick(j.chance, []string{"Good talk, let us go on.", "Team agrees.", "Please be quick, there are other offers.", "Borderline, but worth the next step.", "Strong on paper."})
+}
