@@ -55,6 +55,8 @@ func command(c Console) *cli.Command {
 		Commands: []*cli.Command{
 			serveCommand(c),
 			migrateCommand(c),
+			backupCommand(c),
+			restoreCommand(c),
 			userCommand(c),
 			tokenCommand(c),
 			schemaCommand(c),
