@@ -48,6 +48,27 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AccessGained struct {
+		Actor       func(childComplexity int) int
+		Application func(childComplexity int) int
+		Candidate   func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		OccurredAt  func(childComplexity int) int
+		Posting     func(childComplexity int) int
+	}
+
+	AccessLost struct {
+		Actor       func(childComplexity int) int
+		Application func(childComplexity int) int
+		Candidate   func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		OccurredAt  func(childComplexity int) int
+		Posting     func(childComplexity int) int
+		PostingID   func(childComplexity int) int
+	}
+
 	AddCandidatePayload struct {
 		Candidate func(childComplexity int) int
 		Event     func(childComplexity int) int
@@ -1454,6 +1475,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AccessGained.actor":
+		if e.ComplexityRoot.AccessGained.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.Actor(childComplexity), true
+	case "AccessGained.application":
+		if e.ComplexityRoot.AccessGained.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.Application(childComplexity), true
+	case "AccessGained.candidate":
+		if e.ComplexityRoot.AccessGained.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.Candidate(childComplexity), true
+	case "AccessGained.cursor":
+		if e.ComplexityRoot.AccessGained.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.Cursor(childComplexity), true
+	case "AccessGained.id":
+		if e.ComplexityRoot.AccessGained.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.ID(childComplexity), true
+	case "AccessGained.occurredAt":
+		if e.ComplexityRoot.AccessGained.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.OccurredAt(childComplexity), true
+	case "AccessGained.posting":
+		if e.ComplexityRoot.AccessGained.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessGained.Posting(childComplexity), true
+
+	case "AccessLost.actor":
+		if e.ComplexityRoot.AccessLost.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.Actor(childComplexity), true
+	case "AccessLost.application":
+		if e.ComplexityRoot.AccessLost.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.Application(childComplexity), true
+	case "AccessLost.candidate":
+		if e.ComplexityRoot.AccessLost.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.Candidate(childComplexity), true
+	case "AccessLost.cursor":
+		if e.ComplexityRoot.AccessLost.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.Cursor(childComplexity), true
+	case "AccessLost.id":
+		if e.ComplexityRoot.AccessLost.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.ID(childComplexity), true
+	case "AccessLost.occurredAt":
+		if e.ComplexityRoot.AccessLost.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.OccurredAt(childComplexity), true
+	case "AccessLost.posting":
+		if e.ComplexityRoot.AccessLost.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.Posting(childComplexity), true
+	case "AccessLost.postingId":
+		if e.ComplexityRoot.AccessLost.PostingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessLost.PostingID(childComplexity), true
 
 	case "AddCandidatePayload.candidate":
 		if e.ComplexityRoot.AddCandidatePayload.Candidate == nil {
@@ -10753,6 +10866,50 @@ input ActivityFilter {
   occurredAfter: DateTime
   "Before."
   occurredBefore: DateTime
+}
+
+"""
+Only on a stream, and only to the person concerned: they see a posting no more, or less of it. Drop its cards; where an
+` + "`" + `AccessGained` + "`" + ` for the same posting follows, read what is left of it.
+"""
+type AccessLost implements PipelineEvent {
+  "Opaque, global id; deduplicate by it."
+  id: ID!
+  "Position in the event log, to resume from; a fresh text each time."
+  cursor: Cursor!
+  "When it was noticed."
+  occurredAt: DateTime!
+  "Always Hirewire itself: who changed the rights is told only to those who may see it."
+  actor: Actor!
+  "Always null."
+  posting: Posting
+  "Always null."
+  application: Application
+  "Always null."
+  candidate: Candidate
+  "Which posting."
+  postingId: ID!
+}
+
+"""
+Only on a stream, and only to the person concerned: they see a posting that they did not see before, or more of it. Read
+its present state: what happened there before does not follow.
+"""
+type AccessGained implements PipelineEvent {
+  "Opaque, global id; deduplicate by it."
+  id: ID!
+  "Position in the event log, to resume from; a fresh text each time."
+  cursor: Cursor!
+  "When it was noticed."
+  occurredAt: DateTime!
+  "Always Hirewire itself: who changed the rights is told only to those who may see it."
+  actor: Actor!
+  "The posting, as it is now."
+  posting: Posting
+  "Always null."
+  application: Application
+  "Always null."
+  candidate: Candidate
 }
 
 """
