@@ -25,7 +25,7 @@ import (
 // something by hand adds it here.
 func handWritten(d string) []string {
 	names := []string{
-		"index company_settings_one_row:",
+		"index company_settings_one_row:", "index posting_opened_or_made:",
 		"trigger audit_entry.audit_entry_no_update",
 		"trigger event.event_no_delete",
 		"trigger event.event_no_update",

@@ -4,6 +4,9 @@
 -- One company per deployment.
 CREATE UNIQUE INDEX company_settings_one_row ON company_settings ((1));
 
+-- Postings in the order in which they opened; one that never opened stands by when it was made.
+CREATE INDEX posting_opened_or_made ON postings (COALESCE(opened_at, created_at), id);
+
 -- The counter row is updated by every command: half-empty pages keep those updates within the page and out of the index.
 ALTER TABLE event_stream SET (
     fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0

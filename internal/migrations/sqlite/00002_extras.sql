@@ -4,6 +4,9 @@
 -- One company per deployment.
 CREATE UNIQUE INDEX company_settings_one_row ON company_settings ((1));
 
+-- Postings in the order in which they opened; one that never opened stands by when it was made.
+CREATE INDEX posting_opened_or_made ON postings (COALESCE(opened_at, created_at), id);
+
 -- The log is history: events are never changed, and only removed by pruning, which raises the floor first.
 -- +goose StatementBegin
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event
