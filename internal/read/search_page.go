@@ -1,0 +1,104 @@
+package read
+
+import (
+	"context"
+	"slices"
+
+	"hirewire/ent"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/search"
+)
+
+// searchOrder is the name of a search's order in cursors.
+const searchOrder = "search"
+
+// CandidatesFound is a page of what a search finds, best first, of at most 1,000. only narrows it: a condition on the
+// candidate, named c. The number of rows in the list is that of the hits.
+//
+// A cursor is the key of a hit in the list's order, so pages neither skip nor repeat while others come and go.
+func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
+	page, err := args.Page(relay.MaxSize)
+	if err != nil {
+		return nil, err
+	}
+	hits, err := s.searchCandidates(ctx, text, only, "search")
+	if err != nil {
+		return nil, err
+	}
+	from, to, err := window(hits, page)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.candidatesInOrder(ctx, hits[from:to])
+	if err != nil {
+		return nil, err
+	}
+	more := to < len(hits)
+	if page.Backward {
+		slices.Reverse(rows)
+		more = from > 0
+	}
+	keys := make(map[string]string, to-from)
+	for _, h := range hits[from:to] {
+		keys[h.CandidateID] = relay.Key{Order: searchOrder, Int: int64(h.Rank), Text: h.nameKey, ID: h.CandidateID}.Encode()
+	}
+	return relay.NewConnection(rows, page, more, func(c *ent.Candidate) string { return keys[c.ID] },
+		func(context.Context) (int, error) { return len(hits), nil }), nil
+}
+
+// window tells which hits a page has.
+func window(hits []Hit, page relay.Page) (from, to int, err error) {
+	to = len(hits)
+	if page.After != nil {
+		at, exactly, err := placeOf(hits, "after", *page.After)
+		if err != nil {
+			return 0, 0, err
+		}
+		if from = at; exactly {
+			from++
+		}
+	}
+	if page.Before != nil {
+		if to, _, err = placeOf(hits, "before", *page.Before); err != nil {
+			return 0, 0, err
+		}
+	}
+	to = max(from, to)
+	if page.Backward {
+		return max(from, to-page.Size), to, nil
+	}
+	return from, min(to, from+page.Size), nil
+}
+
+// placeOf tells where a cursor's hit is in the list, or would be.
+func placeOf(hits []Hit, arg, cursor string) (at int, exactly bool, err error) {
+	k, err := relay.DecodeKey(searchOrder, cursor)
+	if err != nil {
+		return 0, false, &relay.ArgError{Arg: arg, Message: err.Error()}
+	}
+	at, exactly = slices.BinarySearchFunc(hits, Hit{CandidateID: k.ID, Rank: search.Rank(k.Int), nameKey: k.Text}, Hit.compare)
+	return at, exactly, nil
+}
+
+// candidatesInOrder loads candidates in the order of the hits. One who went out of sight since is left out.
+func (s *Service) candidatesInOrder(ctx context.Context, hits []Hit) ([]*ent.Candidate, error) {
+	ids := make([]string, len(hits))
+	for i, h := range hits {
+		ids[i] = h.CandidateID
+	}
+	out := make([]*ent.Candidate, 0, len(hits))
+	if len(ids) == 0 {
+		return out, nil
+	}
+	byID, err := s.CandidatesByID(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range ids {
+		if c := byID[id]; c != nil {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}
