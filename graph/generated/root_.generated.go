@@ -8982,11 +8982,11 @@ extend type Query {
 extend type Mutation {
   "Adds a candidate without an application: a prospect. Admins, recruiters, and whoever leads, recruits, coordinates or sources on some team."
   addCandidate("The candidate." input: AddCandidateInput!): AddCandidatePayload
-  "Changes a candidate; what is left out stays. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate."
+  "Changes a candidate; what is left out stays. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
   updateCandidate("What to change." input: UpdateCandidateInput!): UpdateCandidatePayload
-  "Adds and removes tags. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate."
+  "Adds and removes tags. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
   tagCandidate("Which tags." input: TagCandidateInput!): TagCandidatePayload
-  "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate."
+  "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
   addDocument("The file." input: AddDocumentInput!): AddDocumentPayload
 }
 
