@@ -337,13 +337,13 @@ type CreatePostingInput struct {
 	// Advertisement, Markdown, at most 50,000 characters.
 	Description *string `json:"description,omitempty"`
 	// What the person answers for, at most 50 lines of 1,000 characters.
-	Responsibilities []string `json:"responsibilities,omitempty"`
+	Responsibilities []string `json:"responsibilities,omitzero"`
 	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
-	Requirements []string `json:"requirements,omitempty"`
+	Requirements []string `json:"requirements,omitzero"`
 	// The department that hires.
 	DepartmentID *string `json:"departmentId,omitempty"`
 	// Where it hires, at most 50.
-	LocationIDs []string `json:"locationIDs,omitempty"`
+	LocationIDs []string `json:"locationIDs,omitzero"`
 	// Kind of contract.
 	Employment workflow.EmploymentType `json:"employment"`
 	// On site, hybrid or remote.
@@ -355,11 +355,11 @@ type CreatePostingInput struct {
 	// Range of yearly salary.
 	Salary *SalaryRangeInput `json:"salary,omitempty"`
 	// What interviews assess, at most 50, in order; without a profile none.
-	Competencies []CompetencyInput `json:"competencies,omitempty"`
+	Competencies []CompetencyInput `json:"competencies,omitzero"`
 	// From the start; the maker is then its only team.
 	Confidential bool `json:"confidential"`
 	// Interview plan, at most 30 stages; left out: of the profile, else the company's default.
-	Plan []*plan.Stage `json:"plan,omitempty"`
+	Plan []*plan.Stage `json:"plan,omitzero"`
 	// Number of seats to start with, 0 to 100.
 	Openings int `json:"openings"`
 	// Makes the command safe to send again; 1 to 200 characters.
@@ -669,7 +669,7 @@ type UpdateCompanyInput struct {
 	// ISO 4217 code.
 	Currency graphql.Omittable[*string] `json:"currency,omitzero"`
 	// Interview plan of postings that are made without a profile, 1 to 30 stages.
-	DefaultPlan []*plan.Stage `json:"defaultPlan,omitempty"`
+	DefaultPlan []*plan.Stage `json:"defaultPlan,omitzero"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -767,7 +767,7 @@ type UpdateRoleProfileInput struct {
 	// What interviews assess, at most 50, in order.
 	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
 	// Interview plan, at most 30 stages; empty for the company's default.
-	Plan []*plan.Stage `json:"plan,omitempty"`
+	Plan []*plan.Stage `json:"plan,omitzero"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }

@@ -1,0 +1,99 @@
+package hiring_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
+	"hirewire/internal/workflow"
+)
+
+// refused requires that a command found exactly one wrong field.
+func refused(t *testing.T, err error, code, path string) {
+	t.Helper()
+	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	require.Truef(t, ok, "want %s at %s, got %v", code, path, err)
+	require.Len(t, e.Fields, 1, "%v", err)
+	require.Equal(t, code, e.Fields[0].Code, "%v", err)
+	require.Equal(t, path, strings.TrimPrefix(strings.Join(e.Fields[0].Path, "."), "input."))
+}
+
+// kinds are those of the events that a command wrote, in order.
+func kinds(out *hiring.Outcome) []eventlog.Kind {
+	list := []eventlog.Kind{}
+	for _, e := range out.Events {
+		list = append(list, e.Kind)
+	}
+	return list
+}
+
+// first is the event that a command is about.
+func first(t *testing.T, out *hiring.Outcome) eventlog.Event {
+	t.Helper()
+	require.NotNil(t, out.Event())
+	return *out.Event()
+}
+
+func set[T any](v T) graphql.Omittable[*T] { return graphql.OmittableOf(&v) }
+
+func setList[E any](list ...E) graphql.Omittable[[]E] {
+	if list == nil {
+		list = []E{}
+	}
+	return graphql.OmittableOf(list)
+}
+
+func null[T any]() graphql.Omittable[*T] { return graphql.OmittableOf[*T](nil) }
+
+// head is the number of events in the log.
+func (h *house) head() int { return h.count("SELECT head FROM event_stream") }
+
+// still requires that nothing was written.
+func (h *house) still(f func()) {
+	h.t.Helper()
+	before := h.head()
+	f()
+	require.Equal(h.t, before, h.head(), "nothing is written")
+}
+
+// version is a posting's.
+func (h *house) version(postingID string) int { return h.postingRow(postingID).Version }
+
+// blank is a posting that is all defaults.
+func blank(title string) hiring.CreatePostingInput {
+	return hiring.CreatePostingInput{
+		Title: &title, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceHybrid, Visibility: workflow.VisibilityListed,
+	}
+}
+
+// make drafts a posting as the recruiter.
+func (h *house) draft(in hiring.CreatePostingInput) *hiring.Outcome {
+	h.t.Helper()
+	out, err := h.hiring.CreatePosting(h.as(h.recruiter), in)
+	require.NoError(h.t, err)
+	return out
+}
+
+// confidant is an admin who sees confidential postings.
+func (h *house) confidant() *access.Viewer {
+	v := h.user("Connie Confidant", workflow.RoleAdmin)
+	v.ConfidentialAccess = true
+	return v
+}
+
+// everyone runs a command as each of several viewers and requires the same refusal of all.
+func (h *house) everyone(who []*access.Viewer, want error, command func(ctx context.Context) error) {
+	h.t.Helper()
+	h.still(func() {
+		for _, v := range who {
+			require.ErrorIs(h.t, command(h.as(v)), want, v.Name)
+		}
+	})
+}
