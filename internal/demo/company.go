@@ -60,6 +60,11 @@ func colleagues() []colleague {
 	}
 }
 
+// joined is when the colleague got the account.
+func (c colleague) joined() time.Time { return ago(c.since, officeOpens+time.Hour) }
+
+func (c colleague) id() string { return ids.Named(ids.User, c.joined(), c.key) }
+
 // departments are the company's tree, each after the one above it.
 func departments() [][2]string {
 	return [][2]string{
@@ -152,9 +157,9 @@ func (w *world) addPeople() {
 		staff = append(staff, w.extraColleague(i))
 	}
 	for _, c := range staff {
-		at := ago(c.since, officeOpens+time.Hour)
+		at := c.joined()
 		u := &ent.User{
-			ID: ids.Named(ids.User, at, c.key), CreatedAt: w.cal.real(at), UpdatedAt: w.cal.real(at), Version: 1,
+			ID: c.id(), CreatedAt: w.cal.real(at), UpdatedAt: w.cal.real(at), Version: 1,
 			Email: address(c.name) + "@" + mailDomain, Name: c.name, Title: text(c.title), Role: c.role, ConfidentialAccess: c.confidential,
 		}
 		w.staff[c.key] = u
