@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"entgo.io/ent/dialect"
 
@@ -132,19 +133,29 @@ func spellings(before, now map[string]indexed) (added, gone []string) {
 }
 
 func (x indexer) present(ctx context.Context, list []string) (map[string]indexed, error) {
-	rows, err := x.tx.QueryPrepared(ctx, "SELECT candidate_id, name_key, name, contact, tag, headline FROM candidate_search WHERE candidate_id"+store.In(x.tx.Dialect()),
-		store.List(x.tx.Dialect(), list))
+	query := "SELECT candidate_id, name_key, name, contact, tag, headline FROM candidate_search WHERE candidate_id"
+	if x.tx.Dialect() == dialect.Postgres {
+		query = "SELECT candidate_id, name_key, array_to_string(tsvector_to_array(doc), ' ') FROM candidate_search WHERE candidate_id"
+	}
+	rows, err := x.tx.QueryPrepared(ctx, query+store.In(x.tx.Dialect()), store.List(x.tx.Dialect(), list))
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
 	out := make(map[string]indexed, len(list))
 	for rows.Next() {
-		var id string
+		var id, lexemes string
 		var row indexed
 		d := &row.doc
-		if err := rows.Scan(&id, &row.nameKey, &d[search.Name], &d[search.Contact], &d[search.Tag], &d[search.Headline]); err != nil {
+		dest := []any{&id, &row.nameKey, &d[search.Name], &d[search.Contact], &d[search.Tag], &d[search.Headline]}
+		if x.tx.Dialect() == dialect.Postgres {
+			dest = append(dest[:2], &lexemes)
+		}
+		if err := rows.Scan(dest...); err != nil {
 			return nil, err
+		}
+		if lexemes != "" {
+			row.doc = search.FromLexemes(strings.Fields(lexemes))
 		}
 		out[id] = row
 	}
@@ -217,39 +228,27 @@ const (
 )
 
 func (x indexer) write(ctx context.Context, rows map[string]indexed) error {
-	type row struct {
-		CandidateID string `json:"candidate_id"`
-		NameKey     string `json:"name_key"`
-		Name        string `json:"name"`
-		Contact     string `json:"contact"`
-		Tag         string `json:"tag"`
-		Headline    string `json:"headline"`
-		Doc         string `json:"doc,omitempty"`
-	}
-	all := make([]row, 0, len(rows))
+	all := make([][]string, 0, len(rows))
 	for _, id := range slices.Sorted(maps.Keys(rows)) {
-		d := rows[id].doc
-		r := row{
-			CandidateID: id, NameKey: rows[id].nameKey,
-			Name: d[search.Name], Contact: d[search.Contact], Tag: d[search.Tag], Headline: d[search.Headline],
-		}
+		row, doc := []string{id, rows[id].nameKey}, rows[id].doc
 		if x.tx.Dialect() == dialect.Postgres {
-			r.Doc = d.TSVector()
+			row = append(row, doc.TSVector())
+		} else {
+			row = append(row, doc[:]...)
 		}
-		all = append(all, r)
+		all = append(all, row)
 	}
 	text, err := json.Marshal(all)
 	if err != nil {
 		return err
 	}
 	query := `INSERT INTO candidate_search (candidate_id, name_key, name, contact, tag, headline)
-		SELECT value ->> 'candidate_id', value ->> 'name_key', value ->> 'name', value ->> 'contact', value ->> 'tag', value ->> 'headline' FROM json_each(?) WHERE true
+		SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?) WHERE true
 		ON CONFLICT (candidate_id) DO UPDATE SET name_key = excluded.name_key, name = excluded.name, contact = excluded.contact, tag = excluded.tag, headline = excluded.headline`
 	if x.tx.Dialect() == dialect.Postgres {
-		query = `INSERT INTO candidate_search (candidate_id, name_key, name, contact, tag, headline, doc)
-			SELECT r.candidate_id, r.name_key, r.name, r.contact, r.tag, r.headline, r.doc::tsvector
-			FROM json_to_recordset(?) AS r (candidate_id text, name_key text, name text, contact text, tag text, headline text, doc text)
-			ON CONFLICT (candidate_id) DO UPDATE SET name_key = excluded.name_key, name = excluded.name, contact = excluded.contact, tag = excluded.tag, headline = excluded.headline, doc = excluded.doc`
+		query = `INSERT INTO candidate_search (candidate_id, name_key, doc)
+			SELECT r ->> 0, r ->> 1, (r ->> 2)::tsvector FROM json_array_elements(?::json) AS r
+			ON CONFLICT (candidate_id) DO UPDATE SET name_key = excluded.name_key, doc = excluded.doc`
 	}
 	_, err = x.tx.ExecPrepared(ctx, query, string(text))
 	return err
@@ -274,7 +273,7 @@ func (x indexer) spell(ctx context.Context, added, gone []string) error {
 			AND NOT EXISTS (SELECT 1 FROM candidate_search_fts WHERE candidate_search_fts MATCH '"' || candidate_words.word || '"')`
 		if postgres {
 			query = `DELETE FROM candidate_words w WHERE w.word = ANY(?)
-				AND NOT EXISTS (SELECT 1 FROM candidate_search s WHERE s.doc @@ ('''' || w.word || '''')::tsquery)`
+				AND NOT EXISTS (SELECT 1 FROM candidate_search s WHERE s.doc @@ format('N%1$s | C%1$s | T%1$s | H%1$s', w.word)::tsquery)`
 		}
 		if _, err := x.tx.ExecPrepared(ctx, query, store.List(x.tx.Dialect(), gone)); err != nil {
 			return fmt.Errorf("take words away: %w", err)

@@ -13,9 +13,9 @@ func searchObjects(d string) []string {
 			"extension pg_trgm",
 			"constraint candidate_search.candidate_search_pkey:", "constraint candidate_search.candidate_search_candidate_id_fkey:",
 			"constraint candidate_words.candidate_words_pkey:",
-			"index candidate_search_pkey:", "index candidate_search_doc:", "index candidate_search_name_key_candidate_id:",
+			"index candidate_search_pkey:", "index candidate_search_doc:",
 			"index candidate_words_pkey:", "index candidate_words_trigrams:",
-			"storage candidate_search_doc:", "storage candidate_words_trigrams:",
+			"storage candidate_search:", "storage candidate_search_doc:", "storage candidate_words_trigrams:",
 		)...)
 	}
 	return append(names,

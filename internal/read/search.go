@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,25 +13,25 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/search"
+	"hirewire/internal/store"
 )
 
 // The search of candidates. Package search says what is found and how it ranks; the databases' full-text indexes find it,
-// and both must give the same list. So what they are asked is either all that a condition finds, which is then ranked
-// here, or, when that is more than anyone should carry, the hits of one rank after the other, each in the order of names,
-// until the list is full. The statements are at most thirteen, mostly one or two:
+// and both give the same list, because they are only asked for what leaves them no choice: for each rank, by a condition
+// on whole words and beginnings of words, the hits of exactly that rank in the order of names. One statement asks for the
+// ranks one after the other until the list is full, so that a short beginning, which half of all names have, costs no
+// more than sorting those who have it at the rank where the list ends. Three statements do it all:
 //
-//  1. everything that is found without a typo;
-//  2. if that was too much: the best rank by rank (eight statements at the most), and that is all;
-//  3. if it was little: the words of the index that a misspelt token may stand for, by their three-letter pieces,
-//  4. and everything that is found by them, if need be rank by rank (four at the most).
+//  1. what is found without a typo;
+//  2. if that is not enough: the words of the index that a misspelt token may stand for, by their three-letter pieces;
+//  3. what is found by those.
 //
-// What the viewer may not see is left out in the same statements: it is never counted, and takes no one's place.
+// What the viewer may not see is left out in the same statements: it is never counted, and takes no one's place. As
+// finding out costs more than finding, it is asked in the order of names, only until the list is full.
 
 const (
 	// maxHits is the length of a search's list.
 	maxHits = 1000
-	// maxLoose is how many hits are ranked here.
-	maxLoose = 3000
 	// maxWords is how many words of the index are looked at for typos.
 	maxWords = 20000
 )
@@ -61,7 +61,7 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 	if f.query.Empty() || f.visible.IsNothing() {
 		return nil, nil
 	}
-	hits, err := f.find(ctx, search.Exact, search.Prefix, nil)
+	hits, err := f.find(ctx, nil, search.Ranks(search.Exact, search.Prefix), nil)
 	if err != nil || len(hits) == maxHits {
 		return hits, err
 	}
@@ -69,9 +69,7 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 	if err != nil || len(spelled) == 0 {
 		return hits, err
 	}
-	more, err := f.find(ctx, search.Typo, search.Typo, spelled)
-	hits = append(hits, more...)
-	return hits[:min(len(hits), maxHits)], err
+	return f.find(ctx, hits, search.Ranks(search.Typo, search.Typo), spelled)
 }
 
 // searchIDs are the candidates that a search finds, for conditions on what belongs to them.
@@ -93,83 +91,56 @@ type finder struct {
 	hot bool
 }
 
-// find answers the best hits whose class is one of from to to.
-func (f finder) find(ctx context.Context, from, to search.Class, spelled search.Spelled) ([]Hit, error) {
-	found := f.query.Found()
-	if to == search.Typo {
-		found = f.query.FoundByTypo(spelled)
-	}
-	hits, err := f.loose(ctx, found)
-	if err != nil || len(hits) <= maxLoose {
-		return hits[:min(len(hits), maxHits)], err
-	}
-	hits = hits[:0]
-	for _, r := range search.Ranks(from, to) {
-		if hits, err = f.ranked(ctx, hits, r, f.query.Ranked(r, spelled)); err != nil || len(hits) == maxHits {
-			return hits, err
-		}
-	}
-	return hits, nil
-}
+// errDisorder means that a database did not do what the text of a statement made it do so far.
+var errDisorder = errors.New("search: the hits came in another order than asked for")
 
-// loose answers all that the condition finds, best first, or maxLoose and one more in no order.
-func (f finder) loose(ctx context.Context, found search.Condition) ([]Hit, error) {
-	q := &statement{}
-	const columns = "SELECT s.candidate_id, s.name_key, s.name, s.contact, s.tag, s.headline FROM "
-	if f.s.store.Dialect() == dialect.Postgres {
-		q.add(columns+"candidate_search s JOIN candidates c ON c.id = s.candidate_id WHERE s.doc @@ ?::tsquery", found.TSQuery())
-	} else {
-		q.add(columns+"candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid CROSS JOIN candidates c ON c.id = s.candidate_id WHERE candidate_search_fts MATCH ?", found.FTS5())
-	}
-	q.and(f.visible).add(" LIMIT ?", maxLoose+1)
-	var hits []Hit
-	rows, err := f.s.ask(ctx, f.hot, q)
+// find adds the hits of some ranks, best first, as far as there is room.
+func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spelled search.Spelled) ([]Hit, error) {
+	room := maxHits - len(hits)
+	rows, err := f.s.ask(ctx, f.hot, f.statement(ranks, spelled, room))
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var h Hit
-		var d search.Document
-		if err := rows.Scan(&h.CandidateID, &h.nameKey, &d[search.Name], &d[search.Contact], &d[search.Tag], &d[search.Headline]); err != nil {
+		if err := rows.Scan(&h.Rank, &h.CandidateID, &h.nameKey); err != nil {
 			return err
 		}
-		rank, ok := f.query.Rank(d)
-		if !ok {
-			return fmt.Errorf("the index finds %s, which does not match", h.CandidateID)
+		if n := len(hits); n > 0 && hits[n-1].compare(h) >= 0 {
+			return errDisorder
 		}
-		h.Rank = rank
 		hits = append(hits, h)
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("search: %w", err)
 	}
-	slices.SortFunc(hits, Hit.compare)
 	return hits, nil
 }
 
-// ranked adds the hits of one rank in the order of names, as many as there is room for.
-func (f finder) ranked(ctx context.Context, hits []Hit, r search.Rank, found search.Condition) ([]Hit, error) {
+// statement asks for the hits of one rank after the other, each in order. The outer loops are in the order of the text,
+// which no ORDER BY says: it would make a database find everything first.
+func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int) *statement {
 	q := &statement{}
-	// The rows are put in order before anyone asks who may see them, which costs more than finding them.
-	const columns = "SELECT s.candidate_id, s.name_key FROM ("
 	if f.s.store.Dialect() == dialect.Postgres {
-		q.add(columns+"SELECT candidate_id, name_key FROM candidate_search WHERE doc @@ ?::tsquery ORDER BY name_key, candidate_id OFFSET 0) s JOIN candidates c ON c.id = s.candidate_id WHERE true", found.TSQuery())
-		q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?", maxHits-len(hits))
-	} else {
-		q.add(`SELECT s.candidate_id, s.name_key FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid CROSS JOIN candidates c ON c.id = s.candidate_id WHERE candidate_search_fts MATCH ?`, found.FTS5())
-		q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?", maxHits-len(hits))
-	}
-	rows, err := f.s.ask(ctx, f.hot, q)
-	err = each(rows, err, func(rows *sql.Rows) error {
-		h := Hit{Rank: r}
-		if err := rows.Scan(&h.CandidateID, &h.nameKey); err != nil {
-			return err
+		conditions := make([]string, len(ranks))
+		for i, r := range ranks {
+			conditions[i] = f.query.Ranked(r, spelled).TSQuery()
 		}
-		hits = append(hits, h)
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("search: %w", err)
+		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS r (query, rank)
+			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
+				FROM (SELECT candidate_id, name_key FROM candidate_search WHERE doc @@ r.query::tsquery ORDER BY name_key, candidate_id OFFSET 0) s
+				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
+		return q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
 	}
-	return hits, nil
+	for i, r := range ranks {
+		if i > 0 {
+			q.add(" UNION ALL ")
+		}
+		q.add(`SELECT * FROM (SELECT ?, s.candidate_id, s.name_key
+			FROM (SELECT s.candidate_id, s.name_key FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid
+				WHERE candidate_search_fts MATCH ? ORDER BY s.name_key, s.candidate_id LIMIT -1) s
+			CROSS JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(r), f.query.Ranked(r, spelled).FTS5())
+		q.and(f.visible).add(" LIMIT ?)", room)
+	}
+	return q.add(" LIMIT ?", room)
 }
 
 // spell finds the words of the index that the tokens may stand for. They may be words of people whom the viewer does not

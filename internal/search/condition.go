@@ -57,14 +57,6 @@ func (q Query) upTo(c Class, f Field, s Spelled) Condition {
 	return group(opAnd, all)
 }
 
-// Found is true for the documents that the query finds without a typo.
-func (q Query) Found() Condition { return q.upTo(Prefix, Headline, nil) }
-
-// FoundByTypo is true for the documents that the query finds only with a typo.
-func (q Query) FoundByTypo(s Spelled) Condition {
-	return Condition{op: opNot, kids: []Condition{q.upTo(Typo, Headline, s), q.Found()}}
-}
-
 // Ranked is true for the documents that the query finds with exactly this rank.
 func (q Query) Ranked(r Rank, s Spelled) Condition {
 	here := q.upTo(r.Class(), r.Field(), s)
@@ -85,17 +77,17 @@ func (q Query) Ranked(r Rank, s Spelled) Condition {
 func (c Condition) TSQuery() string {
 	var b strings.Builder
 	c.render(&b, map[operator]string{opAnd: " & ", opOr: " | ", opNot: " & !"}, func(w Condition) {
-		b.WriteString("'" + w.word + "'")
-		mark := "ABCD"[:w.last+1]
-		if w.last == Headline {
-			mark = "" // naming all the weights would only make Postgres look at each row again
+		b.WriteByte('(')
+		for f := range w.last + 1 {
+			if f > 0 {
+				b.WriteString(" | ")
+			}
+			b.WriteString("'" + fieldLetters[f:f+1] + w.word + "'")
+			if w.prefix {
+				b.WriteString(":*")
+			}
 		}
-		if w.prefix {
-			mark = "*" + mark
-		}
-		if mark != "" {
-			b.WriteString(":" + mark)
-		}
+		b.WriteByte(')')
 	})
 	return b.String()
 }

@@ -68,6 +68,10 @@ func NewDocument(s Source) Document {
 	for _, p := range s.Phones {
 		bags[Contact].phone(p)
 	}
+	return collect(bags)
+}
+
+func collect(bags [fields]bag) Document {
 	var d Document
 	for f := range d {
 		d[f] = bags[f].String()
@@ -92,16 +96,30 @@ func (d Document) Spellings() []string {
 	return slices.Compact(all)
 }
 
-// TSVector is the document in Postgres's notation: the fields are the weights A to D.
+// fieldLetters are the letters of fields in Postgres's lexemes. Folded words have no capitals.
+const fieldLetters = "NCTH"
+
+// TSVector is the document in Postgres's notation: each word behind the letter of its field. Weights would say the
+// same, but the index does not hold them, so every row found would have to be looked at.
 func (d Document) TSVector() string {
 	var b strings.Builder
 	for f := range d {
 		for w := range strings.FieldsSeq(d[f]) {
-			// Equal positions of one word would be taken for one, so each field has a position of its own.
-			b.WriteString("'" + w + "':" + string(rune('1'+f)) + string(rune('A'+f)) + " ")
+			b.WriteString("'" + fieldLetters[f:f+1] + w + "' ")
 		}
 	}
 	return strings.TrimSuffix(b.String(), " ")
+}
+
+// FromLexemes is the document that TSVector made them of.
+func FromLexemes(all []string) Document {
+	var bags [fields]bag
+	for _, l := range all {
+		if f := strings.IndexByte(fieldLetters, l[0]); f >= 0 {
+			bags[f] = append(bags[f], l[1:])
+		}
+	}
+	return collect(bags)
 }
 
 // Words shorter or longer than these are not looked for with a typo.

@@ -14,18 +14,15 @@ EXCEPTION
 END $$;
 -- +goose StatementEnd
 
+-- A search looks at the index and at names, never at the document: it is kept out of line, so that the rows are small.
 CREATE TABLE candidate_search (
     candidate_id character varying COLLATE "C" PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
     name_key character varying COLLATE "C" NOT NULL,
-    name text COLLATE "C" NOT NULL,
-    contact text COLLATE "C" NOT NULL,
-    tag text COLLATE "C" NOT NULL,
-    headline text COLLATE "C" NOT NULL,
     doc tsvector NOT NULL
-);
+) WITH (toast_tuple_target = 128);
+ALTER TABLE candidate_search ALTER COLUMN doc SET STORAGE EXTERNAL;
 -- Without fastupdate: readers would look through the list of what is not yet in the index with every search.
 CREATE INDEX candidate_search_doc ON candidate_search USING gin (doc) WITH (fastupdate = off);
-CREATE INDEX candidate_search_name_key_candidate_id ON candidate_search (name_key, candidate_id);
 
 -- The different words of all candidates, for finding those that a misspelt one may stand for.
 CREATE TABLE candidate_words (
