@@ -121,11 +121,21 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 			return err
 		}
 	}
-	u.emit(eventlog.Entry{
-		Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID,
-		Facts: eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed},
-	})
+	facts := eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed}
+	if slices.Contains(changed, "linkedUser") {
+		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
+		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
+	}
+	u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID, Facts: facts})
 	return nil
+}
+
+// someIDs lists an optional id.
+func someIDs(id *string) []string {
+	if id == nil {
+		return nil
+	}
+	return []string{*id}
 }
 
 // colleagueExists refuses a link to a user who does not exist.

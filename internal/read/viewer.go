@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -76,6 +77,15 @@ func (s *Service) viewer(ctx context.Context, query string, args ...any) (*acces
 		}
 		return nil, access.ErrUnauthenticated
 	}
+	v, err := scanViewer(rows)
+	if err != nil {
+		return nil, err
+	}
+	return v, rows.Err()
+}
+
+// scanViewer reads a row of viewerColumns, key and scope.
+func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	v := &access.Viewer{Kind: workflow.ActorUser}
 	var email, own sql.NullString
 	if err := rows.Scan(&v.ID, &v.Name, &email, &v.Role, &v.ConfidentialAccess, &own, &v.KeyID, &v.Scope); err != nil {
@@ -87,8 +97,9 @@ func (s *Service) viewer(ctx context.Context, query string, args ...any) (*acces
 	}
 	if own.Valid {
 		v.OwnCandidateIDs = strings.Split(own.String, ",")
+		slices.Sort(v.OwnCandidateIDs)
 	}
-	return v, rows.Err()
+	return v, nil
 }
 
 // maxOwnKeys bounds the list of a viewer's own keys.

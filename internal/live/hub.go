@@ -1,0 +1,212 @@
+package live
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/read"
+)
+
+// Source is the database as a Hub sees it; read.Service is one.
+type Source interface {
+	Log(ctx context.Context) (eventlog.State, error)
+	LogAfter(ctx context.Context, seq int64) (*read.LogPage, error)
+	PostingsConfidential(ctx context.Context, postingIDs []string) (map[string]bool, error)
+	RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error)
+	RightsChanges(ctx context.Context, after, upTo int64) ([]eventlog.Event, error)
+}
+
+// Signals carry hints between processes on one database.
+type Signals interface {
+	// Announce tells the other processes that the log has a new head.
+	Announce(ctx context.Context, head int64) error
+	// Listen calls hear with every head that was announced, or with 0 where some may have been missed, until the context
+	// ends.
+	Listen(ctx context.Context, hear func(head int64))
+}
+
+// Options are what a Hub needs.
+type Options struct {
+	Source Source
+	// Codec makes and reads event cursors.
+	Codec *eventlog.Codec
+	Now   func() time.Time
+	// Signals carry hints to and from other processes; nil where there are none, or none are wanted.
+	Signals Signals
+	// Logger hears of lost and found databases; nil is silence.
+	Logger *slog.Logger
+	// Timing is how long things take; zero values mean the defaults.
+	Timing Timing
+}
+
+// Hub serves the subscribers of one process. Run must run for as long as it is used.
+type Hub struct {
+	src     Source
+	codec   *eventlog.Codec
+	now     func() time.Time
+	signals Signals
+	log     *slog.Logger
+	time    Timing
+	rights  *roster
+	shared  *access.Rights
+	// slots bound the statements that subscribers run at once, so that a thousand clients that come back together do not
+	// take the database from everybody else.
+	slots chan struct{}
+
+	mu    sync.Mutex
+	subs  int
+	tail  *tail         // nil while nobody follows the log
+	moved chan struct{} // closed and replaced when tail changes
+
+	arrived  chan struct{} // of capacity 1, like the next two: a bell that was rung
+	woken    chan struct{}
+	announce chan struct{}
+	newest   atomic.Int64 // the head to announce
+	done     chan struct{}
+	events   atomic.Int64
+}
+
+// maxSlots is half of what a pool usually has.
+const maxSlots = 6
+
+// ErrClosed ends the streams of a hub that stopped: the process is going down, and the client should come back.
+var ErrClosed = errors.New("the server is shutting down")
+
+// New makes a hub.
+func New(o Options) *Hub {
+	h := &Hub{
+		src: o.Source, codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
+		slots: make(chan struct{}, maxSlots), moved: make(chan struct{}),
+		arrived: make(chan struct{}, 1), woken: make(chan struct{}, 1), announce: make(chan struct{}, 1),
+		done: make(chan struct{}),
+	}
+	if h.log == nil {
+		h.log = slog.New(slog.DiscardHandler)
+	}
+	h.rights, h.shared = newRoster(h), access.Shared()
+	return h
+}
+
+// Notify says that the log has a new head, after the commit. It never blocks.
+func (h *Hub) Notify(head int64) {
+	for {
+		known := h.newest.Load()
+		if known >= head || h.newest.CompareAndSwap(known, head) {
+			break
+		}
+	}
+	ring(h.woken)
+	ring(h.announce)
+}
+
+// Encode makes a cursor of a position.
+func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
+
+// Run follows the log while somebody subscribes, until the context ends. Then all streams end with ErrClosed. It may be
+// called once.
+func (h *Hub) Run(ctx context.Context) {
+	defer close(h.done)
+	var helpers sync.WaitGroup
+	defer helpers.Wait()
+	if h.signals != nil {
+		helpers.Go(func() { h.signals.Listen(ctx, h.hear) })
+		helpers.Go(func() { h.announcements(ctx) })
+	}
+	helpers.Go(func() { h.rights.refresh(ctx) })
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-h.arrived:
+			h.follow(ctx)
+		}
+	}
+}
+
+// hear takes a hint of another process. The process's own announcements come back too; it has read those already.
+func (h *Hub) hear(head int64) {
+	h.mu.Lock()
+	t := h.tail
+	h.mu.Unlock()
+	if t != nil && (head == 0 || head > t.window.Load().head) {
+		ring(h.woken)
+	}
+}
+
+// announcements passes hints on, at most one in each interval: what matters is the newest.
+func (h *Hub) announcements(ctx context.Context) {
+	for wait(ctx, h.announce) == nil && sleep(ctx, h.time.Coalesce) == nil {
+		select {
+		case <-h.announce: // rung while waiting; the head that follows covers it
+		default:
+		}
+		if err := h.signals.Announce(ctx, h.newest.Load()); err != nil && ctx.Err() == nil {
+			// The others find out when they look by themselves.
+			h.log.LogAttrs(ctx, slog.LevelDebug, "head not announced", slog.String("error", err.Error()))
+		}
+	}
+}
+
+// Stats are for metrics.
+type Stats struct {
+	Subscriptions int
+	// Events counts the events that were read from the log.
+	Events int64
+}
+
+// Stats tells how the hub is doing.
+func (h *Hub) Stats() Stats {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return Stats{Subscriptions: h.subs, Events: h.events.Load()}
+}
+
+func (h *Hub) enter() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.subs++
+	ring(h.arrived)
+}
+
+func (h *Hub) leave() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.subs--
+}
+
+// present waits for a tail other than not.
+func (h *Hub) present(ctx context.Context, not *tail) (*tail, error) {
+	for {
+		h.mu.Lock()
+		t, moved := h.tail, h.moved
+		h.mu.Unlock()
+		if t != nil && t != not {
+			return t, nil
+		}
+		ring(h.woken)
+		select {
+		case <-moved:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-h.done:
+			return nil, ErrClosed
+		}
+	}
+}
+
+// asking runs statements of a subscriber within the bounds of the slots.
+func (h *Hub) asking(ctx context.Context, ask func() error) error {
+	select {
+	case h.slots <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	defer func() { <-h.slots }()
+	return ask()
+}

@@ -1,0 +1,173 @@
+package live
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/read"
+)
+
+// Request is what somebody wants to follow.
+type Request struct {
+	// Postings are the only ones that matter; nil is all.
+	Postings []string
+	// After is the cursor to resume from; empty is from now on.
+	After string
+}
+
+// Subscribe starts to follow the log for a viewer, whose rights are read again. A posting that they may not see is
+// access.ErrNotFound. The subscription must be closed.
+func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
+	h.enter()
+	p := h.rights.join(v)
+	s := &Subscription{h: h, holder: p, postings: r.Postings, close: h.closer(p)}
+	defer func() {
+		if err != nil {
+			s.Close()
+		}
+	}()
+	// In this order: rights that were read before the log's state miss at most what comes behind it, and that is told
+	// like every later change.
+	if s.seen, err = h.rights.current(ctx, p); err != nil {
+		return nil, err
+	}
+	state, err := s.join(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := h.meet(ctx, s.tail, s.postings); err != nil {
+		return nil, err
+	}
+	for _, id := range s.postings {
+		if s.seen.Reach(id, s.tail.confidential) == access.SeesNone {
+			return nil, access.ErrNotFound
+		}
+	}
+	why, err := s.start(ctx, r.After, state)
+	if err != nil {
+		return nil, err
+	}
+	s.queue = append(s.queue, s.resyncFrame(why))
+	s.checkpoint = time.NewTimer(jittered(h.time.Checkpoint))
+	return s, nil
+}
+
+// join finds the tail of the log's present history.
+func (s *Subscription) join(ctx context.Context) (state eventlog.State, err error) {
+	for not := (*tail)(nil); ; {
+		if s.tail, err = s.h.present(ctx, not); err != nil {
+			return state, err
+		}
+		err = s.h.asking(ctx, func() (err error) {
+			state, err = s.h.src.Log(ctx)
+			return err
+		})
+		if err != nil || state.Epoch == s.tail.epoch {
+			return state, err
+		}
+		// The tailer has not noticed yet, or this look was older than the tail.
+		not = nil
+		if s.tail.window.Load().over {
+			continue
+		}
+		ring(s.h.woken)
+		if err := s.sleep(ctx, s.h.time.Coalesce); err != nil {
+			return state, err
+		}
+	}
+}
+
+// start sets the position to the cursor's, or, if the stream cannot continue from there, to the head, and says why.
+func (s *Subscription) start(ctx context.Context, cursor string, state eventlog.State) (Reason, error) {
+	s.pos = state.Head
+	if cursor == "" {
+		return "", nil
+	}
+	p, err := s.h.codec.Decode(cursor)
+	if err != nil {
+		return Invalid, nil //nolint:nilerr // it is told as a reason
+	}
+	if why := possible(p, state); why != "" {
+		return why, nil
+	}
+	changed, err := s.changedSince(ctx, p.Seq, state.Head)
+	switch {
+	case err != nil:
+		return "", err
+	case changed:
+		return AccessChanged, nil
+	}
+	s.pos = p.Seq
+	return "", nil
+}
+
+// possible says why a stream cannot continue from a position; empty when it can.
+func possible(p eventlog.Position, state eventlog.State) Reason {
+	switch {
+	case p.Epoch != state.Epoch:
+		return UnknownEpoch
+	case p.Seq > state.Head:
+		return Ahead
+	case p.Seq < state.Floor:
+		return Expired
+	}
+	return ""
+}
+
+// changedSince tells whether what the subscriber may see changed between two positions.
+func (s *Subscription) changedSince(ctx context.Context, after, upTo int64) (bool, error) {
+	if after == upTo {
+		return false, nil
+	}
+	var changes []eventlog.Event
+	err := s.h.asking(ctx, func() (err error) {
+		changes, err = s.h.src.RightsChanges(ctx, after, upTo)
+		return err
+	})
+	if err != nil {
+		return false, err
+	}
+	// With so many nobody looks whom each concerns; reading anew is never wrong.
+	return len(changes) == read.MaxRightsChanges || slices.ContainsFunc(changes, func(e eventlog.Event) bool {
+		if e.PostingID != "" && !s.inScope(e.PostingID) {
+			return false
+		}
+		if e.Kind == eventlog.PostingConfidentialityChanged {
+			return s.seen.DependsOnSecrecy(e.PostingID)
+		}
+		return s.seen.ChangedBy(&e)
+	}), nil
+}
+
+// rejoin goes on with the tail that took the place of the one before, from the same position where that can be.
+func (s *Subscription) rejoin(ctx context.Context) error {
+	p := s.position()
+	state, err := s.join(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.h.meet(ctx, s.tail, s.postings); err != nil {
+		return err
+	}
+	why := possible(p, state)
+	if why == "" {
+		return nil
+	}
+	s.pos = state.Head
+	s.queue = append(s.queue, s.resyncFrame(why))
+	return nil
+}
+
+// resync goes on from the head.
+func (s *Subscription) resync(ctx context.Context, why Reason) error {
+	state, err := s.join(ctx)
+	if err != nil {
+		return err
+	}
+	s.pos = state.Head
+	s.queue = append(s.queue, s.resyncFrame(why))
+	return nil
+}

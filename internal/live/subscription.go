@@ -1,0 +1,312 @@
+package live
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/store"
+)
+
+// Reason is why a stream could not continue from where it was; it is a ResyncReason of the API.
+type Reason string
+
+// The reasons.
+const (
+	UnknownEpoch  Reason = "UNKNOWN_EPOCH"
+	Expired       Reason = "EXPIRED"
+	Ahead         Reason = "AHEAD"
+	AccessChanged Reason = "ACCESS_CHANGED"
+	Invalid       Reason = "INVALID"
+)
+
+// Frame is what a subscriber receives at once.
+type Frame struct {
+	// Events are in order; none is a checkpoint.
+	Events []eventlog.Event
+	// Lost and Gained are postings that the subscriber sees no more, or sees now, wholly or in part: first lost, then
+	// gained. A frame with them has no events.
+	Lost, Gained []string
+	// Resync is why the stream goes on from another position than before; empty where it does not. A frame with it has
+	// nothing else.
+	Resync Reason
+	// Position is the place behind the frame, to resume from.
+	Position eventlog.Position
+	// Viewer is the subscriber with the rights by which the frame was made.
+	Viewer *access.Viewer
+	// Shared is true when everybody who may see these events sees the same in them, as access.Shared does.
+	Shared bool
+}
+
+// Subscription is one subscriber's place in the log. It is for one goroutine at a time, but for Close.
+type Subscription struct {
+	h      *Hub
+	tail   *tail
+	holder *holder
+	// postings are those that the subscriber named; nil is all.
+	postings []string
+	pos      int64
+	// seen are the rights by which the subscriber has been told what they may see.
+	seen       *access.Rights
+	queue      []*Frame
+	checkpoint *time.Timer
+	close      func()
+}
+
+// Close gives up the subscription. It may be called at any time, and again.
+func (s *Subscription) Close() { s.close() }
+
+// Next waits for the next frame. An error other than the context's own ends the stream: access.ErrForbidden when nothing
+// is left that the subscriber named, access.ErrUnauthenticated when their credential ended, ErrClosed when the server
+// stops. A database that cannot be asked is no error: the stream waits for it.
+func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
+	for failures := 0; ; {
+		f, err := s.step(ctx)
+		switch {
+		case err == nil && f != nil:
+			s.checkpoint.Reset(jittered(s.h.time.Checkpoint))
+			return f, nil
+		case err == nil:
+			failures = 0
+			continue
+		case !store.IsUnavailable(err) && !errors.Is(err, errGap) && !errors.Is(err, errOtherHistory) || ctx.Err() != nil:
+			return nil, err
+		}
+		failures++
+		if err := s.sleep(ctx, s.h.time.pause(failures)); err != nil {
+			return nil, err
+		}
+	}
+}
+
+func (s *Subscription) sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-s.h.done:
+		return ErrClosed
+	}
+}
+
+// step does one thing: it answers a frame, or nothing when there is more to do.
+func (s *Subscription) step(ctx context.Context) (*Frame, error) {
+	if len(s.queue) > 0 {
+		f := s.queue[0]
+		s.queue = s.queue[1:]
+		return f, nil
+	}
+	// The window first: the rights are then at least as new as every change of rights in it.
+	w := s.tail.window.Load()
+	if w.over {
+		return nil, s.rejoin(ctx)
+	}
+	rights, err := s.h.rights.current(ctx, s.holder)
+	if err != nil {
+		return nil, err
+	}
+	if rights != s.seen {
+		return nil, s.regard(ctx, rights, w)
+	}
+	if s.pos < w.head {
+		return s.read(ctx, w)
+	}
+	select {
+	case <-w.changed:
+		return nil, nil //nolint:nilnil // more to do
+	case <-s.checkpoint.C:
+		return s.frame(nil), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case <-s.h.done:
+		return nil, ErrClosed
+	}
+}
+
+// frame makes a frame that ends at the present position.
+func (s *Subscription) frame(events []eventlog.Event) *Frame {
+	return &Frame{Events: events, Position: s.position(), Viewer: s.seen.Viewer}
+}
+
+func (s *Subscription) position() eventlog.Position {
+	return eventlog.Position{Epoch: s.tail.epoch, Seq: s.pos}
+}
+
+// read goes over the events behind the position, up to the next end of a frame.
+func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
+	var c chunk
+	if s.pos >= w.from {
+		c = w.after(s.pos)
+	} else {
+		var err error
+		c, err = s.h.replayAfter(ctx, s.tail, s.pos)
+		if errors.Is(err, errPruned) {
+			return nil, s.resync(ctx, Expired)
+		}
+		if err != nil {
+			return nil, err
+		}
+		// The page brought news of postings; the rights must still be those of this window.
+	}
+	events := make([]eventlog.Event, 0, len(c.events))
+	shared := true
+	for i := range c.events {
+		e := &c.events[i]
+		if s.turns(e) {
+			if i > 0 {
+				// What was before it goes first, with the position before it.
+				c.to = e.Seq - 1
+				break
+			}
+			return nil, s.turn(e)
+		}
+		if !s.wants(e) {
+			continue
+		}
+		events = append(events, e.Event)
+		shared = shared && s.h.shareable(e, s.tail.confidential)
+	}
+	s.pos = c.to
+	if len(events) > 0 {
+		f := s.frame(events)
+		f.Shared = shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
+		return f, nil
+	}
+	select {
+	case <-s.checkpoint.C:
+		return s.frame(nil), nil // nothing to see for a long while
+	default:
+		return nil, nil //nolint:nilnil // more to do
+	}
+}
+
+// wants reports whether the subscriber may see an event, and asked for it.
+func (s *Subscription) wants(e *access.Event) bool {
+	return s.inScope(e.PostingID) && s.seen.SeesEvent(e, s.tail.confidential)
+}
+
+func (s *Subscription) inScope(postingID string) bool {
+	return s.postings == nil || slices.Contains(s.postings, postingID)
+}
+
+// turns reports whether an event made a posting appear or disappear for the subscriber by making it confidential or
+// ending that.
+func (s *Subscription) turns(e *access.Event) bool {
+	if e.Kind != eventlog.PostingConfidentialityChanged || e.Facts.Confidential == nil || !s.inScope(e.PostingID) {
+		return false
+	}
+	return s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential) != s.seen.Reach(e.PostingID, s.tail.confidential)
+}
+
+// turn tells the subscriber so, and then of the event itself, if they may see it.
+func (s *Subscription) turn(e *access.Event) error {
+	before, after := s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential), s.seen.Reach(e.PostingID, s.tail.confidential)
+	if err := s.left(s.seen); err != nil {
+		return err
+	}
+	s.pos = e.Seq
+	change := s.frame(nil)
+	change.tell(e.PostingID, before, after, false)
+	s.queue = append(s.queue, change)
+	if s.wants(e) {
+		s.queue = append(s.queue, s.frame([]eventlog.Event{e.Event}))
+	}
+	return nil
+}
+
+// tell adds what became of a posting.
+func (f *Frame) tell(postingID string, before, after access.Reach, fewer bool) {
+	lost := after < before || fewer && after == access.SeesSome
+	if lost {
+		f.Lost = append(f.Lost, postingID)
+	}
+	if after > before || lost && after > access.SeesNone {
+		f.Gained = append(f.Gained, postingID)
+	}
+}
+
+// regard takes over other rights than those by which the subscriber was served, and tells what has changed for them.
+func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *window) error {
+	old := s.seen
+	if !old.SameOverall(rights) {
+		if err := s.left(rights); err != nil {
+			return err
+		}
+		s.seen, s.pos = rights, max(s.pos, w.head)
+		s.queue = append(s.queue, s.resyncFrame(AccessChanged))
+		return nil
+	}
+	changed := slices.DeleteFunc(old.ChangedPostings(rights), func(id string) bool { return !s.inScope(id) })
+	if err := s.h.meet(ctx, s.tail, changed); err != nil {
+		return err
+	}
+	if err := s.left(rights); err != nil {
+		return err
+	}
+	s.seen = rights
+	f := s.frame(nil)
+	for _, id := range changed {
+		f.tell(id, old.Reach(id, s.tail.confidential), rights.Reach(id, s.tail.confidential), old.LostInterview(rights, id))
+	}
+	if len(f.Lost)+len(f.Gained) > 0 {
+		s.queue = append(s.queue, f)
+	}
+	return nil
+}
+
+// left is access.ErrForbidden when the subscriber sees nothing any more of what they named.
+func (s *Subscription) left(rights *access.Rights) error {
+	if s.postings == nil || slices.ContainsFunc(s.postings, func(id string) bool {
+		return rights.Reach(id, s.tail.confidential) > access.SeesNone
+	}) {
+		return nil
+	}
+	return access.ErrForbidden
+}
+
+func (s *Subscription) resyncFrame(why Reason) *Frame {
+	f := s.frame(nil)
+	f.Resync = why
+	return f
+}
+
+// shareable reports whether an event shows the same to everybody who may see it: all that it names is seen by whoever
+// sees the event, and by whoever sees what every recruiter sees.
+func (h *Hub) shareable(e *access.Event, confidential access.Confidential) bool {
+	switch e.Visibility {
+	case eventlog.Pipeline, eventlog.Recruiters:
+		if a := e.Application; a == nil || e.PostingID != a.PostingID || e.CandidateID != a.CandidateID {
+			return false
+		}
+	case eventlog.Posting:
+		if e.ApplicationID != "" || e.CandidateID != "" {
+			return false
+		}
+	case eventlog.Candidate:
+		if e.ApplicationID != "" || e.PostingID != "" {
+			return false
+		}
+	case eventlog.Company, eventlog.People:
+		if e.ApplicationID != "" || e.PostingID != "" || e.CandidateID != "" {
+			return false
+		}
+	default:
+		return false
+	}
+	return h.shared.SeesEvent(e, confidential)
+}
+
+// closer gives up what a subscription holds, once.
+func (h *Hub) closer(p *holder) func() {
+	return sync.OnceFunc(func() {
+		h.rights.leave(p)
+		h.leave()
+	})
+}
