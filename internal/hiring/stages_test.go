@@ -1,0 +1,177 @@
+package hiring_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// plan are the stages of a posting's plan; it fails if their positions are not 0, 1, 2 and so on.
+func (h *house) plan(postingID string) []string {
+	h.t.Helper()
+	list := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
+	require.Equal(h.t, len(list), h.count(`SELECT count(DISTINCT position) FROM stages WHERE posting_id = ? AND archived_at IS NULL
+		AND position >= 0 AND position < ?`, postingID, len(list)), "positions are dense")
+	return list
+}
+
+func (h *house) addStage(name string, position *int, competencyIDs ...string) (*hiring.Outcome, error) {
+	return h.hiring.AddStage(h.as(h.lead), hiring.AddStageInput{
+		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Name: name, Kind: workflow.StageInterview, Position: position, CompetencyIDs: competencyIDs,
+	})
+}
+
+func TestAddAndReorderStages(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		start, middle := 0, 2
+		version := h.version(h.postingID)
+		last, err := h.addStage(" Last ", nil)
+		require.NoError(t, err)
+		require.Equal(t, version+1, h.version(h.postingID))
+		require.Equal(t, []eventlog.Kind{eventlog.StageAdded}, kinds(last))
+		begin, err := h.addStage("First", &start)
+		require.NoError(t, err)
+		mid, err := h.addStage("Middle", &middle)
+		require.NoError(t, err)
+		want := append(slices.Insert(append([]string{begin.StageID}, h.stageIDs...), 2, mid.StageID), last.StageID)
+		require.Equal(t, want, h.plan(h.postingID))
+		require.Equal(t, want, first(t, mid).Facts.StageIDs)
+
+		order := slices.Clone(want)
+		slices.Reverse(order)
+		reorder := func(list []string) (*hiring.Outcome, error) {
+			return h.hiring.ReorderStages(h.as(h.lead), hiring.ReorderStagesInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), StageIDs: list})
+		}
+		out, err := reorder(order)
+		require.NoError(t, err)
+		require.Equal(t, order, first(t, out).Facts.StageIDs)
+		require.Equal(t, order, h.plan(h.postingID))
+		_, other := h.posting("Other", 0)
+		h.still(func() {
+			same, err := reorder(order)
+			require.NoError(t, err)
+			require.Nil(t, same.Event())
+			_, err = reorder(order[1:])
+			refused(t, err, hiring.CodeRequired, "stageIds")
+			_, err = reorder(append(order[1:], order[1]))
+			refused(t, err, hiring.CodeDuplicate, "stageIds.7")
+			_, err = reorder(append(order[1:], other[0]))
+			refused(t, err, hiring.CodeNotFound, "stageIds.7")
+			for _, bad := range []int{-1, len(order) + 1} {
+				_, err = h.addStage("x", &bad)
+				refused(t, err, hiring.CodeOutOf, "position")
+			}
+			_, err = h.addStage("x", nil, h.ids.New(ids.PostingCompetency))
+			refused(t, err, hiring.CodeNotFound, "competencyIds.0")
+			_, err = h.addStage("", nil)
+			refused(t, err, hiring.CodeRequired, "name")
+		})
+		for len(h.plan(h.postingID)) < 30 {
+			_, err := h.addStage("More", nil)
+			require.NoError(t, err)
+		}
+		_, err = h.addStage("One too many", nil)
+		refused(t, err, hiring.CodeTooMany, "input")
+	})
+}
+
+func TestUpdateStage(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		_, err := h.hiring.UpdatePosting(h.as(h.lead), hiring.UpdatePostingInput{
+			PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Competencies: setList(competency("Go", true), competency("Talk", true)),
+		})
+		require.NoError(t, err)
+		own := h.column("SELECT id FROM posting_competencies WHERE posting_id = ? ORDER BY position", h.postingID)
+		change := func(in hiring.UpdateStageInput) (*hiring.Outcome, error) {
+			in.StageID, in.ExpectedVersion = h.stageIDs[1], h.version(h.postingID)
+			return h.hiring.UpdateStage(h.as(h.lead), in)
+		}
+		out, err := change(hiring.UpdateStageInput{Name: set(" Talk "), Kind: set(workflow.StageInterview), TargetDays: null[int](), CompetencyIDs: setList(own...)})
+		require.NoError(t, err)
+		require.Equal(t, []string{"name", "kind", "targetDays", "competencies"}, first(t, out).Facts.ChangedFields)
+		require.Equal(t, h.version(h.postingID), first(t, out).Facts.PostingVersion)
+		out, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[1])})
+		require.NoError(t, err)
+		require.Equal(t, []string{"competencies"}, first(t, out).Facts.ChangedFields)
+		require.Equal(t, own[1:], h.column("SELECT posting_competency_id FROM stage_competencies WHERE stage_id = ?", h.stageIDs[1]))
+		h.still(func() {
+			same, err := change(hiring.UpdateStageInput{Name: set("Talk"), CompetencyIDs: setList(own[1])})
+			require.NoError(t, err)
+			require.Nil(t, same.Event())
+			_, err = change(hiring.UpdateStageInput{TargetDays: set(0)})
+			refused(t, err, hiring.CodeOutOf, "targetDays")
+			_, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[0], own[0])})
+			refused(t, err, hiring.CodeDuplicate, "competencyIds.1")
+			_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.ids.New(ids.Stage), ExpectedVersion: 1})
+			require.ErrorIs(t, err, access.ErrNotFound)
+		})
+	})
+}
+
+func TestRemoveStage(t *testing.T) {
+	inHouse(t, func(t *testing.T, h *house) {
+		remove := func(id string, target *string) (*hiring.Outcome, error) {
+			return h.hiring.RemoveStage(h.as(h.lead), hiring.RemoveStageInput{StageID: id, ExpectedVersion: h.version(h.postingID), MoveToStageID: target})
+		}
+		one, two, ended := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
+		_, err := h.hiring.RejectApplication(h.as(h.lead), hiring.RejectApplicationInput{ApplicationID: ended.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionOther)})
+		require.NoError(t, err)
+		_, elsewhere := h.posting("Other", 0)
+		h.still(func() {
+			_, err := remove(h.stageIDs[0], nil)
+			var inUse workflow.StageInUse
+			require.ErrorAs(t, err, &inUse)
+			require.Equal(t, 2, inUse.ApplicationCount)
+			for target, code := range map[string]string{
+				h.stageIDs[0]: workflow.CodeSameStage, elsewhere[0]: workflow.CodeNotInPosting, h.ids.New(ids.Stage): hiring.CodeNotFound,
+			} {
+				_, err = remove(h.stageIDs[0], &target)
+				refused(t, err, code, "moveToStageId")
+			}
+		})
+		version := h.version(h.postingID)
+		out, err := remove(h.stageIDs[0], &h.stageIDs[2])
+		require.NoError(t, err)
+		require.Equal(t, []eventlog.Kind{eventlog.StageRemoved, eventlog.ApplicationMoved, eventlog.ApplicationMoved}, kinds(out))
+		require.Equal(t, h.stageIDs[1:], first(t, out).Facts.StageIDs)
+		require.Equal(t, version+1, h.version(h.postingID))
+		require.Equal(t, h.stageIDs[1:], h.plan(h.postingID))
+		for _, id := range []string{one.ID, two.ID} {
+			a := h.row(id)
+			require.Equal(t, h.stageIDs[2], a.StageID)
+			require.Equal(t, 2, a.Version)
+			require.Equal(t, 1, h.count("SELECT count(*) FROM transitions WHERE application_id = ? AND kind = 'MOVED' AND from_stage_id = ? AND to_stage_id = ?", id, h.stageIDs[0], h.stageIDs[2]))
+		}
+		require.Equal(t, h.stageIDs[0], h.row(ended.ID).StageID, "what has ended keeps its stage")
+
+		_, err = remove(h.stageIDs[0], nil)
+		refused(t, err, workflow.CodeArchived, "stageId")
+		_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.stageIDs[0], ExpectedVersion: h.version(h.postingID), Name: set("x")})
+		refused(t, err, workflow.CodeArchived, "stageId")
+		_, err = remove(h.stageIDs[1], &h.stageIDs[0])
+		refused(t, err, workflow.CodeArchived, "moveToStageId")
+
+		// In a closed posting nobody moves.
+		_, err = h.close(workflow.CloseKeep, nil)
+		require.NoError(t, err)
+		_, err = remove(h.stageIDs[2], &h.stageIDs[1])
+		require.ErrorAs(t, err, &workflow.PostingNotOpen{})
+		for _, id := range []string{h.stageIDs[1], h.stageIDs[3]} {
+			_, err = remove(id, nil)
+			require.NoError(t, err, "nobody stands there")
+		}
+		_, err = h.reopen()
+		require.NoError(t, err)
+		_, err = remove(h.stageIDs[2], &h.stageIDs[4])
+		require.NoError(t, err)
+		_, err = remove(h.stageIDs[4], nil)
+		refused(t, err, workflow.CodeLastStage, "stageId")
+	})
+}
