@@ -20,6 +20,8 @@ type Limits struct {
 	Fields, Depth int
 	// Aliases, Directives and Fragments count what is written in the document.
 	Aliases, Directives, Fragments int
+	// Pairs is the number of pairs of fields that answer under the same name in the same place.
+	Pairs int
 	// Queries and Mutations are the numbers of root fields of one operation.
 	Queries, Mutations int
 	// VariableDepth and VariableValues bound the variables.
@@ -36,7 +38,7 @@ func DefaultLimits() Limits {
 		Body: 1 << 20, Upload: 11 << 20,
 		Document: 256 << 10, Tokens: 15_000,
 		Fields: 3_000, Depth: 20,
-		Aliases: 300, Directives: 300, Fragments: 150,
+		Aliases: 300, Directives: 300, Fragments: 150, Pairs: 50_000,
 		Queries: 50, Mutations: 20,
 		VariableDepth: 32, VariableValues: 20_000,
 		Cost: 100_000, Errors: 50,
@@ -53,6 +55,7 @@ func (l Limits) orDefault() Limits {
 		{&l.Aliases, &d.Aliases},
 		{&l.Directives, &d.Directives},
 		{&l.Fragments, &d.Fragments},
+		{&l.Pairs, &d.Pairs},
 		{&l.Queries, &d.Queries},
 		{&l.Mutations, &d.Mutations},
 		{&l.VariableDepth, &d.VariableDepth},

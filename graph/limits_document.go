@@ -28,7 +28,7 @@ type measurer struct {
 	measured  map[string]size
 	open      map[string]bool
 
-	aliases, directives, spreads, nesting int
+	aliases, arguments, directives, spreads, nesting int
 }
 
 // measure refuses a document that would be costly to validate or to run. The total over all definitions is bounded as
@@ -57,6 +57,7 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 		}
 		total += s.fields
 		m.directives += len(op.Directives)
+		m.arguments += len(op.VariableDefinitions)
 		for _, v := range op.VariableDefinitions {
 			m.directives += len(v.Directives)
 			m.value(v.DefaultValue, 0)
@@ -80,8 +81,77 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 		return tooComplex("the document has %d fragment spreads, more than %d", m.spreads, 4*limits.Fragments)
 	case m.nesting > limits.VariableDepth:
 		return tooComplex("values in the document are nested more than %d levels deep", limits.VariableDepth)
+	case m.arguments > limits.Fields:
+		return tooComplex("the document has %d arguments, more than %d", m.arguments, limits.Fields)
+	}
+	return m.repetition(doc)
+}
+
+// repetition bounds how often fields answer under the same name in the same place. Validation compares each pair of
+// them, and each pair of what they select.
+func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
+	left := m.limits.Pairs
+	for _, op := range doc.Operations {
+		m.pairs([]ast.SelectionSet{op.SelectionSet}, 0, &left)
+	}
+	for _, f := range doc.Fragments {
+		m.pairs([]ast.SelectionSet{f.SelectionSet}, 0, &left)
+	}
+	if left < 0 {
+		return tooComplex("fields are repeated too often under the same name")
 	}
 	return nil
+}
+
+// pairs takes off left the pairs of fields with the same name in what the sets become together. What they become has a
+// bounded size already, so the walk has too.
+func (m *measurer) pairs(sets []ast.SelectionSet, level int, left *int) {
+	if level > m.limits.Depth || *left < 0 {
+		return
+	}
+	type group struct {
+		n    int
+		sets []ast.SelectionSet
+	}
+	groups := map[string]*group{}
+	var spread func(set ast.SelectionSet, level int)
+	spread = func(set ast.SelectionSet, level int) {
+		if level > 2*m.limits.Fragments {
+			return // fragments in a circle
+		}
+		for _, one := range set {
+			switch one := one.(type) {
+			case *ast.Field:
+				g := groups[one.Alias]
+				if g == nil {
+					g = &group{}
+					groups[one.Alias] = g
+				}
+				*left -= g.n
+				g.n++
+				if len(one.SelectionSet) > 0 {
+					g.sets = append(g.sets, one.SelectionSet)
+				}
+			case *ast.InlineFragment:
+				spread(one.SelectionSet, level+1)
+			case *ast.FragmentSpread:
+				if f := m.fragments[one.Name]; f != nil {
+					spread(f.SelectionSet, level+1)
+				}
+			}
+			if *left < 0 {
+				return
+			}
+		}
+	}
+	for _, set := range sets {
+		spread(set, 0)
+	}
+	for _, g := range groups {
+		if len(g.sets) > 0 {
+			m.pairs(g.sets, level+1, left)
+		}
+	}
 }
 
 func (m *measurer) operation(kind ast.Operation, s size) *gqlerror.Error {
@@ -133,6 +203,7 @@ func (m *measurer) field(f *ast.Field) {
 		m.aliases++
 	}
 	m.directives += len(f.Directives)
+	m.arguments += len(f.Arguments)
 	for _, a := range f.Arguments {
 		m.value(a.Value, 0)
 	}

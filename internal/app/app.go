@@ -57,6 +57,7 @@ func command(c Console) *cli.Command {
 			migrateCommand(c),
 			backupCommand(c),
 			restoreCommand(c),
+			demoCommand(c),
 			userCommand(c),
 			tokenCommand(c),
 			schemaCommand(c),

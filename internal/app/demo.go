@@ -15,34 +15,28 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/demo"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
-
-// demoPerson is one of the people of the demo company as whom a visitor can sign in.
-type demoPerson struct {
-	word, who, email string
-	id               string
-}
 
 // demoTokens are the credentials of the demo company. The fixed words are no secret, so they are good only where nobody
 // but this machine's user can send them: a loopback listener, and a Host and Origin that a page from elsewhere cannot
 // have.
 type demoTokens struct {
 	read     *read.Service
-	tokens   map[string]*demoPerson
+	tokens   map[string]demo.Person
 	order    []string
 	anywhere bool
 }
 
 // prepareDemo decides whether demo tokens work in this process.
-func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log *slog.Logger) (*demoTokens, error) {
-	company, err := v.store.Ent().CompanySettings.Query().Only(access.With(ctx, access.System()))
+func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log *slog.Logger, c Console) (*demoTokens, error) {
+	company, err := v.company(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read the company's settings: %w", err)
+		return nil, err
 	}
 	switch {
 	case company.Demo && !s.Demo:
@@ -54,47 +48,42 @@ func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log
 		log.LogAttrs(ctx, slog.LevelWarn, "--demo is without effect: this database holds a company of its own; name another with --data or --database")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
-	if err := loadDemo(ctx, s, v, log); err != nil {
+	if err := loadDemo(ctx, v, c); err != nil {
 		return nil, err
 	}
 	if !s.DemoAnywhere && !loopbackAddr(at.String()) {
 		log.LogAttrs(ctx, slog.LevelWarn, "the demo's sign-in tokens work only on a loopback address: listen on 127.0.0.1, or add --demo-anywhere for random ones")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
-	return newDemoTokens(ctx, v, s.DemoAnywhere)
+	return newDemoTokens(v, s.DemoAnywhere), nil
 }
 
-func newDemoTokens(ctx context.Context, v *services, anywhere bool) (*demoTokens, error) {
-	d := &demoTokens{read: v.read, tokens: map[string]*demoPerson{}, anywhere: anywhere}
-	for _, p := range demoPeople() {
-		id, err := v.store.Ent().User.Query().Where(user.EmailKey(p.email)).OnlyID(access.With(ctx, access.System()))
-		if err != nil {
-			return nil, fmt.Errorf("the demo company has no %s: it was not loaded to its end; start with an empty database: %w", p.email, err)
-		}
-		p.id = id
-		token := p.word
+func newDemoTokens(v *services, anywhere bool) *demoTokens {
+	d := &demoTokens{read: v.read, tokens: map[string]demo.Person{}, anywhere: anywhere}
+	for _, p := range demo.People() {
+		token := p.Word
 		if anywhere {
 			secret := make([]byte, 32)
 			_, _ = rand.Read(secret) // never fails
-			token = p.word + "-" + base64.RawURLEncoding.EncodeToString(secret)
+			token += "-" + base64.RawURLEncoding.EncodeToString(secret)
 		}
-		d.tokens[token] = &p
+		d.tokens[token] = p
 		d.order = append(d.order, token)
 	}
-	return d, nil
+	return d
 }
 
 // person finds whose token this is, if it is one and the request may use it.
-func (d *demoTokens) person(r *http.Request, token string) (*demoPerson, bool) {
+func (d *demoTokens) person(r *http.Request, token string) (demo.Person, bool) {
 	if d == nil {
-		return nil, false
+		return demo.Person{}, false
 	}
 	p, ok := d.tokens[token]
 	return p, ok && (d.anywhere || fromHere(r))
 }
 
-func (d *demoTokens) viewer(ctx context.Context, p *demoPerson) (*access.Viewer, error) {
-	v, err := d.read.ViewerByID(ctx, p.id)
+func (d *demoTokens) viewer(ctx context.Context, p demo.Person) (*access.Viewer, error) {
+	v, err := d.read.ViewerByID(ctx, p.UserID)
 	if err != nil {
 		return nil, err
 	}
@@ -140,23 +129,23 @@ func loopbackHost(host string) bool {
 }
 
 // greet tells a person where to go.
-func greet(w io.Writer, s *Settings, at net.Addr, st *store.Store, demo *demoTokens) {
+func greet(w io.Writer, at net.Addr, st *store.Store, d *demoTokens) {
 	base := "http://" + shown(at.String())
 	where := "SQLite in " + st.Path()
 	if st.Dialect() == dialect.Postgres {
 		where = "Postgres"
 	}
 	_, _ = fmt.Fprintf(w, "Hirewire serves %s/graphql (%s)\n", base, where)
-	if demo == nil {
+	if d == nil {
 		return
 	}
 	_, _ = fmt.Fprintln(w, "\nSign in as one of the demo company's people:")
-	for _, token := range demo.order {
-		p := demo.tokens[token]
-		_, _ = fmt.Fprintf(w, "  %-12s Authorization: Bearer %s\n", p.who, token)
+	for _, token := range d.order {
+		p := d.tokens[token]
+		_, _ = fmt.Fprintf(w, "  Authorization: Bearer %-18s %s\n", token, p.Who)
 	}
 	_, _ = fmt.Fprintf(w, "\nTry:\n  curl -s %s/graphql -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' \\\n    -d '{\"query\":\"{ viewer { name role } postings(first: 3) { nodes { id title status } } }\"}'\n\n",
-		base, demo.order[1])
+		base, d.order[1])
 }
 
 // shown is an address that a browser on this machine can open.

@@ -2,14 +2,79 @@ package app
 
 import (
 	"context"
-	"log/slog"
+	"errors"
+	"fmt"
+
+	"github.com/urfave/cli/v3"
+
+	"hirewire/internal/access"
+	"hirewire/internal/demo"
 )
 
-// demoPeople are the people of the demo company as whom visitors sign in.
-func demoPeople() []demoPerson { return nil }
+// loadDemo fills the database with the demo company, once: a database that has people is left alone.
+func loadDemo(ctx context.Context, v *services, c Console) error {
+	_, err := fillDemo(ctx, v, c, 0)
+	return err
+}
 
-// loadDemo fills the database with the demo company, once.
-func loadDemo(ctx context.Context, _ *Settings, _ *services, log *slog.Logger) error {
-	log.LogAttrs(ctx, slog.LevelWarn, "the demo company is not part of this build yet")
-	return nil
+// fillDemo reports whether the database was empty and is filled now.
+func fillDemo(ctx context.Context, v *services, c Console, scale int) (filled bool, err error) {
+	p := newProgress(c.Err, "demo company")
+	defer p.end()
+	err = demo.Load(access.With(ctx, access.System()), v.hiring, demo.Options{Now: v.now(), Scale: scale, Progress: func(done, total int) {
+		filled = true
+		p.set(int64(done), int64(total))
+	}})
+	if err != nil || !filled {
+		return false, err
+	}
+	return true, v.store.Optimize(ctx)
+}
+
+// maxScale bounds what hirewire demo makes.
+const maxScale = 5_000_000
+
+func demoCommand(c Console) *cli.Command {
+	list := storeSettings()
+	return &cli.Command{
+		Name:  "demo",
+		Usage: "fill an empty database with the demo company",
+		Description: "serve --demo does so by itself. With --scale it makes a bigger company, for measuring: 100000 applications take some\n" +
+			"minutes. Then: hirewire serve --demo",
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "scale", Usage: "about how many applications; 0 for the usual company, which has 600", Value: "0"},
+		}, flags(list)...),
+		Action: func(ctx context.Context, cmd *cli.Command) error {
+			if err := noArguments(cmd); err != nil {
+				return err
+			}
+			s, err := readSettings(cmd, list)
+			if err != nil {
+				return err
+			}
+			scale, err := number(cmd.String("scale"), 0, maxScale)
+			if err != nil {
+				return fmt.Errorf("--scale is %q: %w", cmd.String("scale"), err)
+			}
+			s.Demo = true
+			return with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error {
+				company, err := v.company(ctx)
+				if err != nil {
+					return err
+				}
+				if !company.Demo {
+					return errors.New("this database holds a company of its own: name an empty one with --data or --database")
+				}
+				filled, err := fillDemo(ctx, v, c, scale)
+				switch {
+				case err != nil:
+					return err
+				case !filled:
+					return errors.New("this database is filled already: name an empty one with --data or --database")
+				}
+				_, _ = fmt.Fprintln(c.Err, "the demo company is there: hirewire serve --demo")
+				return nil
+			})
+		},
+	}
 }

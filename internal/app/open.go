@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"time"
 
+	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
@@ -75,4 +76,13 @@ func with(ctx context.Context, s *Settings, log *slog.Logger, do func(context.Co
 		}
 	}()
 	return do(ctx, v)
+}
+
+// company reads the company's own row.
+func (v *services) company(ctx context.Context) (*ent.CompanySettings, error) {
+	c, err := v.store.Ent().CompanySettings.Query().Only(access.With(ctx, access.System()))
+	if err != nil {
+		return nil, fmt.Errorf("read the company's settings: %w", err)
+	}
+	return c, nil
 }

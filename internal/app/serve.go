@@ -66,7 +66,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 			err = fmt.Errorf("close the database: %w", e)
 		}
 	}()
-	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log)
+	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log, c)
 	if err != nil {
 		return err
 	}
@@ -84,7 +84,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 
 	failed := make(chan error, 1)
 	go func() { failed <- srv.Serve(listener) }()
-	greet(c.Out, s, listener.Addr(), v.store, demo)
+	greet(c.Out, listener.Addr(), v.store, demo)
 	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", versionText()), slog.String("database", v.store.Dialect()))
 	select {
 	case err := <-failed:

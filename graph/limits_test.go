@@ -1,0 +1,200 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph"
+)
+
+// bare is an API without services: enough for what is refused, and for what asks of no service.
+func bare(change ...func(*graph.Options)) http.Handler {
+	o := graph.Options{Resolver: &graph.Resolver{}, Logger: slog.New(slog.DiscardHandler), Introspection: true}
+	for _, f := range change {
+		f(&o)
+	}
+	return graph.NewServer(o)
+}
+
+type answer struct {
+	Status int
+	Header http.Header
+	Text   string
+	Data   json.RawMessage `json:"data"`
+	Errors []struct {
+		Message    string         `json:"message"`
+		Path       []any          `json:"path"`
+		Extensions map[string]any `json:"extensions"`
+	} `json:"errors"`
+}
+
+func (a answer) code() any {
+	if len(a.Errors) == 0 {
+		return nil
+	}
+	return a.Errors[0].Extensions["code"]
+}
+
+func do(t *testing.T, h http.Handler, r *http.Request) answer {
+	t.Helper()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	a := answer{Status: w.Code, Header: w.Header(), Text: w.Body.String()}
+	if strings.Contains(w.Header().Get("Content-Type"), "json") {
+		require.NoError(t, json.Unmarshal(w.Body.Bytes(), &a), a.Text)
+	}
+	return a
+}
+
+func post(t *testing.T, h http.Handler, query string, variables map[string]any) answer {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	require.NoError(t, err)
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(string(body)))
+	r.Header.Set("Content-Type", "application/json")
+	return do(t, h, r)
+}
+
+// numbered joins what a pattern with one %d gives for 0 to n-1.
+func numbered(n int, pattern string) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.ReplaceAll(pattern, "%d", fmt.Sprint(i)))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+func chain(n int, spreads string) string {
+	var b strings.Builder
+	b.WriteString("{ viewer { ...f0 } } ")
+	for i := range n {
+		fmt.Fprintf(&b, "fragment f%d on Viewer { %s } ", i, strings.ReplaceAll(spreads, "NEXT", fmt.Sprint(i+1)))
+	}
+	fmt.Fprintf(&b, "fragment f%d on Viewer { name }", n)
+	return b.String()
+}
+
+// TestCostlyDocumentsAreRefusedAtOnce has the documents that keep a stock server busy for many seconds, and their kin.
+func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
+	tests := map[string]string{
+		"tokens":                      "{ viewer { " + strings.Repeat("name ", 20_000) + "} }",
+		"equal fields":                "{ viewer { " + strings.Repeat("name ", 2_900) + "} }",
+		"equal objects":               "{ viewer { " + strings.Repeat("actor { id } ", 1_450) + "} }",
+		"equal fields in fragments":   "{ viewer { " + numbered(140, "...f%d") + "} } " + numbered(140, "fragment f%d on Viewer { "+strings.Repeat("name ", 20)+"}"),
+		"equal fields by nesting":     "{ " + strings.Repeat("viewer { "+strings.Repeat("apiKeys { id } ", 20)+"} ", 40) + "}",
+		"unknown equal fields":        "{ viewer { " + strings.Repeat("nope ", 2_900) + "} }",
+		"exponential fragments":       chain(30, "...fNEXT ...fNEXT"),
+		"unused exponential":          "{ viewer { name } } " + strings.TrimPrefix(chain(30, "...fNEXT ...fNEXT"), "{ viewer { ...f0 } } "),
+		"fields":                      "{ viewer { " + numbered(3_001, "x%d") + "} }",
+		"depth":                       strings.Repeat("{ viewer ", 21) + "{ id }" + strings.Repeat("}", 21),
+		"depth by fragments":          chain(25, "actor { ...fNEXT }"),
+		"aliases":                     "{ viewer { " + numbered(301, "a%d: name") + "} }",
+		"directives":                  "{ viewer " + strings.Repeat("@include(if: true) ", 301) + "{ name } }",
+		"fragments":                   "{ viewer { name } } " + numbered(151, "fragment f%d on Viewer { name }"),
+		"fragment spreads":            "{ viewer { " + numbered(601, "... on Viewer { n%d: id }") + "} }",
+		"root fields":                 "{ " + numbered(51, "v%d: viewer { id }") + "}",
+		"operations":                  numbered(51, "query q%d { viewer { id } }"),
+		"mutations":                   "mutation { " + numbered(21, `m%d: moveApplication(input: {applicationId: "a", toStageId: "b", expectedVersion: 1}) { replayed }`) + "}",
+		"mutations by fragments":      "mutation { " + numbered(7, "...m%d") + "} " + numbered(7, `fragment m%d on Mutation { a%d: moveApplication b%d: moveApplication c%d: moveApplication }`),
+		"arguments":                   "{ node(" + numbered(3_001, "a%d: 1") + ") { id } }",
+		"nested literals":             "{ node(id: " + strings.Repeat("[", 5_000) + strings.Repeat("]", 5_000) + ") { id } }",
+		"100 aliases of a full page":  "{ " + numbered(100, "p%d: postings(first: 100) { nodes { id } }") + "}",
+		"pages in pages":              "{ postings(first: 100) { nodes { stages { applications(first: 100) { nodes { candidate { name } } } } } } }",
+		"pages in pages by variables": "query ($n: Int) { postings(first: $n) { nodes { stages { applications(last: $n) { nodes { candidate { name } } } } } } }",
+		"the schema many times":       "{ " + numbered(7, "s%d: __schema { types { name } }") + "}",
+	}
+	h := bare()
+	for name, query := range tests {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			a := post(t, h, query, map[string]any{"n": 100})
+			took := time.Since(start)
+			require.Equal(t, "TOO_COMPLEX", a.code(), a.Text)
+			require.NotContains(t, a.Text, `"data"`)
+			// A stock server takes more than twenty; slow machines and the race detector have room here.
+			require.Less(t, took, 3*time.Second)
+		})
+	}
+}
+
+func TestWhatIsAllowedIsNotRefused(t *testing.T) {
+	h := bare()
+	for name, query := range map[string]string{
+		"introspection by tools": "{ __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { ...T } defaultValue } type { ...T } } } directives { name locations } } }" +
+			" fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } }",
+		"many fragments": "{ __typename ...f0 } " + numbered(1, "fragment f%d on Query { __typename }"),
+		"repeated names": "{ " + strings.Repeat("__typename ", 45) + "}",
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := post(t, h, query, nil)
+			require.Empty(t, a.Errors)
+			require.NotEmpty(t, a.Data)
+		})
+	}
+}
+
+func TestErrorsAreBounded(t *testing.T) {
+	a := post(t, bare(), "{ viewer { "+numbered(2_900, "nope%d")+"} }", nil)
+	require.Len(t, a.Errors, 50)
+	require.Equal(t, "BAD_USER_INPUT", a.Errors[0].Extensions["code"])
+	require.Equal(t, "2851 more errors are left out", a.Errors[49].Message)
+	require.Less(t, len(a.Text), 20_000)
+	require.NotContains(t, a.Text, "Did you mean", "suggestions tell the schema to whom introspection is closed")
+}
+
+func TestVariablesAreBounded(t *testing.T) {
+	h := bare()
+	deep := any("x")
+	for range 40 {
+		deep = []any{deep}
+	}
+	for name, v := range map[string]any{
+		"deep": deep, "wide": make([]int, 20_001), "wide object": map[string]any{"a": make([]bool, 10_001), "b": make([]bool, 10_001)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := post(t, h, "query ($v: [ID!]!) { nodes(ids: $v) { id } }", map[string]any{"v": v})
+			require.Equal(t, "TOO_COMPLEX", a.code(), a.Text[:min(300, len(a.Text))])
+		})
+	}
+	for name, body := range map[string]string{
+		"brackets": `{"query": "{ __typename }", "variables": {"v": ` + strings.Repeat("[", 450_000) + strings.Repeat("]", 450_000) + `}}`,
+		"values":   `{"query": "{ __typename }", "variables": {"v": [` + strings.Repeat("0,", 400_000) + `0]}}`,
+		"in texts": `{"query": "{ __typename }", "variables": {"v": "` + strings.Repeat(`[\"`, 1_000) + `"}, "x": ` + strings.Repeat("[", 70) + strings.Repeat("]", 70) + `}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
+			r.Header.Set("Content-Type", "application/json")
+			a := do(t, h, r)
+			require.Equal(t, http.StatusBadRequest, a.Status, a.Text)
+			require.Equal(t, "BAD_USER_INPUT", a.code())
+		})
+	}
+}
+
+func TestADocumentIsMeasuredAgainAfterItWasForgotten(t *testing.T) {
+	h := bare()
+	costly := chain(30, "...fNEXT ...fNEXT")
+	for range 3 {
+		require.Equal(t, "TOO_COMPLEX", post(t, h, costly, nil).code())
+	}
+	for i := range 1_200 { // more than the cache holds
+		a := post(t, h, fmt.Sprintf("{ a%d: __typename }", i), nil)
+		require.Empty(t, a.Errors)
+	}
+	require.Empty(t, post(t, h, "{ a0: __typename }", nil).Errors)
+}
+
+func TestIntrospectionCanBeClosed(t *testing.T) {
+	a := post(t, bare(func(o *graph.Options) { o.Introspection = false }), "{ __schema { types { name } } }", nil)
+	require.NotEmpty(t, a.Errors)
+	require.NotContains(t, a.Text, "ApplicationConnection")
+}
