@@ -35,7 +35,9 @@ func TestCloseAndReopen(t *testing.T) {
 		require.NoError(t, err)
 		_, err = h.hiring.CancelOpening(h.as(h.lead), hiring.CancelOpeningInput{OpeningID: more.OpeningIDs[0], Reason: workflow.CancelBudget})
 		require.NoError(t, err)
-		seats := func() []string { return h.column("SELECT id || status FROM openings WHERE posting_id = ? ORDER BY id", h.postingID) }
+		seats := func() []string {
+			return h.column("SELECT id || status FROM openings WHERE posting_id = ? ORDER BY id", h.postingID)
+		}
 		before, opened := seats(), h.postingRow(h.postingID).OpenedAt
 
 		out, err := h.close(workflow.CloseKeep, nil)

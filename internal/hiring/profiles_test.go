@@ -112,13 +112,15 @@ func TestRoleProfileInputs(t *testing.T) {
 			change     func(in *hiring.CreateRoleProfileInput)
 			code, path string
 		}{
-			"no title":      {func(in *hiring.CreateRoleProfileInput) { in.Title = " " }, hiring.CodeRequired, "title"},
-			"long summary":  {func(in *hiring.CreateRoleProfileInput) { s := strings.Repeat("é", 20001); in.Summary = &s }, hiring.CodeTooLong, "summary"},
-			"many lines":    {func(in *hiring.CreateRoleProfileInput) { in.Requirements = make([]string, 51) }, hiring.CodeTooMany, "requirements"},
-			"empty line":    {func(in *hiring.CreateRoleProfileInput) { in.Responsibilities = []string{"a", ""} }, hiring.CodeRequired, "responsibilities.1"},
-			"twin names":    {func(in *hiring.CreateRoleProfileInput) { in.Competencies[2].Name = "MENTORING"; in.Plan = nil }, hiring.CodeDuplicate, "competencies.2.name"},
-			"foreign id":    {func(in *hiring.CreateRoleProfileInput) { in.Competencies[0].ID = &foreign }, hiring.CodeNotFound, "competencies.0.id"},
-			"twin rating":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[0].Rubric = append(in.Competencies[0].Rubric, in.Competencies[0].Rubric[0]) }, hiring.CodeDuplicate, "competencies.0.rubric.1.rating"},
+			"no title":     {func(in *hiring.CreateRoleProfileInput) { in.Title = " " }, hiring.CodeRequired, "title"},
+			"long summary": {func(in *hiring.CreateRoleProfileInput) { s := strings.Repeat("é", 20001); in.Summary = &s }, hiring.CodeTooLong, "summary"},
+			"many lines":   {func(in *hiring.CreateRoleProfileInput) { in.Requirements = make([]string, 51) }, hiring.CodeTooMany, "requirements"},
+			"empty line":   {func(in *hiring.CreateRoleProfileInput) { in.Responsibilities = []string{"a", ""} }, hiring.CodeRequired, "responsibilities.1"},
+			"twin names":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[2].Name = "MENTORING"; in.Plan = nil }, hiring.CodeDuplicate, "competencies.2.name"},
+			"foreign id":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[0].ID = &foreign }, hiring.CodeNotFound, "competencies.0.id"},
+			"twin rating": {func(in *hiring.CreateRoleProfileInput) {
+				in.Competencies[0].Rubric = append(in.Competencies[0].Rubric, in.Competencies[0].Rubric[0])
+			}, hiring.CodeDuplicate, "competencies.0.rubric.1.rating"},
 			"kind":          {func(in *hiring.CreateRoleProfileInput) { in.Competencies[1].Kind = "X" }, hiring.CodeInvalid, "competencies.1.kind"},
 			"unknown name":  {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Competencies = []string{"Cooking"} }, hiring.CodeNotFound, "plan.0.competencies.0"},
 			"twice":         {func(in *hiring.CreateRoleProfileInput) { in.Plan[1].Competencies = []string{"Go", "go"} }, hiring.CodeDuplicate, "plan.1.competencies.1"},
