@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
@@ -46,7 +45,7 @@ func (r *queryResolver) PipelineCursor(ctx context.Context) (string, error) {
 }
 
 func (r *subscriptionResolver) PipelineUpdates(ctx context.Context, postingIds []string, after *string) (<-chan model.PipelineFrame, error) {
-	panic(fmt.Errorf("not implemented: PipelineUpdates - pipelineUpdates"))
+	return r.pipelineUpdates(ctx, postingIds, after)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

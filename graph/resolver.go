@@ -10,6 +10,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/live"
 	"hirewire/internal/read"
 )
 
@@ -17,6 +18,8 @@ import (
 type Resolver struct {
 	Hiring *hiring.Service
 	Read   *read.Service
+	// Live serves subscriptions.
+	Live *live.Hub
 	// SignDocument makes the path under which a document can be downloaded for five minutes.
 	SignDocument func(documentID string) string
 }

@@ -25,6 +25,8 @@ type Options struct {
 	Timeout time.Duration
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
+	// Base is the context of work that many subscribers share; nil shares nothing.
+	Base context.Context //nolint:containedctx // it is the process's life and no call's
 	// Streams are the transports of subscriptions. They are asked before plain HTTP.
 	Streams []graphql.Transport
 }
@@ -48,7 +50,8 @@ func NewServer(o Options) http.Handler {
 		s.observe = func(Operation) {}
 	}
 	docs := newDocumentCache()
-	s.exec = executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver}))
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
+	s.exec = executor.New(newStreams(schema, s.present, s.recovered, o.Base))
 	s.exec.SetErrorPresenter(s.present)
 	s.exec.SetRecoverFunc(s.recovered)
 	s.exec.SetQueryCache(docs)

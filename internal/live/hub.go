@@ -108,6 +108,9 @@ func (h *Hub) Notify(head int64) {
 // Encode makes a cursor of a position.
 func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
 
+// Now is the hub's clock.
+func (h *Hub) Now() time.Time { return h.now() }
+
 // Run follows the log while somebody subscribes, until the context ends. Then all streams end with ErrClosed. It may be
 // called once.
 func (h *Hub) Run(ctx context.Context) {

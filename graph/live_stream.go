@@ -1,0 +1,161 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
+)
+
+// streams executes subscriptions: it takes the frames from package live and renders each by an execution of its own,
+// with the rights of that moment, or hands out what was rendered already for others who share it. Everything else goes
+// to the schema below.
+type streams struct {
+	graphql.ExecutableSchema
+	present graphql.ErrorPresenterFunc
+	recover graphql.RecoverFunc
+	shared  *renderings // nil where nothing is shared
+}
+
+// newStreams puts streams over a schema. Work that many subscribers share runs under base; without one, nothing is
+// shared.
+func newStreams(schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc, base context.Context) *streams {
+	s := &streams{ExecutableSchema: schema, present: present, recover: rescue}
+	if base != nil {
+		s.shared = newRenderings(base)
+	}
+	return s
+}
+
+// Exec implements graphql.ExecutableSchema.
+func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx)
+	if op.Operation.Operation != ast.Subscription {
+		return s.ExecutableSchema.Exec(ctx)
+	}
+	place := &slot{}
+	next := s.ExecutableSchema.Exec(context.WithValue(ctx, slotKey{}, place))
+	if place.sub == nil {
+		return next // the executor finds the error in the context
+	}
+	context.AfterFunc(ctx, place.sub.Close)
+	stream := &stream{streams: s, op: op, sub: place.sub}
+	if s.shared != nil {
+		stream.shape = shapeOf(op)
+	}
+	return stream.next
+}
+
+// stream is one subscriber's.
+type stream struct {
+	*streams
+	op    *graphql.OperationContext
+	sub   *live.Subscription
+	shape shape
+	ended bool
+}
+
+// next implements graphql.ResponseHandler; nil is the end.
+func (s *stream) next(ctx context.Context) *graphql.Response {
+	if s.ended {
+		return nil
+	}
+	f, err := s.sub.Next(ctx)
+	if err == nil {
+		return s.render(ctx, f)
+	}
+	s.ended = true
+	s.sub.Close()
+	if errors.Is(err, live.ErrClosed) {
+		// Nothing is said here: the connection is about to be closed in the way that brings the client back, whereas the
+		// end of a stream would tell it that all is done.
+		<-ctx.Done()
+	}
+	if ctx.Err() != nil {
+		return nil
+	}
+	told := s.present(ctx, err)
+	if tell, ok := ctx.Value(endKey{}).(func(context.Context, *gqlerror.Error)); ok {
+		tell(ctx, told)
+		return nil
+	}
+	return &graphql.Response{Errors: gqlerror.List{told}}
+}
+
+// render makes the answer for a frame. A database that cannot be asked is waited for: the frame's position is given, and
+// the client would never ask for it again.
+func (s *stream) render(ctx context.Context, f *live.Frame) *graphql.Response {
+	for pause := minPause; ; pause = min(2*pause, maxPause) {
+		data, errs := s.once(ctx, f)
+		if !unavailable(errs) || ctx.Err() != nil {
+			return &graphql.Response{Data: data, Errors: errs}
+		}
+		timer := time.NewTimer(pause/2 + rand.N(pause))
+		select {
+		case <-timer.C:
+		case <-ctx.Done():
+			timer.Stop()
+			return nil
+		}
+	}
+}
+
+const (
+	minPause = 100 * time.Millisecond
+	maxPause = 5 * time.Second
+)
+
+func (s *stream) once(ctx context.Context, f *live.Frame) ([]byte, gqlerror.List) {
+	if s.shared != nil && s.shape.shareable && f.Shared {
+		key := keyOf(s.op, s.shape, f)
+		data, ok := s.shared.get(ctx, key, func(ctx context.Context) ([]byte, gqlerror.List) {
+			return s.execute(ctx, s.op, f, s.shared.viewer)
+		})
+		if ok {
+			return data, nil
+		}
+	}
+	return s.execute(ctx, s.op, f, f.Viewer)
+}
+
+func unavailable(errs gqlerror.List) bool {
+	for _, e := range errs {
+		if e.Extensions["code"] == codeUnavailable {
+			return true
+		}
+	}
+	return false
+}
+
+// execute renders a frame as a viewer sees it. Nothing of the operation's own execution is used again: it may run at the
+// same time for many.
+func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *live.Frame, viewer *access.Viewer) ([]byte, gqlerror.List) {
+	ctx = access.With(ctx, viewer)
+	ctx = atHead(ctx, eventlog.State{Epoch: f.Position.Epoch, Head: f.Position.Seq})
+	ctx = context.WithValue(ctx, frameKey{}, f)
+	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
+		RawQuery: op.RawQuery, Variables: op.Variables, OperationName: op.OperationName, Doc: op.Doc, Operation: op.Operation,
+		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
+		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
+	})
+	ctx = graphql.WithResponseContext(ctx, s.present, s.recover)
+	next := s.ExecutableSchema.Exec(ctx)
+	if errs := graphql.GetErrors(ctx); len(errs) > 0 {
+		return nil, errs
+	}
+	answer := next(ctx)
+	errs := graphql.GetErrors(ctx)
+	if answer == nil {
+		return nil, errs
+	}
+	// The execution ends here, so nothing writes into its buffer again.
+	return answer.Data, append(errs, answer.Errors...)
+}

@@ -1,0 +1,217 @@
+package graph
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/hashicorp/golang-lru/v2/simplelru"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
+)
+
+// Many subscribers see the same event through the same selection, and executing it costs far more than sending it. So a
+// frame is executed once for all of them. What makes the bytes the same for everyone:
+//
+//   - the selection has only fields of the list in shared_fields.go, which say the same to everybody who sees the event,
+//   - every event of the frame is one of which that holds (live.Frame.Shared), and
+//   - it is executed as access.Shared, who sees what every recruiter sees and nothing else. Would a field show more to
+//     somebody, they would get less here; nobody ever gets more.
+//
+// Everything else is executed for each subscriber alone.
+
+// shape is what there is to know of an operation for sharing.
+type shape struct {
+	shareable bool
+	// variables are those on which the rendering depends, canonically. What to subscribe to is not among them.
+	variables string
+}
+
+// shapeOf looks at an operation.
+func shapeOf(op *graphql.OperationContext) shape {
+	root := rootField(op.Operation.SelectionSet)
+	if root == nil {
+		return shape{}
+	}
+	used := map[string]any{}
+	if !shareableSet(root.SelectionSet, used) {
+		return shape{}
+	}
+	for name := range used {
+		used[name] = op.Variables[name]
+	}
+	canonical, err := json.Marshal(used)
+	if err != nil {
+		return shape{}
+	}
+	return shape{shareable: true, variables: string(canonical)}
+}
+
+// rootField is the subscription's one field, when it stands there plainly.
+func rootField(set ast.SelectionSet) *ast.Field {
+	if len(set) != 1 {
+		return nil
+	}
+	f, ok := set[0].(*ast.Field)
+	if !ok || f.Name != "pipelineUpdates" || len(f.Directives) > 0 {
+		return nil
+	}
+	return f
+}
+
+// shareableSet reports whether a selection says the same to everybody, and notes the variables that it uses.
+func shareableSet(set ast.SelectionSet, used map[string]any) bool {
+	for _, one := range set {
+		var inner ast.SelectionSet
+		var directives ast.DirectiveList
+		switch one := one.(type) {
+		case *ast.Field:
+			if len(one.Arguments) > 0 || !shareableField(one) {
+				return false
+			}
+			inner, directives = one.SelectionSet, one.Directives
+		case *ast.InlineFragment:
+			inner, directives = one.SelectionSet, one.Directives
+		case *ast.FragmentSpread:
+			if one.Definition == nil || len(one.Definition.Directives) > 0 {
+				return false
+			}
+			inner, directives = one.Definition.SelectionSet, one.Directives
+		}
+		if !shareableDirectives(directives, used) || !shareableSet(inner, used) {
+			return false
+		}
+	}
+	return true
+}
+
+func shareableField(f *ast.Field) bool {
+	if f.Name == "__typename" {
+		return true
+	}
+	return f.ObjectDefinition != nil && sharedFields()[f.ObjectDefinition.Name][f.Name]
+}
+
+func shareableDirectives(list ast.DirectiveList, used map[string]any) bool {
+	for _, d := range list {
+		if d.Name != "skip" && d.Name != "include" {
+			return false
+		}
+		for _, a := range d.Arguments {
+			if a.Value.Kind == ast.Variable {
+				used[a.Value.Raw] = nil
+			}
+		}
+	}
+	return true
+}
+
+// renderingKey names one rendering.
+type renderingKey struct {
+	doc       *ast.QueryDocument
+	op        *ast.OperationDefinition
+	variables string
+	position  eventlog.Position
+	events    string
+}
+
+func keyOf(op *graphql.OperationContext, s shape, f *live.Frame) renderingKey {
+	seqs := make([]byte, 0, 8*len(f.Events))
+	for i := range f.Events {
+		seqs = binary.AppendVarint(seqs, f.Events[i].Seq)
+	}
+	return renderingKey{doc: op.Doc, op: op.Operation, variables: s.variables, position: f.Position, events: string(seqs)}
+}
+
+// renderings are the frames that were rendered lately.
+type renderings struct {
+	base   context.Context //nolint:containedctx // what many wait for must not end with one of them
+	now    func() time.Time
+	viewer *access.Viewer
+
+	mu   sync.Mutex
+	lru  *simplelru.LRU[renderingKey, *rendering]
+	held int
+}
+
+type rendering struct {
+	at    time.Time
+	ready chan struct{} // closed when data is there, or never will be
+	data  []byte
+	ok    bool
+	size  int // counted into held; guarded by the renderings
+}
+
+const (
+	maxRenderings = 4096
+	maxHeld       = 32 << 20
+	// freshFor bounds how old the present state in a rendering can be.
+	freshFor = 2 * time.Second
+	// renderingTimeout bounds one rendering.
+	renderingTimeout = 10 * time.Second
+)
+
+func newRenderings(base context.Context) *renderings {
+	r := &renderings{base: base, now: graphql.Now, viewer: access.Shared().Viewer}
+	// Fails only for a size below one.
+	r.lru, _ = simplelru.NewLRU(maxRenderings, func(_ renderingKey, one *rendering) { r.held -= one.size })
+	return r
+}
+
+// get answers the bytes of a rendering, made by one of those who ask for it. Not ok means: render alone.
+func (r *renderings) get(ctx context.Context, key renderingKey, render func(context.Context) ([]byte, gqlerror.List)) ([]byte, bool) {
+	one, mine := r.find(key)
+	if mine {
+		r.make(key, one, render)
+	}
+	select {
+	case <-one.ready:
+		return one.data, one.ok
+	case <-ctx.Done():
+		return nil, false
+	}
+}
+
+func (r *renderings) find(key renderingKey) (one *rendering, mine bool) {
+	now := r.now()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if one, ok := r.lru.Get(key); ok && now.Sub(one.at) < freshFor {
+		return one, false
+	}
+	one = &rendering{at: now, ready: make(chan struct{})}
+	r.lru.Add(key, one)
+	return one, true
+}
+
+func (r *renderings) make(key renderingKey, one *rendering, render func(context.Context) ([]byte, gqlerror.List)) {
+	defer close(one.ready)
+	ctx, cancel := context.WithTimeout(r.base, renderingTimeout)
+	defer cancel()
+	data, errs := render(ctx)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	// An error may be about somebody's rights, or gone a moment later: nobody shares it.
+	if len(errs) > 0 || data == nil {
+		if kept, _ := r.lru.Peek(key); kept == one {
+			r.lru.Remove(key)
+		}
+		return
+	}
+	one.data, one.ok = data, true
+	if kept, _ := r.lru.Peek(key); kept != one {
+		return
+	}
+	one.size = len(data)
+	r.held += one.size
+	for r.held > maxHeld {
+		r.lru.RemoveOldest()
+	}
+}
