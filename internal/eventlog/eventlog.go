@@ -124,6 +124,11 @@ type Tx interface {
 	Exec(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
+// preparer is a Tx that keeps statements.
+type preparer interface {
+	ExecPrepared(ctx context.Context, query string, args ...any) (sql.Result, error)
+}
+
 // schemaVersion is the version of the payload's shape that this code writes.
 const schemaVersion = 1
 
@@ -182,7 +187,11 @@ func insert(ctx context.Context, tx Tx, events []Event) error {
 			string(e.Actor.Kind), null(e.Actor.ID), string(e.Visibility), e.OccurredAt, schemaVersion, string(payload))
 	}
 	values := strings.TrimSuffix(strings.Repeat("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), ", len(events)), ", ")
-	if _, err := tx.Exec(ctx, insertColumns+values, args...); err != nil {
+	exec := tx.Exec
+	if p, ok := tx.(preparer); ok && len(events) == insertBatch {
+		exec = p.ExecPrepared // an import writes thousands of them
+	}
+	if _, err := exec(ctx, insertColumns+values, args...); err != nil {
 		return fmt.Errorf("append to the log: %w", err)
 	}
 	return nil

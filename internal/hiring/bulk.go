@@ -16,8 +16,8 @@ type bulk struct {
 	err error
 }
 
-// maxParams bounds a statement's parameters: SQLite takes 32,766. Beyond some thousands, longer statements gain nothing.
-const maxParams = 6000
+// maxParams bounds a statement's parameters. SQLite takes 32,766, but its driver's work grows with their square.
+const maxParams = 1500
 
 // rowsInto inserts entities into their table. Columns are ent's, and each finds its value by the name that ent writes
 // into the struct's json tags, so that a column that the schema gains cannot be forgotten here.

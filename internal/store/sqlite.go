@@ -35,7 +35,8 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 		return fmt.Errorf("the database file: %w", err)
 	}
 	// The writer comes first: it turns the file to WAL, which the readers, who may not write, find.
-	if s.writer, err = openFile(dir, "_txlock=immediate", "_journal_mode=WAL", "_synchronous=FULL"); err != nil {
+	// Its cache, 64 MB at the most, holds what a large import touches; with the 2 MB of the default it takes twice as long.
+	if s.writer, err = openFile(dir, "_txlock=immediate", "_journal_mode=WAL", "_synchronous=FULL", "_pragma=cache_size(-65536)"); err != nil {
 		return err
 	}
 	s.writer.SetMaxOpenConns(1)
