@@ -80,6 +80,9 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
 		return
 	}
+	if answer.Data == nil && len(answer.Errors) > 0 {
+		answer.Data = json.RawMessage("null")
+	}
 	writeAnswer(w, media, answer)
 }
 
@@ -225,11 +228,13 @@ func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gq
 	write(w, media, status, body)
 }
 
-// writeAnswer writes what was executed. The data is JSON already; encoding it again would cost as much as the rest.
 func writeAnswer(w http.ResponseWriter, media string, a *graphql.Response) {
-	if a.Data == nil && len(a.Errors) > 0 {
-		a.Data = json.RawMessage("null")
-	}
+	write(w, media, http.StatusOK, encodeAnswer(a))
+}
+
+// encodeAnswer is the JSON of what was executed. The data is JSON already; encoding it again would cost as much as the
+// rest. Where nothing was executed there is no entry `data`.
+func encodeAnswer(a *graphql.Response) []byte {
 	body := make([]byte, 0, len(a.Data)+256)
 	body = append(body, '{')
 	for _, part := range []struct {
@@ -241,15 +246,16 @@ func writeAnswer(w http.ResponseWriter, media string, a *graphql.Response) {
 			continue
 		}
 		text, err := json.Marshal(part.value)
-		if err != nil {
-			write(w, media, http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`))
-			return
+		if err != nil { // extensions that do not encode: ours always do
+			return []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
 		}
 		body = append(append(append(append(body, '"'), part.name...), '"', ':'), text...)
 		body = append(body, ',')
 	}
-	body = append(append(append(body, `"data":`...), a.Data...), '}')
-	write(w, media, http.StatusOK, body)
+	if a.Data == nil {
+		return append(bytes.TrimSuffix(body, []byte(",")), '}')
+	}
+	return append(append(append(body, `"data":`...), a.Data...), '}')
 }
 
 func write(w http.ResponseWriter, media string, status int, body []byte) {

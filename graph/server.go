@@ -78,6 +78,10 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
+	if wantsEvents(r) {
+		s.serveEvents(w, r)
+		return
+	}
 	s.serve(w, r)
 }
 

@@ -1,0 +1,153 @@
+package graph
+
+import (
+	"context"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+const mediaEvents = "text/event-stream"
+
+const (
+	// sseQuiet is how long a stream is silent before a comment shows that it lives.
+	sseQuiet = 15 * time.Second
+	// ssePatience is how long a client may take to accept what is written to it.
+	ssePatience = 10 * time.Second
+)
+
+// wantsEvents reports whether a request asks for a stream of server-sent events.
+func wantsEvents(r *http.Request) bool {
+	for part := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
+		if kind, _, err := mime.ParseMediaType(part); err == nil && kind == mediaEvents {
+			return true
+		}
+	}
+	return false
+}
+
+// serveEvents answers one operation as server-sent events, by the "distinct connections" mode of graphql-sse
+// (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): an event `next` for each result and one `complete`.
+// A request that is none is answered with a status; whatever is wrong with the operation is told on the stream.
+//
+// The library's own transport leaves out the data that EventSource needs in `complete`, and waits for ever for a client
+// that does not read.
+func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
+	var params *graphql.RawParams
+	var err error
+	switch r.Method {
+	case http.MethodGet:
+		params, err = s.readURL(r.URL.RawQuery)
+	case http.MethodPost:
+		params, err = s.readBody(r)
+	default:
+		w.Header().Set("Allow", allowedMethods)
+		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries and subscriptions")
+	}
+	if err != nil {
+		writeRefusal(w, mediaJSON, err)
+		return
+	}
+	params.Headers = r.Header
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	out := newEventStream(w)
+	op, errs := s.exec.CreateOperationContext(ctx, params)
+	switch {
+	case len(errs) > 0:
+		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
+		out.result(&graphql.Response{Errors: answer.Errors})
+	case r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation:
+		out.result(&graphql.Response{Errors: gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}})
+	default:
+		if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
+			ctx, cancel = context.WithTimeout(ctx, s.timeout)
+			defer cancel()
+		}
+		responses, ctx := s.exec.DispatchOperation(ctx, op)
+		if !out.copy(ctx, responses) {
+			return
+		}
+	}
+	out.complete()
+}
+
+// eventStream writes server-sent events. After an error it writes no more.
+type eventStream struct {
+	w    http.ResponseWriter
+	conn *http.ResponseController
+	err  error
+}
+
+func newEventStream(w http.ResponseWriter) *eventStream {
+	e := &eventStream{w: w, conn: http.NewResponseController(w)}
+	h := w.Header()
+	h.Set("Content-Type", mediaEvents+"; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Accel-Buffering", "no") // nginx would collect the events
+	// The request was read; its deadline would end the stream. Writers that know no deadline, as in tests, need none.
+	_ = e.conn.SetReadDeadline(time.Time{})
+	w.WriteHeader(http.StatusOK)
+	// A comment at once, so that the client knows that the stream is open.
+	e.write(":\n\n")
+	return e
+}
+
+// copy writes the results of an operation until there are no more; it answers false when the client is gone.
+func (e *eventStream) copy(ctx context.Context, responses graphql.ResponseHandler) bool {
+	results := make(chan *graphql.Response)
+	go func() {
+		defer close(results)
+		for {
+			answer := responses(ctx)
+			if answer == nil {
+				return
+			}
+			select {
+			case results <- answer:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	quiet := time.NewTicker(sseQuiet)
+	defer quiet.Stop()
+	for e.err == nil {
+		select {
+		case answer, more := <-results:
+			if !more {
+				return ctx.Err() == nil
+			}
+			e.result(answer)
+			quiet.Reset(sseQuiet)
+		case <-quiet.C:
+			e.write(":\n\n")
+		case <-ctx.Done():
+			return false
+		}
+	}
+	return false
+}
+
+func (e *eventStream) result(a *graphql.Response) {
+	body := encodeAnswer(a)
+	e.write("event: next\ndata: " + string(body) + "\n\n")
+}
+
+// complete ends the stream. The data is empty, and it is there: EventSource ignores events without data.
+func (e *eventStream) complete() { e.write("event: complete\ndata: \n\n") }
+
+func (e *eventStream) write(text string) {
+	if e.err != nil {
+		return
+	}
+	_ = e.conn.SetWriteDeadline(time.Now().Add(ssePatience)) //nolint:forbidigo // a deadline of the network, which keeps the system's time
+	if _, e.err = e.w.Write([]byte(text)); e.err == nil {
+		e.err = e.conn.Flush()
+	}
+}
