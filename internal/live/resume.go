@@ -23,7 +23,7 @@ type Request struct {
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings, close: h.closer(p)}
+	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, close: h.closer(p)}
 	defer func() {
 		if err != nil {
 			s.Close()
@@ -74,7 +74,7 @@ func (s *Subscription) join(ctx context.Context) (state eventlog.State, err erro
 			continue
 		}
 		ring(s.h.woken)
-		if err := s.sleep(ctx, s.h.time.Coalesce); err != nil {
+		if err := sleep(ctx, s.h.time.Coalesce); err != nil {
 			return state, err
 		}
 	}
@@ -156,7 +156,7 @@ func (s *Subscription) rejoin(ctx context.Context) error {
 	if why == "" {
 		return nil
 	}
-	s.pos = state.Head
+	s.pos, s.gone = state.Head, map[string]bool{}
 	s.queue = append(s.queue, s.resyncFrame(why))
 	return nil
 }
@@ -167,7 +167,7 @@ func (s *Subscription) resync(ctx context.Context, why Reason) error {
 	if err != nil {
 		return err
 	}
-	s.pos = state.Head
+	s.pos, s.gone = state.Head, map[string]bool{}
 	s.queue = append(s.queue, s.resyncFrame(why))
 	return nil
 }

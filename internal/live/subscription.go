@@ -51,7 +51,10 @@ type Subscription struct {
 	postings []string
 	pos      int64
 	// seen are the rights by which the subscriber has been told what they may see.
-	seen       *access.Rights
+	seen *access.Rights
+	// gone are postings of which the subscriber was told that they became confidential: nothing of them is given out
+	// before it is told that this has ended, although it may have by now.
+	gone       map[string]bool
 	queue      []*Frame
 	checkpoint *time.Timer
 	close      func()
@@ -77,22 +80,26 @@ func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
 			return nil, err
 		}
 		failures++
-		if err := s.sleep(ctx, s.h.time.pause(failures)); err != nil {
-			return nil, err
+		if f, err := s.pause(ctx, s.h.time.pause(failures)); f != nil || err != nil {
+			return f, err
 		}
 	}
 }
 
-func (s *Subscription) sleep(ctx context.Context, d time.Duration) error {
+// pause waits until the database may be asked again. Where the stream stands can be told without it.
+func (s *Subscription) pause(ctx context.Context, d time.Duration) (*Frame, error) {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		return nil
+		return nil, nil //nolint:nilnil // time has passed, and nothing else
+	case <-s.checkpoint.C:
+		s.checkpoint.Reset(jittered(s.h.time.Checkpoint))
+		return s.frame(nil), nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return nil, ctx.Err()
 	case <-s.h.done:
-		return ErrClosed
+		return nil, ErrClosed
 	}
 }
 
@@ -189,7 +196,15 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 
 // wants reports whether the subscriber may see an event, and asked for it.
 func (s *Subscription) wants(e *access.Event) bool {
-	return s.inScope(e.PostingID) && s.seen.SeesEvent(e, s.tail.confidential)
+	return s.inScope(e.PostingID) && !s.gone[postingOf(e)] && s.seen.SeesEvent(e, s.tail.confidential)
+}
+
+// postingOf is the posting through which an event is seen; empty where it is not through one alone.
+func postingOf(e *access.Event) string {
+	if e.Application != nil {
+		return e.Application.PostingID
+	}
+	return e.PostingID
 }
 
 func (s *Subscription) inScope(postingID string) bool {
@@ -202,12 +217,22 @@ func (s *Subscription) turns(e *access.Event) bool {
 	if e.Kind != eventlog.PostingConfidentialityChanged || e.Facts.Confidential == nil || !s.inScope(e.PostingID) {
 		return false
 	}
-	return s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential) != s.seen.Reach(e.PostingID, s.tail.confidential)
+	before, after := s.reaches(e)
+	return before != after
+}
+
+// reaches are how much of a posting the subscriber saw before a change of its confidentiality, and now.
+func (s *Subscription) reaches(e *access.Event) (before, after access.Reach) {
+	before = s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential)
+	if s.gone[e.PostingID] {
+		before = access.SeesNone
+	}
+	return before, s.seen.Reach(e.PostingID, s.tail.confidential)
 }
 
 // turn tells the subscriber so, and then of the event itself, if they may see it.
 func (s *Subscription) turn(e *access.Event) error {
-	before, after := s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential), s.seen.Reach(e.PostingID, s.tail.confidential)
+	before, after := s.reaches(e)
 	if err := s.left(s.seen); err != nil {
 		return err
 	}
@@ -215,6 +240,11 @@ func (s *Subscription) turn(e *access.Event) error {
 	change := s.frame(nil)
 	change.tell(e.PostingID, before, after, false)
 	s.queue = append(s.queue, change)
+	if after == access.SeesNone {
+		s.gone[e.PostingID] = true
+	} else {
+		delete(s.gone, e.PostingID)
+	}
 	if s.wants(e) {
 		s.queue = append(s.queue, s.frame([]eventlog.Event{e.Event}))
 	}
@@ -239,7 +269,7 @@ func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *win
 		if err := s.left(rights); err != nil {
 			return err
 		}
-		s.seen, s.pos = rights, max(s.pos, w.head)
+		s.seen, s.pos, s.gone = rights, max(s.pos, w.head), map[string]bool{}
 		s.queue = append(s.queue, s.resyncFrame(AccessChanged))
 		return nil
 	}
@@ -253,6 +283,12 @@ func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *win
 	s.seen = rights
 	f := s.frame(nil)
 	for _, id := range changed {
+		if s.gone[id] {
+			// It was told already; what the new rights reach, if anything, is gained.
+			f.tell(id, access.SeesNone, rights.Reach(id, s.tail.confidential), false)
+			delete(s.gone, id)
+			continue
+		}
 		f.tell(id, old.Reach(id, s.tail.confidential), rights.Reach(id, s.tail.confidential), old.LostInterview(rights, id))
 	}
 	if len(f.Lost)+len(f.Gained) > 0 {

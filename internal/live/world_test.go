@@ -1,0 +1,318 @@
+package live_test
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/live"
+	"hirewire/internal/read"
+	"hirewire/internal/store"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// world is a database with a company in it, and commands that change rows and append their events in one transaction,
+// as those of package hiring do.
+type world struct {
+	*seed.World
+	tb   testing.TB
+	db   *testkit.DB
+	read *read.Service
+	hubs []*hub
+}
+
+// hub is one server process.
+type hub struct {
+	*live.Hub
+	// down makes the database unreachable for this process.
+	down atomic.Bool
+	stop func()
+}
+
+// quick is how the tests live: fast, but otherwise like a server.
+var quick = live.Timing{
+	Poll: 10 * time.Millisecond, Coalesce: time.Millisecond, Checkpoint: 40 * time.Millisecond, Rights: time.Hour,
+	Grace: 20 * time.Millisecond, Retry: 2 * time.Millisecond, MaxRetry: 20 * time.Millisecond,
+}
+
+func newWorld(t testing.TB, db *testkit.DB) *world {
+	t.Helper()
+	w := &world{World: seed.New(t, db), tb: t, db: db}
+	w.read = read.New(read.Options{Store: w.Store, Now: time.Now, Codec: w.Codec()})
+	return w
+}
+
+// source is a database that can be out of reach.
+type source struct {
+	*read.Service
+	down *atomic.Bool
+	// asked counts the pages of the log that were read.
+	asked *atomic.Int64
+}
+
+func (s source) fail() error {
+	if s.down.Load() {
+		return errDown
+	}
+	return nil
+}
+
+// errDown is what a connection says whose server is gone.
+var errDown = &netError{}
+
+type netError struct{}
+
+func (*netError) Error() string   { return "connection refused" }
+func (*netError) Timeout() bool   { return false }
+func (*netError) Temporary() bool { return false }
+
+func (s source) Log(ctx context.Context) (eventlog.State, error) {
+	if err := s.fail(); err != nil {
+		return eventlog.State{}, err
+	}
+	return s.Service.Log(ctx)
+}
+
+func (s source) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) {
+	if err := s.fail(); err != nil {
+		return nil, err
+	}
+	s.asked.Add(1)
+	return s.Service.LogAfter(ctx, seq)
+}
+
+func (s source) RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error) {
+	if err := s.fail(); err != nil {
+		return nil, err
+	}
+	return s.Service.RightsOf(ctx, viewers, now)
+}
+
+// open starts a process's hub on a store.
+func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) *hub {
+	w.tb.Helper()
+	h := &hub{}
+	src := source{read.New(read.Options{Store: st, Now: time.Now, Codec: w.Codec()}), &h.down, &atomic.Int64{}}
+	h.Hub = live.New(live.Options{Source: src, Codec: w.Codec(), Now: time.Now, Signals: signals, Timing: timing})
+	ctx, cancel := context.WithCancel(context.WithoutCancel(w.tb.Context()))
+	var running sync.WaitGroup
+	running.Go(func() { h.Run(ctx) })
+	h.stop = sync.OnceFunc(func() { cancel(); running.Wait() })
+	w.tb.Cleanup(h.stop)
+	w.hubs = append(w.hubs, h)
+	return h
+}
+
+// commit runs a command by the system: changes, then its events. It answers the new head.
+func (w *world) commit(change func(exec func(query string, args ...any)), entries ...eventlog.Entry) int64 {
+	return w.commitBy(eventlog.Actor{Kind: workflow.ActorSystem}, change, entries...)
+}
+
+func (w *world) commitBy(actor eventlog.Actor, change func(exec func(query string, args ...any)), entries ...eventlog.Entry) int64 {
+	w.tb.Helper()
+	var head int64
+	err := w.Store.WithTx(w.tb.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
+		var failed error
+		if change != nil {
+			change(func(query string, args ...any) {
+				if _, err := tx.Exec(ctx, query, args...); err != nil {
+					failed = errors.Join(failed, err)
+				}
+			})
+		}
+		if failed != nil {
+			return failed
+		}
+		for i := range entries {
+			entries[i].ID = w.IDs.New(ids.Event)
+		}
+		events, err := eventlog.Append(ctx, tx, actor, w.Clock.Now(), entries)
+		if len(events) > 0 {
+			head = events[len(events)-1].Seq
+		}
+		return err
+	})
+	require.NoError(w.tb, err)
+	return head
+}
+
+// moved is an event that changes nothing else.
+func moved(posting, application, candidate string) eventlog.Entry {
+	return eventlog.Entry{
+		Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
+		PostingID: posting, ApplicationID: application, CandidateID: candidate,
+	}
+}
+
+// team changes somebody's role on a posting; empty takes them off.
+func (w *world) team(posting, user string, role workflow.TeamRole) int64 {
+	kind := eventlog.TeamMemberAdded
+	if role == "" {
+		kind = eventlog.TeamMemberRemoved
+	}
+	return w.commit(func(exec func(string, ...any)) {
+		exec("DELETE FROM hiring_team_members WHERE posting_id = ? AND user_id = ?", posting, user)
+		if role != "" {
+			exec("INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
+				w.IDs.New(ids.HiringTeamMember), w.Clock.Now(), posting, user, string(role))
+		}
+	}, eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting, Facts: eventlog.Facts{UserID: user, TeamRole: role}})
+}
+
+// interviews lets somebody interview an application, or no more.
+func (w *world) interviews(posting, application, candidate, user string, on bool) int64 {
+	facts := eventlog.Facts{RemovedIDs: []string{user}}
+	if on {
+		facts = eventlog.Facts{AddedIDs: []string{user}}
+	}
+	return w.commit(func(exec func(string, ...any)) {
+		exec("DELETE FROM application_interviewers WHERE application_id = ? AND user_id = ?", application, user)
+		if on {
+			exec("INSERT INTO application_interviewers (id, created_at, application_id, user_id) VALUES (?, ?, ?, ?)",
+				w.IDs.New(ids.ApplicationInterviewer), w.Clock.Now(), application, user)
+		}
+	}, eventlog.Entry{
+		Kind: eventlog.InterviewersAssigned, Visibility: eventlog.Pipeline,
+		PostingID: posting, ApplicationID: application, CandidateID: candidate, Facts: facts,
+	})
+}
+
+// secret makes a posting confidential, or ends it.
+func (w *world) secret(posting string, on bool) int64 {
+	return w.commit(func(exec func(string, ...any)) {
+		exec("UPDATE postings SET confidential = ? WHERE id = ?", on, posting)
+	}, eventlog.Entry{
+		Kind: eventlog.PostingConfidentialityChanged, Visibility: eventlog.Posting, PostingID: posting,
+		Facts: eventlog.Facts{Confidential: &on},
+	})
+}
+
+// role changes what somebody is in the company.
+func (w *world) role(user string, role workflow.CompanyRole) int64 {
+	return w.commit(func(exec func(string, ...any)) {
+		exec("UPDATE users SET role = ? WHERE id = ?", string(role), user)
+	}, eventlog.Entry{
+		Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: user, ChangedFields: []string{"role"}},
+	})
+}
+
+// link says that a candidate is a colleague; empty ends it.
+func (w *world) link(candidate, before, after string) int64 {
+	facts := eventlog.Facts{ChangedFields: []string{"linkedUser"}}
+	var user any
+	if before != "" {
+		facts.RemovedIDs = []string{before}
+	}
+	if after != "" {
+		facts.AddedIDs, user = []string{after}, after
+	}
+	return w.commit(func(exec func(string, ...any)) {
+		exec("UPDATE candidates SET linked_user_id = ? WHERE id = ?", user, candidate)
+	}, eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: candidate, Facts: facts})
+}
+
+// sub subscribes and takes the first frame.
+func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*live.Subscription, *live.Frame) {
+	t.Helper()
+	s, err := h.Subscribe(t.Context(), v, r)
+	require.NoError(t, err)
+	t.Cleanup(s.Close)
+	return s, next(t, s)
+}
+
+func next(t testing.TB, s *live.Subscription) *live.Frame {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	f, err := s.Next(ctx)
+	require.NoError(t, err)
+	return f
+}
+
+// reach waits until a stream that has nothing to say stands at a position.
+func (h *hub) reach(t testing.TB, s *live.Subscription, pos int64) {
+	t.Helper()
+	for {
+		f := next(t, s)
+		require.Empty(t, f.Events)
+		if f.Position.Seq >= pos {
+			return
+		}
+	}
+}
+
+// something is the next frame that is no checkpoint.
+func something(t testing.TB, s *live.Subscription) *live.Frame {
+	t.Helper()
+	for {
+		if f := next(t, s); f.Resync != "" || len(f.Events)+len(f.Lost)+len(f.Gained) > 0 {
+			return f
+		}
+	}
+}
+
+// ends is the error that ends a stream.
+func ends(t testing.TB, s *live.Subscription) error {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	for {
+		f, err := s.Next(ctx)
+		if err != nil {
+			return err
+		}
+		require.Empty(t, f.Events, "nothing may be given out any more")
+	}
+}
+
+func seqs(f *live.Frame) []int64 {
+	out := []int64{}
+	for _, e := range f.Events {
+		out = append(out, e.Seq)
+	}
+	return out
+}
+
+// scene is a small company: a posting that everybody recruiting sees, and one that is confidential.
+type scene struct {
+	*world
+	recruiter, member, lead                *access.Viewer
+	open, hidden                           string
+	application, candidate                 string
+	hiddenApplication, hiddenCandidate     string
+	openStage, hiddenStage, otherCandidate string
+}
+
+func newScene(t testing.TB, db *testkit.DB) *scene {
+	t.Helper()
+	w := newWorld(t, db)
+	s := &scene{
+		world: w, recruiter: w.User(workflow.RoleRecruiter), member: w.User(workflow.RoleMember), lead: w.User(workflow.RoleMember),
+		open: w.Posting(), hidden: w.Posting(seed.Row{"confidential": true}),
+	}
+	s.openStage, s.hiddenStage = w.Stages(s.open, 1)[0], w.Stages(s.hidden, 1)[0]
+	s.candidate, s.hiddenCandidate, s.otherCandidate = w.Candidate(), w.Candidate(), w.Candidate()
+	s.application = w.Application(s.candidate, s.open, s.openStage)
+	s.hiddenApplication = w.Application(s.hiddenCandidate, s.hidden, s.hiddenStage)
+	w.Member(s.open, s.lead.ID, workflow.TeamHiringLead)
+	w.Member(s.hidden, s.lead.ID, workflow.TeamHiringLead)
+	return s
+}
+
+func (s *scene) move() int64 { return s.commit(nil, moved(s.open, s.application, s.candidate)) }
+func (s *scene) moveHidden() int64 {
+	return s.commit(nil, moved(s.hidden, s.hiddenApplication, s.hiddenCandidate))
+}
