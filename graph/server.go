@@ -25,7 +25,7 @@ type Options struct {
 	Timeout time.Duration
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
-	// Base is the context of work that many subscribers share; nil shares nothing.
+	// Base is the context of work that many subscribers share, and of streams: when it ends, they do. Nil shares nothing.
 	Base context.Context //nolint:containedctx // it is the process's life and no call's
 	// Streams are the transports of subscriptions. They are asked before plain HTTP.
 	Streams []graphql.Transport
@@ -38,13 +38,14 @@ type server struct {
 	timeout time.Duration
 	observe func(Operation)
 	streams []graphql.Transport
+	base    context.Context //nolint:containedctx // see Options.Base
 }
 
 // NewServer makes the handler of /graphql. It expects the viewer in the request's context.
 func NewServer(o Options) http.Handler {
 	s := &server{
 		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout,
-		observe: o.Observe, streams: o.Streams,
+		observe: o.Observe, streams: o.Streams, base: o.Base,
 	}
 	if s.observe == nil {
 		s.observe = func(Operation) {}

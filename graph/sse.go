@@ -56,6 +56,9 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	params.Headers = r.Header
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
+	if s.base != nil {
+		defer context.AfterFunc(s.base, cancel)()
+	}
 	out := newEventStream(w)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	switch {

@@ -43,9 +43,9 @@ type process struct {
 
 var servesAt = regexp.MustCompile(`http://\S+/graphql`)
 
-func startServer(t *testing.T, o store.Options) *process {
+func startServer(t *testing.T, o store.Options, more ...string) *process {
 	t.Helper()
-	args := []string{"serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--log-level", "error"}
+	args := append([]string{"serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--log-level", "error"}, more...)
 	if o.URL == "" {
 		args = append(args, "--data", o.DataDir)
 	}

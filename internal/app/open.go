@@ -12,6 +12,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/live"
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
@@ -23,11 +24,19 @@ type services struct {
 	hiring *hiring.Service
 	read   *read.Service
 	signer *documents.Signer
+	live   *live.Hub
 	now    func() time.Time
 }
 
+// announce tells the streams of a new head. The commands that make an empty database a company come before there are any.
+func (v *services) announce(head int64) {
+	if v.live != nil {
+		v.live.Notify(head)
+	}
+}
+
 // open opens the database, brings it to the present schema, and makes an empty one a company.
-func open(ctx context.Context, s *Settings, log *slog.Logger, notify func(int64)) (_ *services, err error) {
+func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err error) {
 	st, err := store.Open(ctx, s.store(log))
 	if err != nil {
 		return nil, err
@@ -42,7 +51,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, notify func(int64)
 	}
 	access.Narrow(st.Ent())
 	v := &services{store: st, now: time.Now}
-	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: ids.NewGenerator(v.now, nil), Notify: notify})
+	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: ids.NewGenerator(v.now, nil), Notify: v.announce})
 	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: s.Company, Demo: s.Demo}); err != nil {
 		return nil, err
 	}
@@ -61,12 +70,13 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, notify func(int64)
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}
+	v.live = live.New(live.Options{Source: v.read, Codec: codec, Now: v.now, Signals: live.SignalsOf(st, log), Logger: log})
 	return v, nil
 }
 
 // with opens the database for a command and closes it afterwards.
 func with(ctx context.Context, s *Settings, log *slog.Logger, do func(context.Context, *services) error) (err error) {
-	v, err := open(ctx, s, log, nil)
+	v, err := open(ctx, s, log)
 	if err != nil {
 		return err
 	}

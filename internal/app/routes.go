@@ -19,11 +19,13 @@ import (
 
 // routes is what answers at which path.
 type routes struct {
-	settings *Settings
-	services *services
-	log      *slog.Logger
-	metrics  *metrics
-	auth     *authenticator
+	// streaming is done when streams shall end.
+	streaming context.Context //nolint:containedctx // it is the process's life and no call's
+	settings  *Settings
+	services  *services
+	log       *slog.Logger
+	metrics   *metrics
+	auth      *authenticator
 }
 
 //go:embed home.html
@@ -33,11 +35,11 @@ func newRoutes(o *routes) http.Handler {
 	limits := apiLimits(o.settings)
 	api := graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
-			Hiring: o.services.hiring, Read: o.services.read,
+			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live,
 			SignDocument: o.services.signer.Path,
 		},
 		Logger: o.log, Limits: limits, Introspection: o.settings.Introspection,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming,
 	})
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", compressed(o.limited(o.signedIn(api), limits)))

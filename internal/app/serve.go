@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"runtime/debug"
+	"sync"
 	"syscall"
 	"time"
 
@@ -57,7 +58,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return fmt.Errorf("--listen %s: %w", s.Listen, err)
 	}
 	defer func() { _ = listener.Close() }()
-	v, err := open(ctx, s, log, nil)
+	v, err := open(ctx, s, log)
 	if err != nil {
 		return err
 	}
@@ -75,7 +76,13 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	used := newKeyUse(v, log)
 	stopUse := used.start(context.WithoutCancel(ctx))
 	defer stopUse()
-	srv := newHTTPServer(newRoutes(&routes{settings: s, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}), log)
+	streaming, endStreams := context.WithCancel(context.WithoutCancel(ctx))
+	var hub sync.WaitGroup
+	hub.Go(func() { v.live.Run(streaming) })
+	defer func() { endStreams(); hub.Wait() }()
+	srv := newHTTPServer(newRoutes(&routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}), log)
+	stopLive := startLive(context.WithoutCancel(ctx), s, v, demo, log)
+	defer stopLive()
 	stopMetrics, err := serveMetrics(ctx, s, m, log)
 	if err != nil {
 		return err
@@ -91,6 +98,8 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
+	// Streams have no end of their own, so they are ended before the server waits for its requests.
+	endStreams()
 	return shutDown(ctx, srv, s.ShutdownTimeout, log)
 }
 
