@@ -67,6 +67,7 @@ type Facts struct {
 	AddedIDs           []string                   `json:"addedIds,omitempty"`
 	RemovedIDs         []string                   `json:"removedIds,omitempty"`
 	ItemID             string                     `json:"itemId,omitempty"`
+	ItemVersion        int                        `json:"itemVersion,omitempty"`
 	ChangedFields      []string                   `json:"changedFields,omitempty"`
 	Confidential       *bool                      `json:"confidential,omitempty"`
 	Archived           *bool                      `json:"archived,omitempty"`

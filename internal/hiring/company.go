@@ -71,7 +71,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 			return err
 		}
 		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{
-			ItemID: c.ID, ChangedFields: e.fields,
+			ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
 		}})
 		return nil
 	})

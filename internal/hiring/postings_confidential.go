@@ -35,7 +35,7 @@ func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfi
 		if err := u.raise(ctx, p, e); err != nil {
 			return err
 		}
-		u.emitPosting(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
+		u.emitVersion(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
 		if joins {
 			return u.join(ctx, p, u.viewer.ID, workflow.TeamRecruiter)
 		}

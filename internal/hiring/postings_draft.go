@@ -46,7 +46,7 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 	if err := u.insertPosting(ctx, id, d); err != nil {
 		return err
 	}
-	u.emitPosting(eventlog.PostingCreated, p, eventlog.Facts{ToPostingStatus: p.Status, Confidential: &p.Confidential})
+	u.emitVersion(eventlog.PostingCreated, p, eventlog.Facts{ToPostingStatus: p.Status, Confidential: &p.Confidential})
 	if err := u.insertCompetencies(ctx, postingCompetencies(), id, d.competencies); err != nil {
 		return err
 	}
@@ -124,8 +124,13 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []plan.S
 	return nil
 }
 
-// emitPosting queues an event about a posting, which whoever sees the posting sees, with the version that it has now.
-func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
+// emitVersion queues an event that produced the posting's present version.
+func (u *unit) emitVersion(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
 	facts.PostingVersion = p.Version
+	u.emitPosting(kind, p, facts)
+}
+
+// emitPosting queues an event about a posting, which whoever sees the posting sees.
+func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
 	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: p.ID, Facts: facts})
 }

@@ -128,7 +128,7 @@ func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingSta
 		return err
 	}
 	facts.FromPostingStatus, facts.ToPostingStatus = p.Status, to
-	u.emitPosting(kind, p, facts)
+	u.emitVersion(kind, p, facts)
 	p.Status = to
 	return nil
 }

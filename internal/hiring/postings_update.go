@@ -76,7 +76,7 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Ou
 		if err := u.raise(ctx, p, e); err != nil {
 			return err
 		}
-		u.emitPosting(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
+		u.emitVersion(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
 		return nil
 	})
 }

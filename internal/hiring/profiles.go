@@ -127,7 +127,7 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 		if err := u.save(ctx, profiles().name, p.ID, e); err != nil {
 			return err
 		}
-		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{Archived: &in.Archived})
+		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived})
 		return nil
 	})
 }
@@ -158,10 +158,15 @@ func (u *unit) raiseProfile(e *edits, version int) {
 }
 
 func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits) error {
-	if len(e.fields) > 0 {
-		u.raiseProfile(e, version)
+	if len(e.fields) == 0 {
+		return nil
 	}
-	return u.edited(ctx, profiles(), id, e)
+	u.raiseProfile(e, version)
+	if err := u.save(ctx, profiles().name, id, e); err != nil {
+		return err
+	}
+	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields})
+	return nil
 }
 
 // newCompetencies checks the competencies of something that is being made, which can keep none.

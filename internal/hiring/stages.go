@@ -66,7 +66,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 			return err
 		}
 		// The whole order, so that the log can be replayed into it.
-		u.emitPosting(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
+		u.emitVersion(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
 		return nil
 	})
 }
@@ -111,7 +111,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcom
 		if err := u.raise(ctx, p, &edits{}); err != nil {
 			return err
 		}
-		u.emitPosting(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
+		u.emitVersion(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
 		return nil
 	})
 }
@@ -187,7 +187,7 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Ou
 		if err := u.raise(ctx, p, &edits{}); err != nil {
 			return err
 		}
-		u.emitPosting(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
+		u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
 		return nil
 	})
 }

@@ -76,6 +76,6 @@ func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage,
 	if err := u.raise(ctx, p, &edits{}); err != nil {
 		return err
 	}
-	u.emitPosting(eventlog.StageRemoved, p, eventlog.Facts{StageID: st.ID, StageIDs: left})
+	u.emitVersion(eventlog.StageRemoved, p, eventlog.Facts{StageID: st.ID, StageIDs: left})
 	return nil
 }

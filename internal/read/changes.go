@@ -14,23 +14,24 @@ import (
 // maxChanges bounds what a version conflict shows.
 const maxChanges = 20
 
-// ChangesSince are the latest events about a versioned thing that the viewer may see, oldest first: of an application
-// those behind a version, of other things simply the latest.
+// maxLooked is how many of the latest events are looked at for them: others may concern the thing and leave its version.
+const maxLooked = 200
+
+// ChangesSince are the latest events that changed a versioned thing behind a version, as far as the viewer may see them,
+// oldest first.
 func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]eventlog.Event, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	prefix, _ := ids.Parse(id)
-	column := map[ids.Prefix]string{
-		ids.Application: "application_id", ids.Posting: "posting_id", ids.Candidate: "candidate_id",
-	}[prefix]
-	if column == "" {
+	about := concerning(prefix, id)
+	if about.IsNothing() {
 		return nil, nil
 	}
-	seen := v.Events("e")
-	rows, err := s.store.Query(ctx, fmt.Sprintf("SELECT %s FROM event e WHERE e.%s = ? AND %s ORDER BY e.seq DESC LIMIT %d",
-		eventlog.Columns, column, seen.SQL, maxChanges), append([]any{id}, seen.Args...)...)
+	seen := access.And(about, v.Events("e"))
+	rows, err := s.store.Query(ctx, fmt.Sprintf("SELECT %s FROM event e WHERE %s ORDER BY e.seq DESC LIMIT %d",
+		eventlog.Columns, seen.SQL, maxLooked), seen.Args...)
 	if err != nil {
 		return nil, fmt.Errorf("read changes: %w", err)
 	}
@@ -38,13 +39,48 @@ func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]e
 	if err != nil {
 		return nil, err
 	}
-	out := make([]eventlog.Event, 0, len(latest))
-	for i := len(latest) - 1; i >= 0; i-- {
-		if e := latest[i]; prefix != ids.Application || e.Facts.ApplicationVersion > version {
-			out = append(out, e)
-		}
-	}
+	out := slices.DeleteFunc(latest, func(e eventlog.Event) bool { return produced(prefix, id, e) <= version })
+	out = out[:min(len(out), maxChanges)]
+	slices.Reverse(out)
 	return out, nil
+}
+
+// concerning is true for the events among which the changes of a thing are. The classes keep what happened to
+// applications out of the changes of their posting and candidate.
+func concerning(prefix ids.Prefix, id string) access.Predicate {
+	switch prefix {
+	case ids.Application:
+		return sqlIf("e.application_id = ?", id)
+	case ids.Posting:
+		return sqlIf("e.posting_id = ? AND e.visibility = 'POSTING'", id)
+	case ids.Candidate:
+		return sqlIf("e.candidate_id = ? AND e.visibility = 'CANDIDATE'", id)
+	case ids.CompanySettings:
+		return sqlIf("e.kind = ?", string(eventlog.CompanyUpdated))
+	case ids.RoleProfile:
+		return sqlIf("e.kind IN (?, ?)", string(eventlog.CatalogItemUpdated), string(eventlog.CatalogItemArchived))
+	default:
+		return access.Nothing()
+	}
+}
+
+// produced is the version of the thing that an event produced; 0 for none.
+func produced(prefix ids.Prefix, id string, e eventlog.Event) int {
+	switch prefix {
+	case ids.CompanySettings, ids.RoleProfile:
+		if e.Facts.ItemID == id {
+			return e.Facts.ItemVersion
+		}
+		return 0
+	case ids.Application:
+		return e.Facts.ApplicationVersion
+	case ids.Posting:
+		return e.Facts.PostingVersion
+	case ids.Candidate:
+		return e.Facts.CandidateVersion
+	default:
+		return 0
+	}
 }
 
 // ChangesSinceAll is ChangesSince for many applications at once, each with the version behind which its changes count.

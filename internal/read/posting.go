@@ -40,7 +40,9 @@ func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.
 		rows, err := s.db.PostingLocation.Query().Where(postinglocation.PostingIDIn(ids...)).All(ctx)
 		return through(ctx, rows, err, s.LocationsByID,
 			func(r *ent.PostingLocation) (owner, id string) { return r.PostingID, r.LocationID },
-			func(a, b *ent.Location) int { return cmp.Or(cmp.Compare(a.NameKey, b.NameKey), cmp.Compare(a.ID, b.ID)) })
+			func(a, b *ent.Location) int {
+				return cmp.Or(cmp.Compare(a.NameKey, b.NameKey), cmp.Compare(a.ID, b.ID))
+			})
 	})
 	return list(places), err
 }

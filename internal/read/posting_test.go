@@ -11,6 +11,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
@@ -250,7 +251,10 @@ func TestWhoSeesPostingsAndLists(t *testing.T) {
 				l, err := o.Locations(ctx, true)
 				return len(l), l == nil, err
 			},
-			func(ctx context.Context) (int, bool, error) { l, err := o.Tags(ctx, true); return len(l), l == nil, err },
+			func(ctx context.Context) (int, bool, error) {
+				l, err := o.Tags(ctx, true)
+				return len(l), l == nil, err
+			},
 		} {
 			n, absent, err := lists(o.as(o.auditor))
 			require.NoError(t, err)
@@ -283,5 +287,42 @@ func TestListsByKind(t *testing.T) {
 		reasons, err := o.DecisionReasons(o.as(o.outsider), false, &other)
 		require.NoError(t, err)
 		require.Len(t, reasons, 1)
+	})
+}
+
+// A conflict names who changed the thing itself, not who did something in it meanwhile.
+func TestChangesSinceAVersion(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		o := newOffice(t, db)
+		id, by := o.World.Posting(), eventlog.Actor{Kind: workflow.ActorUser, ID: o.admin.ID}
+		other := eventlog.Actor{Kind: workflow.ActorUser, ID: o.recruiter.ID}
+		stage := o.World.Stages(id, 1)[0]
+		application := o.World.Application(o.World.Candidate(), id, stage)
+		posting := func(by eventlog.Actor, kind eventlog.Kind, f eventlog.Facts) eventlog.Event {
+			return o.Event(by, eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: id, Facts: f})
+		}
+		posting(by, eventlog.PostingUpdated, eventlog.Facts{PostingVersion: 2})
+		want := posting(by, eventlog.PostingUpdated, eventlog.Facts{PostingVersion: 3})
+		posting(other, eventlog.OpeningAdded, eventlog.Facts{})
+		for range 30 {
+			o.Event(other, eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: id, ApplicationID: application, Facts: eventlog.Facts{ApplicationVersion: 2}})
+		}
+		got, err := o.ChangesSince(o.as(o.recruiter), id, 2)
+		require.NoError(t, err)
+		require.Equal(t, []eventlog.Event{want}, got)
+		none, err := o.ChangesSince(o.as(o.outsider), id, 2)
+		require.NoError(t, err)
+		require.Empty(t, none)
+
+		item := func(kind eventlog.Kind, id string, version int) eventlog.Event {
+			return o.Event(by, eventlog.Entry{Kind: kind, Visibility: eventlog.Company, Facts: eventlog.Facts{ItemID: id, ItemVersion: version}})
+		}
+		profile, company := item(eventlog.CatalogItemUpdated, o.profile, 2), item(eventlog.CompanyUpdated, ids.Company, 2)
+		item(eventlog.CatalogItemUpdated, o.IDs.New(ids.RoleProfile), 9)
+		for id, want := range map[string]eventlog.Event{o.profile: profile, ids.Company: company} {
+			got, err := o.ChangesSince(o.as(o.lead), id, 1)
+			require.NoError(t, err)
+			require.Equal(t, []eventlog.Event{want}, got)
+		}
 	})
 }
