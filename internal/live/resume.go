@@ -23,7 +23,7 @@ type Request struct {
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, close: h.closer(p)}
+	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, told: map[string]int64{}, close: h.closer(p)}
 	defer func() {
 		if err != nil {
 			s.Close()
@@ -50,7 +50,7 @@ func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Su
 	if err != nil {
 		return nil, err
 	}
-	s.queue = append(s.queue, s.resyncFrame(why))
+	s.resyncAt(why, s.pos)
 	s.checkpoint = time.NewTimer(jittered(h.time.Checkpoint))
 	return s, nil
 }
@@ -156,8 +156,7 @@ func (s *Subscription) rejoin(ctx context.Context) error {
 	if why == "" {
 		return nil
 	}
-	s.pos, s.gone = state.Head, map[string]bool{}
-	s.queue = append(s.queue, s.resyncFrame(why))
+	s.resyncAt(why, state.Head)
 	return nil
 }
 
@@ -167,7 +166,6 @@ func (s *Subscription) resync(ctx context.Context, why Reason) error {
 	if err != nil {
 		return err
 	}
-	s.pos, s.gone = state.Head, map[string]bool{}
-	s.queue = append(s.queue, s.resyncFrame(why))
+	s.resyncAt(why, state.Head)
 	return nil
 }

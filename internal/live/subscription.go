@@ -54,7 +54,9 @@ type Subscription struct {
 	seen *access.Rights
 	// gone are postings of which the subscriber was told that they became confidential: nothing of them is given out
 	// before it is told that this has ended, although it may have by now.
-	gone       map[string]bool
+	gone map[string]bool
+	// told is up to which event of the log the subscriber was told what became of a posting; of everything at "".
+	told       map[string]int64
 	queue      []*Frame
 	checkpoint *time.Timer
 	close      func()
@@ -172,7 +174,7 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 				c.to = e.Seq - 1
 				break
 			}
-			return nil, s.turn(e)
+			return nil, s.turn(e, w)
 		}
 		if !s.wants(e) {
 			continue
@@ -209,92 +211,6 @@ func postingOf(e *access.Event) string {
 
 func (s *Subscription) inScope(postingID string) bool {
 	return s.postings == nil || slices.Contains(s.postings, postingID)
-}
-
-// turns reports whether an event made a posting appear or disappear for the subscriber by making it confidential or
-// ending that.
-func (s *Subscription) turns(e *access.Event) bool {
-	if e.Kind != eventlog.PostingConfidentialityChanged || e.Facts.Confidential == nil || !s.inScope(e.PostingID) {
-		return false
-	}
-	before, after := s.reaches(e)
-	return before != after
-}
-
-// reaches are how much of a posting the subscriber saw before a change of its confidentiality, and now.
-func (s *Subscription) reaches(e *access.Event) (before, after access.Reach) {
-	before = s.seen.ReachIf(e.PostingID, !*e.Facts.Confidential)
-	if s.gone[e.PostingID] {
-		before = access.SeesNone
-	}
-	return before, s.seen.Reach(e.PostingID, s.tail.confidential)
-}
-
-// turn tells the subscriber so, and then of the event itself, if they may see it.
-func (s *Subscription) turn(e *access.Event) error {
-	before, after := s.reaches(e)
-	if err := s.left(s.seen); err != nil {
-		return err
-	}
-	s.pos = e.Seq
-	change := s.frame(nil)
-	change.tell(e.PostingID, before, after, false)
-	s.queue = append(s.queue, change)
-	if after == access.SeesNone {
-		s.gone[e.PostingID] = true
-	} else {
-		delete(s.gone, e.PostingID)
-	}
-	if s.wants(e) {
-		s.queue = append(s.queue, s.frame([]eventlog.Event{e.Event}))
-	}
-	return nil
-}
-
-// tell adds what became of a posting.
-func (f *Frame) tell(postingID string, before, after access.Reach, fewer bool) {
-	lost := after < before || fewer && after == access.SeesSome
-	if lost {
-		f.Lost = append(f.Lost, postingID)
-	}
-	if after > before || lost && after > access.SeesNone {
-		f.Gained = append(f.Gained, postingID)
-	}
-}
-
-// regard takes over other rights than those by which the subscriber was served, and tells what has changed for them.
-func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *window) error {
-	old := s.seen
-	if !old.SameOverall(rights) {
-		if err := s.left(rights); err != nil {
-			return err
-		}
-		s.seen, s.pos, s.gone = rights, max(s.pos, w.head), map[string]bool{}
-		s.queue = append(s.queue, s.resyncFrame(AccessChanged))
-		return nil
-	}
-	changed := slices.DeleteFunc(old.ChangedPostings(rights), func(id string) bool { return !s.inScope(id) })
-	if err := s.h.meet(ctx, s.tail, changed); err != nil {
-		return err
-	}
-	if err := s.left(rights); err != nil {
-		return err
-	}
-	s.seen = rights
-	f := s.frame(nil)
-	for _, id := range changed {
-		if s.gone[id] {
-			// It was told already; what the new rights reach, if anything, is gained.
-			f.tell(id, access.SeesNone, rights.Reach(id, s.tail.confidential), false)
-			delete(s.gone, id)
-			continue
-		}
-		f.tell(id, old.Reach(id, s.tail.confidential), rights.Reach(id, s.tail.confidential), old.LostInterview(rights, id))
-	}
-	if len(f.Lost)+len(f.Gained) > 0 {
-		s.queue = append(s.queue, f)
-	}
-	return nil
 }
 
 // left is access.ErrForbidden when the subscriber sees nothing any more of what they named.

@@ -3,6 +3,8 @@ package live_test
 import (
 	"context"
 	"errors"
+	"flag"
+	"log/slog"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -22,7 +24,16 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	flag.Parse()
+	asked := false
+	flag.Visit(func(f *flag.Flag) { asked = asked || f.Name == "rapid.checks" })
+	if !asked {
+		// One check runs some thirty commands against real databases.
+		_ = flag.Set("rapid.checks", "10")
+	}
+	goleak.VerifyTestMain(m)
+}
 
 // world is a database with a company in it, and commands that change rows and append their events in one transaction,
 // as those of package hiring do.
@@ -316,3 +327,5 @@ func (s *scene) move() int64 { return s.commit(nil, moved(s.open, s.application,
 func (s *scene) moveHidden() int64 {
 	return s.commit(nil, moved(s.hidden, s.hiddenApplication, s.hiddenCandidate))
 }
+
+func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
