@@ -39,33 +39,31 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	id, _ := strings.CutPrefix(r.URL.Path, Path)
-	ctx, err := h.reader(r, id)
-	if err != nil {
+	query := r.URL.Query()
+	switch _, err := access.From(r.Context()); {
+	case h.Signer.good(id, query):
+		// The link was made for somebody who sees the document.
+		h.serve(w, r.WithContext(access.With(r.Context(), access.System())), id)
+	case err != nil && query.Has("signature"):
+		h.refuse(w, r, access.ErrNotFound)
+	case err != nil:
 		h.refuse(w, r, err)
-		return
+	default:
+		h.serve(w, r, id)
 	}
-	d, err := h.find(ctx, id)
-	if err != nil {
-		h.refuse(w, r, err)
-		return
-	}
-	header.Set("Content-Type", d.MediaType)
-	header.Set("Content-Disposition", disposition(d.Filename))
-	header.Set("ETag", strconv.Quote(d.Sha256))
-	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(ctx, d))
 }
 
-// reader says as whom to read: a signed link was made for somebody who sees the document, so it reads as the system.
-func (h *Handler) reader(r *http.Request, id string) (context.Context, error) {
-	ctx, query := r.Context(), r.URL.Query()
-	if h.Signer.good(id, query) {
-		return access.With(ctx, access.System()), nil
+// serve sends a document as far as the viewer of the request's context may see it.
+func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id string) {
+	d, err := h.find(r.Context(), id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
 	}
-	_, err := access.From(ctx)
-	if errors.Is(err, access.ErrUnauthenticated) && query.Has("signature") {
-		err = access.ErrNotFound
-	}
-	return ctx, err
+	w.Header().Set("Content-Type", d.MediaType)
+	w.Header().Set("Content-Disposition", disposition(d.Filename))
+	w.Header().Set("ETag", strconv.Quote(d.Sha256))
+	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(r.Context(), d))
 }
 
 func (h *Handler) find(ctx context.Context, id string) (*ent.Document, error) {
