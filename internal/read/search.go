@@ -27,7 +27,8 @@ import (
 //  3. what is found by those.
 //
 // What the viewer may not see is left out in the same statements: it is never counted, and takes no one's place. As
-// finding out costs more than finding, it is asked in the order of names, only until the list is full.
+// finding out costs more than finding, it is asked in the order of names, only until the list is full; and of a viewer
+// who sees few candidates, only those who come into question are looked at.
 
 const (
 	// maxHits is the length of a search's list.
@@ -58,6 +59,7 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 		return nil, err
 	}
 	f := finder{s: s, query: search.Parse(text), visible: all(viewer.Candidates("c"), only), hot: only.IsEverything()}
+	f.reach, f.narrow = viewer.Reach()
 	if f.query.Empty() || f.visible.IsNothing() {
 		return nil, nil
 	}
@@ -87,6 +89,9 @@ type finder struct {
 	s       *Service
 	query   search.Query
 	visible access.Predicate
+	// reach lists those who come into question, for a narrow viewer.
+	reach  access.Predicate
+	narrow bool
 	// hot is for texts of few forms: they are prepared.
 	hot bool
 }
@@ -119,6 +124,11 @@ func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spell
 // which no ORDER BY says: it would make a database find everything first.
 func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int) *statement {
 	q := &statement{}
+	among := ""
+	if f.narrow {
+		q.add("WITH reach (id) AS MATERIALIZED ("+f.reach.SQL+") ", f.reach.Args...)
+		among = " AND s.candidate_id IN (SELECT id FROM reach)"
+	}
 	if f.s.store.Dialect() == dialect.Postgres {
 		conditions := make([]string, len(ranks))
 		for i, r := range ranks {
@@ -126,7 +136,7 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 		}
 		q.add(`SELECT r.rank + ?, h.candidate_id, h.name_key FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS r (query, rank)
 			CROSS JOIN LATERAL (SELECT s.candidate_id, s.name_key
-				FROM (SELECT candidate_id, name_key FROM candidate_search WHERE doc @@ r.query::tsquery ORDER BY name_key, candidate_id OFFSET 0) s
+				FROM (SELECT s.candidate_id, s.name_key FROM candidate_search s WHERE s.doc @@ r.query::tsquery`+among+` ORDER BY s.name_key, s.candidate_id OFFSET 0) s
 				JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(ranks[0])-1, store.List(dialect.Postgres, conditions))
 		return q.and(f.visible).add(" ORDER BY s.name_key, s.candidate_id LIMIT ?) h LIMIT ?", room, room)
 	}
@@ -136,7 +146,7 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 		}
 		q.add(`SELECT * FROM (SELECT ?, s.candidate_id, s.name_key
 			FROM (SELECT s.candidate_id, s.name_key FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid
-				WHERE candidate_search_fts MATCH ? ORDER BY s.name_key, s.candidate_id LIMIT -1) s
+				WHERE candidate_search_fts MATCH ?`+among+` ORDER BY s.name_key, s.candidate_id LIMIT -1) s
 			CROSS JOIN candidates c ON c.id = s.candidate_id WHERE true`, int(r), f.query.Ranked(r, spelled).FTS5())
 		q.and(f.visible).add(" LIMIT ?)", room)
 	}
