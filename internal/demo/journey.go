@@ -41,7 +41,7 @@ type journey struct {
 }
 
 // begin receives an application and lets it go its way until today or its end.
-func (w *world) begin(s journeyStart) *ent.Application {
+func (w *world) begin(s journeyStart) {
 	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at}
 	at := w.cal.real(s.at)
 	j.row = &ent.Application{
@@ -54,11 +54,10 @@ func (w *world) begin(s journeyStart) *ent.Application {
 	j.change(s.at, s.by, turn{kind: workflow.TransitionReceived, event: eventlog.ApplicationReceived, stage: s.stage, status: workflow.ApplicationActive})
 	if s.story != nil {
 		j.tell(s.story)
-		return j.row
+		return
 	}
 	for j.step() {
 	}
-	return j.row
 }
 
 // turn is what becomes of an application at one moment.

@@ -64,6 +64,22 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 	})
 }
 
+// Several instances that start at once load one company.
+func TestLoadByTwoInstancesAtOnce(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		first := service(t, db, true)
+		clock := testkit.NewClock()
+		second := hiring.New(hiring.Options{Store: db.Another(t), Now: clock.Now, IDs: testkit.IDs(clock.Now, 2)})
+		errs := make(chan error, 2)
+		for _, svc := range []*hiring.Service{first, second} {
+			go func() { errs <- demo.Load(t.Context(), svc, demo.Options{Now: now()}) }()
+		}
+		require.NoError(t, <-errs)
+		require.NoError(t, <-errs)
+		require.Equal(t, 12, number(t, db.Store, "SELECT count(*) FROM postings"))
+	})
+}
+
 func TestLoadRefusesARealCompany(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		err := demo.Load(t.Context(), service(t, db, false), demo.Options{Now: now()})

@@ -41,7 +41,7 @@ func recruiterRemarks() []string {
 
 func interviewRemarks() []string {
 	return []string{
-		"**Yes.** {name} began with the question what happens when it fails, and went on from there. {skill} is solid.",
+		"**Yes.** {name} began with the question what happens when it fails, and went on from there. Solid on {skill}.",
 		"Good design, weak on data. When I changed the requirement it took a hint to see what breaks.",
 		"Quiet at first, then very good. The explanation of {skill} was the clearest that I have heard in a while.",
 		"I would not want to be reviewed in that tone. Technically strong.",
@@ -51,6 +51,12 @@ func interviewRemarks() []string {
 		"Explained a trade-off to me as if I were the customer, and checked that I had got it.",
 		"Not for this level yet. I would gladly see {name} again in two years.",
 		"Would work with {name} tomorrow.",
+		"Started to type before the question was over, then threw it away and asked what we need. That is how I like it.",
+		"Good answers, few questions. I could not find out what {name} wants from us.",
+		"Two of us disagreed on purpose; {name} brought us together in ten minutes.",
+		"Strong on {skill}, and knows where it should not be used.",
+		"Blamed the former team more than once. Please ask again in the next conversation.",
+		"Estimated badly, noticed it, said so, and cut the scope instead of the tests.",
 	}
 }
 
