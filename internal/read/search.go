@@ -158,7 +158,7 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 	anchors := f.query.Anchors()
 	if len(anchors) == 0 {
-		return nil, nil
+		return search.Spelled{}, nil
 	}
 	q := &statement{}
 	if f.s.store.Dialect() == dialect.Postgres {

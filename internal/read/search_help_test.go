@@ -87,7 +87,7 @@ func reindex(tb testing.TB, w *seed.World, candidateIDs ...string) {
 }
 
 // list is the whole list of a search.
-func list(tb testing.TB, s *read.Service, ctx context.Context, text string) []string {
+func list(tb testing.TB, ctx context.Context, s *read.Service, text string) []string {
 	tb.Helper()
 	hits, err := read.SearchCandidates(s, ctx, text, access.Everything())
 	require.NoError(tb, err, "%q", text)
@@ -99,7 +99,7 @@ func list(tb testing.TB, s *read.Service, ctx context.Context, text string) []st
 }
 
 // found is the whole list of a search, by pages.
-func found(tb testing.TB, s *read.Service, ctx context.Context, text string) []string {
+func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []string {
 	tb.Helper()
 	out := []string{}
 	size := relay.MaxSize

@@ -113,7 +113,7 @@ func TestSearchAnswers(t *testing.T) {
 				want = append(want, all[short[name]].Name)
 			}
 			got := []string{}
-			for _, id := range found(t, s, ctx, c.text) {
+			for _, id := range found(t, ctx, s, c.text) {
 				got = append(got, all[slices.IndexFunc(all, func(p person) bool { return p.id == id })].Name)
 			}
 			require.Equal(t, want, got, "%q", c.text)
@@ -122,7 +122,7 @@ func TestSearchAnswers(t *testing.T) {
 		bad := &read.BadInput{}
 		require.ErrorAs(t, err, &bad)
 		require.Equal(t, []string{"search"}, bad.Path)
-		require.Empty(t, found(t, s, ctx, strings.Repeat("ö", search.MaxText)))
+		require.Empty(t, found(t, ctx, s, strings.Repeat("ö", search.MaxText)))
 	})
 }
 
@@ -138,7 +138,7 @@ func TestSearchAnswersAsTheOracle(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		text := query(all).Draw(rt, "text")
 		for _, d := range testkit.Dialects() {
-			require.Equal(rt, oracle(oracles[d], text), list(t, services[d], ctx, text), d)
+			require.Equal(rt, oracle(oracles[d], text), list(t, ctx, services[d], text), d)
 		}
 	})
 }
@@ -166,7 +166,7 @@ func TestSearchOfManyIsTheOraclesToo(t *testing.T) {
 		all = people(t, w, all)
 		s := service(w)
 		for _, text := range []string{"ma", "mats", "mat", "person ma", "person", "prson", "perso mat", "pesron ma", "matsx person"} {
-			require.Equal(t, oracle(all, text), list(t, s, ctx, text), text)
+			require.Equal(t, oracle(all, text), list(t, ctx, s, text), text)
 		}
 	})
 }
@@ -194,7 +194,7 @@ func TestSearchSeesWhatTheViewerSees(t *testing.T) {
 		apply(t, w, all[3200:3201], open, openStage)
 		w.Interviewer(w.Application(all[3201].id, open, openStage), interviewer.ID)
 		ask := func(v *access.Viewer, text string) []string {
-			return list(t, s, access.With(t.Context(), v), text)
+			return list(t, access.With(t.Context(), v), s, text)
 		}
 		id := func(i int) string { return all[3200+i].id }
 		require.Equal(t, []string{id(0), id(2), id(1)}, ask(recruiter, "aaron"))
@@ -263,7 +263,7 @@ func TestSearchReachesAllThatTheViewerSees(t *testing.T) {
 			}
 			require.NoError(t, rows.Err())
 			require.NoError(t, rows.Close())
-			require.Equal(t, want, list(t, s, access.With(t.Context(), v), "person"), name)
+			require.Equal(t, want, list(t, access.With(t.Context(), v), s, "person"), name)
 			sizes[len(want)] = true
 		}
 		require.Greater(t, len(sizes), 5, "the viewers differ")
