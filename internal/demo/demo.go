@@ -37,5 +37,5 @@ func Load(ctx context.Context, svc *hiring.Service, o Options) error {
 			o.Progress(at.done, at.total)
 		}
 	}
-	return nil
+	return svc.Settle(ctx)
 }
