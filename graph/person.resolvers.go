@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -19,11 +18,21 @@ import (
 )
 
 func (r *mutationResolver) CreateAPIKey(ctx context.Context, input hiring.CreateAPIKeyInput) (*model.CreateAPIKeyPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateAPIKey - createApiKey"))
+	out, err := r.Hiring.CreateAPIKey(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateAPIKeyPayload { return &model.CreateAPIKeyPayload{Problem: p} })
+	}
+	key, err := loaded(ctx, out.APIKeyID, r.Read.OwnKeysByID)
+	return &model.CreateAPIKeyPayload{APIKey: key, Secret: secret(out), Event: r.event(out, key != nil), Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input hiring.RevokeAPIKeyInput) (*model.RevokeAPIKeyPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeAPIKey - revokeApiKey"))
+	out, err := r.Hiring.RevokeAPIKey(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RevokeAPIKeyPayload { return &model.RevokeAPIKeyPayload{Problem: p} })
+	}
+	key, err := loaded(ctx, out.APIKeyID, r.Read.OwnKeysByID)
+	return &model.RevokeAPIKeyPayload{APIKey: key, Event: r.event(out, key != nil), Replayed: out.Replayed}, err
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {

@@ -62,6 +62,7 @@ func command(c Console) *cli.Command {
 			tokenCommand(c),
 			schemaCommand(c),
 			versionCommand(c),
+			settingsCommand(c),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if first := cmd.Args().First(); first != "" {
@@ -70,6 +71,16 @@ func command(c Console) *cli.Command {
 			return cli.ShowRootCommandHelp(cmd)
 		},
 	}
+}
+
+// group makes a command that only has others below it.
+func group(name, usage string, below ...*cli.Command) *cli.Command {
+	return &cli.Command{Name: name, Usage: usage, Commands: below, Action: func(_ context.Context, cmd *cli.Command) error {
+		if first := cmd.Args().First(); first != "" {
+			return fmt.Errorf("there is no command %q: %s --help lists them", first, cmd.FullName())
+		}
+		return cli.ShowSubcommandHelp(cmd)
+	}}
 }
 
 // noArguments refuses words that a command would otherwise pass over.

@@ -37,10 +37,8 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 
 func userCommand(c Console) *cli.Command {
 	list := storeSettings()
-	return &cli.Command{
-		Name:  "user",
-		Usage: "manage colleagues",
-		Commands: []*cli.Command{{
+	return group("user", "manage colleagues",
+		&cli.Command{
 			Name:        "create",
 			Usage:       "add a colleague",
 			Description: "Adds a colleague and prints the new id. Then make a credential: hirewire token create --user EMAIL",
@@ -66,16 +64,13 @@ func userCommand(c Console) *cli.Command {
 				_, _ = fmt.Fprintln(c.Out, out.ItemID)
 				return nil
 			}),
-		}},
-	}
+		})
 }
 
 func tokenCommand(c Console) *cli.Command {
 	list := storeSettings()
-	return &cli.Command{
-		Name:  "token",
-		Usage: "manage bearer credentials of the API",
-		Commands: []*cli.Command{{
+	return group("token", "manage bearer credentials of the API",
+		&cli.Command{
 			Name:        "create",
 			Usage:       "make an API key for a colleague",
 			Description: "Prints the key once; only its hash is kept. Send it as: Authorization: Bearer KEY",
@@ -103,8 +98,7 @@ func tokenCommand(c Console) *cli.Command {
 				_, _ = fmt.Fprintln(c.Out, out.Secret)
 				return nil
 			}),
-		}},
-	}
+		})
 }
 
 func findUser(ctx context.Context, v *services, who string) (string, error) {

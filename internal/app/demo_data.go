@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
+	"sync"
 
 	"github.com/urfave/cli/v3"
 
@@ -29,6 +31,24 @@ func fillDemo(ctx context.Context, v *services, c Console, scale int) (filled bo
 		return false, err
 	}
 	return true, v.store.Optimize(ctx)
+}
+
+// startLive lets simulated colleagues work until stop is called, if they are wanted and this is the demo company.
+func startLive(ctx context.Context, s *Settings, v *services, d *demoTokens, log *slog.Logger) (stop func()) {
+	if !s.DemoLive || d == nil {
+		return func() {}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	var done sync.WaitGroup
+	done.Go(func() {
+		if err := demo.Live(ctx, v.hiring, v.read, demo.LiveOptions{Log: log}); err != nil {
+			log.LogAttrs(ctx, slog.LevelWarn, "the simulated colleagues went home", slog.String("error", err.Error()))
+		}
+	})
+	return func() {
+		cancel()
+		done.Wait()
+	}
 }
 
 // maxScale bounds what hirewire demo makes.

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"entgo.io/ent/dialect/sql/schema"
@@ -29,8 +30,10 @@ func newCell(c *schema.Column) (cell, error) {
 		return &bytesCell{}, nil
 	case field.TypeInt, field.TypeInt64:
 		return &intCell{}, nil
-	case field.TypeString, field.TypeEnum, field.TypeJSON:
+	case field.TypeString, field.TypeEnum:
 		return &textCell{}, nil
+	case field.TypeJSON:
+		return &jsonCell{}, nil
 	default:
 		return nil, fmt.Errorf("column %s has a type that backups do not know: %s", c.Name, c.Type)
 	}
@@ -74,6 +77,26 @@ func (c *textCell) encoded() any {
 		return nil
 	}
 	return c.v.String
+}
+
+// jsonCell writes JSON in one form, whatever the database made of it, so that equal rows are equal in every backup.
+type jsonCell struct{ v sql.NullString }
+
+func (c *jsonCell) target() any { return &c.v }
+func (c *jsonCell) encoded() any {
+	if !c.v.Valid {
+		return nil
+	}
+	d := json.NewDecoder(strings.NewReader(c.v.String))
+	d.UseNumber()
+	var v any
+	var text strings.Builder
+	e := json.NewEncoder(&text)
+	e.SetEscapeHTML(false)
+	if d.Decode(&v) != nil || e.Encode(v) != nil {
+		return c.v.String // what is no JSON is kept as it is
+	}
+	return strings.TrimSuffix(text.String(), "\n")
 }
 
 type bytesCell struct{ v []byte }
