@@ -1,16 +1,12 @@
 package read
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"hirewire/ent"
 	"hirewire/ent/candidateemail"
 	"hirewire/ent/candidatelink"
 	"hirewire/ent/candidatephone"
-	"hirewire/ent/candidatetag"
-	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
 )
 
@@ -42,28 +38,4 @@ func (s *Service) LinksOfCandidates(ctx context.Context, candidateIDs []string) 
 	rows, err := s.db.CandidateLink.Query().Where(candidatelink.CandidateIDIn(candidateIDs...)).
 		Order(ent.Asc(candidatelink.FieldPosition)).All(ctx)
 	return grouped(rows, err, func(l *ent.CandidateLink) string { return l.CandidateID })
-}
-
-// TagsOfCandidates loads tags, by name.
-func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Tag, error) {
-	rows, err := s.db.CandidateTag.Query().Where(candidatetag.CandidateIDIn(candidateIDs...)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	tags, err := s.TagsByID(ctx, cohort.Distinct(rows, func(t *ent.CandidateTag) string { return t.TagID }))
-	if err != nil {
-		return nil, err
-	}
-	out := make(map[string][]*ent.Tag)
-	for _, row := range rows {
-		if t := tags[row.TagID]; t != nil {
-			out[row.CandidateID] = append(out[row.CandidateID], t)
-		}
-	}
-	for _, list := range out {
-		slices.SortFunc(list, func(a, b *ent.Tag) int {
-			return cmp.Or(cmp.Compare(a.NameKey, b.NameKey), cmp.Compare(a.ID, b.ID))
-		})
-	}
-	return out, nil
 }

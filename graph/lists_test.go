@@ -1,0 +1,277 @@
+package graph_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+func operation(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/operations/" + name + ".graphql")
+	require.NoError(t, err)
+	return string(text)
+}
+
+// pipeline fills a posting: some applications in each stage, with sources and tags, and an event for each.
+func pipeline(d *desk, stages, perStage int, more ...seed.Row) (posting string, stageIDs []string) {
+	d.t.Helper()
+	posting = d.Posting(more...)
+	stageIDs = d.Stages(posting, stages)
+	source, tag := d.Source(workflow.SourceReferral, "Referral "+posting), d.Tag("Tag "+posting)
+	for _, st := range stageIDs {
+		for range perStage {
+			c := d.Candidate(seed.Row{"headline": "Engineer"})
+			d.Tagged(c, tag)
+			a := d.Application(c, posting, st, seed.Row{"source_id": source})
+			d.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{
+				Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: posting, ApplicationID: a, CandidateID: c,
+				Facts: eventlog.Facts{ApplicationVersion: 1, ToStageID: st},
+			})
+		}
+	}
+	return posting, stageIDs
+}
+
+func TestBoardStatements(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		query := operation(t, "board")
+		viewers := map[string]*access.Viewer{
+			"recruiter": d.User(workflow.RoleRecruiter), "admin": d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), "lead": d.User(workflow.RoleMember),
+		}
+		for _, stages := range []int{1, 7, 30} {
+			posting, _ := pipeline(d, stages, 3)
+			d.Member(posting, viewers["lead"].ID, workflow.TeamHiringLead)
+			for name, v := range viewers {
+				got := d.ask(v, query, map[string]any{"postingId": posting, "perStage": 2})
+				require.LessOrEqual(t, d.statements, int64(8), "%d stages for the %s", stages, name)
+				columns, _ := at(t, got, "posting", "stages").([]any)
+				require.Len(t, columns, stages)
+				for _, column := range columns {
+					require.EqualValues(t, 3, at(t, column, "applicationCount"))
+					require.EqualValues(t, 3, at(t, column, "applications", "totalCount"))
+					require.Equal(t, true, at(t, column, "applications", "pageInfo", "hasNextPage"))
+					for i := range 2 {
+						card := at(t, column, "applications", "edges", i, "node")
+						require.Equal(t, "REFERRAL", at(t, card, "source", "kind"))
+						require.Equal(t, "Engineer", at(t, card, "candidate", "headline"))
+						require.Equal(t, "Tag "+posting, at(t, card, "candidate", "tags", 0, "name"))
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestPostingsStatements(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleRecruiter)
+		department := d.IDs.New(ids.Department)
+		d.Insert("departments", seed.Row{"id": department, "name": "Engineering", "name_key": "engineering"})
+		location := d.IDs.New(ids.Location)
+		d.Insert("locations", seed.Row{"id": location, "name": "Berlin", "name_key": "berlin"})
+		add := func(n int) {
+			for range n {
+				posting, _ := pipeline(d, 2, 1, seed.Row{"department_id": department})
+				d.Insert("posting_locations", seed.Row{"id": d.IDs.New(ids.PostingLocation), "posting_id": posting, "location_id": location})
+				d.Insert("openings", seed.Row{"id": d.IDs.New(ids.Opening), "posting_id": posting, "status": "OPEN"})
+				d.Member(posting, d.User(workflow.RoleMember).ID, workflow.TeamHiringLead)
+			}
+		}
+		add(1)
+		d.ask(v, operation(t, "postings"), map[string]any{"first": 50})
+		one := d.statements
+		add(49)
+		got := d.ask(v, operation(t, "postings"), map[string]any{"first": 50})
+		require.Equal(t, one, d.statements)
+		require.EqualValues(t, 50, at(t, got, "postings", "totalCount"))
+		for i := range 50 {
+			node := at(t, got, "postings", "edges", i, "node")
+			require.EqualValues(t, 1, at(t, node, "stages", 1, "applicationCount"))
+			require.Equal(t, "Berlin", at(t, node, "locations", 0, "name"))
+			require.NotEmpty(t, at(t, node, "hiringTeam", 0, "user", "name"))
+		}
+	})
+}
+
+func TestCandidateStatements(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleRecruiter)
+		query := operation(t, "candidate")
+		c := d.Candidate()
+		add := func(n int) {
+			for range n {
+				posting := d.Posting()
+				stages := d.Stages(posting, 2)
+				a := d.Application(c, posting, stages[0])
+				d.Transition(a, stages[1], 2, seed.Row{"from_stage_id": stages[0], "actor_kind": "USER", "actor_id": v.ID})
+				d.Comment(a, v.ID, workflow.CommentTeam)
+				d.Event(v.Actor(), eventlog.Entry{Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: posting, ApplicationID: a, CandidateID: c})
+			}
+		}
+		add(1)
+		d.ask(v, query, map[string]any{"id": c})
+		one := d.statements
+		add(6)
+		got := d.ask(v, query, map[string]any{"id": c})
+		require.Equal(t, one, d.statements)
+		edges, _ := at(t, got, "candidate", "applications", "edges").([]any)
+		require.Len(t, edges, 7)
+		for _, e := range edges {
+			moves, _ := at(t, e, "node", "transitions", "edges").([]any)
+			require.Len(t, moves, 2)
+			require.Nil(t, at(t, moves[0], "node", "fromStage"))
+			require.Equal(t, "Hirewire", at(t, moves[0], "node", "actor", "name"))
+			require.Equal(t, v.Name, at(t, moves[1], "node", "actor", "name"))
+			require.Equal(t, v.Name, at(t, e, "node", "comments", "edges", 0, "node", "author", "name"))
+		}
+		events, _ := at(t, got, "candidate", "activity", "edges").([]any)
+		require.Len(t, events, 7)
+	})
+}
+
+// The operations that clients rely on run as they stand.
+func TestListOperationsRun(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		pipeline(d, 2, 3)
+		got := d.ask(v, operation(t, "candidates_list"), map[string]any{"first": 2})
+		require.EqualValues(t, 6, at(t, got, "candidates", "totalCount"))
+		end := at(t, got, "candidates", "pageInfo", "endCursor")
+		got = d.ask(v, operation(t, "candidates_list"), map[string]any{"last": 2, "before": end})
+		require.Equal(t, true, at(t, got, "candidates", "pageInfo", "hasNextPage"))
+		require.Equal(t, "Candidate 0003", at(t, got, "candidates", "edges", 0, "node", "name"))
+
+		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4})
+		require.Equal(t, true, at(t, got, "activity", "pageInfo", "hasNextPage"))
+		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": at(t, got, "activity", "pageInfo", "endCursor")})
+		require.Equal(t, false, at(t, got, "activity", "pageInfo", "hasNextPage"))
+		require.Equal(t, "ApplicationReceived", at(t, got, "activity", "edges", 1, "node", "__typename"))
+
+		got = d.ask(v, operation(t, "viewer"), nil)
+		require.Equal(t, v.Email, at(t, got, "viewer", "email"))
+		cursor := at(t, got, "pipelineCursor")
+		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": cursor})
+		require.Empty(t, at(t, got, "activity", "edges"))
+		require.NotNil(t, at(t, got, "activity", "pageInfo", "endCursor"))
+	})
+}
+
+func TestViewerAndNodes(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		member, other, mate := d.User(workflow.RoleMember), d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
+		posting, _ := pipeline(d, 1, 1)
+		d.Member(posting, member.ID, workflow.TeamHiringLead)
+		d.Member(posting, mate.ID, workflow.TeamInterviewer)
+		key := d.Key(member.ID, []byte("mine"))
+		foreign := d.Key(other.ID, []byte("theirs"))
+		const query = `query ($ids: [ID!]!) { viewer { id email role actor { id __typename } apiKeys { id hint } }
+			nodes(ids: $ids) { id __typename ... on User { email role active } } node(id: "cmp_hirewire") { __typename } }`
+		got := d.ask(member, query, map[string]any{"ids": []string{mate.ID, other.ID, posting, key, foreign, "nonsense", mate.ID}})
+		require.Equal(t, member.ID, at(t, got, "viewer", "actor", "id"))
+		require.Equal(t, []any{map[string]any{"id": key, "hint": "hw_"}}, at(t, got, "viewer", "apiKeys"))
+		require.Equal(t, "Company", at(t, got, "node", "__typename"))
+		require.Equal(t, []any{
+			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
+			map[string]any{"id": other.ID, "__typename": "User", "email": nil, "role": nil, "active": true},
+			map[string]any{"id": posting, "__typename": "Posting"},
+			map[string]any{"id": key, "__typename": "ApiKey"},
+			nil, nil,
+			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
+		}, at(t, got, "nodes"))
+
+		machine := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: d.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter}
+		got = d.ask(machine, query, map[string]any{"ids": []string{}})
+		require.Nil(t, at(t, got, "viewer", "email"))
+		require.Equal(t, "ServiceAccount", at(t, got, "viewer", "actor", "__typename"))
+	})
+}
+
+// refused sends an operation and answers the code of its first error.
+func refused(d *desk, v *access.Viewer, query string) string {
+	d.t.Helper()
+	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	d.api.ServeHTTP(w, r)
+	_, code, _ := strings.Cut(w.Body.String(), `"code":"`)
+	code, _, _ = strings.Cut(code, `"`)
+	return code
+}
+
+func TestWrongArgumentsAreBadInput(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		pipeline(d, 1, 1)
+		many := strings.Repeat(`"x",`, 101)
+		for _, query := range []string{
+			`{ nodes(ids: [` + many + `]) { id } }`,
+			`{ applications(filter: {tagIds: [` + many + `]}) { totalCount } }`,
+			`{ candidates(filter: {postingIds: [` + many + `]}) { totalCount } }`,
+			`{ postings(filter: {locationIds: [` + many + `]}) { totalCount } }`,
+			`{ activity(filter: {actorIds: [` + many + `]}) { totalCount } }`,
+			`{ postings(first: 101) { totalCount } }`,
+			`{ activity(first: 501) { totalCount } }`,
+			`{ activity(after: "x") { totalCount } }`,
+			`{ postings(after: "x") { totalCount } }`,
+			`{ candidates(search: "ada", orderBy: {field: NAME}) { totalCount } }`,
+			`{ users(search: "` + strings.Repeat("x", 201) + `") { totalCount } }`,
+			`{ postings(filter: {search: "` + strings.Repeat("x", 201) + `"}) { totalCount } }`,
+		} {
+			require.Equal(t, "BAD_USER_INPUT", refused(d, v, query), query)
+		}
+	})
+}
+
+// The head is read before anything that the operation shows, once, and only where it is selected.
+func TestHeadIsReadFirst(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		posting, _ := pipeline(d, 1, 1)
+		texts := func(query string) []string {
+			ctx, stats := store.WithStats(access.With(t.Context(), v))
+			stats.Record(true)
+			r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)))
+			r.Header.Set("Content-Type", "application/json")
+			w := httptest.NewRecorder()
+			d.api.ServeHTTP(w, r)
+			require.NotContains(t, w.Body.String(), "errors")
+			return stats.Texts()
+		}
+		heads := func(all []string) (found []int) {
+			for i, text := range all {
+				if strings.Contains(text, "FROM event_stream") {
+					found = append(found, i)
+				}
+			}
+			return found
+		}
+		for _, query := range []string{
+			`{ posting(id: "` + posting + `") { id again: pipelineCursor } pipelineCursor }`,
+			`{ posting(id: "` + posting + `") { stages { posting { ...p } } } } fragment p on Posting { id ... on Posting { pipelineCursor } }`,
+		} {
+			require.Equal(t, []int{0}, heads(texts(query)))
+		}
+		require.Empty(t, heads(texts(`{ posting(id: "`+posting+`") { id } }`)))
+	})
+}

@@ -1,0 +1,46 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+	"hirewire/internal/store"
+)
+
+// TagsOfCandidates loads tags, by name.
+func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Tag, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	// Whoever sees a candidate is no auditor, and so sees the company's tags.
+	d := s.store.Dialect()
+	q := (&statement{}).add("SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id WHERE ct.candidate_id"+store.In(d), store.List(d, candidateIDs))
+	q.and(v.OfCandidate("ct")).add(" ORDER BY g.name_key, g.id")
+	out, known := make(map[string][]*ent.Tag, len(candidateIDs)), map[string]*ent.Tag{}
+	var tags []*ent.Tag
+	rows, err := s.ask(ctx, true, q)
+	err = each(rows, err, func(rows *sql.Rows) error {
+		var candidate string
+		t := &ent.Tag{}
+		if err := rows.Scan(&candidate, &t.ID, &t.Name, &t.NameKey, maybe{&t.ArchivedAt}, instant{&t.CreatedAt}); err != nil {
+			return err
+		}
+		// Few tags are on many candidates.
+		if known[t.ID] == nil {
+			known[t.ID] = t
+			tags = append(tags, t)
+		}
+		out[candidate] = append(out[candidate], known[t.ID])
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read tags of candidates: %w", err)
+	}
+	cohort.Share(tags)
+	return out, nil
+}
