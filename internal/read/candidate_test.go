@@ -126,7 +126,7 @@ func TestWhatBelongsToCandidatesLoadsForAll(t *testing.T) {
 				require.NoError(t, err)
 				require.Equal(t, []string{"alpha", "Beta"}, []string{tags[0].Name, tags[1].Name})
 			}
-			require.EqualValues(t, 6, stats.Statements(), "%d candidates", n)
+			require.EqualValues(t, 5, stats.Statements(), "%d candidates", n)
 		}
 		ctx := access.With(t.Context(), recruiter)
 		for _, id := range []string{"", "x", a, w.IDs.New(ids.Candidate), strings.Repeat("x", 1<<20)} {
