@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"hirewire/ent"
+	"hirewire/graph/model"
 	"hirewire/internal/hiring"
 )
 
@@ -39,4 +40,12 @@ func creator(p *ent.Posting) string {
 		return ""
 	}
 	return *p.CreatedByID
+}
+
+// salary is the range of a posting's salary; nil where none was set.
+func salary(p *ent.Posting) *model.SalaryRange {
+	if p.SalaryCurrency == nil {
+		return nil
+	}
+	return &model.SalaryRange{Min: p.SalaryMin, Max: p.SalaryMax, Currency: *p.SalaryCurrency}
 }

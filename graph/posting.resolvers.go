@@ -235,10 +235,7 @@ func (r *postingResolver) RoleProfile(ctx context.Context, obj *ent.Posting) (*e
 }
 
 func (r *postingResolver) Salary(ctx context.Context, obj *ent.Posting) (*model.SalaryRange, error) {
-	if obj.SalaryCurrency == nil {
-		return nil, nil
-	}
-	return &model.SalaryRange{Min: obj.SalaryMin, Max: obj.SalaryMax, Currency: *obj.SalaryCurrency}, nil
+	return salary(obj), nil
 }
 
 func (r *postingResolver) HiringTeam(ctx context.Context, obj *ent.Posting) ([]*ent.HiringTeamMember, error) {

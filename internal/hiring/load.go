@@ -67,13 +67,14 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 	return p, nil
 }
 
-// postingFor is posting for a command that changes it: the viewer must be allowed to, and the version be the present one.
-func (u *unit) postingFor(ctx context.Context, id string, a access.Action, expected *int) (*postingFacts, error) {
+// postingFor is posting for a command that changes it: the viewer must be allowed to edit it, and the version be the
+// present one.
+func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*postingFacts, error) {
 	p, err := u.posting(ctx, id, forUpdate)
 	if err != nil {
 		return nil, err
 	}
-	if !u.viewer.CanOn(p.Grant, a) {
+	if !u.viewer.CanOn(p.Grant, access.EditPosting) {
 		return nil, access.ErrForbidden
 	}
 	if expected != nil && *expected != p.Version {

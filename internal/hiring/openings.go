@@ -26,7 +26,7 @@ func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcom
 	}
 	return s.run(ctx, "addOpenings", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, nil)
+		p, err := u.postingFor(ctx, in.PostingID, nil)
 		if err != nil {
 			return err
 		}
@@ -104,7 +104,7 @@ func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefi
 	if err := scanOne(rows, &postingID); err != nil {
 		return nil, notFound(err, "find the posting")
 	}
-	return u.postingFor(ctx, postingID, access.EditPosting, expected)
+	return u.postingFor(ctx, postingID, expected)
 }
 
 // about is postingFacts.about for a refusal by the rules of something else in the posting.

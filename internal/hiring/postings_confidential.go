@@ -3,7 +3,6 @@ package hiring
 import (
 	"context"
 
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -13,7 +12,7 @@ import (
 func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*Outcome, error) {
 	return s.run(ctx, "setPostingConfidential", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil || p.Confidential == in.Confidential {
 			return err
 		}

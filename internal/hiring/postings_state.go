@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -13,7 +12,7 @@ import (
 // OpenPosting opens a draft, or resumes a posting that was on hold, and warns of the gaps in its plan.
 func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*Outcome, error) {
 	return s.run(ctx, "openPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -28,7 +27,7 @@ func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*Outcom
 // HoldPosting puts an open posting on hold.
 func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*Outcome, error) {
 	return s.run(ctx, "holdPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -51,7 +50,7 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*Outc
 		return nil, err
 	}
 	return s.run(ctx, "closePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -92,7 +91,7 @@ func (u *unit) rejectAll(ctx context.Context, p *postingFacts, reasonID string) 
 // ReopenPosting opens a closed posting again, with exactly the seats that closing cancelled.
 func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*Outcome, error) {
 	return s.run(ctx, "reopenPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}

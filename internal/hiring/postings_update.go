@@ -7,7 +7,6 @@ import (
 	"strconv"
 
 	"hirewire/ent"
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
@@ -65,7 +64,7 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Ou
 	}
 	return s.run(ctx, "updatePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}

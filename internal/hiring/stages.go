@@ -9,7 +9,6 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/stage"
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 )
@@ -26,7 +25,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 	}
 	return s.run(ctx, "addStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -157,7 +156,7 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Ou
 	}
 	return s.run(ctx, "reorderStages", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
-		p, err := u.postingFor(ctx, in.PostingID, access.EditPosting, &in.ExpectedVersion)
+		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}

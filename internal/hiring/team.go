@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -124,7 +123,7 @@ func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTea
 // leaving a confidential posting without a lead.
 func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, map[string]member, error) {
 	u.Result.PostingID = postingID
-	p, err := u.postingFor(ctx, postingID, access.EditPosting, nil)
+	p, err := u.postingFor(ctx, postingID, nil)
 	if err != nil {
 		return nil, nil, err
 	}
