@@ -1,0 +1,266 @@
+package read_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/read"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+// history gives a house events of every class of visibility.
+func history(o *house) []eventlog.Event {
+	var all []eventlog.Event
+	lead := o.viewers["team HIRING_LEAD"]
+	say := func(kind eventlog.Kind, class eventlog.Visibility, a *candidacy, actor eventlog.Actor) {
+		e := eventlog.Entry{Kind: kind, Visibility: class}
+		if a != nil {
+			e.PostingID, e.ApplicationID, e.CandidateID = a.posting.id, a.id, a.candidate
+			switch class {
+			case eventlog.Posting:
+				e.ApplicationID, e.CandidateID = "", ""
+			case eventlog.Candidate:
+				e.ApplicationID, e.PostingID = "", ""
+			}
+		}
+		all = append(all, o.Event(actor, e))
+		o.Clock.Advance(time.Hour)
+	}
+	system := eventlog.Actor{Kind: workflow.ActorSystem}
+	for i, a := range o.applications {
+		switch i % 6 {
+		case 0:
+			say(eventlog.PostingUpdated, eventlog.Posting, a, lead.Actor())
+		case 1:
+			say(eventlog.CommentAdded, eventlog.Recruiters, a, lead.Actor())
+		case 2:
+			say(eventlog.CommentAdded, eventlog.Admins, a, o.viewers["admin"].Actor())
+		case 3:
+			say(eventlog.CandidateUpdated, eventlog.Candidate, a, system)
+		}
+		say(eventlog.ApplicationMoved, eventlog.Pipeline, a, lead.Actor())
+	}
+	say(eventlog.UserAdded, eventlog.People, nil, o.viewers["admin"].Actor())
+	say(eventlog.CompanyUpdated, eventlog.Company, nil, system)
+	say(eventlog.ApiKeyCreated, eventlog.Owner, nil, lead.Actor())
+	return all
+}
+
+// hears is the rule about events, spelt out.
+func (o *house) hears(v *access.Viewer, e eventlog.Event) bool {
+	var a *candidacy
+	candidates, postings := false, false
+	for _, some := range o.applications {
+		if some.id == e.ApplicationID {
+			a = some
+		}
+		candidates = candidates || some.candidate == e.CandidateID && o.sees(v, some)
+		if some.posting.id == e.PostingID {
+			company := v.IsRecruiting() && (!some.posting.confidential || v.IsAdmin() && v.ConfidentialAccess)
+			postings = postings || company || some.posting.team[v.ID] != "" || slices.Contains(some.interviewers, v.ID)
+		}
+	}
+	seen := a != nil && o.sees(v, a)
+	switch e.Visibility {
+	case eventlog.People:
+		return true
+	case eventlog.Company:
+		return !v.IsAuditor()
+	case eventlog.Owner:
+		return e.Actor.ID == v.ID || v.IsAdmin()
+	case eventlog.Posting:
+		return postings
+	case eventlog.Candidate:
+		return candidates
+	case eventlog.Pipeline:
+		return seen
+	case eventlog.Recruiters:
+		return seen && (v.IsRecruiting() || a.posting.team[v.ID] == workflow.TeamRecruiter)
+	case eventlog.Admins:
+		return seen && v.IsAdmin()
+	}
+	return false
+}
+
+// follow reads a list of events page by page, forwards or backwards, and checks what each page says of itself.
+func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, page func(relay.Args) (*read.EventPage, error)) []string {
+	t.Helper()
+	out := []string{}
+	args := relay.Args{First: &size}
+	if backward {
+		args = relay.Args{Last: &size}
+	}
+	for {
+		got, err := page(args)
+		require.NoError(t, err)
+		part := make([]string, len(got.Rows))
+		for i, e := range got.Rows {
+			part[i] = e.ID
+			require.LessOrEqual(t, e.Seq, got.End)
+			require.True(t, i == 0 || got.Rows[i-1].Seq < e.Seq)
+		}
+		if backward {
+			out = append(part, out...)
+			require.Equal(t, args.Before != nil, got.HasNext)
+			if !got.HasPrevious {
+				return out
+			}
+			args.Before = p(s.EncodeCursor(got.Rows[0].Seq))
+			continue
+		}
+		out = append(out, part...)
+		require.Equal(t, args.After != nil, got.HasPrevious)
+		if !got.HasNext {
+			require.Equal(t, head, got.End, "what was hidden is read, too")
+			return out
+		}
+		require.Equal(t, got.Rows[size-1].Seq, got.End)
+		args.After = p(s.EncodeCursor(got.End))
+	}
+}
+
+func TestActivityIsWhatTheViewerMayHear(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		o := newHouse(t, db)
+		all := history(o)
+		head := all[len(all)-1].Seq
+		s := service(o.World)
+		lead, some := o.viewers["team HIRING_LEAD"].ID, o.applications[14]
+		from, to := all[10].OccurredAt, all[30].OccurredAt
+		filters := map[string]struct {
+			filter *read.ActivityFilter
+			meets  func(eventlog.Event) bool
+		}{
+			"all":         {nil, func(eventlog.Event) bool { return true }},
+			"posting":     {&read.ActivityFilter{PostingIDs: []string{some.posting.id, o.postings[3].id}}, func(e eventlog.Event) bool { return e.PostingID == some.posting.id || e.PostingID == o.postings[3].id }},
+			"application": {&read.ActivityFilter{ApplicationID: &some.id}, func(e eventlog.Event) bool { return e.ApplicationID == some.id }},
+			"candidate":   {&read.ActivityFilter{CandidateID: &some.candidate}, func(e eventlog.Event) bool { return e.CandidateID == some.candidate }},
+			"wrong type":  {&read.ActivityFilter{CandidateID: &some.id}, func(eventlog.Event) bool { return false }},
+			"actors":      {&read.ActivityFilter{ActorIDs: []string{lead, "sys_hirewire"}}, func(e eventlog.Event) bool { return e.Actor.ID == lead || e.Actor.ID == "" }},
+			"system":      {&read.ActivityFilter{ActorIDs: []string{"sys_hirewire"}}, func(e eventlog.Event) bool { return e.Actor.ID == "" }},
+			"kinds": {&read.ActivityFilter{Kinds: []read.PipelineEventKind{"COMMENT_ADDED", "API_KEY_CREATED"}}, func(e eventlog.Event) bool {
+				return e.Kind == eventlog.CommentAdded || e.Kind == eventlog.ApiKeyCreated
+			}},
+			"time": {&read.ActivityFilter{OccurredAfter: &from, OccurredBefore: &to}, func(e eventlog.Event) bool { return !e.OccurredAt.Before(from) && e.OccurredAt.Before(to) }},
+		}
+		for name, v := range o.viewers {
+			ctx := access.With(t.Context(), v)
+			expected := func(meets func(eventlog.Event) bool) []string {
+				out := []string{}
+				for _, e := range all {
+					if o.hears(v, e) && meets(e) {
+						out = append(out, e.ID)
+					}
+				}
+				return out
+			}
+			for what, test := range filters {
+				want := expected(test.meets)
+				for _, backward := range []bool{false, true} {
+					require.Equal(t, want, follow(t, s, head, 5, backward, func(args relay.Args) (*read.EventPage, error) {
+						got, err := s.Activity(ctx, test.filter, args)
+						if err == nil {
+							n, err := got.Count(ctx)
+							require.NoError(t, err)
+							require.Len(t, want, n)
+						}
+						return got, err
+					}), "%s for %s", what, name)
+				}
+			}
+			for scope, of := range map[read.ActivityScope]func(eventlog.Event) string{
+				read.OfPosting: func(e eventlog.Event) string { return e.PostingID }, read.OfApplication: func(e eventlog.Event) string { return e.ApplicationID },
+				read.OfCandidate: func(e eventlog.Event) string { return e.CandidateID },
+			} {
+				list := []string{of(all[1]), of(all[6]), of(all[len(all)-4])}
+				slices.Sort(list)
+				list = slices.DeleteFunc(slices.Compact(list), func(id string) bool { return id == "" })
+				for _, id := range list {
+					want := expected(func(e eventlog.Event) bool { return of(e) == id })
+					for _, backward := range []bool{false, true} {
+						require.Equal(t, want, follow(t, s, head, 3, backward, func(args relay.Args) (*read.EventPage, error) {
+							got, err := s.ActivityOf(ctx, scope, list, nil, args)
+							if err == nil {
+								n, err := got[id].Count(ctx)
+								require.NoError(t, err)
+								require.Len(t, want, n)
+							}
+							return got[id], err
+						}), "%s %s for %s", scope, id, name)
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestActivityCursors(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := seed.New(t, db)
+		s := service(w)
+		v := w.User(workflow.RoleMember)
+		ctx := access.With(t.Context(), v)
+		empty, err := s.Activity(ctx, nil, relay.Args{})
+		require.NoError(t, err)
+		require.Zero(t, empty.End)
+		require.Empty(t, empty.Rows)
+
+		hidden := func() {
+			w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.PostingCreated, Visibility: eventlog.Posting, PostingID: w.Posting()})
+		}
+		hidden()
+		hidden()
+		got, err := s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(empty.End))})
+		require.NoError(t, err)
+		require.EqualValues(t, 2, got.End, "an empty page has read up to the head")
+		seen := w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company})
+		hidden()
+		got, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(got.End))})
+		require.NoError(t, err)
+		require.Equal(t, seen.ID, got.Rows[0].ID)
+		require.EqualValues(t, 4, got.End)
+		got, err = s.Activity(ctx, nil, relay.Args{Last: p(1), Before: p(s.EncodeCursor(3))})
+		require.NoError(t, err)
+		require.Empty(t, got.Rows)
+		require.EqualValues(t, 2, got.End)
+
+		codec := w.Codec()
+		foreign, err := eventlog.NewCodec([]byte("another key of thirty-two bytes!"))
+		require.NoError(t, err)
+		wrong := func(cursor, says string) {
+			t.Helper()
+			for _, args := range []relay.Args{{After: &cursor}, {Before: &cursor}} {
+				_, err := s.Activity(ctx, nil, args)
+				bad := &read.BadInput{}
+				require.ErrorAs(t, err, &bad)
+				require.Contains(t, bad.Message, says)
+				_, err = s.ActivityOf(ctx, read.OfPosting, []string{"pst_x"}, nil, args)
+				require.ErrorAs(t, err, &bad)
+			}
+		}
+		wrong("nonsense", "not a cursor")
+		wrong(foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}), "not a cursor")
+		wrong(relay.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor")
+		wrong(codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}), "another history")
+		wrong(codec.Encode(eventlog.Position{Epoch: 7, Seq: 5}), "beyond")
+		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
+		_, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(1))})
+		require.ErrorAs(t, err, new(*read.BadInput))
+		_, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(2))})
+		require.NoError(t, err)
+		for _, args := range []relay.Args{{First: p(501)}, {First: p(0)}, {First: p(1), Last: p(1)}} {
+			_, err = s.Activity(ctx, nil, args)
+			require.ErrorAs(t, err, new(*relay.ArgError))
+		}
+		_, err = s.Activity(t.Context(), nil, relay.Args{})
+		require.ErrorIs(t, err, access.ErrUnauthenticated)
+	})
+}
