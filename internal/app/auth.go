@@ -30,11 +30,16 @@ func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
 	if len(values) != 1 {
 		return nil, access.ErrUnauthenticated
 	}
-	scheme, token, ok := strings.Cut(values[0], " ")
+	return a.onSocket(r.Context(), r, values[0])
+}
+
+// onSocket finds who has a credential that came by the first message of a WebSocket, or in the header of its handshake.
+func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, credential string) (*access.Viewer, error) {
+	scheme, token, ok := strings.Cut(credential, " ")
 	if !ok || !strings.EqualFold(scheme, "Bearer") {
 		return nil, access.ErrUnauthenticated
 	}
-	return a.byToken(r.Context(), r, strings.TrimSpace(token))
+	return a.byToken(ctx, handshake, strings.TrimSpace(token))
 }
 
 func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {

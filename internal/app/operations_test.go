@@ -115,7 +115,7 @@ func demoValues(t *testing.T, p *process) map[string]string {
 		applications(filter: {status: [ACTIVE]}, first: 50) { nodes { id version candidate { id } } } } } } }`, nil, &found)
 	require.NoError(t, err)
 	stages := found.Postings.Nodes[0].Stages
-	values := map[string]string{"posting": found.Postings.Nodes[0].ID, "stage": stages[1].ID}
+	values := map[string]string{"posting": found.Postings.Nodes[0].ID, "stage": stages[1].ID, "otherStage": stages[2].ID}
 	for _, a := range stages[0].Applications.Nodes {
 		if a.Version == 1 {
 			values["application"], values["candidate"] = a.ID, a.Candidate.ID

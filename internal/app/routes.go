@@ -15,6 +15,7 @@ import (
 	"hirewire/internal/documents"
 	"hirewire/internal/migrations"
 	"hirewire/internal/store"
+	"hirewire/internal/ws"
 )
 
 // routes is what answers at which path.
@@ -26,23 +27,48 @@ type routes struct {
 	log       *slog.Logger
 	metrics   *metrics
 	auth      *authenticator
+	// api and socket are made by withAPI.
+	api    http.Handler
+	socket *ws.Server
+}
+
+// upgraded sends handshakes of WebSockets their own way: they sign in by their first message, since browsers cannot set
+// headers.
+func upgraded(socket, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if websocketRequest(r) {
+			socket.ServeHTTP(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func websocketRequest(r *http.Request) bool {
+	return r.Method == http.MethodGet && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
 //go:embed home.html
 var homePage []byte
 
-func newRoutes(o *routes) http.Handler {
-	limits := apiLimits(o.settings)
-	api := graph.NewServer(graph.Options{
+// withAPI makes what answers at /graphql.
+func (o *routes) withAPI() (err error) {
+	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live,
 			SignDocument: o.services.signer.Path,
 		},
-		Logger: o.log, Limits: limits, Introspection: o.settings.Introspection,
+		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming,
 	})
+	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{SignIn: o.auth.onSocket})
+	return err
+}
+
+func newRoutes(o *routes) http.Handler {
+	limits := apiLimits(o.settings)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", compressed(o.limited(o.signedIn(api), limits)))
+	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.signedIn(o.api), limits))))
 	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{Reader: o.services.read, Signer: o.services.signer, Logger: o.log}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)

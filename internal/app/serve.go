@@ -72,7 +72,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return err
 	}
 
-	m := newMetrics(v)
+	m := newMetrics(context.WithoutCancel(ctx), v)
 	used := newKeyUse(v, log)
 	stopUse := used.start(context.WithoutCancel(ctx))
 	defer stopUse()
@@ -80,7 +80,11 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	var hub sync.WaitGroup
 	hub.Go(func() { v.live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
-	srv := newHTTPServer(newRoutes(&routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}), log)
+	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}
+	if err := routes.withAPI(); err != nil {
+		return err
+	}
+	srv := newHTTPServer(newRoutes(routes), log)
 	stopLive := startLive(context.WithoutCancel(ctx), s, v, demo, log)
 	defer stopLive()
 	stopMetrics, err := serveMetrics(ctx, s, m, log)
@@ -99,9 +103,15 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	case <-ctx.Done():
 	}
 	// Streams have no end of their own, so they are ended before the server waits for its requests.
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.ShutdownTimeout)
+	defer cancel()
+	routes.socket.Drain(drain, drainSpread)
 	endStreams()
 	return shutDown(ctx, srv, s.ShutdownTimeout, log)
 }
+
+// drainSpread is the time over which the clients of a stopping server are told to come back.
+const drainSpread = 2 * time.Second
 
 func shutDown(ctx context.Context, srv *http.Server, wait time.Duration, log *slog.Logger) error {
 	log.LogAttrs(ctx, slog.LevelInfo, "stopping: requests that run may end", slog.Duration("timeout", wait))

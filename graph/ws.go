@@ -1,0 +1,104 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ws"
+)
+
+// SocketOptions are what the WebSocket transport needs besides the API's own options.
+type SocketOptions struct {
+	// SignIn finds who has a bearer token, which may be empty where the client sent none. The request is the handshake.
+	SignIn func(ctx context.Context, handshake *http.Request, token string) (*access.Viewer, error)
+	// Limits are those of package ws; Enter and Execute are set here.
+	Limits ws.Options
+}
+
+// greeting is the payload of connection_init.
+type greeting struct {
+	// Authorization is as the header of that name; browsers cannot set headers of a handshake.
+	Authorization string `json:"authorization"`
+	// Resume has newer cursors; see WithResume.
+	Resume map[string]string `json:"resume"`
+}
+
+// maxResume bounds how many cursors a greeting carries.
+const maxResume = 100
+
+// NewSocket makes the WebSocket transport of an API that NewServer made.
+func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
+	s, ok := api.(*server)
+	if !ok {
+		return nil, errNoServer
+	}
+	limits := o.Limits
+	limits.Enter = func(ctx context.Context, r *http.Request, payload json.RawMessage) (context.Context, string, error) {
+		var g greeting
+		if len(payload) > 0 {
+			if err := json.Unmarshal(payload, &g); err != nil || len(g.Resume) > maxResume {
+				return nil, "", errGreeting
+			}
+		}
+		if g.Authorization == "" {
+			g.Authorization = r.Header.Get("Authorization")
+		}
+		v, err := o.SignIn(ctx, r, g.Authorization)
+		if err != nil {
+			return nil, "", err
+		}
+		return WithResume(access.With(ctx, v), g.Resume), v.ID, nil
+	}
+	limits.Execute = s.executeSocket
+	return ws.New(limits), nil
+}
+
+var (
+	errNoServer = errors.New("graph: a socket needs an API that NewServer made")
+	errGreeting = errors.New("graph: the payload of connection_init cannot be read")
+)
+
+// executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
+func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results) {
+	fail := func(list gqlerror.List) {
+		text, err := json.Marshal(list)
+		if err != nil {
+			text = []byte(`[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]`)
+		}
+		_ = out.Fail(ctx, text) // a client that is gone is no error of ours
+	}
+	ctx = WithStreamEnd(ctx, func(_ context.Context, e *gqlerror.Error) { fail(gqlerror.List{e}) })
+	params, err := parseOperation(operation)
+	if err != nil {
+		fail(gqlerror.List{{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}}})
+		return
+	}
+	ctx = graphql.StartOperationTrace(ctx)
+	op, errs := s.exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs)).Errors)
+		return
+	}
+	if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, s.timeout)
+		defer cancel()
+	}
+	responses, ctx := s.exec.DispatchOperation(ctx, op)
+	for {
+		answer := responses(ctx)
+		if answer == nil {
+			return
+		}
+		if out.Next(ctx, encodeAnswer(answer)) != nil {
+			return
+		}
+	}
+}

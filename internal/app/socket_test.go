@@ -1,0 +1,111 @@
+package app_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/testkit"
+)
+
+// socket is a WebSocket to a server, after connection_ack.
+type socket struct {
+	t    *testing.T
+	conn *websocket.Conn
+}
+
+func openSocket(t *testing.T, p *process, payload string) *socket {
+	t.Helper()
+	d := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}
+	conn, resp, err := d.DialContext(t.Context(), "ws"+strings.TrimPrefix(p.url, "http"), http.Header{})
+	require.NoError(t, err)
+	require.NoError(t, resp.Body.Close())
+	t.Cleanup(func() { _ = conn.Close() })
+	s := &socket{t, conn}
+	s.say(`{"type":"connection_init","payload":` + payload + `}`)
+	return s
+}
+
+func (s *socket) say(text string) {
+	s.t.Helper()
+	require.NoError(s.t, s.conn.WriteMessage(websocket.TextMessage, []byte(text)))
+}
+
+func (s *socket) hear() (text string, err error) {
+	s.t.Helper()
+	require.NoError(s.t, s.conn.SetReadDeadline(time.Now().Add(20*time.Second)))
+	_, raw, err := s.conn.ReadMessage()
+	return string(raw), err
+}
+
+// A pipeline is followed over a WebSocket: the first frame comes at once, a move by somebody else arrives, and after the
+// server was killed the cursor brings back what was missed.
+func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
+	query, err := os.ReadFile(operationsDir + "/pipeline_updates.graphql")
+	require.NoError(t, err)
+	for _, d := range testkit.Dialects() {
+		t.Run(testkit.Name(d), func(t *testing.T) {
+			db := testkit.NewEmpty(t, d)
+			p := startServer(t, db.Options(), "--demo")
+			t.Cleanup(func() { p.kill() })
+			values := demoValues(t, p)
+
+			refused := openSocket(t, p, `{"authorization":"Bearer nonsense"}`)
+			_, err := refused.hear()
+			require.True(t, websocket.IsCloseError(err, 4403), "%v", err)
+
+			subscribe := func(after *string) *socket {
+				s := openSocket(t, p, `{"authorization":"Bearer demo-lead"}`)
+				text, err := s.hear()
+				require.NoError(t, err)
+				require.JSONEq(t, `{"type":"connection_ack"}`, text)
+				body, err := json.Marshal(map[string]any{"query": string(query), "variables": map[string]any{"after": after}})
+				require.NoError(t, err)
+				s.say(`{"id":"1","type":"subscribe","payload":` + string(body) + `}`)
+				return s
+			}
+			s := subscribe(nil)
+			first, err := s.hear()
+			require.NoError(t, err)
+			require.Contains(t, first, `"events":[]`)
+
+			move := func(to string, version int) string {
+				var answer moveAnswer
+				require.NoError(t, p.send(t.Context(), "demo-recruiter", killMove, map[string]any{"input": map[string]any{
+					"applicationId": values["application"], "toStageId": to, "expectedVersion": version,
+				}}, &answer))
+				require.Nil(t, answer.MoveApplication.Problem)
+				return answer.MoveApplication.Event.ID
+			}
+			event := move(values["stage"], 1)
+			second, err := s.hear()
+			require.NoError(t, err)
+			require.Contains(t, second, event)
+			require.Contains(t, second, `"ApplicationMoved"`)
+			var frame struct {
+				Payload struct {
+					Data struct{ PipelineUpdates struct{ Cursor string } }
+				}
+			}
+			require.NoError(t, json.Unmarshal([]byte(second), &frame))
+
+			p.kill()
+			p = startServer(t, db.Options(), "--demo")
+			missed := move(values["otherStage"], 2)
+			resumed := subscribe(&frame.Payload.Data.PipelineUpdates.Cursor)
+			first, err = resumed.hear()
+			require.NoError(t, err)
+			require.Contains(t, first, `"events":[]`, "the first frame comes at once, before anything is looked up")
+			again, err := resumed.hear()
+			require.NoError(t, err)
+			require.Contains(t, again, missed)
+			require.NotContains(t, again, event, "what was seen does not come again")
+		})
+	}
+}

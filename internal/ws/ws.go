@@ -1,0 +1,209 @@
+// Package ws speaks graphql-transport-ws over gorilla/websocket, the protocol of the package graphql-ws
+// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). It knows sockets, messages, deadlines and close codes;
+// who may come in and what an operation answers is told to it by two functions.
+//
+// Each connection has a reader, a writer and a goroutine for each operation. What is to be written waits in a queue that is
+// bounded in bytes: an operation that finds it full waits for room, and when the client does not read in time it is
+// closed with 1013, which tells it to come back. It never delays anybody else.
+package ws
+
+import (
+	"context"
+	"encoding/json"
+	"math/rand/v2"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/gorilla/websocket"
+)
+
+// Subprotocol is the only one that is spoken.
+const Subprotocol = "graphql-transport-ws"
+
+// Close codes. What a client does next depends on them: graphql-ws comes back after 1012, 1013 and 4xxx codes that are not
+// fatal to it, and gives up after 1002, so that is never sent.
+const (
+	CloseRestart         = 1012
+	CloseTryAgain        = 1013
+	CloseBadRequest      = 4400
+	CloseUnauthorized    = 4401
+	CloseForbidden       = 4403
+	CloseSubprotocol     = 4406
+	CloseInitTimeout     = 4408
+	CloseDuplicate       = 4409
+	CloseTooMany         = 4429
+	closeInternal        = 4500
+	closeReasonMaxLength = 120
+)
+
+// Results takes what an operation answers. Next may be called any number of times, and then Fail at most once.
+type Results interface {
+	// Next sends an execution result in JSON. It waits while the client is slow, and fails when it is gone.
+	Next(ctx context.Context, result []byte) error
+	// Fail ends the operation with request errors: a JSON list.
+	Fail(ctx context.Context, errors []byte) error
+}
+
+// Options say how connections are served. Zero values of numbers and durations mean the defaults beside them.
+type Options struct {
+	// Enter checks the payload of connection_init. It answers the context for all operations, which must derive from ctx,
+	// and the name by which connections are counted; an error closes with 4403.
+	Enter func(ctx context.Context, r *http.Request, payload json.RawMessage) (context.Context, string, error)
+	// Execute runs one operation to its end, or until ctx is done.
+	Execute func(ctx context.Context, operation json.RawMessage, out Results)
+	// CheckOrigin refuses pages from elsewhere before the handshake; nil takes gorilla's rule: none, or this host.
+	CheckOrigin func(r *http.Request) bool
+
+	InitTimeout    time.Duration // 10 s until connection_init
+	WriteTimeout   time.Duration // 10 s for a client to take a frame
+	PingInterval   time.Duration // 25 s between pings; a client that is silent for three is gone
+	ReadLimit      int64         // 256 KiB for one message
+	QueueLimit     int           // 512 KiB waiting for one client
+	MaxOperations  int           // 100 at once on one connection
+	MaxConnections int           // 50 for one name
+	MaxRate        int           // 100 messages a second from one client
+}
+
+func (o Options) orDefault() Options {
+	set := func(d *time.Duration, to time.Duration) {
+		if *d == 0 {
+			*d = to
+		}
+	}
+	number := func(n *int, to int) {
+		if *n == 0 {
+			*n = to
+		}
+	}
+	set(&o.InitTimeout, 10*time.Second)
+	set(&o.WriteTimeout, 10*time.Second)
+	set(&o.PingInterval, 25*time.Second)
+	if o.ReadLimit == 0 {
+		o.ReadLimit = 256 << 10
+	}
+	number(&o.QueueLimit, 512<<10)
+	number(&o.MaxOperations, 100)
+	number(&o.MaxConnections, 50)
+	number(&o.MaxRate, 100)
+	return o
+}
+
+// Server serves connections.
+type Server struct {
+	o        Options
+	upgrader websocket.Upgrader
+
+	mu       sync.Mutex
+	conns    map[*conn]struct{}
+	owners   map[string]int
+	draining bool
+	ended    sync.WaitGroup
+}
+
+// New makes a server.
+func New(o Options) *Server {
+	s := &Server{o: o.orDefault(), conns: map[*conn]struct{}{}, owners: map[string]int{}}
+	s.upgrader = websocket.Upgrader{
+		Subprotocols: []string{Subprotocol}, CheckOrigin: o.CheckOrigin,
+		// Small, and shared while nothing is written: idle connections cost little.
+		ReadBufferSize: 1 << 10, WriteBufferSize: 1 << 10, WriteBufferPool: &sync.Pool{},
+		HandshakeTimeout: 10 * time.Second,
+	}
+	return s
+}
+
+// ServeHTTP upgrades a request and serves its connection to the end.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	socket, err := s.upgrader.Upgrade(w, r, nil)
+	if err != nil {
+		return // the upgrader has answered
+	}
+	c := newConn(s, socket, r)
+	if !s.add(c) {
+		c.close(CloseRestart, "the server is stopping")
+		_ = socket.Close()
+		return
+	}
+	defer s.remove(c)
+	if socket.Subprotocol() != Subprotocol {
+		c.close(CloseSubprotocol, "Subprotocol not acceptable")
+		_ = socket.Close()
+		return
+	}
+	c.serve()
+}
+
+func (s *Server) add(c *conn) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.draining {
+		return false
+	}
+	s.conns[c] = struct{}{}
+	s.ended.Add(1)
+	return true
+}
+
+func (s *Server) remove(c *conn) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.conns, c)
+	if c.owner != "" {
+		if s.owners[c.owner]--; s.owners[c.owner] == 0 {
+			delete(s.owners, c.owner)
+		}
+	}
+	s.ended.Done()
+}
+
+// own counts a connection for its owner, unless there are too many.
+func (s *Server) own(c *conn, owner string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.owners[owner] >= s.o.MaxConnections {
+		return false
+	}
+	s.owners[owner]++
+	c.owner = owner
+	return true
+}
+
+// Connections is how many there are.
+func (s *Server) Connections() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.conns)
+}
+
+// Revoke ends the connections of an owner whose credential is no longer good.
+func (s *Server) Revoke(owner string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for c := range s.conns {
+		if c.owner == owner {
+			go c.close(CloseForbidden, "Forbidden")
+		}
+	}
+}
+
+// Drain ends all connections with 1012, each at a random moment within spread, so that the clients do not all come back
+// to the next server at once. It returns when they are gone or ctx is done; new ones are refused.
+func (s *Server) Drain(ctx context.Context, spread time.Duration) {
+	s.mu.Lock()
+	s.draining = true
+	for c := range s.conns {
+		wait := time.Duration(0)
+		if spread > 0 {
+			wait = rand.N(spread)
+		}
+		time.AfterFunc(wait, func() { c.close(CloseRestart, "the server is stopping") })
+	}
+	s.mu.Unlock()
+	gone := make(chan struct{})
+	go func() { s.ended.Wait(); close(gone) }()
+	select {
+	case <-gone:
+	case <-ctx.Done():
+	}
+}
