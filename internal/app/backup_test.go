@@ -85,7 +85,7 @@ func unpacked(t *testing.T, file string) []byte {
 	t.Helper()
 	f, err := os.Open(file)
 	require.NoError(t, err)
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	zip, err := gzip.NewReader(f)
 	require.NoError(t, err)
 	text, err := io.ReadAll(zip)

@@ -14,8 +14,20 @@ import (
 
 func TestEveryCommandExplainsItself(t *testing.T) {
 	for _, words := range [][]string{
-		nil, {"serve"}, {"migrate"}, {"migrate", "status"}, {"migrate", "up"}, {"backup"}, {"restore"}, {"demo"},
-		{"token"}, {"token", "create"}, {"user"}, {"user", "create"}, {"schema"}, {"version"},
+		nil,
+		{"serve"},
+		{"migrate"},
+		{"migrate", "status"},
+		{"migrate", "up"},
+		{"backup"},
+		{"restore"},
+		{"demo"},
+		{"token"},
+		{"token", "create"},
+		{"user"},
+		{"user", "create"},
+		{"schema"},
+		{"version"},
 	} {
 		t.Run(strings.Join(words, " "), func(t *testing.T) {
 			code, out, errs := command(t, append(words, "--help")...)
@@ -56,7 +68,7 @@ func TestTheDocumentedSettingsAreTheRealOnes(t *testing.T) {
 func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
-	defer taken.Close()
+	defer func() { _ = taken.Close() }()
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	here := t.TempDir()

@@ -31,7 +31,7 @@ type metrics struct {
 	sql        *prometheus.CounterVec
 }
 
-func newMetrics(v *services) *metrics {
+func newMetrics(ctx context.Context, v *services) *metrics {
 	buckets := []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
@@ -60,7 +60,7 @@ func newMetrics(v *services) *metrics {
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "hirewire_log_head", Help: "Sequence number of the newest event; -1 if it cannot be read.",
 		}, func() float64 {
-			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+			ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 			defer cancel()
 			state, err := eventlog.Read(ctx, v.store)
 			if err != nil {

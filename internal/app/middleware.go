@@ -40,22 +40,23 @@ func plainWord(s string) bool {
 // recovering answers a panic with 500 and tells the log, not the client, what it was.
 func (o *routes) recovering(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer func() {
-			cause := recover()
-			if cause == nil {
-				return
-			}
-			if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
-				panic(cause) // the way to cut a connection
-			}
-			ctx := r.Context()
-			o.log.LogAttrs(ctx, slog.LevelError, "panic", slog.String("request_id", graph.RequestID(ctx)),
-				slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
-			// Where the answer has begun, this comes to nothing but a line in the log.
-			graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
-		}()
+		defer o.panicked(w, r)
 		next.ServeHTTP(w, r)
 	})
+}
+
+func (o *routes) panicked(w http.ResponseWriter, r *http.Request) {
+	cause, ctx := recover(), r.Context()
+	if cause == nil {
+		return
+	}
+	if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
+		panic(cause) // the way to cut a connection
+	}
+	o.log.LogAttrs(ctx, slog.LevelError, "panic", slog.String("request_id", graph.RequestID(ctx)),
+		slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	// Where the answer has begun, this comes to nothing but a line in the log.
+	graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
 }
 
 // secured sets the headers that keep a browser from doing more with an answer than reading it.

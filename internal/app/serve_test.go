@@ -398,7 +398,7 @@ func TestDemoTokens(t *testing.T) {
 func TestDemoTokensAnywhereWorkFromElsewhere(t *testing.T) {
 	read, write, err := os.Pipe()
 	require.NoError(t, err)
-	defer read.Close()
+	defer func() { _ = read.Close() }()
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan int, 1)
 	go func() {

@@ -10,7 +10,7 @@ import (
 )
 
 // version is set by the linker (make build); otherwise the build's own record is told.
-var version string //nolint:gochecknoglobals // the linker can set nothing else
+var version string
 
 func versionText() string {
 	if version != "" {

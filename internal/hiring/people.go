@@ -121,9 +121,6 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 	if !in.Scope.IsValid() {
 		v.add(CodeInvalid, "must be READ or WRITE", "scope")
 	}
-	if in.ExpiresAt != nil && !in.ExpiresAt.After(s.now()) {
-		v.add(CodeOutOf, "must be in the future", "expiresAt")
-	}
 	if err := v.err(); err != nil {
 		return nil, err
 	}
@@ -132,6 +129,10 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 		CreateAPIKeyInput
 	}{ownerID, in}
 	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
+		// Here and not above, so that a command that is sent again is answered as the first time, however late.
+		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.at) {
+			return wrong(CodeOutOf, "must be in the future", "expiresAt")
+		}
 		column, err := u.holdOwner(ctx, ownerID)
 		if err != nil {
 			return err
