@@ -27,7 +27,7 @@ type streams struct {
 
 // newStreams puts streams over a schema. Work that many subscribers share runs under base; without one, nothing is
 // shared.
-func newStreams(schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc, base context.Context) *streams {
+func newStreams(base context.Context, schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc) *streams {
 	s := &streams{ExecutableSchema: schema, present: present, recover: rescue}
 	if base != nil {
 		s.shared = newRenderings(base)

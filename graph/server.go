@@ -52,7 +52,7 @@ func NewServer(o Options) http.Handler {
 	}
 	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
-	s.exec = executor.New(newStreams(schema, s.present, s.recovered, o.Base))
+	s.exec = executor.New(newStreams(o.Base, schema, s.present, s.recovered))
 	s.exec.SetErrorPresenter(s.present)
 	s.exec.SetRecoverFunc(s.recovered)
 	s.exec.SetQueryCache(docs)

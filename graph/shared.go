@@ -169,7 +169,7 @@ func newRenderings(base context.Context) *renderings {
 func (r *renderings) get(ctx context.Context, key renderingKey, render func(context.Context) ([]byte, gqlerror.List)) ([]byte, bool) {
 	one, mine := r.find(key)
 	if mine {
-		r.make(key, one, render)
+		r.make(key, one, render) //nolint:contextcheck // others wait for it too: it must not end with who asked first
 	}
 	select {
 	case <-one.ready:

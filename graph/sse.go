@@ -57,7 +57,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
 	if s.base != nil {
-		defer context.AfterFunc(s.base, cancel)()
+		defer context.AfterFunc(s.base, cancel)() //nolint:contextcheck // the process ends its streams, whoever asked for them
 	}
 	out := newEventStream(w)
 	op, errs := s.exec.CreateOperationContext(ctx, params)

@@ -134,7 +134,7 @@ func (Transition) Fields() []ent.Field {
 		field.Enum("from_status").GoType(workflow.ApplicationStatus("")).Optional().Nillable().Comment("Status before; null when it was received."),
 		field.Enum("to_status").GoType(workflow.ApplicationStatus("")).Immutable().Comment("Status after."),
 		mixin.OptionalRef("reason_id", "Why, for rejections and withdrawals."),
-		field.Text("note").Optional().Nillable().MaxLen(5000).Comment("What the actor wrote about it."),
+		field.Text("note").Optional().Nillable().MaxLen(20000).Comment("What the actor wrote about it."),
 		field.Enum("actor_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor."),
 		mixin.OptionalRef("actor_id", "Who did it; null for the system."),
 		field.Time("occurred_at").Immutable().Comment("When it happened."),
@@ -172,7 +172,7 @@ func (Comment) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Create
 func (Comment) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("application_id", "The application."),
-		field.Text("body").MaxLen(20000).NotEmpty().Comment("Markdown."),
+		field.Text("body").MaxLen(80000).NotEmpty().Comment("Markdown."),
 		field.Enum("visibility").GoType(workflow.CommentVisibility("")).Immutable().Comment("Who may read it."),
 		field.Enum("author_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the author."),
 		mixin.OptionalRef("author_id", "Who wrote it; null for the system."),

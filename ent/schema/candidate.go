@@ -27,11 +27,11 @@ func (Candidate) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (Candidate) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Comment("Full name as shown."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Full name as shown."),
 		mixin.Key("name_key", "Name folded for order and look-up."),
-		field.String("headline").Optional().Nillable().MaxLen(300).Comment("One line about the person."),
-		field.Text("summary").Optional().Nillable().MaxLen(20000).Comment("Free text about the person."),
-		field.String("city").Optional().Nillable().MaxLen(200).Comment("Where the person lives."),
+		field.String("headline").Optional().Nillable().MaxLen(1200).Comment("One line about the person."),
+		field.Text("summary").Optional().Nillable().MaxLen(80000).Comment("Free text about the person."),
+		field.String("city").Optional().Nillable().MaxLen(800).Comment("Where the person lives."),
 		field.String("country").Optional().Nillable().MaxLen(2).Comment("ISO 3166-1 alpha-2 code."),
 		mixin.OptionalRef("linked_user_id", "The colleague that this candidate is; that colleague never sees it."),
 		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
@@ -70,7 +70,7 @@ func (CandidateEmail) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 func (CandidateEmail) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("candidate_id", "The candidate."),
-		field.String("address").MaxLen(320).NotEmpty().Comment("Address as entered."),
+		field.String("address").MaxLen(1280).NotEmpty().Comment("Address as entered."),
 		mixin.Key("address_key", "Address folded for look-up."),
 		field.Bool("primary").Default(false).Comment("The one to write to; exactly one per candidate that has any."),
 		field.Int("position").NonNegative().Comment("Order among the candidate's addresses, from 0."),
@@ -133,7 +133,7 @@ func (CandidateLink) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 func (CandidateLink) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("candidate_id", "The candidate."),
-		field.String("url").MaxLen(2000).NotEmpty().Comment("http or https address."),
+		field.String("url").MaxLen(8000).NotEmpty().Comment("http or https address."),
 		mixin.Key("url_key", "Host and path folded for look-up."),
 		field.Enum("kind").GoType(workflow.LinkKind("")).Comment("Where it leads."),
 		field.Int("position").NonNegative().Comment("Order among the candidate's links, from 0."),
@@ -199,8 +199,8 @@ func (Document) Fields() []ent.Field {
 		mixin.FixedRef("candidate_id", "The candidate."),
 		mixin.OptionalRef("application_id", "The application that it came with; seen only with it."),
 		field.Enum("kind").GoType(workflow.DocumentKind("")).Comment("What it is."),
-		field.String("filename").MaxLen(255).NotEmpty().Comment("Name for downloads, cleaned of paths and control characters."),
-		field.String("media_type").MaxLen(127).NotEmpty().Comment("Found in the content, never taken from the sender."),
+		field.String("filename").MaxLen(1020).NotEmpty().Comment("Name for downloads, cleaned of paths and control characters."),
+		field.String("media_type").MaxLen(508).NotEmpty().Comment("Found in the content, never taken from the sender."),
 		field.Int64("size").Positive().Comment("Bytes."),
 		field.String("sha256").MaxLen(64).NotEmpty().Comment("Digest of the content, hexadecimal."),
 		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),

@@ -28,9 +28,9 @@ func (CompanySettings) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (CompanySettings) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Comment("Company name."),
-		field.String("website").Optional().Nillable().MaxLen(2000).Comment("https address."),
-		field.String("domain").Optional().Nillable().MaxLen(253).Comment("Mail domain of the staff, such as example.com."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Company name."),
+		field.String("website").Optional().Nillable().MaxLen(8000).Comment("https address."),
+		field.String("domain").Optional().Nillable().MaxLen(1012).Comment("Mail domain of the staff, such as example.com."),
 		field.String("time_zone").MaxLen(64).Default("UTC").Comment("IANA zone for days and deadlines."),
 		field.String("currency").MaxLen(3).Default("EUR").Comment("ISO 4217 default currency."),
 		field.JSON("default_plan", []plan.Stage{}).Comment("Interview plan of a posting that is made without a profile."),
@@ -54,7 +54,7 @@ func (Department) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (Department) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Comment("Name as shown."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Name as shown."),
 		mixin.Key("name_key", "Name folded for order and look-up."),
 		mixin.OptionalRef("parent_id", "The department above; null at the top."),
 	}
@@ -86,10 +86,10 @@ func (Location) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (Location) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Comment("Name as shown."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Name as shown."),
 		mixin.Key("name_key", "Name folded for order and look-up."),
-		field.String("city").Optional().Nillable().MaxLen(200).Comment("City."),
-		field.String("region").Optional().Nillable().MaxLen(200).Comment("State or region."),
+		field.String("city").Optional().Nillable().MaxLen(800).Comment("City."),
+		field.String("region").Optional().Nillable().MaxLen(800).Comment("State or region."),
 		field.String("country").Optional().Nillable().MaxLen(2).Comment("ISO 3166-1 alpha-2 code."),
 		field.String("time_zone").Optional().Nillable().MaxLen(64).Comment("IANA zone."),
 	}
@@ -112,7 +112,7 @@ func (Tag) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{},
 // Fields of the entity.
 func (Tag) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(100).NotEmpty().Comment("Name as shown."),
+		field.String("name").MaxLen(400).NotEmpty().Comment("Name as shown."),
 		mixin.Key("name_key", "Name folded; unique."),
 	}
 }
@@ -135,7 +135,7 @@ func (Source) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created
 func (Source) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("kind").GoType(workflow.SourceKind("")).Comment("What sort of origin."),
-		field.String("label").MaxLen(100).NotEmpty().Comment("Name as shown."),
+		field.String("label").MaxLen(400).NotEmpty().Comment("Name as shown."),
 		mixin.Key("label_key", "Label folded for look-up."),
 	}
 }
@@ -160,9 +160,9 @@ func (DecisionReason) Mixin() []ent.Mixin {
 func (DecisionReason) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("kind").GoType(workflow.DecisionKind("")).Comment("Who decided."),
-		field.String("label").MaxLen(200).NotEmpty().Comment("Name as shown."),
+		field.String("label").MaxLen(800).NotEmpty().Comment("Name as shown."),
 		mixin.Key("label_key", "Label folded for look-up."),
-		field.Text("message_template").Optional().Nillable().MaxLen(20000).Comment("Text offered for the message to the candidate."),
+		field.Text("message_template").Optional().Nillable().MaxLen(80000).Comment("Text offered for the message to the candidate."),
 	}
 }
 
@@ -187,9 +187,9 @@ func (RoleProfile) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (RoleProfile) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").MaxLen(200).NotEmpty().Comment("Name of the role."),
+		field.String("title").MaxLen(800).NotEmpty().Comment("Name of the role."),
 		mixin.Key("title_key", "Title folded for order and look-up."),
-		field.Text("summary").Optional().Nillable().MaxLen(20000).Comment("What the role is, in a paragraph."),
+		field.Text("summary").Optional().Nillable().MaxLen(80000).Comment("What the role is, in a paragraph."),
 		field.JSON("responsibilities", []string{}).Comment("What the person answers for."),
 		field.JSON("requirements", []string{}).Comment("Experience and skills that the role needs."),
 		field.JSON("plan", []plan.Stage{}).Comment("Default interview plan."),

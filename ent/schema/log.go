@@ -101,7 +101,7 @@ func (AuditEntry) Fields() []ent.Field {
 		mixin.OptionalRef("posting_id", "Posting that it concerns."),
 		mixin.OptionalRef("subject_id", "What it was done to."),
 		field.String("address").Optional().Immutable().MaxLen(64).Comment("Network address of the client."),
-		field.String("client").Optional().Immutable().MaxLen(300).Comment("User agent of the client."),
+		field.String("client").Optional().Immutable().MaxLen(1200).Comment("User agent of the client."),
 		field.JSON("details", map[string]string{}).Optional().Immutable().Comment("Further facts, without secrets."),
 	}
 }

@@ -28,11 +28,11 @@ func (User) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("email").MaxLen(320).NotEmpty().Comment("Address as entered."),
+		field.String("email").MaxLen(1280).NotEmpty().Comment("Address as entered."),
 		mixin.Key("email_key", "Address folded to lower case; unique."),
-		field.String("name").MaxLen(200).NotEmpty().Comment("Full name as shown."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Full name as shown."),
 		mixin.Key("name_key", "Name folded for order and look-up."),
-		field.String("title").Optional().Nillable().MaxLen(200).Comment("Job title."),
+		field.String("title").Optional().Nillable().MaxLen(800).Comment("Job title."),
 		field.Enum("role").GoType(workflow.CompanyRole("")).Comment("Company role."),
 		field.Bool("confidential_access").Default(false).Comment("Grants an ADMIN sight of confidential postings; means nothing for other roles."),
 		field.Time("deactivated_at").Optional().Nillable().Comment("When the account was closed; null while it works."),
@@ -63,7 +63,7 @@ func (ServiceAccount) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (ServiceAccount) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Unique().Comment("Name as shown; unique."),
+		field.String("name").MaxLen(800).NotEmpty().Unique().Comment("Name as shown; unique."),
 		field.Enum("role").GoType(workflow.CompanyRole("")).Comment("Company role that it acts with."),
 		field.Bool("confidential_access").Default(false).Comment("As User.confidential_access."),
 		field.Time("deactivated_at").Optional().Nillable().Comment("When it was switched off; null while it works."),
@@ -86,7 +86,7 @@ func (ApiKey) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.OptionalRef("user_id", "Owner, when a person owns it."),
 		mixin.OptionalRef("service_account_id", "Owner, when a machine owns it."),
-		field.String("name").MaxLen(100).NotEmpty().Comment("What the owner calls it."),
+		field.String("name").MaxLen(400).NotEmpty().Comment("What the owner calls it."),
 		field.String("hint").MaxLen(20).Immutable().Comment("First characters of the secret, to recognise it by."),
 		field.Bytes("hash").Immutable().Sensitive().MaxLen(64).Comment("SHA-256 of the secret, which has 256 random bits and so needs no slow hash."),
 		field.Enum("scope").GoType(workflow.ApiScope("")).Comment("READ or WRITE; WRITE includes READ."),
@@ -128,7 +128,7 @@ func (IdempotencyRecord) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mi
 func (IdempotencyRecord) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("actor_id", "Who sent the command."),
-		field.String("key").Immutable().NotEmpty().MaxLen(200).Annotations(entsql.Annotation{Collation: "C"}).Comment("The client's key."),
+		field.String("key").Immutable().NotEmpty().MaxLen(800).Annotations(entsql.Annotation{Collation: "C"}).Comment("The client's key."),
 		field.String("command").Immutable().NotEmpty().MaxLen(80).Comment("The command's name."),
 		field.Bytes("input_hash").Immutable().MaxLen(64).Comment("SHA-256 of the command's input without the key."),
 		field.Bytes("result").Immutable().Comment("JSON: ids of what the command made or changed, and of its events."),

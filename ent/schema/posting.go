@@ -19,10 +19,10 @@ type competencyFields struct{ entmixin.Schema }
 // Fields of the mixin.
 func (competencyFields) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").MaxLen(200).NotEmpty().Comment("Name as shown."),
+		field.String("name").MaxLen(800).NotEmpty().Comment("Name as shown."),
 		field.Enum("kind").GoType(workflow.CompetencyKind("")).Comment("What sort of ability."),
 		field.Bool("must_have").Default(false).Comment("True: required. False: nice to have."),
-		field.Text("description").Optional().Nillable().MaxLen(20000).Comment("What it means in this role."),
+		field.Text("description").Optional().Nillable().MaxLen(80000).Comment("What it means in this role."),
 		field.JSON("rubric", []plan.RatingGuide{}).Comment("What each rating looks like."),
 		field.Int("position").NonNegative().Comment("Order among its siblings, from 0."),
 	}
@@ -44,12 +44,12 @@ func (Posting) Mixin() []ent.Mixin {
 // Fields of the entity.
 func (Posting) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").MaxLen(200).NotEmpty().Comment("Title as advertised."),
+		field.String("title").MaxLen(800).NotEmpty().Comment("Title as advertised."),
 		mixin.Key("title_key", "Title folded for order and look-up."),
 		field.Enum("status").GoType(workflow.PostingStatus("")).Comment("Where it stands in its life."),
 		field.Enum("visibility").GoType(workflow.PostingVisibility("")).Comment("How it is advertised."),
 		field.Bool("confidential").Default(false).Comment("While true it is advertised nowhere and exists only for its team."),
-		field.Text("description").Optional().Nillable().MaxLen(50000).Comment("Advertisement, Markdown."),
+		field.Text("description").Optional().Nillable().MaxLen(200000).Comment("Advertisement, Markdown."),
 		field.JSON("responsibilities", []string{}).Comment("What the person answers for."),
 		field.JSON("requirements", []string{}).Comment("Experience and skills that it needs."),
 		mixin.OptionalRef("department_id", "The department that hires."),
@@ -162,7 +162,7 @@ func (Opening) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Create
 func (Opening) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
-		field.String("label").Optional().Nillable().MaxLen(100).Comment("What the company calls the seat, such as a requisition number."),
+		field.String("label").Optional().Nillable().MaxLen(400).Comment("What the company calls the seat, such as a requisition number."),
 		field.Enum("status").GoType(workflow.OpeningStatus("")).Comment("Open, filled or cancelled."),
 		mixin.OptionalRef("application_id", "The hired application; set exactly while the status is FILLED."),
 		field.Enum("cancel_reason").GoType(workflow.OpeningCancelReason("")).Optional().Nillable().Comment("Why it was cancelled; set exactly while the status is CANCELLED."),
@@ -241,7 +241,7 @@ func (Stage) Mixin() []ent.Mixin {
 func (Stage) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
-		field.String("name").MaxLen(100).NotEmpty().Comment("Name as shown."),
+		field.String("name").MaxLen(400).NotEmpty().Comment("Name as shown."),
 		field.Enum("kind").GoType(workflow.StageKind("")).Comment("What happens there."),
 		field.Int("position").NonNegative().Comment("Order in the plan, from 0; archived stages keep theirs."),
 		field.Int("target_days").Optional().Nillable().Positive().Comment("Days that an application should spend here at the most."),

@@ -269,7 +269,7 @@ func (e *Event) Confidential() bool {
 func (e *Event) Archived() bool { return e.row.Facts.Archived != nil && *e.row.Facts.Archived }
 
 // ApiKey is the viewer's own key.
-func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) { //nolint:revive // named as in the schema
+func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) {
 	return ref(ctx, e, "apiKey", e.row.Facts.ItemID, pickItems, e.page.load.OwnKeysByID)
 }
 

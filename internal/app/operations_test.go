@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"hirewire/internal/testkit"
 )
@@ -54,7 +55,7 @@ func TestOperationsOfClientsAreValid(t *testing.T) {
 	schema, err := gqlparser.LoadSchema(sources...)
 	require.NoError(t, err)
 	for _, f := range operationFiles(t) {
-		_, errs := gqlparser.LoadQuery(schema, f.query)
+		_, errs := gqlparser.LoadQueryWithRules(schema, f.query, rules.NewDefaultRules())
 		require.Empty(t, errs, f.name)
 	}
 }

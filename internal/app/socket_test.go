@@ -2,30 +2,27 @@ package app_test
 
 import (
 	"encoding/json"
-	"net/http"
 	"os"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/gorilla/websocket"
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/testkit"
+	"hirewire/internal/ws"
 )
 
 // socket is a WebSocket to a server, after connection_ack.
 type socket struct {
 	t    *testing.T
-	conn *websocket.Conn
+	conn *ws.Client
 }
 
 func openSocket(t *testing.T, p *process, payload string) *socket {
 	t.Helper()
-	d := websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}
-	conn, resp, err := d.DialContext(t.Context(), "ws"+strings.TrimPrefix(p.url, "http"), http.Header{})
+	conn, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(p.url, "http"), nil)
 	require.NoError(t, err)
-	require.NoError(t, resp.Body.Close())
 	t.Cleanup(func() { _ = conn.Close() })
 	s := &socket{t, conn}
 	s.say(`{"type":"connection_init","payload":` + payload + `}`)
@@ -34,13 +31,12 @@ func openSocket(t *testing.T, p *process, payload string) *socket {
 
 func (s *socket) say(text string) {
 	s.t.Helper()
-	require.NoError(s.t, s.conn.WriteMessage(websocket.TextMessage, []byte(text)))
+	require.NoError(s.t, s.conn.Send([]byte(text)))
 }
 
 func (s *socket) hear() (text string, err error) {
 	s.t.Helper()
-	require.NoError(s.t, s.conn.SetReadDeadline(time.Now().Add(20*time.Second)))
-	_, raw, err := s.conn.ReadMessage()
+	raw, err := s.conn.Receive(time.Now().Add(20 * time.Second)) //nolint:forbidigo // a deadline of the network
 	return string(raw), err
 }
 
@@ -58,7 +54,7 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 
 			refused := openSocket(t, p, `{"authorization":"Bearer nonsense"}`)
 			_, err := refused.hear()
-			require.True(t, websocket.IsCloseError(err, 4403), "%v", err)
+			require.Equal(t, ws.CloseForbidden, ws.CloseCode(err), "%v", err)
 
 			subscribe := func(after *string) *socket {
 				s := openSocket(t, p, `{"authorization":"Bearer demo-lead"}`)

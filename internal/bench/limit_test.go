@@ -143,10 +143,6 @@ func (b *buffer) comma(n int) *buffer {
 	return b
 }
 
-func (l *limit) list(values []string) (string, any) {
-	return store.In(l.db.Dialect()), store.List(l.db.Dialect(), values)
-}
-
 func (l *limit) board(ctx context.Context, id string) ([]byte, error) {
 	seen := l.v.Postings("p")
 	type stage struct {

@@ -101,6 +101,7 @@ func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action ac
 		}
 		changes, at = append(changes, decided{applicationFacts: a, change: change}), append(at, i)
 	}
+	u.forget = len(changes) == 0
 	first := len(u.Result.EventIDs)
 	if err := u.apply(ctx, d, kind, changes...); err != nil {
 		return err

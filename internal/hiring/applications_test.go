@@ -1,7 +1,6 @@
 package hiring_test
 
 import (
-	"context"
 	"errors"
 	"strings"
 	"sync"
@@ -427,7 +426,7 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 func TestOwnApplicationDoesNotExist(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		a := h.apply(h.postingID)
-		_, err := h.db.Store.Exec(context.Background(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, a.CandidateID)
+		_, err := h.db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, a.CandidateID)
 		require.NoError(t, err)
 		_, err = h.move(h.admin, a, h.stageIDs[1])
 		require.ErrorIs(t, err, access.ErrNotFound)

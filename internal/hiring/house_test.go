@@ -47,7 +47,9 @@ func newHouse(t *testing.T, db *testkit.DB) *house {
 		v    *access.Viewer
 		role workflow.TeamRole
 	}{
-		{h.lead, workflow.TeamHiringLead}, {h.coordinator, workflow.TeamCoordinator}, {h.sourcer, workflow.TeamSourcer},
+		{h.lead, workflow.TeamHiringLead},
+		{h.coordinator, workflow.TeamCoordinator},
+		{h.sourcer, workflow.TeamSourcer},
 		{h.interviewer, workflow.TeamInterviewer},
 	} {
 		_, err := h.hiring.AddHiringTeamMember(h.as(h.recruiter), hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: m.v.ID, Role: m.role})

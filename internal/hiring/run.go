@@ -132,11 +132,10 @@ func (u *unit) id(p ids.Prefix) string { return u.ids.At(p, u.at) }
 
 // emit queues an event; it reaches the log when the command has done everything else. The first one is the event that
 // the command is about.
-func (u *unit) emit(e eventlog.Entry) string {
+func (u *unit) emit(e eventlog.Entry) {
 	e.ID = u.id(ids.Event)
 	u.entries = append(u.entries, e)
 	u.Result.EventIDs = append(u.Result.EventIDs, e.ID)
-	return e.ID
 }
 
 // exec runs a hand-written writing statement and answers the number of rows that it changed.

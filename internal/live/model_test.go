@@ -33,15 +33,15 @@ type state struct {
 // processes.
 type model struct {
 	*world
-	people                 []string
-	postings, stages       []string
-	candidates             []string
-	applications           []application
-	linked                 map[string]string
-	clients                []*client
-	states                 []state // since everybody was last known to be up to date
-	rightsChanged, restore bool
-	settledAt              int64
+	people           []string
+	postings, stages []string
+	candidates       []string
+	applications     []application
+	linked           map[string]string
+	clients          []*client
+	states           []state // since everybody was last known to be up to date
+	rightsChanged    bool
+	settledAt        int64
 }
 
 type application struct{ id, posting, candidate string }

@@ -64,7 +64,7 @@ func (p *postgres) Listen(ctx context.Context, hear func(head int64)) {
 		d.hangUp()
 		_ = l.Close() // it can only say that it was closed before
 		// The listener's own goroutine ends when this channel is closed; until then it must not wait for a reader.
-		for range l.Notify { //nolint:revive // nothing to do with them
+		for range l.Notify {
 		}
 	}()
 	// Listen waits for a connection, which may take for ever; the messages must be taken meanwhile.

@@ -154,7 +154,7 @@ func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string
 }
 
 // every walks a list to its end and sorts its ids, having checked its total.
-func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args relay.Args) (*relay.Connection[E], error)) []string { //nolint:revive // the test comes first
+func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args relay.Args) (*relay.Connection[E], error)) []string {
 	t.Helper()
 	out := []string{}
 	args := relay.Args{First: p(7)}

@@ -26,7 +26,8 @@ const LogPageSize = 512
 
 // The size stands in the text: with a parameter in its place Postgres plans for a tenth of the log. The state and the
 // events come from one snapshot, so that the events are of the epoch that the state names.
-var liveLog = fmt.Sprintf(`SELECT s.epoch, s.head, s.floor,
+func liveLog() string {
+	return fmt.Sprintf(`SELECT s.epoch, s.head, s.floor,
 	e.seq, e.id, e.kind, e.visibility, e.posting_id, e.application_id, e.candidate_id, e.actor_kind, e.actor_id, e.occurred_at, e.payload,
 	a.posting_id, a.candidate_id, p.confidential, ap.confidential
 	FROM event_stream s
@@ -35,12 +36,13 @@ var liveLog = fmt.Sprintf(`SELECT s.epoch, s.head, s.floor,
 	LEFT JOIN postings p ON p.id = e.posting_id
 	LEFT JOIN postings ap ON ap.id = a.posting_id
 	WHERE s.id = 1 ORDER BY e.seq`, LogPageSize)
+}
 
 // LogAfter reads the page of events behind seq, for streams, which decide themselves who may see what. One statement,
 // and one more where an event speaks of a candidate alone.
 func (s *Service) LogAfter(ctx context.Context, seq int64) (*LogPage, error) {
 	page := &LogPage{Confidential: map[string]bool{}}
-	rows, err := s.store.QueryPrepared(ctx, liveLog, seq)
+	rows, err := s.store.QueryPrepared(ctx, liveLog(), seq)
 	if err = each(rows, err, page.scan); err != nil {
 		return nil, fmt.Errorf("read the log: %w", err)
 	}

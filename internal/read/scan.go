@@ -57,8 +57,13 @@ func scanApplication() (*ent.Application, []any) {
 	a := &ent.Application{}
 	return a, []any{
 		&a.ID, &a.Version, &a.Status, &a.StageID, &a.PostingID, &a.CandidateID, &a.SourceID, &a.CreditedToID,
-		instant{&a.AppliedAt}, instant{&a.EnteredStageAt}, maybe{&a.EndedAt}, &a.ReasonID, &a.TransferredToID, &a.TransferredFromID,
-		&a.AddedByKind, &a.AddedByID, instant{&a.CreatedAt}, instant{&a.UpdatedAt},
+		instant{&a.AppliedAt},
+		instant{&a.EnteredStageAt},
+		maybe{&a.EndedAt},
+		&a.ReasonID, &a.TransferredToID, &a.TransferredFromID,
+		&a.AddedByKind, &a.AddedByID,
+		instant{&a.CreatedAt},
+		instant{&a.UpdatedAt},
 	}
 }
 
@@ -68,9 +73,14 @@ func scanPosting() (*ent.Posting, []any) {
 	p := &ent.Posting{}
 	return p, []any{
 		&p.ID, &p.Version, &p.Title, &p.TitleKey, &p.Status, &p.Visibility, &p.Confidential, &p.Description,
-		decoded{&p.Responsibilities}, decoded{&p.Requirements}, &p.DepartmentID, &p.RoleProfileID, &p.Employment, &p.Workplace,
-		&p.OfferRequired, &p.SalaryMin, &p.SalaryMax, &p.SalaryCurrency, &p.CreatedByID, maybe{&p.OpenedAt}, maybe{&p.ClosedAt},
-		instant{&p.CreatedAt}, instant{&p.UpdatedAt},
+		decoded{&p.Responsibilities},
+		decoded{&p.Requirements},
+		&p.DepartmentID, &p.RoleProfileID, &p.Employment, &p.Workplace,
+		&p.OfferRequired, &p.SalaryMin, &p.SalaryMax, &p.SalaryCurrency, &p.CreatedByID,
+		maybe{&p.OpenedAt},
+		maybe{&p.ClosedAt},
+		instant{&p.CreatedAt},
+		instant{&p.UpdatedAt},
 	}
 }
 
@@ -80,7 +90,9 @@ func scanCandidate() (*ent.Candidate, []any) {
 	c := &ent.Candidate{}
 	return c, []any{
 		&c.ID, &c.Version, &c.Name, &c.NameKey, &c.Headline, &c.Summary, &c.City, &c.Country, &c.LinkedUserID,
-		&c.AddedByKind, &c.AddedByID, instant{&c.CreatedAt}, instant{&c.UpdatedAt},
+		&c.AddedByKind, &c.AddedByID,
+		instant{&c.CreatedAt},
+		instant{&c.UpdatedAt},
 	}
 }
 
@@ -89,8 +101,10 @@ const userColumns = "u.id, u.version, u.email, u.email_key, u.name, u.name_key, 
 func scanUser() (*ent.User, []any) {
 	u := &ent.User{}
 	return u, []any{
-		&u.ID, &u.Version, &u.Email, &u.EmailKey, &u.Name, &u.NameKey, &u.Title, &u.Role, &u.ConfidentialAccess, maybe{&u.DeactivatedAt},
-		instant{&u.CreatedAt}, instant{&u.UpdatedAt},
+		&u.ID, &u.Version, &u.Email, &u.EmailKey, &u.Name, &u.NameKey, &u.Title, &u.Role, &u.ConfidentialAccess,
+		maybe{&u.DeactivatedAt},
+		instant{&u.CreatedAt},
+		instant{&u.UpdatedAt},
 	}
 }
 
@@ -99,8 +113,13 @@ const profileColumns = "r.id, r.version, r.title, r.title_key, r.summary, r.resp
 func scanProfile() (*ent.RoleProfile, []any) {
 	r := &ent.RoleProfile{}
 	return r, []any{
-		&r.ID, &r.Version, &r.Title, &r.TitleKey, &r.Summary, decoded{&r.Responsibilities}, decoded{&r.Requirements}, decoded{&r.Plan},
-		maybe{&r.ArchivedAt}, instant{&r.CreatedAt}, instant{&r.UpdatedAt},
+		&r.ID, &r.Version, &r.Title, &r.TitleKey, &r.Summary,
+		decoded{&r.Responsibilities},
+		decoded{&r.Requirements},
+		decoded{&r.Plan},
+		maybe{&r.ArchivedAt},
+		instant{&r.CreatedAt},
+		instant{&r.UpdatedAt},
 	}
 }
 
@@ -110,7 +129,9 @@ func scanTransition() (*ent.Transition, []any) {
 	t := &ent.Transition{}
 	return t, []any{
 		&t.ID, &t.ApplicationID, &t.Kind, &t.FromStageID, &t.ToStageID, &t.FromStatus, &t.ToStatus, &t.ReasonID, &t.Note,
-		&t.ActorKind, &t.ActorID, instant{&t.OccurredAt}, &t.ApplicationVersion, &t.UndoneByID,
+		&t.ActorKind, &t.ActorID,
+		instant{&t.OccurredAt},
+		&t.ApplicationVersion, &t.UndoneByID,
 	}
 }
 

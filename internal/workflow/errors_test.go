@@ -11,11 +11,14 @@ import (
 func TestErrorMessages(t *testing.T) {
 	for want, err := range map[string]error{
 		"OPEN cannot become DRAFT; possible: ON_HOLD, CLOSED": IllegalTransition{
-			From: "OPEN", To: "DRAFT", Allowed: []string{"ON_HOLD", "CLOSED"}},
+			From: "OPEN", To: "DRAFT", Allowed: []string{"ON_HOLD", "CLOSED"},
+		},
 		"HIRED does not become ACTIVE by this command; possible by others: ACTIVE": IllegalTransition{
-			From: "HIRED", To: "ACTIVE", Allowed: []string{"ACTIVE"}},
+			From: "HIRED", To: "ACTIVE", Allowed: []string{"ACTIVE"},
+		},
 		"TRANSFERRED cannot become ACTIVE: nothing follows TRANSFERRED": IllegalTransition{
-			From: "TRANSFERRED", To: "ACTIVE", Allowed: []string{}},
+			From: "TRANSFERRED", To: "ACTIVE", Allowed: []string{},
+		},
 		"the posting is DRAFT, which does not allow this":                          PostingNotOpen{Status: PostingDraft},
 		"the posting to transfer to is CLOSED, which does not allow this":          PostingNotOpen{Status: PostingClosed, Target: true},
 		"no opening is free to be filled":                                          NoOpenOpening{},

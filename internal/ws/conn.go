@@ -179,7 +179,7 @@ func (c *conn) subscribe(m message) {
 		return
 	}
 	id := *m.ID
-	ctx, cancel := context.WithCancel(c.inside)
+	ctx, cancel := context.WithCancel(c.inside) //nolint:contextcheck // it derives from the connection's, through Enter
 	c.mu.Lock()
 	_, duplicate := c.operations[id]
 	full := len(c.operations) >= c.s.o.MaxOperations

@@ -131,7 +131,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		_ = socket.Close()
 		return
 	}
-	c.serve()
+	c.serve() //nolint:contextcheck // a connection outlives its request; see newConn
 }
 
 func (s *Server) add(c *conn) bool {

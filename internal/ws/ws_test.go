@@ -140,7 +140,7 @@ func TestCloseCodes(t *testing.T) {
 					require.Equal(t, c.code, code)
 					return
 				}
-				require.Equal(t, ack, text)
+				require.JSONEq(t, ack, text)
 			}
 		})
 	}
@@ -203,7 +203,7 @@ func TestCloseCodes(t *testing.T) {
 		first, second := dial(t, url, ws.Subprotocol), dial(t, url, ws.Subprotocol)
 		first.say(hello)
 		text, _ := first.hear()
-		require.Equal(t, ack, text)
+		require.JSONEq(t, ack, text)
 		second.say(hello)
 		_, code := second.hear()
 		require.Equal(t, ws.CloseTooMany, code)
