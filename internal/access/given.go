@@ -25,3 +25,16 @@ func (v *Viewer) ApplicationsGiven(whole, name string) Predicate {
 	}
 	return And(Or(predicate(whole), v.interviews(name)), own)
 }
+
+// fence keeps a question about one row a question about one row. Postgres otherwise likes to answer EXISTS for all rows
+// of the other table at once, and keeps that in a hash: right for a count, but a page asks for some thirty rows.
+const fence = " LIMIT 1 OFFSET 0"
+
+// CandidatesOneByOne is Candidates for pages of a list. Who sees few candidates is better served by all that they see at
+// once, as the page may have to look at many.
+func (v *Viewer) CandidatesOneByOne(name string) Predicate {
+	if !v.IsRecruiting() {
+		return v.Candidates(name)
+	}
+	return v.candidates(name, fence)
+}

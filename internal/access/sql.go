@@ -117,7 +117,10 @@ func (v *Viewer) notOwn(column string) Predicate {
 // Candidates is true for the rows of candidates, named alias, that the viewer may see: through an application, or,
 // where there is none at all, as admin, recruiter or whoever added them. A candidate whose only applications are
 // hidden does not exist.
-func (v *Viewer) Candidates(name string) Predicate {
+func (v *Viewer) Candidates(name string) Predicate { return v.candidates(name, "") }
+
+// candidates is Candidates with something at the end of each of its questions: a fence or nothing.
+func (v *Viewer) candidates(name, end string) Predicate {
 	if v.IsSystem() {
 		return everything()
 	}
@@ -125,8 +128,8 @@ func (v *Viewer) Candidates(name string) Predicate {
 		return nothing()
 	}
 	seen := v.applicationsSeen("ca")
-	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = $.id AND ", name)+seen.SQL+")", seen.Args...)
-	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id = $.id)", name))
+	through := predicate(alias("EXISTS (SELECT 1 FROM applications ca WHERE ca.candidate_id = $.id AND ", name)+seen.SQL+end+")", seen.Args...)
+	prospect := predicate(alias("NOT EXISTS (SELECT 1 FROM applications cp WHERE cp.candidate_id = $.id", name) + end + ")")
 	if !v.IsRecruiting() {
 		prospect = And(predicate(alias("$.added_by_id = ?", name), v.ID), prospect)
 	}
@@ -234,7 +237,7 @@ func (v *Viewer) Events(name string) Predicate {
 		predicate(alias("($.visibility = 'POSTING' AND EXISTS (SELECT 1 FROM postings ep WHERE ep.id = $.posting_id AND ", name)+posting.SQL+"))", posting.Args...),
 		predicate(alias("EXISTS (SELECT 1 FROM applications ea WHERE ea.id = $.application_id AND ", name)+application.SQL+" AND "+class.SQL+")",
 			append(append([]any{}, application.Args...), class.Args...)...),
-		predicate(alias("($.visibility = 'CANDIDATE' AND EXISTS (SELECT 1 FROM candidates ec WHERE ec.id = $.candidate_id AND ", name)+candidate.SQL+"))", candidate.Args...),
+		predicate(alias("($.visibility = 'CANDIDATE' AND EXISTS (SELECT 1 FROM candidates ec WHERE ec.id = $.candidate_id AND ", name)+candidate.SQL+fence+"))", candidate.Args...),
 	)
 }
 

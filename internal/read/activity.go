@@ -170,12 +170,10 @@ func (s *Service) place(log eventlog.State, arg, cursor string) (int64, error) {
 	return p.Seq, nil
 }
 
-// build makes a page of events that were read in the page's direction, one more than fits if there are more.
+// build makes a page of events that were read in the page's direction, at least one more than fits if there are more.
 func (a *activity) build(events []eventlog.Event, count func(context.Context) (int, error)) *EventPage {
 	more := len(events) > a.page.Size
-	if more {
-		events = events[:a.page.Size]
-	}
+	events = fitting(events, a.page)
 	p := &EventPage{Rows: events, End: a.end, Count: count}
 	if a.page.Backward {
 		p.Rows = reversed(events)

@@ -26,7 +26,10 @@ func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFi
 		}
 		return s.CandidatesFound(ctx, *search, where, args)
 	}
-	sel := selection{columns: candidateColumns, table: "candidates c", key: "c.id", desc: true, where: all(v.Candidates("c"), where), hot: f == nil}
+	sel := selection{
+		columns: candidateColumns, table: "candidates c", key: "c.id", desc: true, hot: f == nil,
+		where: all(v.Candidates("c"), where), paged: all(v.CandidatesOneByOne("c"), where),
+	}
 	field := CandidateCreatedAt
 	if by != nil {
 		field, sel.desc = by.Field, by.Direction == Descending

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -32,6 +33,8 @@ type selection struct {
 	desc bool
 	// where narrows the list: by a filter, and to what the viewer may see.
 	where access.Predicate
+	// paged is the same condition, written for pages of a long list; empty where it is no other.
+	paged access.Predicate
 	// hot is for texts of few forms: they are prepared.
 	hot bool
 }
@@ -113,11 +116,25 @@ func (sel selection) sorted(backward bool) string {
 	return sel.by + dir + ", " + sel.key + dir
 }
 
-// pageOf is the statement of one page, of limit rows.
+// pageOf is the statement of one page, of at least limit rows.
 func pageOf(sel selection, more access.Predicate, backward bool, limit int) *statement {
-	q := &statement{}
-	q.add("SELECT "+sel.columns+" FROM "+sel.table+" WHERE ").add(sel.where.SQL, sel.where.Args...).and(more)
-	return q.add(" ORDER BY "+sel.sorted(backward)+" LIMIT ?", limit)
+	q, where := &statement{}, sel.where
+	if sel.paged.SQL != "" {
+		where = sel.paged
+	}
+	q.add("SELECT "+sel.columns+" FROM "+sel.table+" WHERE ").add(where.SQL, where.Args...).and(more)
+	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
+}
+
+// roomy is one of a few limits that is large enough: Postgres plans a statement once and for all only if its text says
+// how many rows are wanted, and texts shall be few.
+func roomy(limit int) int {
+	for _, n := range []int{11, 21, 31, 51, 101, 201} {
+		if limit <= n {
+			return n
+		}
+	}
+	return maxActivity + 1
 }
 
 // pagesOf is the statement of one page for each parent: the parents' ids are one argument, and each page is read from
@@ -126,7 +143,7 @@ func pagesOf(d string, sel selection, of parents, list []string, more access.Pre
 	q := of.keys(d, list)
 	inner := func(columns string) {
 		q.add("SELECT "+columns+" FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").add(sel.where.SQL, sel.where.Args...).and(more)
-		q.add(" ORDER BY "+sel.sorted(backward)+" LIMIT ?", limit)
+		q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
 	}
 	if d == dialect.Postgres {
 		q.add(" SELECT " + sel.columns + " FROM k CROSS JOIN LATERAL (")
@@ -214,8 +231,8 @@ func (s *Service) counts(ctx context.Context, sel selection, of parents, list []
 // scanner makes an empty row and says where its columns go.
 type scanner[E any] func() (E, []any)
 
-// rowsOf runs a statement and reads its rows, which become one cohort.
-func rowsOf[E cohort.Member](ctx context.Context, s *Service, hot bool, q *statement, scan scanner[E]) ([]E, error) {
+// rowsOf runs a statement and reads its rows.
+func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan scanner[E]) ([]E, error) {
 	var out []E
 	rows, err := s.ask(ctx, hot, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
@@ -226,7 +243,7 @@ func rowsOf[E cohort.Member](ctx context.Context, s *Service, hot bool, q *state
 	if err != nil {
 		return nil, fmt.Errorf("read a page: %w", err)
 	}
-	return cohort.Share(out), nil
+	return out, nil
 }
 
 // connect reads a page of a list that belongs to nothing.
@@ -247,6 +264,7 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 	if err != nil {
 		return nil, err
 	}
+	cohort.Share(fitting(rows, page))
 	return build(rows, o, page, count), nil
 }
 
@@ -272,6 +290,11 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 			owned[owner(e)] = append(owned[owner(e)], e)
 		}
 	}
+	var shown []E
+	for _, rows := range owned {
+		shown = append(shown, fitting(rows, page)...)
+	}
+	cohort.Share(shown)
 	out := make(map[string]*relay.Connection[E], len(list))
 	for _, id := range list {
 		out[id] = build(owned[id], o, page, func(ctx context.Context) (int, error) { return count(ctx, id) })
@@ -279,13 +302,12 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 	return out, nil
 }
 
-// build makes a connection of rows that were read in the page's direction, one more than fits if there are more.
+// fitting are the rows that the page shows.
+func fitting[E any](rows []E, page relay.Page) []E { return rows[:min(len(rows), page.Size)] }
+
+// build makes a connection of rows that were read in the page's direction, at least one more than fits if there are more.
 func build[E any](rows []E, o order[E], page relay.Page, count func(context.Context) (int, error)) *relay.Connection[E] {
-	more := len(rows) > page.Size
-	if more {
-		rows = rows[:page.Size]
-	}
-	return relay.NewConnection(rows, page, more, func(e E) string { return o.key(e).Encode() }, count)
+	return relay.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
 }
 
 // remembered loads once, and keeps what it loaded.

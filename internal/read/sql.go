@@ -122,7 +122,7 @@ func later(d, column, days string) string {
 // keysTable is a list of ids as a table k with the column id.
 func keysTable(d string) string {
 	if d == dialect.Postgres {
-		return "(SELECT id FROM unnest(CAST(? AS text[])) AS u(id)) k"
+		return `(SELECT u.id COLLATE "C" AS id FROM unnest(CAST(? AS text[])) AS u(id)) k`
 	}
 	return "(SELECT value AS id FROM json_each(?)) k"
 }

@@ -86,6 +86,8 @@ func postgresURL(raw string) (string, error) {
 	fill("sslmode", "PGSSLMODE", "prefer")
 	fill("connect_timeout", "PGCONNECT_TIMEOUT", "5")
 	fill("application_name", "PGAPPNAME", "hirewire")
+	// Compiling a condition of rights takes seconds, running it milliseconds.
+	fill("jit", "", "off")
 	q.Set("timezone", "UTC") // times come back in UTC
 	u.RawQuery = q.Encode()
 	return u.String(), nil
