@@ -60,7 +60,7 @@ func settingsTable(t *testing.T) string {
 
 // TestTheDocumentedSettingsAreTheRealOnes: after a change, `go run . settings` prints the table to paste.
 func TestTheDocumentedSettingsAreTheRealOnes(t *testing.T) {
-	text, err := os.ReadFile("../../docs/SETTINGS.md")
+	text, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)
 	require.Contains(t, string(text), settingsTable(t))
 }
