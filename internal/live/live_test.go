@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"context"
+	"sync"
 	"testing"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
@@ -314,5 +316,77 @@ func TestNobodyReadsForNobody(t *testing.T) {
 			s.move()
 			require.Equal(t, read, h.Stats().Events)
 		}
+	})
+}
+
+// What was undone at once is told all the same: the subscriber may have read the state between.
+func TestUndoneAtOnce(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		s := newScene(t, db)
+		h := s.open1(quick)
+		stream, _ := h.sub(t, s.member, live.Request{})
+		h.reach(t, stream, s.move())
+
+		h.down.Store(true)
+		s.team(s.open, s.member.ID, workflow.TeamSourcer)
+		s.team(s.open, s.member.ID, "")
+		h.down.Store(false)
+		f := something(t, stream)
+		require.Equal(t, []string{s.open}, f.Lost)
+		require.Empty(t, f.Gained)
+
+		h.down.Store(true)
+		s.role(s.member.ID, workflow.RoleRecruiter)
+		head := s.role(s.member.ID, workflow.RoleMember)
+		h.down.Store(false)
+		for f = something(t, stream); f.Resync == ""; f = something(t, stream) {
+			require.Empty(t, f.Events)
+		}
+		require.Equal(t, live.AccessChanged, f.Resync)
+		require.Equal(t, head, f.Position.Seq)
+	})
+}
+
+// A thousand clients that come back at once read the log together, and not each for itself.
+func TestEverybodyReplaysAtOnce(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		s := newScene(t, db)
+		const events, crowd = 6000, 300
+		for range events / 500 {
+			many := make([]eventlog.Entry, 500)
+			for i := range many {
+				many[i] = moved(s.open, s.application, s.candidate)
+			}
+			s.commit(nil, many...)
+		}
+		h := s.open1(quick)
+		var all sync.WaitGroup
+		counts := make([]int, crowd)
+		for i := range crowd {
+			all.Go(func() {
+				stream, err := h.Subscribe(t.Context(), []*access.Viewer{s.recruiter, s.lead}[i%2], live.Request{After: h.Encode(eventlog.Position{Epoch: 7, Seq: int64(i)})})
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				defer stream.Close()
+				for {
+					f, err := stream.Next(t.Context())
+					if err != nil {
+						t.Error(err)
+						return
+					}
+					if counts[i] += len(f.Events); f.Position.Seq >= events {
+						return
+					}
+				}
+			})
+		}
+		all.Wait()
+		for i, n := range counts {
+			require.Equal(t, events-i, n)
+		}
+		// Twelve pages if all were in step; who comes later may find one forgotten.
+		require.Less(t, h.asked.Load(), int64(crowd), "each for itself would be %d", crowd*events/read.LogPageSize)
 	})
 }

@@ -50,7 +50,9 @@ type hub struct {
 	*live.Hub
 	// down makes the database unreachable for this process.
 	down atomic.Bool
-	stop func()
+	// asked counts the pages of the log that were read.
+	asked atomic.Int64
+	stop  func()
 }
 
 // quick is how the tests live: fast, but otherwise like a server.
@@ -69,8 +71,7 @@ func newWorld(t testing.TB, db *testkit.DB) *world {
 // source is a database that can be out of reach.
 type source struct {
 	*read.Service
-	down *atomic.Bool
-	// asked counts the pages of the log that were read.
+	down  *atomic.Bool
 	asked *atomic.Int64
 }
 
@@ -116,7 +117,7 @@ func (s source) RightsOf(ctx context.Context, viewers []*access.Viewer, now time
 func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) *hub {
 	w.tb.Helper()
 	h := &hub{}
-	src := source{read.New(read.Options{Store: st, Now: time.Now, Codec: w.Codec()}), &h.down, &atomic.Int64{}}
+	src := source{read.New(read.Options{Store: st, Now: time.Now, Codec: w.Codec()}), &h.down, &h.asked}
 	h.Hub = live.New(live.Options{Source: src, Codec: w.Codec(), Now: time.Now, Signals: signals, Timing: timing})
 	ctx, cancel := context.WithCancel(context.WithoutCancel(w.tb.Context()))
 	var running sync.WaitGroup

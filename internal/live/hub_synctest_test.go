@@ -1,0 +1,226 @@
+package live_test
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
+	"hirewire/internal/read"
+	"hirewire/internal/workflow"
+)
+
+// paper is a log in memory, on which everything is for everybody.
+type paper struct {
+	mu     sync.Mutex
+	head   int64
+	asked  int
+	broken error
+	// hole is an event that cannot be seen although later ones can.
+	hole int64
+}
+
+func (p *paper) ask() (int64, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.asked++
+	return p.head, p.broken
+}
+
+func (p *paper) count() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked
+}
+
+func (p *paper) set(head int64, broken error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.head, p.broken = head, broken
+}
+
+func (p *paper) Log(context.Context) (eventlog.State, error) {
+	head, err := p.ask()
+	return eventlog.State{Epoch: 1, Head: head}, err
+}
+
+func (p *paper) LogAfter(_ context.Context, seq int64) (*read.LogPage, error) {
+	head, err := p.ask()
+	page := &read.LogPage{State: eventlog.State{Epoch: 1, Head: head}}
+	for len(page.Events) < read.LogPageSize && seq < head {
+		if seq++; seq == p.hole {
+			continue
+		}
+		page.Events = append(page.Events, access.Event{Event: eventlog.Event{Seq: seq, Visibility: eventlog.People}})
+	}
+	return page, err
+}
+
+func (p *paper) PostingsConfidential(context.Context, []string) (map[string]bool, error) {
+	return nil, nil
+}
+
+func (p *paper) RightsChanges(context.Context, int64, int64) ([]eventlog.Event, error) {
+	return nil, nil
+}
+
+func (p *paper) RightsOf(_ context.Context, viewers []*access.Viewer, _ time.Time) (map[string]*access.Rights, error) {
+	out := map[string]*access.Rights{}
+	for _, v := range viewers {
+		out[v.ID] = access.NewRights(v, nil, nil)
+	}
+	_, err := p.ask()
+	return out, err
+}
+
+// crier counts announcements.
+type crier struct {
+	mu    sync.Mutex
+	heads []int64
+}
+
+func (c *crier) Announce(_ context.Context, head int64) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.heads = append(c.heads, head)
+	return nil
+}
+
+func (c *crier) Listen(ctx context.Context, _ func(int64)) { <-ctx.Done() }
+
+// inBubble runs a hub with the default timing, on time that passes only when everybody waits.
+func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *crier, v *access.Viewer)) {
+	synctest.Test(t, func(t *testing.T) {
+		p, c := &paper{}, &crier{}
+		codec, err := eventlog.NewCodec(make([]byte, eventlog.KeySize))
+		require.NoError(t, err)
+		h := live.New(live.Options{Source: p, Codec: codec, Now: time.Now, Signals: c})
+		ctx, cancel := context.WithCancel(t.Context())
+		var running sync.WaitGroup
+		running.Go(func() { h.Run(ctx) })
+		test(t, h, p, c, &access.Viewer{Kind: workflow.ActorUser, ID: "usr_1", Role: workflow.RoleMember})
+		cancel()
+		running.Wait()
+	})
+}
+
+func TestCheckpoints(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		next(t, s)
+		for range 20 {
+			start := time.Now()
+			f, err := s.Next(t.Context())
+			require.NoError(t, err)
+			require.Empty(t, f.Events)
+			require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
+			require.Less(t, time.Since(start), 30*time.Second)
+		}
+	})
+}
+
+// Without any hint an event is there within half a second; with one at once.
+func TestPollAndHint(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		next(t, s)
+		for seq := int64(1); seq < 20; seq++ {
+			synctest.Wait()
+			start := time.Now()
+			p.set(seq, nil)
+			bound := 510 * time.Millisecond
+			if seq%2 == 0 {
+				h.Notify(seq)
+				bound = 10 * time.Millisecond
+			}
+			require.Equal(t, []int64{seq}, seqs(next(t, s)))
+			require.Less(t, time.Since(start), bound)
+		}
+	})
+}
+
+func TestRestsWhenNobodyIsThere(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		time.Sleep(time.Hour)
+		require.Zero(t, p.count(), "nobody came yet")
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		s.Close()
+		time.Sleep(9 * time.Second)
+		require.True(t, h.Following())
+		time.Sleep(2 * time.Second)
+		require.False(t, h.Following())
+		asked := p.count()
+		time.Sleep(time.Hour)
+		require.Equal(t, asked, p.count())
+		// And again.
+		s, err = h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		p.set(1, nil)
+		next(t, s)
+		require.Equal(t, []int64{1}, seqs(next(t, s)))
+	})
+}
+
+func TestAnnouncementsAreFew(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, _ *paper, c *crier, _ *access.Viewer) {
+		for head := range int64(5000) {
+			h.Notify(head + 1)
+			if head%5 == 0 {
+				time.Sleep(100 * time.Microsecond)
+			}
+		}
+		time.Sleep(time.Second)
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		require.LessOrEqual(t, len(c.heads), 25, "a hundred milliseconds, at one in five")
+		require.EqualValues(t, 5000, c.heads[len(c.heads)-1], "the newest is never lost")
+	})
+}
+
+// A database that is away is asked less and less, and found again.
+func TestRetriesAreFew(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		next(t, s)
+		time.Sleep(time.Second)
+		p.set(3, errDown)
+		asked := p.count()
+		time.Sleep(10 * time.Minute)
+		require.Less(t, p.count()-asked, 400)
+		require.Greater(t, p.count()-asked, 60)
+		require.Empty(t, next(t, s).Events, "a checkpoint")
+		p.set(3, nil)
+		start := time.Now()
+		require.Equal(t, []int64{1, 2, 3}, seqs(next(t, s)))
+		require.Less(t, time.Since(start), 10*time.Second)
+	})
+}
+
+// A gap in the log is nothing that anybody may pass over.
+func TestAGapIsNotPassedOver(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		next(t, s)
+		p.hole = 2
+		p.set(3, nil)
+		require.Empty(t, next(t, s).Events, "a checkpoint before it")
+		p.hole = 0
+		require.Equal(t, []int64{1, 2, 3}, seqs(next(t, s)))
+	})
+}
