@@ -247,7 +247,7 @@ func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*live.Subscri
 
 func next(t testing.TB, s *live.Subscription) *live.Frame {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 40*time.Second)
 	defer cancel()
 	f, err := s.Next(ctx)
 	require.NoError(t, err)
