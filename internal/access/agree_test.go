@@ -1,0 +1,125 @@
+package access_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+// posting and application are what a generated world knows of its rows, to compute by hand what the rules need.
+type posting struct {
+	id           string
+	confidential bool
+	team         map[string]workflow.TeamRole
+}
+
+type application struct {
+	id, candidate string
+	in            *posting
+	interviewers  map[string]bool
+}
+
+// Each rule is written twice, as SQL for reads and as a check for commands. In generated companies, with every mix of
+// roles, teams, confidentiality, interviewers and people who apply themselves, the two say the same about everything.
+func TestPredicatesAndChecksAgree(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := seed.New(t, db)
+		r := rand.New(rand.NewPCG(1, 2))
+		var viewers []*access.Viewer
+		for _, role := range workflow.RoleMember.Values() {
+			for range 3 {
+				viewers = append(viewers, w.User(workflow.CompanyRole(role)))
+			}
+		}
+		granted := w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
+		granted.ConfidentialAccess = true
+		viewers = append(viewers, granted)
+
+		var postings []*posting
+		var applications []*application
+		linked := map[string]string{}
+		for i := range 12 {
+			p := &posting{confidential: i%2 == 0, team: map[string]workflow.TeamRole{}}
+			p.id = w.Posting(seed.Row{"confidential": p.confidential})
+			stage := w.Stages(p.id, 1)[0]
+			for _, v := range viewers {
+				if r.IntN(3) == 0 {
+					p.team[v.ID] = workflow.TeamRole(workflow.TeamSourcer.Values()[r.IntN(5)])
+					w.Member(p.id, v.ID, p.team[v.ID])
+				}
+			}
+			for range 3 {
+				a := &application{in: p, interviewers: map[string]bool{}}
+				who := seed.Row{}
+				if r.IntN(4) == 0 {
+					v := viewers[r.IntN(len(viewers))]
+					who["linked_user_id"] = v.ID
+					a.candidate = w.Candidate(who)
+					linked[a.candidate] = v.ID
+					v.OwnCandidateIDs = append(v.OwnCandidateIDs, a.candidate)
+				} else {
+					a.candidate = w.Candidate()
+				}
+				a.id = w.Application(a.candidate, p.id, stage)
+				for _, v := range viewers {
+					if r.IntN(6) == 0 {
+						a.interviewers[v.ID] = true
+						w.Interviewer(a.id, v.ID)
+					}
+				}
+				applications = append(applications, a)
+			}
+			postings = append(postings, p)
+		}
+
+		selected := func(table, alias string, p access.Predicate) map[string]bool {
+			rows, err := w.Store.Query(t.Context(), "SELECT "+alias+".id FROM "+table+" "+alias+" WHERE "+p.SQL, p.Args...)
+			require.NoError(t, err)
+			defer func() { _ = rows.Close() }()
+			out := map[string]bool{}
+			for rows.Next() {
+				var id string
+				require.NoError(t, rows.Scan(&id))
+				out[id] = true
+			}
+			require.NoError(t, rows.Err())
+			return out
+		}
+		for _, v := range viewers {
+			seen, pipelines, movers := selected("postings", "p", v.Postings("p")), selected("postings", "p", v.Pipelines("p")), selected("postings", "p", v.Movers("p"))
+			shown := selected("applications", "a", v.Applications("a"))
+			for _, p := range postings {
+				g := p.grant(v)
+				for _, a := range applications {
+					g.Interviews = g.Interviews || a.in == p && a.interviewers[v.ID]
+				}
+				require.Equal(t, v.SeesPosting(g), seen[p.id], "%s sees the posting: %+v", v.Role, g)
+				require.Equal(t, v.SeesPipeline(g), pipelines[p.id], "%s sees the pipeline: %+v", v.Role, g)
+				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id], "%s moves: %+v", v.Role, g)
+				for _, a := range []access.Action{access.EditPosting, access.AddApplication, access.MoveApplication, access.DecideApplication, access.CommentTeam, access.CommentRecruiters} {
+					require.True(t, !v.CanOn(g, a) || v.SeesPosting(g), "%s may %s where they see nothing: %+v", v.Role, a, g)
+				}
+			}
+			for _, a := range applications {
+				g := a.in.grant(v)
+				g.Interviews, g.Own = a.interviewers[v.ID], linked[a.candidate] == v.ID
+				require.Equal(t, v.SeesApplication(g), shown[a.id], "%s sees the application: %+v", v.Role, g)
+			}
+		}
+	})
+}
+
+// grant is what the viewer has to do with the posting, interviews left out.
+func (p *posting) grant(v *access.Viewer) access.Grant {
+	g := access.Grant{Confidential: p.confidential}
+	if role, ok := p.team[v.ID]; ok {
+		g.Team = &role
+	}
+	return g
+}
