@@ -225,7 +225,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 		w := newTheatre(t, db, 20*time.Millisecond)
 		r := rand.New(rand.NewPCG(1, 2))
 		w.play(r)
-		streams := newStreams(nil, w.schema, w.srv.present, w.srv.recovered)
+		streams := newStreams(nil, w.schema, w.srv.present, w.srv.recovered) //nolint:staticcheck // nil shares nothing
 		schema := w.schema.Schema()
 		var queries []*graphql.OperationContext
 		for range 8 {
