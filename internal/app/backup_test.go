@@ -163,24 +163,18 @@ func TestADamagedBackupIsRefusedAndLeavesNothing(t *testing.T) {
 		"more after it":     {pack(text + "{}\n"), "the backup is damaged"},
 		"an unknown column": {pack(strings.Replace(text, `"name_key"`, `"x\";--"`, 1)), "the backup is damaged"},
 	}
-	for name, tt := range tests {
-		t.Run(name, func(t *testing.T) {
-			bad := filepath.Join(t.TempDir(), "bad")
-			require.NoError(t, os.WriteFile(bad, tt.content, 0o600))
-			testkitBoth(t, func(t *testing.T, target *testkit.DB) {
-				code, _, errs := command(t, on(target, "restore", bad)...)
-				require.Equal(t, 1, code)
-				require.Contains(t, errs, tt.says)
-				must(t, on(target, "restore", good)...) // so it was empty still
-			})
-		})
-	}
-}
-
-func testkitBoth(t *testing.T, f func(*testing.T, *testkit.DB)) {
-	t.Helper()
+	bad := filepath.Join(t.TempDir(), "bad")
 	for _, d := range testkit.Dialects() {
-		t.Run(testkit.Name(d), func(t *testing.T) { f(t, testkit.NewEmpty(t, d)) })
+		t.Run(testkit.Name(d), func(t *testing.T) {
+			target := testkit.NewEmpty(t, d)
+			for name, tt := range tests {
+				require.NoError(t, os.WriteFile(bad, tt.content, 0o600))
+				code, _, errs := command(t, on(target, "restore", bad)...)
+				require.Equal(t, 1, code, name)
+				require.Contains(t, errs, tt.says, name)
+			}
+			must(t, on(target, "restore", good)...) // so it was empty still
+		})
 	}
 }
 

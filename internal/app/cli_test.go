@@ -170,7 +170,7 @@ func TestVersionAndSchema(t *testing.T) {
 
 func TestABigDemo(t *testing.T) {
 	dir := t.TempDir()
-	must(t, "demo", "--scale", "1500", "--data", dir)
+	must(t, "demo", "--scale", "700", "--data", dir)
 	code, _, errs := command(t, "demo", "--data", dir)
 	require.Equal(t, 1, code)
 	require.Contains(t, errs, "this database is filled already")
