@@ -34,7 +34,7 @@ import (
 // theatre is the API with its streams over a generated company.
 type theatre struct {
 	*seed.World
-	t      *testing.T
+	t      testing.TB
 	srv    *server
 	hub    *live.Hub
 	codec  *eventlog.Codec
@@ -45,7 +45,7 @@ type theatre struct {
 	script []eventlog.Entry
 }
 
-func newTheatre(t *testing.T, db *testkit.DB, checkpoint time.Duration) *theatre {
+func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre {
 	t.Helper()
 	w := seed.New(t, db)
 	codec := w.Codec()

@@ -45,6 +45,12 @@ func (p *paper) set(head int64, broken error) {
 	p.head, p.broken = head, broken
 }
 
+func (p *paper) digs(hole int64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.hole = hole
+}
+
 func (p *paper) Log(context.Context) (eventlog.State, error) {
 	head, err := p.ask()
 	return eventlog.State{Epoch: 1, Head: head}, err
@@ -52,9 +58,12 @@ func (p *paper) Log(context.Context) (eventlog.State, error) {
 
 func (p *paper) LogAfter(_ context.Context, seq int64) (*read.LogPage, error) {
 	head, err := p.ask()
+	p.mu.Lock()
+	hole := p.hole
+	p.mu.Unlock()
 	page := &read.LogPage{State: eventlog.State{Epoch: 1, Head: head}}
 	for len(page.Events) < read.LogPageSize && seq < head {
-		if seq++; seq == p.hole {
+		if seq++; seq == hole {
 			continue
 		}
 		page.Events = append(page.Events, access.Event{Event: eventlog.Event{Seq: seq, Visibility: eventlog.People}})
@@ -217,10 +226,10 @@ func TestAGapIsNotPassedOver(t *testing.T) {
 		require.NoError(t, err)
 		defer s.Close()
 		next(t, s)
-		p.hole = 2
+		p.digs(2)
 		p.set(3, nil)
 		require.Empty(t, next(t, s).Events, "a checkpoint before it")
-		p.hole = 0
+		p.digs(0)
 		require.Equal(t, []int64{1, 2, 3}, seqs(next(t, s)))
 	})
 }
