@@ -4,14 +4,13 @@ import (
 	"testing"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
-
-	"entgo.io/ent/dialect"
 )
 
 // One event for two thousand subscribers, up to their transports: what a delivery costs beside its socket.
