@@ -36,7 +36,7 @@ func (s *socket) say(text string) {
 
 func (s *socket) hear() (text string, err error) {
 	s.t.Helper()
-	raw, err := s.conn.Receive(time.Now().Add(20 * time.Second)) //nolint:forbidigo // a deadline of the network
+	raw, err := s.conn.Receive(time.Now().Add(20 * time.Second))
 	return string(raw), err
 }
 

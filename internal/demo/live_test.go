@@ -31,6 +31,9 @@ func TestLive(t *testing.T) {
 			Every:  time.Microsecond,
 			Random: rand.New(rand.NewPCG(1, 2)),
 			Did: func(deed string, err error) {
+				if ctx.Err() != nil {
+					return // stopped in the middle of it
+				}
 				deeds[deed]++
 				if err != nil {
 					failed++

@@ -179,7 +179,7 @@ func (c *conn) subscribe(m message) {
 		return
 	}
 	id := *m.ID
-	ctx, cancel := context.WithCancel(c.inside) //nolint:contextcheck // it derives from the connection's, through Enter
+	ctx, cancel := context.WithCancel(c.inside)
 	c.mu.Lock()
 	_, duplicate := c.operations[id]
 	full := len(c.operations) >= c.s.o.MaxOperations
@@ -203,7 +203,7 @@ func (c *conn) subscribe(m message) {
 		c.s.o.Execute(ctx, m.Payload, o)
 		// A client that completed an operation wants to hear no more of it, and may use the id again.
 		if ctx.Err() == nil && c.forgetOwn(id) && !o.failed {
-			_ = o.write(c.ctx, "complete", nil)
+			_ = o.write(c.ctx, "complete", nil) //nolint:contextcheck // the operation's own context ends with it
 		}
 	})
 }
