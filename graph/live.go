@@ -49,7 +49,6 @@ type endKey struct{}
 
 // WithStreamEnd returns a context through which a transport hears of the error that ends a stream, so that it can send
 // it as what it is: the protocol's `error` message. Without it the error comes as the stream's last answer, without data.
-// gqlgen's WebSocket transport takes transport.AddSubscriptionError here.
 func WithStreamEnd(ctx context.Context, tell func(context.Context, *gqlerror.Error)) context.Context {
 	return context.WithValue(ctx, endKey{}, tell)
 }

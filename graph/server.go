@@ -27,8 +27,6 @@ type Options struct {
 	Observe func(Operation)
 	// Base is the context of work that many subscribers share, and of streams: when it ends, they do. Nil shares nothing.
 	Base context.Context //nolint:containedctx // it is the process's life and no call's
-	// Streams are the transports of subscriptions. They are asked before plain HTTP.
-	Streams []graphql.Transport
 }
 
 type server struct {
@@ -37,7 +35,6 @@ type server struct {
 	limits  Limits
 	timeout time.Duration
 	observe func(Operation)
-	streams []graphql.Transport
 	base    context.Context //nolint:containedctx // see Options.Base
 }
 
@@ -45,7 +42,7 @@ type server struct {
 func NewServer(o Options) http.Handler {
 	s := &server{
 		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout,
-		observe: o.Observe, streams: o.Streams, base: o.Base,
+		observe: o.Observe, base: o.Base,
 	}
 	if s.observe == nil {
 		s.observe = func(Operation) {}
@@ -73,12 +70,6 @@ func NewServer(o Options) http.Handler {
 // ServeHTTP implements http.Handler.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	r = r.WithContext(graphql.StartOperationTrace(r.Context()))
-	for _, t := range s.streams {
-		if t.Supports(r) {
-			t.Do(w, r, s.exec)
-			return
-		}
-	}
 	if wantsEvents(r) {
 		s.serveEvents(w, r)
 		return

@@ -93,7 +93,7 @@ type Outcome struct {
 	Replayed bool
 	// Secret is a credential that was made; it is shown once and never kept.
 	Secret string
-	// Application is the application as the command left it, where the command has it anyway; nil otherwise.
+	// Application is the application as a move of one statement left it; nil otherwise.
 	Application *ent.Application
 }
 
@@ -120,7 +120,6 @@ type unit struct {
 
 	Result  Result
 	secret  string
-	left    *ent.Application
 	entries []eventlog.Entry
 	wrote   bool
 	// forget is set by a bulk command of which nothing was allowed: it answers, but its key stays free.
@@ -247,7 +246,7 @@ func (u *unit) once(ctx context.Context, name string, key *string, hash []byte, 
 	if err != nil {
 		return nil, err
 	}
-	return &Outcome{Result: u.Result, Events: events, Secret: u.secret, Application: u.left}, nil
+	return &Outcome{Result: u.Result, Events: events, Secret: u.secret}, nil
 }
 
 // claim takes the key for this command. A twin that runs at this moment makes the insert wait until it has committed or
