@@ -38,6 +38,13 @@ import (
 	"hirewire/ent/postinglocation"
 	"hirewire/ent/roleprofile"
 	"hirewire/ent/serviceaccount"
+	"hirewire/ent/signinattempt"
+	"hirewire/ent/signinidentity"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/signinpassword"
+	"hirewire/ent/signinrecoverycode"
+	"hirewire/ent/signinsession"
+	"hirewire/ent/signintotp"
 	"hirewire/ent/source"
 	"hirewire/ent/stage"
 	"hirewire/ent/stagecompetency"
@@ -112,6 +119,20 @@ type Client struct {
 	RoleProfile *RoleProfileClient
 	// ServiceAccount is the client for interacting with the ServiceAccount builders.
 	ServiceAccount *ServiceAccountClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
+	// SignInIdentity is the client for interacting with the SignInIdentity builders.
+	SignInIdentity *SignInIdentityClient
+	// SignInLink is the client for interacting with the SignInLink builders.
+	SignInLink *SignInLinkClient
+	// SignInPassword is the client for interacting with the SignInPassword builders.
+	SignInPassword *SignInPasswordClient
+	// SignInRecoveryCode is the client for interacting with the SignInRecoveryCode builders.
+	SignInRecoveryCode *SignInRecoveryCodeClient
+	// SignInSession is the client for interacting with the SignInSession builders.
+	SignInSession *SignInSessionClient
+	// SignInTotp is the client for interacting with the SignInTotp builders.
+	SignInTotp *SignInTotpClient
 	// Source is the client for interacting with the Source builders.
 	Source *SourceClient
 	// Stage is the client for interacting with the Stage builders.
@@ -162,6 +183,13 @@ func (c *Client) init() {
 	c.PostingLocation = NewPostingLocationClient(c.config)
 	c.RoleProfile = NewRoleProfileClient(c.config)
 	c.ServiceAccount = NewServiceAccountClient(c.config)
+	c.SignInAttempt = NewSignInAttemptClient(c.config)
+	c.SignInIdentity = NewSignInIdentityClient(c.config)
+	c.SignInLink = NewSignInLinkClient(c.config)
+	c.SignInPassword = NewSignInPasswordClient(c.config)
+	c.SignInRecoveryCode = NewSignInRecoveryCodeClient(c.config)
+	c.SignInSession = NewSignInSessionClient(c.config)
+	c.SignInTotp = NewSignInTotpClient(c.config)
 	c.Source = NewSourceClient(c.config)
 	c.Stage = NewStageClient(c.config)
 	c.StageCompetency = NewStageCompetencyClient(c.config)
@@ -287,6 +315,13 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		PostingLocation:        NewPostingLocationClient(cfg),
 		RoleProfile:            NewRoleProfileClient(cfg),
 		ServiceAccount:         NewServiceAccountClient(cfg),
+		SignInAttempt:          NewSignInAttemptClient(cfg),
+		SignInIdentity:         NewSignInIdentityClient(cfg),
+		SignInLink:             NewSignInLinkClient(cfg),
+		SignInPassword:         NewSignInPasswordClient(cfg),
+		SignInRecoveryCode:     NewSignInRecoveryCodeClient(cfg),
+		SignInSession:          NewSignInSessionClient(cfg),
+		SignInTotp:             NewSignInTotpClient(cfg),
 		Source:                 NewSourceClient(cfg),
 		Stage:                  NewStageClient(cfg),
 		StageCompetency:        NewStageCompetencyClient(cfg),
@@ -339,6 +374,13 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		PostingLocation:        NewPostingLocationClient(cfg),
 		RoleProfile:            NewRoleProfileClient(cfg),
 		ServiceAccount:         NewServiceAccountClient(cfg),
+		SignInAttempt:          NewSignInAttemptClient(cfg),
+		SignInIdentity:         NewSignInIdentityClient(cfg),
+		SignInLink:             NewSignInLinkClient(cfg),
+		SignInPassword:         NewSignInPasswordClient(cfg),
+		SignInRecoveryCode:     NewSignInRecoveryCodeClient(cfg),
+		SignInSession:          NewSignInSessionClient(cfg),
+		SignInTotp:             NewSignInTotpClient(cfg),
 		Source:                 NewSourceClient(cfg),
 		Stage:                  NewStageClient(cfg),
 		StageCompetency:        NewStageCompetencyClient(cfg),
@@ -379,8 +421,10 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CompanySettings, c.Competency, c.DecisionReason, c.Department, c.Document,
 		c.DocumentChunk, c.Event, c.EventStream, c.HiringTeamMember,
 		c.IdempotencyRecord, c.Location, c.Opening, c.Posting, c.PostingCompetency,
-		c.PostingLocation, c.RoleProfile, c.ServiceAccount, c.Source, c.Stage,
-		c.StageCompetency, c.Tag, c.Transition, c.User,
+		c.PostingLocation, c.RoleProfile, c.ServiceAccount, c.SignInAttempt,
+		c.SignInIdentity, c.SignInLink, c.SignInPassword, c.SignInRecoveryCode,
+		c.SignInSession, c.SignInTotp, c.Source, c.Stage, c.StageCompetency, c.Tag,
+		c.Transition, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -395,8 +439,10 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CompanySettings, c.Competency, c.DecisionReason, c.Department, c.Document,
 		c.DocumentChunk, c.Event, c.EventStream, c.HiringTeamMember,
 		c.IdempotencyRecord, c.Location, c.Opening, c.Posting, c.PostingCompetency,
-		c.PostingLocation, c.RoleProfile, c.ServiceAccount, c.Source, c.Stage,
-		c.StageCompetency, c.Tag, c.Transition, c.User,
+		c.PostingLocation, c.RoleProfile, c.ServiceAccount, c.SignInAttempt,
+		c.SignInIdentity, c.SignInLink, c.SignInPassword, c.SignInRecoveryCode,
+		c.SignInSession, c.SignInTotp, c.Source, c.Stage, c.StageCompetency, c.Tag,
+		c.Transition, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -459,6 +505,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RoleProfile.mutate(ctx, m)
 	case *ServiceAccountMutation:
 		return c.ServiceAccount.mutate(ctx, m)
+	case *SignInAttemptMutation:
+		return c.SignInAttempt.mutate(ctx, m)
+	case *SignInIdentityMutation:
+		return c.SignInIdentity.mutate(ctx, m)
+	case *SignInLinkMutation:
+		return c.SignInLink.mutate(ctx, m)
+	case *SignInPasswordMutation:
+		return c.SignInPassword.mutate(ctx, m)
+	case *SignInRecoveryCodeMutation:
+		return c.SignInRecoveryCode.mutate(ctx, m)
+	case *SignInSessionMutation:
+		return c.SignInSession.mutate(ctx, m)
+	case *SignInTotpMutation:
+		return c.SignInTotp.mutate(ctx, m)
 	case *SourceMutation:
 		return c.Source.mutate(ctx, m)
 	case *StageMutation:
@@ -4579,6 +4639,1033 @@ func (c *ServiceAccountClient) mutate(ctx context.Context, m *ServiceAccountMuta
 	}
 }
 
+// SignInAttemptClient is a client for the SignInAttempt schema.
+type SignInAttemptClient struct {
+	config
+}
+
+// NewSignInAttemptClient returns a client for the SignInAttempt from the given config.
+func NewSignInAttemptClient(c config) *SignInAttemptClient {
+	return &SignInAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinattempt.Hooks(f(g(h())))`.
+func (c *SignInAttemptClient) Use(hooks ...Hook) {
+	c.hooks.SignInAttempt = append(c.hooks.SignInAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinattempt.Intercept(f(g(h())))`.
+func (c *SignInAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInAttempt = append(c.inters.SignInAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a SignInAttempt entity.
+func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
+	mutation := newSignInAttemptMutation(c.config, OpCreate)
+	return &SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInAttempt entities.
+func (c *SignInAttemptClient) CreateBulk(builders ...*SignInAttemptCreate) *SignInAttemptCreateBulk {
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInAttemptClient) MapCreateBulk(slice any, setFunc func(*SignInAttemptCreate, int)) *SignInAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInAttemptCreateBulk{err: fmt.Errorf("calling to SignInAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInAttempt.
+func (c *SignInAttemptClient) Update() *SignInAttemptUpdate {
+	mutation := newSignInAttemptMutation(c.config, OpUpdate)
+	return &SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInAttemptClient) UpdateOne(_m *SignInAttempt) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttempt(_m))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInAttemptClient) UpdateOneID(id string) *SignInAttemptUpdateOne {
+	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
+	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInAttempt.
+func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
+	mutation := newSignInAttemptMutation(c.config, OpDelete)
+	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInAttemptClient) DeleteOne(_m *SignInAttempt) *SignInAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInAttemptClient) DeleteOneID(id string) *SignInAttemptDeleteOne {
+	builder := c.Delete().Where(signinattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInAttempt.
+func (c *SignInAttemptClient) Query() *SignInAttemptQuery {
+	return &SignInAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInAttempt entity by its id.
+func (c *SignInAttemptClient) Get(ctx context.Context, id string) (*SignInAttempt, error) {
+	return c.Query().Where(signinattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInAttemptClient) GetX(ctx context.Context, id string) *SignInAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SignInAttemptClient) Hooks() []Hook {
+	return c.hooks.SignInAttempt
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInAttemptClient) Interceptors() []Interceptor {
+	return c.inters.SignInAttempt
+}
+
+func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInAttempt mutation op: %q", m.Op())
+	}
+}
+
+// SignInIdentityClient is a client for the SignInIdentity schema.
+type SignInIdentityClient struct {
+	config
+}
+
+// NewSignInIdentityClient returns a client for the SignInIdentity from the given config.
+func NewSignInIdentityClient(c config) *SignInIdentityClient {
+	return &SignInIdentityClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinidentity.Hooks(f(g(h())))`.
+func (c *SignInIdentityClient) Use(hooks ...Hook) {
+	c.hooks.SignInIdentity = append(c.hooks.SignInIdentity, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinidentity.Intercept(f(g(h())))`.
+func (c *SignInIdentityClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInIdentity = append(c.inters.SignInIdentity, interceptors...)
+}
+
+// Create returns a builder for creating a SignInIdentity entity.
+func (c *SignInIdentityClient) Create() *SignInIdentityCreate {
+	mutation := newSignInIdentityMutation(c.config, OpCreate)
+	return &SignInIdentityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInIdentity entities.
+func (c *SignInIdentityClient) CreateBulk(builders ...*SignInIdentityCreate) *SignInIdentityCreateBulk {
+	return &SignInIdentityCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInIdentityClient) MapCreateBulk(slice any, setFunc func(*SignInIdentityCreate, int)) *SignInIdentityCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInIdentityCreateBulk{err: fmt.Errorf("calling to SignInIdentityClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInIdentityCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInIdentityCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInIdentity.
+func (c *SignInIdentityClient) Update() *SignInIdentityUpdate {
+	mutation := newSignInIdentityMutation(c.config, OpUpdate)
+	return &SignInIdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInIdentityClient) UpdateOne(_m *SignInIdentity) *SignInIdentityUpdateOne {
+	mutation := newSignInIdentityMutation(c.config, OpUpdateOne, withSignInIdentity(_m))
+	return &SignInIdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInIdentityClient) UpdateOneID(id string) *SignInIdentityUpdateOne {
+	mutation := newSignInIdentityMutation(c.config, OpUpdateOne, withSignInIdentityID(id))
+	return &SignInIdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInIdentity.
+func (c *SignInIdentityClient) Delete() *SignInIdentityDelete {
+	mutation := newSignInIdentityMutation(c.config, OpDelete)
+	return &SignInIdentityDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInIdentityClient) DeleteOne(_m *SignInIdentity) *SignInIdentityDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInIdentityClient) DeleteOneID(id string) *SignInIdentityDeleteOne {
+	builder := c.Delete().Where(signinidentity.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInIdentityDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInIdentity.
+func (c *SignInIdentityClient) Query() *SignInIdentityQuery {
+	return &SignInIdentityQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInIdentity},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInIdentity entity by its id.
+func (c *SignInIdentityClient) Get(ctx context.Context, id string) (*SignInIdentity, error) {
+	return c.Query().Where(signinidentity.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInIdentityClient) GetX(ctx context.Context, id string) *SignInIdentity {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInIdentity.
+func (c *SignInIdentityClient) QueryUser(_m *SignInIdentity) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinidentity.Table, signinidentity.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signinidentity.UserTable, signinidentity.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInIdentityClient) Hooks() []Hook {
+	return c.hooks.SignInIdentity
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInIdentityClient) Interceptors() []Interceptor {
+	return c.inters.SignInIdentity
+}
+
+func (c *SignInIdentityClient) mutate(ctx context.Context, m *SignInIdentityMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInIdentityCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInIdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInIdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInIdentityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInIdentity mutation op: %q", m.Op())
+	}
+}
+
+// SignInLinkClient is a client for the SignInLink schema.
+type SignInLinkClient struct {
+	config
+}
+
+// NewSignInLinkClient returns a client for the SignInLink from the given config.
+func NewSignInLinkClient(c config) *SignInLinkClient {
+	return &SignInLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinlink.Hooks(f(g(h())))`.
+func (c *SignInLinkClient) Use(hooks ...Hook) {
+	c.hooks.SignInLink = append(c.hooks.SignInLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinlink.Intercept(f(g(h())))`.
+func (c *SignInLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInLink = append(c.inters.SignInLink, interceptors...)
+}
+
+// Create returns a builder for creating a SignInLink entity.
+func (c *SignInLinkClient) Create() *SignInLinkCreate {
+	mutation := newSignInLinkMutation(c.config, OpCreate)
+	return &SignInLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInLink entities.
+func (c *SignInLinkClient) CreateBulk(builders ...*SignInLinkCreate) *SignInLinkCreateBulk {
+	return &SignInLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInLinkClient) MapCreateBulk(slice any, setFunc func(*SignInLinkCreate, int)) *SignInLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInLinkCreateBulk{err: fmt.Errorf("calling to SignInLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInLink.
+func (c *SignInLinkClient) Update() *SignInLinkUpdate {
+	mutation := newSignInLinkMutation(c.config, OpUpdate)
+	return &SignInLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInLinkClient) UpdateOne(_m *SignInLink) *SignInLinkUpdateOne {
+	mutation := newSignInLinkMutation(c.config, OpUpdateOne, withSignInLink(_m))
+	return &SignInLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInLinkClient) UpdateOneID(id string) *SignInLinkUpdateOne {
+	mutation := newSignInLinkMutation(c.config, OpUpdateOne, withSignInLinkID(id))
+	return &SignInLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInLink.
+func (c *SignInLinkClient) Delete() *SignInLinkDelete {
+	mutation := newSignInLinkMutation(c.config, OpDelete)
+	return &SignInLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInLinkClient) DeleteOne(_m *SignInLink) *SignInLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInLinkClient) DeleteOneID(id string) *SignInLinkDeleteOne {
+	builder := c.Delete().Where(signinlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInLink.
+func (c *SignInLinkClient) Query() *SignInLinkQuery {
+	return &SignInLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInLink entity by its id.
+func (c *SignInLinkClient) Get(ctx context.Context, id string) (*SignInLink, error) {
+	return c.Query().Where(signinlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInLinkClient) GetX(ctx context.Context, id string) *SignInLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInLink.
+func (c *SignInLinkClient) QueryUser(_m *SignInLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinlink.Table, signinlink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signinlink.UserTable, signinlink.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInLinkClient) Hooks() []Hook {
+	return c.hooks.SignInLink
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInLinkClient) Interceptors() []Interceptor {
+	return c.inters.SignInLink
+}
+
+func (c *SignInLinkClient) mutate(ctx context.Context, m *SignInLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInLink mutation op: %q", m.Op())
+	}
+}
+
+// SignInPasswordClient is a client for the SignInPassword schema.
+type SignInPasswordClient struct {
+	config
+}
+
+// NewSignInPasswordClient returns a client for the SignInPassword from the given config.
+func NewSignInPasswordClient(c config) *SignInPasswordClient {
+	return &SignInPasswordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinpassword.Hooks(f(g(h())))`.
+func (c *SignInPasswordClient) Use(hooks ...Hook) {
+	c.hooks.SignInPassword = append(c.hooks.SignInPassword, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinpassword.Intercept(f(g(h())))`.
+func (c *SignInPasswordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInPassword = append(c.inters.SignInPassword, interceptors...)
+}
+
+// Create returns a builder for creating a SignInPassword entity.
+func (c *SignInPasswordClient) Create() *SignInPasswordCreate {
+	mutation := newSignInPasswordMutation(c.config, OpCreate)
+	return &SignInPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInPassword entities.
+func (c *SignInPasswordClient) CreateBulk(builders ...*SignInPasswordCreate) *SignInPasswordCreateBulk {
+	return &SignInPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInPasswordClient) MapCreateBulk(slice any, setFunc func(*SignInPasswordCreate, int)) *SignInPasswordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInPasswordCreateBulk{err: fmt.Errorf("calling to SignInPasswordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInPasswordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInPasswordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInPassword.
+func (c *SignInPasswordClient) Update() *SignInPasswordUpdate {
+	mutation := newSignInPasswordMutation(c.config, OpUpdate)
+	return &SignInPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInPasswordClient) UpdateOne(_m *SignInPassword) *SignInPasswordUpdateOne {
+	mutation := newSignInPasswordMutation(c.config, OpUpdateOne, withSignInPassword(_m))
+	return &SignInPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInPasswordClient) UpdateOneID(id string) *SignInPasswordUpdateOne {
+	mutation := newSignInPasswordMutation(c.config, OpUpdateOne, withSignInPasswordID(id))
+	return &SignInPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInPassword.
+func (c *SignInPasswordClient) Delete() *SignInPasswordDelete {
+	mutation := newSignInPasswordMutation(c.config, OpDelete)
+	return &SignInPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInPasswordClient) DeleteOne(_m *SignInPassword) *SignInPasswordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInPasswordClient) DeleteOneID(id string) *SignInPasswordDeleteOne {
+	builder := c.Delete().Where(signinpassword.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInPasswordDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInPassword.
+func (c *SignInPasswordClient) Query() *SignInPasswordQuery {
+	return &SignInPasswordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInPassword},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInPassword entity by its id.
+func (c *SignInPasswordClient) Get(ctx context.Context, id string) (*SignInPassword, error) {
+	return c.Query().Where(signinpassword.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInPasswordClient) GetX(ctx context.Context, id string) *SignInPassword {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInPassword.
+func (c *SignInPasswordClient) QueryUser(_m *SignInPassword) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinpassword.Table, signinpassword.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signinpassword.UserTable, signinpassword.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInPasswordClient) Hooks() []Hook {
+	return c.hooks.SignInPassword
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInPasswordClient) Interceptors() []Interceptor {
+	return c.inters.SignInPassword
+}
+
+func (c *SignInPasswordClient) mutate(ctx context.Context, m *SignInPasswordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInPasswordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInPasswordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInPasswordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInPasswordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInPassword mutation op: %q", m.Op())
+	}
+}
+
+// SignInRecoveryCodeClient is a client for the SignInRecoveryCode schema.
+type SignInRecoveryCodeClient struct {
+	config
+}
+
+// NewSignInRecoveryCodeClient returns a client for the SignInRecoveryCode from the given config.
+func NewSignInRecoveryCodeClient(c config) *SignInRecoveryCodeClient {
+	return &SignInRecoveryCodeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinrecoverycode.Hooks(f(g(h())))`.
+func (c *SignInRecoveryCodeClient) Use(hooks ...Hook) {
+	c.hooks.SignInRecoveryCode = append(c.hooks.SignInRecoveryCode, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinrecoverycode.Intercept(f(g(h())))`.
+func (c *SignInRecoveryCodeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInRecoveryCode = append(c.inters.SignInRecoveryCode, interceptors...)
+}
+
+// Create returns a builder for creating a SignInRecoveryCode entity.
+func (c *SignInRecoveryCodeClient) Create() *SignInRecoveryCodeCreate {
+	mutation := newSignInRecoveryCodeMutation(c.config, OpCreate)
+	return &SignInRecoveryCodeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInRecoveryCode entities.
+func (c *SignInRecoveryCodeClient) CreateBulk(builders ...*SignInRecoveryCodeCreate) *SignInRecoveryCodeCreateBulk {
+	return &SignInRecoveryCodeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInRecoveryCodeClient) MapCreateBulk(slice any, setFunc func(*SignInRecoveryCodeCreate, int)) *SignInRecoveryCodeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInRecoveryCodeCreateBulk{err: fmt.Errorf("calling to SignInRecoveryCodeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInRecoveryCodeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInRecoveryCodeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInRecoveryCode.
+func (c *SignInRecoveryCodeClient) Update() *SignInRecoveryCodeUpdate {
+	mutation := newSignInRecoveryCodeMutation(c.config, OpUpdate)
+	return &SignInRecoveryCodeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInRecoveryCodeClient) UpdateOne(_m *SignInRecoveryCode) *SignInRecoveryCodeUpdateOne {
+	mutation := newSignInRecoveryCodeMutation(c.config, OpUpdateOne, withSignInRecoveryCode(_m))
+	return &SignInRecoveryCodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInRecoveryCodeClient) UpdateOneID(id string) *SignInRecoveryCodeUpdateOne {
+	mutation := newSignInRecoveryCodeMutation(c.config, OpUpdateOne, withSignInRecoveryCodeID(id))
+	return &SignInRecoveryCodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInRecoveryCode.
+func (c *SignInRecoveryCodeClient) Delete() *SignInRecoveryCodeDelete {
+	mutation := newSignInRecoveryCodeMutation(c.config, OpDelete)
+	return &SignInRecoveryCodeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInRecoveryCodeClient) DeleteOne(_m *SignInRecoveryCode) *SignInRecoveryCodeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInRecoveryCodeClient) DeleteOneID(id string) *SignInRecoveryCodeDeleteOne {
+	builder := c.Delete().Where(signinrecoverycode.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInRecoveryCodeDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInRecoveryCode.
+func (c *SignInRecoveryCodeClient) Query() *SignInRecoveryCodeQuery {
+	return &SignInRecoveryCodeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInRecoveryCode},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInRecoveryCode entity by its id.
+func (c *SignInRecoveryCodeClient) Get(ctx context.Context, id string) (*SignInRecoveryCode, error) {
+	return c.Query().Where(signinrecoverycode.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInRecoveryCodeClient) GetX(ctx context.Context, id string) *SignInRecoveryCode {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInRecoveryCode.
+func (c *SignInRecoveryCodeClient) QueryUser(_m *SignInRecoveryCode) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinrecoverycode.Table, signinrecoverycode.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signinrecoverycode.UserTable, signinrecoverycode.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInRecoveryCodeClient) Hooks() []Hook {
+	return c.hooks.SignInRecoveryCode
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInRecoveryCodeClient) Interceptors() []Interceptor {
+	return c.inters.SignInRecoveryCode
+}
+
+func (c *SignInRecoveryCodeClient) mutate(ctx context.Context, m *SignInRecoveryCodeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInRecoveryCodeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInRecoveryCodeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInRecoveryCodeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInRecoveryCodeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInRecoveryCode mutation op: %q", m.Op())
+	}
+}
+
+// SignInSessionClient is a client for the SignInSession schema.
+type SignInSessionClient struct {
+	config
+}
+
+// NewSignInSessionClient returns a client for the SignInSession from the given config.
+func NewSignInSessionClient(c config) *SignInSessionClient {
+	return &SignInSessionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signinsession.Hooks(f(g(h())))`.
+func (c *SignInSessionClient) Use(hooks ...Hook) {
+	c.hooks.SignInSession = append(c.hooks.SignInSession, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signinsession.Intercept(f(g(h())))`.
+func (c *SignInSessionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInSession = append(c.inters.SignInSession, interceptors...)
+}
+
+// Create returns a builder for creating a SignInSession entity.
+func (c *SignInSessionClient) Create() *SignInSessionCreate {
+	mutation := newSignInSessionMutation(c.config, OpCreate)
+	return &SignInSessionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInSession entities.
+func (c *SignInSessionClient) CreateBulk(builders ...*SignInSessionCreate) *SignInSessionCreateBulk {
+	return &SignInSessionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInSessionClient) MapCreateBulk(slice any, setFunc func(*SignInSessionCreate, int)) *SignInSessionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInSessionCreateBulk{err: fmt.Errorf("calling to SignInSessionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInSessionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInSessionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInSession.
+func (c *SignInSessionClient) Update() *SignInSessionUpdate {
+	mutation := newSignInSessionMutation(c.config, OpUpdate)
+	return &SignInSessionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInSessionClient) UpdateOne(_m *SignInSession) *SignInSessionUpdateOne {
+	mutation := newSignInSessionMutation(c.config, OpUpdateOne, withSignInSession(_m))
+	return &SignInSessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInSessionClient) UpdateOneID(id string) *SignInSessionUpdateOne {
+	mutation := newSignInSessionMutation(c.config, OpUpdateOne, withSignInSessionID(id))
+	return &SignInSessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInSession.
+func (c *SignInSessionClient) Delete() *SignInSessionDelete {
+	mutation := newSignInSessionMutation(c.config, OpDelete)
+	return &SignInSessionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInSessionClient) DeleteOne(_m *SignInSession) *SignInSessionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInSessionClient) DeleteOneID(id string) *SignInSessionDeleteOne {
+	builder := c.Delete().Where(signinsession.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInSessionDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInSession.
+func (c *SignInSessionClient) Query() *SignInSessionQuery {
+	return &SignInSessionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInSession},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInSession entity by its id.
+func (c *SignInSessionClient) Get(ctx context.Context, id string) (*SignInSession, error) {
+	return c.Query().Where(signinsession.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInSessionClient) GetX(ctx context.Context, id string) *SignInSession {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInSession.
+func (c *SignInSessionClient) QueryUser(_m *SignInSession) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signinsession.Table, signinsession.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signinsession.UserTable, signinsession.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInSessionClient) Hooks() []Hook {
+	return c.hooks.SignInSession
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInSessionClient) Interceptors() []Interceptor {
+	return c.inters.SignInSession
+}
+
+func (c *SignInSessionClient) mutate(ctx context.Context, m *SignInSessionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInSessionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInSessionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInSessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInSessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInSession mutation op: %q", m.Op())
+	}
+}
+
+// SignInTotpClient is a client for the SignInTotp schema.
+type SignInTotpClient struct {
+	config
+}
+
+// NewSignInTotpClient returns a client for the SignInTotp from the given config.
+func NewSignInTotpClient(c config) *SignInTotpClient {
+	return &SignInTotpClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `signintotp.Hooks(f(g(h())))`.
+func (c *SignInTotpClient) Use(hooks ...Hook) {
+	c.hooks.SignInTotp = append(c.hooks.SignInTotp, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `signintotp.Intercept(f(g(h())))`.
+func (c *SignInTotpClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SignInTotp = append(c.inters.SignInTotp, interceptors...)
+}
+
+// Create returns a builder for creating a SignInTotp entity.
+func (c *SignInTotpClient) Create() *SignInTotpCreate {
+	mutation := newSignInTotpMutation(c.config, OpCreate)
+	return &SignInTotpCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SignInTotp entities.
+func (c *SignInTotpClient) CreateBulk(builders ...*SignInTotpCreate) *SignInTotpCreateBulk {
+	return &SignInTotpCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SignInTotpClient) MapCreateBulk(slice any, setFunc func(*SignInTotpCreate, int)) *SignInTotpCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SignInTotpCreateBulk{err: fmt.Errorf("calling to SignInTotpClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SignInTotpCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SignInTotpCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SignInTotp.
+func (c *SignInTotpClient) Update() *SignInTotpUpdate {
+	mutation := newSignInTotpMutation(c.config, OpUpdate)
+	return &SignInTotpUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SignInTotpClient) UpdateOne(_m *SignInTotp) *SignInTotpUpdateOne {
+	mutation := newSignInTotpMutation(c.config, OpUpdateOne, withSignInTotp(_m))
+	return &SignInTotpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SignInTotpClient) UpdateOneID(id string) *SignInTotpUpdateOne {
+	mutation := newSignInTotpMutation(c.config, OpUpdateOne, withSignInTotpID(id))
+	return &SignInTotpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SignInTotp.
+func (c *SignInTotpClient) Delete() *SignInTotpDelete {
+	mutation := newSignInTotpMutation(c.config, OpDelete)
+	return &SignInTotpDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SignInTotpClient) DeleteOne(_m *SignInTotp) *SignInTotpDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SignInTotpClient) DeleteOneID(id string) *SignInTotpDeleteOne {
+	builder := c.Delete().Where(signintotp.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SignInTotpDeleteOne{builder}
+}
+
+// Query returns a query builder for SignInTotp.
+func (c *SignInTotpClient) Query() *SignInTotpQuery {
+	return &SignInTotpQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSignInTotp},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SignInTotp entity by its id.
+func (c *SignInTotpClient) Get(ctx context.Context, id string) (*SignInTotp, error) {
+	return c.Query().Where(signintotp.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SignInTotpClient) GetX(ctx context.Context, id string) *SignInTotp {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a SignInTotp.
+func (c *SignInTotpClient) QueryUser(_m *SignInTotp) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(signintotp.Table, signintotp.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, signintotp.UserTable, signintotp.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SignInTotpClient) Hooks() []Hook {
+	return c.hooks.SignInTotp
+}
+
+// Interceptors returns the client interceptors.
+func (c *SignInTotpClient) Interceptors() []Interceptor {
+	return c.inters.SignInTotp
+}
+
+func (c *SignInTotpClient) mutate(ctx context.Context, m *SignInTotpMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SignInTotpCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SignInTotpUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SignInTotpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SignInTotpDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SignInTotp mutation op: %q", m.Op())
+	}
+}
+
 // SourceClient is a client for the Source schema.
 type SourceClient struct {
 	config
@@ -5449,8 +6536,9 @@ type (
 		CompanySettings, Competency, DecisionReason, Department, Document,
 		DocumentChunk, Event, EventStream, HiringTeamMember, IdempotencyRecord,
 		Location, Opening, Posting, PostingCompetency, PostingLocation, RoleProfile,
-		ServiceAccount, Source, Stage, StageCompetency, Tag, Transition,
-		User []ent.Hook
+		ServiceAccount, SignInAttempt, SignInIdentity, SignInLink, SignInPassword,
+		SignInRecoveryCode, SignInSession, SignInTotp, Source, Stage, StageCompetency,
+		Tag, Transition, User []ent.Hook
 	}
 	inters struct {
 		ApiKey, Application, ApplicationInterviewer, AuditEntry, Candidate,
@@ -5458,8 +6546,9 @@ type (
 		CompanySettings, Competency, DecisionReason, Department, Document,
 		DocumentChunk, Event, EventStream, HiringTeamMember, IdempotencyRecord,
 		Location, Opening, Posting, PostingCompetency, PostingLocation, RoleProfile,
-		ServiceAccount, Source, Stage, StageCompetency, Tag, Transition,
-		User []ent.Interceptor
+		ServiceAccount, SignInAttempt, SignInIdentity, SignInLink, SignInPassword,
+		SignInRecoveryCode, SignInSession, SignInTotp, Source, Stage, StageCompetency,
+		Tag, Transition, User []ent.Interceptor
 	}
 )
 

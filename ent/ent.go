@@ -33,6 +33,13 @@ import (
 	"hirewire/ent/postinglocation"
 	"hirewire/ent/roleprofile"
 	"hirewire/ent/serviceaccount"
+	"hirewire/ent/signinattempt"
+	"hirewire/ent/signinidentity"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/signinpassword"
+	"hirewire/ent/signinrecoverycode"
+	"hirewire/ent/signinsession"
+	"hirewire/ent/signintotp"
 	"hirewire/ent/source"
 	"hirewire/ent/stage"
 	"hirewire/ent/stagecompetency"
@@ -132,6 +139,13 @@ func checkColumn(t, c string) error {
 			postinglocation.Table:        postinglocation.ValidColumn,
 			roleprofile.Table:            roleprofile.ValidColumn,
 			serviceaccount.Table:         serviceaccount.ValidColumn,
+			signinattempt.Table:          signinattempt.ValidColumn,
+			signinidentity.Table:         signinidentity.ValidColumn,
+			signinlink.Table:             signinlink.ValidColumn,
+			signinpassword.Table:         signinpassword.ValidColumn,
+			signinrecoverycode.Table:     signinrecoverycode.ValidColumn,
+			signinsession.Table:          signinsession.ValidColumn,
+			signintotp.Table:             signintotp.ValidColumn,
 			source.Table:                 source.ValidColumn,
 			stage.Table:                  stage.ValidColumn,
 			stagecompetency.Table:        stagecompetency.ValidColumn,

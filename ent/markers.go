@@ -304,6 +304,90 @@ func (e *ServiceAccount) Join(c *cohort.Cohort) { e.Cohort = c }
 // Fellows is the cohort that the entity was loaded with.
 func (e *ServiceAccount) Fellows() *cohort.Cohort { return e.Cohort }
 
+// IsNode marks SignInAttempt as something that node(id) may find.
+func (*SignInAttempt) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInAttempt) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInAttempt) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInAttempt) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInIdentity as something that node(id) may find.
+func (*SignInIdentity) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInIdentity) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInIdentity) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInIdentity) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInLink as something that node(id) may find.
+func (*SignInLink) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInLink) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInLink) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInLink) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInPassword as something that node(id) may find.
+func (*SignInPassword) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInPassword) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInPassword) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInPassword) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInRecoveryCode as something that node(id) may find.
+func (*SignInRecoveryCode) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInRecoveryCode) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInRecoveryCode) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInRecoveryCode) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInSession as something that node(id) may find.
+func (*SignInSession) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInSession) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInSession) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInSession) Fellows() *cohort.Cohort { return e.Cohort }
+
+// IsNode marks SignInTotp as something that node(id) may find.
+func (*SignInTotp) IsNode() {}
+
+// MemberID is the id.
+func (e *SignInTotp) MemberID() string { return e.ID }
+
+// Join puts the entity into a cohort.
+func (e *SignInTotp) Join(c *cohort.Cohort) { e.Cohort = c }
+
+// Fellows is the cohort that the entity was loaded with.
+func (e *SignInTotp) Fellows() *cohort.Cohort { return e.Cohort }
+
 // IsNode marks Source as something that node(id) may find.
 func (*Source) IsNode() {}
 

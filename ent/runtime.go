@@ -31,6 +31,13 @@ import (
 	"hirewire/ent/roleprofile"
 	"hirewire/ent/schema"
 	"hirewire/ent/serviceaccount"
+	"hirewire/ent/signinattempt"
+	"hirewire/ent/signinidentity"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/signinpassword"
+	"hirewire/ent/signinrecoverycode"
+	"hirewire/ent/signinsession"
+	"hirewire/ent/signintotp"
 	"hirewire/ent/source"
 	"hirewire/ent/stage"
 	"hirewire/ent/stagecompetency"
@@ -1787,6 +1794,387 @@ func init() {
 	// serviceaccount.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	serviceaccount.IDValidator = func() func(string) error {
 		validators := serviceaccountDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescFailures is the schema descriptor for failures field.
+	signinattemptDescFailures := signinattemptFields[0].Descriptor()
+	// signinattempt.DefaultFailures holds the default value on creation for the failures field.
+	signinattempt.DefaultFailures = signinattemptDescFailures.Default.(int)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinattempt.IDValidator = func() func(string) error {
+		validators := signinattemptDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinidentityMixin := schema.SignInIdentity{}.Mixin()
+	signinidentityMixinFields0 := signinidentityMixin[0].Fields()
+	_ = signinidentityMixinFields0
+	signinidentityFields := schema.SignInIdentity{}.Fields()
+	_ = signinidentityFields
+	// signinidentityDescUserID is the schema descriptor for user_id field.
+	signinidentityDescUserID := signinidentityFields[0].Descriptor()
+	// signinidentity.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signinidentity.UserIDValidator = func() func(string) error {
+		validators := signinidentityDescUserID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(user string) error {
+			for _, fn := range fns {
+				if err := fn(user); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinidentityDescIssuer is the schema descriptor for issuer field.
+	signinidentityDescIssuer := signinidentityFields[1].Descriptor()
+	// signinidentity.IssuerValidator is a validator for the "issuer" field. It is called by the builders before save.
+	signinidentity.IssuerValidator = func() func(string) error {
+		validators := signinidentityDescIssuer.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(issuer string) error {
+			for _, fn := range fns {
+				if err := fn(issuer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinidentityDescSubject is the schema descriptor for subject field.
+	signinidentityDescSubject := signinidentityFields[2].Descriptor()
+	// signinidentity.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	signinidentity.SubjectValidator = func() func(string) error {
+		validators := signinidentityDescSubject.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject string) error {
+			for _, fn := range fns {
+				if err := fn(subject); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinidentityDescID is the schema descriptor for id field.
+	signinidentityDescID := signinidentityMixinFields0[0].Descriptor()
+	// signinidentity.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinidentity.IDValidator = func() func(string) error {
+		validators := signinidentityDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinlinkMixin := schema.SignInLink{}.Mixin()
+	signinlinkMixinFields0 := signinlinkMixin[0].Fields()
+	_ = signinlinkMixinFields0
+	signinlinkFields := schema.SignInLink{}.Fields()
+	_ = signinlinkFields
+	// signinlinkDescKind is the schema descriptor for kind field.
+	signinlinkDescKind := signinlinkFields[0].Descriptor()
+	// signinlink.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	signinlink.KindValidator = func() func(string) error {
+		validators := signinlinkDescKind.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(kind string) error {
+			for _, fn := range fns {
+				if err := fn(kind); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinlinkDescUserID is the schema descriptor for user_id field.
+	signinlinkDescUserID := signinlinkFields[1].Descriptor()
+	// signinlink.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signinlink.UserIDValidator = signinlinkDescUserID.Validators[0].(func(string) error)
+	// signinlinkDescHash is the schema descriptor for hash field.
+	signinlinkDescHash := signinlinkFields[2].Descriptor()
+	// signinlink.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	signinlink.HashValidator = signinlinkDescHash.Validators[0].(func([]byte) error)
+	// signinlinkDescID is the schema descriptor for id field.
+	signinlinkDescID := signinlinkMixinFields0[0].Descriptor()
+	// signinlink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinlink.IDValidator = func() func(string) error {
+		validators := signinlinkDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinpasswordMixin := schema.SignInPassword{}.Mixin()
+	signinpasswordMixinFields0 := signinpasswordMixin[0].Fields()
+	_ = signinpasswordMixinFields0
+	signinpasswordFields := schema.SignInPassword{}.Fields()
+	_ = signinpasswordFields
+	// signinpasswordDescUserID is the schema descriptor for user_id field.
+	signinpasswordDescUserID := signinpasswordFields[0].Descriptor()
+	// signinpassword.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signinpassword.UserIDValidator = func() func(string) error {
+		validators := signinpasswordDescUserID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(user string) error {
+			for _, fn := range fns {
+				if err := fn(user); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinpasswordDescHash is the schema descriptor for hash field.
+	signinpasswordDescHash := signinpasswordFields[1].Descriptor()
+	// signinpassword.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	signinpassword.HashValidator = func() func(string) error {
+		validators := signinpasswordDescHash.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(hash string) error {
+			for _, fn := range fns {
+				if err := fn(hash); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinpasswordDescID is the schema descriptor for id field.
+	signinpasswordDescID := signinpasswordMixinFields0[0].Descriptor()
+	// signinpassword.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinpassword.IDValidator = func() func(string) error {
+		validators := signinpasswordDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinrecoverycodeMixin := schema.SignInRecoveryCode{}.Mixin()
+	signinrecoverycodeMixinFields0 := signinrecoverycodeMixin[0].Fields()
+	_ = signinrecoverycodeMixinFields0
+	signinrecoverycodeFields := schema.SignInRecoveryCode{}.Fields()
+	_ = signinrecoverycodeFields
+	// signinrecoverycodeDescUserID is the schema descriptor for user_id field.
+	signinrecoverycodeDescUserID := signinrecoverycodeFields[0].Descriptor()
+	// signinrecoverycode.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signinrecoverycode.UserIDValidator = func() func(string) error {
+		validators := signinrecoverycodeDescUserID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(user string) error {
+			for _, fn := range fns {
+				if err := fn(user); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinrecoverycodeDescHash is the schema descriptor for hash field.
+	signinrecoverycodeDescHash := signinrecoverycodeFields[1].Descriptor()
+	// signinrecoverycode.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	signinrecoverycode.HashValidator = signinrecoverycodeDescHash.Validators[0].(func([]byte) error)
+	// signinrecoverycodeDescID is the schema descriptor for id field.
+	signinrecoverycodeDescID := signinrecoverycodeMixinFields0[0].Descriptor()
+	// signinrecoverycode.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinrecoverycode.IDValidator = func() func(string) error {
+		validators := signinrecoverycodeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signinsessionMixin := schema.SignInSession{}.Mixin()
+	signinsessionMixinFields0 := signinsessionMixin[0].Fields()
+	_ = signinsessionMixinFields0
+	signinsessionFields := schema.SignInSession{}.Fields()
+	_ = signinsessionFields
+	// signinsessionDescUserID is the schema descriptor for user_id field.
+	signinsessionDescUserID := signinsessionFields[0].Descriptor()
+	// signinsession.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signinsession.UserIDValidator = func() func(string) error {
+		validators := signinsessionDescUserID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(user string) error {
+			for _, fn := range fns {
+				if err := fn(user); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinsessionDescHash is the schema descriptor for hash field.
+	signinsessionDescHash := signinsessionFields[1].Descriptor()
+	// signinsession.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	signinsession.HashValidator = signinsessionDescHash.Validators[0].(func([]byte) error)
+	// signinsessionDescMethod is the schema descriptor for method field.
+	signinsessionDescMethod := signinsessionFields[2].Descriptor()
+	// signinsession.MethodValidator is a validator for the "method" field. It is called by the builders before save.
+	signinsession.MethodValidator = func() func(string) error {
+		validators := signinsessionDescMethod.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(method string) error {
+			for _, fn := range fns {
+				if err := fn(method); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinsessionDescAddress is the schema descriptor for address field.
+	signinsessionDescAddress := signinsessionFields[5].Descriptor()
+	// signinsession.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	signinsession.AddressValidator = signinsessionDescAddress.Validators[0].(func(string) error)
+	// signinsessionDescClient is the schema descriptor for client field.
+	signinsessionDescClient := signinsessionFields[6].Descriptor()
+	// signinsession.ClientValidator is a validator for the "client" field. It is called by the builders before save.
+	signinsession.ClientValidator = signinsessionDescClient.Validators[0].(func(string) error)
+	// signinsessionDescIDToken is the schema descriptor for id_token field.
+	signinsessionDescIDToken := signinsessionFields[7].Descriptor()
+	// signinsession.IDTokenValidator is a validator for the "id_token" field. It is called by the builders before save.
+	signinsession.IDTokenValidator = signinsessionDescIDToken.Validators[0].(func(string) error)
+	// signinsessionDescID is the schema descriptor for id field.
+	signinsessionDescID := signinsessionMixinFields0[0].Descriptor()
+	// signinsession.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signinsession.IDValidator = func() func(string) error {
+		validators := signinsessionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	signintotpMixin := schema.SignInTotp{}.Mixin()
+	signintotpMixinFields0 := signintotpMixin[0].Fields()
+	_ = signintotpMixinFields0
+	signintotpFields := schema.SignInTotp{}.Fields()
+	_ = signintotpFields
+	// signintotpDescUserID is the schema descriptor for user_id field.
+	signintotpDescUserID := signintotpFields[0].Descriptor()
+	// signintotp.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	signintotp.UserIDValidator = func() func(string) error {
+		validators := signintotpDescUserID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(user string) error {
+			for _, fn := range fns {
+				if err := fn(user); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signintotpDescSecret is the schema descriptor for secret field.
+	signintotpDescSecret := signintotpFields[1].Descriptor()
+	// signintotp.SecretValidator is a validator for the "secret" field. It is called by the builders before save.
+	signintotp.SecretValidator = signintotpDescSecret.Validators[0].(func([]byte) error)
+	// signintotpDescLastStep is the schema descriptor for last_step field.
+	signintotpDescLastStep := signintotpFields[3].Descriptor()
+	// signintotp.DefaultLastStep holds the default value on creation for the last_step field.
+	signintotp.DefaultLastStep = signintotpDescLastStep.Default.(int64)
+	// signintotpDescID is the schema descriptor for id field.
+	signintotpDescID := signintotpMixinFields0[0].Descriptor()
+	// signintotp.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signintotp.IDValidator = func() func(string) error {
+		validators := signintotpDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -68,6 +68,20 @@ type Tx struct {
 	RoleProfile *RoleProfileClient
 	// ServiceAccount is the client for interacting with the ServiceAccount builders.
 	ServiceAccount *ServiceAccountClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
+	// SignInIdentity is the client for interacting with the SignInIdentity builders.
+	SignInIdentity *SignInIdentityClient
+	// SignInLink is the client for interacting with the SignInLink builders.
+	SignInLink *SignInLinkClient
+	// SignInPassword is the client for interacting with the SignInPassword builders.
+	SignInPassword *SignInPasswordClient
+	// SignInRecoveryCode is the client for interacting with the SignInRecoveryCode builders.
+	SignInRecoveryCode *SignInRecoveryCodeClient
+	// SignInSession is the client for interacting with the SignInSession builders.
+	SignInSession *SignInSessionClient
+	// SignInTotp is the client for interacting with the SignInTotp builders.
+	SignInTotp *SignInTotpClient
 	// Source is the client for interacting with the Source builders.
 	Source *SourceClient
 	// Stage is the client for interacting with the Stage builders.
@@ -238,6 +252,13 @@ func (tx *Tx) init() {
 	tx.PostingLocation = NewPostingLocationClient(tx.config)
 	tx.RoleProfile = NewRoleProfileClient(tx.config)
 	tx.ServiceAccount = NewServiceAccountClient(tx.config)
+	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
+	tx.SignInIdentity = NewSignInIdentityClient(tx.config)
+	tx.SignInLink = NewSignInLinkClient(tx.config)
+	tx.SignInPassword = NewSignInPasswordClient(tx.config)
+	tx.SignInRecoveryCode = NewSignInRecoveryCodeClient(tx.config)
+	tx.SignInSession = NewSignInSessionClient(tx.config)
+	tx.SignInTotp = NewSignInTotpClient(tx.config)
 	tx.Source = NewSourceClient(tx.config)
 	tx.Stage = NewStageClient(tx.config)
 	tx.StageCompetency = NewStageCompetencyClient(tx.config)

@@ -332,6 +332,90 @@ func (f ServiceAccountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServiceAccountMutation", m)
 }
 
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary
+// function as SignInAttempt mutator.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInAttemptMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInAttemptMutation", m)
+}
+
+// The SignInIdentityFunc type is an adapter to allow the use of ordinary
+// function as SignInIdentity mutator.
+type SignInIdentityFunc func(context.Context, *ent.SignInIdentityMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInIdentityFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInIdentityMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInIdentityMutation", m)
+}
+
+// The SignInLinkFunc type is an adapter to allow the use of ordinary
+// function as SignInLink mutator.
+type SignInLinkFunc func(context.Context, *ent.SignInLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInLinkMutation", m)
+}
+
+// The SignInPasswordFunc type is an adapter to allow the use of ordinary
+// function as SignInPassword mutator.
+type SignInPasswordFunc func(context.Context, *ent.SignInPasswordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInPasswordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInPasswordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInPasswordMutation", m)
+}
+
+// The SignInRecoveryCodeFunc type is an adapter to allow the use of ordinary
+// function as SignInRecoveryCode mutator.
+type SignInRecoveryCodeFunc func(context.Context, *ent.SignInRecoveryCodeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInRecoveryCodeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInRecoveryCodeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInRecoveryCodeMutation", m)
+}
+
+// The SignInSessionFunc type is an adapter to allow the use of ordinary
+// function as SignInSession mutator.
+type SignInSessionFunc func(context.Context, *ent.SignInSessionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInSessionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInSessionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInSessionMutation", m)
+}
+
+// The SignInTotpFunc type is an adapter to allow the use of ordinary
+// function as SignInTotp mutator.
+type SignInTotpFunc func(context.Context, *ent.SignInTotpMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SignInTotpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SignInTotpMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInTotpMutation", m)
+}
+
 // The SourceFunc type is an adapter to allow the use of ordinary
 // function as Source mutator.
 type SourceFunc func(context.Context, *ent.SourceMutation) (ent.Value, error)

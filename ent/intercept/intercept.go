@@ -35,6 +35,13 @@ import (
 	"hirewire/ent/predicate"
 	"hirewire/ent/roleprofile"
 	"hirewire/ent/serviceaccount"
+	"hirewire/ent/signinattempt"
+	"hirewire/ent/signinidentity"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/signinpassword"
+	"hirewire/ent/signinrecoverycode"
+	"hirewire/ent/signinsession"
+	"hirewire/ent/signintotp"
 	"hirewire/ent/source"
 	"hirewire/ent/stage"
 	"hirewire/ent/stagecompetency"
@@ -830,6 +837,195 @@ func (f TraverseServiceAccount) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceAccountQuery", q)
 }
 
+// The SignInAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInAttemptFunc func(context.Context, *ent.SignInAttemptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInAttemptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
+}
+
+// The TraverseSignInAttempt type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInAttempt func(context.Context, *ent.SignInAttemptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInAttempt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInAttempt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
+}
+
+// The SignInIdentityFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInIdentityFunc func(context.Context, *ent.SignInIdentityQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInIdentityFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInIdentityQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInIdentityQuery", q)
+}
+
+// The TraverseSignInIdentity type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInIdentity func(context.Context, *ent.SignInIdentityQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInIdentity) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInIdentity) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInIdentityQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInIdentityQuery", q)
+}
+
+// The SignInLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInLinkFunc func(context.Context, *ent.SignInLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInLinkQuery", q)
+}
+
+// The TraverseSignInLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInLink func(context.Context, *ent.SignInLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInLinkQuery", q)
+}
+
+// The SignInPasswordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInPasswordFunc func(context.Context, *ent.SignInPasswordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInPasswordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInPasswordQuery", q)
+}
+
+// The TraverseSignInPassword type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInPassword func(context.Context, *ent.SignInPasswordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInPassword) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInPassword) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInPasswordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInPasswordQuery", q)
+}
+
+// The SignInRecoveryCodeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInRecoveryCodeFunc func(context.Context, *ent.SignInRecoveryCodeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInRecoveryCodeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInRecoveryCodeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInRecoveryCodeQuery", q)
+}
+
+// The TraverseSignInRecoveryCode type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInRecoveryCode func(context.Context, *ent.SignInRecoveryCodeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInRecoveryCode) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInRecoveryCode) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInRecoveryCodeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInRecoveryCodeQuery", q)
+}
+
+// The SignInSessionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInSessionFunc func(context.Context, *ent.SignInSessionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInSessionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInSessionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInSessionQuery", q)
+}
+
+// The TraverseSignInSession type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInSession func(context.Context, *ent.SignInSessionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInSession) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInSession) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInSessionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInSessionQuery", q)
+}
+
+// The SignInTotpFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SignInTotpFunc func(context.Context, *ent.SignInTotpQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SignInTotpFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SignInTotpQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SignInTotpQuery", q)
+}
+
+// The TraverseSignInTotp type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSignInTotp func(context.Context, *ent.SignInTotpQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSignInTotp) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSignInTotp) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SignInTotpQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SignInTotpQuery", q)
+}
+
 // The SourceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SourceFunc func(context.Context, *ent.SourceQuery) (ent.Value, error)
 
@@ -1049,6 +1245,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RoleProfileQuery, predicate.RoleProfile, roleprofile.OrderOption]{typ: ent.TypeRoleProfile, tq: q}, nil
 	case *ent.ServiceAccountQuery:
 		return &query[*ent.ServiceAccountQuery, predicate.ServiceAccount, serviceaccount.OrderOption]{typ: ent.TypeServiceAccount, tq: q}, nil
+	case *ent.SignInAttemptQuery:
+		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
+	case *ent.SignInIdentityQuery:
+		return &query[*ent.SignInIdentityQuery, predicate.SignInIdentity, signinidentity.OrderOption]{typ: ent.TypeSignInIdentity, tq: q}, nil
+	case *ent.SignInLinkQuery:
+		return &query[*ent.SignInLinkQuery, predicate.SignInLink, signinlink.OrderOption]{typ: ent.TypeSignInLink, tq: q}, nil
+	case *ent.SignInPasswordQuery:
+		return &query[*ent.SignInPasswordQuery, predicate.SignInPassword, signinpassword.OrderOption]{typ: ent.TypeSignInPassword, tq: q}, nil
+	case *ent.SignInRecoveryCodeQuery:
+		return &query[*ent.SignInRecoveryCodeQuery, predicate.SignInRecoveryCode, signinrecoverycode.OrderOption]{typ: ent.TypeSignInRecoveryCode, tq: q}, nil
+	case *ent.SignInSessionQuery:
+		return &query[*ent.SignInSessionQuery, predicate.SignInSession, signinsession.OrderOption]{typ: ent.TypeSignInSession, tq: q}, nil
+	case *ent.SignInTotpQuery:
+		return &query[*ent.SignInTotpQuery, predicate.SignInTotp, signintotp.OrderOption]{typ: ent.TypeSignInTotp, tq: q}, nil
 	case *ent.SourceQuery:
 		return &query[*ent.SourceQuery, predicate.Source, source.OrderOption]{typ: ent.TypeSource, tq: q}, nil
 	case *ent.StageQuery:

@@ -1097,6 +1097,231 @@ var (
 		Columns:    ServiceAccountsColumns,
 		PrimaryKey: []*schema.Column{ServiceAccountsColumns[0]},
 	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "failures", Type: field.TypeInt, Default: 0},
+		{Name: "last_at", Type: field.TypeTime},
+		{Name: "locked_until", Type: field.TypeTime, Nullable: true},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_last_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[2]},
+			},
+		},
+	}
+	// SignInIdentitiesColumns holds the columns for the "sign_in_identities" table.
+	SignInIdentitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "issuer", Type: field.TypeString, Size: 1024, Collation: "C"},
+		{Name: "subject", Type: field.TypeString, Size: 1024, Collation: "C"},
+		{Name: "user_id", Type: field.TypeString, Size: 40, Collation: "C"},
+	}
+	// SignInIdentitiesTable holds the schema information for the "sign_in_identities" table.
+	SignInIdentitiesTable = &schema.Table{
+		Name:       "sign_in_identities",
+		Columns:    SignInIdentitiesColumns,
+		PrimaryKey: []*schema.Column{SignInIdentitiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_identities_users_user",
+				Columns:    []*schema.Column{SignInIdentitiesColumns[4]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinidentity_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{SignInIdentitiesColumns[2], SignInIdentitiesColumns[3]},
+			},
+			{
+				Name:    "signinidentity_user_id_issuer",
+				Unique:  true,
+				Columns: []*schema.Column{SignInIdentitiesColumns[4], SignInIdentitiesColumns[2]},
+			},
+		},
+	}
+	// SignInLinksColumns holds the columns for the "sign_in_links" table.
+	SignInLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeString, Size: 16},
+		{Name: "hash", Type: field.TypeBytes, Size: 64},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "user_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
+	}
+	// SignInLinksTable holds the schema information for the "sign_in_links" table.
+	SignInLinksTable = &schema.Table{
+		Name:       "sign_in_links",
+		Columns:    SignInLinksColumns,
+		PrimaryKey: []*schema.Column{SignInLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_links_users_user",
+				Columns:    []*schema.Column{SignInLinksColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinlink_hash",
+				Unique:  true,
+				Columns: []*schema.Column{SignInLinksColumns[3]},
+			},
+			{
+				Name:    "signinlink_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignInLinksColumns[6]},
+			},
+			{
+				Name:    "signinlink_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInLinksColumns[4]},
+			},
+		},
+	}
+	// SignInPasswordsColumns holds the columns for the "sign_in_passwords" table.
+	SignInPasswordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "hash", Type: field.TypeString, Size: 400},
+		{Name: "changed_at", Type: field.TypeTime},
+		{Name: "user_id", Type: field.TypeString, Size: 40, Collation: "C"},
+	}
+	// SignInPasswordsTable holds the schema information for the "sign_in_passwords" table.
+	SignInPasswordsTable = &schema.Table{
+		Name:       "sign_in_passwords",
+		Columns:    SignInPasswordsColumns,
+		PrimaryKey: []*schema.Column{SignInPasswordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_passwords_users_user",
+				Columns:    []*schema.Column{SignInPasswordsColumns[3]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinpassword_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{SignInPasswordsColumns[3]},
+			},
+		},
+	}
+	// SignInRecoveryCodesColumns holds the columns for the "sign_in_recovery_codes" table.
+	SignInRecoveryCodesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "hash", Type: field.TypeBytes, Size: 64},
+		{Name: "user_id", Type: field.TypeString, Size: 40, Collation: "C"},
+	}
+	// SignInRecoveryCodesTable holds the schema information for the "sign_in_recovery_codes" table.
+	SignInRecoveryCodesTable = &schema.Table{
+		Name:       "sign_in_recovery_codes",
+		Columns:    SignInRecoveryCodesColumns,
+		PrimaryKey: []*schema.Column{SignInRecoveryCodesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_recovery_codes_users_user",
+				Columns:    []*schema.Column{SignInRecoveryCodesColumns[3]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinrecoverycode_user_id_hash",
+				Unique:  true,
+				Columns: []*schema.Column{SignInRecoveryCodesColumns[3], SignInRecoveryCodesColumns[2]},
+			},
+		},
+	}
+	// SignInSessionsColumns holds the columns for the "sign_in_sessions" table.
+	SignInSessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "hash", Type: field.TypeBytes, Size: 64},
+		{Name: "method", Type: field.TypeString, Size: 16},
+		{Name: "last_used_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "address", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "client", Type: field.TypeString, Nullable: true, Size: 1200},
+		{Name: "id_token", Type: field.TypeString, Nullable: true, Size: 16384},
+		{Name: "user_id", Type: field.TypeString, Size: 40, Collation: "C"},
+	}
+	// SignInSessionsTable holds the schema information for the "sign_in_sessions" table.
+	SignInSessionsTable = &schema.Table{
+		Name:       "sign_in_sessions",
+		Columns:    SignInSessionsColumns,
+		PrimaryKey: []*schema.Column{SignInSessionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_sessions_users_user",
+				Columns:    []*schema.Column{SignInSessionsColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinsession_hash",
+				Unique:  true,
+				Columns: []*schema.Column{SignInSessionsColumns[2]},
+			},
+			{
+				Name:    "signinsession_user_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignInSessionsColumns[9], SignInSessionsColumns[1], SignInSessionsColumns[0]},
+			},
+			{
+				Name:    "signinsession_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInSessionsColumns[5]},
+			},
+		},
+	}
+	// SignInTotpsColumns holds the columns for the "sign_in_totps" table.
+	SignInTotpsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "secret", Type: field.TypeBytes, Size: 64},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_step", Type: field.TypeInt64, Default: 0},
+		{Name: "user_id", Type: field.TypeString, Size: 40, Collation: "C"},
+	}
+	// SignInTotpsTable holds the schema information for the "sign_in_totps" table.
+	SignInTotpsTable = &schema.Table{
+		Name:       "sign_in_totps",
+		Columns:    SignInTotpsColumns,
+		PrimaryKey: []*schema.Column{SignInTotpsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_in_totps_users_user",
+				Columns:    []*schema.Column{SignInTotpsColumns[5]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signintotp_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{SignInTotpsColumns[5]},
+			},
+		},
+	}
 	// SourcesColumns holds the columns for the "sources" table.
 	SourcesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
@@ -1315,6 +1540,13 @@ var (
 		PostingLocationsTable,
 		RoleProfilesTable,
 		ServiceAccountsTable,
+		SignInAttemptsTable,
+		SignInIdentitiesTable,
+		SignInLinksTable,
+		SignInPasswordsTable,
+		SignInRecoveryCodesTable,
+		SignInSessionsTable,
+		SignInTotpsTable,
 		SourcesTable,
 		StagesTable,
 		StageCompetenciesTable,
@@ -1365,6 +1597,12 @@ func init() {
 	PostingCompetenciesTable.ForeignKeys[0].RefTable = PostingsTable
 	PostingLocationsTable.ForeignKeys[0].RefTable = PostingsTable
 	PostingLocationsTable.ForeignKeys[1].RefTable = LocationsTable
+	SignInIdentitiesTable.ForeignKeys[0].RefTable = UsersTable
+	SignInLinksTable.ForeignKeys[0].RefTable = UsersTable
+	SignInPasswordsTable.ForeignKeys[0].RefTable = UsersTable
+	SignInRecoveryCodesTable.ForeignKeys[0].RefTable = UsersTable
+	SignInSessionsTable.ForeignKeys[0].RefTable = UsersTable
+	SignInTotpsTable.ForeignKeys[0].RefTable = UsersTable
 	StagesTable.ForeignKeys[0].RefTable = PostingsTable
 	StageCompetenciesTable.ForeignKeys[0].RefTable = StagesTable
 	StageCompetenciesTable.ForeignKeys[1].RefTable = PostingCompetenciesTable

@@ -87,6 +87,27 @@ type RoleProfile func(*sql.Selector)
 // ServiceAccount is the predicate function for serviceaccount builders.
 type ServiceAccount func(*sql.Selector)
 
+// SignInAttempt is the predicate function for signinattempt builders.
+type SignInAttempt func(*sql.Selector)
+
+// SignInIdentity is the predicate function for signinidentity builders.
+type SignInIdentity func(*sql.Selector)
+
+// SignInLink is the predicate function for signinlink builders.
+type SignInLink func(*sql.Selector)
+
+// SignInPassword is the predicate function for signinpassword builders.
+type SignInPassword func(*sql.Selector)
+
+// SignInRecoveryCode is the predicate function for signinrecoverycode builders.
+type SignInRecoveryCode func(*sql.Selector)
+
+// SignInSession is the predicate function for signinsession builders.
+type SignInSession func(*sql.Selector)
+
+// SignInTotp is the predicate function for signintotp builders.
+type SignInTotp func(*sql.Selector)
+
 // Source is the predicate function for source builders.
 type Source func(*sql.Selector)
 

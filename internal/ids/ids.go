@@ -51,6 +51,13 @@ const (
 	Comment                Prefix = "cmt"
 	Event                  Prefix = "evt"
 	AuditEntry             Prefix = "aud"
+	SignInSession          Prefix = "ses"
+	SignInPassword         Prefix = "pwd"
+	SignInLink             Prefix = "lnk"
+	SignInTotp             Prefix = "otp"
+	SignInRecoveryCode     Prefix = "rcv"
+	SignInIdentity         Prefix = "idn"
+	SignInAttempt          Prefix = "att"
 )
 
 // System is the id of the actor that is no person: Hirewire itself.

@@ -1,5 +1,20 @@
 -- Code generated from ent/schema by go generate ./internal/migrations. DO NOT EDIT.
 -- +goose Up
+-- Create "company_settings" table
+CREATE TABLE "company_settings" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "updated_at" timestamptz NOT NULL,
+  "version" bigint NOT NULL DEFAULT 1,
+  "name" character varying NOT NULL,
+  "website" character varying NULL,
+  "domain" character varying NULL,
+  "time_zone" character varying NOT NULL DEFAULT 'UTC',
+  "currency" character varying NOT NULL DEFAULT 'EUR',
+  "default_plan" jsonb NOT NULL,
+  "demo" boolean NOT NULL DEFAULT false,
+  PRIMARY KEY ("id")
+);
 -- Create "event_stream" table
 CREATE TABLE "event_stream" (
   "id" bigint NOT NULL,
@@ -11,21 +26,6 @@ CREATE TABLE "event_stream" (
   CONSTRAINT "event_stream_floor" CHECK (0 <= floor AND floor <= head),
   CONSTRAINT "event_stream_one_row" CHECK (id = 1)
 );
--- Create "idempotency_records" table
-CREATE TABLE "idempotency_records" (
-  "id" character varying NOT NULL COLLATE "C",
-  "created_at" timestamptz NOT NULL,
-  "actor_id" character varying NOT NULL COLLATE "C",
-  "key" character varying NOT NULL COLLATE "C",
-  "command" character varying NOT NULL,
-  "input_hash" bytea NOT NULL,
-  "result" bytea NOT NULL,
-  PRIMARY KEY ("id")
-);
--- Create index "idempotencyrecord_actor_id_key" to table: "idempotency_records"
-CREATE UNIQUE INDEX "idempotencyrecord_actor_id_key" ON "idempotency_records" ("actor_id", "key");
--- Create index "idempotencyrecord_created_at" to table: "idempotency_records"
-CREATE INDEX "idempotencyrecord_created_at" ON "idempotency_records" ("created_at");
 -- Create "audit_entry" table
 CREATE TABLE "audit_entry" (
   "id" character varying NOT NULL COLLATE "C",
@@ -48,6 +48,21 @@ CREATE INDEX "auditentry_actor_id_occurred_at" ON "audit_entry" ("actor_id", "oc
 CREATE INDEX "auditentry_subject_id_occurred_at" ON "audit_entry" ("subject_id", "occurred_at");
 -- Create index "auditentry_posting_id_occurred_at" to table: "audit_entry"
 CREATE INDEX "auditentry_posting_id_occurred_at" ON "audit_entry" ("posting_id", "occurred_at");
+-- Create "idempotency_records" table
+CREATE TABLE "idempotency_records" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "actor_id" character varying NOT NULL COLLATE "C",
+  "key" character varying NOT NULL COLLATE "C",
+  "command" character varying NOT NULL,
+  "input_hash" bytea NOT NULL,
+  "result" bytea NOT NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "idempotencyrecord_actor_id_key" to table: "idempotency_records"
+CREATE UNIQUE INDEX "idempotencyrecord_actor_id_key" ON "idempotency_records" ("actor_id", "key");
+-- Create index "idempotencyrecord_created_at" to table: "idempotency_records"
+CREATE INDEX "idempotencyrecord_created_at" ON "idempotency_records" ("created_at");
 -- Create "event" table
 CREATE TABLE "event" (
   "seq" bigint NOT NULL,
@@ -78,6 +93,16 @@ CREATE INDEX "event_actor_id_seq" ON "event" ("actor_id", "seq");
 CREATE INDEX "event_kind_seq" ON "event" ("kind", "seq");
 -- Create index "event_occurred_at" to table: "event"
 CREATE INDEX "event_occurred_at" ON "event" ("occurred_at");
+-- Create "sign_in_attempts" table
+CREATE TABLE "sign_in_attempts" (
+  "id" character varying NOT NULL COLLATE "C",
+  "failures" bigint NOT NULL DEFAULT 0,
+  "last_at" timestamptz NOT NULL,
+  "locked_until" timestamptz NULL,
+  PRIMARY KEY ("id")
+);
+-- Create index "signinattempt_last_at" to table: "sign_in_attempts"
+CREATE INDEX "signinattempt_last_at" ON "sign_in_attempts" ("last_at");
 -- Create "users" table
 CREATE TABLE "users" (
   "id" character varying NOT NULL COLLATE "C",
@@ -98,21 +123,6 @@ CREATE TABLE "users" (
 CREATE UNIQUE INDEX "user_email_key" ON "users" ("email_key");
 -- Create index "user_name_key_id" to table: "users"
 CREATE INDEX "user_name_key_id" ON "users" ("name_key", "id");
--- Create "company_settings" table
-CREATE TABLE "company_settings" (
-  "id" character varying NOT NULL COLLATE "C",
-  "created_at" timestamptz NOT NULL,
-  "updated_at" timestamptz NOT NULL,
-  "version" bigint NOT NULL DEFAULT 1,
-  "name" character varying NOT NULL,
-  "website" character varying NULL,
-  "domain" character varying NULL,
-  "time_zone" character varying NOT NULL DEFAULT 'UTC',
-  "currency" character varying NOT NULL DEFAULT 'EUR',
-  "default_plan" jsonb NOT NULL,
-  "demo" boolean NOT NULL DEFAULT false,
-  PRIMARY KEY ("id")
-);
 -- Create "service_accounts" table
 CREATE TABLE "service_accounts" (
   "id" character varying NOT NULL COLLATE "C",
@@ -576,6 +586,94 @@ CREATE TABLE "posting_locations" (
 CREATE UNIQUE INDEX "postinglocation_posting_id_location_id" ON "posting_locations" ("posting_id", "location_id");
 -- Create index "postinglocation_location_id" to table: "posting_locations"
 CREATE INDEX "postinglocation_location_id" ON "posting_locations" ("location_id");
+-- Create "sign_in_identities" table
+CREATE TABLE "sign_in_identities" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "issuer" character varying NOT NULL COLLATE "C",
+  "subject" character varying NOT NULL COLLATE "C",
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_identities_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "signinidentity_issuer_subject" to table: "sign_in_identities"
+CREATE UNIQUE INDEX "signinidentity_issuer_subject" ON "sign_in_identities" ("issuer", "subject");
+-- Create index "signinidentity_user_id_issuer" to table: "sign_in_identities"
+CREATE UNIQUE INDEX "signinidentity_user_id_issuer" ON "sign_in_identities" ("user_id", "issuer");
+-- Create "sign_in_links" table
+CREATE TABLE "sign_in_links" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "kind" character varying NOT NULL,
+  "hash" bytea NOT NULL,
+  "expires_at" timestamptz NOT NULL,
+  "used_at" timestamptz NULL,
+  "user_id" character varying NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_links_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE SET NULL
+);
+-- Create index "signinlink_hash" to table: "sign_in_links"
+CREATE UNIQUE INDEX "signinlink_hash" ON "sign_in_links" ("hash");
+-- Create index "signinlink_user_id" to table: "sign_in_links"
+CREATE INDEX "signinlink_user_id" ON "sign_in_links" ("user_id");
+-- Create index "signinlink_expires_at" to table: "sign_in_links"
+CREATE INDEX "signinlink_expires_at" ON "sign_in_links" ("expires_at");
+-- Create "sign_in_passwords" table
+CREATE TABLE "sign_in_passwords" (
+  "id" character varying NOT NULL COLLATE "C",
+  "hash" character varying NOT NULL,
+  "changed_at" timestamptz NOT NULL,
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_passwords_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "signinpassword_user_id" to table: "sign_in_passwords"
+CREATE UNIQUE INDEX "signinpassword_user_id" ON "sign_in_passwords" ("user_id");
+-- Create "sign_in_recovery_codes" table
+CREATE TABLE "sign_in_recovery_codes" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "hash" bytea NOT NULL,
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_recovery_codes_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "signinrecoverycode_user_id_hash" to table: "sign_in_recovery_codes"
+CREATE UNIQUE INDEX "signinrecoverycode_user_id_hash" ON "sign_in_recovery_codes" ("user_id", "hash");
+-- Create "sign_in_sessions" table
+CREATE TABLE "sign_in_sessions" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "hash" bytea NOT NULL,
+  "method" character varying NOT NULL,
+  "last_used_at" timestamptz NOT NULL,
+  "expires_at" timestamptz NOT NULL,
+  "address" character varying NULL,
+  "client" character varying NULL,
+  "id_token" character varying NULL,
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_sessions_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "signinsession_hash" to table: "sign_in_sessions"
+CREATE UNIQUE INDEX "signinsession_hash" ON "sign_in_sessions" ("hash");
+-- Create index "signinsession_user_id_created_at_id" to table: "sign_in_sessions"
+CREATE INDEX "signinsession_user_id_created_at_id" ON "sign_in_sessions" ("user_id", "created_at", "id");
+-- Create index "signinsession_expires_at" to table: "sign_in_sessions"
+CREATE INDEX "signinsession_expires_at" ON "sign_in_sessions" ("expires_at");
+-- Create "sign_in_totps" table
+CREATE TABLE "sign_in_totps" (
+  "id" character varying NOT NULL COLLATE "C",
+  "created_at" timestamptz NOT NULL,
+  "secret" bytea NOT NULL,
+  "confirmed_at" timestamptz NULL,
+  "last_step" bigint NOT NULL DEFAULT 0,
+  "user_id" character varying NOT NULL COLLATE "C",
+  PRIMARY KEY ("id"),
+  CONSTRAINT "sign_in_totps_users_user" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE NO ACTION
+);
+-- Create index "signintotp_user_id" to table: "sign_in_totps"
+CREATE UNIQUE INDEX "signintotp_user_id" ON "sign_in_totps" ("user_id");
 -- Create "stage_competencies" table
 CREATE TABLE "stage_competencies" (
   "id" character varying NOT NULL COLLATE "C",

@@ -518,6 +518,104 @@ CREATE TABLE `service_accounts` (
 );
 -- Create index "service_accounts_name_key" to table: "service_accounts"
 CREATE UNIQUE INDEX `service_accounts_name_key` ON `service_accounts` (`name`);
+-- Create "sign_in_attempts" table
+CREATE TABLE `sign_in_attempts` (
+  `id` text NOT NULL,
+  `failures` integer NOT NULL DEFAULT (0),
+  `last_at` datetime NOT NULL,
+  `locked_until` datetime NULL,
+  PRIMARY KEY (`id`)
+);
+-- Create index "signinattempt_last_at" to table: "sign_in_attempts"
+CREATE INDEX `signinattempt_last_at` ON `sign_in_attempts` (`last_at`);
+-- Create "sign_in_identities" table
+CREATE TABLE `sign_in_identities` (
+  `id` text NOT NULL,
+  `created_at` datetime NOT NULL,
+  `issuer` text NOT NULL,
+  `subject` text NOT NULL,
+  `user_id` text NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_identities_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION
+);
+-- Create index "signinidentity_issuer_subject" to table: "sign_in_identities"
+CREATE UNIQUE INDEX `signinidentity_issuer_subject` ON `sign_in_identities` (`issuer`, `subject`);
+-- Create index "signinidentity_user_id_issuer" to table: "sign_in_identities"
+CREATE UNIQUE INDEX `signinidentity_user_id_issuer` ON `sign_in_identities` (`user_id`, `issuer`);
+-- Create "sign_in_links" table
+CREATE TABLE `sign_in_links` (
+  `id` text NOT NULL,
+  `created_at` datetime NOT NULL,
+  `kind` text NOT NULL,
+  `hash` blob NOT NULL,
+  `expires_at` datetime NOT NULL,
+  `used_at` datetime NULL,
+  `user_id` text NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_links_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE SET NULL
+);
+-- Create index "signinlink_hash" to table: "sign_in_links"
+CREATE UNIQUE INDEX `signinlink_hash` ON `sign_in_links` (`hash`);
+-- Create index "signinlink_user_id" to table: "sign_in_links"
+CREATE INDEX `signinlink_user_id` ON `sign_in_links` (`user_id`);
+-- Create index "signinlink_expires_at" to table: "sign_in_links"
+CREATE INDEX `signinlink_expires_at` ON `sign_in_links` (`expires_at`);
+-- Create "sign_in_passwords" table
+CREATE TABLE `sign_in_passwords` (
+  `id` text NOT NULL,
+  `hash` text NOT NULL,
+  `changed_at` datetime NOT NULL,
+  `user_id` text NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_passwords_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION
+);
+-- Create index "signinpassword_user_id" to table: "sign_in_passwords"
+CREATE UNIQUE INDEX `signinpassword_user_id` ON `sign_in_passwords` (`user_id`);
+-- Create "sign_in_recovery_codes" table
+CREATE TABLE `sign_in_recovery_codes` (
+  `id` text NOT NULL,
+  `created_at` datetime NOT NULL,
+  `hash` blob NOT NULL,
+  `user_id` text NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_recovery_codes_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION
+);
+-- Create index "signinrecoverycode_user_id_hash" to table: "sign_in_recovery_codes"
+CREATE UNIQUE INDEX `signinrecoverycode_user_id_hash` ON `sign_in_recovery_codes` (`user_id`, `hash`);
+-- Create "sign_in_sessions" table
+CREATE TABLE `sign_in_sessions` (
+  `id` text NOT NULL,
+  `created_at` datetime NOT NULL,
+  `hash` blob NOT NULL,
+  `method` text NOT NULL,
+  `last_used_at` datetime NOT NULL,
+  `expires_at` datetime NOT NULL,
+  `address` text NULL,
+  `client` text NULL,
+  `id_token` text NULL,
+  `user_id` text NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_sessions_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION
+);
+-- Create index "signinsession_hash" to table: "sign_in_sessions"
+CREATE UNIQUE INDEX `signinsession_hash` ON `sign_in_sessions` (`hash`);
+-- Create index "signinsession_user_id_created_at_id" to table: "sign_in_sessions"
+CREATE INDEX `signinsession_user_id_created_at_id` ON `sign_in_sessions` (`user_id`, `created_at`, `id`);
+-- Create index "signinsession_expires_at" to table: "sign_in_sessions"
+CREATE INDEX `signinsession_expires_at` ON `sign_in_sessions` (`expires_at`);
+-- Create "sign_in_totps" table
+CREATE TABLE `sign_in_totps` (
+  `id` text NOT NULL,
+  `created_at` datetime NOT NULL,
+  `secret` blob NOT NULL,
+  `confirmed_at` datetime NULL,
+  `last_step` integer NOT NULL DEFAULT (0),
+  `user_id` text NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `sign_in_totps_users_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE NO ACTION
+);
+-- Create index "signintotp_user_id" to table: "sign_in_totps"
+CREATE UNIQUE INDEX `signintotp_user_id` ON `sign_in_totps` (`user_id`);
 -- Create "sources" table
 CREATE TABLE `sources` (
   `id` text NOT NULL,
