@@ -28,6 +28,8 @@ type Viewer struct {
 	OwnCandidateIDs []string
 	// KeyID is the API key that was used; empty for other credentials.
 	KeyID string
+	// SessionID is the session that was used; empty for other credentials.
+	SessionID string
 	// Scope is what the credential may do.
 	Scope workflow.ApiScope
 }

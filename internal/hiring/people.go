@@ -37,6 +37,12 @@ type CreateUserInput struct {
 
 // CreateUser adds a colleague. The outcome's ItemID is the new user's id.
 func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome, error) {
+	return s.CreateUserWith(ctx, in, nil)
+}
+
+// CreateUserWith is CreateUser that lets also write what belongs to the new colleague but is no entity, such as how they
+// sign in, in the same transaction. It is not called for a command that is replayed.
+func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
 	v := &validation{}
 	in.Email, in.Name = v.email(in.Email, "email"), strings.TrimSpace(in.Name)
 	v.text(in.Name, 1, 200, "name")
@@ -66,6 +72,9 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome,
 		}
 		u.Result.ItemID = id
 		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id}})
+		if also != nil {
+			return also(ctx, u.tx, id)
+		}
 		return nil
 	})
 }
