@@ -62,6 +62,7 @@ func command(c Console) *cli.Command {
 			tokenCommand(c),
 			schemaCommand(c),
 			versionCommand(c),
+			benchCommand(c),
 			settingsCommand(c),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {

@@ -57,6 +57,9 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
 			Name: "hirewire_transaction_retries_total", Help: "Transactions that ran again because they lost against another.",
 		}, func() float64 { return float64(v.store.Retries()) }),
+		prometheus.NewCounterFunc(prometheus.CounterOpts{
+			Name: "hirewire_statements_total", Help: "SQL statements run, for operations, streams and everything else.",
+		}, func() float64 { return float64(v.store.Statements()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "hirewire_log_head", Help: "Sequence number of the newest event; -1 if it cannot be read.",
 		}, func() float64 {

@@ -61,7 +61,9 @@ func (o *routes) withAPI() (err error) {
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming,
 	})
-	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{SignIn: o.auth.onSocket})
+	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
+		SignIn: o.auth.onSocket, Limits: ws.Options{MaxConnections: o.settings.MaxSockets},
+	})
 	return err
 }
 

@@ -33,6 +33,7 @@ type Settings struct {
 	DemoAnywhere    bool
 	Introspection   bool
 	MaxCost         int
+	MaxSockets      int
 	RequestTimeout  time.Duration
 	ShutdownTimeout time.Duration
 }
@@ -144,6 +145,13 @@ func serveSettings() []setting {
 			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graph.DefaultLimits().Cost), usage: "largest estimated number of fields in one answer",
 			take: func(s *Settings, text string) (err error) {
 				s.MaxCost, err = number(text, 1000, 10_000_000)
+				return err
+			},
+		},
+		{
+			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "50", usage: "most WebSocket connections of one person to one server",
+			take: func(s *Settings, text string) (err error) {
+				s.MaxSockets, err = number(text, 1, 1_000_000)
 				return err
 			},
 		},

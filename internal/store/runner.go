@@ -121,6 +121,7 @@ func (r runner) guard(ctx context.Context) error {
 // that the database computes later, while they are read, are not in it.
 func (r runner) observe(ctx context.Context, query string, start time.Time) {
 	d := r.s.now().Sub(start)
+	r.s.statements.Add(1)
 	if st := statsOf(ctx); st != nil {
 		st.add(query, d)
 	}

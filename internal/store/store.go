@@ -49,6 +49,7 @@ type Store struct {
 	log                      *slog.Logger
 	now                      func() time.Time
 	retries                  atomic.Int64
+	statements               atomic.Int64
 }
 
 // Open opens the database and proves that it answers. A bad setting is answered by a sentence that says what to do.
@@ -149,6 +150,9 @@ func (s *Store) Path() string {
 
 // Retries counts how often a transaction was run again.
 func (s *Store) Retries() int64 { return s.retries.Load() }
+
+// Statements counts the statements that ran, for whomever. As in Stats, BEGIN, COMMIT and preparations are not among them.
+func (s *Store) Statements() int64 { return s.statements.Load() }
 
 // Optimize refreshes SQLite's statistics where they have grown old, which its planner needs to choose between indexes;
 // Postgres does so by itself. Call it now and then, and after an import.
