@@ -47,7 +47,11 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return out(codeUnavailable, "the operation took too long or was cancelled")
 	}
 	if e, ok := errors.AsType[*read.BadInput](err); ok {
-		return out(codeBadInput, e.Error())
+		bad := out(codeBadInput, e.Error())
+		if e.Break != "" {
+			bad.Extensions["reason"] = e.Break
+		}
+		return bad
 	}
 	if e, ok := errors.AsType[*relay.ArgError](err); ok {
 		return out(codeBadInput, e.Error())

@@ -78,10 +78,16 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 			}
 			inner, directives = one.SelectionSet, one.Directives
 		case *ast.InlineFragment:
+			if personal(one.TypeCondition) {
+				continue
+			}
 			inner, directives = one.SelectionSet, one.Directives
 		case *ast.FragmentSpread:
 			if one.Definition == nil || len(one.Definition.Directives) > 0 {
 				return false
+			}
+			if personal(one.Definition.TypeCondition) {
+				continue
 			}
 			inner, directives = one.Definition.SelectionSet, one.Directives
 		}
@@ -91,6 +97,10 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 	}
 	return true
 }
+
+// personal reports whether events of a type are told to one person alone. A frame with them is never shared, so what is
+// selected on them does not matter to those that are; every careful client selects something.
+func personal(typeName string) bool { return typeName == "AccessLost" || typeName == "AccessGained" }
 
 func shareableField(f *ast.Field) bool {
 	if f.Name == "__typename" {

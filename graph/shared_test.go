@@ -317,18 +317,19 @@ func TestShapes(t *testing.T) {
 	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	for selects, want := range map[string]bool{
 		`{ __typename }`: true,
-		`{ ... on PipelineEvents { events { id cursor posting { title department { name } } } } }`:                               true,
-		`{ ... on PipelineEvents { events { ... on ApplicationMoved { application { stage { name } candidate { name } } } } } }`: true,
-		`{ ... on PipelineEvents { events { ...F } } }`:                                                                          true,
-		`{ ... on PipelineEvents { events { posting { applicationCount } } } }`:                                                  false,
-		`{ ... on PipelineEvents { events { posting { salary { min } } } } }`:                                                    false,
-		`{ ... on PipelineEvents { events { actor { ... on User { email } } } } }`:                                               false,
-		`{ ... on PipelineEvents { events { ... on ApplicationTransferred { transferredTo { id } } } } }`:                        false,
-		`{ ... on PipelineEvents { events { ... on DocumentAdded { document { url } } } } }`:                                     false,
-		`{ ... on PipelineEvents { events { candidate { applications { totalCount } } } } }`:                                     false,
-		`{ ... on PipelineEvents { events { posting { stages { name } } } } }`:                                                   false,
-		`{ ... on PipelineEvents { events { posting @skip(if: $x) { title } } } }`:                                               true,
-		`{ ... on PipelineEvents { events { ... on AccessLost { postingId } } } }`:                                               false,
+		`{ ... on PipelineEvents { events { id cursor posting { title department { name } } } } }`:                                    true,
+		`{ ... on PipelineEvents { events { ... on ApplicationMoved { application { stage { name } candidate { name } } } } } }`:      true,
+		`{ ... on PipelineEvents { events { ...F } } }`:                                                                               true,
+		`{ ... on PipelineEvents { events { posting { applicationCount } } } }`:                                                       false,
+		`{ ... on PipelineEvents { events { posting { salary { min } } } } }`:                                                         false,
+		`{ ... on PipelineEvents { events { actor { ... on User { email } } } } }`:                                                    false,
+		`{ ... on PipelineEvents { events { ... on ApplicationTransferred { transferredTo { id } } } } }`:                             false,
+		`{ ... on PipelineEvents { events { ... on DocumentAdded { document { url } } } } }`:                                          false,
+		`{ ... on PipelineEvents { events { candidate { applications { totalCount } } } } }`:                                          false,
+		`{ ... on PipelineEvents { events { posting { stages { name } } } } }`:                                                        false,
+		`{ ... on PipelineEvents { events { posting @skip(if: $x) { title } } } }`:                                                    true,
+		`{ ... on PipelineEvents { events { ... on AccessLost { postingId } ... on AccessGained { posting { salary { min } } } } } }`: true,
+		`{ ... on PipelineEvents { events { ... on AccessLost { postingId } posting { salary { min } } } } }`:                         false,
 	} {
 		q := "subscription ($x: Boolean! = false) { pipelineUpdates " + selects + " }"
 		if strings.Contains(selects, "...F") {

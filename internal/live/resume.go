@@ -90,7 +90,7 @@ func (s *Subscription) start(ctx context.Context, cursor string, state eventlog.
 	if err != nil {
 		return Invalid, nil //nolint:nilerr // it is told as a reason
 	}
-	if why := possible(p, state); why != "" {
+	if why := Reason(state.BreakAt(p)); why != "" {
 		return why, nil
 	}
 	changed, err := s.changedSince(ctx, p.Seq, state.Head)
@@ -102,19 +102,6 @@ func (s *Subscription) start(ctx context.Context, cursor string, state eventlog.
 	}
 	s.pos = p.Seq
 	return "", nil
-}
-
-// possible says why a stream cannot continue from a position; empty when it can.
-func possible(p eventlog.Position, state eventlog.State) Reason {
-	switch {
-	case p.Epoch != state.Epoch:
-		return UnknownEpoch
-	case p.Seq > state.Head:
-		return Ahead
-	case p.Seq < state.Floor:
-		return Expired
-	}
-	return ""
 }
 
 // changedSince tells whether what the subscriber may see changed between two positions.
@@ -152,7 +139,7 @@ func (s *Subscription) rejoin(ctx context.Context) error {
 	if err := s.h.meet(ctx, s.tail, s.postings); err != nil {
 		return err
 	}
-	why := possible(p, state)
+	why := Reason(state.BreakAt(p))
 	if why == "" {
 		return nil
 	}

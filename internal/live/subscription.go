@@ -17,11 +17,11 @@ type Reason string
 
 // The reasons.
 const (
-	UnknownEpoch  Reason = "UNKNOWN_EPOCH"
-	Expired       Reason = "EXPIRED"
-	Ahead         Reason = "AHEAD"
+	UnknownEpoch         = Reason(eventlog.UnknownEpoch)
+	Expired              = Reason(eventlog.Expired)
+	Ahead                = Reason(eventlog.Ahead)
+	Invalid              = Reason(eventlog.Unreadable)
 	AccessChanged Reason = "ACCESS_CHANGED"
-	Invalid       Reason = "INVALID"
 )
 
 // Frame is what a subscriber receives at once.

@@ -52,6 +52,8 @@ type activity struct {
 	sel  selection
 	page relay.Page
 	more access.Predicate
+	// after is the position behind which the page was asked for, if any.
+	after *eventlog.Position
 	// end is the position that the page reaches if it is not cut off.
 	end int64
 }
@@ -71,7 +73,13 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 		return nil, fmt.Errorf("read activity: %w", err)
 	}
 	events, err := eventlog.Scan(rows)
-	return a.build(events, count), err
+	if err != nil {
+		return nil, err
+	}
+	if err := s.kept(ctx, a); err != nil {
+		return nil, err
+	}
+	return a.build(events, count), nil
 }
 
 // ActivityOf is a page of what happened to each of several things of a kind.
@@ -89,6 +97,9 @@ func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []st
 		}
 		events, err := eventlog.Scan(rows)
 		if err != nil {
+			return nil, err
+		}
+		if err := s.kept(ctx, a); err != nil {
 			return nil, err
 		}
 		for _, e := range events {
@@ -127,47 +138,79 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 	a := &activity{page: page, end: log.Head, sel: selection{
 		columns: eventlog.Columns, table: "event e", key: "e.seq", where: all(where, v.Events("e")), hot: f == nil,
 	}}
-	a.more, err = s.between(log, page, &a.end)
+	a.more, err = s.between(log, page, a)
 	return a, err
 }
 
-// between is the condition that the cursors of a page make; it lowers end to what lies before the cursor before.
-func (s *Service) between(log eventlog.State, page relay.Page, end *int64) (access.Predicate, error) {
+// between is the condition that the cursors of a page make. It bounds end: by what lies before the cursor before, and
+// never back behind the cursor after.
+func (s *Service) between(log eventlog.State, page relay.Page, a *activity) (access.Predicate, error) {
 	var conditions []access.Predicate
-	if page.After != nil {
-		seq, err := s.place(log, "after", *page.After)
-		if err != nil {
-			return access.Predicate{}, err
-		}
-		if seq < log.Floor {
-			return access.Predicate{}, &BadInput{Path: []string{"after"}, Message: "is too old: events since then have been pruned"}
-		}
-		conditions = append(conditions, sqlIf("e.seq > ?", seq))
-	}
 	if page.Before != nil {
 		seq, err := s.place(log, "before", *page.Before)
 		if err != nil {
 			return access.Predicate{}, err
 		}
-		*end = max(seq-1, 0)
-		return all(append(conditions, sqlIf("e.seq < ?", seq))...), nil
+		a.end = max(seq-1, 0)
+		conditions = append(conditions, sqlIf("e.seq < ?", seq))
+	}
+	if page.After != nil {
+		seq, err := s.place(log, "after", *page.After)
+		if err != nil {
+			return access.Predicate{}, err
+		}
+		if err := unbroken("after", log, eventlog.Position{Epoch: log.Epoch, Seq: seq}); err != nil {
+			return access.Predicate{}, err
+		}
+		a.after = &eventlog.Position{Epoch: log.Epoch, Seq: seq}
+		a.end = max(a.end, seq)
+		conditions = append(conditions, sqlIf("e.seq > ?", seq))
 	}
 	return all(conditions...), nil
 }
 
-// place reads an event cursor of the present history.
+// place reads an event cursor of the present history. What was pruned can still be looked at from its other side.
 func (s *Service) place(log eventlog.State, arg, cursor string) (int64, error) {
-	wrong := func(message string) error { return &BadInput{Path: []string{arg}, Message: message} }
 	p, err := s.DecodeCursor(cursor)
-	switch {
-	case err != nil:
-		return 0, wrong("is not a cursor of this event log")
-	case p.Epoch != log.Epoch:
-		return 0, wrong("is of another history of this event log, such as from before a backup was restored")
-	case p.Seq > log.Head:
-		return 0, wrong("is beyond the newest event")
+	if err != nil {
+		return 0, broken(arg, eventlog.Unreadable)
 	}
-	return p.Seq, nil
+	log.Floor = 0
+	return p.Seq, unbroken(arg, log, p)
+}
+
+// kept makes sure that nothing behind the page's start was pruned while the page was read.
+func (s *Service) kept(ctx context.Context, a *activity) error {
+	if a.after == nil {
+		return nil
+	}
+	log, err := s.Log(ctx)
+	if err != nil {
+		return err
+	}
+	return unbroken("after", log, *a.after)
+}
+
+// unbroken is an error that a machine understands where the log cannot be read on from a position.
+func unbroken(arg string, log eventlog.State, p eventlog.Position) error {
+	if why := log.BreakAt(p); why != eventlog.NoBreak {
+		return broken(arg, why)
+	}
+	return nil
+}
+
+func broken(arg string, why eventlog.Break) error {
+	message := "is not a cursor of this event log"
+	switch why {
+	case eventlog.UnknownEpoch:
+		message = "is of another history of this event log, such as from before a backup was restored"
+	case eventlog.Ahead:
+		message = "is beyond the newest event"
+	case eventlog.Expired:
+		message = "is too old: events since then have been pruned"
+	case eventlog.Unreadable, eventlog.NoBreak:
+	}
+	return &BadInput{Path: []string{arg}, Message: message, Break: why}
 }
 
 // build makes a page of events that were read in the page's direction, at least one more than fits if there are more.

@@ -1,6 +1,8 @@
 package read_test
 
 import (
+	"context"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -235,27 +237,38 @@ func TestActivityCursors(t *testing.T) {
 		codec := w.Codec()
 		foreign, err := eventlog.NewCodec([]byte("another key of thirty-two bytes!"))
 		require.NoError(t, err)
-		wrong := func(cursor, says string) {
+		refused := func(args relay.Args, says string, why eventlog.Break) {
 			t.Helper()
-			for _, args := range []relay.Args{{After: &cursor}, {Before: &cursor}} {
-				_, err := s.Activity(ctx, nil, args)
-				bad := &read.BadInput{}
-				require.ErrorAs(t, err, &bad)
-				require.Contains(t, bad.Message, says)
-				_, err = s.ActivityOf(ctx, read.OfPosting, []string{"pst_x"}, nil, args)
-				require.ErrorAs(t, err, &bad)
-			}
+			_, err := s.Activity(ctx, nil, args)
+			bad := &read.BadInput{}
+			require.ErrorAs(t, err, &bad)
+			require.Contains(t, bad.Message, says)
+			require.Equal(t, why, bad.Break)
+			_, err = s.ActivityOf(ctx, read.OfPosting, []string{"pst_x"}, nil, args)
+			again := &read.BadInput{}
+			require.ErrorAs(t, err, &again)
+			require.Equal(t, bad, again)
 		}
-		wrong("nonsense", "not a cursor")
-		wrong(foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}), "not a cursor")
-		wrong(relay.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor")
-		wrong(codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}), "another history")
-		wrong(codec.Encode(eventlog.Position{Epoch: 7, Seq: 5}), "beyond")
+		wrong := func(cursor, says string, why eventlog.Break) {
+			t.Helper()
+			refused(relay.Args{After: &cursor}, says, why)
+			refused(relay.Args{Before: &cursor}, says, why)
+		}
+		wrong("nonsense", "not a cursor", eventlog.Unreadable)
+		wrong("", "not a cursor", eventlog.Unreadable)
+		wrong(foreign.Encode(eventlog.Position{Epoch: 7, Seq: 1}), "not a cursor", eventlog.Unreadable)
+		wrong(relay.Key{Order: "candidate NAME", Text: "a", ID: "can_x"}.Encode(), "not a cursor", eventlog.Unreadable)
+		wrong(codec.Encode(eventlog.Position{Epoch: 8, Seq: 1}), "another history", eventlog.UnknownEpoch)
+		wrong(codec.Encode(eventlog.Position{Epoch: 7, Seq: 5}), "beyond", eventlog.Ahead)
+		back, err := s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(4)), Before: p(s.EncodeCursor(2))})
+		require.NoError(t, err)
+		require.EqualValues(t, 4, back.End, "a page never ends before its start")
 		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
-		_, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(1))})
-		require.ErrorAs(t, err, new(*read.BadInput))
+		refused(relay.Args{After: p(s.EncodeCursor(1))}, "too old", eventlog.Expired)
 		_, err = s.Activity(ctx, nil, relay.Args{After: p(s.EncodeCursor(2))})
 		require.NoError(t, err)
+		_, err = s.Activity(ctx, nil, relay.Args{Before: p(s.EncodeCursor(1))})
+		require.NoError(t, err, "nothing is left there, and nothing was promised")
 		for _, args := range []relay.Args{{First: p(501)}, {First: p(0)}, {First: p(1), Last: p(1)}} {
 			_, err = s.Activity(ctx, nil, args)
 			require.ErrorAs(t, err, new(*relay.ArgError))
@@ -263,4 +276,57 @@ func TestActivityCursors(t *testing.T) {
 		_, err = s.Activity(t.Context(), nil, relay.Args{})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
+}
+
+// interrupted is a context under which something happens between two statements.
+type interrupted struct {
+	context.Context //nolint:containedctx // it is a context
+	statements      int
+	at              int
+	do              func()
+}
+
+// Value is asked for the statistics of statements behind each of them.
+func (i *interrupted) Value(key any) any {
+	if fmt.Sprintf("%T", key) == "store.statsKey" {
+		if i.statements++; i.statements == i.at {
+			i.do()
+		}
+	}
+	return i.Context.Value(key)
+}
+
+// Events that are pruned while a page is read are not passed over in silence.
+func TestPruningUnderAPage(t *testing.T) {
+	pages := map[string]func(ctx context.Context, s *read.Service, posting string, args relay.Args) error{
+		"all": func(ctx context.Context, s *read.Service, _ string, args relay.Args) error {
+			_, err := s.Activity(ctx, nil, args)
+			return err
+		},
+		"posting": func(ctx context.Context, s *read.Service, posting string, args relay.Args) error {
+			_, err := s.ActivityOf(ctx, read.OfPosting, []string{posting}, nil, args)
+			return err
+		},
+	}
+	for name, page := range pages {
+		t.Run(name, func(t *testing.T) {
+			testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+				w := seed.New(t, db)
+				s := service(w)
+				posting := w.Posting()
+				for range 5 {
+					w.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
+				}
+				ctx := access.With(t.Context(), w.User(workflow.RoleRecruiter))
+				_, err := s.Log(ctx)
+				require.NoError(t, err)
+				cut := &interrupted{Context: ctx, at: 1, do: func() { require.NoError(t, eventlog.Prune(t.Context(), w.Store, 3)) }}
+				err = page(cut, s, posting, relay.Args{After: p(s.EncodeCursor(1))})
+				require.Equal(t, 3, cut.statements)
+				bad := &read.BadInput{}
+				require.ErrorAs(t, err, &bad)
+				require.Equal(t, eventlog.Expired, bad.Break)
+			})
+		})
+	}
 }

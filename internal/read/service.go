@@ -127,6 +127,8 @@ type BadInput struct {
 	// Path leads to it, from the field's arguments inwards.
 	Path    []string
 	Message string
+	// Break is why an event cursor does not continue; empty for everything else.
+	Break eventlog.Break
 }
 
 // Error says which argument and why.

@@ -1,0 +1,315 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// heard is an event as a machine keeps it.
+type heard struct {
+	ID, Cursor string
+	Posting    *struct{ ID string }
+}
+
+func namesOf(list []heard) []string {
+	out := make([]string, len(list))
+	for i, e := range list {
+		out[i] = e.ID
+	}
+	return out
+}
+
+// answer runs a query to its one result.
+func (w *theatre) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
+	w.t.Helper()
+	next, ctx := w.srv.exec.DispatchOperation(ctx, w.operation(ctx, query, variables))
+	return next(ctx)
+}
+
+// deltaPage is a page of a list of events.
+type deltaPage struct {
+	PageInfo struct {
+		HasNextPage bool
+		EndCursor   string
+	}
+	Edges []struct {
+		Cursor string
+		Node   heard
+	}
+}
+
+const deltaFields = ` { pageInfo { hasNextPage endCursor } edges { cursor node { id cursor posting { id } } } }`
+
+// delta reads one page of everything.
+func (w *theatre) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
+	w.t.Helper()
+	got := w.answer(ctx, "query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
+		map[string]any{"after": after, "filter": filter})
+	require.Empty(w.t, got.Errors)
+	require.NoError(w.t, json.Unmarshal(got.Data, &struct{ Activity *deltaPage }{&page}))
+	return page
+}
+
+// catchUp reads on from a position to the end, page by page, as an integration does that was off.
+func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end string) {
+	w.t.Helper()
+	for {
+		page := w.delta(ctx, after, nil)
+		for i, e := range page.Edges {
+			require.Equal(w.t, w.place(e.Cursor), w.place(e.Node.Cursor))
+			if i == len(page.Edges)-1 && page.HasNext() {
+				require.Equal(w.t, w.place(e.Cursor), w.place(page.PageInfo.EndCursor), "nothing behind the last event was read")
+			}
+			all = append(all, e.Node)
+		}
+		after = page.PageInfo.EndCursor
+		if !page.HasNext() {
+			return all, after
+		}
+		require.Len(w.t, page.Edges, 500)
+	}
+}
+
+// HasNext tells that there is more.
+func (p *deltaPage) HasNext() bool { return p.PageInfo.HasNextPage }
+
+func (w *theatre) place(cursor string) eventlog.Position {
+	w.t.Helper()
+	at, err := w.codec.Decode(cursor)
+	require.NoError(w.t, err)
+	return at
+}
+
+// deliver reads a stream up to an event, and answers what came.
+func (w *theatre) deliver(next func() *graphql.Response, last string) (all []heard) {
+	w.t.Helper()
+	for len(all) == 0 || all[len(all)-1].ID != last {
+		var frame struct {
+			PipelineUpdates struct {
+				Reason string
+				Events []heard
+			}
+		}
+		got := next()
+		require.NotNil(w.t, got)
+		require.Empty(w.t, got.Errors)
+		require.NoError(w.t, json.Unmarshal(got.Data, &frame))
+		require.Empty(w.t, frame.PipelineUpdates.Reason)
+		all = append(all, frame.PipelineUpdates.Events...)
+	}
+	return all
+}
+
+// listen opens a stream and reads its first frame.
+func (w *theatre) listen(ctx context.Context, after string) (next func() *graphql.Response, cursor string) {
+	w.t.Helper()
+	variables := map[string]any{}
+	if after != "" {
+		variables["after"] = after
+	}
+	answers, ctx := w.srv.exec.DispatchOperation(ctx, w.operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
+		... on PipelineEvents { cursor events { id cursor posting { id } } } ... on ResyncRequired { reason cursor } } }`, variables))
+	next = func() *graphql.Response { return answers(ctx) }
+	return next, w.receive(next()).PipelineUpdates.Cursor
+}
+
+// week fills the log with what happens in one: every kind of event, seen by everybody in another way, while nobody's
+// rights change. The last event is one that all see.
+func (w *theatre) week(r *rand.Rand) (last string) {
+	outsider := w.User(workflow.RoleMember)
+	w.script = slices.DeleteFunc(w.script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
+	for i := range w.script {
+		facts := &w.script[i].Facts
+		if facts.UserID != "" {
+			facts.UserID = outsider.ID
+		}
+		if w.script[i].Kind == eventlog.InterviewersAssigned {
+			facts.AddedIDs, facts.RemovedIDs = []string{outsider.ID}, nil
+		}
+	}
+	for range 7 {
+		w.act(r)
+		w.Clock.Advance(24 * time.Hour)
+	}
+	return w.Event(outsider.Actor(), eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: outsider.ID}}).ID
+}
+
+// A week's log, read by pages, is what the streams delivered meanwhile: the same events in the same order, and either's
+// cursors continue the other.
+func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		r := rand.New(rand.NewPCG(3, 4))
+		w.play(r)
+		live := make([]func() *graphql.Response, len(w.people))
+		start := make([]string, len(w.people))
+		for i, v := range w.people {
+			live[i], start[i] = w.listen(access.With(t.Context(), v), "")
+		}
+		last := w.week(r)
+		log := testkit.Log(t, w.Store)
+		require.Greater(t, len(log), 1500, "more than three pages")
+		longest := 0
+		for i, v := range w.people {
+			ctx := access.With(t.Context(), v)
+			delivered := w.deliver(live[i], last)
+			longest = max(longest, len(delivered))
+			synced, end := w.catchUp(ctx, start[i])
+			require.Equal(t, namesOf(delivered), namesOf(synced), "%s", v.Role)
+			require.EqualValues(t, len(log), w.place(end).Seq)
+			for n := range delivered {
+				require.Equal(t, w.place(delivered[n].Cursor), w.place(synced[n].Cursor))
+			}
+			for _, n := range []int{0, r.IntN(len(synced) - 1), len(synced) - 2} {
+				rest := namesOf(synced[n+1:])
+				page, _ := w.catchUp(ctx, delivered[n].Cursor)
+				require.Equal(t, rest, namesOf(page), "the cursor of a stream continues a list")
+				again, _ := w.listen(ctx, synced[n].Cursor)
+				require.Equal(t, rest, namesOf(w.deliver(again, last)), "the cursor of a list continues a stream")
+			}
+			w.sinceILeft(ctx, delivered)
+		}
+		require.Greater(t, longest, 1000)
+	})
+}
+
+// sinceILeft asks what happened in postings since positions of a stream and of a query.
+func (w *theatre) sinceILeft(ctx context.Context, delivered []heard) {
+	w.t.Helper()
+	const query = "query ($posting: ID!, $after: Cursor) { posting(id: $posting) { pipelineCursor activity(after: $after, first: 500)" + deltaFields + " } }"
+	ask := func(posting, after string) (cursor string, page deltaPage) {
+		got := w.answer(ctx, query, map[string]any{"posting": posting, "after": after})
+		require.Empty(w.t, got.Errors)
+		require.NoError(w.t, json.Unmarshal(got.Data, &struct{ Posting any }{&struct {
+			PipelineCursor *string
+			Activity       *deltaPage
+		}{&cursor, &page}}))
+		return cursor, page
+	}
+	asked := map[string]bool{}
+	for n, e := range delivered {
+		if e.Posting == nil || asked[e.Posting.ID] {
+			continue
+		}
+		asked[e.Posting.ID] = true
+		n = max(n, len(delivered)-500)
+		want := []string{}
+		for _, later := range delivered[n+1:] {
+			if later.Posting != nil && later.Posting.ID == e.Posting.ID {
+				want = append(want, later.ID)
+			}
+		}
+		cursor, page := ask(e.Posting.ID, delivered[n].Cursor)
+		got := make([]string, len(page.Edges))
+		for i, edge := range page.Edges {
+			got[i] = edge.Node.ID
+		}
+		require.Equal(w.t, want, got)
+		_, none := ask(e.Posting.ID, cursor)
+		require.Empty(w.t, none.Edges, "nothing happened since the query")
+		require.Equal(w.t, w.place(cursor), w.place(none.PageInfo.EndCursor))
+	}
+}
+
+// A page that shows nothing moves on all the same, so nothing is read twice.
+func TestAPageWithoutEventsMovesOn(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		member, recruiter := w.User(workflow.RoleMember), w.User(workflow.RoleRecruiter)
+		ctx := access.With(t.Context(), member)
+		mine, hidden := w.Posting(), w.Posting()
+		w.Member(mine, member.ID, workflow.TeamHiringLead)
+		say := func(kind eventlog.Kind, posting string) string {
+			return w.Event(recruiter.Actor(), eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting}).ID
+		}
+		start := w.delta(ctx, w.codec.Encode(eventlog.Position{Epoch: 7}), nil)
+		require.Empty(t, start.Edges)
+		require.Zero(t, w.place(start.PageInfo.EndCursor).Seq)
+		held := map[string]any{"kinds": []any{"POSTING_HELD"}, "postingIds": []any{mine}}
+		after := start.PageInfo.EndCursor
+		for round := range 3 {
+			for range 200 {
+				say(eventlog.PostingUpdated, hidden)
+			}
+			say(eventlog.PostingUpdated, mine)
+			page := w.delta(ctx, after, held)
+			require.Empty(t, page.Edges)
+			require.False(t, page.HasNext())
+			after = page.PageInfo.EndCursor
+			require.EqualValues(t, 202*round+201, w.place(after).Seq, "read up to the head")
+			want := say(eventlog.PostingHeld, mine)
+			page = w.delta(ctx, after, held)
+			require.Len(t, page.Edges, 1)
+			require.Equal(t, want, page.Edges[0].Node.ID)
+			after = page.PageInfo.EndCursor
+		}
+		got, _ := w.catchUp(ctx, start.PageInfo.EndCursor)
+		require.Len(t, got, 6, "what is hidden takes no room on a page")
+	})
+}
+
+// A machine learns from a code that it has to begin anew, wherever it gave the cursor.
+func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		recruiter := w.User(workflow.RoleRecruiter)
+		ctx := access.With(t.Context(), recruiter)
+		p := w.Posting()
+		c := w.Candidate()
+		a := w.Application(c, p, w.Stages(p, 1)[0])
+		for range 5 {
+			w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+		}
+		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
+		at := func(epoch, seq int64) string { return w.codec.Encode(eventlog.Position{Epoch: epoch, Seq: seq}) }
+		queries := map[string]string{
+			"all":         `query ($x: Cursor) { activity(after: $x) { nodes { id } } }`,
+			"posting":     `query ($x: Cursor) { posting(id: "` + p + `") { activity(after: $x) { nodes { id } } } }`,
+			"application": `query ($x: Cursor) { node(id: "` + a + `") { ... on Application { activity(after: $x) { nodes { id } } } } }`,
+			"candidate":   `query ($x: Cursor) { node(id: "` + c + `") { ... on Candidate { activity(after: $x) { nodes { id } } } } }`,
+		}
+		for cursor, reason := range map[string]string{
+			at(7, 1): "EXPIRED", at(7, 0): "EXPIRED", at(7, 6): "AHEAD", at(6, 3): "UNKNOWN_EPOCH", "nonsense": "INVALID", "": "INVALID",
+			at(7, 2): "", at(7, 5): "",
+		} {
+			for name, query := range queries {
+				got := w.answer(ctx, query, map[string]any{"x": cursor})
+				if reason == "" {
+					require.Empty(t, got.Errors, name)
+					continue
+				}
+				require.Len(t, got.Errors, 1, "%s %s", name, reason)
+				require.Equal(t, codeBadInput, got.Errors[0].Extensions["code"], name)
+				told, err := json.Marshal(got.Errors[0].Extensions)
+				require.NoError(t, err)
+				require.JSONEq(t, `{"code": "BAD_USER_INPUT", "reason": "`+reason+`"}`, string(told), name)
+				require.Contains(t, got.Errors[0].Message, "after")
+				if reason == "EXPIRED" {
+					continue // what is left before it can be looked at
+				}
+				got = w.answer(ctx, strings.Replace(query, "after:", "before:", 1), map[string]any{"x": cursor})
+				require.Len(t, got.Errors, 1, name)
+				require.EqualValues(t, reason, got.Errors[0].Extensions["reason"], name)
+			}
+		}
+		values := w.schema.Schema().Types["ResyncReason"].EnumValues
+		for _, why := range []eventlog.Break{eventlog.Expired, eventlog.Ahead, eventlog.UnknownEpoch, eventlog.Unreadable} {
+			require.NotNil(t, values.ForName(string(why)), "%s is a reason of the API", why)
+		}
+		got := w.answer(ctx, `{ activity(first: 501) { nodes { id } } }`, nil)
+		require.NotContains(t, got.Errors[0].Extensions, "reason", "a page that is too large is no lost position")
+	})
+}
