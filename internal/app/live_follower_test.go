@@ -143,7 +143,9 @@ func newFollower(who *colleague, only []string, m manner, events string) *follow
 	}
 }
 
-func (f *follower) String() string { return fmt.Sprintf("%s, only %v, manner %d", f.who.name, f.only, f.manner) }
+func (f *follower) String() string {
+	return fmt.Sprintf("%s, only %v, manner %d", f.who.name, f.only, f.manner)
+}
 
 // wants is what the follower must get of an event, by what the test knows of its rights.
 func (f *follower) wants(e *eventlog.Event, postings []*crewPosting) bool {

@@ -182,4 +182,3 @@ func activity(t *testing.T, p *process, who *colleague, after string) []string {
 		after = page.Activity.PageInfo.EndCursor
 	}
 }
-
