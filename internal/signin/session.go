@@ -1,0 +1,255 @@
+package signin
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// Method is how a session began.
+type Method string
+
+// The methods.
+const (
+	ByPassword Method = "PASSWORD"
+	ByLink     Method = "LINK"
+	ByOIDC     Method = "OIDC"
+	ByDemo     Method = "DEMO"
+)
+
+// maxSessions is how many a person may have; a further one ends the oldest.
+const maxSessions = 50
+
+// Started is a session that began.
+type Started struct {
+	// Secret goes into the cookie; only its hash is kept.
+	Secret    string
+	ID        string
+	UserID    string
+	ExpiresAt time.Time
+}
+
+// Session is an open session, as its owner sees it.
+type Session struct {
+	ID         string
+	Method     Method
+	CreatedAt  time.Time
+	LastUsedAt time.Time
+	ExpiresAt  time.Time
+	// Address and Client are those of the sign-in.
+	Address, Client string
+}
+
+// begin opens a session in the transaction that made sure who it is for. The session that the browser had until now
+// ends: an id that somebody planted there is worth nothing.
+func (s *Service) begin(ctx context.Context, tx *store.Tx, userID string, by Method, old, idToken string) (*Started, error) {
+	now := s.now()
+	secret, hash := newSecret()
+	out := &Started{Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID, ExpiresAt: now.Add(s.o.Absolute)}
+	if before, ok := HashSecret(old); ok {
+		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE hash = ?", before); err != nil {
+			return nil, fmt.Errorf("end the session before: %w", err)
+		}
+	}
+	_, err := tx.Exec(ctx, `DELETE FROM sign_in_sessions WHERE user_id = ? AND (expires_at <= ? OR last_used_at <= ? OR id NOT IN
+		(SELECT o.id FROM sign_in_sessions o WHERE o.user_id = ? ORDER BY o.created_at DESC, o.id DESC LIMIT ?))`,
+		userID, now, now.Add(-s.o.Idle), userID, maxSessions-1)
+	if err != nil {
+		return nil, fmt.Errorf("end old sessions: %w", err)
+	}
+	c := audit.ClientOf(ctx)
+	_, err = tx.Exec(ctx, `INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at, address, client, id_token)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		out.ID, now, userID, hash, string(by), now, out.ExpiresAt, orNull(c.Address), orNull(c.Agent), orNull(idToken))
+	if err != nil {
+		return nil, fmt.Errorf("begin a session: %w", err)
+	}
+	return out, s.audit.AppendTx(ctx, tx, audit.Entry{
+		Kind: audit.SignedIn, Actor: person(userID), SubjectID: userID, Details: map[string]string{"method": string(by), "session": out.ID},
+	})
+}
+
+func person(userID string) eventlog.Actor {
+	return eventlog.Actor{Kind: workflow.ActorUser, ID: userID}
+}
+
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// Demo opens a session for one of the demo's people. The caller has made sure that this is the demo, on this machine.
+func (s *Service) Demo(ctx context.Context, userID, old string) (out *Started, err error) {
+	err = s.store.WithTx(ctx, "signInDemo", func(ctx context.Context, tx *store.Tx) error {
+		out, err = s.begin(ctx, tx, userID, ByDemo, old, "")
+		return err
+	})
+	return out, err
+}
+
+// Sessions are the open sessions of a person, newest first.
+func (s *Service) Sessions(ctx context.Context, userID string) ([]Session, error) {
+	now := s.now()
+	rows, err := s.store.Query(ctx, `SELECT id, method, created_at, last_used_at, expires_at, address, client FROM sign_in_sessions
+		WHERE user_id = ? AND expires_at > ? AND last_used_at > ? ORDER BY created_at DESC, id DESC LIMIT ?`, userID, now, now.Add(-s.o.Idle), maxSessions)
+	if err != nil {
+		return nil, fmt.Errorf("read sessions: %w", err)
+	}
+	defer rows.Close()
+	out := []Session{}
+	for rows.Next() {
+		var one Session
+		var created, used, expires store.Time
+		var address, client sql.NullString
+		if err := rows.Scan(&one.ID, &one.Method, &created, &used, &expires, &address, &client); err != nil {
+			return nil, fmt.Errorf("read sessions: %w", err)
+		}
+		one.CreatedAt, one.LastUsedAt, one.ExpiresAt = created.Time, used.Time, expires.Time
+		one.Address, one.Client = address.String, client.String
+		out = append(out, one)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read sessions: %w", err)
+	}
+	return out, nil
+}
+
+// Good are those of the given sessions that are still good, in one statement: for what holds a session open, such as a
+// socket. A session whose owner's account was closed is not.
+func (s *Service) Good(ctx context.Context, sessionIDs []string) ([]string, error) {
+	now := s.now()
+	d := s.store.Dialect()
+	rows, err := s.store.Query(ctx, `SELECT se.id FROM sign_in_sessions se JOIN users u ON u.id = se.user_id
+		WHERE u.deactivated_at IS NULL AND se.expires_at > ? AND se.last_used_at > ? AND se.id`+store.In(d),
+		now, now.Add(-s.o.Idle), store.List(d, sessionIDs))
+	if err != nil {
+		return nil, fmt.Errorf("check sessions: %w", err)
+	}
+	defer rows.Close()
+	var good []string
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			return nil, fmt.Errorf("check sessions: %w", err)
+		}
+		good = append(good, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("check sessions: %w", err)
+	}
+	return good, nil
+}
+
+// Revoke ends one of a person's sessions. The viewer of the context is who wants it: the person or an admin.
+func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
+	if err := mayManage(ctx, userID); err != nil {
+		return err
+	}
+	return s.store.WithTx(ctx, "revokeSession", func(ctx context.Context, tx *store.Tx) error {
+		res, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND user_id = ?", sessionID, userID)
+		if err != nil {
+			return fmt.Errorf("end a session: %w", err)
+		}
+		if n, err := res.RowsAffected(); err != nil || n == 0 {
+			return errors.Join(err, refuse(NotFound, "there is no such session"))
+		}
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID, Details: map[string]string{"session": sessionID}})
+	})
+}
+
+// RevokeAll ends all sessions of a person: for an admin, and when an account is closed.
+func (s *Service) RevokeAll(ctx context.Context, userID string) error {
+	if err := mayManage(ctx, userID); err != nil {
+		return err
+	}
+	return s.store.WithTx(ctx, "revokeSessions", func(ctx context.Context, tx *store.Tx) error {
+		if err := s.endAll(ctx, tx, userID, ""); err != nil {
+			return err
+		}
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID, Details: map[string]string{"sessions": "all"}})
+	})
+}
+
+// mayManage: one's own sign-in, or anybody's for who manages the company.
+func mayManage(ctx context.Context, userID string) error {
+	v, err := access.From(ctx)
+	switch {
+	case err != nil:
+		return err
+	case v.ID != userID && !v.Can(access.ManageCompany), v.Scope != workflow.ScopeWrite:
+		return access.ErrForbidden
+	}
+	return nil
+}
+
+// endAll ends the sessions of a person but the one to keep, if there is one.
+func (s *Service) endAll(ctx context.Context, tx *store.Tx, userID, keep string) error {
+	if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE user_id = ? AND id <> ?", userID, keep); err != nil {
+		return fmt.Errorf("end sessions: %w", err)
+	}
+	return nil
+}
+
+// SignOut ends the session with this secret, or with everywhere all of its owner. It answers where the browser goes to
+// sign out of the OpenID provider as well; empty for nowhere. Without a session there is nothing to do.
+func (s *Service) SignOut(ctx context.Context, secret string, everywhere bool) (next string, err error) {
+	hash, ok := HashSecret(secret)
+	if !ok {
+		return "", nil
+	}
+	var userID, id string
+	var method Method
+	var token sql.NullString
+	err = s.store.WithTx(ctx, "signOut", func(ctx context.Context, tx *store.Tx) error {
+		userID = ""
+		rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE hash = ? RETURNING id, user_id, method, id_token", hash)
+		if err != nil {
+			return fmt.Errorf("end a session: %w", err)
+		}
+		switch err := one(rows, &id, &userID, &method, &token); {
+		case errors.Is(err, sql.ErrNoRows):
+			return nil
+		case err != nil:
+			return fmt.Errorf("end a session: %w", err)
+		}
+		details := map[string]string{"session": id}
+		if everywhere {
+			details["everywhere"] = "true"
+			if err := s.endAll(ctx, tx, userID, ""); err != nil {
+				return err
+			}
+		}
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedOut, Actor: person(userID), SubjectID: userID, Details: details})
+	})
+	if err != nil || userID == "" || method != ByOIDC || s.provider == nil {
+		return "", err
+	}
+	return s.provider.signOutURL(ctx, token.String), nil
+}
+
+// Touch notes when sessions were last used. Times never go back.
+func (s *Service) Touch(ctx context.Context, used map[string]time.Time) error {
+	return s.store.WithTx(ctx, "touchSessions", func(ctx context.Context, tx *store.Tx) error {
+		// In one order, so that two instances never wait for each other.
+		for _, id := range slices.Sorted(maps.Keys(used)) {
+			at := used[id]
+			if _, err := tx.Exec(ctx, "UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ? AND last_used_at < ?", at, id, at); err != nil {
+				return fmt.Errorf("note the use of sessions: %w", err)
+			}
+		}
+		return nil
+	})
+}
