@@ -32,10 +32,15 @@ func listOf[E cohort.Member, T any](ctx context.Context, e E, field string,
 	load func(ctx context.Context, ids []string) (map[string][]T, error),
 ) ([]T, error) {
 	all, err := cohort.Of(ctx, e, field, load)
+	return list(all), err
+}
+
+// list is never nil, which would be null to the client.
+func list[T any](all []T) []T {
 	if all == nil {
-		all = []T{}
+		return []T{}
 	}
-	return all, err
+	return all
 }
 
 // changedCandidate is the candidate that a command changed, as the viewer may see them now.

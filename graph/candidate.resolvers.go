@@ -17,15 +17,18 @@ import (
 )
 
 func (r *candidateResolver) Emails(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateEmail, error) {
-	return listOf(ctx, obj, "emails", r.Read.EmailsOfCandidates)
+	c, err := r.Read.ContactsOf(ctx, obj)
+	return list(c.Emails), err
 }
 
 func (r *candidateResolver) Phones(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidatePhone, error) {
-	return listOf(ctx, obj, "phones", r.Read.PhonesOfCandidates)
+	c, err := r.Read.ContactsOf(ctx, obj)
+	return list(c.Phones), err
 }
 
 func (r *candidateResolver) Links(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateLink, error) {
-	return listOf(ctx, obj, "links", r.Read.LinksOfCandidates)
+	c, err := r.Read.ContactsOf(ctx, obj)
+	return list(c.Links), err
 }
 
 func (r *candidateResolver) Tags(ctx context.Context, obj *ent.Candidate) ([]*ent.Tag, error) {

@@ -60,6 +60,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
+	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {
 		s.exec.Use(extension.Introspection{})

@@ -2,12 +2,15 @@ package read
 
 import (
 	"context"
+	"database/sql"
+	"fmt"
 
 	"hirewire/ent"
-	"hirewire/ent/candidateemail"
-	"hirewire/ent/candidatelink"
-	"hirewire/ent/candidatephone"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
 )
 
 // Candidate loads one candidate; nil where the viewer may see none with this id.
@@ -19,23 +22,53 @@ func (s *Service) Candidate(ctx context.Context, id string) (*ent.Candidate, err
 	return found[id], err
 }
 
-// EmailsOfCandidates loads addresses, in the order in which they were given.
-func (s *Service) EmailsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.CandidateEmail, error) {
-	rows, err := s.db.CandidateEmail.Query().Where(candidateemail.CandidateIDIn(candidateIDs...)).
-		Order(ent.Asc(candidateemail.FieldPosition)).All(ctx)
-	return grouped(rows, err, func(e *ent.CandidateEmail) string { return e.CandidateID })
+// Contacts are the ways to reach a candidate, each in the order in which they were given.
+type Contacts struct {
+	Emails []*ent.CandidateEmail
+	Phones []*ent.CandidatePhone
+	Links  []*ent.CandidateLink
 }
 
-// PhonesOfCandidates loads numbers, in the order in which they were given.
-func (s *Service) PhonesOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.CandidatePhone, error) {
-	rows, err := s.db.CandidatePhone.Query().Where(candidatephone.CandidateIDIn(candidateIDs...)).
-		Order(ent.Asc(candidatephone.FieldPosition)).All(ctx)
-	return grouped(rows, err, func(p *ent.CandidatePhone) string { return p.CandidateID })
+// ContactsOf are a candidate's. One statement reads all three: who asks for one mostly asks for the others.
+func (s *Service) ContactsOf(ctx context.Context, c *ent.Candidate) (Contacts, error) {
+	return cohort.Of(ctx, c, "contacts", s.contacts)
 }
 
-// LinksOfCandidates loads web addresses, in the order in which they were given.
-func (s *Service) LinksOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.CandidateLink, error) {
-	rows, err := s.db.CandidateLink.Query().Where(candidatelink.CandidateIDIn(candidateIDs...)).
-		Order(ent.Asc(candidatelink.FieldPosition)).All(ctx)
-	return grouped(rows, err, func(l *ent.CandidateLink) string { return l.CandidateID })
+func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[string]Contacts, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := s.store.Dialect()
+	q := (&statement{}).add("WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d), store.List(d, candidateIDs))
+	q.and(v.Candidates("c")).add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c JOIN candidate_emails x ON x.candidate_id = c.id
+		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c JOIN candidate_phones x ON x.candidate_id = c.id
+		UNION ALL SELECT 'link', x.candidate_id, x.position, x.url, false, x.kind FROM c JOIN candidate_links x ON x.candidate_id = c.id
+		ORDER BY 3`)
+	out := make(map[string]Contacts, len(candidateIDs))
+	rows, err := s.ask(ctx, true, q)
+	err = each(rows, err, func(rows *sql.Rows) error {
+		var what, candidate, text string
+		var position int
+		var primary bool
+		var kind workflow.LinkKind
+		if err := rows.Scan(&what, &candidate, &position, &text, &primary, &kind); err != nil {
+			return err
+		}
+		of := out[candidate]
+		switch what {
+		case "email":
+			of.Emails = append(of.Emails, &ent.CandidateEmail{CandidateID: candidate, Position: position, Address: text, Primary: primary})
+		case "phone":
+			of.Phones = append(of.Phones, &ent.CandidatePhone{CandidateID: candidate, Position: position, Number: text})
+		default:
+			of.Links = append(of.Links, &ent.CandidateLink{CandidateID: candidate, Position: position, URL: text, Kind: kind})
+		}
+		out[candidate] = of
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read how candidates are reached: %w", err)
+	}
+	return out, nil
 }

@@ -38,7 +38,7 @@ func (s *Service) DepartmentParent(ctx context.Context, d *ent.Department) (*ent
 // DepartmentChildren are the departments directly below that are not archived, by name.
 func (s *Service) DepartmentChildren(ctx context.Context, d *ent.Department) ([]*ent.Department, error) {
 	children, err := cohort.Of(ctx, d, "children", func(ctx context.Context, ids []string) (map[string][]*ent.Department, error) {
-		rows, err := s.db.Department.Query().Where(department.ParentIDIn(ids...), department.ArchivedAtIsNil()).
+		rows, err := s.db.Department.Query().Where(department.ParentIDIn(padded(ids)...), department.ArchivedAtIsNil()).
 			Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID)).All(ctx)
 		return grouped(rows, err, func(d *ent.Department) string { return some(d.ParentID) })
 	})

@@ -11,7 +11,9 @@ import (
 
 // CompanyByID loads the company, if its id is among these.
 func (s *Service) CompanyByID(ctx context.Context, ids []string) (map[string]*ent.CompanySettings, error) {
-	return byID(s.db.CompanySettings.Query().Where(companysettings.IDIn(ids...)).All(ctx))
+	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.CompanySettings, error) {
+		return s.db.CompanySettings.Query().Where(companysettings.IDIn(padded(ids)...)).All(ctx)
+	})
 }
 
 // Company is the company that this deployment serves. That there is one is no secret: whoever may not see it is told so.

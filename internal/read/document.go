@@ -48,7 +48,7 @@ func (s *Service) latestDocuments(ctx context.Context, owner string, owners []st
 	if err != nil {
 		return nil, fmt.Errorf("list documents: %w", err)
 	}
-	found, err := s.db.Document.Query().Where(document.IDIn(latest...)).
+	found, err := s.db.Document.Query().Where(document.IDIn(padded(latest)...)).
 		Order(ent.Desc(document.FieldCreatedAt, document.FieldID)).All(ctx)
 	return grouped(found, err, of)
 }

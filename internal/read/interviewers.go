@@ -43,7 +43,7 @@ func (s *Service) InterviewersOf(ctx context.Context, applications []string) (ma
 
 // OpeningsOfApplications are the seats that applications were hired into.
 func (s *Service) OpeningsOfApplications(ctx context.Context, applications []string) (map[string]*ent.Opening, error) {
-	rows, err := s.db.Opening.Query().Where(opening.ApplicationIDIn(applications...)).All(ctx)
+	rows, err := s.db.Opening.Query().Where(opening.ApplicationIDIn(padded(applications)...)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read openings of applications: %w", err)
 	}

@@ -37,7 +37,7 @@ func (s *Service) PostingProfile(ctx context.Context, p *ent.Posting) (*ent.Role
 // PostingLocations are the places where it hires, by name.
 func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.Location, error) {
 	places, err := cohort.Of(ctx, p, "locations", func(ctx context.Context, ids []string) (map[string][]*ent.Location, error) {
-		rows, err := s.db.PostingLocation.Query().Where(postinglocation.PostingIDIn(ids...)).All(ctx)
+		rows, err := s.db.PostingLocation.Query().Where(postinglocation.PostingIDIn(padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.LocationsByID,
 			func(r *ent.PostingLocation) (owner, id string) { return r.PostingID, r.LocationID },
 			func(a, b *ent.Location) int {
@@ -75,7 +75,7 @@ func through[L any, E cohort.Member](ctx context.Context, links []L, err error, 
 func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.HiringTeamMember, error) {
 	team, err := cohort.Of(ctx, p, "hiringTeam", func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
 		// Everybody sees the names of colleagues, so that this order tells nothing.
-		rows, err := s.db.HiringTeamMember.Query().Where(hiringteammember.PostingIDIn(ids...)).
+		rows, err := s.db.HiringTeamMember.Query().Where(hiringteammember.PostingIDIn(padded(ids)...)).
 			Order(hiringteammember.ByUserField("name_key"), ent.Asc(hiringteammember.FieldUserID)).All(ctx)
 		return grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
 	})
@@ -107,7 +107,7 @@ func (s *Service) Openings(ctx context.Context, p *ent.Posting, status []workflo
 		key.status = strings.Join(texts(status), ",")
 	}
 	openings, err := cohort.Of(ctx, p, key, func(ctx context.Context, ids []string) (map[string][]*ent.Opening, error) {
-		q := s.db.Opening.Query().Where(opening.PostingIDIn(ids...)).Order(ent.Asc(opening.FieldCreatedAt), ent.Asc(opening.FieldID))
+		q := s.db.Opening.Query().Where(opening.PostingIDIn(padded(ids)...)).Order(ent.Asc(opening.FieldCreatedAt), ent.Asc(opening.FieldID))
 		if status != nil {
 			q.Where(opening.StatusIn(status...))
 		}

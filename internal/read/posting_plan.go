@@ -3,6 +3,7 @@ package read
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"hirewire/ent"
@@ -19,7 +20,7 @@ type stagesKey struct{ archived bool }
 // Stages are the stages of a posting's plan, in order; archived ones, if asked for, after the others.
 func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, p, stagesKey{archived}, func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
-		q := s.db.Stage.Query().Where(stage.PostingIDIn(ids...))
+		q := s.db.Stage.Query().Where(stage.PostingIDIn(padded(ids)...))
 		if !archived {
 			q.Where(stage.ArchivedAtIsNil())
 		}
@@ -49,7 +50,7 @@ func (s *Service) StagePosting(ctx context.Context, st *ent.Stage) (*ent.Posting
 // StageCompetencies are what a stage assesses, in order.
 func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, st, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
-		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(ids...)).All(ctx)
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.PostingCompetenciesByID,
 			func(r *ent.StageCompetency) (owner, id string) { return r.StageID, r.PostingCompetencyID },
 			func(a, b *ent.PostingCompetency) int {
@@ -62,7 +63,7 @@ func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.
 // PostingCompetencies are what a posting's interviews assess, in order.
 func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
-		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(ids...), postingcompetency.ArchivedAtIsNil()).
+		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(padded(ids)...), postingcompetency.ArchivedAtIsNil()).
 			Order(ent.Asc(postingcompetency.FieldPosition), ent.Asc(postingcompetency.FieldID)).All(ctx)
 		return grouped(rows, err, func(c *ent.PostingCompetency) string { return c.PostingID })
 	})
@@ -72,7 +73,7 @@ func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*e
 // CompetencyStages are the stages of the plan that assess a competency, in order.
 func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
-		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(ids...)).All(ctx)
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.planStagesByID,
 			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, inPlan)
 	})
@@ -81,7 +82,9 @@ func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency
 
 // planStagesByID loads stages that are not archived: the others assess nothing any more.
 func (s *Service) planStagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error) {
-	return byID(s.db.Stage.Query().Where(stage.IDIn(ids...), stage.ArchivedAtIsNil()).All(ctx))
+	stages, err := s.StagesByID(ctx, ids)
+	maps.DeleteFunc(stages, func(_ string, st *ent.Stage) bool { return st.ArchivedAt != nil })
+	return stages, err
 }
 
 // PlanGaps are the must-have competencies of a posting that no stage assesses.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math/bits"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -56,16 +57,27 @@ func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
 	return s.codec.Decode(cursor)
 }
 
-// byID puts loaded entities into one cohort and maps them by id.
-func byID[E cohort.Member](rows []E, err error) (map[string]E, error) {
+// padded repeats the last id until there is a power of two of them, so that a statement over a list has few texts and is
+// prepared once for each.
+func padded(ids []string) []string {
+	if len(ids) == 0 {
+		return ids
+	}
+	size := 1 << bits.Len(uint(len(ids)-1))
+	out := make([]string, size)
+	for i := copy(out, ids); i < size; i++ {
+		out[i] = ids[len(ids)-1]
+	}
+	return out
+}
+
+// byID loads entities by id, each once in a part of an operation.
+func byID[E cohort.Member](ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error)) (map[string]E, error) {
+	found, err := cohort.ByID(ctx, ids, load)
 	if err != nil {
 		return nil, fmt.Errorf("load by id: %w", err)
 	}
-	out := make(map[string]E, len(rows))
-	for _, e := range cohort.Share(rows) {
-		out[e.MemberID()] = e
-	}
-	return out, nil
+	return found, nil
 }
 
 // grouped puts loaded entities into one cohort and lists them by what they belong to, in the order of the rows.

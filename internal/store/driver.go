@@ -17,7 +17,7 @@ type entDriver struct {
 }
 
 func newEntDriver(s *Store) *entDriver {
-	return &entDriver{s: s, read: entsql.Conn{ExecQuerier: s.read()}, write: entsql.Conn{ExecQuerier: s.write()}}
+	return &entDriver{s: s, read: entsql.Conn{ExecQuerier: preparing{s.read()}}, write: entsql.Conn{ExecQuerier: s.write()}}
 }
 
 // Dialect implements dialect.Driver.
@@ -93,4 +93,13 @@ func wrapf(err error, format string, a ...any) error {
 		return nil
 	}
 	return fmt.Errorf("%s: %w", fmt.Sprintf(format, a...), err)
+}
+
+// preparing runs queries as prepared statements: what ent reads has few texts (package read sees to that), and planning
+// one of them, with the conditions of rights in it, takes Postgres longer than running it.
+type preparing struct{ runner }
+
+// QueryContext implements ent's ExecQuerier.
+func (p preparing) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	return p.queryPrepared(ctx, query, args)
 }

@@ -1,0 +1,265 @@
+// Command quicken rewrites the code that gqlgen generated (the files named on the command line) so that it runs on
+// package exec, and so that a field which is only a struct's field is written without the machinery of a resolver. It is
+// the second half of `go generate ./graph`. Where gqlgen's code no longer looks as expected it fails and writes nothing.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"os"
+	"slices"
+	"strings"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "quicken:", err)
+		os.Exit(1)
+	}
+}
+
+func run(names []string) error {
+	texts := make([][]byte, len(names))
+	var done counts
+	for i, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if texts[i], err = quicken(name, text, &done); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	if done.objects == 0 || done.lists == 0 || done.leaves == 0 {
+		return fmt.Errorf("gqlgen's code is not as expected: %d objects, %d lists, %d plain fields found", done.objects, done.lists, done.leaves)
+	}
+	for i, name := range names {
+		if err := os.WriteFile(name, texts[i], 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// counts is how much was rewritten.
+type counts struct{ objects, lists, leaves int }
+
+// file is one file and what is to change in it.
+type file struct {
+	set   *token.FileSet
+	text  []byte
+	edits []edit
+	done  *counts
+}
+
+type edit struct {
+	from, to int
+	text     string
+}
+
+func quicken(name string, text []byte, done *counts) ([]byte, error) {
+	f := &file{set: token.NewFileSet(), text: text, done: done}
+	tree, err := parser.ParseFile(f.set, name, text, parser.ParseComments)
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range tree.Decls {
+		fn, ok := d.(*ast.FuncDecl)
+		if !ok || fn.Body == nil {
+			continue
+		}
+		if f.leaf(fn) {
+			continue
+		}
+		f.object(fn)
+		f.lists(fn)
+	}
+	if len(f.edits) == 0 {
+		return text, nil
+	}
+	return format.Source(imports(f.apply()))
+}
+
+// object moves an object's fields into an exec.FieldSet, and drops @defer: no transport of ours sends an answer in parts,
+// and a server may answer a deferred fragment at once.
+func (f *file) object(fn *ast.FuncDecl) {
+	isObject := false
+	for _, s := range fn.Body.List {
+		if assigns(s, "out") && f.has(s, "graphql.NewFieldSet(fields)") {
+			isObject = true
+		}
+	}
+	if !isObject {
+		return
+	}
+	f.done.objects++
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			switch {
+			case assigns(n, "out"):
+				f.replaceIn(n, "graphql.NewFieldSet(", "exec.NewFieldSet(")
+			case assigns(n, "deferredFieldSet"), assigns(n, "deferLabelToView"):
+				f.remove(n)
+				return false
+			}
+		case *ast.IfStmt:
+			if f.source(n.Cond) == "field.IsDeferred()" {
+				f.remove(n)
+				return false
+			}
+		case *ast.ExprStmt:
+			if f.begins(n, "atomic.AddInt32(&ec.Deferred") || f.begins(n, "ec.ProcessDeferredGroup(") {
+				f.remove(n)
+				return false
+			}
+		case *ast.Field:
+			if f.source(n) == "fs *graphql.FieldSet" {
+				f.replaceIn(n, "graphql.", "exec.")
+			}
+		}
+		return true
+	})
+}
+
+func (f *file) lists(fn *ast.FuncDecl) {
+	const old = "graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, "
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && f.begins(call, old) {
+			f.done.lists++
+			f.replaceIn(call, old, "exec.MarshalSlice(ctx, len(v), ")
+		}
+		return true
+	})
+}
+
+// leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field cannot fail, has no
+// arguments and no children, so nobody asks for its context.
+func (f *file) leaf(fn *ast.FuncDecl) bool {
+	if len(fn.Body.List) != 1 {
+		return false
+	}
+	ret, ok := fn.Body.List[0].(*ast.ReturnStmt)
+	if !ok || len(ret.Results) != 1 || !f.begins(ret.Results[0], "graphql.ResolveField(") {
+		return false
+	}
+	args := ret.Results[0].(*ast.CallExpr).Args
+	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
+		return false
+	}
+	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
+	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
+		return false
+	}
+	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
+	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
+		return false
+	}
+	f.done.leaves++
+	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + marshal + "(ctx, field.Selections, obj." + value + ")"})
+	return true
+}
+
+func cut(s string, ok bool, suffix string) (string, bool) {
+	if !ok {
+		return s, false
+	}
+	return strings.CutSuffix(s, suffix)
+}
+
+// returned is what a function literal of one statement returns.
+func returned(f *file, e ast.Expr) string {
+	fn, ok := e.(*ast.FuncLit)
+	if !ok || len(fn.Body.List) != 1 {
+		return ""
+	}
+	ret, ok := fn.Body.List[0].(*ast.ReturnStmt)
+	if !ok {
+		return ""
+	}
+	parts := make([]string, len(ret.Results))
+	for i, r := range ret.Results {
+		parts[i] = f.source(r)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// plain tells whether a marshaller writes a scalar: of a value that is always there, or of one that may be null. The names
+// are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with ᚖ for a pointer and ᚕ for a slice.
+func plain(marshaller string) bool {
+	name, ok := strings.CutPrefix(marshaller, "marshal")
+	if !ok || strings.Contains(name, "ᚕ") {
+		return false
+	}
+	nullable := strings.HasPrefix(name, "O")
+	graphqlType, goType, ok := strings.Cut(name[1:], "2")
+	if !ok || !nullable && strings.HasPrefix(goType, "ᚖ") {
+		return false
+	}
+	return slices.Contains([]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long"}, graphqlType)
+}
+
+func assigns(n ast.Stmt, name string) bool {
+	a, ok := n.(*ast.AssignStmt)
+	if !ok || len(a.Lhs) != 1 {
+		return false
+	}
+	id, ok := a.Lhs[0].(*ast.Ident)
+	return ok && id.Name == name
+}
+
+func (f *file) at(p token.Pos) int { return f.set.Position(p).Offset }
+
+func (f *file) source(n ast.Node) string { return string(f.text[f.at(n.Pos()):f.at(n.End())]) }
+
+func (f *file) begins(n ast.Node, prefix string) bool { return strings.HasPrefix(f.source(n), prefix) }
+
+func (f *file) has(n ast.Node, part string) bool { return strings.Contains(f.source(n), part) }
+
+func (f *file) remove(n ast.Node) {
+	f.edits = append(f.edits, edit{f.at(n.Pos()), f.at(n.End()), ""})
+}
+
+func (f *file) replaceIn(n ast.Node, old, with string) {
+	from := f.at(n.Pos()) + strings.Index(f.source(n), old)
+	f.edits = append(f.edits, edit{from, from + len(old), with})
+}
+
+func (f *file) apply() []byte {
+	slices.SortFunc(f.edits, func(a, b edit) int { return a.from - b.from })
+	var out bytes.Buffer
+	last := 0
+	for _, e := range f.edits {
+		out.Write(f.text[last:e.from])
+		out.WriteString(e.text)
+		last = e.to
+	}
+	out.Write(f.text[last:])
+	return out.Bytes()
+}
+
+// imports drops imports that the rewritten text no longer uses and adds package exec.
+func imports(text []byte) []byte {
+	head, body, _ := bytes.Cut(text, []byte("\n)\n"))
+	lines := strings.Split(string(head), "\n")
+	lines = slices.DeleteFunc(lines, func(line string) bool {
+		path, ok := strings.CutPrefix(line, "\t\"")
+		path, closed := strings.CutSuffix(path, `"`)
+		if !ok || !closed {
+			return false
+		}
+		name := path[strings.LastIndex(path, "/")+1:]
+		return slices.Contains([]string{"math", "atomic", "time", "workflow", "ast", "errors"}, name) && !bytes.Contains(body, []byte(name+"."))
+	})
+	for i, line := range lines {
+		if line == "import (" {
+			lines = slices.Insert(lines, i+1, "\t\"hirewire/graph/exec\"")
+			break
+		}
+	}
+	return []byte(strings.Join(lines, "\n") + "\n)\n" + string(body))
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const generated = `package generated
+
+import (
+	"context"
+	"math"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+func (ec *executionContext) _Tag(ctx context.Context, sel ast.SelectionSet, obj *ent.Tag) graphql.Marshaler {
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) { return res }
+	if field.IsDeferred() {
+		continue
+	}
+	out.Dispatch(ctx)
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{FieldSet: deferredFieldSet})
+	return out
+}
+
+func (ec *executionContext) _Tag_name(ctx context.Context, field graphql.CollectedField, obj *ent.Tag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(ctx, ec.OperationContext, field, nil,
+		func(ctx context.Context) (any, error) { return obj.Name, nil },
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		}, true, true)
+}
+
+func (ec *executionContext) _Tag_owner(ctx context.Context, field graphql.CollectedField, obj *ent.Tag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(ctx, ec.OperationContext, field, nil,
+		func(ctx context.Context) (any, error) { return ec.Resolvers.Tag().Owner(ctx, obj) },
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		}, true, true)
+}
+
+func (ec *executionContext) marshalNTag2x(ctx context.Context, sel ast.SelectionSet, v []*ent.Tag) graphql.Marshaler {
+	return graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler { return nil })
+}
+`
+
+func TestQuicken(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "tag.generated.go")
+	require.NoError(t, os.WriteFile(name, []byte(generated), 0o600))
+	require.NoError(t, run([]string{name}))
+	text, err := os.ReadFile(name)
+	require.NoError(t, err)
+	for _, want := range []string{
+		"exec.NewFieldSet(fields)", "fs *exec.FieldSet", "exec.MarshalSlice(ctx, len(v), func(",
+		"return ec.marshalNString2string(ctx, field.Selections, obj.Name)", "ec.Resolvers.Tag().Owner(ctx, obj)", `"hirewire/graph/exec"`,
+	} {
+		require.Contains(t, string(text), want)
+	}
+	for _, gone := range []string{"efer", "math", "atomic", "Concurrently"} {
+		require.NotContains(t, string(text), gone)
+	}
+	require.Error(t, run([]string{name}), "twice is once too often: the code is not gqlgen's any more")
+}
+
+// A scalar that is null although it must not be is an error at its path, so its field keeps the context.
+func TestOnlyPlainScalarsAreLeaves(t *testing.T) {
+	for name, want := range map[string]bool{
+		"marshalNString2string": true, "marshalOString2ᚖstring": true, "marshalNInt2int": true, "marshalNDateTime2timeᚐTime": true,
+		"marshalNString2ᚖstring": false, "marshalNString2ᚕstringᚄ": false, "marshalNTag2ᚖhirewireᚋentᚐTag": false, "other": false,
+	} {
+		require.Equal(t, want, plain(name), name)
+	}
+}
