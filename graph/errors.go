@@ -57,7 +57,10 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return out(codeBadInput, e.Error())
 	}
 	if store.IsUnavailable(err) {
-		s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("error", err.Error()))
+		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
+		if ctx.Value(frameKey{}) == nil {
+			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("error", err.Error()))
+		}
 		return out(codeUnavailable, "the database cannot be reached; try again")
 	}
 	if isGraph && gqlErr.Err == nil {

@@ -187,7 +187,11 @@ func (s *Store) pools() []*sql.DB {
 func (s *Store) closePools() error {
 	var errs []error
 	for _, db := range s.pools() {
-		errs = append(errs, db.Close())
+		err := db.Close()
+		if s.dialect == dialect.Postgres && IsUnavailable(err) {
+			err = nil // of a server that is gone before us there is nothing to close
+		}
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }

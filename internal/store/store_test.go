@@ -5,6 +5,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"os"
@@ -652,6 +654,8 @@ func TestErrorClasses(t *testing.T) {
 		none(err)
 	})
 	require.False(t, store.IsUnavailable(nil))
+	// What the driver says when the server dies between a statement and its answer.
+	require.True(t, store.IsUnavailable(fmt.Errorf("load by id: %w", io.EOF)))
 	require.False(t, store.IsUnique(nil, ""))
 }
 
