@@ -1,0 +1,346 @@
+package signin_test
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/signin"
+	"hirewire/internal/store"
+)
+
+func TestSignIn(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		s := k.enters(" ADA@acme.example ", good)
+		require.Equal(t, id, s.UserID)
+		k.works(s)
+		require.Equal(t, 0, k.count("SELECT count(*) FROM sign_in_sessions WHERE hash = ?", []byte(s.Secret)), "the secret itself is stored nowhere")
+
+		for name, try := range map[string][2]string{
+			"wrong password": {"ada@acme.example", "another plain password"}, "unknown": {"bob@acme.example", good}, "no password": {"eve@acme.example", good},
+			"closed": {"ida@acme.example", good}, "the hash": {"ada@acme.example", "$argon2id$v=19$m=64,t=1,p=1$"},
+		} {
+			switch name {
+			case "no password":
+				k.user(try[0], "")
+			case "closed":
+				k.close(k.user(try[0], good))
+			}
+			_, err := k.signIn(try[0], try[1])
+			e := refuses(t, err, signin.BadCredentials)
+			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message, name)
+		}
+		for _, try := range [][2]string{{"", good}, {"  ", good}, {"ada@acme.example", ""}, {strings.Repeat("a", 2000), good}, {"ada@acme.example", strings.Repeat("a", 2000)}} {
+			_, err := k.signIn(try[0], try[1])
+			refuses(t, err, signin.BadInput)
+		}
+
+		in := k.trail(audit.SignedIn)
+		last := in[len(in)-1]
+		require.Equal(t, id, *k.trail(audit.SignedIn)[1].ActorID)
+		require.Equal(t, "192.0.2.1", last.Address+k.trail(audit.SignedIn)[1].Address)
+		require.Equal(t, map[string]string{"method": "PASSWORD", "session": s.ID}, in[1].Details)
+		reasons := map[string]int{}
+		for _, e := range k.trail(audit.SignInRefused) {
+			reasons[e.Details["reason"]]++
+			require.NotContains(t, e.Details, "email")
+		}
+		require.Equal(t, map[string]int{"password": 3, "unknown account": 1, "account closed": 1}, reasons)
+		require.NotContains(t, k.log.String(), good)
+	})
+}
+
+// What is asked of the database, and how many hashes are computed, does not tell whether there is such an account.
+func TestUnknownAccountsCostTheSame(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		k.user("eve@acme.example", "")
+		cost := func(email string) int {
+			ctx, stats := store.WithStats(k.here())
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			refuses(t, err, signin.BadCredentials)
+			return int(stats.Statements())
+		}
+		known := cost("ada@acme.example")
+		require.Equal(t, known, cost("bob@acme.example"))
+		require.Equal(t, known, cost("eve@acme.example"))
+	})
+}
+
+func TestARenewedSession(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		before := k.enters("ada@acme.example", good)
+		after, err := k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: good, Old: before.Secret})
+		require.NoError(t, err)
+		require.NotEqual(t, before.Secret, after.Secret)
+		k.works(after)
+		k.ended(before)
+	})
+}
+
+func TestChangePassword(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		here, there := k.enters("ada@acme.example", good), k.enters("ada@acme.example", good)
+		link, err := k.ResetLink(k.system(), id)
+		require.NoError(t, err)
+
+		const next = "another plain password"
+		refuses(t, k.ChangePassword(k.here(), id, here.ID, "not the password", next), signin.BadCredentials)
+		refuses(t, k.ChangePassword(k.here(), id, here.ID, good, "short"), signin.BadPassword)
+		refuses(t, k.ChangePassword(k.here(), id, here.ID, good, "ada@acme.example"), signin.BadPassword)
+		k.works(there)
+		require.NoError(t, k.ChangePassword(k.here(), id, here.ID, good, next))
+		k.works(here)
+		k.ended(there)
+		_, err = k.signIn("ada@acme.example", good)
+		refuses(t, err, signin.BadCredentials)
+		k.enters("ada@acme.example", next)
+		_, err = k.LookAt(k.here(), token(link))
+		refuses(t, err, signin.BadLink)
+		require.Len(t, k.trail(audit.PasswordChanged), 1)
+	})
+}
+
+// A sign-in with the old password that runs while the password is changed opens no session that survives the change.
+func TestASignInBesideAChange(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		passwords := []string{good, "another plain password"}
+		for round := range 8 {
+			old, next := passwords[round%2], passwords[(round+1)%2]
+			var started *signin.Started
+			var both sync.WaitGroup
+			both.Go(func() { started, _ = k.signIn("ada@acme.example", old) })
+			both.Go(func() {
+				if err := k.ChangePassword(k.here(), id, "", old, next); err != nil {
+					t.Error(err)
+				}
+			})
+			both.Wait()
+			if started != nil {
+				k.ended(started)
+			}
+		}
+	})
+}
+
+func TestHashesFollowTheSettings(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		dearer := newKitOn(k, func(o *signin.Options) { o.Hash.Passes = 2 })
+		dearer.enters("ada@acme.example", good)
+		require.Equal(t, 1, k.count("SELECT count(*) FROM sign_in_passwords WHERE user_id = ? AND hash LIKE '$argon2id$v=19$m=64,t=2,p=1$%'", id))
+		k.enters("ada@acme.example", good)
+	})
+}
+
+// newKitOn is a second instance on the same database.
+func newKitOn(k *kit, change func(*signin.Options)) *kit {
+	k.t.Helper()
+	o := k.options
+	change(&o)
+	s, err := signin.New(o)
+	require.NoError(k.t, err)
+	other := *k
+	other.Service, other.options = s, o
+	return &other
+}
+
+func TestLockOut(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		k.user("bob@acme.example", good)
+		fail := func(ctx context.Context, email string) error {
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			return err
+		}
+		for _, email := range []string{"ada@acme.example", "nobody@acme.example"} {
+			for range 6 {
+				refuses(t, fail(k.here(), email), signin.BadCredentials)
+			}
+			e := refuses(t, fail(k.here(), email), signin.TooManyAttempts)
+			require.InDelta(t, 30, e.RetryAfter.Seconds(), 2, "the same for an account that does not exist")
+		}
+		other := newKitOn(k, func(*signin.Options) {})
+		_, err := other.signIn("ada@acme.example", good)
+		refuses(t, err, signin.TooManyAttempts)
+		_, err = k.SignIn(k.from("198.51.100.7"), signin.Credentials{Email: "ada@acme.example", Password: good})
+		require.NoError(t, err, "its owner is somewhere else")
+
+		// A success there cleared the account, not what somebody does here.
+		for range 3 {
+			_, err := k.signIn("ada@acme.example", good)
+			refuses(t, err, signin.TooManyAttempts)
+		}
+		k.clock.Advance(31 * time.Second)
+		refuses(t, fail(k.here(), "ada@acme.example"), signin.BadCredentials)
+		e := refuses(t, fail(k.here(), "ada@acme.example"), signin.TooManyAttempts)
+		require.InDelta(t, 60, e.RetryAfter.Seconds(), 2, "waits grow")
+		k.clock.Advance(61 * time.Second)
+		k.enters("ada@acme.example", good)
+		refuses(t, fail(k.here(), "ada@acme.example"), signin.BadCredentials)
+		k.enters("ada@acme.example", good)
+		require.NotEmpty(t, k.trail(audit.SignInLocked))
+	})
+}
+
+func TestLockOutOfAnAccountAndOfAnAddress(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		tries := func(n int, at func(i int) (address, email string)) (passed int) {
+			for i := range n {
+				address, email := at(i)
+				_, err := k.SignIn(k.from(address), signin.Credentials{Email: email, Password: "another plain password"})
+				if e := err.(*signin.Refusal); e.Code == signin.BadCredentials { //nolint:errcheck,forcetypeassert,errorlint // a failed test either way
+					passed++
+				}
+			}
+			return passed
+		}
+		require.Equal(t, 31, tries(50, func(i int) (string, string) {
+			return "198.51.100." + string(rune('0'+i/10)) + string(rune('0'+i%10)), "ada@acme.example"
+		}), "from many addresses at one account")
+		require.Equal(t, 61, tries(80, func(i int) (string, string) {
+			return "2001:db8::" + string(rune('a'+i%6)), strings.Repeat("x", i+1) + "@acme.example"
+		}), "from one network at many accounts")
+		k.clock.Advance(25 * time.Hour)
+		require.NoError(t, k.Sweep(t.Context()))
+		require.Zero(t, k.count("SELECT count(*) FROM sign_in_attempts"))
+		k.enters("ada@acme.example", good)
+	})
+}
+
+// Many guesses at the same instant count as many.
+func TestGuessesAtOnce(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		var checked atomic.Int64
+		var all sync.WaitGroup
+		for range 20 {
+			all.Go(func() {
+				_, err := k.signIn("ada@acme.example", "another plain password")
+				if e, ok := err.(*signin.Refusal); ok && e.Code == signin.BadCredentials { //nolint:errorlint // as it comes
+					checked.Add(1)
+				}
+			})
+		}
+		all.Wait()
+		require.LessOrEqual(t, checked.Load(), int64(6))
+		require.Positive(t, checked.Load())
+	})
+}
+
+func TestPasswordsSwitchedOff(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		off := newKitOn(k, func(o *signin.Options) { o.NoPasswords = true })
+		_, err := off.signIn("ada@acme.example", good)
+		refuses(t, err, signin.SwitchedOff)
+		_, err = off.ResetLink(off.system(), id)
+		refuses(t, err, signin.SwitchedOff)
+		refuses(t, off.Forgot(off.here(), "ada@acme.example"), signin.SwitchedOff)
+		_, err = off.Accept(off.here(), signin.Acceptance{Token: strings.Repeat("A", 43), Password: good})
+		refuses(t, err, signin.SwitchedOff)
+	})
+}
+
+func TestSessions(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		ada, bob := k.user("ada@acme.example", good), k.user("bob@acme.example", good)
+		one, two, his := k.enters("ada@acme.example", good), k.enters("ada@acme.example", good), k.enters("bob@acme.example", good)
+		list, err := k.Sessions(t.Context(), ada)
+		require.NoError(t, err)
+		require.Len(t, list, 3, "the link opened one too")
+		require.Equal(t, []string{two.ID, one.ID}, []string{list[0].ID, list[1].ID})
+		require.Equal(t, "192.0.2.1", list[0].Address)
+		require.Equal(t, signin.ByPassword, list[0].Method)
+
+		refuses(t, k.Revoke(k.as(ada), ada, his.ID), signin.NotFound)
+		require.ErrorIs(t, k.Revoke(k.as(ada), bob, his.ID), access.ErrForbidden)
+		require.ErrorIs(t, k.RevokeAll(k.as(ada), bob), access.ErrForbidden)
+		require.NoError(t, k.Revoke(k.as(ada), ada, one.ID))
+		k.ended(one)
+		k.works(two)
+
+		okay, err := k.Good(t.Context(), []string{one.ID, two.ID, his.ID, "ses_x"})
+		require.NoError(t, err)
+		require.ElementsMatch(t, []string{two.ID, his.ID}, okay)
+
+		third := k.enters("ada@acme.example", good)
+		next, err := k.SignOut(k.here(), third.Secret, false)
+		require.NoError(t, err)
+		require.Empty(t, next)
+		k.ended(third)
+		k.works(two)
+		fourth := k.enters("ada@acme.example", good)
+		_, err = k.SignOut(k.here(), fourth.Secret, true)
+		require.NoError(t, err)
+		k.ended(two)
+		k.works(his)
+		_, err = k.SignOut(k.here(), fourth.Secret, true)
+		require.NoError(t, err, "once more does no harm")
+		require.Len(t, k.trail(audit.SignedOut), 2)
+		require.Len(t, k.trail(audit.SessionRevoked), 1)
+
+		k.close(bob)
+		k.ended(his)
+		okay, err = k.Good(t.Context(), []string{his.ID})
+		require.NoError(t, err)
+		require.Empty(t, okay)
+		require.NoError(t, k.RevokeAll(k.system(), bob))
+		require.Zero(t, k.count("SELECT count(*) FROM sign_in_sessions WHERE user_id = ?", bob))
+	})
+}
+
+func TestSessionsExpire(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		k.user("ada@acme.example", good)
+		s := k.enters("ada@acme.example", good)
+		k.clock.Advance(59 * time.Minute)
+		k.works(s)
+		require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now(), "ses_gone": k.clock.Now()}))
+		k.clock.Advance(59 * time.Minute)
+		k.works(s)
+		require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now().Add(-time.Hour)}))
+		k.works(s)
+		k.clock.Advance(2 * time.Minute)
+		k.ended(s)
+
+		s = k.enters("ada@acme.example", good)
+		for range 23 {
+			k.clock.Advance(59 * time.Minute)
+			require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now()}))
+		}
+		k.works(s)
+		k.clock.Advance(59 * time.Minute)
+		require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now()}))
+		k.works(s)
+		k.clock.Advance(25 * time.Minute)
+		k.ended(s)
+		require.NoError(t, k.Sweep(t.Context()))
+		require.Zero(t, k.count("SELECT count(*) FROM sign_in_sessions"))
+	})
+}
+
+func TestSessionsAreBounded(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		first := k.enters("ada@acme.example", good)
+		for range 60 {
+			_, err := k.Demo(k.here(), id, "")
+			require.NoError(t, err)
+		}
+		k.ended(first)
+		require.Equal(t, 50, k.count("SELECT count(*) FROM sign_in_sessions"))
+	})
+}

@@ -1,0 +1,133 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"math"
+	"mime"
+	"net/http"
+	"strconv"
+
+	"hirewire/internal/access"
+	"hirewire/internal/signin"
+	"hirewire/internal/store"
+)
+
+// maxBody is more than any of these requests needs.
+const maxBody = 16 << 10
+
+// failure is an error of a request itself.
+type failure struct {
+	status        int
+	code, message string
+}
+
+// Error is the message for the client.
+func (e *failure) Error() string { return e.message }
+
+var (
+	errForged   = &failure{http.StatusForbidden, "FORBIDDEN", "a page of another site sent this"}                                                                   //nolint:gochecknoglobals // constant
+	errNoRoute  = &failure{http.StatusNotFound, "NOT_FOUND", "there is no such route, or not for this method"}                                                      //nolint:gochecknoglobals // constant
+	errInsecure = &failure{http.StatusForbidden, "INSECURE", "sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert and --tls-key"} //nolint:gochecknoglobals // constant
+	errNotJSON  = &failure{http.StatusUnsupportedMediaType, "BAD_INPUT", "send a JSON object as application/json in UTF-8"}                                         //nolint:gochecknoglobals // constant
+)
+
+func badBody(message string) error { return &failure{http.StatusBadRequest, "BAD_INPUT", message} }
+
+// take reads a JSON object: one, with known names alone.
+func take(r *http.Request, into any) error {
+	kind, attributes, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if charset := attributes["charset"]; err != nil || kind != "application/json" || charset != "" && charset != "utf-8" && charset != "UTF-8" {
+		return errNotJSON
+	}
+	d := json.NewDecoder(r.Body)
+	d.DisallowUnknownFields()
+	var tooLarge *http.MaxBytesError
+	switch err := d.Decode(into); {
+	case errors.As(err, &tooLarge):
+		return &failure{http.StatusRequestEntityTooLarge, "BAD_INPUT", "the request is too large"}
+	case err != nil:
+		return badBody("the body is not a JSON object with the fields of this route")
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return badBody("send one JSON object and nothing after it")
+	}
+	return nil
+}
+
+func write(w http.ResponseWriter, status int, body any) error {
+	text, err := json.Marshal(body)
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_, _ = w.Write(append(text, '\n')) // a client that is gone is no error of ours
+	return nil
+}
+
+type errorJSON struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+	// Field is which value was wrong.
+	Field     string `json:"field,omitempty"`
+	RequestID string `json:"requestId,omitempty"`
+}
+
+// fail answers an error. What it does not know goes to the log, and the client gets the request's id.
+func (h *Handler) fail(w http.ResponseWriter, r *http.Request, err error) {
+	status, body := h.explain(r.Context(), err)
+	if e, ok := errors.AsType[*signin.Refusal](err); ok && e.RetryAfter > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(e.RetryAfter.Seconds()))))
+	}
+	_ = write(w, status, map[string]errorJSON{"error": body})
+}
+
+func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
+	if e, ok := errors.AsType[*failure](err); ok {
+		return e.status, errorJSON{Code: e.code, Message: e.message}
+	}
+	if e, ok := errors.AsType[*signin.Refusal](err); ok {
+		return statusOf(e.Code), errorJSON{Code: string(e.Code), Message: e.Message, Field: e.Field}
+	}
+	switch {
+	case errors.Is(err, access.ErrUnauthenticated):
+		return http.StatusUnauthorized, errorJSON{Code: "UNAUTHENTICATED", Message: "you are not signed in"}
+	case errors.Is(err, access.ErrForbidden):
+		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN", Message: access.ErrForbidden.Error()}
+	case errors.Is(err, access.ErrNotFound):
+		return http.StatusNotFound, errorJSON{Code: "NOT_FOUND", Message: access.ErrNotFound.Error()}
+	case errors.Is(err, context.Canceled):
+		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}
+	}
+	id := h.o.RequestID(ctx)
+	h.o.Logger.LogAttrs(ctx, slog.LevelError, "sign-in failed", slog.String("request_id", id), slog.String("error", err.Error()))
+	if store.IsUnavailable(err) {
+		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: "the database cannot be reached; try again"}
+	}
+	return http.StatusInternalServerError, errorJSON{Code: "INTERNAL", Message: "something went wrong on our side; ask with the request id", RequestID: id}
+}
+
+func statusOf(code signin.Code) int {
+	switch code {
+	case signin.BadCredentials, signin.CodeRequired, signin.Unauthenticated:
+		return http.StatusUnauthorized
+	case signin.TooManyAttempts:
+		return http.StatusTooManyRequests
+	case signin.Busy:
+		return http.StatusServiceUnavailable
+	case signin.NotAllowed, signin.SwitchedOff:
+		return http.StatusForbidden
+	case signin.NotFound:
+		return http.StatusNotFound
+	case signin.BadLink:
+		return http.StatusGone
+	case signin.ProviderFailed:
+		return http.StatusBadGateway
+	default:
+		return http.StatusUnprocessableEntity
+	}
+}

@@ -1,0 +1,287 @@
+package web
+
+import (
+	"net/http"
+	"time"
+
+	"hirewire/internal/signin"
+)
+
+type oidcJSON struct {
+	Name  string `json:"name"`
+	Start string `json:"start"`
+}
+
+// methods tells a sign-in page what to offer.
+func (h *Handler) methods(w http.ResponseWriter, r *http.Request) error {
+	out := struct {
+		Password bool         `json:"password"`
+		OIDC     *oidcJSON    `json:"oidc"`
+		Demo     []DemoPerson `json:"demo"`
+	}{Password: h.o.SignIn.Passwords(), Demo: h.demoPeople(r)}
+	if h.o.OIDCName != "" {
+		out.OIDC = &oidcJSON{Name: h.o.OIDCName, Start: "/auth/oidc/start"}
+	}
+	return write(w, http.StatusOK, out)
+}
+
+func (h *Handler) demoPeople(r *http.Request) []DemoPerson {
+	if h.o.Demo != nil {
+		if people := h.o.Demo(r); people != nil {
+			return people
+		}
+	}
+	return []DemoPerson{}
+}
+
+func (h *Handler) signIn(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Email    string `json:"email"`
+		Password string `json:"password"`
+		TOTP     string `json:"totp"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	if err := h.maySignIn(r); err != nil {
+		return err
+	}
+	s, err := h.o.SignIn.SignIn(r.Context(), signin.Credentials{Email: in.Email, Password: in.Password, Code: in.TOTP, Old: h.o.Sessions.Secret(r)})
+	if err != nil {
+		return err
+	}
+	return h.enter(w, r, s)
+}
+
+func (h *Handler) demo(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Person string `json:"person"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	if err := h.maySignIn(r); err != nil {
+		return err
+	}
+	for _, p := range h.demoPeople(r) {
+		if p.Person != in.Person {
+			continue
+		}
+		s, err := h.o.SignIn.Demo(r.Context(), p.UserID, h.o.Sessions.Secret(r))
+		if err != nil {
+			return err
+		}
+		return h.enter(w, r, s)
+	}
+	return errNoRoute
+}
+
+func (h *Handler) signOut(w http.ResponseWriter, r *http.Request) error { return h.leave(w, r, false) }
+
+func (h *Handler) signOutEverywhere(w http.ResponseWriter, r *http.Request) error {
+	return h.leave(w, r, true)
+}
+
+func (h *Handler) leave(w http.ResponseWriter, r *http.Request, everywhere bool) error {
+	if err := take(r, &struct{}{}); err != nil {
+		return err
+	}
+	if everywhere { // of whom, only a session that still works tells
+		if _, _, err := h.viewer(r); err != nil {
+			return err
+		}
+	}
+	next, err := h.o.SignIn.SignOut(r.Context(), h.o.Sessions.Secret(r), everywhere)
+	if err != nil {
+		return err
+	}
+	h.set(w, r, "", "", time.Time{})
+	out := struct {
+		// Redirect is where the browser goes to sign out of the provider too.
+		Redirect *string `json:"redirect"`
+	}{}
+	if next != "" {
+		out.Redirect = &next
+	}
+	return write(w, http.StatusOK, out)
+}
+
+func (h *Handler) session(w http.ResponseWriter, r *http.Request) error {
+	_, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, signedIn{User: userOf(v), Session: sessionJSON{ID: v.SessionID}})
+}
+
+type openSession struct {
+	ID         string        `json:"id"`
+	Current    bool          `json:"current"`
+	Method     signin.Method `json:"method"`
+	CreatedAt  time.Time     `json:"createdAt"`
+	LastUsedAt time.Time     `json:"lastUsedAt"`
+	ExpiresAt  time.Time     `json:"expiresAt"`
+	Address    string        `json:"address"`
+	Client     string        `json:"client"`
+}
+
+func (h *Handler) sessions(w http.ResponseWriter, r *http.Request) error {
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	list, err := h.o.SignIn.Sessions(ctx, v.ID)
+	if err != nil {
+		return err
+	}
+	out := make([]openSession, len(list))
+	for i, s := range list {
+		out[i] = openSession{
+			ID: s.ID, Current: s.ID == v.SessionID, Method: s.Method, CreatedAt: s.CreatedAt, LastUsedAt: s.LastUsedAt, ExpiresAt: s.ExpiresAt,
+			Address: s.Address, Client: s.Client,
+		}
+	}
+	return write(w, http.StatusOK, map[string]any{"sessions": out})
+}
+
+func (h *Handler) revoke(w http.ResponseWriter, r *http.Request) error {
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	id := r.PathValue("id")
+	if err := h.o.SignIn.Revoke(ctx, v.ID, id); err != nil {
+		return err
+	}
+	if id == v.SessionID {
+		h.set(w, r, "", "", time.Time{})
+	}
+	return write(w, http.StatusOK, struct{}{})
+}
+
+func (h *Handler) password(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Current  string `json:"current"`
+		Password string `json:"password"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	if err := h.o.SignIn.ChangePassword(ctx, v.ID, v.SessionID, in.Current, in.Password); err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, struct{}{})
+}
+
+func (h *Handler) lookAtLink(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Token string `json:"token"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	p, err := h.o.SignIn.LookAt(r.Context(), in.Token)
+	if err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, struct {
+		Kind  string `json:"kind"`
+		Email string `json:"email"`
+	}{p.Kind, p.Email})
+}
+
+func (h *Handler) accept(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Token    string `json:"token"`
+		Password string `json:"password"`
+		Name     string `json:"name"`
+		Email    string `json:"email"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	if err := h.maySignIn(r); err != nil {
+		return err
+	}
+	s, err := h.o.SignIn.Accept(r.Context(), signin.Acceptance{
+		Token: in.Token, Password: in.Password, Name: in.Name, Email: in.Email, Old: h.o.Sessions.Secret(r),
+	})
+	if err != nil {
+		return err
+	}
+	if s == nil {
+		return write(w, http.StatusOK, map[string]bool{"signInNeeded": true})
+	}
+	return h.enter(w, r, s)
+}
+
+func (h *Handler) forgot(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Email string `json:"email"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	if err := h.o.SignIn.Forgot(r.Context(), in.Email); err != nil {
+		return err
+	}
+	return write(w, http.StatusAccepted, map[string]string{"message": "if there is such an account, its owner or an admin hears of this"})
+}
+
+func (h *Handler) enrol(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Password string `json:"password"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	e, err := h.o.SignIn.EnrolTotp(ctx, v.ID, in.Password)
+	if err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, map[string]string{"secret": e.Secret, "uri": e.URI})
+}
+
+func (h *Handler) confirm(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		TOTP string `json:"totp"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	codes, err := h.o.SignIn.ConfirmTotp(ctx, v.ID, in.TOTP)
+	if err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, map[string][]string{"recoveryCodes": codes})
+}
+
+func (h *Handler) disable(w http.ResponseWriter, r *http.Request) error {
+	var in struct {
+		Password string `json:"password"`
+		TOTP     string `json:"totp"`
+	}
+	if err := take(r, &in); err != nil {
+		return err
+	}
+	ctx, v, err := h.viewer(r)
+	if err != nil {
+		return err
+	}
+	if err := h.o.SignIn.DisableTotp(ctx, v.ID, in.Password, in.TOTP); err != nil {
+		return err
+	}
+	return write(w, http.StatusOK, struct{}{})
+}
