@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
+	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
 )
 
@@ -22,19 +23,29 @@ type authenticator struct {
 	now  func() time.Time
 	demo *demoTokens
 	used *keyUse
+	// sessions finds who is signed in by a cookie.
+	sessions *web.Sessions
 }
 
-// viewer finds who sent the request by its Authorization header, or answers access.ErrUnauthenticated.
+// viewer finds who sent the request by its Authorization header, or by its cookie where it has none; else it answers
+// access.ErrUnauthenticated.
 func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
 	values := r.Header.Values("Authorization")
+	if len(values) == 0 && a.sessions.Has(r) {
+		return a.sessions.ForAPI(r)
+	}
 	if len(values) != 1 {
 		return nil, access.ErrUnauthenticated
 	}
 	return a.onSocket(r.Context(), r, values[0])
 }
 
-// onSocket finds who has a credential that came by the first message of a WebSocket, or in the header of its handshake.
+// onSocket finds who has a credential that came by the first message of a WebSocket, or in the header of its handshake,
+// or who is signed in by the handshake's cookie where none came.
 func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, credential string) (*access.Viewer, error) {
+	if credential == "" {
+		return a.sessions.ForSocket(ctx, handshake)
+	}
 	scheme, token, ok := strings.Cut(credential, " ")
 	if !ok || !strings.EqualFold(scheme, "Bearer") {
 		return nil, access.ErrUnauthenticated
@@ -76,11 +87,19 @@ func (o *routes) signedIn(next http.Handler) http.Handler {
 }
 
 // perhapsSignedIn is for what a signed link opens as well: without a credential there is no viewer, and a bad one is
-// refused.
+// refused. A cookie is sent along unasked, so one that is no good is as none.
 func (o *routes) perhapsSignedIn(next http.Handler) http.Handler {
 	signedIn := o.signedIn(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") == "" {
+			v, err := o.auth.sessions.ForReading(r)
+			switch {
+			case err == nil:
+				r = r.WithContext(access.With(r.Context(), v))
+			case !errors.Is(err, access.ErrUnauthenticated):
+				o.refuse(w, r, err)
+				return
+			}
 			next.ServeHTTP(w, r)
 			return
 		}
@@ -94,6 +113,8 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, access.ErrUnauthenticated):
 		w.Header().Set("WWW-Authenticate", "Bearer")
 		graph.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
+	case errors.Is(err, web.ErrForged):
+		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
 	case errors.Is(err, context.Canceled):
 		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
 	case store.IsUnavailable(err):

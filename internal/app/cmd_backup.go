@@ -13,6 +13,7 @@ import (
 
 	"hirewire/internal/hiring"
 	"hirewire/internal/migrations"
+	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/store/backup"
 )
@@ -232,7 +233,7 @@ func (r *restore) into(ctx context.Context, s *Settings) (err error) {
 		return err
 	}
 	progress := newProgress(r.console.Err, "restore")
-	done, err := backup.Load(ctx, st, r.in, hiring.ReindexAll, progress.set)
+	done, err := backup.Load(ctx, st, r.in, afterRestore, progress.set)
 	progress.end()
 	if errors.Is(err, backup.ErrNotEmpty) {
 		return fmt.Errorf("%w: restore into a new one", err)
@@ -242,4 +243,12 @@ func (r *restore) into(ctx context.Context, s *Settings) (err error) {
 	}
 	_, _ = fmt.Fprintf(r.console.Err, "restored %d rows of %d tables, as they were at %s\n", done.Rows, done.Tables, done.CreatedAt.Format(time.RFC3339))
 	return nil
+}
+
+// afterRestore makes what a backup does not have, and removes what must not come back with it.
+func afterRestore(ctx context.Context, tx *store.Tx) error {
+	if err := signin.Restored(ctx, tx); err != nil {
+		return err
+	}
+	return hiring.ReindexAll(ctx, tx)
 }

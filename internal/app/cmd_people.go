@@ -38,6 +38,8 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 func userCommand(c Console) *cli.Command {
 	list := storeSettings()
 	return group("user", "manage colleagues",
+		inviteCommand(c),
+		resetCommand(c),
 		&cli.Command{
 			Name:        "create",
 			Usage:       "add a colleague",

@@ -9,15 +9,13 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/netip"
-	"net/url"
-	"strings"
 
 	"entgo.io/ent/dialect"
 
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
 	"hirewire/internal/read"
+	"hirewire/internal/site"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -51,7 +49,7 @@ func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log
 	if err := loadDemo(ctx, v, c); err != nil {
 		return nil, err
 	}
-	if !s.DemoAnywhere && !loopbackAddr(at.String()) {
+	if !s.DemoAnywhere && !site.LoopbackAddr(at.String()) {
 		log.LogAttrs(ctx, slog.LevelWarn, "the demo's sign-in tokens work only on a loopback address: listen on 127.0.0.1, or add --demo-anywhere for random ones")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
@@ -79,7 +77,7 @@ func (d *demoTokens) person(r *http.Request, token string) (demo.Person, bool) {
 		return demo.Person{}, false
 	}
 	p, ok := d.tokens[token]
-	return p, ok && (d.anywhere || fromHere(r))
+	return p, ok && (d.anywhere || site.FromHere(r))
 }
 
 func (d *demoTokens) viewer(ctx context.Context, p demo.Person) (*access.Viewer, error) {
@@ -91,46 +89,8 @@ func (d *demoTokens) viewer(ctx context.Context, p demo.Person) (*access.Viewer,
 	return v, nil
 }
 
-// fromHere tells whether a request was sent by a program on this machine, and not by a page from elsewhere in its
-// browser (which would have another Origin, or, after rebinding a name, another Host) nor through a proxy.
-func fromHere(r *http.Request) bool {
-	for _, h := range []string{"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip"} {
-		if r.Header.Get(h) != "" {
-			return false
-		}
-	}
-	if !loopbackAddr(r.RemoteAddr) || !loopbackHost(r.Host) {
-		return false
-	}
-	for _, origin := range r.Header.Values("Origin") {
-		u, err := url.Parse(origin)
-		if err != nil || !loopbackHost(u.Host) {
-			return false
-		}
-	}
-	return true
-}
-
-func loopbackAddr(address string) bool {
-	a, err := netip.ParseAddrPort(address)
-	return err == nil && a.Addr().Unmap().IsLoopback()
-}
-
-// loopbackHost takes the names that a Host header has for this machine, with or without a port.
-func loopbackHost(host string) bool {
-	if h, _, err := net.SplitHostPort(host); err == nil {
-		host = h
-	}
-	switch strings.ToLower(strings.Trim(host, "[]")) {
-	case "localhost", "127.0.0.1", "::1":
-		return true
-	}
-	return false
-}
-
 // greet tells a person where to go.
-func greet(w io.Writer, at net.Addr, st *store.Store, d *demoTokens) {
-	base := "http://" + shown(at.String())
+func greet(w io.Writer, base string, st *store.Store, d *demoTokens) {
 	where := "SQLite in " + st.Path()
 	if st.Dialect() == dialect.Postgres {
 		where = "Postgres"

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
+	"hirewire/internal/site"
 )
 
 func TestDemoWordsAreOnlyForThisMachine(t *testing.T) {
@@ -19,7 +20,7 @@ func TestDemoWordsAreOnlyForThisMachine(t *testing.T) {
 	} {
 		r := httptest.NewRequest(http.MethodPost, "http://localhost:8080/graphql", http.NoBody)
 		r.RemoteAddr = address
-		require.Equal(t, want, fromHere(r), address)
+		require.Equal(t, want, site.FromHere(r), address)
 	}
 }
 

@@ -8,10 +8,13 @@ import (
 	"time"
 )
 
-// keyUse notes when API keys are used, off the path of the requests: at most once a minute for each key.
+// keyUse notes when API keys or sessions are used, off the path of the requests: at most once a minute for each.
 type keyUse struct {
-	services *services
-	log      *slog.Logger
+	// what is used, for the log.
+	what  string
+	write func(ctx context.Context, used map[string]time.Time) error
+	now   func() time.Time
+	log   *slog.Logger
 
 	mu sync.Mutex
 	// noted is when a key was noted last, pending what is still to be written.
@@ -25,8 +28,8 @@ const (
 	useFlush = 10 * time.Second
 )
 
-func newKeyUse(v *services, log *slog.Logger) *keyUse {
-	return &keyUse{services: v, log: log, noted: map[string]time.Time{}, pending: map[string]time.Time{}}
+func newKeyUse(what string, write func(context.Context, map[string]time.Time) error, now func() time.Time, log *slog.Logger) *keyUse {
+	return &keyUse{what: what, write: write, now: now, log: log, noted: map[string]time.Time{}, pending: map[string]time.Time{}}
 }
 
 // saw notes that a key was used.
@@ -47,14 +50,14 @@ func (k *keyUse) flush(ctx context.Context) {
 	k.mu.Lock()
 	pending := k.pending
 	k.pending = map[string]time.Time{}
-	now := k.services.now()
+	now := k.now()
 	maps.DeleteFunc(k.noted, func(_ string, at time.Time) bool { return now.Sub(at) >= useEvery })
 	k.mu.Unlock()
 	if len(pending) == 0 {
 		return
 	}
-	if err := k.services.hiring.TouchAPIKeys(ctx, pending); err != nil {
-		k.log.LogAttrs(ctx, slog.LevelWarn, "use of API keys not written", slog.String("error", err.Error()))
+	if err := k.write(ctx, pending); err != nil {
+		k.log.LogAttrs(ctx, slog.LevelWarn, "use not written", slog.String("of", k.what), slog.String("error", err.Error()))
 		k.mu.Lock()
 		defer k.mu.Unlock()
 		for id, at := range pending {

@@ -19,6 +19,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/signin/web"
 )
 
 // metrics are what Prometheus can read. No label holds anything that a client chooses.
@@ -104,6 +105,9 @@ func pathLabel(path string) string {
 	}
 	if strings.HasPrefix(path, documents.Path) {
 		return documents.Path
+	}
+	if strings.HasPrefix(path, web.Prefix) {
+		return web.Prefix
 	}
 	return "other"
 }

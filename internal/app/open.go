@@ -8,6 +8,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
@@ -21,6 +22,8 @@ import (
 // services are the parts that stand on one open database.
 type services struct {
 	store  *store.Store
+	ids    *ids.Generator
+	audit  *audit.Log
 	hiring *hiring.Service
 	read   *read.Service
 	signer *documents.Signer
@@ -51,7 +54,9 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	}
 	access.Narrow(st.Ent())
 	v := &services{store: st, now: time.Now}
-	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: ids.NewGenerator(v.now, nil), Notify: v.announce})
+	v.ids = ids.NewGenerator(v.now, nil)
+	v.audit = audit.New(st, v.ids, v.now)
+	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce})
 	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: s.Company, Demo: s.Demo}); err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/documents"
 	"hirewire/internal/migrations"
+	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
 	"hirewire/internal/ws"
 )
@@ -26,6 +27,7 @@ type routes struct {
 	services  *services
 	log       *slog.Logger
 	metrics   *metrics
+	front     *front
 	auth      *authenticator
 	// api and socket are made by withAPI.
 	api    http.Handler
@@ -62,7 +64,7 @@ func (o *routes) withAPI() (err error) {
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
-		SignIn: o.auth.onSocket, Limits: ws.Options{MaxConnections: o.settings.MaxSockets},
+		SignIn: o.auth.onSocket, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
 	})
 	return err
 }
@@ -72,10 +74,11 @@ func newRoutes(o *routes) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.signedIn(o.api), limits))))
 	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{Reader: o.services.read, Signer: o.services.signer, Logger: o.log}))
+	mux.Handle(web.Prefix, o.front.handler)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("GET /{$}", home)
-	return o.metrics.requests(withRequestID(o.recovering(secured(mux))))
+	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(secured(mux)))))
 }
 
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.

@@ -58,6 +58,10 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return fmt.Errorf("--listen %s: %w", s.Listen, err)
 	}
 	defer func() { _ = listener.Close() }()
+	served, err := withTLS(listener, s)
+	if err != nil {
+		return err
+	}
 	v, err := open(ctx, s, log)
 	if err != nil {
 		return err
@@ -73,14 +77,23 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	}
 
 	m := newMetrics(context.WithoutCancel(ctx), v)
-	used := newKeyUse(v, log)
+	used := newKeyUse("API keys", v.hiring.TouchAPIKeys, v.now, log)
 	stopUse := used.start(context.WithoutCancel(ctx))
 	defer stopUse()
+	var entrance *front
+	sessions := newKeyUse("sessions", func(ctx context.Context, used map[string]time.Time) error { return entrance.service.Touch(ctx, used) }, v.now, log)
+	if entrance, err = newFront(ctx, s, v, listener.Addr(), demo, sessions, log); err != nil {
+		return err
+	}
+	stopSessions := sessions.start(context.WithoutCancel(ctx))
+	defer stopSessions()
+	stopFront := entrance.start(context.WithoutCancel(ctx), log)
+	defer stopFront()
 	streaming, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	var hub sync.WaitGroup
 	hub.Go(func() { v.live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
-	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used}}
+	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, front: entrance, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used, sessions: entrance.sessions}}
 	if err := routes.withAPI(); err != nil {
 		return err
 	}
@@ -93,9 +106,15 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	}
 	defer stopMetrics()
 
+	first, err := entrance.service.FirstRun(ctx)
+	if err != nil {
+		return err
+	}
+
 	failed := make(chan error, 1)
-	go func() { failed <- srv.Serve(listener) }()
-	greet(c.Out, listener.Addr(), v.store, demo)
+	go func() { failed <- srv.Serve(served) }()
+	greet(c.Out, entrance.local, v.store, demo)
+	entrance.invite(c.Out, first)
 	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", versionText()), slog.String("database", v.store.Dialect()))
 	select {
 	case err := <-failed:

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -36,6 +37,7 @@ type Settings struct {
 	MaxSockets      int
 	RequestTimeout  time.Duration
 	ShutdownTimeout time.Duration
+	SignIn          signInSettings
 }
 
 // metricsOff is the address that means no metrics.
@@ -112,6 +114,10 @@ func storeSettings() []setting {
 
 // serveSettings are those of the server alone.
 func serveSettings() []setting {
+	return slices.Concat(apiSettings(), siteSettings(), sessionSettings(), oidcSettings())
+}
+
+func apiSettings() []setting {
 	return []setting{
 		{
 			flag: "listen", env: "HIREWIRE_LISTEN", value: "127.0.0.1:8080", usage: "address of the API, host:port",
@@ -218,7 +224,7 @@ func (s *Settings) check() error {
 	case s.MetricsListen != "" && s.MetricsListen == s.Listen && !strings.HasSuffix(s.Listen, ":0"):
 		return fmt.Errorf("--listen and --metrics-listen are both %s: give the metrics an address of their own, or say --metrics-listen off", s.Listen)
 	}
-	return nil
+	return s.SignIn.check()
 }
 
 func (s *Settings) store(log *slog.Logger) store.Options {

@@ -36,11 +36,10 @@ type Options struct {
 
 // DemoPerson is one of the demo's people.
 type DemoPerson struct {
-	// Person is the word to send.
-	Person string               `json:"person"`
-	Name   string               `json:"name"`
-	Role   workflow.CompanyRole `json:"role"`
-	UserID string               `json:"-"`
+	// Person is the word to send, Who says who that is.
+	Person string `json:"person"`
+	Who    string `json:"who"`
+	UserID string `json:"-"`
 }
 
 // Handler answers the routes.

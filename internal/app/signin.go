@@ -1,0 +1,177 @@
+package app
+
+import (
+	"context"
+	"crypto/tls"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"hirewire/graph"
+	"hirewire/internal/audit"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/signin"
+	"hirewire/internal/signin/web"
+	"hirewire/internal/site"
+)
+
+// flowPurpose is what the key for sign-in flows is derived for.
+const flowPurpose = "hirewire sign-in flow"
+
+// front is what stands before everything else: where requests come from, and who is signed in.
+type front struct {
+	site     *site.Site
+	service  *signin.Service
+	sessions *web.Sessions
+	handler  http.Handler
+	// base is the address that links begin with, local the one on this machine.
+	base, local string
+}
+
+// newSignIn makes the service that signs people in. Commands of the command line have no provider.
+func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *slog.Logger) (*signin.Service, error) {
+	o := signin.Options{
+		Store: v.store, Hiring: v.hiring, Audit: v.audit, IDs: v.ids, Now: v.now, Logger: log, Base: base,
+		Idle: s.SignIn.Idle, Absolute: s.SignIn.Absolute, NoPasswords: !s.SignIn.Passwords,
+	}
+	if s.SignIn.OIDC.Issuer != "" {
+		key, err := eventlog.DeriveKey(ctx, v.store, flowPurpose)
+		if err != nil {
+			return nil, err
+		}
+		o.OIDC, o.FlowKey = &s.SignIn.OIDC, key
+	}
+	return signin.New(o)
+}
+
+func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
+	f := &front{
+		site: &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String())},
+		base: baseURL(s, at.String()), local: localURL(s, at.String()),
+	}
+	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
+		return nil, fmt.Errorf("--oidc-issuer needs --public-url: the provider sends people back to %s", signin.CallbackPath)
+	}
+	var err error
+	if f.service, err = newSignIn(ctx, s, v, f.base, log); err != nil {
+		return nil, err
+	}
+	f.sessions = &web.Sessions{Site: f.site, Read: v.read, Now: v.now, Idle: s.SignIn.Idle, Demo: demo.enters, Used: used.saw}
+	o := web.Options{
+		SignIn: f.service, Read: v.read, Sessions: f.sessions, Site: f.site, Now: v.now, Logger: log, RequestID: graph.RequestID,
+		Demo: demo.people,
+	}
+	if s.SignIn.OIDC.Issuer != "" {
+		o.OIDCName = s.SignIn.OIDC.Name
+	}
+	f.handler = web.New(o)
+	return f, nil
+}
+
+// baseURL is the address that links begin with.
+func baseURL(s *Settings, at string) string {
+	if s.SignIn.PublicURL != nil {
+		return s.SignIn.PublicURL.String()
+	}
+	return localURL(s, at)
+}
+
+func localURL(s *Settings, at string) string {
+	if s.SignIn.TLSCert != "" {
+		return "https://" + shown(at)
+	}
+	return "http://" + shown(at)
+}
+
+// withClient notes where a request came from, for the audit trail.
+func (f *front) withClient(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c := audit.Client{Address: f.site.Address(r), Agent: r.UserAgent()}
+		next.ServeHTTP(w, r.WithContext(audit.WithClient(r.Context(), c)))
+	})
+}
+
+// mayOpenSocket refuses pages from elsewhere before the handshake.
+func (f *front) mayOpenSocket(r *http.Request) bool {
+	origins := r.Header.Values("Origin")
+	if len(origins) == 0 || f.site.OwnOrigin(r) {
+		return true
+	}
+	_, host, ok := strings.Cut(origins[0], "://")
+	return ok && len(origins) == 1 && strings.EqualFold(host, r.Host)
+}
+
+// sweepEvery is how often what has no use any more is removed.
+const sweepEvery = time.Hour
+
+// start sweeps now and then, until stop is called, which waits for what runs in the background.
+func (f *front) start(ctx context.Context, log *slog.Logger) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var done sync.WaitGroup
+	done.Go(func() {
+		tick := time.NewTicker(sweepEvery)
+		defer tick.Stop()
+		for {
+			if err := f.service.Sweep(ctx); err != nil && ctx.Err() == nil {
+				log.LogAttrs(ctx, slog.LevelWarn, "sign-in not swept", slog.String("error", err.Error()))
+			}
+			select {
+			case <-tick.C:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	return func() {
+		cancel()
+		done.Wait()
+		f.service.Wait()
+	}
+}
+
+// invite prints the link for the first admin, if there is one. It goes to the terminal and never to the log.
+func (f *front) invite(w io.Writer, link *signin.Link) {
+	if link == nil {
+		return
+	}
+	_, _ = fmt.Fprintf(w, "\nNobody has an account here yet. Become the first admin with this link; it works once, for a day:\n  %s\n", link.URL)
+	if f.site.Public == nil && !f.site.Loopback && !strings.HasPrefix(f.base, "https:") {
+		_, _ = fmt.Fprintln(w, "Signing in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert and --tls-key.")
+	}
+	_, _ = fmt.Fprintln(w)
+}
+
+// withTLS wraps a listener where there is a certificate.
+func withTLS(l net.Listener, s *Settings) (net.Listener, error) {
+	if s.SignIn.TLSCert == "" {
+		return l, nil
+	}
+	pair, err := tls.LoadX509KeyPair(s.SignIn.TLSCert, s.SignIn.TLSKey)
+	if err != nil {
+		return nil, fmt.Errorf("--tls-cert and --tls-key: %w", err)
+	}
+	return tls.NewListener(l, &tls.Config{Certificates: []tls.Certificate{pair}, MinVersion: tls.VersionTLS12, NextProtos: []string{"http/1.1"}}), nil
+}
+
+// enters tells whether sessions of the one-click entry count for a request.
+func (d *demoTokens) enters(r *http.Request) bool {
+	return d != nil && !d.anywhere && site.FromHere(r)
+}
+
+// people are whom a request may enter as by one click; nil for nobody.
+func (d *demoTokens) people(r *http.Request) []web.DemoPerson {
+	if !d.enters(r) {
+		return nil
+	}
+	out := make([]web.DemoPerson, len(d.order))
+	for i, token := range d.order {
+		p := d.tokens[token]
+		out[i] = web.DemoPerson{Person: p.Word, Who: p.Who, UserID: p.UserID}
+	}
+	return out
+}

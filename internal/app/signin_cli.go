@@ -1,0 +1,111 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"hirewire/internal/hiring"
+	"hirewire/internal/signin"
+	"hirewire/internal/workflow"
+)
+
+// linkSettings are those of commands that print links.
+func linkSettings() []setting {
+	list := append(storeSettings(), publicURLSetting())
+	for _, s := range serveSettings() {
+		if s.flag == "listen" || s.flag == "passwords" {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// withSignIn opens the database for a command that makes links.
+func withSignIn(c Console, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []setting, action cli.ActionFunc) {
+	list = linkSettings()
+	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+		s, err := readSettings(cmd, list)
+		if err != nil {
+			return err
+		}
+		service, err := newSignIn(ctx, s, v, baseURL(s, s.Listen), slog.New(slog.DiscardHandler))
+		if err != nil {
+			return err
+		}
+		return do(ctx, cmd, v, service)
+	})
+}
+
+func inviteCommand(c Console) *cli.Command {
+	list, action := withSignIn(c, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
+		in := hiring.CreateUserInput{
+			Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
+			Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
+		}
+		if title := cmd.String("title"); title != "" {
+			in.Title = &title
+		}
+		out, err := s.Invite(ctx, in)
+		if err != nil {
+			return asFlags(err)
+		}
+		if out.Link == nil {
+			_, _ = fmt.Fprintln(c.Out, out.UserID)
+			return nil
+		}
+		printLink(c.Out, out.Link)
+		return nil
+	})
+	return &cli.Command{
+		Name:        "invite",
+		Usage:       "add a colleague and print a link by which they choose a password",
+		Description: "The link works once, for seven days. Hand it to that person alone: whoever has it becomes them.",
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
+			&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
+			&cli.StringFlag{Name: "title", Usage: "job title"},
+			&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
+			&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
+		}, flags(list)...),
+		Action: action,
+	}
+}
+
+func resetCommand(c Console) *cli.Command {
+	list, action := withSignIn(c, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
+		id, err := findUser(ctx, v, cmd.String("user"))
+		if err != nil {
+			return err
+		}
+		if cmd.Bool("second-factor") {
+			if err := s.RemoveTotp(ctx, id); err != nil {
+				return err
+			}
+		}
+		link, err := s.ResetLink(ctx, id)
+		if err != nil {
+			return err
+		}
+		printLink(c.Out, link)
+		return nil
+	})
+	return &cli.Command{
+		Name:        "reset",
+		Usage:       "print a link by which a colleague chooses a new password",
+		Description: "The link works once, and ends their sessions when it is used. Hand it to that person alone.",
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "user", Usage: "e-mail address or id", Required: true},
+			&cli.BoolFlag{Name: "second-factor", Usage: "switch their second factor off as well: for who lost it and the recovery codes"},
+		}, flags(list)...),
+		Action: action,
+	}
+}
+
+func printLink(w io.Writer, l *signin.Link) {
+	_, _ = fmt.Fprintf(w, "%s\n", l.URL)
+}
