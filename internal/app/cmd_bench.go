@@ -132,7 +132,7 @@ func prepareBench(ctx context.Context, v *services, c Console, o *livebench.Opti
 	if err != nil {
 		return fmt.Errorf("find a card to move: %w", err)
 	}
-	o.Application, o.Version, o.Stages = card.ID, int(card.Version), [2]string{stages[0].ID, stages[1].ID}
+	o.Application, o.Version, o.Stages = card.ID, card.Version, [2]string{stages[0].ID, stages[1].ID}
 	people, err := v.store.Ent().User.Query().Where(user.RoleIn(workflow.RoleAdmin, workflow.RoleRecruiter), user.DeactivatedAtIsNil()).IDs(ctx)
 	if err != nil {
 		return err

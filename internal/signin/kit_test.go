@@ -160,7 +160,13 @@ func token(l *signin.Link) string {
 }
 
 // refuses requires a refusal with a code.
-func refuses(t *testing.T, err error, code signin.Code) *signin.Refusal {
+func refuses(t *testing.T, err error, code signin.Code) {
+	t.Helper()
+	_ = refusal(t, err, code)
+}
+
+// refusal is refuses with what else the refusal says.
+func refusal(t *testing.T, err error, code signin.Code) *signin.Refusal {
 	t.Helper()
 	e, ok := errors.AsType[*signin.Refusal](err)
 	require.Truef(t, ok, "want %s, got %v", code, err)

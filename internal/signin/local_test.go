@@ -35,7 +35,7 @@ func TestSignIn(t *testing.T) {
 				k.close(k.user(try[0], good))
 			}
 			_, err := k.signIn(try[0], try[1])
-			e := refuses(t, err, signin.BadCredentials)
+			e := refusal(t, err, signin.BadCredentials)
 			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message, name)
 		}
 		for _, try := range [][2]string{{"", good}, {"  ", good}, {"ada@acme.example", ""}, {strings.Repeat("a", 2000), good}, {"ada@acme.example", strings.Repeat("a", 2000)}} {
@@ -168,7 +168,7 @@ func TestLockOut(t *testing.T) {
 			for range 6 {
 				refuses(t, fail(k.here(), email), signin.BadCredentials)
 			}
-			e := refuses(t, fail(k.here(), email), signin.TooManyAttempts)
+			e := refusal(t, fail(k.here(), email), signin.TooManyAttempts)
 			require.InDelta(t, 30, e.RetryAfter.Seconds(), 2, "the same for an account that does not exist")
 		}
 		other := newKitOn(k, func(*signin.Options) {})
@@ -184,7 +184,7 @@ func TestLockOut(t *testing.T) {
 		}
 		k.clock.Advance(31 * time.Second)
 		refuses(t, fail(k.here(), "ada@acme.example"), signin.BadCredentials)
-		e := refuses(t, fail(k.here(), "ada@acme.example"), signin.TooManyAttempts)
+		e := refusal(t, fail(k.here(), "ada@acme.example"), signin.TooManyAttempts)
 		require.InDelta(t, 60, e.RetryAfter.Seconds(), 2, "waits grow")
 		k.clock.Advance(61 * time.Second)
 		k.enters("ada@acme.example", good)

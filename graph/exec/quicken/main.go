@@ -18,7 +18,7 @@ import (
 func main() {
 	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "quicken:", err)
-		os.Exit(1)
+		os.Exit(1) //nolint:forbidigo // a program of its own
 	}
 }
 
@@ -147,7 +147,11 @@ func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if !ok || len(ret.Results) != 1 || !f.begins(ret.Results[0], "graphql.ResolveField(") {
 		return false
 	}
-	args := ret.Results[0].(*ast.CallExpr).Args
+	call, ok := ret.Results[0].(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	args := call.Args
 	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
 		return false
 	}

@@ -29,10 +29,10 @@ type failure struct {
 func (e *failure) Error() string { return e.message }
 
 var (
-	errForged   = &failure{http.StatusForbidden, "FORBIDDEN", "a page of another site sent this"}                                                                   //nolint:gochecknoglobals // constant
-	errNoRoute  = &failure{http.StatusNotFound, "NOT_FOUND", "there is no such route, or not for this method"}                                                      //nolint:gochecknoglobals // constant
-	errInsecure = &failure{http.StatusForbidden, "INSECURE", "sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert and --tls-key"} //nolint:gochecknoglobals // constant
-	errNotJSON  = &failure{http.StatusUnsupportedMediaType, "BAD_INPUT", "send a JSON object as application/json in UTF-8"}                                         //nolint:gochecknoglobals // constant
+	errForged   = &failure{http.StatusForbidden, "FORBIDDEN", "a page of another site sent this"}
+	errNoRoute  = &failure{http.StatusNotFound, "NOT_FOUND", "there is no such route, or not for this method"}
+	errInsecure = &failure{http.StatusForbidden, "INSECURE", "sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert and --tls-key"}
+	errNotJSON  = &failure{http.StatusUnsupportedMediaType, "BAD_INPUT", "send a JSON object as application/json in UTF-8"}
 )
 
 func badBody(message string) error { return &failure{http.StatusBadRequest, "BAD_INPUT", message} }
