@@ -1,0 +1,112 @@
+import { WebSocket } from "ws";
+
+import { createHirewire, type Hirewire, type PipelineEvent } from "@hirewire/client";
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: these tests are run by internal/app/client_ts_test.go`);
+  return value;
+}
+
+/** Where the server is; it stays there when it is killed and started again. */
+export const url = env("HIREWIRE_URL");
+
+export const socketUrl = url.replace(/^http/, "ws");
+
+const control = env("HIREWIRE_CONTROL");
+
+async function order(what: string): Promise<void> {
+  const response = await fetch(`${control}/${what}`, { method: "POST" });
+  if (!response.ok) throw new Error(await response.text());
+}
+
+/** Kills the server as kill -9 does. */
+export const kill = () => order("kill");
+
+/** Starts it again, on the same address and database. */
+export const start = () => order("start");
+
+/** A socket that cannot reach the server while the door is shut. */
+export class Door extends WebSocket {
+  static open = true;
+
+  constructor(address: string | URL, protocols?: string | string[]) {
+    super(Door.open ? address : "ws://127.0.0.1:1/", protocols);
+  }
+}
+
+export function connect(who: string): Hirewire {
+  return createHirewire({ url, token: `demo-${who}`, webSocket: Door });
+}
+
+/** What comes, in order, to wait for. */
+export class Inbox<T> {
+  readonly all: T[] = [];
+  private wake = () => {};
+
+  readonly put = (one: T) => {
+    this.all.push(one);
+    this.wake();
+  };
+
+  /** Waits until one is there that is meant, and answers it. */
+  async until(meant: (one: T) => boolean): Promise<T> {
+    for (;;) {
+      const found = this.all.find(meant);
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => (this.wake = resolve));
+    }
+  }
+}
+
+export interface Card {
+  id: string;
+  version: number;
+}
+
+export interface Board {
+  posting: { id: string; stages: Array<{ id: string; name: string; applications: { nodes: Card[] } }> };
+}
+
+export const BOARD = `query ($id: ID!) { posting(id: $id) { id pipelineCursor stages { id name
+  applications(filter: {status: [ACTIVE]}, first: 50) { nodes { id version } } } } }`;
+
+export interface Moved extends PipelineEvent {
+  applicationVersion?: number;
+  application?: { id: string; version: number } | null;
+  toStage?: { id: string } | null;
+}
+
+export const MOVED = "... on ApplicationMoved { applicationVersion application { id version } toStage { id } }";
+
+/** The posting of the demo that has most to show. */
+export async function posting(): Promise<string> {
+  const { postings } = await connect("recruiter").query<{ postings: { nodes: Array<{ id: string }> } }>(
+    `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`,
+  );
+  return postings.nodes[0]!.id;
+}
+
+/** A card that moves to and fro between two stages, by the hand of a colleague. */
+export class Mover {
+  private constructor(private readonly client: Hirewire, readonly card: Card, private readonly stages: [string, string]) {}
+
+  static async of(id: string, who: string, nth: number): Promise<Mover> {
+    const client = connect(who);
+    const { data } = await client.snapshot<Board>(BOARD, { id });
+    const [first, second] = data.posting.stages;
+    return new Mover(client, first!.applications.nodes[nth]!, [first!.id, second!.id]);
+  }
+
+  /** Moves the card and answers the event's id. */
+  async move(): Promise<string> {
+    const toStageId = this.stages[1];
+    const out = await this.client.command<{ application: Card }>({
+      name: "moveApplication", input: { applicationId: this.card.id, toStageId }, expectedVersion: this.card.version, select: "application { id version }",
+    });
+    if (!out.ok || !out.event) throw new Error(JSON.stringify(out));
+    this.card.version = out.payload.application.version;
+    this.stages.reverse();
+    return out.event.id;
+  }
+}

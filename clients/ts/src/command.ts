@@ -1,0 +1,129 @@
+import { backoff, pause, type Clock } from "./clock.js";
+import { HirewireError } from "./errors.js";
+import type { Http } from "./http.js";
+
+/** One command on one thing. The bulk commands answer row by row and are sent with `query`. */
+export interface Command {
+  /** The mutation's name, such as `moveApplication`. */
+  readonly name: string;
+  /** Its input, but for `expectedVersion` and `idempotencyKey`. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The version that was shown to the person who decided; for commands on versioned things. */
+  readonly expectedVersion?: number;
+  /** What to select of the payload, such as `application { id version }`. */
+  readonly select?: string;
+  /** What to select of the thing as it is now, should somebody have been faster: `... on Application { version }`. */
+  readonly selectCurrent?: string;
+  /** Made up where it is left out. Give the one of a HirewireError to ask again what became of the command. */
+  readonly idempotencyKey?: string;
+  /** For how many milliseconds to try again when there is no answer; 60,000. */
+  readonly patience?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Who did something. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What forbids a command, but for a conflict; which of the fields are there depends on the code. */
+export interface Problem {
+  readonly __typename: string;
+  readonly code: string;
+  readonly message: string;
+  readonly fields?: ReadonlyArray<{ readonly path: readonly string[]; readonly code: string; readonly message: string }>;
+  readonly from?: string;
+  readonly to?: string;
+  readonly allowed?: readonly string[];
+  readonly posting?: { readonly id: string; readonly status: string } | null;
+  readonly existing?: { readonly id: string } | null;
+  readonly applicationCount?: number;
+}
+
+/** It is done. `event` is null where nothing had to change; `replayed` when it had been done before, with this key. */
+export interface Done<Payload> {
+  readonly ok: true;
+  readonly event: { readonly id: string; readonly cursor: string } | null;
+  readonly replayed: boolean;
+  readonly payload: Payload;
+}
+
+/** Somebody was faster: who, when, and how things stand. Nothing was changed; let the person decide again. */
+export interface Conflict<Current> {
+  readonly ok: false;
+  readonly conflict: true;
+  readonly current: (Current & { readonly __typename: string; readonly id: string }) | null;
+  readonly changedBy: Actor | null;
+  readonly changedAt: string | null;
+}
+
+/** It cannot be done. Nothing was changed. */
+export interface Refused {
+  readonly ok: false;
+  readonly conflict: false;
+  readonly problem: Problem;
+}
+
+export type Outcome<Payload = unknown, Current = unknown> = Done<Payload> | Conflict<Current> | Refused;
+
+type Answer<Payload, Current> = Payload & {
+  event: { id: string; cursor: string } | null;
+  replayed: boolean;
+  problem: (Problem & Pick<Conflict<Current>, "current" | "changedBy" | "changedAt">) | null;
+};
+
+/** @internal Runs a command; without an answer it sends the same again, with the same key. */
+export async function run<Payload, Current>(http: Http, clock: Clock, c: Command): Promise<Outcome<Payload, Current>> {
+  const idempotencyKey = c.idempotencyKey ?? makeKey(clock);
+  const input = {
+    ...c.input,
+    ...(c.expectedVersion === undefined ? {} : { expectedVersion: c.expectedVersion }),
+    idempotencyKey,
+  };
+  const until = clock.now() + (c.patience ?? 60_000);
+  for (let failures = 0; ; failures++) {
+    try {
+      const data = await http.send<Record<string, Answer<Payload, Current>>>(documentOf(c), { input }, c.signal);
+      return outcome(data[c.name]);
+    } catch (e) {
+      if (!(e instanceof HirewireError)) throw e;
+      const wait = backoff(failures, clock.random());
+      if (!e.passing || clock.now() + wait > until) {
+        e.idempotencyKey = idempotencyKey;
+        throw e;
+      }
+      await pause(clock, wait, c.signal ?? never);
+    }
+  }
+}
+
+const never = new AbortController().signal;
+
+function outcome<Payload, Current>(answer: Answer<Payload, Current> | undefined): Outcome<Payload, Current> {
+  if (!answer) throw new HirewireError("INTERNAL", "the command has no answer");
+  const { problem, event, replayed } = answer;
+  if (!problem) return { ok: true, event, replayed, payload: answer };
+  if (problem.__typename !== "VersionConflict") return { ok: false, conflict: false, problem };
+  return { ok: false, conflict: true, current: problem.current, changedBy: problem.changedBy, changedAt: problem.changedAt };
+}
+
+function documentOf(c: Command): string {
+  const type = c.name.charAt(0).toUpperCase() + c.name.slice(1) + "Input";
+  return `mutation ($input: ${type}!) { ${c.name}(input: $input) { ${c.select ?? ""} event { id cursor } replayed problem { __typename code message
+    ... on VersionConflict { current { __typename id ${c.selectCurrent ?? ""} } changedBy { id name } changedAt }
+    ... on IllegalTransition { from to allowed }
+    ... on InvalidInput { fields { path code message } }
+    ... on PostingNotOpen { posting { id status } }
+    ... on DuplicateApplication { existing { id } }
+    ... on StageInUse { applicationCount }
+  } } }`;
+}
+
+/** Keys are the caller's own: nobody gains by guessing one. */
+function makeKey(clock: Clock): string {
+  const bytes = new Uint8Array(16);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = clock.random() * 256;
+  globalThis.crypto?.getRandomValues(bytes);
+  return "ts-" + Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
+}

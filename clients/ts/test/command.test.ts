@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createHirewire, HirewireError, type Hirewire, type Token } from "@hirewire/client";
+import { FakeClock, FakeServer, settle } from "./fakes.js";
+
+interface Moved {
+  application: { id: string; version: number };
+}
+
+interface Stage {
+  version: number;
+}
+
+const done = {
+  data: { moveApplication: { application: { id: "app_1", version: 4 }, event: { id: "evt_1", cursor: "c1" }, replayed: false, problem: null } },
+};
+const move = {
+  name: "moveApplication",
+  input: { applicationId: "app_1", toStageId: "stg_2" },
+  expectedVersion: 3,
+  select: "application { id version }",
+  selectCurrent: "... on Application { version }",
+};
+
+function refused(problem: object): [number, object] {
+  return [200, { data: { moveApplication: { application: null, event: null, replayed: false, problem } } }];
+}
+
+function failed(code: string, status = 200): [number, object] {
+  return [status, { data: null, errors: [{ message: "no", extensions: { code } }] }];
+}
+
+function make(token: Token = "secret"): { server: FakeServer; clock: FakeClock; client: Hirewire } {
+  const server = new FakeServer();
+  const clock = new FakeClock();
+  return { server, clock, client: createHirewire({ url: "http://test/graphql", token, fetch: server.fetch, clock }) };
+}
+
+async function rejection(p: Promise<unknown>): Promise<HirewireError> {
+  const e = await p.then(() => assert.fail("it succeeded"), (e: unknown) => e);
+  assert.ok(e instanceof HirewireError, String(e));
+  return e;
+}
+
+test("a command says which version was seen, and what it did", async () => {
+  const { server, client } = make();
+  server.will([200, done]);
+  const out = await client.command<Moved, Stage>(move);
+  assert.ok(out.ok);
+  assert.deepEqual([out.payload.application.version, out.event?.id, out.replayed], [4, "evt_1", false]);
+  const [sent] = server.requests;
+  assert.equal(sent?.authorization, "Bearer secret");
+  assert.match(sent?.query ?? "", /mutation \(\$input: MoveApplicationInput!\) \{ moveApplication\(input: \$input\)/);
+  const { idempotencyKey, ...rest } = sent!.variables.input;
+  assert.match(String(idempotencyKey), /^ts-[0-9a-f]{32}$/);
+  assert.deepEqual(rest, { applicationId: "app_1", toStageId: "stg_2", expectedVersion: 3 });
+  await client.command(move);
+  assert.notEqual(server.requests[1]?.variables.input["idempotencyKey"], idempotencyKey, "another command has another key");
+});
+
+test("without an answer the same is sent again, with the same key", async () => {
+  const { server, clock, client } = make();
+  server.will("lost", [502, "<html>bad gateway</html>"], failed("UNAVAILABLE", 503), failed("RATE_LIMITED", 429), [200, ""], [200, done]);
+  const outcome = client.command(move);
+  await settle();
+  assert.equal(server.requests.length, 1);
+  await clock.advance(60_000);
+  assert.ok((await outcome).ok);
+  assert.equal(server.requests.length, 6);
+  assert.equal(new Set(server.requests.map((r) => JSON.stringify(r.variables))).size, 1);
+});
+
+test("a conflict tells who was faster, and how things stand", async () => {
+  const { server, client } = make();
+  server.will(refused({
+    __typename: "VersionConflict", code: "VERSION_CONFLICT", message: "somebody was faster", changedBy: { id: "usr_1", name: "Leila" },
+    changedAt: "2026-11-22T12:00:00Z", current: { __typename: "Application", id: "app_1", version: 7 },
+  }));
+  const out = await client.command<Moved, Stage>(move);
+  assert.ok(!out.ok && out.conflict);
+  assert.deepEqual([out.current?.version, out.changedBy?.name, out.changedAt], [7, "Leila", "2026-11-22T12:00:00Z"]);
+});
+
+test("any other problem is told as it is", async () => {
+  const { server, client } = make();
+  server.will(refused({ __typename: "IllegalTransition", code: "ILLEGAL_TRANSITION", message: "no", from: "HIRED", to: "ACTIVE", allowed: ["REOPENED"] }));
+  const out = await client.command(move);
+  assert.ok(!out.ok && !out.conflict);
+  assert.deepEqual([out.problem.__typename, out.problem.allowed], ["IllegalTransition", ["REOPENED"]]);
+  assert.equal(server.requests.length, 1, "it is not tried again");
+});
+
+test("what is forbidden is not tried again", async () => {
+  for (const code of ["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX", "INTERNAL"] as const) {
+    const { server, client } = make();
+    server.will(failed(code));
+    assert.equal((await rejection(client.command(move))).code, code);
+    assert.equal(server.requests.length, 1);
+  }
+  const { server, client } = make();
+  server.will([413, "too large"]);
+  assert.equal((await rejection(client.command(move))).code, "PROTOCOL");
+  assert.equal(server.requests.length, 1);
+});
+
+test("patience ends, and the key can be used again", async () => {
+  const { server, clock, client } = make();
+  server.will("lost");
+  const error = rejection(client.command({ ...move, patience: 5000 }));
+  await clock.advance(5000);
+  const { code, idempotencyKey } = await error;
+  assert.equal(code, "OFFLINE");
+  const before = server.requests.length;
+  assert.ok(before > 2);
+  server.will([200, { data: { moveApplication: { ...done.data.moveApplication, replayed: true } } }]);
+  const out = await client.command({ ...move, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+  assert.ok(out.ok && out.replayed);
+  assert.equal(new Set(server.requests.map((r) => r.variables.input["idempotencyKey"])).size, 1);
+});
+
+test("a server that does not answer is given up after a while", async () => {
+  const clock = new FakeClock();
+  const client = createHirewire({
+    url: "http://test/graphql", clock,
+    fetch: (_url, init) => new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted")))),
+  });
+  const error = rejection(client.query("{ viewer { id } }"));
+  await clock.advance(40_000);
+  assert.equal((await error).code, "OFFLINE");
+});
+
+test("an aborted command is sent no more", async () => {
+  const { server, clock, client } = make();
+  server.will("lost");
+  const stop = new AbortController();
+  const outcome = client.command({ ...move, signal: stop.signal });
+  await settle();
+  stop.abort(new Error("enough"));
+  await assert.rejects(outcome, /enough/);
+  await clock.advance(60_000);
+  assert.equal(server.requests.length, 1);
+});
+
+test("a refused token is asked for again, once", async () => {
+  const asked: Array<string | undefined> = [];
+  let now = "old";
+  const { server, client } = make((refused) => {
+    asked.push(refused);
+    if (refused !== undefined) now = "new";
+    return now;
+  });
+  server.will(failed("UNAUTHENTICATED", 401), [200, done]);
+  assert.ok((await client.command(move)).ok);
+  assert.deepEqual(asked, [undefined, "old", undefined]);
+  assert.deepEqual(server.requests.map((r) => r.authorization), ["Bearer old", "Bearer new"]);
+  server.will(failed("UNAUTHENTICATED", 401));
+  assert.equal((await rejection(client.query("{ viewer { id } }"))).code, "UNAUTHENTICATED", "there is no third");
+});
+
+test("a snapshot answers the cursor, wherever it was selected", async () => {
+  const { server, client } = make();
+  server.will([200, { data: { postings: { nodes: [{ title: "A" }, { title: "B", pipelineCursor: "c7" }] } } }]);
+  assert.equal((await client.snapshot("{ … }")).cursor, "c7");
+  server.will([200, { data: { postings: { nodes: [] } } }]);
+  assert.equal((await rejection(client.snapshot("{ … }"))).code, "BAD_USER_INPUT");
+  server.will([200, { data: { pipelineCursor: "c7", postings: null }, errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] }]);
+  assert.equal((await rejection(client.snapshot("{ … }"))).code, "UNAVAILABLE", "half a snapshot is none");
+});
