@@ -1,0 +1,2945 @@
+/* Made by tools/types.mjs from operations.graphql and graph/schema; not to be edited. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an application goes on, or how it ended. */
+export type ApplicationStatus =
+  /** Goes on. */
+  | 'ACTIVE'
+  /** Ended with a hire. */
+  | 'HIRED'
+  /** Ended by the company. */
+  | 'REJECTED'
+  /** Ended by the candidate. */
+  | 'WITHDRAWN'
+  /** Goes on in another posting, as another application. */
+  | 'TRANSFERRED';
+
+/** Who may read a comment. */
+export type CommentVisibility =
+  /** Whoever sees the application. */
+  | 'TEAM'
+  /** Admins, recruiters, and recruiters of the team. */
+  | 'RECRUITERS'
+  /** Admins. */
+  | 'ADMINS';
+
+/** Which applications. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
+export type ApplicationFilter = {
+  /** In these states. */
+  status?: Array<ApplicationStatus> | null | undefined;
+  /** Of these postings. */
+  postingIds?: Array<string> | null | undefined;
+  /** In these stages. */
+  stageIds?: Array<string> | null | undefined;
+  /** In stages of these kinds. */
+  stageKinds?: Array<StageKind> | null | undefined;
+  /** From sources of these kinds. */
+  sourceKinds?: Array<SourceKind> | null | undefined;
+  /** Of candidates with one of these tags. */
+  tagIds?: Array<string> | null | undefined;
+  /** Of candidates who would be found so; see `candidates`. */
+  search?: string | null | undefined;
+  /** Received at or after. */
+  appliedAfter?: string | null | undefined;
+  /** Received before. */
+  appliedBefore?: string | null | undefined;
+  /** True: active, and longer in its stage than the stage's target. False: not so. */
+  overdue?: boolean | null | undefined;
+};
+
+/** What applications can be ordered by. */
+export type ApplicationOrderField =
+  /** When it was received. */
+  | 'APPLIED_AT'
+  /** When it came to its stage. */
+  | 'ENTERED_STAGE_AT'
+  /** When it last changed. */
+  | 'UPDATED_AT';
+
+/** An order of applications; ties are broken by id. */
+export type ApplicationOrder = {
+  /** By what. */
+  field: ApplicationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** One application of a bulk command. */
+export type ApplicationItemInput = {
+  /** Which application. */
+  applicationId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+};
+
+/** Moves to one stage. */
+export type MoveApplicationsInput = {
+  /** Which applications, 1 to 100, each once. */
+  items: Array<ApplicationItemInput>;
+  /** Where to. */
+  toStageId: string;
+  /** What to remember about it, at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Rejections for one reason. */
+export type RejectApplicationsInput = {
+  /** Which applications, 1 to 100, each once. */
+  items: Array<ApplicationItemInput>;
+  /** Why: a reason of kind WE_REJECTED or OTHER. */
+  reasonId: string;
+  /** What to remember about it, at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC';
+
+/** What a document is. */
+export type DocumentKind =
+  /** A résumé. */
+  | 'RESUME'
+  /** A letter to the company. */
+  | 'COVER_LETTER'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Where a link leads. */
+export type LinkKind =
+  /** A profile on LinkedIn. */
+  | 'LINKEDIN'
+  /** A profile on GitHub. */
+  | 'GITHUB'
+  /** Work to look at. */
+  | 'PORTFOLIO'
+  /** A site of the person's own. */
+  | 'WEBSITE'
+  /** Anything else. */
+  | 'OTHER';
+
+/**
+ * Which candidates. Every field that is given must hold, those about applications of one and the same application; a list
+ * holds when one of its values does.
+ */
+export type CandidateFilter = {
+  /** With one of these tags. */
+  tagIds?: Array<string> | null | undefined;
+  /** With an application, as far as the viewer may see it, in one of these postings. */
+  postingIds?: Array<string> | null | undefined;
+  /** With an application, as far as the viewer may see it, in one of these states. */
+  applicationStatus?: Array<ApplicationStatus> | null | undefined;
+  /** With an application, as far as the viewer may see it, from sources of these kinds. */
+  sourceKinds?: Array<SourceKind> | null | undefined;
+  /** True: without any application that the viewer may see. False: with one. */
+  prospect?: boolean | null | undefined;
+  /** Added at or after. */
+  addedAfter?: string | null | undefined;
+  /** Added before. */
+  addedBefore?: string | null | undefined;
+};
+
+/** What sort of origin an application has. */
+export type SourceKind =
+  /** The company's own careers page. */
+  | 'CAREERS_PAGE'
+  /** A colleague named the person. */
+  | 'REFERRAL'
+  /** A recruiting agency. */
+  | 'AGENCY'
+  /** Found and approached by the team. */
+  | 'SOURCED'
+  /** An external job board. */
+  | 'JOB_BOARD'
+  /** A fair, meet-up or conference. */
+  | 'EVENT'
+  /** Somebody who already works here. */
+  | 'INTERNAL';
+
+/** Who decided that an application ends. */
+export type DecisionKind =
+  /** The company. */
+  | 'WE_REJECTED'
+  /** The candidate. */
+  | 'THEY_WITHDREW'
+  /** Neither, such as a role that went away. */
+  | 'OTHER';
+
+/** The kinds of events, named like their types. */
+export type PipelineEventKind =
+  /** An application came in. */
+  | 'APPLICATION_RECEIVED'
+  /** An application changed its stage. */
+  | 'APPLICATION_MOVED'
+  /** The company ended an application. */
+  | 'APPLICATION_REJECTED'
+  /** The candidate ended an application. */
+  | 'APPLICATION_WITHDRAWN'
+  /** An ended application goes on. */
+  | 'APPLICATION_REOPENED'
+  /** An application ended with a hire, which filled a seat. */
+  | 'APPLICATION_HIRED'
+  /** An application went to another posting. */
+  | 'APPLICATION_TRANSFERRED'
+  /** Who interviews an application changed. */
+  | 'INTERVIEWERS_ASSIGNED'
+  /** Somebody commented. */
+  | 'COMMENT_ADDED'
+  /** A file was added. */
+  | 'DOCUMENT_ADDED'
+  /** A candidate was added. */
+  | 'CANDIDATE_ADDED'
+  /** A candidate's data changed. */
+  | 'CANDIDATE_UPDATED'
+  /** Tags of a candidate changed. */
+  | 'CANDIDATE_TAGGED'
+  /** A posting was drafted. */
+  | 'POSTING_CREATED'
+  /** A posting changed. */
+  | 'POSTING_UPDATED'
+  /** A posting opened, or was resumed. */
+  | 'POSTING_OPENED'
+  /** A posting was put on hold. */
+  | 'POSTING_HELD'
+  /** A posting was closed. */
+  | 'POSTING_CLOSED'
+  /** A closed posting opened again. */
+  | 'POSTING_REOPENED'
+  /** A posting became confidential, or visible again. */
+  | 'POSTING_CONFIDENTIALITY_CHANGED'
+  /** A seat was added. */
+  | 'OPENING_ADDED'
+  /** A seat was given up. */
+  | 'OPENING_CANCELLED'
+  /** A seat that was given up with its posting is open again. */
+  | 'OPENING_RESTORED'
+  /** A stage was added to the plan. */
+  | 'STAGE_ADDED'
+  /** A stage changed. */
+  | 'STAGE_UPDATED'
+  /** The stages of a plan were put in another order. */
+  | 'STAGES_REORDERED'
+  /** A stage was taken out of the plan. */
+  | 'STAGE_REMOVED'
+  /** A person joined a hiring team. */
+  | 'TEAM_MEMBER_ADDED'
+  /** A member of a hiring team has another role. */
+  | 'TEAM_MEMBER_ROLE_CHANGED'
+  /** A person left a hiring team. */
+  | 'TEAM_MEMBER_REMOVED'
+  /** A colleague got an account. */
+  | 'USER_ADDED'
+  /** A colleague's account changed: name, role, grants, or whether it works. */
+  | 'USER_UPDATED'
+  /** An API key was made; seen by its owner and admins. */
+  | 'API_KEY_CREATED'
+  /** An API key was ended; seen by its owner and admins. */
+  | 'API_KEY_REVOKED'
+  /** The company's own data changed. */
+  | 'COMPANY_UPDATED'
+  /** A department, location, tag, source, decision reason or role profile was added. */
+  | 'CATALOG_ITEM_CREATED'
+  /** A department, location, tag, source, decision reason or role profile changed. */
+  | 'CATALOG_ITEM_UPDATED'
+  /** A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it. */
+  | 'CATALOG_ITEM_ARCHIVED';
+
+/** Which events. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
+export type ActivityFilter = {
+  /** About these postings. */
+  postingIds?: Array<string> | null | undefined;
+  /** About this application. */
+  applicationId?: string | null | undefined;
+  /** About this candidate. */
+  candidateId?: string | null | undefined;
+  /** By these actors. */
+  actorIds?: Array<string> | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<PipelineEventKind> | null | undefined;
+  /** At or after. */
+  occurredAfter?: string | null | undefined;
+  /** Before. */
+  occurredBefore?: string | null | undefined;
+};
+
+/** What a person may do across the company; roles in hiring teams add to it. */
+export type CompanyRole =
+  /** Everything, confidential postings only with a grant of their own. */
+  | 'ADMIN'
+  /** Runs hiring in all postings that are not confidential. */
+  | 'RECRUITER'
+  /** What hiring-team roles grant, nothing else. */
+  | 'MEMBER'
+  /** Reads the audit trail and people, nothing else. */
+  | 'AUDITOR';
+
+/** Where a posting stands in its life. */
+export type PostingStatus =
+  /** Being prepared. */
+  | 'DRAFT'
+  /** Waiting for those whom the approval flow names. */
+  | 'PENDING_APPROVAL'
+  /** Takes applications and hires. */
+  | 'OPEN'
+  /** Takes applications, does not hire. */
+  | 'ON_HOLD'
+  /** Over; may be reopened. */
+  | 'CLOSED';
+
+/** How a posting is advertised. */
+export type PostingVisibility =
+  /** To everyone. */
+  | 'LISTED'
+  /** To whoever has the link. */
+  | 'UNLISTED'
+  /** To colleagues. */
+  | 'INTERNAL';
+
+/** Where the work is done. */
+export type Workplace =
+  /** At a location. */
+  | 'ONSITE'
+  /** Partly at a location. */
+  | 'HYBRID'
+  /** Anywhere. */
+  | 'REMOTE';
+
+/** What happens in a stage. */
+export type StageKind =
+  /** Somebody reads the application. */
+  | 'REVIEW'
+  /** A short first talk. */
+  | 'SCREEN'
+  /** A task or test. */
+  | 'ASSESSMENT'
+  /** Interviews. */
+  | 'INTERVIEW'
+  /** Terms are proposed. */
+  | 'OFFER';
+
+/** Whether a seat can be hired into. */
+export type OpeningStatus =
+  /** Waiting for a hire. */
+  | 'OPEN'
+  /** Somebody was hired into it. */
+  | 'FILLED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** What a person does on one posting. */
+export type TeamRole =
+  /** The hiring manager. */
+  | 'HIRING_LEAD'
+  /** Runs the pipeline. */
+  | 'RECRUITER'
+  /** Moves applications and arranges interviews. */
+  | 'COORDINATOR'
+  /** Finds candidates. */
+  | 'SOURCER'
+  /** Interviews; sees only the applications that they interview. */
+  | 'INTERVIEWER';
+
+/** Which postings. Every field that is given must hold; a list holds when one of its values does. */
+export type PostingFilter = {
+  /** In these states. */
+  status?: Array<PostingStatus> | null | undefined;
+  /** Advertised so. */
+  visibility?: Array<PostingVisibility> | null | undefined;
+  /** Confidential or not. */
+  confidential?: boolean | null | undefined;
+  /** Of these departments, those below them included. */
+  departmentIds?: Array<string> | null | undefined;
+  /** At these locations. */
+  locationIds?: Array<string> | null | undefined;
+  /** Drafted from these profiles. */
+  roleProfileIds?: Array<string> | null | undefined;
+  /** With one of these people on the team. */
+  teamUserIds?: Array<string> | null | undefined;
+  /** Whose title contains words that start so, case and accents folded; at most 200 characters. */
+  search?: string | null | undefined;
+};
+
+/** The kinds of problems. */
+export type ProblemCode =
+  /** Somebody changed it since the version that was stated. */
+  | 'VERSION_CONFLICT'
+  /** The state machine has no such step from the present state. */
+  | 'ILLEGAL_TRANSITION'
+  /** An input value is wrong. */
+  | 'INVALID_INPUT'
+  /** There is no open seat to hire into. */
+  | 'NO_OPEN_OPENING'
+  /** The posting's state does not allow it. */
+  | 'POSTING_NOT_OPEN'
+  /** The candidate already has an active application in that posting. */
+  | 'DUPLICATE_APPLICATION'
+  /** Applications stand in the stage. */
+  | 'STAGE_IN_USE'
+  /** The idempotency key was used with other input. */
+  | 'IDEMPOTENCY_MISMATCH';
+
+export type CardFragment = { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
+
+type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, current:
+    | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+type Problems_IllegalTransition_Fragment = { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string };
+
+type Problems_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> };
+
+type Problems_NoOpenOpening_Fragment = { __typename: 'NoOpenOpening', code: ProblemCode, message: string };
+
+type Problems_PostingNotOpen_Fragment = { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null };
+
+type Problems_DuplicateApplication_Fragment = { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null };
+
+type Problems_StageInUse_Fragment = { __typename: 'StageInUse', code: ProblemCode, message: string };
+
+type Problems_IdempotencyMismatch_Fragment = { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string };
+
+export type ProblemsFragment =
+  | Problems_VersionConflict_Fragment
+  | Problems_IllegalTransition_Fragment
+  | Problems_InvalidInput_Fragment
+  | Problems_NoOpenOpening_Fragment
+  | Problems_PostingNotOpen_Fragment
+  | Problems_DuplicateApplication_Fragment
+  | Problems_StageInUse_Fragment
+  | Problems_IdempotencyMismatch_Fragment
+;
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { viewer: { id: string, name: string, email: string | null, role: CompanyRole }, company: { name: string, timeZone: string, demo: boolean } };
+
+export type CatalogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogQuery = { tags: Array<{ id: string, name: string }>, sources: Array<{ id: string, kind: SourceKind, label: string }>, reasons: Array<{ id: string, kind: DecisionKind, label: string }> };
+
+export type PostingsQueryVariables = Exact<{
+  filter?: PostingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostingsQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number } }> } };
+
+export type PostingChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PostingChoicesQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, stages: Array<{ id: string, name: string }> }> } };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { departments: Array<{ id: string, name: string }> };
+
+export type BoardQueryVariables = Exact<{
+  id: string;
+  filter: ApplicationFilter;
+  overdue: ApplicationFilter;
+  order: ApplicationOrder;
+  first: number;
+}>;
+
+
+export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string, name: string }>, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
+
+export type BoardCountsQueryVariables = Exact<{
+  id: string;
+  filter: ApplicationFilter;
+  overdue: ApplicationFilter;
+}>;
+
+
+export type BoardCountsQuery = { posting: { id: string, stages: Array<{ id: string, overdue: { totalCount: number }, applications: { totalCount: number } }> } | null };
+
+export type ColumnQueryVariables = Exact<{
+  filter: ApplicationFilter;
+  order: ApplicationOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
+
+export type CandidateSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidateSearchQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
+
+export type CandidateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CandidateQuery = { candidate: { id: string, version: number, name: string, headline: string | null, summary: string | null, city: string | null, country: string | null, createdAt: string, emails: Array<{ address: string, primary: boolean }>, phones: Array<{ number: string }>, links: Array<{ url: string, kind: LinkKind }>, tags: Array<{ id: string, name: string }>, addedBy:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string } }> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }> }, activity: { nodes: Array<
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      > } } | null };
+
+export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string } }> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
+
+type Happening_ApplicationReceived_Fragment = { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationMoved_Fragment = { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationRejected_Fragment = { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationWithdrawn_Fragment = { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationReopened_Fragment = { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationHired_Fragment = { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationTransferred_Fragment = { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_InterviewersAssigned_Fragment = { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CommentAdded_Fragment = { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_DocumentAdded_Fragment = { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateAdded_Fragment = { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateUpdated_Fragment = { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateTagged_Fragment = { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingCreated_Fragment = { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingUpdated_Fragment = { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingOpened_Fragment = { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingHeld_Fragment = { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingClosed_Fragment = { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingReopened_Fragment = { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingConfidentialityChanged_Fragment = { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningAdded_Fragment = { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningCancelled_Fragment = { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningRestored_Fragment = { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageAdded_Fragment = { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageUpdated_Fragment = { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StagesReordered_Fragment = { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageRemoved_Fragment = { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberAdded_Fragment = { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberRoleChanged_Fragment = { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberRemoved_Fragment = { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_UserAdded_Fragment = { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_UserUpdated_Fragment = { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApiKeyCreated_Fragment = { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApiKeyRevoked_Fragment = { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CompanyUpdated_Fragment = { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+    | { __typename: 'Application' }
+    | { __typename: 'Transition' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Document' }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Company' }
+    | { __typename: 'User' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'Opening' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Stage' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+    | { __typename: 'Application' }
+    | { __typename: 'Transition' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Document' }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Company' }
+    | { __typename: 'User' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'Opening' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Stage' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+    | { __typename: 'Application' }
+    | { __typename: 'Transition' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Document' }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Company' }
+    | { __typename: 'User' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'Opening' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Stage' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_AccessLost_Fragment = { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_AccessGained_Fragment = { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+export type HappeningFragment =
+  | Happening_ApplicationReceived_Fragment
+  | Happening_ApplicationMoved_Fragment
+  | Happening_ApplicationRejected_Fragment
+  | Happening_ApplicationWithdrawn_Fragment
+  | Happening_ApplicationReopened_Fragment
+  | Happening_ApplicationHired_Fragment
+  | Happening_ApplicationTransferred_Fragment
+  | Happening_InterviewersAssigned_Fragment
+  | Happening_CommentAdded_Fragment
+  | Happening_DocumentAdded_Fragment
+  | Happening_CandidateAdded_Fragment
+  | Happening_CandidateUpdated_Fragment
+  | Happening_CandidateTagged_Fragment
+  | Happening_PostingCreated_Fragment
+  | Happening_PostingUpdated_Fragment
+  | Happening_PostingOpened_Fragment
+  | Happening_PostingHeld_Fragment
+  | Happening_PostingClosed_Fragment
+  | Happening_PostingReopened_Fragment
+  | Happening_PostingConfidentialityChanged_Fragment
+  | Happening_OpeningAdded_Fragment
+  | Happening_OpeningCancelled_Fragment
+  | Happening_OpeningRestored_Fragment
+  | Happening_StageAdded_Fragment
+  | Happening_StageUpdated_Fragment
+  | Happening_StagesReordered_Fragment
+  | Happening_StageRemoved_Fragment
+  | Happening_TeamMemberAdded_Fragment
+  | Happening_TeamMemberRoleChanged_Fragment
+  | Happening_TeamMemberRemoved_Fragment
+  | Happening_UserAdded_Fragment
+  | Happening_UserUpdated_Fragment
+  | Happening_ApiKeyCreated_Fragment
+  | Happening_ApiKeyRevoked_Fragment
+  | Happening_CompanyUpdated_Fragment
+  | Happening_CatalogItemCreated_Fragment
+  | Happening_CatalogItemUpdated_Fragment
+  | Happening_CatalogItemArchived_Fragment
+  | Happening_AccessLost_Fragment
+  | Happening_AccessGained_Fragment
+;
+
+type CatalogName_Application_Fragment = { __typename: 'Application' };
+
+type CatalogName_Transition_Fragment = { __typename: 'Transition' };
+
+type CatalogName_Comment_Fragment = { __typename: 'Comment' };
+
+type CatalogName_Candidate_Fragment = { __typename: 'Candidate' };
+
+type CatalogName_Document_Fragment = { __typename: 'Document' };
+
+type CatalogName_Department_Fragment = { __typename: 'Department', name: string };
+
+type CatalogName_Location_Fragment = { __typename: 'Location', name: string };
+
+type CatalogName_Tag_Fragment = { __typename: 'Tag', name: string };
+
+type CatalogName_Source_Fragment = { __typename: 'Source', label: string };
+
+type CatalogName_DecisionReason_Fragment = { __typename: 'DecisionReason', label: string };
+
+type CatalogName_Company_Fragment = { __typename: 'Company' };
+
+type CatalogName_User_Fragment = { __typename: 'User' };
+
+type CatalogName_ServiceAccount_Fragment = { __typename: 'ServiceAccount' };
+
+type CatalogName_ApiKey_Fragment = { __typename: 'ApiKey' };
+
+type CatalogName_Posting_Fragment = { __typename: 'Posting' };
+
+type CatalogName_PostingCompetency_Fragment = { __typename: 'PostingCompetency' };
+
+type CatalogName_Opening_Fragment = { __typename: 'Opening' };
+
+type CatalogName_HiringTeamMember_Fragment = { __typename: 'HiringTeamMember' };
+
+type CatalogName_Stage_Fragment = { __typename: 'Stage' };
+
+type CatalogName_RoleProfile_Fragment = { __typename: 'RoleProfile', title: string };
+
+type CatalogName_Competency_Fragment = { __typename: 'Competency' };
+
+export type CatalogNameFragment =
+  | CatalogName_Application_Fragment
+  | CatalogName_Transition_Fragment
+  | CatalogName_Comment_Fragment
+  | CatalogName_Candidate_Fragment
+  | CatalogName_Document_Fragment
+  | CatalogName_Department_Fragment
+  | CatalogName_Location_Fragment
+  | CatalogName_Tag_Fragment
+  | CatalogName_Source_Fragment
+  | CatalogName_DecisionReason_Fragment
+  | CatalogName_Company_Fragment
+  | CatalogName_User_Fragment
+  | CatalogName_ServiceAccount_Fragment
+  | CatalogName_ApiKey_Fragment
+  | CatalogName_Posting_Fragment
+  | CatalogName_PostingCompetency_Fragment
+  | CatalogName_Opening_Fragment
+  | CatalogName_HiringTeamMember_Fragment
+  | CatalogName_Stage_Fragment
+  | CatalogName_RoleProfile_Fragment
+  | CatalogName_Competency_Fragment
+;
+
+export type ActivityQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
+      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+    > } };
+
+export type MoveManyMutationVariables = Exact<{
+  input: MoveApplicationsInput;
+}>;
+
+
+export type MoveManyMutation = { moveApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, current:
+            | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+            | Record<PropertyKey, never>
+           | null }
+        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+        | { __typename: 'StageInUse', code: ProblemCode, message: string }
+        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+       | null }> | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
+
+export type RejectManyMutationVariables = Exact<{
+  input: RejectApplicationsInput;
+}>;
+
+
+export type RejectManyMutation = { rejectApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+        | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, current:
+            | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+            | Record<PropertyKey, never>
+           | null }
+        | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+        | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+        | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+        | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+        | { __typename: 'StageInUse', code: ProblemCode, message: string }
+        | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+       | null }> | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
+
+export type UsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Application {
+  id
+  version
+  status
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const ProblemsFragmentDoc = new TypedDocumentString(`
+    fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        id
+        version
+        status
+        stage {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}
+    `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
+export const JourneyFragmentDoc = new TypedDocumentString(`
+    fragment Journey on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  endedAt
+  stage {
+    id
+    name
+  }
+  source {
+    kind
+    label
+  }
+  creditedTo {
+    id
+    name
+  }
+  reason {
+    id
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  posting {
+    id
+    title
+    status
+    stages {
+      id
+      name
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+      }
+    }
+  }
+  transferredTo {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  transferredFrom {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  comments(last: 50) {
+    nodes {
+      id
+      body
+      visibility
+      createdAt
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Journey"}) as unknown as TypedDocumentString<JourneyFragment, unknown>;
+export const CatalogNameFragmentDoc = new TypedDocumentString(`
+    fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}
+    `, {"fragmentName":"CatalogName"}) as unknown as TypedDocumentString<CatalogNameFragment, unknown>;
+export const HappeningFragmentDoc = new TypedDocumentString(`
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+    fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  viewer {
+    id
+    name
+    email
+    role
+  }
+  company {
+    name
+    timeZone
+    demo
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const CatalogDocument = new TypedDocumentString(`
+    query Catalog {
+  tags {
+    id
+    name
+  }
+  sources {
+    id
+    kind
+    label
+  }
+  reasons: decisionReasons {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogQuery, CatalogQueryVariables>;
+export const PostingsDocument = new TypedDocumentString(`
+    query Postings($filter: PostingFilter, $after: Cursor) {
+  postings(
+    filter: $filter
+    orderBy: {field: OPENED_AT, direction: DESC}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      status
+      confidential
+      openedAt
+      createdAt
+      workplace
+      department {
+        id
+        name
+      }
+      locations {
+        id
+        name
+      }
+      hiringTeam {
+        id
+        role
+        user {
+          id
+          name
+        }
+      }
+      openings {
+        id
+        status
+      }
+      stages {
+        id
+        name
+        kind
+        applicationCount
+      }
+      overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+export const PostingChoicesDocument = new TypedDocumentString(`
+    query PostingChoices($search: String) {
+  postings(filter: {search: $search, status: [OPEN, ON_HOLD]}, first: 20) {
+    nodes {
+      id
+      title
+      status
+      confidential
+      stages {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingChoicesQuery, PostingChoicesQueryVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments {
+  departments {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!) {
+  pipelineCursor
+  posting(id: $id) {
+    id
+    version
+    title
+    status
+    confidential
+    department {
+      name
+    }
+    locations {
+      id
+      name
+    }
+    openings {
+      id
+      status
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+        name
+      }
+    }
+    planGaps {
+      id
+      name
+    }
+    stages {
+      id
+      name
+      kind
+      targetDays
+      applicationCount
+      competencies {
+        id
+        name
+      }
+      overdue: applications(filter: $overdue, first: 1) {
+        totalCount
+      }
+      applications(filter: $filter, orderBy: $order, first: $first) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Card
+        }
+      }
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardCountsDocument = new TypedDocumentString(`
+    query BoardCounts($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!) {
+  posting(id: $id) {
+    id
+    stages {
+      id
+      overdue: applications(filter: $overdue, first: 1) {
+        totalCount
+      }
+      applications(filter: $filter, first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardCountsQuery, BoardCountsQueryVariables>;
+export const ColumnDocument = new TypedDocumentString(`
+    query Column($filter: ApplicationFilter!, $order: ApplicationOrder!, $first: Int!, $after: Cursor) {
+  applications(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Card
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
+export const CandidateSearchDocument = new TypedDocumentString(`
+    query CandidateSearch($search: String, $filter: CandidateFilter, $after: Cursor) {
+  candidates(search: $search, filter: $filter, first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      headline
+      city
+      country
+      createdAt
+      tags {
+        id
+        name
+      }
+      applications(first: 3) {
+        totalCount
+        nodes {
+          id
+          status
+          posting {
+            id
+            title
+          }
+          stage {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateSearchQuery, CandidateSearchQueryVariables>;
+export const CandidateDocument = new TypedDocumentString(`
+    query Candidate($id: ID!) {
+  candidate(id: $id) {
+    id
+    version
+    name
+    headline
+    summary
+    city
+    country
+    createdAt
+    emails {
+      address
+      primary
+    }
+    phones {
+      number
+    }
+    links {
+      url
+      kind
+    }
+    tags {
+      id
+      name
+    }
+    addedBy {
+      id
+      name
+    }
+    documents {
+      id
+      kind
+      filename
+      mediaType
+      size
+      url
+      createdAt
+      application {
+        id
+      }
+    }
+    possibleDuplicates {
+      id
+      name
+      headline
+    }
+    applications(first: 50) {
+      nodes {
+        ...Journey
+      }
+    }
+    activity(last: 60) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Journey on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  endedAt
+  stage {
+    id
+    name
+  }
+  source {
+    kind
+    label
+  }
+  creditedTo {
+    id
+    name
+  }
+  reason {
+    id
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  posting {
+    id
+    title
+    status
+    stages {
+      id
+      name
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+      }
+    }
+  }
+  transferredTo {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  transferredFrom {
+    id
+    posting {
+      id
+      title
+    }
+  }
+  comments(last: 50) {
+    nodes {
+      id
+      body
+      visibility
+      createdAt
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`) as unknown as TypedDocumentString<CandidateQuery, CandidateQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($filter: ActivityFilter, $last: Int!, $before: Cursor) {
+  pipelineCursor
+  activity(filter: $filter, last: $last, before: $before) {
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      ...Happening
+    }
+  }
+}
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const MoveManyDocument = new TypedDocumentString(`
+    mutation MoveMany($input: MoveApplicationsInput!) {
+  moveApplications(input: $input) {
+    results {
+      applicationId
+      application {
+        ...Card
+      }
+      problem {
+        ...Problems
+      }
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        id
+        version
+        status
+        stage {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveManyMutation, MoveManyMutationVariables>;
+export const RejectManyDocument = new TypedDocumentString(`
+    mutation RejectMany($input: RejectApplicationsInput!) {
+  rejectApplications(input: $input) {
+    results {
+      applicationId
+      application {
+        ...Card
+      }
+      problem {
+        ...Problems
+      }
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        id
+        version
+        status
+        stage {
+          id
+          name
+        }
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectManyMutation, RejectManyMutationVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($search: String) {
+  users(search: $search, filter: {active: true}, first: 50) {
+    totalCount
+    nodes {
+      id
+      name
+      title
+      email
+      role
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;

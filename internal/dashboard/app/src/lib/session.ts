@@ -1,0 +1,66 @@
+import { forgetConnection } from "./api.ts";
+
+/** Who is signed in, as sign-in says it. */
+export interface SignedIn {
+  readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly role: string };
+  readonly session: { readonly id: string };
+}
+
+export interface DemoPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What a sign-in page offers. */
+export interface Methods {
+  readonly password: boolean;
+  readonly oidc: { readonly name: string; readonly start: string } | null;
+  readonly demo: readonly DemoPerson[];
+}
+
+/** An answer of sign-in that is a refusal. */
+export class Refusal extends Error {
+  constructor(readonly code: string, message: string, readonly status: number) {
+    super(message);
+  }
+}
+
+export async function auth<T>(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method, headers: { accept: "application/json" } };
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { accept: "application/json", "content-type": "application/json" };
+  }
+  let response: Response;
+  try {
+    response = await fetch(`/auth/${path}`, init);
+  } catch {
+    throw new Refusal("OFFLINE", "The server cannot be reached right now.", 0);
+  }
+  const answer: unknown = await response.json().catch(() => ({}));
+  if (response.ok) return answer as T;
+  const { error } = answer as { error?: { code: string; message: string } };
+  throw new Refusal(error?.code ?? "INTERNAL", error?.message ?? `The server answered with status ${response.status}.`, response.status);
+}
+
+export const methods = () => auth<Methods>("GET", "methods");
+export const enterDemo = (person: string) => auth<SignedIn>("POST", "demo", { person });
+export const signIn = (email: string, password: string, totp: string) => auth<SignedIn>("POST", "sign-in", { email, password, totp });
+
+/** Who is signed in; null where nobody is. */
+export async function session(): Promise<SignedIn | null> {
+  try {
+    return await auth<SignedIn>("GET", "session");
+  } catch (e) {
+    if (e instanceof Refusal && e.status === 401) return null;
+    throw e;
+  }
+}
+
+/** Signs out, here or everywhere, and answers where the browser goes next. */
+export async function signOut(everywhere = false): Promise<string> {
+  const { redirect } = await auth<{ redirect: string | null }>("POST", everywhere ? "sign-out-everywhere" : "sign-out", {});
+  forgetConnection();
+  return redirect ?? "/";
+}
