@@ -89,6 +89,10 @@ func (r *applicationResolver) AddedBy(ctx context.Context, obj *ent.Application)
 	return actorOf(ctx, r.Resolver, obj, "addedBy", func(e *ent.Application) *string { return e.AddedByID })
 }
 
+func (r *applicationResolver) ViewerCan(ctx context.Context, obj *ent.Application) (*read.ApplicationRights, error) {
+	return r.Read.ApplicationRights(ctx, obj)
+}
+
 func (r *commentResolver) Author(ctx context.Context, obj *ent.Comment) (model.Actor, error) {
 	return actorOf(ctx, r.Resolver, obj, "author", func(c *ent.Comment) *string { return c.AuthorID })
 }

@@ -59,6 +59,10 @@ func (r *candidateResolver) AddedBy(ctx context.Context, obj *ent.Candidate) (mo
 	return actorOf(ctx, r.Resolver, obj, "addedBy", func(c *ent.Candidate) *string { return c.AddedByID })
 }
 
+func (r *candidateResolver) ViewerCan(ctx context.Context, obj *ent.Candidate) (*read.CandidateRights, error) {
+	return r.Read.CandidateRights(ctx, obj)
+}
+
 func (r *documentResolver) URL(ctx context.Context, obj *ent.Document) (string, error) {
 	return r.SignDocument(obj.ID), nil
 }

@@ -86,6 +86,10 @@ func (r *viewerResolver) APIKeys(ctx context.Context, obj *access.Viewer) ([]*en
 	return r.Read.OwnKeys(ctx)
 }
 
+func (r *viewerResolver) Can(ctx context.Context, obj *access.Viewer) (*read.ViewerRights, error) {
+	return r.Read.ViewerCan(ctx)
+}
+
 func (r *Resolver) ServiceAccount() generated.ServiceAccountResolver {
 	return &serviceAccountResolver{r}
 }

@@ -281,6 +281,10 @@ func (r *postingResolver) CreatedBy(ctx context.Context, obj *ent.Posting) (mode
 	return cohort.Follow(ctx, obj, "createdBy", creator, r.actorsByID)
 }
 
+func (r *postingResolver) ViewerCan(ctx context.Context, obj *ent.Posting) (*read.PostingRights, error) {
+	return r.Read.PostingRights(ctx, obj)
+}
+
 func (r *postingCompetencyResolver) Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error) {
 	return r.Read.CompetencyStages(ctx, obj)
 }

@@ -41,6 +41,8 @@ type ApplicationResolver interface {
 	Comments(ctx context.Context, obj *ent.Application, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Comment], error)
 	Activity(ctx context.Context, obj *ent.Application, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
 	AddedBy(ctx context.Context, obj *ent.Application) (model.Actor, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Application) (*read.ApplicationRights, error)
 }
 type CommentResolver interface {
 	Author(ctx context.Context, obj *ent.Comment) (model.Actor, error)
@@ -899,6 +901,38 @@ func (ec *executionContext) _Application_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Application_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Application_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Application_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Application().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *read.ApplicationRights) graphql.Marshaler {
+			return ec.marshalNApplicationRights2ᚖhirewireᚋinternalᚋreadᚐApplicationRights(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Application_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Application",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplicationRights(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ApplicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *relay.Connection[*ent.Application]) (ret graphql.Marshaler) {
@@ -4112,6 +4146,23 @@ func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "viewerCan":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Application_viewerCan(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5276,6 +5327,36 @@ func (ec *executionContext) unmarshalNCommentVisibility2hirewireᚋinternalᚋwo
 
 func (ec *executionContext) marshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx context.Context, sel ast.SelectionSet, v workflow.CommentVisibility) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNCommentVisibility2ᚕhirewireᚋinternalᚋworkflowᚐCommentVisibilityᚄ(ctx context.Context, v any) ([]workflow.CommentVisibility, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]workflow.CommentVisibility, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCommentVisibility2ᚕhirewireᚋinternalᚋworkflowᚐCommentVisibilityᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.CommentVisibility) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNCreateApplicationInput2hirewireᚋinternalᚋhiringᚐCreateApplicationInput(ctx context.Context, v any) (hiring.CreateApplicationInput, error) {

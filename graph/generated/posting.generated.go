@@ -47,6 +47,8 @@ type PostingResolver interface {
 	Activity(ctx context.Context, obj *ent.Posting, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
 	PipelineCursor(ctx context.Context, obj *ent.Posting) (string, error)
 	CreatedBy(ctx context.Context, obj *ent.Posting) (model.Actor, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Posting) (*read.PostingRights, error)
 }
 type PostingCompetencyResolver interface {
 	Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error)
@@ -2378,6 +2380,38 @@ func (ec *executionContext) _Posting_closedAt(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Posting_closedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Posting_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Posting_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Posting().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *read.PostingRights) graphql.Marshaler {
+			return ec.marshalNPostingRights2ᚖhirewireᚋinternalᚋreadᚐPostingRights(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Posting_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Posting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PostingRights(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PostingCompetency_id(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
@@ -5929,6 +5963,23 @@ func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "viewerCan":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Posting_viewerCan(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

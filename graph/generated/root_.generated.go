@@ -171,6 +171,7 @@ type ComplexityRoot struct {
 		Transitions     func(childComplexity int, first *int, after *string, last *int, before *string) int
 		UpdatedAt       func(childComplexity int) int
 		Version         func(childComplexity int) int
+		ViewerCan       func(childComplexity int) int
 	}
 
 	ApplicationConnection struct {
@@ -259,6 +260,17 @@ type ComplexityRoot struct {
 		ApplicationID func(childComplexity int) int
 		Event         func(childComplexity int) int
 		Problem       func(childComplexity int) int
+	}
+
+	ApplicationRights struct {
+		AssignInterviewers func(childComplexity int) int
+		Comment            func(childComplexity int) int
+		Hire               func(childComplexity int) int
+		Move               func(childComplexity int) int
+		Reject             func(childComplexity int) int
+		Reopen             func(childComplexity int) int
+		Transfer           func(childComplexity int) int
+		Withdraw           func(childComplexity int) int
 	}
 
 	ApplicationTransferred struct {
@@ -365,6 +377,7 @@ type ComplexityRoot struct {
 		Tags               func(childComplexity int) int
 		UpdatedAt          func(childComplexity int) int
 		Version            func(childComplexity int) int
+		ViewerCan          func(childComplexity int) int
 	}
 
 	CandidateAdded struct {
@@ -401,6 +414,10 @@ type ComplexityRoot struct {
 
 	CandidatePhone struct {
 		Number func(childComplexity int) int
+	}
+
+	CandidateRights struct {
+		Edit func(childComplexity int) int
 	}
 
 	CandidateTagged struct {
@@ -915,6 +932,7 @@ type ComplexityRoot struct {
 		Title            func(childComplexity int) int
 		UpdatedAt        func(childComplexity int) int
 		Version          func(childComplexity int) int
+		ViewerCan        func(childComplexity int) int
 		Visibility       func(childComplexity int) int
 		Workplace        func(childComplexity int) int
 	}
@@ -1008,6 +1026,17 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		OccurredAt  func(childComplexity int) int
 		Posting     func(childComplexity int) int
+	}
+
+	PostingRights struct {
+		AddApplication func(childComplexity int) int
+		AddOpenings    func(childComplexity int) int
+		Close          func(childComplexity int) int
+		Copy           func(childComplexity int) int
+		Edit           func(childComplexity int) int
+		Hold           func(childComplexity int) int
+		Open           func(childComplexity int) int
+		Reopen         func(childComplexity int) int
 	}
 
 	PostingUpdated struct {
@@ -1447,11 +1476,19 @@ type ComplexityRoot struct {
 	Viewer struct {
 		APIKeys            func(childComplexity int) int
 		Actor              func(childComplexity int) int
+		Can                func(childComplexity int) int
 		ConfidentialAccess func(childComplexity int) int
 		Email              func(childComplexity int) int
 		ID                 func(childComplexity int) int
 		Name               func(childComplexity int) int
 		Role               func(childComplexity int) int
+	}
+
+	ViewerRights struct {
+		AddCandidates  func(childComplexity int) int
+		CreatePostings func(childComplexity int) int
+		ManageCompany  func(childComplexity int) int
+		ReadAudit      func(childComplexity int) int
 	}
 
 	WithdrawApplicationPayload struct {
@@ -2036,6 +2073,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Application.Version(childComplexity), true
+	case "Application.viewerCan":
+		if e.ComplexityRoot.Application.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Application.ViewerCan(childComplexity), true
 
 	case "ApplicationConnection.edges":
 		if e.ComplexityRoot.ApplicationConnection.Edges == nil {
@@ -2428,6 +2471,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApplicationResult.Problem(childComplexity), true
+
+	case "ApplicationRights.assignInterviewers":
+		if e.ComplexityRoot.ApplicationRights.AssignInterviewers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.AssignInterviewers(childComplexity), true
+	case "ApplicationRights.comment":
+		if e.ComplexityRoot.ApplicationRights.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Comment(childComplexity), true
+	case "ApplicationRights.hire":
+		if e.ComplexityRoot.ApplicationRights.Hire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Hire(childComplexity), true
+	case "ApplicationRights.move":
+		if e.ComplexityRoot.ApplicationRights.Move == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Move(childComplexity), true
+	case "ApplicationRights.reject":
+		if e.ComplexityRoot.ApplicationRights.Reject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Reject(childComplexity), true
+	case "ApplicationRights.reopen":
+		if e.ComplexityRoot.ApplicationRights.Reopen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Reopen(childComplexity), true
+	case "ApplicationRights.transfer":
+		if e.ComplexityRoot.ApplicationRights.Transfer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Transfer(childComplexity), true
+	case "ApplicationRights.withdraw":
+		if e.ComplexityRoot.ApplicationRights.Withdraw == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplicationRights.Withdraw(childComplexity), true
 
 	case "ApplicationTransferred.actor":
 		if e.ComplexityRoot.ApplicationTransferred.Actor == nil {
@@ -2887,6 +2979,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Candidate.Version(childComplexity), true
+	case "Candidate.viewerCan":
+		if e.ComplexityRoot.Candidate.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ViewerCan(childComplexity), true
 
 	case "CandidateAdded.actor":
 		if e.ComplexityRoot.CandidateAdded.Actor == nil {
@@ -3001,6 +3099,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CandidatePhone.Number(childComplexity), true
+
+	case "CandidateRights.edit":
+		if e.ComplexityRoot.CandidateRights.Edit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CandidateRights.Edit(childComplexity), true
 
 	case "CandidateTagged.actor":
 		if e.ComplexityRoot.CandidateTagged.Actor == nil {
@@ -5474,6 +5579,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Posting.Version(childComplexity), true
+	case "Posting.viewerCan":
+		if e.ComplexityRoot.Posting.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Posting.ViewerCan(childComplexity), true
 	case "Posting.visibility":
 		if e.ComplexityRoot.Posting.Visibility == nil {
 			break
@@ -5862,6 +5973,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingReopened.Posting(childComplexity), true
+
+	case "PostingRights.addApplication":
+		if e.ComplexityRoot.PostingRights.AddApplication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.AddApplication(childComplexity), true
+	case "PostingRights.addOpenings":
+		if e.ComplexityRoot.PostingRights.AddOpenings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.AddOpenings(childComplexity), true
+	case "PostingRights.close":
+		if e.ComplexityRoot.PostingRights.Close == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Close(childComplexity), true
+	case "PostingRights.copy":
+		if e.ComplexityRoot.PostingRights.Copy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Copy(childComplexity), true
+	case "PostingRights.edit":
+		if e.ComplexityRoot.PostingRights.Edit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Edit(childComplexity), true
+	case "PostingRights.hold":
+		if e.ComplexityRoot.PostingRights.Hold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Hold(childComplexity), true
+	case "PostingRights.open":
+		if e.ComplexityRoot.PostingRights.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Open(childComplexity), true
+	case "PostingRights.reopen":
+		if e.ComplexityRoot.PostingRights.Reopen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.Reopen(childComplexity), true
 
 	case "PostingUpdated.actor":
 		if e.ComplexityRoot.PostingUpdated.Actor == nil {
@@ -7696,6 +7856,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Actor(childComplexity), true
+	case "Viewer.can":
+		if e.ComplexityRoot.Viewer.Can == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Can(childComplexity), true
 	case "Viewer.confidentialAccess":
 		if e.ComplexityRoot.Viewer.ConfidentialAccess == nil {
 			break
@@ -7726,6 +7892,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+
+	case "ViewerRights.addCandidates":
+		if e.ComplexityRoot.ViewerRights.AddCandidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerRights.AddCandidates(childComplexity), true
+	case "ViewerRights.createPostings":
+		if e.ComplexityRoot.ViewerRights.CreatePostings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerRights.CreatePostings(childComplexity), true
+	case "ViewerRights.manageCompany":
+		if e.ComplexityRoot.ViewerRights.ManageCompany == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerRights.ManageCompany(childComplexity), true
+	case "ViewerRights.readAudit":
+		if e.ComplexityRoot.ViewerRights.ReadAudit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerRights.ReadAudit(childComplexity), true
 
 	case "WithdrawApplicationPayload.application":
 		if e.ComplexityRoot.WithdrawApplicationPayload.Application == nil {
@@ -8049,6 +8240,8 @@ type Application implements Node {
   createdAt: DateTime!
   "When it last changed."
   updatedAt: DateTime!
+  "What the viewer may do to it now."
+  viewerCan: ApplicationRights!
 }
 
 """
@@ -8829,6 +9022,8 @@ type Candidate implements Node {
   createdAt: DateTime!
   "When the person's data last changed."
   updatedAt: DateTime!
+  "What the viewer may do to it."
+  viewerCan: CandidateRights!
 }
 
 """
@@ -11041,6 +11236,8 @@ type Viewer {
   actor: Actor!
   "Own API keys, newest first, revoked ones included, at most 100."
   apiKeys: [ApiKey!]!
+  "What the viewer may do in the company."
+  can: ViewerRights!
 }
 
 """
@@ -11404,6 +11601,8 @@ type Posting implements Node {
   openedAt: DateTime
   "When it was last closed; null while it is not closed."
   closedAt: DateTime
+  "What the viewer may do to it now."
+  viewerCan: PostingRights!
 }
 
 """
@@ -12332,6 +12531,74 @@ type IdempotencyMismatch implements Problem {
   message: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/rights.graphqls", Input: `"""
+What the viewer may do to an application now: right and state together. Each agrees with what the command then does, unless
+something changes in between.
+"""
+type ApplicationRights {
+  "moveApplication, to another stage of the plan."
+  move: Boolean!
+  "rejectApplication."
+  reject: Boolean!
+  "withdrawApplication, on the candidate's word."
+  withdraw: Boolean!
+  "reopenApplication; from a stage that was archived meanwhile it needs toStageId."
+  reopen: Boolean!
+  "hireApplication: an opening is free, and an offer accepted where the posting requires one."
+  hire: Boolean!
+  "transferApplication, into a posting where the viewer may add applications."
+  transfer: Boolean!
+  "assignInterviewers."
+  assignInterviewers: Boolean!
+  "Visibilities with which the viewer may comment; empty where none."
+  comment: [CommentVisibility!]!
+}
+
+"""
+What the viewer may do to a posting now: right and state together. Each agrees with what the command then does, unless
+something changes in between.
+"""
+type PostingRights {
+  "Change the posting's facts, plan, team and confidentiality."
+  edit: Boolean!
+  "addOpenings."
+  addOpenings: Boolean!
+  "openPosting: a draft, or one on hold."
+  open: Boolean!
+  "holdPosting."
+  hold: Boolean!
+  "closePosting."
+  close: Boolean!
+  "reopenPosting."
+  reopen: Boolean!
+  "copyPosting."
+  copy: Boolean!
+  "Add candidates and applications."
+  addApplication: Boolean!
+}
+
+"""
+What the viewer may do to a candidate.
+"""
+type CandidateRights {
+  "Change the candidate, their tags and documents."
+  edit: Boolean!
+}
+
+"""
+What the viewer may do in the company, whatever the posting.
+"""
+type ViewerRights {
+  "Create postings, and keep role profiles, departments, locations, tags, sources and decision reasons."
+  createPostings: Boolean!
+  "Add candidates without a posting."
+  addCandidates: Boolean!
+  "Change users, roles, service accounts and company settings, see everybody's sessions and keys, and end them."
+  manageCompany: Boolean!
+  "Read the audit trail."
+  readAudit: Boolean!
+}
+`, BuiltIn: false},
 	{Name: "../schema/role_profile.graphqls", Input: `"""
 The reusable description of a kind of job, from which postings are drafted.
 """
@@ -12768,6 +13035,8 @@ func (ec *executionContext) childFields_Application(ctx context.Context, field g
 		return ec.fieldContext_Application_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Application_updatedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Application_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Application", field.Name)
 }
@@ -12808,6 +13077,28 @@ func (ec *executionContext) childFields_ApplicationResult(ctx context.Context, f
 		return ec.fieldContext_ApplicationResult_problem(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplicationResult", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplicationRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "move":
+		return ec.fieldContext_ApplicationRights_move(ctx, field)
+	case "reject":
+		return ec.fieldContext_ApplicationRights_reject(ctx, field)
+	case "withdraw":
+		return ec.fieldContext_ApplicationRights_withdraw(ctx, field)
+	case "reopen":
+		return ec.fieldContext_ApplicationRights_reopen(ctx, field)
+	case "hire":
+		return ec.fieldContext_ApplicationRights_hire(ctx, field)
+	case "transfer":
+		return ec.fieldContext_ApplicationRights_transfer(ctx, field)
+	case "assignInterviewers":
+		return ec.fieldContext_ApplicationRights_assignInterviewers(ctx, field)
+	case "comment":
+		return ec.fieldContext_ApplicationRights_comment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplicationRights", field.Name)
 }
 
 func (ec *executionContext) childFields_ArchiveDecisionReasonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12962,6 +13253,8 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Candidate_updatedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Candidate_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
@@ -13016,6 +13309,14 @@ func (ec *executionContext) childFields_CandidatePhone(ctx context.Context, fiel
 		return ec.fieldContext_CandidatePhone_number(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CandidatePhone", field.Name)
+}
+
+func (ec *executionContext) childFields_CandidateRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edit":
+		return ec.fieldContext_CandidateRights_edit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CandidateRights", field.Name)
 }
 
 func (ec *executionContext) childFields_ChangeHiringTeamRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13590,6 +13891,8 @@ func (ec *executionContext) childFields_Posting(ctx context.Context, field graph
 		return ec.fieldContext_Posting_openedAt(ctx, field)
 	case "closedAt":
 		return ec.fieldContext_Posting_closedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Posting_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Posting", field.Name)
 }
@@ -13638,6 +13941,28 @@ func (ec *executionContext) childFields_PostingEdge(ctx context.Context, field g
 		return ec.fieldContext_PostingEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PostingRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edit":
+		return ec.fieldContext_PostingRights_edit(ctx, field)
+	case "addOpenings":
+		return ec.fieldContext_PostingRights_addOpenings(ctx, field)
+	case "open":
+		return ec.fieldContext_PostingRights_open(ctx, field)
+	case "hold":
+		return ec.fieldContext_PostingRights_hold(ctx, field)
+	case "close":
+		return ec.fieldContext_PostingRights_close(ctx, field)
+	case "reopen":
+		return ec.fieldContext_PostingRights_reopen(ctx, field)
+	case "copy":
+		return ec.fieldContext_PostingRights_copy(ctx, field)
+	case "addApplication":
+		return ec.fieldContext_PostingRights_addApplication(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostingRights", field.Name)
 }
 
 func (ec *executionContext) childFields_RatingGuide(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14178,8 +14503,24 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_actor(ctx, field)
 	case "apiKeys":
 		return ec.fieldContext_Viewer_apiKeys(ctx, field)
+	case "can":
+		return ec.fieldContext_Viewer_can(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerRights(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "createPostings":
+		return ec.fieldContext_ViewerRights_createPostings(ctx, field)
+	case "addCandidates":
+		return ec.fieldContext_ViewerRights_addCandidates(ctx, field)
+	case "manageCompany":
+		return ec.fieldContext_ViewerRights_manageCompany(ctx, field)
+	case "readAudit":
+		return ec.fieldContext_ViewerRights_readAudit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerRights", field.Name)
 }
 
 func (ec *executionContext) childFields_WithdrawApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
