@@ -51,7 +51,41 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	if s.shared != nil {
 		stream.shape = shapeOf(op)
 	}
+	if o, ok := ctx.Value(openedKey{}).(*opened); ok {
+		o.stream = stream
+	}
 	return stream.next
+}
+
+type openedKey struct{}
+
+// opened is where Exec leaves a stream for a transport that takes the frames itself: the executor's way to an answer costs
+// more than a frame that was rendered for somebody else.
+type opened struct{ stream *stream }
+
+// answers runs an operation: what it gives are the answers in JSON, one after the other, and then nil.
+func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (func() []byte, context.Context) {
+	place := &opened{}
+	responses, ctx := s.exec.DispatchOperation(context.WithValue(ctx, openedKey{}, place), op)
+	encode := func(answer *graphql.Response) []byte {
+		if answer == nil {
+			return nil
+		}
+		return encodeAnswer(answer)
+	}
+	if place.stream == nil {
+		return func() []byte { return encode(responses(ctx)) }, ctx
+	}
+	return func() []byte {
+		answer, ready := place.stream.reply(ctx)
+		if ready != nil {
+			return ready
+		}
+		if answer != nil {
+			answer.Errors = s.bounded(answer.Errors)
+		}
+		return encode(answer)
+	}, ctx
 }
 
 // stream is one subscriber's.
@@ -65,8 +99,14 @@ type stream struct {
 
 // next implements graphql.ResponseHandler; nil is the end.
 func (s *stream) next(ctx context.Context) *graphql.Response {
+	answer, _ := s.reply(ctx)
+	return answer
+}
+
+// reply is the next answer, nil at the end, and the same in JSON where that is there already.
+func (s *stream) reply(ctx context.Context) (*graphql.Response, []byte) {
 	if s.ended {
-		return nil
+		return nil, nil
 	}
 	f, err := s.sub.Next(ctx)
 	if err == nil {
@@ -80,30 +120,30 @@ func (s *stream) next(ctx context.Context) *graphql.Response {
 		<-ctx.Done()
 	}
 	if ctx.Err() != nil {
-		return nil
+		return nil, nil
 	}
 	told := s.present(ctx, err)
 	if tell, ok := ctx.Value(endKey{}).(func(context.Context, *gqlerror.Error)); ok {
 		tell(ctx, told)
-		return nil
+		return nil, nil
 	}
-	return &graphql.Response{Errors: gqlerror.List{told}}
+	return &graphql.Response{Errors: gqlerror.List{told}}, nil
 }
 
 // render makes the answer for a frame. A database that cannot be asked is waited for: the frame's position is given, and
 // the client would never ask for it again.
-func (s *stream) render(ctx context.Context, f *live.Frame) *graphql.Response {
+func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
-		data, errs := s.once(ctx, f)
-		if !unavailable(errs) || ctx.Err() != nil {
-			return &graphql.Response{Data: data, Errors: errs}
+		answer, ready := s.once(ctx, f)
+		if !unavailable(answer.Errors) || ctx.Err() != nil {
+			return answer, ready
 		}
 		timer := time.NewTimer(pause/2 + rand.N(pause))
 		select {
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
-			return nil
+			return nil, nil
 		}
 	}
 }
@@ -113,17 +153,17 @@ const (
 	maxPause = 5 * time.Second
 )
 
-func (s *stream) once(ctx context.Context, f *live.Frame) ([]byte, gqlerror.List) {
+func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
 	if s.shared != nil && s.shape.shareable && f.Shared {
-		key := keyOf(s.op, s.shape, f)
-		data, ok := s.shared.get(ctx, key, func(ctx context.Context) ([]byte, gqlerror.List) {
+		ready, ok := s.shared.get(ctx, keyOf(s.op, s.shape, f), func(ctx context.Context) ([]byte, gqlerror.List) {
 			return s.execute(ctx, s.op, f, s.shared.viewer)
 		})
 		if ok {
-			return data, nil
+			return &graphql.Response{Data: dataOf(ready)}, ready
 		}
 	}
-	return s.execute(ctx, s.op, f, f.Viewer)
+	data, errs := s.execute(ctx, s.op, f, f.Viewer)
+	return &graphql.Response{Data: data, Errors: errs}, nil
 }
 
 func unavailable(errs gqlerror.List) bool {

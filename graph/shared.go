@@ -153,10 +153,11 @@ type renderings struct {
 
 type rendering struct {
 	at    time.Time
-	ready chan struct{} // closed when data is there, or never will be
-	data  []byte
-	ok    bool
-	size  int // counted into held; guarded by the renderings
+	ready chan struct{} // closed when the answer is there, or never will be
+	// answer is the whole of it in JSON, as it goes out.
+	answer []byte
+	ok     bool
+	size   int // counted into held; guarded by the renderings
 }
 
 const (
@@ -175,7 +176,10 @@ func newRenderings(base context.Context) *renderings {
 	return r
 }
 
-// get answers the bytes of a rendering, made by one of those who ask for it. Not ok means: render alone.
+// dataOf is the data in an answer that has nothing else.
+func dataOf(answer []byte) []byte { return answer[len(`{"data":`) : len(answer)-1] }
+
+// get answers a rendering in JSON, made by one of those who ask for it. Not ok means: render alone.
 func (r *renderings) get(ctx context.Context, key renderingKey, render func(context.Context) ([]byte, gqlerror.List)) ([]byte, bool) {
 	one, mine := r.find(key)
 	if mine {
@@ -183,7 +187,7 @@ func (r *renderings) get(ctx context.Context, key renderingKey, render func(cont
 	}
 	select {
 	case <-one.ready:
-		return one.data, one.ok
+		return one.answer, one.ok
 	case <-ctx.Done():
 		return nil, false
 	}
@@ -215,11 +219,11 @@ func (r *renderings) make(key renderingKey, one *rendering, render func(context.
 		}
 		return
 	}
-	one.data, one.ok = data, true
+	one.answer, one.ok = encodeAnswer(&graphql.Response{Data: data}), true
 	if kept, _ := r.lru.Peek(key); kept != one {
 		return
 	}
-	one.size = len(data)
+	one.size = len(one.answer)
 	r.held += one.size
 	for r.held > maxHeld {
 		r.lru.RemoveOldest()

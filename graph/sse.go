@@ -64,16 +64,16 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case len(errs) > 0:
 		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
-		out.result(&graphql.Response{Errors: answer.Errors})
+		out.result(encodeAnswer(&graphql.Response{Errors: answer.Errors}))
 	case r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation:
-		out.result(&graphql.Response{Errors: gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}})
+		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}}))
 	default:
 		if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
 			ctx, cancel = context.WithTimeout(ctx, s.timeout)
 			defer cancel()
 		}
-		responses, ctx := s.exec.DispatchOperation(ctx, op)
-		if !out.copy(ctx, responses) {
+		next, ctx := s.answers(ctx, op)
+		if !out.copy(ctx, next) {
 			return
 		}
 	}
@@ -102,15 +102,11 @@ func newEventStream(w http.ResponseWriter) *eventStream {
 }
 
 // copy writes the results of an operation until there are no more; it answers false when the client is gone.
-func (e *eventStream) copy(ctx context.Context, responses graphql.ResponseHandler) bool {
-	results := make(chan *graphql.Response)
+func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
+	results := make(chan []byte)
 	go func() {
 		defer close(results)
-		for {
-			answer := responses(ctx)
-			if answer == nil {
-				return
-			}
+		for answer := next(); answer != nil; answer = next() {
 			select {
 			case results <- answer:
 			case <-ctx.Done():
@@ -137,8 +133,7 @@ func (e *eventStream) copy(ctx context.Context, responses graphql.ResponseHandle
 	return false
 }
 
-func (e *eventStream) result(a *graphql.Response) {
-	body := encodeAnswer(a)
+func (e *eventStream) result(body []byte) {
 	e.write("event: next\ndata: " + string(body) + "\n\n")
 }
 

@@ -40,30 +40,31 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 		return nil, errNoServer
 	}
 	limits := o.Limits
-	limits.Enter = func(ctx context.Context, r *http.Request, payload json.RawMessage) (context.Context, string, error) {
+	limits.Enter = func(ctx context.Context, r *http.Request, payload json.RawMessage) (ws.Entry, error) {
 		var g greeting
 		if len(payload) > 0 {
 			if err := json.Unmarshal(payload, &g); err != nil || len(g.Resume) > maxResume {
-				return nil, "", errGreeting
+				return ws.Entry{}, &ws.Refusal{Code: ws.CloseBadRequest, Reason: "The payload of connection_init cannot be read"}
 			}
 		}
 		if g.Authorization == "" {
 			g.Authorization = r.Header.Get("Authorization")
 		}
 		v, err := o.SignIn(ctx, r, g.Authorization)
-		if err != nil {
-			return nil, "", err
+		switch {
+		case errors.Is(err, access.ErrUnauthenticated):
+			return ws.Entry{}, err
+		case err != nil:
+			// Not the credential's fault: it may be good as soon as the database can be asked again.
+			return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: "The credential cannot be checked now"}
 		}
-		return WithResume(access.With(ctx, v), g.Resume), v.ID, nil
+		return ws.Entry{Context: WithResume(access.With(ctx, v), g.Resume), Owner: v.ID}, nil
 	}
 	limits.Execute = s.executeSocket
 	return ws.New(limits), nil
 }
 
-var (
-	errNoServer = errors.New("graph: a socket needs an API that NewServer made")
-	errGreeting = errors.New("graph: the payload of connection_init cannot be read")
-)
+var errNoServer = errors.New("graph: a socket needs an API that NewServer made")
 
 // executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
 func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results) {
@@ -91,13 +92,9 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 		ctx, cancel = context.WithTimeout(ctx, s.timeout)
 		defer cancel()
 	}
-	responses, ctx := s.exec.DispatchOperation(ctx, op)
-	for {
-		answer := responses(ctx)
-		if answer == nil {
-			return
-		}
-		if out.Next(ctx, encodeAnswer(answer)) != nil {
+	next, ctx := s.answers(ctx, op)
+	for answer := next(); answer != nil; answer = next() {
+		if out.Next(ctx, answer) != nil {
 			return
 		}
 	}

@@ -54,7 +54,7 @@ func benchRawCommand(c Console) *cli.Command {
 			s := &Settings{MetricsListen: "127.0.0.1:0", LogFormat: "json", MetricsNamed: true}
 			log := newLogger(c.Err, s)
 			m := &metrics{registry: prometheus.NewRegistry()}
-			m.registry.MustRegister(collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+			m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 			stop, err := serveMetrics(ctx, s, m, log)
 			if err != nil {
 				return err

@@ -66,7 +66,7 @@ func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *
 	t.Helper()
 	require.GreaterOrEqual(t, postings, 3)
 	c := &crew{db: db, ctx: access.With(t.Context(), access.System())}
-	c.hiring = hiring.New(hiring.Options{Store: db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)})
+	c.command()
 	_, err := c.hiring.Bootstrap(c.ctx, hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
 	for i := range postings {
@@ -102,6 +102,11 @@ func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *
 	}
 	c.hide(t, secret)
 	return c
+}
+
+// command makes the commands that write to the crew's database.
+func (c *crew) command() {
+	c.hiring = hiring.New(hiring.Options{Store: c.db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)})
 }
 
 func (c *crew) post(t *testing.T, title string, applications int) {

@@ -145,10 +145,7 @@ func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 	var once sync.Once
 	var wg sync.WaitGroup
 	for i := range clients {
-		var mine []*bundle
-		for k := i; k < len(work); k += clients {
-			mine = append(mine, work[k])
-		}
+		mine := every(work, i, clients)
 		require.NotEmpty(t, mine)
 		wg.Go(func() {
 			for n := 0; !stop.Load(); n++ {
@@ -175,4 +172,13 @@ func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 	stop.Store(true)
 	wg.Wait()
 	return int(made.Load())
+}
+
+// every is each n-th bundle, from one on.
+func every(work []*bundle, from, n int) []*bundle {
+	var out []*bundle
+	for k := from; k < len(work); k += n {
+		out = append(out, work[k])
+	}
+	return out
 }

@@ -69,7 +69,7 @@ func (s *Subscription) turns(e *access.Event) bool {
 		before, after := s.reaches(e)
 		return before != after
 	}
-	return e.Seq > max(s.told[e.PostingID], s.told[""]) && s.seen.ChangedBy(&e.Event) && (e.PostingID == "" || s.inScope(e.PostingID))
+	return s.seen.ChangedBy(&e.Event) && e.Seq > max(s.told[e.PostingID], s.told[""]) && (e.PostingID == "" || s.inScope(e.PostingID))
 }
 
 // reaches are how much of a posting the subscriber saw before a change of its confidentiality, and now.

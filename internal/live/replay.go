@@ -7,7 +7,6 @@ import (
 	"slices"
 	"sync"
 
-	"hirewire/internal/access"
 	"hirewire/internal/read"
 )
 
@@ -20,9 +19,10 @@ type replay struct {
 }
 
 type block struct {
-	ready  chan struct{}
-	events []access.Event
-	err    error
+	ready chan struct{}
+	// all is what the block holds; nil where there is nothing.
+	all *chunk
+	err error
 }
 
 const (
@@ -86,7 +86,9 @@ func (h *Hub) load(ctx context.Context, t *tail, b *block, pos int64) error {
 			}
 		}
 		t.add(page.Confidential)
-		b.events = page.Events
+		if len(page.Events) > 0 {
+			b.all = newChunk(page.Events[0].Seq-1, page.Events)
+		}
 		return nil
 	})
 }
@@ -121,20 +123,19 @@ func (r *replay) drop(key int64, b *block) {
 
 // first and last are the positions before the first and after the last event.
 func (b *block) first() int64 {
-	if len(b.events) == 0 {
+	if b.all == nil {
 		return 0
 	}
-	return b.events[0].Seq - 1
+	return b.all.from
 }
 
 func (b *block) last() int64 {
-	if len(b.events) == 0 {
+	if b.all == nil {
 		return 0
 	}
-	return b.events[len(b.events)-1].Seq
+	return b.all.to
 }
 
 func (b *block) after(pos int64) chunk {
-	to := min((pos/maxFrame+1)*maxFrame, b.last())
-	return chunk{from: pos, to: to, events: b.events[pos-b.first() : to-b.first()]}
+	return b.all.between(pos, min((pos/maxFrame+1)*maxFrame, b.all.to))
 }

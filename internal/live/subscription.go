@@ -26,7 +26,7 @@ const (
 
 // Frame is what a subscriber receives at once.
 type Frame struct {
-	// Events are in order; none is a checkpoint.
+	// Events are in order; none is a checkpoint. Others share them: they must not be changed.
 	Events []eventlog.Event
 	// Lost and Gained are postings that the subscriber sees no more, or sees now, wholly or in part: first lost, then
 	// gained. A frame with them has no events.
@@ -164,8 +164,7 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 		}
 		// The page brought news of postings; the rights must still be those of this window.
 	}
-	events := make([]eventlog.Event, 0, len(c.events))
-	shared := true
+	events, shared := c.told[:0:0], true
 	for i := range c.events {
 		e := &c.events[i]
 		if s.turns(e) {
@@ -179,7 +178,11 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 		if !s.wants(e) {
 			continue
 		}
-		events = append(events, e.Event)
+		if len(events) == i {
+			events = c.told[: i+1 : i+1] // so far everything: nothing is copied
+		} else {
+			events = append(events, e.Event)
+		}
 		shared = shared && s.h.shareable(e, s.tail.confidential)
 	}
 	s.pos = c.to

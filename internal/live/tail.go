@@ -42,6 +42,21 @@ type window struct {
 type chunk struct {
 	from, to int64
 	events   []access.Event
+	// told are the same events as subscribers get them, who share them.
+	told []eventlog.Event
+}
+
+// between is the part of a chunk's events behind a position and up to another, at which the chunk ends.
+func (c *chunk) between(pos, to int64) chunk {
+	return chunk{from: pos, to: to, events: c.events[pos-c.from : to-c.from], told: c.told[pos-c.from : to-c.from]}
+}
+
+func newChunk(from int64, events []access.Event) *chunk {
+	c := &chunk{from: from, to: from + int64(len(events)), events: events, told: make([]eventlog.Event, len(events))}
+	for i := range events {
+		c.told[i] = events[i].Event
+	}
+	return c
 }
 
 const (
@@ -60,7 +75,7 @@ func newTail(s eventlog.State) *tail {
 // after is the chunk that follows a position in the window: its events behind that position.
 func (w *window) after(pos int64) chunk {
 	c := w.chunks[sort.Search(len(w.chunks), func(i int) bool { return w.chunks[i].to > pos })]
-	return chunk{from: pos, to: c.to, events: c.events[pos-c.from:]}
+	return c.between(pos, c.to)
 }
 
 // confidential implements access.Confidential with what is known.
@@ -268,9 +283,9 @@ func (t *tail) show(events []access.Event) {
 	next := &window{from: w.from, head: w.head, chunks: w.chunks, changed: make(chan struct{})}
 	for len(events) > 0 {
 		n := min(len(events), maxFrame)
-		to := next.head + int64(n)
-		next.chunks = append(next.chunks, &chunk{from: next.head, to: to, events: events[:n:n]})
-		next.head, events = to, events[n:]
+		c := newChunk(next.head, events[:n:n])
+		next.chunks = append(next.chunks, c)
+		next.head, events = c.to, events[n:]
 	}
 	for len(next.chunks) > 1 && next.head-next.chunks[0].to >= maxRing {
 		next.chunks = next.chunks[1:]

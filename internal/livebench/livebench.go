@@ -81,7 +81,7 @@ func (o *Options) raw(ctx context.Context, out *Side, sample []byte) (err error)
 	word := "cast " + base64.StdEncoding.EncodeToString(sample)
 	_, err = o.measure(ctx, server, "ws://"+server.api+"/", "raw", out, nothing, func(context.Context) (time.Time, error) {
 		began := o.Now()
-		_, err := server.say(word)
+		err := server.say(word)
 		return began, err
 	})
 	return err
@@ -110,7 +110,8 @@ func (o *Options) measure(ctx context.Context, server *Process, url, name string
 	if err != nil {
 		return nil, err
 	}
-	out.ConnectionBytes = (full.resident - empty.resident) / float64(o.Subscribers)
+	each := float64(o.Subscribers)
+	out.ConnectionBytes, out.HeapBytes, out.StackBytes = (full.resident-empty.resident)/each, (full.heap-empty.heap)/each, (full.stacks-empty.stacks)/each
 	for range warmups {
 		if _, err := c.round(ctx, func() error { _, err := do(ctx); return err }); err != nil {
 			return nil, err
@@ -144,7 +145,7 @@ func (o *Options) measure(ctx context.Context, server *Process, url, name string
 
 // resting is what a server uses when nothing happens and its garbage is collected.
 func resting(ctx context.Context, server *Process) (usage, error) {
-	if _, err := server.say("collect"); err != nil {
+	if err := server.say("collect"); err != nil {
 		return usage{}, err
 	}
 	return server.usage(ctx)
@@ -155,7 +156,7 @@ func (o *Options) profile(server *Process, word, name string) error {
 	if o.Profiles == "" {
 		return nil
 	}
-	_, err := server.say(word + " " + filepath.Join(o.Profiles, name))
+	err := server.say(word + " " + filepath.Join(o.Profiles, name))
 	return err
 }
 

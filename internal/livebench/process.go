@@ -88,21 +88,21 @@ func start(ctx context.Context, cmd *exec.Cmd, log io.Writer) (_ *Process, err e
 	return p, nil
 }
 
-// say tells the process a word, and answers what it answered.
-func (p *Process) say(word string) (string, error) {
+// say tells the process a word, and waits until it has done that.
+func (p *Process) say(word string) error {
 	if _, err := fmt.Fprintln(p.in, word); err != nil {
-		return "", fmt.Errorf("tell the server to %s: %w", word, err)
+		return fmt.Errorf("tell the server to %s: %w", word, err)
 	}
 	for p.out.Scan() {
 		// Whatever else a server prints is for people.
 		if answer, ok := strings.CutPrefix(p.out.Text(), "> "); ok {
 			if text, failed := strings.CutPrefix(answer, "failed: "); failed {
-				return "", errors.New(text)
+				return errors.New(text)
 			}
-			return answer, nil
+			return nil
 		}
 	}
-	return "", errors.New("the server ended")
+	return errors.New("the server ended")
 }
 
 // stop ends the process; it is told so by the end of its input.
@@ -116,10 +116,10 @@ func (p *Process) stop() error {
 
 // usage is what a process used.
 type usage struct {
-	// cpu is in seconds, resident in bytes.
-	cpu, resident float64
-	statements    float64
-	frames        float64
+	// cpu is in seconds; resident and, of that, heap and stacks are in bytes.
+	cpu, resident, heap, stacks float64
+	statements                  float64
+	frames                      float64
 }
 
 // usage asks the process's metrics.
@@ -145,6 +145,7 @@ func (p *Process) usage(ctx context.Context) (u usage, err error) {
 	}
 	u = usage{
 		cpu: values["process_cpu_seconds_total"], resident: values["process_resident_memory_bytes"],
+		heap: values["go_memstats_heap_inuse_bytes"], stacks: values["go_memstats_stack_inuse_bytes"],
 		statements: values["hirewire_statements_total"], frames: values["hirewire_live_frames_rendered_total"],
 	}
 	if u.cpu == 0 {

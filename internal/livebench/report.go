@@ -25,8 +25,8 @@ type Side struct {
 	PerSecond float64
 	// CPU is the server's for each delivery; in Hirewire's is the command too.
 	CPU time.Duration
-	// ConnectionBytes is the memory of each idle connection.
-	ConnectionBytes float64
+	// ConnectionBytes is the memory of each idle connection; HeapBytes and StackBytes are parts of it.
+	ConnectionBytes, HeapBytes, StackBytes float64
 	// Statements is the number of SQL statements for each round, those of the command among them; Rendered the number of
 	// frames that were rendered for it.
 	Statements, Rendered float64
@@ -73,6 +73,7 @@ func (r *Report) Write(out io.Writer) error {
 	both("deliveries a second", func(s *Side) string { return fmt.Sprintf("%.0f", s.PerSecond) })
 	both("server CPU a delivery", func(s *Side) string { return s.CPU.Round(100 * time.Nanosecond).String() })
 	both("memory of an idle connection", func(s *Side) string { return fmt.Sprintf("%.1f kB", s.ConnectionBytes/1000) })
+	both("  of it heap, stacks", func(s *Side) string { return fmt.Sprintf("%.1f kB, %.1f kB", s.HeapBytes/1000, s.StackBytes/1000) })
 	both("all connected after", func(s *Side) string { return s.Connecting.Round(time.Millisecond).String() })
 	row("SQL statements a move", fmt.Sprintf("%.1f", r.Live.Statements), "–")
 	row("frames rendered a move", fmt.Sprintf("%.1f", r.Live.Rendered), "–")

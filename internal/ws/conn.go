@@ -1,13 +1,12 @@
 package ws
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/gorilla/websocket"
@@ -16,18 +15,26 @@ import (
 
 // conn is one connection. Lock order: none of its locks is held while another is taken.
 type conn struct {
-	s       *Server
-	socket  *websocket.Conn
-	request *http.Request
-	ctx     context.Context //nolint:containedctx // the connection's life; operations derive from it
-	cancel  context.CancelFunc
-	out     *queue
-	pace    *rate.Limiter
+	s      *Server
+	socket *websocket.Conn
+	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
+	cancel context.CancelFunc
+	pace   *rate.Limiter
+	out    outbox
+
+	// handshake is there until the client has come in. With inside and greeted it belongs to the reader.
+	handshake *http.Request
+	greeted   bool
+	// inside is the context of operations; nil until connection_ack.
+	inside context.Context //nolint:containedctx // as above
+	leave  func()
 	// owner is set once, under the server's lock.
 	owner string
-	// inside is the context of operations; nil until connection_ack. Only the reader uses it.
-	inside context.Context //nolint:containedctx // as above
-	greets bool
+
+	// admitted is true when the client has said connection_init; heard is when it said anything, by the server's clock.
+	admitted atomic.Bool
+	heard    atomic.Int64
+	watched  watched
 
 	mu         sync.Mutex
 	operations map[string]context.CancelFunc
@@ -39,56 +46,60 @@ type conn struct {
 
 func newConn(s *Server, socket *websocket.Conn, r *http.Request) *conn {
 	c := &conn{
-		s: s, socket: socket, request: r, out: newQueue(s.o.QueueLimit), operations: map[string]context.CancelFunc{},
+		s: s, socket: socket, handshake: r, operations: map[string]context.CancelFunc{}, leave: func() {},
 		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate), ended: make(chan struct{}),
 	}
+	c.watched.began = s.clock()
+	c.heard.Store(int64(c.watched.began))
 	c.ctx, c.cancel = context.WithCancel(context.WithoutCancel(r.Context()))
 	return c
 }
 
-// serve reads until the connection ends, in the goroutine of the request.
+// serve reads until the connection ends, in a goroutine of its own: the one of the request holds on to more memory than
+// all that is here.
 func (c *conn) serve() {
-	greeting := time.AfterFunc(c.s.o.InitTimeout, func() { c.close(CloseInitTimeout, "Connection initialisation timeout") })
-	c.operating.Go(c.write)
+	defer c.s.remove(c)
 	defer func() {
-		greeting.Stop()
 		c.cancel()
 		c.out.close()
-		c.operating.Wait()
 		_ = c.socket.Close()
+		c.operating.Wait()
+		c.leave()
 	}()
-	silence := 3 * c.s.o.PingInterval
-	alive := func() { _ = c.socket.SetReadDeadline(time.Now().Add(silence)) } //nolint:forbidigo // network deadlines keep the system's time
-	alive()
-	c.socket.SetPongHandler(func(string) error {
-		select {
-		case <-c.ended: // the deadline of the farewell stays
-		default:
-			alive()
+	alive := func() { c.heard.Store(int64(c.s.clock())) }
+	c.socket.SetPongHandler(func(string) error { alive(); return nil })
+	c.socket.SetPingHandler(func(text string) error {
+		alive()
+		if c.paced() {
+			_ = c.socket.WriteControl(websocket.PongMessage, []byte(text), time.Now().Add(farewell)) //nolint:forbidigo // a network deadline
 		}
-		return nil
+		return nil // what cannot be written shows elsewhere
 	})
 	for {
 		kind, text, err := c.read()
 		if err != nil {
 			return
 		}
-		select {
-		case <-c.ended:
-			continue // waiting for the client to close; what it still says is not heard
-		default:
-		}
 		alive()
-		if !c.pace.Allow() {
-			c.close(CloseTooMany, "Too many messages")
-			continue
-		}
-		if kind != websocket.TextMessage {
+		switch {
+		case c.over():
+			// Waiting for the client to close; what it still says is not heard.
+		case !c.paced():
+		case kind != websocket.TextMessage:
 			c.close(CloseBadRequest, "Only text messages are taken")
-			continue
+		default:
+			c.hear(text)
 		}
-		c.hear(text, greeting)
 	}
+}
+
+// paced counts a message, and ends the connection where there are too many.
+func (c *conn) paced() bool {
+	if c.pace.Allow() {
+		return true
+	}
+	c.close(CloseTooMany, "Too many messages")
+	return false
 }
 
 // read reads a message. gorilla's own limit would close with 1009, on which clients give up.
@@ -105,245 +116,137 @@ func (c *conn) read() (kind int, text []byte, err error) {
 	return kind, text, err
 }
 
-// message is one of the protocol's messages.
-type message struct {
-	Type    string          `json:"type"`
-	ID      *string         `json:"id"`
-	Payload json.RawMessage `json:"payload"`
-}
-
-// maxID is the longest operation id in bytes.
-const maxID = 200
-
-func (c *conn) hear(text []byte, greeting *time.Timer) {
-	var m message
-	d := json.NewDecoder(bytes.NewReader(text))
-	if err := d.Decode(&m); err != nil {
-		c.close(CloseBadRequest, "Invalid message received")
-		return
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		c.close(CloseBadRequest, "Invalid message received")
-		return
-	}
-	switch m.Type {
-	case "connection_init":
-		c.enter(m.Payload, greeting)
-	case "ping":
-		c.send("pong", m.Payload)
-	case "pong":
-	case "subscribe":
-		c.subscribe(m)
-	case "complete":
-		if m.ID == nil {
-			c.close(CloseBadRequest, "Invalid message received")
-			return
-		}
-		c.forget(*m.ID)
+// over reports whether the connection is ending.
+func (c *conn) over() bool {
+	select {
+	case <-c.ended:
+		return true
 	default:
-		c.close(CloseBadRequest, "Invalid message received")
-	}
-}
-
-func (c *conn) enter(payload json.RawMessage, greeting *time.Timer) {
-	if c.greets {
-		c.close(CloseTooMany, "Too many initialisation requests")
-		return
-	}
-	c.greets = true
-	greeting.Stop()
-	if len(payload) > 0 && payload[0] != '{' && !bytes.Equal(payload, []byte("null")) {
-		c.close(CloseBadRequest, "Invalid message received")
-		return
-	}
-	inside, owner, err := c.s.o.Enter(c.ctx, c.request, payload)
-	if err != nil {
-		c.close(CloseForbidden, "Forbidden")
-		return
-	}
-	if !c.s.own(c, owner) {
-		c.close(CloseTooMany, "Too many connections")
-		return
-	}
-	c.inside = inside
-	c.send("connection_ack", nil)
-}
-
-func (c *conn) subscribe(m message) {
-	if c.inside == nil {
-		c.close(CloseUnauthorized, "Unauthorized")
-		return
-	}
-	if m.ID == nil || *m.ID == "" || len(*m.ID) > maxID || len(m.Payload) == 0 || m.Payload[0] != '{' {
-		c.close(CloseBadRequest, "Invalid message received")
-		return
-	}
-	id := *m.ID
-	ctx, cancel := context.WithCancel(c.inside)
-	c.mu.Lock()
-	_, duplicate := c.operations[id]
-	full := len(c.operations) >= c.s.o.MaxOperations
-	if !duplicate && !full {
-		c.operations[id] = cancel
-	}
-	c.mu.Unlock()
-	switch {
-	case duplicate:
-		cancel()
-		c.close(CloseDuplicate, "Subscriber for "+id+" already exists")
-		return
-	case full:
-		cancel()
-		c.close(CloseTooMany, "Too many operations")
-		return
-	}
-	c.operating.Go(func() {
-		defer cancel()
-		o := &operation{conn: c, id: id}
-		c.s.o.Execute(ctx, m.Payload, o)
-		// A client that completed an operation wants to hear no more of it, and may use the id again.
-		if ctx.Err() == nil && c.forgetOwn(id) && !o.failed {
-			_ = o.write(c.ctx, "complete", nil) //nolint:contextcheck // the operation's own context ends with it
-		}
-	})
-}
-
-// forget ends an operation for the client, and frees its id at once.
-func (c *conn) forget(id string) {
-	c.mu.Lock()
-	cancel := c.operations[id]
-	delete(c.operations, id)
-	c.mu.Unlock()
-	if cancel != nil {
-		cancel()
-	}
-}
-
-// forgetOwn frees the id of an operation that ended, unless the client did.
-func (c *conn) forgetOwn(id string) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	_, there := c.operations[id]
-	delete(c.operations, id)
-	return there
-}
-
-// send queues a message that belongs to no operation. Such messages answer the client, whose pace is bounded, so they do
-// not wait for room.
-func (c *conn) send(kind string, payload json.RawMessage) {
-	text := append([]byte(`{"type":"`), kind...)
-	text = append(text, '"')
-	if len(payload) > 0 {
-		text = append(append(text, `,"payload":`...), payload...)
-	}
-	if !c.out.push(append(text, '}'), true) {
-		c.close(CloseTryAgain, "The client is too slow")
-	}
-}
-
-// operation is where one operation's results go.
-type operation struct {
-	*conn
-	id     string
-	failed bool
-}
-
-// Next implements Results.
-func (o *operation) Next(ctx context.Context, result []byte) error {
-	return o.write(ctx, "next", result)
-}
-
-// Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
-func (o *operation) Fail(ctx context.Context, list []byte) error {
-	o.failed = true
-	o.forgetOwn(o.id)
-	return o.write(ctx, "error", list)
-}
-
-var errSlow = errors.New("ws: the client does not read")
-
-// write puts the id around a payload that others may share, and queues it.
-func (o *operation) write(ctx context.Context, kind string, payload []byte) error {
-	id, err := json.Marshal(o.id)
-	if err != nil {
-		return err
-	}
-	text := make([]byte, 0, len(payload)+len(id)+40)
-	text = append(append(text, `{"id":`...), id...)
-	text = append(append(append(text, `,"type":"`...), kind...), '"')
-	if payload != nil {
-		text = append(append(text, `,"payload":`...), payload...)
-	}
-	text = append(text, '}')
-	patience := time.NewTimer(o.s.o.WriteTimeout)
-	defer patience.Stop()
-	for !o.out.push(text, false) {
-		select {
-		case <-o.out.room:
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-patience.C:
-			o.close(CloseTryAgain, "The client is too slow")
-			return errSlow
-		}
-	}
-	return nil
-}
-
-// write is the only goroutine that sends messages.
-func (c *conn) write() {
-	ping := time.NewTicker(c.s.o.PingInterval)
-	defer ping.Stop()
-	for {
-		select {
-		case <-c.out.filled:
-		case <-ping.C:
-			deadline := time.Now().Add(c.s.o.WriteTimeout) //nolint:forbidigo // a network deadline
-			if err := c.socket.WriteControl(websocket.PingMessage, nil, deadline); err != nil {
-				c.hangUp()
-				return
-			}
-			continue
-		case <-c.ctx.Done():
-			return
-		}
-		for text := c.out.pop(); text != nil; text = c.out.pop() {
-			_ = c.socket.SetWriteDeadline(time.Now().Add(c.s.o.WriteTimeout)) //nolint:forbidigo // a network deadline
-			if err := c.socket.WriteMessage(websocket.TextMessage, text); err != nil {
-				// The frame is torn, so nothing can follow it: the client sees the connection break, and comes back.
-				c.hangUp()
-				return
-			}
-		}
+		return false
 	}
 }
 
 // farewell is how long a client may take to answer a close.
 const farewell = time.Second
 
-// close tells the client why and waits a moment for it to hang up. Operations end at once. The first reason counts.
-func (c *conn) close(code int, reason string) {
+// close tells the client why, behind the frame that is being written, and waits a moment for it to hang up. Operations end
+// at once, and what still waits to be written is dropped. The first reason counts.
+func (c *conn) close(code int, reason string) { c.closeWithin(farewell, code, reason) }
+
+// closeWithin is close with another time for the client to take the frame that is being written.
+func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
 	c.closing.Do(func() {
+		c.s.closed(code)
 		close(c.ended)
 		c.cancel()
+		c.out.close()
 		if len(reason) > closeReasonMaxLength {
 			reason = reason[:closeReasonMaxLength]
 		}
-		now := time.Now() //nolint:forbidigo // network deadlines
-		err := c.socket.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(code, reason), now.Add(farewell))
-		if err != nil {
+		text := websocket.FormatCloseMessage(code, reason)
+		now := time.Now //nolint:forbidigo // network deadlines
+		if err := c.socket.WriteControl(websocket.CloseMessage, text, now().Add(patience)); err != nil {
 			_ = c.socket.NetConn().Close()
 			return
 		}
-		_ = c.socket.SetReadDeadline(now.Add(farewell))
+		_ = c.socket.SetReadDeadline(now().Add(farewell))
 	})
 }
 
 // hangUp ends a connection that takes nothing any more.
 func (c *conn) hangUp() {
 	c.closing.Do(func() {
+		c.s.closed(closeAbnormal)
 		close(c.ended)
 		c.cancel()
+		c.out.close()
 		_ = c.socket.NetConn().Close()
 	})
+}
+
+var (
+	errSlow = errors.New("ws: the client does not read")
+	errOver = errors.New("ws: the connection is ending")
+)
+
+// post queues or writes a message of an operation. Where there is no room it waits for some.
+func (c *conn) post(ctx context.Context, f frame) error {
+	var patience *time.Timer
+	for {
+		v, room := c.out.put(f, c.s.o.QueueLimit)
+		switch v {
+		case queued:
+			return nil
+		case closed:
+			return errOver
+		case mine:
+			c.emit(f)
+			// What was queued behind it meanwhile is not this operation's work.
+			if next, more := c.out.next(); more {
+				c.operating.Go(func() { c.drain(next) })
+			}
+			return nil
+		case full:
+		}
+		if patience == nil {
+			patience = time.NewTimer(c.s.o.WriteTimeout)
+			defer patience.Stop()
+		}
+		select {
+		case <-room:
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-patience.C:
+			c.tooSlow()
+			return errSlow
+		}
+	}
+}
+
+// drain writes a message and what is queued behind it.
+func (c *conn) drain(f frame) {
+	for more := true; more; f, more = c.out.next() {
+		c.emit(f)
+	}
+}
+
+// emit writes a message. Only who got leave of the outbox may.
+func (c *conn) emit(f frame) {
+	if c.over() {
+		return
+	}
+	c.out.writes.Add(1)
+	err := c.write(f)
+	c.out.writes.Add(1)
+	if err != nil {
+		// The frame is torn, so nothing can follow it: the client sees the connection break, and comes back.
+		c.hangUp()
+	}
+}
+
+// slice is how much is written as one frame. A close can follow any of them, not only the last of a message.
+const slice = 16 << 10
+
+func (c *conn) write(f frame) error {
+	text := c.s.texts.get(f)
+	defer c.s.texts.put(text)
+	if len(*text) <= slice {
+		return c.socket.WriteMessage(websocket.TextMessage, *text)
+	}
+	w, err := c.socket.NextWriter(websocket.TextMessage)
+	if err != nil {
+		return err
+	}
+	for rest := *text; len(rest) > 0; {
+		n := min(len(rest), slice)
+		if _, err := w.Write(rest[:n]); err != nil {
+			return err
+		}
+		rest = rest[n:]
+		c.out.writes.Add(2) // it goes on
+		if c.over() {
+			return nil // the close has come, or comes now
+		}
+	}
+	return w.Close()
 }

@@ -2,15 +2,18 @@
 // (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). It knows sockets, messages, deadlines and close codes;
 // who may come in and what an operation answers is told to it by two functions.
 //
-// Each connection has a reader, a writer and a goroutine for each operation. What is to be written waits in a queue that is
-// bounded in bytes: an operation that finds it full waits for room, and when the client does not read in time it is
-// closed with 1013, which tells it to come back. It never delays anybody else.
+// Each connection has a reader and a goroutine for each operation; whoever has something to say writes it. What finds the
+// socket busy waits in a queue that is bounded in bytes, and an operation that finds that full waits for room. When the
+// client does not read for a while, what is queued is dropped, and a close with 1013 follows the frame in flight: that
+// tells it to come back, and to resume. It never delays anybody else.
 package ws
 
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -24,6 +27,8 @@ const Subprotocol = "graphql-transport-ws"
 // Close codes. What a client does next depends on them: graphql-ws comes back after 1012, 1013 and 4xxx codes that are not
 // fatal to it, and gives up after 1002, so that is never sent.
 const (
+	// closeAbnormal is sent to nobody: the connection broke.
+	closeAbnormal        = 1006
 	CloseRestart         = 1012
 	CloseTryAgain        = 1013
 	CloseBadRequest      = 4400
@@ -33,7 +38,6 @@ const (
 	CloseInitTimeout     = 4408
 	CloseDuplicate       = 4409
 	CloseTooMany         = 4429
-	closeInternal        = 4500
 	closeReasonMaxLength = 120
 )
 
@@ -45,21 +49,40 @@ type Results interface {
 	Fail(ctx context.Context, errors []byte) error
 }
 
+// Entry is how somebody came in.
+type Entry struct {
+	// Context is that of all operations; it derives from the one that was given.
+	Context context.Context //nolint:containedctx // it is handed over
+	// Owner is the name by which connections are counted.
+	Owner string
+	// Hold is called when the client is in, with what ends the connection; it answers what to call when it has ended. Nil
+	// is nothing.
+	Hold func(end func(code int, reason string)) (release func())
+}
+
+// Refusal is an error of Options.Enter that says with what the connection closes.
+type Refusal struct {
+	Code   int
+	Reason string
+}
+
+// Error implements error.
+func (r *Refusal) Error() string { return r.Reason }
+
 // Options say how connections are served. Zero values of numbers and durations mean the defaults beside them.
 type Options struct {
-	// Enter checks the payload of connection_init. It answers the context for all operations, which must derive from ctx,
-	// and the name by which connections are counted; an error closes with 4403.
-	Enter func(ctx context.Context, r *http.Request, payload json.RawMessage) (context.Context, string, error)
+	// Enter checks the payload of connection_init. An error that is a *Refusal says how to close; any other closes with 4403.
+	Enter func(ctx context.Context, r *http.Request, payload json.RawMessage) (Entry, error)
 	// Execute runs one operation to its end, or until ctx is done.
 	Execute func(ctx context.Context, operation json.RawMessage, out Results)
 	// CheckOrigin refuses pages from elsewhere before the handshake; nil takes gorilla's rule: none, or this host.
 	CheckOrigin func(r *http.Request) bool
 
 	InitTimeout    time.Duration // 10 s until connection_init
-	WriteTimeout   time.Duration // 10 s for a client to take a frame
+	WriteTimeout   time.Duration // 10 s for a client to take a frame; after half of it, it is told to come back
 	PingInterval   time.Duration // 25 s between pings; a client that is silent for three is gone
 	ReadLimit      int64         // 256 KiB for one message
-	QueueLimit     int           // 512 KiB waiting for one client
+	QueueLimit     int           // 256 KiB waiting for one client
 	MaxOperations  int           // 100 at once on one connection
 	MaxConnections int           // 50 for one name
 	MaxRate        int           // 100 messages a second from one client
@@ -82,7 +105,7 @@ func (o Options) orDefault() Options {
 	if o.ReadLimit == 0 {
 		o.ReadLimit = 256 << 10
 	}
-	number(&o.QueueLimit, 512<<10)
+	number(&o.QueueLimit, 256<<10)
 	number(&o.MaxOperations, 100)
 	number(&o.MaxConnections, 50)
 	number(&o.MaxRate, 100)
@@ -93,45 +116,60 @@ func (o Options) orDefault() Options {
 type Server struct {
 	o        Options
 	upgrader websocket.Upgrader
+	began    time.Time
+	texts    texts
 
-	mu       sync.Mutex
-	conns    map[*conn]struct{}
-	owners   map[string]int
+	mu     sync.Mutex
+	conns  map[*conn]struct{}
+	owners map[string]int
+	// alone ends the keeper when the last connection has gone; nil while there is none.
+	alone    chan struct{}
 	draining bool
 	ended    sync.WaitGroup
+
+	codes sync.Mutex
+	// closes counts how connections were ended, by code.
+	closes map[int]int64
 }
+
+// kernelBuffer bounds what the system takes in for a client that does not read.
+const kernelBuffer = 128 << 10
 
 // New makes a server.
 func New(o Options) *Server {
-	s := &Server{o: o.orDefault(), conns: map[*conn]struct{}{}, owners: map[string]int{}}
+	s := &Server{
+		o: o.orDefault(), conns: map[*conn]struct{}{}, owners: map[string]int{}, closes: map[int]int64{},
+		began: time.Now(), //nolint:forbidigo // network deadlines keep the system's time
+	}
 	s.upgrader = websocket.Upgrader{
 		Subprotocols: []string{Subprotocol}, CheckOrigin: o.CheckOrigin,
-		// Small, and shared while nothing is written: idle connections cost little.
-		ReadBufferSize: 1 << 10, WriteBufferSize: 1 << 10, WriteBufferPool: &sync.Pool{},
+		// The first small, the second shared while nothing is written: idle connections cost little.
+		ReadBufferSize: 1 << 10, WriteBufferSize: 4 << 10, WriteBufferPool: &sync.Pool{},
 		HandshakeTimeout: 10 * time.Second,
 	}
 	return s
 }
 
-// ServeHTTP upgrades a request and serves its connection to the end.
+// ServeHTTP upgrades a request and starts to serve its connection.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	socket, err := s.upgrader.Upgrade(w, r, nil)
 	if err != nil {
 		return // the upgrader has answered
 	}
-	c := newConn(s, socket, r)
-	if !s.add(c) {
-		c.close(CloseRestart, "the server is stopping")
-		_ = socket.Close()
-		return
+	if tcp, ok := socket.NetConn().(*net.TCPConn); ok {
+		_ = tcp.SetWriteBuffer(kernelBuffer) // without it, more memory is used and nothing else is wrong
 	}
-	defer s.remove(c)
-	if socket.Subprotocol() != Subprotocol {
+	c := newConn(s, socket, r)
+	switch {
+	case socket.Subprotocol() != Subprotocol:
 		c.close(CloseSubprotocol, "Subprotocol not acceptable")
 		_ = socket.Close()
-		return
+	case !s.add(c):
+		c.close(CloseRestart, "the server is stopping")
+		_ = socket.Close()
+	default:
+		go c.serve() //nolint:contextcheck // a connection outlives its request; see newConn
 	}
-	c.serve() //nolint:contextcheck // a connection outlives its request; see newConn
 }
 
 func (s *Server) add(c *conn) bool {
@@ -142,6 +180,11 @@ func (s *Server) add(c *conn) bool {
 	}
 	s.conns[c] = struct{}{}
 	s.ended.Add(1)
+	if s.alone == nil {
+		alone := make(chan struct{})
+		s.alone = alone
+		s.ended.Go(func() { s.keep(alone) })
+	}
 	return true
 }
 
@@ -154,6 +197,10 @@ func (s *Server) remove(c *conn) {
 			delete(s.owners, c.owner)
 		}
 	}
+	if len(s.conns) == 0 {
+		close(s.alone)
+		s.alone = nil
+	}
 	s.ended.Done()
 }
 
@@ -164,9 +211,25 @@ func (s *Server) own(c *conn, owner string) bool {
 	if s.owners[owner] >= s.o.MaxConnections {
 		return false
 	}
-	s.owners[owner]++
+	if owner != "" {
+		s.owners[owner]++
+	}
 	c.owner = owner
 	return true
+}
+
+// closed counts how a connection was ended by the server.
+func (s *Server) closed(code int) {
+	s.codes.Lock()
+	defer s.codes.Unlock()
+	s.closes[code]++
+}
+
+// Closes is how many connections the server has ended with each code; 1006 are those that it had to cut.
+func (s *Server) Closes() map[int]int64 {
+	s.codes.Lock()
+	defer s.codes.Unlock()
+	return maps.Clone(s.closes)
 }
 
 // Connections is how many there are.
@@ -174,17 +237,6 @@ func (s *Server) Connections() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return len(s.conns)
-}
-
-// Revoke ends the connections of an owner whose credential is no longer good.
-func (s *Server) Revoke(owner string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for c := range s.conns {
-		if c.owner == owner {
-			go c.close(CloseForbidden, "Forbidden")
-		}
-	}
 }
 
 // Drain ends all connections with 1012, each at a random moment within spread, so that the clients do not all come back

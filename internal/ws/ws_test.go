@@ -23,11 +23,11 @@ var errWho = errors.New("who are you?")
 // options serve a little API: an operation is a word that says what it does.
 func options() ws.Options {
 	return ws.Options{
-		Enter: func(ctx context.Context, _ *http.Request, payload json.RawMessage) (context.Context, string, error) {
+		Enter: func(ctx context.Context, _ *http.Request, payload json.RawMessage) (ws.Entry, error) {
 			if strings.Contains(string(payload), "bad") {
-				return nil, "", errWho
+				return ws.Entry{}, errWho
 			}
-			return ctx, "owner", nil
+			return ws.Entry{Context: ctx, Owner: "owner"}, nil
 		},
 		Execute: func(ctx context.Context, operation json.RawMessage, out ws.Results) {
 			var o struct{ Query string }
@@ -216,15 +216,6 @@ func TestCloseCodes(t *testing.T) {
 		go s.Drain(t.Context(), 10*time.Millisecond)
 		_, code := cl.hear()
 		require.Equal(t, ws.CloseRestart, code)
-	})
-	t.Run("a revoked credential", func(t *testing.T) {
-		s, url := serve(t, options())
-		cl := dial(t, url, ws.Subprotocol)
-		cl.say(hello)
-		_, _ = cl.hear()
-		s.Revoke("owner")
-		_, code := cl.hear()
-		require.Equal(t, ws.CloseForbidden, code)
 	})
 }
 

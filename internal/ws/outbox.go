@@ -1,0 +1,120 @@
+package ws
+
+import (
+	"sync"
+	"sync/atomic"
+)
+
+// frame is a message to be written: a head of its own, and a payload that many connections may share.
+type frame struct {
+	head    string
+	payload []byte
+}
+
+func (f frame) size() int { return len(f.head) + len(f.payload) + 1 }
+
+func (f frame) appendTo(text []byte) []byte {
+	return append(append(append(text, f.head...), f.payload...), '}')
+}
+
+// outbox holds what waits to be written, bounded in bytes. There is no goroutine that writes: whoever has something to
+// say while nobody writes does it, so that a connection on which nothing happens costs nothing.
+type outbox struct {
+	// writes is odd while something is written, and changes with each write: how the keeper sees who is stuck.
+	writes atomic.Uint64
+
+	mu     sync.Mutex
+	frames []frame
+	bytes  int
+	// busy is true while somebody writes.
+	busy   bool
+	closed bool
+	// room is closed when something was taken; nil while nobody waits for that.
+	room chan struct{}
+}
+
+// verdict is what became of a message.
+type verdict int
+
+const (
+	// queued: another writes it.
+	queued verdict = iota
+	// mine: the caller must write it, and then call next.
+	mine
+	// full: there is no room for it.
+	full
+	// closed: nothing is written any more.
+	closed
+)
+
+// put takes a message. Where there is no room for it, the answer is what closes when there may be some. A message larger
+// than the limit has room when nothing else waits.
+func (o *outbox) put(f frame, limit int) (verdict, <-chan struct{}) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	switch {
+	case o.closed:
+		return closed, nil
+	case !o.busy:
+		o.busy = true
+		return mine, nil
+	case o.bytes > 0 && o.bytes+f.size() > limit:
+		if o.room == nil {
+			o.room = make(chan struct{})
+		}
+		return full, o.room
+	}
+	o.frames, o.bytes = append(o.frames, f), o.bytes+f.size()
+	return queued, nil
+}
+
+// next gives the writer the oldest message; without one, the writing is over.
+func (o *outbox) next() (f frame, more bool) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if len(o.frames) == 0 {
+		o.frames, o.busy = nil, false // an idle connection keeps no room
+		return frame{}, false
+	}
+	f, o.frames[0] = o.frames[0], frame{}
+	o.frames, o.bytes = o.frames[1:], o.bytes-f.size()
+	o.free()
+	return f, true
+}
+
+// free tells those who wait that there may be room.
+func (o *outbox) free() {
+	if o.room != nil {
+		close(o.room)
+		o.room = nil
+	}
+}
+
+// close drops what waits.
+func (o *outbox) close() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.closed, o.frames, o.bytes = true, nil, 0
+	o.free()
+}
+
+// texts are buffers in which messages are put together.
+type texts struct{ pool sync.Pool }
+
+// maxText is the largest buffer that is kept.
+const maxText = 64 << 10
+
+func (t *texts) get(f frame) *[]byte {
+	text, ok := t.pool.Get().(*[]byte)
+	if !ok {
+		text = new([]byte)
+	}
+	*text = f.appendTo((*text)[:0])
+	return text
+}
+
+func (t *texts) put(text *[]byte) {
+	if cap(*text) <= maxText {
+		t.pool.Put(text)
+	}
+}

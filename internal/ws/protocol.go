@@ -1,0 +1,188 @@
+package ws
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"unicode/utf8"
+)
+
+// message is one of the protocol's messages.
+type message struct {
+	Type    string          `json:"type"`
+	ID      *string         `json:"id"`
+	Payload json.RawMessage `json:"payload"`
+}
+
+// maxID is the longest operation id in bytes.
+const maxID = 200
+
+// parse reads a message of a client; not ok is one that the protocol does not have.
+func parse(text []byte) (m message, ok bool) {
+	d := json.NewDecoder(bytes.NewReader(text))
+	if !utf8.Valid(text) || d.Decode(&m) != nil {
+		return m, false
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return m, false
+	}
+	object := len(m.Payload) > 0 && m.Payload[0] == '{'
+	switch m.Type {
+	case "connection_init", "ping", "pong":
+		return m, object || len(m.Payload) == 0 || bytes.Equal(m.Payload, []byte("null"))
+	case "subscribe":
+		return m, m.ID != nil && *m.ID != "" && len(*m.ID) <= maxID && object
+	case "complete":
+		return m, m.ID != nil && *m.ID != ""
+	}
+	return m, false
+}
+
+func (c *conn) hear(text []byte) {
+	m, ok := parse(text)
+	if !ok {
+		c.close(CloseBadRequest, "Invalid message received")
+		return
+	}
+	switch m.Type {
+	case "connection_init":
+		c.enter(m.Payload)
+	case "ping":
+		c.send("pong", m.Payload)
+	case "subscribe":
+		c.subscribe(*m.ID, m.Payload)
+	case "complete":
+		c.forget(*m.ID)
+	}
+}
+
+// send queues a message that belongs to no operation. Such messages answer the client, whose pace is bounded, so they may
+// go over the limit by as much again. The reader never writes itself: it has to hear what the client says meanwhile.
+func (c *conn) send(kind string, payload json.RawMessage) {
+	f := frame{head: `{"type":"` + kind + `"`}
+	if len(payload) > 0 {
+		f.head, f.payload = f.head+`,"payload":`, payload
+	}
+	switch v, _ := c.out.put(f, 2*c.s.o.QueueLimit); v {
+	case mine:
+		c.operating.Go(func() { c.drain(f) })
+	case full:
+		c.tooSlow()
+	case queued, closed:
+	}
+}
+
+func (c *conn) enter(payload json.RawMessage) {
+	if c.greeted {
+		c.close(CloseTooMany, "Too many initialisation requests")
+		return
+	}
+	c.greeted = true
+	c.admitted.Store(true)
+	entry, err := c.s.o.Enter(c.ctx, c.handshake, payload)
+	c.handshake = nil
+	if err != nil {
+		refusal := &Refusal{Code: CloseForbidden, Reason: "Forbidden"}
+		_ = errors.As(err, &refusal)
+		c.close(refusal.Code, refusal.Reason)
+		return
+	}
+	if !c.s.own(c, entry.Owner) {
+		c.close(CloseTooMany, "Too many connections")
+		return
+	}
+	if entry.Hold != nil {
+		c.leave = entry.Hold(c.close)
+	}
+	c.inside = entry.Context
+	c.send("connection_ack", nil)
+}
+
+func (c *conn) subscribe(id string, payload json.RawMessage) {
+	if c.inside == nil {
+		c.close(CloseUnauthorized, "Unauthorized")
+		return
+	}
+	ctx, cancel := context.WithCancel(c.inside)
+	switch c.begin(id, cancel) {
+	case CloseDuplicate:
+		cancel()
+		c.close(CloseDuplicate, "Subscriber for "+id+" already exists")
+		return
+	case CloseTooMany:
+		cancel()
+		c.close(CloseTooMany, "Too many operations")
+		return
+	}
+	c.operating.Go(func() {
+		defer cancel()
+		o := newOperation(c, id)
+		c.s.o.Execute(ctx, payload, o)
+		// A client that completed an operation wants to hear no more of it, and may use the id again.
+		if ctx.Err() == nil && c.forgetOwn(id) && !o.failed {
+			_ = c.post(c.ctx, frame{head: o.head + `"complete"`}) //nolint:contextcheck // the operation's own context ends with it
+		}
+	})
+}
+
+// begin notes an operation, or answers the code that refuses it.
+func (c *conn) begin(id string, cancel context.CancelFunc) (refused int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if _, there := c.operations[id]; there {
+		return CloseDuplicate
+	}
+	if len(c.operations) >= c.s.o.MaxOperations {
+		return CloseTooMany
+	}
+	c.operations[id] = cancel
+	return 0
+}
+
+// forget ends an operation for the client, and frees its id at once.
+func (c *conn) forget(id string) {
+	c.mu.Lock()
+	cancel := c.operations[id]
+	delete(c.operations, id)
+	c.mu.Unlock()
+	if cancel != nil {
+		cancel()
+	}
+}
+
+// forgetOwn frees the id of an operation that ended, unless the client did.
+func (c *conn) forgetOwn(id string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	_, there := c.operations[id]
+	delete(c.operations, id)
+	return there
+}
+
+// operation is where one operation's results go.
+type operation struct {
+	c *conn
+	// head is what its messages begin with, up to their type; next is that of its results.
+	id, head, next string
+	failed         bool
+}
+
+func newOperation(c *conn, id string) *operation {
+	quoted, _ := json.Marshal(id) // a text can always be encoded
+	head := `{"id":` + string(quoted) + `,"type":`
+	return &operation{c: c, id: id, head: head, next: head + `"next","payload":`}
+}
+
+// Next implements Results.
+func (o *operation) Next(ctx context.Context, result []byte) error {
+	return o.c.post(ctx, frame{head: o.next, payload: result})
+}
+
+// Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
+func (o *operation) Fail(ctx context.Context, list []byte) error {
+	o.failed = true
+	o.c.forgetOwn(o.id)
+	return o.c.post(ctx, frame{head: o.head + `"error","payload":`, payload: list})
+}
