@@ -9,6 +9,7 @@ import (
 	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/demo"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
@@ -57,7 +58,11 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	v.ids = ids.NewGenerator(v.now, nil)
 	v.audit = audit.New(st, v.ids, v.now)
 	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce})
-	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: s.Company, Demo: s.Demo}); err != nil {
+	company := s.Company
+	if company == "" && s.Demo {
+		company = demo.Company
+	}
+	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: company, Demo: s.Demo}); err != nil {
 		return nil, err
 	}
 	codec, err := eventlog.LoadCodec(ctx, st)
