@@ -5,8 +5,12 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"time"
+
+	"github.com/rs/cors"
 
 	"hirewire/graph"
+	"hirewire/internal/site"
 )
 
 const requestIDHeader = "X-Request-Id"
@@ -59,18 +63,41 @@ func (o *routes) panicked(w http.ResponseWriter, r *http.Request) {
 	graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
 }
 
-// secured sets the headers that keep a browser from doing more with an answer than reading it.
-func secured(next http.Handler) http.Handler {
+// secured sets the headers that keep a browser from doing more with an answer than reading it. What serves pages says by a
+// Content-Security-Policy of its own what they may load; nothing else may load anything.
+func (f *front) secured(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		if f.site.Secure(r) && !site.LoopbackHost(r.Host) {
+			// Neighbours under the same domain are not ours to speak for.
+			h.Set("Strict-Transport-Security", "max-age=63072000")
+		}
 		if r.URL.Path == "/graphql" {
 			h.Set("Cache-Control", "no-store")
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// shared lets pages of the origins that were named in the settings read answers, with the credentials of whoever looks at
+// them. To a browser on any other page there is no permission at all.
+func (f *front) shared(next http.Handler) http.Handler {
+	if len(f.site.Friends) == 0 {
+		return next
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins: f.site.Friends, AllowCredentials: true, MaxAge: int((10 * time.Minute).Seconds()),
+		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodDelete},
+		AllowedHeaders: []string{
+			"Accept", "Authorization", "Content-Type", requestIDHeader, "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Requested-With",
+		},
+		ExposedHeaders: []string{requestIDHeader, "Retry-After", "Content-Disposition"},
+	}).Handler(next)
 }

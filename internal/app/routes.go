@@ -78,7 +78,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("GET /{$}", home)
-	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(secured(mux)))))
+	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(mux))))))
 }
 
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.

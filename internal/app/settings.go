@@ -38,6 +38,7 @@ type Settings struct {
 	RequestTimeout  time.Duration
 	ShutdownTimeout time.Duration
 	SignIn          signInSettings
+	defences
 }
 
 // metricsOff is the address that means no metrics.
@@ -114,7 +115,7 @@ func storeSettings() []setting {
 
 // serveSettings are those of the server alone.
 func serveSettings() []setting {
-	return slices.Concat(apiSettings(), siteSettings(), sessionSettings(), oidcSettings())
+	return slices.Concat(apiSettings(), defenceSettings(), siteSettings(), sessionSettings(), oidcSettings())
 }
 
 func apiSettings() []setting {

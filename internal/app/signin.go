@@ -51,7 +51,7 @@ func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *
 
 func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
 	f := &front{
-		site: &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String())},
+		site: &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins},
 		base: baseURL(s, at.String()), local: localURL(s, at.String()),
 	}
 	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {

@@ -19,6 +19,8 @@ type Site struct {
 	Trusted []netip.Prefix
 	// Loopback is true where it listens to this machine alone.
 	Loopback bool
+	// Friends are the origins of pages elsewhere that are trusted as our own are, as a browser writes them.
+	Friends []string
 }
 
 // Address is the network address of who sent a request. Behind proxies that are trusted it is the last address that
@@ -97,6 +99,19 @@ func (s *Site) Origin(r *http.Request) string {
 	return origin("http", r.Host)
 }
 
+// ParseOrigin reads an origin as somebody writes it into the settings: scheme, host and perhaps a port, and no more.
+// Plain HTTP is for this machine alone.
+func ParseOrigin(text string) (string, bool) {
+	u, err := url.Parse(strings.TrimRight(text, "/"))
+	if err != nil || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.ContainsAny(u.Host, "*,") {
+		return "", false
+	}
+	if u.Scheme != "https" && (u.Scheme != "http" || !LoopbackHost(u.Host)) {
+		return "", false
+	}
+	return origin(u.Scheme, u.Host), true
+}
+
 func origin(scheme, host string) string {
 	host = strings.ToLower(host)
 	if scheme == "https" {
@@ -107,10 +122,15 @@ func origin(scheme, host string) string {
 	return scheme + "://" + host
 }
 
-// OwnOrigin tells whether a browser says that a page of ours sent the request. Programs that are no browsers say nothing.
+// OwnOrigin tells whether a browser says that a page of ours, or of a friend, sent the request. Programs that are no
+// browsers say nothing.
 func (s *Site) OwnOrigin(r *http.Request) bool {
 	values := r.Header.Values("Origin")
-	return len(values) == 1 && strings.ToLower(values[0]) == s.Origin(r)
+	if len(values) != 1 {
+		return false
+	}
+	said := strings.ToLower(values[0])
+	return said == s.Origin(r) || slices.Contains(s.Friends, said)
 }
 
 // FromElsewhere tells whether a page of somebody else sent the request, in a browser that says so.

@@ -74,6 +74,7 @@ func TestOrigins(t *testing.T) {
 	public, err := url.Parse("https://hire.example")
 	require.NoError(t, err)
 	open, said := &site.Site{}, &site.Site{Public: public}
+	friendly := &site.Site{Public: public, Friends: []string{"https://app.example"}}
 	for _, tt := range []struct {
 		name           string
 		s              *site.Site
@@ -94,11 +95,28 @@ func TestOrigins(t *testing.T) {
 		{"from afar", open, request("192.0.2.1:1", "Sec-Fetch-Site", "cross-site"), false, true},
 		{"the public address", said, request("192.0.2.1:1", "Origin", "https://hire.example", "Host", "10.1.1.1:8080"), true, false},
 		{"the address behind the proxy", said, request("192.0.2.1:1", "Origin", "http://10.1.1.1:8080", "Host", "10.1.1.1:8080"), false, true},
+		{"a friend's page", friendly, request("192.0.2.1:1", "Origin", "https://App.example", "Sec-Fetch-Site", "same-site"), true, false},
+		{"a friend's neighbour", friendly, request("192.0.2.1:1", "Origin", "https://app.example.evil.example"), false, true},
+		{"a friend over plain HTTP", friendly, request("192.0.2.1:1", "Origin", "http://app.example"), false, true},
+		{"no page, among friends", friendly, request("192.0.2.1:1", "Origin", "null"), false, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			require.Equal(t, tt.own, tt.s.OwnOrigin(tt.r))
 			require.Equal(t, tt.elsewhere, tt.s.FromElsewhere(tt.r))
 		})
+	}
+}
+
+func TestParseOrigin(t *testing.T) {
+	for text, want := range map[string]string{
+		"https://app.example": "https://app.example", "https://App.Example:443/": "https://app.example", "https://app.example:8443": "https://app.example:8443",
+		"http://localhost:5173": "http://localhost:5173", "http://127.0.0.1:80": "http://127.0.0.1",
+		"http://app.example": "", "*": "", "https://*.example": "", "null": "", "app.example": "", "https://app.example/path": "", "https://u@app.example": "",
+		"https://": "", "file:///x": "", "https://a.example?x": "",
+	} {
+		got, ok := site.ParseOrigin(text)
+		require.Equal(t, want, got, text)
+		require.Equal(t, want != "", ok, text)
 	}
 }
 
