@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 
 	"hirewire/graph/generated"
+	"hirewire/internal/access"
 )
 
 // Options are what the API's handler needs.
@@ -25,6 +26,10 @@ type Options struct {
 	Timeout time.Duration
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
+	// Hold hears of each connection that outlives its first answer, a socket or a stream of events, until it calls release.
+	// It calls end when the viewer must not stay: with access.ErrForbidden for a closed account, with
+	// access.ErrUnauthenticated for a credential that ended. Nil ends nothing.
+	Hold func(v *access.Viewer, end func(why error)) (release func())
 	// Base is the context of work that many subscribers share, and of streams: when it ends, they do. Nil shares nothing.
 	Base context.Context //nolint:containedctx // it is the process's life and no call's
 }
@@ -35,6 +40,7 @@ type server struct {
 	limits  Limits
 	timeout time.Duration
 	observe func(Operation)
+	hold    func(v *access.Viewer, end func(why error)) (release func())
 	base    context.Context //nolint:containedctx // see Options.Base
 }
 
@@ -42,7 +48,10 @@ type server struct {
 func NewServer(o Options) http.Handler {
 	s := &server{
 		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout,
-		observe: o.Observe, base: o.Base,
+		observe: o.Observe, hold: o.Hold, base: o.Base,
+	}
+	if s.hold == nil {
+		s.hold = func(*access.Viewer, func(error)) func() { return func() {} }
 	}
 	if s.observe == nil {
 		s.observe = func(Operation) {}

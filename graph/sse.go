@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"mime"
 	"net/http"
 	"strings"
@@ -10,6 +11,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
 )
 
 const mediaEvents = "text/event-stream"
@@ -54,10 +57,13 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	params.Headers = r.Header
-	ctx, cancel := context.WithCancel(r.Context())
-	defer cancel()
+	ctx, end := context.WithCancelCause(r.Context())
+	defer end(nil)
+	if v, err := access.From(ctx); err == nil {
+		defer s.hold(v, end)()
+	}
 	if s.base != nil {
-		defer context.AfterFunc(s.base, cancel)() //nolint:contextcheck // the process ends its streams, whoever asked for them
+		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // the process ends its streams, whoever asked for them
 	}
 	out := newEventStream(w)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
@@ -69,12 +75,18 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}}))
 	default:
 		if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
+			var cancel context.CancelFunc
 			ctx, cancel = context.WithTimeout(ctx, s.timeout)
 			defer cancel()
 		}
 		next, ctx := s.answers(ctx, op)
 		if !out.copy(ctx, next) {
-			return
+			why := context.Cause(ctx)
+			if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
+				return
+			}
+			// The client must not come back as it would from a stream that broke.
+			out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
 		}
 	}
 	out.complete()

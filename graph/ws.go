@@ -18,6 +18,9 @@ import (
 type SocketOptions struct {
 	// SignIn finds who has a bearer token, which may be empty where the client sent none. The request is the handshake.
 	SignIn func(ctx context.Context, handshake *http.Request, token string) (*access.Viewer, error)
+	// Renew reads somebody who came in again, with the rights of now, before each operation: a connection outlives them.
+	// Streams look after their rights themselves.
+	Renew func(ctx context.Context, v *access.Viewer) (*access.Viewer, error)
 	// Limits are those of package ws; Enter and Execute are set here.
 	Limits ws.Options
 }
@@ -58,16 +61,28 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 			// Not the credential's fault: it may be good as soon as the database can be asked again.
 			return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: "The credential cannot be checked now"}
 		}
-		return ws.Entry{Context: WithResume(access.With(ctx, v), g.Resume), Owner: v.ID}, nil
+		entry := ws.Entry{Context: WithResume(access.With(ctx, v), g.Resume), Owner: v.ID}
+		entry.Hold = func(end func(code int, reason string)) (release func()) {
+			return s.hold(v, func(why error) {
+				if errors.Is(why, access.ErrForbidden) {
+					end(ws.CloseForbidden, "Forbidden")
+					return
+				}
+				end(ws.CloseUnauthorized, "Unauthorized")
+			})
+		}
+		return entry, nil
 	}
-	limits.Execute = s.executeSocket
+	limits.Execute = func(ctx context.Context, operation json.RawMessage, out ws.Results) {
+		s.executeSocket(ctx, operation, out, o.Renew)
+	}
 	return ws.New(limits), nil
 }
 
 var errNoServer = errors.New("graph: a socket needs an API that NewServer made")
 
 // executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
-func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results) {
+func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results, renew func(context.Context, *access.Viewer) (*access.Viewer, error)) {
 	fail := func(list gqlerror.List) {
 		text, err := json.Marshal(list)
 		if err != nil {
@@ -87,10 +102,16 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs)).Errors)
 		return
 	}
-	if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, s.timeout)
-		defer cancel()
+	if op.Operation.Operation != ast.Subscription {
+		if ctx, err = renewed(ctx, renew); err != nil {
+			fail(gqlerror.List{s.present(ctx, err)})
+			return
+		}
+		if s.timeout > 0 {
+			var cancel context.CancelFunc
+			ctx, cancel = context.WithTimeout(ctx, s.timeout)
+			defer cancel()
+		}
 	}
 	next, ctx := s.answers(ctx, op)
 	for answer := next(); answer != nil; answer = next() {
@@ -98,4 +119,16 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 			return
 		}
 	}
+}
+
+func renewed(ctx context.Context, renew func(context.Context, *access.Viewer) (*access.Viewer, error)) (context.Context, error) {
+	v, err := access.From(ctx)
+	if err != nil || renew == nil {
+		return ctx, err
+	}
+	fresh, err := renew(ctx, v)
+	if err != nil {
+		return ctx, err
+	}
+	return access.With(ctx, fresh), nil
 }

@@ -53,6 +53,23 @@ func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, c
 	return a.byToken(ctx, handshake, strings.TrimSpace(token))
 }
 
+// renew reads again who came in by a connection, before each thing that they do there. That is a use of their credential
+// like any other.
+func (a *authenticator) renew(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+	fresh, err := a.read.Renew(ctx, v, a.sessions.Use())
+	if err != nil {
+		return nil, err
+	}
+	a.used.saw(fresh.KeyID, a.now())
+	a.sessions.Used(fresh.SessionID, a.now())
+	return fresh, nil
+}
+
+// standing tells which sessions, keys and accounts are good at this moment.
+func (a *authenticator) standing(ctx context.Context, ids []string) (map[string]bool, error) {
+	return a.read.Standing(ctx, ids, a.sessions.Use())
+}
+
 func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {
 	if person, ok := a.demo.person(r, token); ok {
 		return a.demo.viewer(ctx, person)

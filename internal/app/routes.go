@@ -29,6 +29,7 @@ type routes struct {
 	metrics   *metrics
 	front     *front
 	auth      *authenticator
+	holds     *holds
 	// api and socket are made by withAPI.
 	api    http.Handler
 	socket *ws.Server
@@ -61,10 +62,10 @@ func (o *routes) withAPI() (err error) {
 			SignDocument: o.services.signer.Path,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
-		SignIn: o.auth.onSocket, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
+		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
 	})
 	return err
 }

@@ -93,7 +93,10 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	var hub sync.WaitGroup
 	hub.Go(func() { v.live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
-	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, front: entrance, auth: &authenticator{read: v.read, now: v.now, demo: demo, used: used, sessions: entrance.sessions}}
+	auth := &authenticator{read: v.read, now: v.now, demo: demo, used: used, sessions: entrance.sessions}
+	held := newHolds(auth.standing, log)
+	defer held.start(context.WithoutCancel(ctx))()
+	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, front: entrance, auth: auth, holds: held}
 	if err := routes.withAPI(); err != nil {
 		return err
 	}

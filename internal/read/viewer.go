@@ -48,23 +48,6 @@ func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, er
 	return s.viewer(ctx, viewerByID, id)
 }
 
-// Renew reads a viewer again, with the rights of now: for streams, which outlive their first answer. With the account
-// closed or its key ended it is access.ErrUnauthenticated.
-func (s *Service) Renew(ctx context.Context, v *access.Viewer, now time.Time) (*access.Viewer, error) {
-	switch {
-	case v.IsSystem():
-		return v, nil
-	case v.KeyID != "":
-		return s.viewer(ctx, viewerByKeyID, now, v.KeyID)
-	}
-	fresh, err := s.ViewerByID(ctx, v.ID)
-	if err != nil {
-		return nil, err
-	}
-	fresh.Scope = v.Scope
-	return fresh, nil
-}
-
 func (s *Service) viewer(ctx context.Context, query string, args ...any) (*access.Viewer, error) {
 	rows, err := s.store.QueryPrepared(ctx, query, args...)
 	if err != nil {

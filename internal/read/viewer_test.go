@@ -49,7 +49,7 @@ func TestViewerByKey(t *testing.T) {
 			Kind: workflow.ActorServiceAccount, ID: machine, Name: "machine " + machine, Role: workflow.RoleRecruiter,
 			KeyID: machineKey, Scope: workflow.ScopeWrite,
 		}, v)
-		again, err := s.Renew(t.Context(), v, now)
+		again, err := s.Renew(t.Context(), v, read.SessionUse{Now: now})
 		require.NoError(t, err)
 		require.Equal(t, v, again)
 		byID, err := s.ViewerByID(t.Context(), machine)
@@ -70,8 +70,16 @@ func TestViewerByKey(t *testing.T) {
 			_, err := s.ViewerByID(t.Context(), id)
 			require.ErrorIs(t, err, access.ErrUnauthenticated, id)
 		}
+		expired := w.Key(admin.ID, []byte("expires"), seed.Row{"expires_at": now})
+		all := []string{key, machineKey, admin.ID, machine, gone.ID, expired}
+		standing, err := s.Standing(t.Context(), all, read.SessionUse{Now: now})
+		require.NoError(t, err)
+		require.Equal(t, map[string]bool{key: true, machineKey: true, admin.ID: true, machine: true}, standing)
 		w.Set("api_keys", machineKey, seed.Row{"revoked_at": now})
-		_, err = s.Renew(t.Context(), again, now)
+		standing, err = s.Standing(t.Context(), []string{machineKey, machine}, read.SessionUse{Now: now})
+		require.NoError(t, err)
+		require.Equal(t, map[string]bool{machine: true}, standing)
+		_, err = s.Renew(t.Context(), again, read.SessionUse{Now: now})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})
 }

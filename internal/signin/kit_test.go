@@ -135,7 +135,16 @@ func (k *kit) enters(email, password string) *signin.Started {
 func (k *kit) viewer(secret string) (*access.Viewer, error) {
 	hash, ok := signin.HashSecret(secret)
 	require.True(k.t, ok)
-	return k.read.ViewerBySession(k.t.Context(), hash, read.SessionUse{Now: k.clock.Now(), Idle: k.options.Idle})
+	return k.read.ViewerBySession(k.t.Context(), hash, k.use())
+}
+
+func (k *kit) use() read.SessionUse { return read.SessionUse{Now: k.clock.Now(), Idle: k.options.Idle} }
+
+// standing tells whether what a session holds open may stay so.
+func (k *kit) standing(s *signin.Started) bool {
+	good, err := k.read.Standing(k.t.Context(), []string{s.ID, s.UserID}, k.use())
+	require.NoError(k.t, err)
+	return good[s.ID] && good[s.UserID]
 }
 
 // works requires that a session is open.
@@ -145,6 +154,10 @@ func (k *kit) works(s *signin.Started) {
 	require.NoError(k.t, err)
 	require.Equal(k.t, s.UserID, v.ID)
 	require.Equal(k.t, s.ID, v.SessionID)
+	again, err := k.read.Renew(k.t.Context(), v, k.use())
+	require.NoError(k.t, err)
+	require.Equal(k.t, v, again)
+	require.True(k.t, k.standing(s))
 }
 
 // ended requires that it is not.
@@ -152,6 +165,9 @@ func (k *kit) ended(s *signin.Started) {
 	k.t.Helper()
 	_, err := k.viewer(s.Secret)
 	require.ErrorIs(k.t, err, access.ErrUnauthenticated)
+	_, err = k.read.Renew(k.t.Context(), &access.Viewer{ID: s.UserID, SessionID: s.ID}, k.use())
+	require.ErrorIs(k.t, err, access.ErrUnauthenticated)
+	require.False(k.t, k.standing(s))
 }
 
 func token(l *signin.Link) string {

@@ -272,9 +272,9 @@ func TestSessions(t *testing.T) {
 		k.ended(one)
 		k.works(two)
 
-		okay, err := k.Good(t.Context(), []string{one.ID, two.ID, his.ID, "ses_x"})
+		standing, err := k.read.Standing(t.Context(), []string{one.ID, two.ID, his.ID, ada, bob, "ses_x"}, k.use())
 		require.NoError(t, err)
-		require.ElementsMatch(t, []string{two.ID, his.ID}, okay)
+		require.Equal(t, map[string]bool{two.ID: true, his.ID: true, ada: true, bob: true}, standing)
 
 		third := k.enters("ada@acme.example", good)
 		next, err := k.SignOut(k.here(), third.Secret, false)
@@ -294,9 +294,9 @@ func TestSessions(t *testing.T) {
 
 		k.close(bob)
 		k.ended(his)
-		okay, err = k.Good(t.Context(), []string{his.ID})
+		standing, err = k.read.Standing(t.Context(), []string{his.ID, bob}, k.use())
 		require.NoError(t, err)
-		require.Empty(t, okay)
+		require.Equal(t, map[string]bool{his.ID: true}, standing, "what became of the session and of its owner are two things")
 		require.NoError(t, k.RevokeAll(k.system(), bob))
 		require.Zero(t, k.count("SELECT count(*) FROM sign_in_sessions WHERE user_id = ?", bob))
 	})

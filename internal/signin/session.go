@@ -127,32 +127,6 @@ func (s *Service) Sessions(ctx context.Context, userID string) ([]Session, error
 	return out, nil
 }
 
-// Good are those of the given sessions that are still good, in one statement: for what holds a session open, such as a
-// socket. A session whose owner's account was closed is not.
-func (s *Service) Good(ctx context.Context, sessionIDs []string) ([]string, error) {
-	now := s.now()
-	d := s.store.Dialect()
-	rows, err := s.store.Query(ctx, `SELECT se.id FROM sign_in_sessions se JOIN users u ON u.id = se.user_id
-		WHERE u.deactivated_at IS NULL AND se.expires_at > ? AND se.last_used_at > ? AND se.id`+store.In(d),
-		now, now.Add(-s.o.Idle), store.List(d, sessionIDs))
-	if err != nil {
-		return nil, fmt.Errorf("check sessions: %w", err)
-	}
-	defer rows.Close()
-	var good []string
-	for rows.Next() {
-		var id string
-		if err := rows.Scan(&id); err != nil {
-			return nil, fmt.Errorf("check sessions: %w", err)
-		}
-		good = append(good, id)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("check sessions: %w", err)
-	}
-	return good, nil
-}
-
 // Revoke ends one of a person's sessions. The viewer of the context is who wants it: the person or an admin.
 func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
 	if err := mayManage(ctx, userID); err != nil {

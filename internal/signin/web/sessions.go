@@ -48,16 +48,20 @@ func (s *Sessions) Viewer(ctx context.Context, r *http.Request) (*access.Viewer,
 	if !ok {
 		return nil, access.ErrUnauthenticated // without asking the database
 	}
-	now := s.Now()
-	v, err := s.Read.ViewerBySession(ctx, hash, read.SessionUse{Now: now, Idle: s.Idle, Demo: s.Demo != nil && s.Demo(r)})
+	use := s.Use()
+	use.Demo = s.Demo != nil && s.Demo(r)
+	v, err := s.Read.ViewerBySession(ctx, hash, use)
 	if err != nil {
 		return nil, err
 	}
 	if s.Used != nil {
-		s.Used(v.SessionID, now)
+		s.Used(v.SessionID, use.Now)
 	}
 	return v, nil
 }
+
+// Use is when sessions are good at this moment; those of the demo's one-click entry are not.
+func (s *Sessions) Use() read.SessionUse { return read.SessionUse{Now: s.Now(), Idle: s.Idle} }
 
 // ForAPI is Viewer for a request that may change something: it came from a page of ours or from no page at all, and it is
 // one that a page from elsewhere could not have sent without asking first.
