@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -23,12 +24,22 @@ type streams struct {
 	present graphql.ErrorPresenterFunc
 	recover graphql.RecoverFunc
 	shared  *renderings // nil where nothing is shared
+	frames  *Frames
 }
+
+// Frames counts what the subscribers of an API are given, for metrics.
+type Frames struct{ given, rendered atomic.Int64 }
+
+// Given is the number of frames that went to subscribers.
+func (f *Frames) Given() int64 { return f.given.Load() }
+
+// Rendered is how often a frame was executed: less, where many share one.
+func (f *Frames) Rendered() int64 { return f.rendered.Load() }
 
 // newStreams puts streams over a schema. Work that many subscribers share runs under base; without one, nothing is
 // shared.
 func newStreams(base context.Context, schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc) *streams {
-	s := &streams{ExecutableSchema: schema, present: present, recover: rescue}
+	s := &streams{ExecutableSchema: schema, present: present, recover: rescue, frames: &Frames{}}
 	if base != nil {
 		s.shared = newRenderings(base)
 	}
@@ -136,6 +147,7 @@ func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, 
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		answer, ready := s.once(ctx, f)
 		if !unavailable(answer.Errors) || ctx.Err() != nil {
+			s.frames.given.Add(1)
 			return answer, ready
 		}
 		timer := time.NewTimer(pause/2 + rand.N(pause))
@@ -178,6 +190,7 @@ func unavailable(errs gqlerror.List) bool {
 // execute renders a frame as a viewer sees it. Nothing of the operation's own execution is used again: it may run at the
 // same time for many.
 func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *live.Frame, viewer *access.Viewer) ([]byte, gqlerror.List) {
+	s.frames.rendered.Add(1)
 	ctx = access.With(ctx, viewer)
 	ctx = atHead(ctx, eventlog.State{Epoch: f.Position.Epoch, Head: f.Position.Seq})
 	ctx = context.WithValue(ctx, frameKey{}, f)

@@ -26,6 +26,8 @@ type Options struct {
 	Timeout time.Duration
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
+	// Frames counts what streams give out; nil is nobody who wants to know.
+	Frames *Frames
 	// Hold hears of each connection that outlives its first answer, a socket or a stream of events, until it calls release.
 	// It calls end when the viewer must not stay: with access.ErrForbidden for a closed account, with
 	// access.ErrUnauthenticated for a credential that ended. Nil ends nothing.
@@ -58,7 +60,11 @@ func NewServer(o Options) http.Handler {
 	}
 	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
-	s.exec = executor.New(newStreams(o.Base, schema, s.present, s.recovered))
+	streams := newStreams(o.Base, schema, s.present, s.recovered)
+	if o.Frames != nil {
+		streams.frames = o.Frames
+	}
+	s.exec = executor.New(streams)
 	s.exec.SetErrorPresenter(s.present)
 	s.exec.SetRecoverFunc(s.recovered)
 	s.exec.SetQueryCache(docs)

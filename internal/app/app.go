@@ -60,6 +60,7 @@ func command(c Console) *cli.Command {
 			demoCommand(c),
 			userCommand(c),
 			tokenCommand(c),
+			watchCommand(c),
 			schemaCommand(c),
 			versionCommand(c),
 			benchCommand(c),

@@ -26,6 +26,7 @@ func TestEveryCommandExplainsItself(t *testing.T) {
 		{"token", "create"},
 		{"user"},
 		{"user", "create"},
+		{"watch"},
 		{"schema"},
 		{"version"},
 	} {
@@ -110,6 +111,9 @@ func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--data", here}, "", "hirewire user create"},
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--expires", "soon", "--data", here}, "", "give a day such as 2027-01-31"},
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--expires", "2020-01-01", "--data", here}, "", "is not in the future"},
+		{[]string{"watch", "--token", "x"}, "", "posting"},
+		{[]string{"watch", "--posting", "x"}, "", "hirewire token create"},
+		{[]string{"watch", "--posting", "x", "--token", "x", "--server", "127.0.0.1:8080"}, "", "--server must be an address such as https://"},
 		{[]string{"demo", "--scale", "huge", "--data", here}, "", "give a whole number"},
 		{[]string{"backup", "--data", here}, "", "name one file: hirewire backup FILE"},
 		{[]string{"backup", "x", "--data", filepath.Join(here, "missing")}, "", "there is no database in"},

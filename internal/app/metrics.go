@@ -19,7 +19,9 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
 	"hirewire/internal/signin/web"
+	"hirewire/internal/ws"
 )
 
 // metrics are what Prometheus can read. No label holds anything that a client chooses.
@@ -30,6 +32,8 @@ type metrics struct {
 	errors     *prometheus.CounterVec
 	statements *prometheus.CounterVec
 	sql        *prometheus.CounterVec
+	// frames counts what streams give out.
+	frames graph.Frames
 }
 
 func newMetrics(ctx context.Context, v *services) *metrics {
@@ -76,6 +80,42 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 		m.registry.MustRegister(collectors.NewDBStatsCollector(v.store.Reader(), "reader"))
 	}
 	return m
+}
+
+// streams adds what there is to know of streams and sockets.
+func (m *metrics) streams(hub *live.Hub, socket *ws.Server) {
+	count := func(name, help string, of func() int64) prometheus.Collector {
+		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help}, func() float64 { return float64(of()) })
+	}
+	gauge := func(name, help string, of func() int64) prometheus.Collector {
+		return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, func() float64 { return float64(of()) })
+	}
+	m.registry.MustRegister(
+		gauge("hirewire_live_subscriptions", "Streams that are open.", func() int64 { return int64(hub.Stats().Subscriptions) }),
+		gauge("hirewire_live_ring_events", "Events that are kept for streams.", func() int64 { return hub.Stats().Ring }),
+		count("hirewire_live_events_total", "Events read from the log for all streams together.", func() int64 { return hub.Stats().Events }),
+		count("hirewire_live_replay_pages_total", "Pages read for streams that were behind the events that are kept.", func() int64 { return hub.Stats().Replays }),
+		count("hirewire_live_statements_total", "SQL statements run to follow the log and the rights of those who do.", func() int64 { return hub.Stats().Statements }),
+		count("hirewire_live_frames_total", "Frames given to streams.", m.frames.Given),
+		count("hirewire_live_frames_rendered_total", "Frames executed; those that many streams share count once.", m.frames.Rendered),
+		gauge("hirewire_websocket_connections", "WebSocket connections that are open.", func() int64 { return int64(socket.Connections()) }),
+		closes{socket, prometheus.NewDesc("hirewire_websocket_closes_total", "WebSocket connections that the server ended, by close code; 1006 are those that it had to cut.", []string{"code"}, nil)})
+}
+
+// closes collects how connections were ended.
+type closes struct {
+	socket *ws.Server
+	desc   *prometheus.Desc
+}
+
+// Describe implements prometheus.Collector.
+func (c closes) Describe(out chan<- *prometheus.Desc) { out <- c.desc }
+
+// Collect implements prometheus.Collector.
+func (c closes) Collect(out chan<- prometheus.Metric) {
+	for code, n := range c.socket.Closes() {
+		out <- prometheus.MustNewConstMetric(c.desc, prometheus.CounterValue, float64(n), strconv.Itoa(code))
+	}
 }
 
 func (m *metrics) operation(o graph.Operation) {

@@ -1,14 +1,17 @@
 package app_test
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/app"
 	"hirewire/internal/testkit"
 )
 
@@ -62,6 +65,15 @@ func words(command string) []string {
 // curl sends what a curl command of the documentation sends, and answers the status line and the body.
 func curl(t *testing.T, command, base string) string {
 	t.Helper()
+	resp := curled(t, command, base)
+	defer func() { _ = resp.Body.Close() }()
+	text, err := io.ReadAll(resp.Body)
+	require.NoError(t, err)
+	return resp.Status + "\n" + string(text)
+}
+
+func curled(t *testing.T, command, base string) *http.Response {
+	t.Helper()
 	args := words(command)
 	require.Equal(t, "curl", args[0])
 	var url, body string
@@ -87,16 +99,32 @@ func curl(t *testing.T, command, base string) string {
 	req.Header = headers
 	resp, err := http.DefaultClient.Do(req)
 	require.NoError(t, err)
-	defer func() { _ = resp.Body.Close() }()
-	if headers.Get("Accept") == "text/event-stream" {
-		first := make([]byte, 4096)
-		n, err := io.ReadAtLeast(resp.Body, first, len(":\n\nevent: next\ndata: {"))
-		require.NoError(t, err)
-		return resp.Status + "\n" + string(first[:n])
+	return resp
+}
+
+// leftRunning is a command of the documentation that goes on in a terminal of its own.
+func leftRunning(t *testing.T, command, base string) *lockedBuffer {
+	t.Helper()
+	var shown lockedBuffer
+	var running sync.WaitGroup
+	if strings.HasPrefix(command, "curl ") {
+		resp := curled(t, command, base) // until the test's context ends
+		running.Go(func() {
+			defer func() { _ = resp.Body.Close() }()
+			_, _ = io.Copy(&shown, resp.Body)
+		})
+		t.Cleanup(running.Wait)
+	} else {
+		args, isOurs := strings.CutPrefix(strings.TrimSpace(command), "go run . ")
+		require.True(t, isOurs, command)
+		ctx, stop := context.WithCancel(t.Context())
+		running.Go(func() {
+			app.Run(ctx, append([]string{"hirewire"}, words(args+" --server "+base)...), app.Console{In: strings.NewReader(""), Out: &shown, Err: &shown})
+		})
+		t.Cleanup(func() { stop(); running.Wait() })
 	}
-	text, err := io.ReadAll(resp.Body)
-	require.NoError(t, err)
-	return resp.Status + "\n" + string(text)
+	require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(shown.String(), "\n") }))
+	return &shown
 }
 
 // The tour of the README works word for word: each command is sent as it stands there, in order, and shows what the text
@@ -107,13 +135,14 @@ func TestTheTourOfTheREADME(t *testing.T) {
 	shows := [][]string{
 		{`"name":"Rosa Lindqvist"`, `"totalCount"`},
 		{`"title":"Lead Software Developer"`, `"pipelineCursor"`, `"applicationCount"`},
+		{`Lead Software Developer (open): `, `  Leila Haddad  moved `, ` → `},
+		{`event: next`, `"ApplicationMoved"`},
 		{`"version":2`, `"replayed":false`, `"problem":null`},
 		{`VERSION_CONFLICT`, `"changedBy":{"name":"Leila Haddad"}`, `"__typename":"ApplicationMoved"`},
 		{`"headline"`},
 		{`"endCursor"`, `"__typename":"ApplicationMoved"`},
 		{`"totalCount"`, `"candidate"`},
 		{`401 Unauthorized`, `UNAUTHENTICATED`},
-		{`event: next`},
 	}
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -122,6 +151,15 @@ func TestTheTourOfTheREADME(t *testing.T) {
 			blocks := shellBlocks(t, string(readme), "A tour")
 			require.Len(t, blocks, len(shows))
 			for i, block := range blocks {
+				if strings.HasPrefix(block, "go run ") || strings.Contains(block, "text/event-stream") {
+					shown := leftRunning(t, block, p.url)
+					defer func() {
+						for _, part := range shows[i] {
+							require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(shown.String(), part) }), "%q in:\n%s", part, shown.String())
+						}
+					}()
+					continue
+				}
 				answer := curl(t, block, p.url)
 				for _, part := range shows[i] {
 					require.Contains(t, answer, part, block)

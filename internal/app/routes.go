@@ -62,12 +62,16 @@ func (o *routes) withAPI() (err error) {
 			SignDocument: o.services.signer.Path,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Base: o.streaming, Hold: o.holds.hold,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
 		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	o.metrics.streams(o.services.live, o.socket)
+	return nil
 }
 
 func newRoutes(o *routes) http.Handler {

@@ -2,7 +2,9 @@ package app_test
 
 import (
 	"encoding/json"
+	"net/http"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -104,4 +106,43 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 			require.NotContains(t, again, event, "what was seen does not come again")
 		})
 	}
+}
+
+// Streams and sockets are measured.
+func TestLiveMetrics(t *testing.T) {
+	dir := t.TempDir()
+	token := signIn(t, dir)
+	s := serve(t, "--data", dir, "--metrics-listen", "127.0.0.1:0")
+	p := &process{url: s.base + "/graphql"}
+	rude := openSocket(t, p, `{"authorization":"Bearer `+token+`"}`)
+	_, err := rude.hear()
+	require.NoError(t, err)
+	rude.say("nonsense")
+	_, err = rude.hear()
+	require.Equal(t, ws.CloseBadRequest, ws.CloseCode(err))
+
+	c := openSocket(t, p, `{"authorization":"Bearer `+token+`"}`)
+	_, err = c.hear()
+	require.NoError(t, err)
+	c.say(`{"id":"1","type":"subscribe","payload":{"query":"subscription { pipelineUpdates { __typename ... on PipelineEvents { cursor } } }"}}`)
+	_, err = c.hear()
+	require.NoError(t, err)
+	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())
+	require.NotNil(t, at)
+	for _, line := range []string{
+		"hirewire_live_subscriptions 1\n", "hirewire_live_ring_events 0\n", "hirewire_live_events_total 0\n", "hirewire_live_replay_pages_total 0\n",
+		"hirewire_live_frames_total 1\n", "hirewire_live_frames_rendered_total 1\n", "hirewire_websocket_connections 1\n",
+		`hirewire_websocket_closes_total{code="4400"} 1` + "\n",
+	} {
+		require.True(t, eventually(t.Context(), patience, func() bool { return strings.Contains(measured(t, at[1]), line) }), line)
+	}
+	require.Regexp(t, `hirewire_live_statements_total [1-9]`, measured(t, at[1]))
+}
+
+// measured is what a server's metrics say, by their address.
+func measured(t *testing.T, address string) string {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+address+"/metrics", http.NoBody)
+	require.NoError(t, err)
+	return send(t, req).body
 }

@@ -69,7 +69,8 @@ type Hub struct {
 	announce chan struct{}
 	newest   atomic.Int64 // the head to announce
 	done     chan struct{}
-	events   atomic.Int64
+	// What happened so far; see Stats.
+	events, replays, statements atomic.Int64
 }
 
 // maxSlots is half of what a pool usually has.
@@ -81,7 +82,7 @@ var ErrClosed = errors.New("the server is shutting down")
 // New makes a hub.
 func New(o Options) *Hub {
 	h := &Hub{
-		src: o.Source, codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
+		codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
 		slots: make(chan struct{}, maxSlots), moved: make(chan struct{}),
 		arrived: make(chan struct{}, 1), woken: make(chan struct{}, 1), announce: make(chan struct{}, 1),
 		done: make(chan struct{}),
@@ -89,7 +90,7 @@ func New(o Options) *Hub {
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)
 	}
-	h.rights, h.shared = newRoster(h), access.Shared()
+	h.src, h.rights, h.shared = counting{o.Source, &h.statements}, newRoster(h), access.Shared()
 	return h
 }
 
@@ -159,15 +160,24 @@ func (h *Hub) announcements(ctx context.Context) {
 // Stats are for metrics.
 type Stats struct {
 	Subscriptions int
-	// Events counts the events that were read from the log.
-	Events int64
+	// Ring is the number of events that are kept for subscribers.
+	Ring int64
+	// Events counts the events that the tailer has read from the log, Replays the pages that were read for subscribers who
+	// were behind the ring, Statements all SQL statements of the hub: none is for one subscriber alone, but for those
+	// when it comes.
+	Events, Replays, Statements int64
 }
 
 // Stats tells how the hub is doing.
 func (h *Hub) Stats() Stats {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return Stats{Subscriptions: h.subs, Events: h.events.Load()}
+	s := Stats{Subscriptions: h.subs, Events: h.events.Load(), Replays: h.replays.Load(), Statements: h.statements.Load()}
+	if h.tail != nil {
+		w := h.tail.window.Load()
+		s.Ring = w.head - w.from
+	}
+	return s
 }
 
 func (h *Hub) enter() {

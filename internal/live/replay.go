@@ -70,6 +70,7 @@ func (h *Hub) replayAfter(ctx context.Context, t *tail, pos int64) (chunk, error
 
 func (h *Hub) load(ctx context.Context, t *tail, b *block, pos int64) error {
 	return h.asking(ctx, func() error {
+		h.replays.Add(1)
 		page, err := h.src.LogAfter(ctx, pos/blockSize*blockSize)
 		switch {
 		case err != nil:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"sync"
 	"sync/atomic"
@@ -13,7 +14,7 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// conn is one connection. Lock order: none of its locks is held while another is taken.
+// conn is one connection. Lock order: its own before the outbox's; none other is held while another is taken.
 type conn struct {
 	s      *Server
 	socket *websocket.Conn
@@ -37,7 +38,7 @@ type conn struct {
 	watched  watched
 
 	mu         sync.Mutex
-	operations map[string]context.CancelFunc
+	operations map[string]*operation
 
 	closing   sync.Once
 	ended     chan struct{}
@@ -46,7 +47,7 @@ type conn struct {
 
 func newConn(s *Server, socket *websocket.Conn, r *http.Request) *conn {
 	c := &conn{
-		s: s, socket: socket, handshake: r, operations: map[string]context.CancelFunc{}, leave: func() {},
+		s: s, socket: socket, handshake: r, operations: map[string]*operation{}, leave: func() {},
 		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate), ended: make(chan struct{}),
 	}
 	c.watched.began = s.clock()
@@ -67,7 +68,11 @@ func (c *conn) serve() {
 		c.leave()
 	}()
 	alive := func() { c.heard.Store(int64(c.s.clock())) }
-	c.socket.SetPongHandler(func(string) error { alive(); return nil })
+	c.socket.SetPongHandler(func(string) error {
+		alive()
+		c.paced()
+		return nil
+	})
 	c.socket.SetPingHandler(func(text string) error {
 		alive()
 		if c.paced() {
@@ -143,6 +148,7 @@ func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
 		if len(reason) > closeReasonMaxLength {
 			reason = reason[:closeReasonMaxLength]
 		}
+		c.stretch()
 		text := websocket.FormatCloseMessage(code, reason)
 		now := time.Now //nolint:forbidigo // network deadlines
 		if err := c.socket.WriteControl(websocket.CloseMessage, text, now().Add(patience)); err != nil {
@@ -151,6 +157,39 @@ func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
 		}
 		_ = c.socket.SetReadDeadline(now().Add(farewell))
 	})
+}
+
+// stretch lets the system take in more for a client that does not read: the rest of the frame in flight, and why the
+// connection ends, which the client then finds when it reads on. Where a system does not do that, the client has to read
+// before its time is over, or sees the connection break.
+func (c *conn) stretch() {
+	if tcp := tcpOf(c.socket.NetConn()); tcp != nil {
+		_ = tcp.SetWriteBuffer(lastBuffer)
+	}
+}
+
+// tcpOf is what carries a connection; nil where that is no TCP.
+func tcpOf(n net.Conn) *net.TCPConn {
+	for {
+		switch one := n.(type) {
+		case *net.TCPConn:
+			return one
+		case interface{ NetConn() net.Conn }: // TLS
+			n = one.NetConn()
+		default:
+			return nil
+		}
+	}
+}
+
+// dismiss ends a connection that is not served. What the client has said already is read, or the system would break off
+// before it has heard why.
+func (c *conn) dismiss(code int, reason string) {
+	c.close(code, reason)
+	for err := error(nil); err == nil; {
+		_, _, err = c.socket.NextReader()
+	}
+	_ = c.socket.Close()
 }
 
 // hangUp ends a connection that takes nothing any more.
@@ -166,14 +205,14 @@ func (c *conn) hangUp() {
 
 var (
 	errSlow = errors.New("ws: the client does not read")
-	errOver = errors.New("ws: the connection is ending")
+	errOver = errors.New("ws: the connection or the operation has ended")
 )
 
-// post queues or writes a message of an operation. Where there is no room it waits for some.
-func (c *conn) post(ctx context.Context, f frame) error {
+// post queues or writes a message of an operation. Where there is no room it waits for some. The last one frees the id.
+func (c *conn) post(ctx context.Context, o *operation, f frame, last bool) error {
 	var patience *time.Timer
 	for {
-		v, room := c.out.put(f, c.s.o.QueueLimit)
+		v, room := c.put(o, f, last)
 		switch v {
 		case queued:
 			return nil
@@ -201,6 +240,21 @@ func (c *conn) post(ctx context.Context, f frame) error {
 			return errSlow
 		}
 	}
+}
+
+// put is outbox.put for an operation that the client has not completed. It holds the operations meanwhile, so that nothing
+// of one comes behind what the client begins next under the same id.
+func (c *conn) put(o *operation, f frame, last bool) (verdict, <-chan struct{}) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.operations[o.id] != o {
+		return closed, nil
+	}
+	v, room := c.out.put(f, c.s.o.QueueLimit)
+	if last && (v == queued || v == mine) {
+		delete(c.operations, o.id)
+	}
+	return v, room
 }
 
 // drain writes a message and what is queued behind it.

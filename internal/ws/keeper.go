@@ -44,33 +44,68 @@ func (s *Server) look(now time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for c := range s.conns {
-		// What it does may wait for the client, and nobody else shall.
-		if do := c.due(now); do != nil {
-			s.ended.Go(do)
+		if do := c.duty(c.watched.due(now, c.sight(), &s.o)); do != nil {
+			s.ended.Go(do) // it may wait for the client, and nobody else shall
 		}
 	}
 }
 
-// due is what has to be done about a connection now; nil is nothing.
-func (c *conn) due(now time.Duration) func() {
-	w, o := &c.watched, c.s.o
-	heard := time.Duration(c.heard.Load())
-	writes := c.out.writes.Load()
-	if writing := writes%2 == 1; !writing || writes != w.writes {
-		w.writes, w.since = writes, now
+// sight is what can be seen of a connection at a moment.
+type sight struct {
+	over, admitted bool
+	heard          time.Duration
+	// writes is the outbox's count.
+	writes uint64
+}
+
+func (c *conn) sight() sight {
+	return sight{over: c.over(), admitted: c.admitted.Load(), heard: time.Duration(c.heard.Load()), writes: c.out.writes.Load()}
+}
+
+// duty is what has to be done about a connection.
+type duty int
+
+const (
+	nothing duty = iota
+	endUninitialised
+	endSlow
+	endSilent
+	sendPing
+)
+
+// due is what has to be done about a connection now.
+func (w *watched) due(now time.Duration, s sight, o *Options) duty {
+	writing := s.writes%2 == 1
+	if !writing || s.writes != w.writes {
+		w.writes, w.since = s.writes, now
 	}
 	switch {
-	case c.over():
-		return nil
-	case !c.admitted.Load() && now-w.began > o.InitTimeout:
-		return func() { c.close(CloseInitTimeout, "Connection initialisation timeout") }
+	case s.over:
+		return nothing
+	case !s.admitted && now-w.began > o.InitTimeout:
+		return endUninitialised
 	case now-w.since >= o.WriteTimeout*3/8:
-		return c.tooSlow
-	case now-heard > 3*o.PingInterval:
-		return c.hangUp
-	case writes%2 == 0 && now-max(heard, w.pinged) > o.PingInterval:
+		return endSlow
+	case now-s.heard > 3*o.PingInterval:
+		return endSilent
+	case !writing && now-max(s.heard, w.pinged) > o.PingInterval:
 		w.pinged = now
+		return sendPing
+	}
+	return nothing
+}
+
+func (c *conn) duty(d duty) func() {
+	switch d {
+	case endUninitialised:
+		return func() { c.close(CloseInitTimeout, "Connection initialisation timeout") }
+	case endSlow:
+		return c.tooSlow
+	case endSilent:
+		return c.hangUp
+	case sendPing:
 		return c.ping
+	case nothing:
 	}
 	return nil
 }

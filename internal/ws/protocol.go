@@ -106,7 +106,8 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 		return
 	}
 	ctx, cancel := context.WithCancel(c.inside)
-	switch c.begin(id, cancel) {
+	o := newOperation(c, id, cancel)
+	switch c.begin(o) {
 	case CloseDuplicate:
 		cancel()
 		c.close(CloseDuplicate, "Subscriber for "+id+" already exists")
@@ -118,71 +119,56 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 	}
 	c.operating.Go(func() {
 		defer cancel()
-		o := newOperation(c, id)
 		c.s.o.Execute(ctx, payload, o)
-		// A client that completed an operation wants to hear no more of it, and may use the id again.
-		if ctx.Err() == nil && c.forgetOwn(id) && !o.failed {
-			_ = c.post(c.ctx, frame{head: o.head + `"complete"`}) //nolint:contextcheck // the operation's own context ends with it
-		}
+		_ = c.post(c.ctx, o, frame{head: o.head + `"complete"`}, true) //nolint:contextcheck // the operation's own context ends with it
 	})
 }
 
 // begin notes an operation, or answers the code that refuses it.
-func (c *conn) begin(id string, cancel context.CancelFunc) (refused int) {
+func (c *conn) begin(o *operation) (refused int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if _, there := c.operations[id]; there {
+	if c.operations[o.id] != nil {
 		return CloseDuplicate
 	}
 	if len(c.operations) >= c.s.o.MaxOperations {
 		return CloseTooMany
 	}
-	c.operations[id] = cancel
+	c.operations[o.id] = o
 	return 0
 }
 
-// forget ends an operation for the client, and frees its id at once.
+// forget ends an operation for the client, which wants to hear no more of it, and frees its id at once.
 func (c *conn) forget(id string) {
 	c.mu.Lock()
-	cancel := c.operations[id]
+	o := c.operations[id]
 	delete(c.operations, id)
 	c.mu.Unlock()
-	if cancel != nil {
-		cancel()
+	if o != nil {
+		o.cancel()
 	}
-}
-
-// forgetOwn frees the id of an operation that ended, unless the client did.
-func (c *conn) forgetOwn(id string) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	_, there := c.operations[id]
-	delete(c.operations, id)
-	return there
 }
 
 // operation is where one operation's results go.
 type operation struct {
-	c *conn
+	c      *conn
+	cancel context.CancelFunc
 	// head is what its messages begin with, up to their type; next is that of its results.
 	id, head, next string
-	failed         bool
 }
 
-func newOperation(c *conn, id string) *operation {
+func newOperation(c *conn, id string, cancel context.CancelFunc) *operation {
 	quoted, _ := json.Marshal(id) // a text can always be encoded
 	head := `{"id":` + string(quoted) + `,"type":`
-	return &operation{c: c, id: id, head: head, next: head + `"next","payload":`}
+	return &operation{c: c, cancel: cancel, id: id, head: head, next: head + `"next","payload":`}
 }
 
 // Next implements Results.
 func (o *operation) Next(ctx context.Context, result []byte) error {
-	return o.c.post(ctx, frame{head: o.next, payload: result})
+	return o.c.post(ctx, o, frame{head: o.next, payload: result}, false)
 }
 
 // Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
 func (o *operation) Fail(ctx context.Context, list []byte) error {
-	o.failed = true
-	o.c.forgetOwn(o.id)
-	return o.c.post(ctx, frame{head: o.head + `"error","payload":`, payload: list})
+	return o.c.post(ctx, o, frame{head: o.head + `"error","payload":`, payload: list}, true)
 }

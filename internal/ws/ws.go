@@ -13,7 +13,6 @@ import (
 	"encoding/json"
 	"maps"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -132,8 +131,12 @@ type Server struct {
 	closes map[int]int64
 }
 
-// kernelBuffer bounds what the system takes in for a client that does not read.
-const kernelBuffer = 128 << 10
+const (
+	// kernelBuffer bounds what the system takes in for a client that does not read.
+	kernelBuffer = 64 << 10
+	// lastBuffer bounds the same once the connection ends; see conn.stretch.
+	lastBuffer = 192 << 10
+)
 
 // New makes a server.
 func New(o Options) *Server {
@@ -156,17 +159,15 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // the upgrader has answered
 	}
-	if tcp, ok := socket.NetConn().(*net.TCPConn); ok {
+	if tcp := tcpOf(socket.NetConn()); tcp != nil {
 		_ = tcp.SetWriteBuffer(kernelBuffer) // without it, more memory is used and nothing else is wrong
 	}
 	c := newConn(s, socket, r)
 	switch {
 	case socket.Subprotocol() != Subprotocol:
-		c.close(CloseSubprotocol, "Subprotocol not acceptable")
-		_ = socket.Close()
+		c.dismiss(CloseSubprotocol, "Subprotocol not acceptable")
 	case !s.add(c):
-		c.close(CloseRestart, "the server is stopping")
-		_ = socket.Close()
+		c.dismiss(CloseRestart, "the server is stopping")
 	default:
 		go c.serve() //nolint:contextcheck // a connection outlives its request; see newConn
 	}

@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -24,8 +27,11 @@ var errWho = errors.New("who are you?")
 func options() ws.Options {
 	return ws.Options{
 		Enter: func(ctx context.Context, _ *http.Request, payload json.RawMessage) (ws.Entry, error) {
-			if strings.Contains(string(payload), "bad") {
+			switch {
+			case strings.Contains(string(payload), "bad"):
 				return ws.Entry{}, errWho
+			case strings.Contains(string(payload), "later"):
+				return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: strings.Repeat("not now ", 30)}
 			}
 			return ws.Entry{Context: ctx, Owner: "owner"}, nil
 		},
@@ -39,9 +45,6 @@ func options() ws.Options {
 				_ = out.Next(ctx, []byte(`{"data":1}`))
 			case "fail":
 				_ = out.Fail(ctx, []byte(`[{"message":"no"}]`))
-			case "flood":
-				for out.Next(ctx, []byte(`{"data":"`+strings.Repeat("x", 64<<10)+`"}`)) == nil {
-				}
 			default: // a subscription that waits
 				<-ctx.Done()
 			}
@@ -118,6 +121,9 @@ func TestCloseCodes(t *testing.T) {
 		"unknown type":              {[]string{`{"type":"start"}`}, ws.CloseBadRequest},
 		"type is a number":          {[]string{`{"type":1}`}, ws.CloseBadRequest},
 		"too large":                 {[]string{big}, ws.CloseBadRequest},
+		"not UTF-8":                 {[]string{"{\"type\":\"ping\",\"payload\":{\"x\":\"\xff\"}}"}, ws.CloseBadRequest},
+		"deep nesting":              {[]string{`{"type":"ping","payload":` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `}`}, ws.CloseBadRequest},
+		"come back later":           {[]string{`{"type":"connection_init","payload":{"later":1}}`}, ws.CloseTryAgain},
 		"payload of init is a text": {[]string{`{"type":"connection_init","payload":"x"}`}, ws.CloseBadRequest},
 		"bad credential":            {[]string{`{"type":"connection_init","payload":{"bad":1}}`}, ws.CloseForbidden},
 		"two inits":                 {[]string{hello, hello}, ws.CloseTooMany},
@@ -131,13 +137,14 @@ func TestCloseCodes(t *testing.T) {
 		"complete without id":       {[]string{hello, `{"type":"complete"}`}, ws.CloseBadRequest},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, url := serve(t, options())
+			s, url := serve(t, options())
 			cl := dial(t, url, ws.Subprotocol)
 			cl.say(c.say...)
 			for {
 				text, code := cl.hear()
 				if code != 0 {
 					require.Equal(t, c.code, code)
+					require.Equal(t, map[int]int64{code: 1}, s.Closes())
 					return
 				}
 				require.JSONEq(t, ack, text)
@@ -168,21 +175,28 @@ func TestCloseCodes(t *testing.T) {
 		_, code := dial(t, url, ws.Subprotocol).hear()
 		require.Equal(t, ws.CloseInitTimeout, code)
 	})
-	t.Run("a flood", func(t *testing.T) {
-		o := options()
-		o.MaxRate = 10
-		_, url := serve(t, o)
-		cl := dial(t, url, ws.Subprotocol)
-		for range 200 {
-			cl.say(`{"type":"ping"}`)
-		}
-		for {
-			if _, code := cl.hear(); code != 0 {
-				require.Equal(t, ws.CloseTooMany, code)
-				return
+	for name, one := range map[string]func(c *client){
+		"messages":    func(c *client) { c.say(`{"type":"ping"}`) },
+		"ping frames": func(c *client) { _ = c.conn.WriteControl(websocket.PingMessage, nil, time.Now().Add(time.Second)) },
+		"pong frames": func(c *client) { _ = c.conn.WriteControl(websocket.PongMessage, nil, time.Now().Add(time.Second)) },
+		"garbage":     func(c *client) { c.say(`{"type":"complete","id":"nobody"}`) },
+	} {
+		t.Run("a flood of "+name, func(t *testing.T) {
+			o := options()
+			o.MaxRate = 10
+			_, url := serve(t, o)
+			cl := dial(t, url, ws.Subprotocol)
+			for range 200 {
+				one(cl)
 			}
-		}
-	})
+			for {
+				if _, code := cl.hear(); code != 0 {
+					require.Equal(t, ws.CloseTooMany, code)
+					return
+				}
+			}
+		})
+	}
 	t.Run("too many operations", func(t *testing.T) {
 		o := options()
 		o.MaxOperations = 2
@@ -209,14 +223,128 @@ func TestCloseCodes(t *testing.T) {
 		require.Equal(t, ws.CloseTooMany, code)
 	})
 	t.Run("a stopping server", func(t *testing.T) {
+		const crowd = 20
 		s, url := serve(t, options())
+		var clients []*client
+		for range crowd {
+			cl := dial(t, url, ws.Subprotocol)
+			cl.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"wait"}}`)
+			_, _ = cl.hear()
+			clients = append(clients, cl)
+		}
+		drained := make(chan struct{})
+		go func() { defer close(drained); s.Drain(t.Context(), 50*time.Millisecond) }()
+		for _, cl := range clients {
+			_, code := cl.hear()
+			require.Equal(t, ws.CloseRestart, code)
+		}
+		<-drained
+		require.Zero(t, s.Connections())
+		late := dial(t, url, ws.Subprotocol)
+		late.say(hello)
+		_, code := late.hear()
+		require.Equal(t, ws.CloseRestart, code)
+		require.Equal(t, map[int]int64{ws.CloseRestart: crowd + 1}, s.Closes())
+	})
+	t.Run("a page from elsewhere", func(t *testing.T) {
+		s, url := serve(t, options())
+		_, resp, err := websocket.DefaultDialer.DialContext(t.Context(), url, http.Header{"Origin": {"https://elsewhere.example"}})
+		require.ErrorIs(t, err, websocket.ErrBadHandshake)
+		require.NoError(t, resp.Body.Close())
+		require.Equal(t, http.StatusForbidden, resp.StatusCode)
+		require.Empty(t, s.Closes())
+	})
+	t.Run("a client that answers no pings", func(t *testing.T) {
+		o := options()
+		o.PingInterval = 20 * time.Millisecond
+		s, url := serve(t, o)
+		cl := dial(t, url, ws.Subprotocol)
+		cl.say(hello)
+		require.Eventually(t, func() bool { return s.Connections() == 0 }, 10*time.Second, time.Millisecond)
+		require.Equal(t, map[int]int64{1006: 1}, s.Closes())
+	})
+	t.Run("a client that answers pings", func(t *testing.T) {
+		o := options()
+		o.PingInterval = 200 * time.Millisecond
+		s, url := serve(t, o)
 		cl := dial(t, url, ws.Subprotocol)
 		cl.say(hello)
 		_, _ = cl.hear()
-		go s.Drain(t.Context(), 10*time.Millisecond)
-		_, code := cl.hear()
-		require.Equal(t, ws.CloseRestart, code)
+		pings, enough := 0, errors.New("that was enough")
+		cl.conn.SetPingHandler(func(text string) error {
+			if pings++; pings > 5 {
+				return enough
+			}
+			return cl.conn.WriteControl(websocket.PongMessage, []byte(text), time.Now().Add(time.Second))
+		})
+		_, _, err := cl.conn.ReadMessage()
+		require.ErrorIs(t, err, enough)
+		require.Equal(t, 1, s.Connections())
+		require.Empty(t, s.Closes())
 	})
+}
+
+// What holds a connection can end it, and is told when it has ended.
+func TestHold(t *testing.T) {
+	for name, ends := range map[string]func(c *client, end func(int, string)) (code int){
+		"by who holds it": func(_ *client, end func(int, string)) int {
+			end(ws.CloseForbidden, "Signed out")
+			return ws.CloseForbidden
+		},
+		"by the client": func(c *client, _ func(int, string)) int { c.say("nonsense"); return ws.CloseBadRequest },
+	} {
+		t.Run(name, func(t *testing.T) {
+			o, held, released := options(), make(chan func(int, string), 1), make(chan struct{})
+			o.Enter = func(ctx context.Context, _ *http.Request, _ json.RawMessage) (ws.Entry, error) {
+				return ws.Entry{Context: ctx, Owner: "owner", Hold: func(end func(int, string)) func() {
+					held <- end
+					return func() { close(released) }
+				}}, nil
+			}
+			_, url := serve(t, o)
+			cl := dial(t, url, ws.Subprotocol)
+			cl.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"wait"}}`)
+			_, _ = cl.hear()
+			want := ends(cl, <-held)
+			_, code := cl.hear()
+			require.Equal(t, want, code)
+			<-released
+		})
+	}
+}
+
+// An operation that the client has completed says nothing more, whatever it still has to say, and takes nothing from the
+// next one under its id.
+func TestCompletedOperationsAreSilent(t *testing.T) {
+	o, goOn, tried := options(), make(chan struct{}), make(chan error, 2)
+	plain := o.Execute
+	o.Execute = func(ctx context.Context, operation json.RawMessage, out ws.Results) {
+		if !strings.Contains(string(operation), "stubborn") {
+			plain(ctx, operation, out)
+			return
+		}
+		<-goOn
+		tried <- out.Next(ctx, []byte(`{"data":"old"}`))
+		tried <- out.Fail(ctx, []byte(`[{"message":"old"}]`))
+	}
+	_, url := serve(t, o)
+	c := dial(t, url, ws.Subprotocol)
+	c.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"stubborn"}}`, `{"type":"complete","id":"1"}`,
+		`{"type":"subscribe","id":"1","payload":{"query":"wait"}}`, `{"type":"ping"}`)
+	for _, want := range []string{ack, `{"type":"pong"}`} {
+		text, _ := c.hear()
+		require.JSONEq(t, want, text)
+	}
+	close(goOn)
+	require.Error(t, <-tried)
+	require.Error(t, <-tried)
+	// The second is still there: its id is taken.
+	c.say(`{"type":"ping"}`)
+	text, _ := c.hear()
+	require.JSONEq(t, `{"type":"pong"}`, text)
+	c.say(`{"type":"subscribe","id":"1","payload":{"query":"wait"}}`)
+	_, code := c.hear()
+	require.Equal(t, ws.CloseDuplicate, code)
 }
 
 func TestOperations(t *testing.T) {
@@ -250,25 +378,6 @@ func TestOperations(t *testing.T) {
 	expect(`{"id":"3","type":"complete"}`)
 }
 
-// A client that stops reading is cut off within its deadline, and delays nobody.
-func TestASlowClientIsCutOff(t *testing.T) {
-	o := options()
-	o.WriteTimeout, o.QueueLimit = 200*time.Millisecond, 128<<10
-	s, url := serve(t, o)
-	slow, other := dial(t, url, ws.Subprotocol), dial(t, url, ws.Subprotocol)
-	slow.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"flood"}}`)
-	other.say(hello)
-	_, _ = other.hear()
-	for i := range 20 {
-		other.say(fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":"one"}}`, i))
-		_, code := other.hear()
-		require.Zero(t, code)
-		_, code = other.hear()
-		require.Zero(t, code)
-	}
-	require.Eventually(t, func() bool { return s.Connections() == 1 }, 10*time.Second, 10*time.Millisecond)
-}
-
 func FuzzMessages(f *testing.F) {
 	for _, seed := range []string{hello, ack, `{"type":"subscribe","id":"1","payload":{"query":"one"}}`, `{"type":"complete","id":"1"}`, "", "{", "\x00"} {
 		f.Add(seed, seed)
@@ -288,5 +397,42 @@ func FuzzMessages(f *testing.F) {
 			}
 			require.True(t, json.Valid([]byte(text)), text)
 		}
+	})
+}
+
+// Whatever bytes arrive on the connection, the server ends it and goes on.
+func FuzzFrames(f *testing.F) {
+	masked := func(opcode, length byte, rest ...byte) []byte {
+		return append([]byte{opcode, 0x80 | length, 0, 0, 0, 0}, rest...)
+	}
+	for _, seed := range [][]byte{
+		nil,
+		{0},
+		[]byte("GET / HTTP/1.1\r\n\r\n"), masked(0x81, 2, '{', '}'), masked(0x01, 1, '{'), masked(0x80, 1, '}'), masked(0x88, 0),
+		masked(0x88, 2, 3, 0xe8), masked(0x89, 1, 'x'), masked(0x8f, 0), masked(0xf1, 0),
+		{0x81, 0x01, 'x'},
+		{0x81, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff},
+		masked(0x09, 0), masked(0x81, 126, 0, 1),
+	} {
+		f.Add(seed)
+	}
+	s := ws.New(options())
+	server := httptest.NewServer(s)
+	f.Cleanup(server.Close)
+	url := "ws" + strings.TrimPrefix(server.URL, "http")
+	f.Fuzz(func(t *testing.T, garbage []byte) {
+		c := dial(t, url, ws.Subprotocol)
+		raw, ok := c.conn.NetConn().(*net.TCPConn)
+		require.True(t, ok)
+		_, _ = raw.Write(garbage) // the server may have ended it already
+		_ = raw.CloseWrite()
+		require.NoError(t, raw.SetReadDeadline(time.Now().Add(10*time.Second)))
+		_, err := io.Copy(io.Discard, raw)
+		require.NotErrorIs(t, err, os.ErrDeadlineExceeded)
+		other := dial(t, url, ws.Subprotocol)
+		other.say(hello)
+		text, _ := other.hear()
+		require.JSONEq(t, ack, text)
+		require.NoError(t, other.conn.Close())
 	})
 }

@@ -1,0 +1,127 @@
+package ws_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/ws"
+)
+
+// numbers are an operation without an end: results of this size, numbered from one on.
+type numbers struct {
+	size int
+	// taken is how many bytes the server has accepted for its clients.
+	taken atomic.Int64
+}
+
+type number struct {
+	N    int
+	Fill string
+}
+
+func (n *numbers) options() ws.Options {
+	o := options()
+	plain := o.Execute
+	o.Execute = func(ctx context.Context, operation json.RawMessage, out ws.Results) {
+		var from struct{ From int }
+		if json.Unmarshal(operation, &from) != nil || from.From == 0 {
+			plain(ctx, operation, out)
+			return
+		}
+		fill := strings.Repeat("x", n.size)
+		for i := from.From; ; i++ {
+			text := fmt.Sprintf(`{"n":%d,"fill":"%s"}`, i, fill)
+			if out.Next(ctx, []byte(text)) != nil {
+				return
+			}
+			n.taken.Add(int64(len(text)))
+		}
+	}
+	return o
+}
+
+// count subscribes, and reads until the connection is closed or so many have come; it answers the last number.
+func (c *client) count(from, until int) (last, code int) {
+	c.t.Helper()
+	for last = from - 1; last < until; {
+		text, code := c.hear()
+		if code != 0 {
+			return last, code
+		}
+		var m struct {
+			Type    string
+			Payload number
+		}
+		require.NoError(c.t, json.Unmarshal([]byte(text), &m))
+		if m.Type != "next" {
+			continue
+		}
+		require.Equal(c.t, last+1, m.Payload.N, "none is missing")
+		last = m.Payload.N
+	}
+	return last, 0
+}
+
+func follow(from int) string {
+	return fmt.Sprintf(`{"type":"subscribe","id":"1","payload":{"from":%d}}`, from)
+}
+
+// A client that stops reading delays nobody and costs a bounded amount of memory. It is cut off in time, finds out why when
+// it reads on, and goes on from where it was.
+func TestASlowClientIsToldToComeBack(t *testing.T) {
+	for name, size := range map[string]int{"small results": 200, "large results": 100 << 10} {
+		t.Run(name, func(t *testing.T) {
+			n := &numbers{size: size}
+			o := n.options()
+			o.WriteTimeout, o.QueueLimit = time.Second, 64<<10
+			s, url := serve(t, o)
+			slow, other := dial(t, url, ws.Subprotocol), dial(t, url, ws.Subprotocol)
+			slow.say(hello, follow(1))
+			other.say(hello)
+			_, _ = other.hear()
+			for i := 0; len(s.Closes()) == 0; i++ {
+				other.say(fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":"one"}}`, i))
+				for range 2 { // its result, and that it is complete
+					_, code := other.hear()
+					require.Zero(t, code)
+				}
+				time.Sleep(20 * time.Millisecond) //nolint:forbidigo // at the pace that a client may have
+			}
+			require.Equal(t, map[int]int64{ws.CloseTryAgain: 1}, s.Closes())
+			// What the systems on both sides take in is not ours to bound, but they do: some megabytes.
+			require.Less(t, n.taken.Load(), int64(16<<20))
+
+			last, code := slow.count(1, int(^uint(0)>>1))
+			require.Equal(t, ws.CloseTryAgain, code)
+			require.Positive(t, last)
+			again := dial(t, url, ws.Subprotocol)
+			again.say(hello, follow(last+1))
+			_, code = again.count(last+1, last+100)
+			require.Zero(t, code)
+		})
+	}
+}
+
+// A client that reads slowly, but reads, is served.
+func TestASlowReaderIsServed(t *testing.T) {
+	n := &numbers{size: 32 << 10}
+	o := n.options()
+	o.WriteTimeout, o.QueueLimit = time.Second, 64<<10
+	s, url := serve(t, o)
+	c := dial(t, url, ws.Subprotocol)
+	c.say(hello, follow(1))
+	began, last, code := time.Now(), 0, 0
+	for time.Since(began) < 2*o.WriteTimeout {
+		last, code = c.count(last+1, last+10)
+		require.Zero(t, code)
+		time.Sleep(50 * time.Millisecond) //nolint:forbidigo // that is what makes it slow
+	}
+	require.Empty(t, s.Closes())
+}
