@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/audit"
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
+	"hirewire/internal/testkit"
 )
 
 func TestSignIn(t *testing.T) {
@@ -73,6 +74,26 @@ func TestUnknownAccountsCostTheSame(t *testing.T) {
 		require.Equal(t, known, cost("bob@acme.example"))
 		require.Equal(t, known, cost("eve@acme.example"))
 	})
+}
+
+// Without an account a hash is computed like with one: it waits for its turn as others do.
+func TestUnknownAccountsAreHashedToo(t *testing.T) {
+	k := newKit(t, testkit.NewDB(t, testkit.Dialects()[0]))
+	k.user("ada@acme.example", good)
+	k.user("eve@acme.example", "")
+	for _, email := range []string{"ada@acme.example", "eve@acme.example", "nobody@acme.example"} {
+		release := k.OccupyHasher()
+		ctx, cancel := context.WithCancel(k.here())
+		done := make(chan error, 1)
+		go func() {
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			done <- err
+		}()
+		require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute, time.Millisecond, email)
+		cancel()
+		require.ErrorIs(t, <-done, context.Canceled, email)
+		release()
+	}
 }
 
 func TestARenewedSession(t *testing.T) {

@@ -1,0 +1,16 @@
+package signin
+
+// OccupyHasher takes all places where hashes are computed, until release is called.
+func (s *Service) OccupyHasher() (release func()) {
+	for range cap(s.passwords.slots) {
+		s.passwords.slots <- struct{}{}
+	}
+	return func() {
+		for range cap(s.passwords.slots) {
+			<-s.passwords.slots
+		}
+	}
+}
+
+// WaitForHasher is how many wait for such a place.
+func (s *Service) WaitForHasher() int { return len(s.passwords.waiting) }
