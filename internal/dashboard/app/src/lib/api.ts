@@ -1,6 +1,7 @@
 import { createHirewire, HirewireError, type Hirewire } from "@hirewire/client";
 
 import type { TypedDocumentString } from "../gql/operations.ts";
+import { text } from "../text.ts";
 
 let client: Hirewire | undefined;
 let onSignedOut: () => void = () => {};
@@ -47,9 +48,9 @@ export async function upload<T>(query: string, variables: Record<string, unknown
 /** What to tell a person about anything that was thrown. */
 export function explain(e: unknown): string {
   if (e instanceof HirewireError) {
-    if (e.code === "OFFLINE") return "The server cannot be reached right now.";
-    if (e.code === "FORBIDDEN") return "You may not do that.";
-    if (e.code === "NOT_FOUND") return "It does not exist any more, or you may no longer see it.";
+    if (e.code === "OFFLINE") return text.errors.offline;
+    if (e.code === "FORBIDDEN") return text.errors.forbidden;
+    if (e.code === "NOT_FOUND") return text.errors.notFound;
     return e.message;
   }
   return e instanceof Error ? e.message : String(e);

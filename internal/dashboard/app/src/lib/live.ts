@@ -13,15 +13,20 @@ export interface Touch extends PipelineEvent {
 /** How the connection stands, and what came in after it had been lost. */
 export interface Connection {
   readonly status: Status;
-  /** Changes that arrived since the connection came back; null when nothing is to be said. */
-  readonly caughtUp: number | null;
+  /** The connection was lost, and what was missed has not all arrived. */
+  readonly lost: boolean;
+  /** How many changes had been missed, or everything where the stream had to jump; null when nothing is to be said. */
+  readonly caughtUp: number | "everything" | null;
 }
+
+/** How long it stands there that everything has arrived. */
+const said = 8000;
 
 const hearers = new Set<(touch: Touch | "everything") => void>();
 const watchers = new Set<() => void>();
-let connection: Connection = { status: "connecting", caughtUp: null };
+let connection: Connection = { status: "connecting", lost: false, caughtUp: null };
 let following: Following | undefined;
-let missed = 0;
+let missed: number | "everything" = 0;
 let wasLost = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,13 +42,13 @@ function tellAll(what: Touch | "everything"): void {
 function onStatus(status: Status): void {
   clearTimeout(quiet);
   if (status === "offline") {
+    if (!wasLost) missed = 0;
     wasLost = true;
-    missed = 0;
   }
-  if (status !== "live" || !wasLost) return show({ status, caughtUp: null });
+  if (status !== "live" || !wasLost) return show({ status, lost: wasLost, caughtUp: null });
   wasLost = false;
-  show({ status, caughtUp: missed });
-  quiet = setTimeout(() => show({ status: "live", caughtUp: null }), 6000);
+  show({ status, lost: false, caughtUp: missed });
+  quiet = setTimeout(() => show({ status: "live", lost: false, caughtUp: null }), said);
 }
 
 /** Follows everything that the person may see, for the rooms that only need to know what to read again. */
@@ -53,10 +58,13 @@ export function startLive(onEnd: (code: string) => void): () => void {
   following = hirewire().follow<Touch>({
     select: "posting { id } application { id } candidate { id }",
     onEvent: (e) => {
-      if (wasLost) missed++;
+      if (wasLost && missed !== "everything") missed++;
       tellAll(e);
     },
-    onResync: () => tellAll("everything"),
+    onResync: () => {
+      if (wasLost) missed = "everything";
+      tellAll("everything");
+    },
     onAccessLost: () => tellAll("everything"),
     onAccessGained: () => tellAll("everything"),
     onStatus,

@@ -1,3 +1,4 @@
+import { text } from "../text.ts";
 import { forgetConnection } from "./api.ts";
 
 /** Who is signed in, as sign-in says it. */
@@ -8,8 +9,8 @@ export interface SignedIn {
 
 export interface DemoPerson {
   readonly person: string;
-  readonly name: string;
-  readonly role: string;
+  /** A name, a comma, and what they are. */
+  readonly who: string;
 }
 
 /** What a sign-in page offers. */
@@ -36,12 +37,12 @@ export async function auth<T>(method: "GET" | "POST" | "DELETE", path: string, b
   try {
     response = await fetch(`/auth/${path}`, init);
   } catch {
-    throw new Refusal("OFFLINE", "The server cannot be reached right now.", 0);
+    throw new Refusal("OFFLINE", text.errors.offline, 0);
   }
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as T;
   const { error } = answer as { error?: { code: string; message: string } };
-  throw new Refusal(error?.code ?? "INTERNAL", error?.message ?? `The server answered with status ${response.status}.`, response.status);
+  throw new Refusal(error?.code ?? "INTERNAL", error?.message ?? text.errors.status(response.status), response.status);
 }
 
 export const methods = () => auth<Methods>("GET", "methods");

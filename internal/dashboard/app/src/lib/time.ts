@@ -1,3 +1,5 @@
+import { text } from "../text.ts";
+
 /** Dates in the viewer's own zone and language. */
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
@@ -31,8 +33,8 @@ export function ago(at: string, now = Date.now()): string {
 export function dayHeading(at: string, now = new Date()): string {
   const start = (d: Date) => new Date(d.getFullYear(), d.getMonth(), d.getDate()).getTime();
   const apart = Math.round((start(now) - start(new Date(at))) / dayLength);
-  if (apart === 0) return "Today";
-  if (apart === 1) return "Yesterday";
+  if (apart === 0) return text.common.today;
+  if (apart === 1) return text.common.yesterday;
   return day.format(new Date(at));
 }
 

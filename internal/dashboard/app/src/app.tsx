@@ -1,0 +1,127 @@
+import { Tooltip } from "@base-ui/react/tooltip";
+import { Component, lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type ReactNode } from "react";
+
+import { CandidateDrawer } from "./candidate/drawer.tsx";
+import { forgetConnection, whenSignedOut } from "./lib/api.ts";
+import { startLive } from "./lib/live.ts";
+import { forgetReadings } from "./lib/query.ts";
+import { setQuery, usePlace } from "./lib/router.ts";
+import { session, type SignedIn } from "./lib/session.ts";
+import { Palette } from "./palette.tsx";
+import { Shell } from "./shell.tsx";
+import { SignIn } from "./sign-in.tsx";
+import { text } from "./text.ts";
+import { Announcer, Button, EmptyState, ErrorState, Spinner, Toasts } from "./ui/index.ts";
+import { ViewerProvider } from "./viewer.tsx";
+
+const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => lazy(load);
+
+/** What a room is told: the parts of its path that differ. */
+export interface RoomProps {
+  readonly params: readonly string[];
+}
+
+/** Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. */
+const rooms: readonly (readonly [RegExp, ComponentType<RoomProps>])[] = [
+  [/^\/(?:postings)?$/, page(() => import("./pages/postings.tsx"))],
+  [/^\/postings\/new$/, page(() => import("./pages/posting-new.tsx"))],
+  [/^\/postings\/([^/]+)\/setup$/, page(() => import("./pages/posting-setup.tsx"))],
+  [/^\/postings\/([^/]+)$/, page(() => import("./board/board.tsx"))],
+  [/^\/candidates$/, page(() => import("./pages/candidates.tsx"))],
+  [/^\/activity$/, page(() => import("./pages/activity.tsx"))],
+  [/^\/settings(?:\/([^/]+))?$/, page(() => import("./pages/settings.tsx"))],
+  [/^\/account$/, page(() => import("./pages/account.tsx"))],
+];
+
+type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn } | { readonly is: "error"; readonly error: unknown };
+
+export function App() {
+  const [standing, setStanding] = useState<Standing>({ is: "unknown" });
+
+  const leave = useCallback((ended: boolean) => {
+    forgetConnection();
+    forgetReadings();
+    setStanding({ is: "out", ended });
+  }, []);
+
+  const look = useCallback(() => {
+    setStanding({ is: "unknown" });
+    session().then(
+      (who) => setStanding(who ? { is: "in", who } : { is: "out", ended: false }),
+      (error: unknown) => setStanding({ is: "error", error }),
+    );
+  }, []);
+
+  const enter = useCallback((who: SignedIn) => {
+    // Pages of their own, such as the explorer, send people here to sign in and take them back.
+    const next = new URLSearchParams(location.search).get("next");
+    if (next && /^\/(?![/\\])/.test(next)) location.assign(next);
+    else setStanding({ is: "in", who });
+  }, []);
+
+  useEffect(look, [look]);
+  useEffect(() => whenSignedOut(() => leave(true)), [leave]);
+
+  return (
+    <Tooltip.Provider delay={500}>
+      <Broken>
+        {standing.is === "unknown" && <div className="whole"><Spinner label={text.common.loading} /></div>}
+        {standing.is === "error" && <div className="whole"><ErrorState error={standing.error} onRetry={look} /></div>}
+        {standing.is === "out" && <SignIn ended={standing.ended} onEntered={enter} />}
+        {standing.is === "in" && <SignedInApp key={standing.who.session.id} who={standing.who} onLeft={leave} />}
+      </Broken>
+      <Toasts />
+      <Announcer />
+    </Tooltip.Provider>
+  );
+}
+
+function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft: (ended: boolean) => void }) {
+  const place = usePlace();
+  const candidate = place.query.get("candidate");
+  useEffect(() => startLive((code) => code === "UNAUTHENTICATED" && onLeft(true)), [onLeft]);
+  const found = rooms.map(([path, Room]) => ({ match: path.exec(place.path), Room })).find((r) => r.match);
+  return (
+    <ViewerProvider who={who} onLeft={() => onLeft(false)}>
+      <Shell>
+        <Broken key={place.path}>
+          <Suspense fallback={<div className="whole"><Spinner label={text.common.loading} /></div>}>
+            {found?.match ? <found.Room key={found.match[1] ?? ""} params={found.match.slice(1).filter((p) => p !== undefined)} /> : <NotThere />}
+          </Suspense>
+        </Broken>
+      </Shell>
+      {candidate && <Broken key={candidate}><CandidateDrawer id={candidate} onClose={() => setQuery({ candidate: null, application: null, tab: null })} /></Broken>}
+      <Palette />
+    </ViewerProvider>
+  );
+}
+
+function NotThere() {
+  return (
+    <div className="whole">
+      <EmptyState title={text.shell.notThere} action={<a className="button secondary medium" href="/postings">{text.shell.toPostings}</a>}>
+        <p>{text.shell.notThereWords}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Holds what breaks in one room, so that the others stay. */
+class Broken extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state = { error: undefined as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children;
+    return (
+      <div className="whole">
+        <EmptyState icon="alert" title={text.errors.broken} action={<Button icon="reopen" onClick={() => location.reload()}>{text.errors.reload}</Button>}>
+          <p>{text.errors.brokenWords}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export function CandidateDrawer(_: { readonly id: string; readonly onClose: () => void }) {
+  return null;
+}

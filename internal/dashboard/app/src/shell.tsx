@@ -1,0 +1,177 @@
+import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
+
+import { explain } from "./lib/api.ts";
+import { useConnection } from "./lib/live.ts";
+import { go, usePlace } from "./lib/router.ts";
+import { signOut } from "./lib/session.ts";
+import { setTheme, useTheme, type Theme } from "./lib/theme.ts";
+import { openPalette } from "./palette.tsx";
+import { text } from "./text.ts";
+import { Avatar, Badge, Icon, IconButton, Menu, MenuChoice, MenuGroup, MenuItem, MenuSeparator, toast, Tooltip, type IconName } from "./ui/index.ts";
+import { useViewer } from "./viewer.tsx";
+
+interface Room {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** A link within the app: the address is real, the page stays. */
+export function Link({ href, onClick, ...rest }: React.ComponentProps<"a"> & { readonly href: string }) {
+  const follow = (e: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(e);
+    if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    e.preventDefault();
+    go(href);
+  };
+  return <a {...rest} href={href} onClick={follow} />;
+}
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const viewer = useViewer();
+  const place = usePlace();
+  const rooms: Room[] = [
+    { href: "/postings", label: text.shell.postings, icon: "briefcase" },
+    { href: "/candidates", label: text.shell.candidates, icon: "people" },
+    { href: "/activity", label: text.shell.activity, icon: "activity" },
+  ];
+  if (viewer.can.manageCompany) rooms.push({ href: "/settings", label: text.shell.settings, icon: "gear" });
+  const current = (href: string) => place.path.startsWith(href) || (href === "/postings" && place.path === "/");
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">{text.shell.skip}</a>
+      <nav className="rail" aria-label={text.shell.navigation}>
+        <Link href="/postings" className="rail-brand" aria-label={text.product}>
+          <img src="/icon.svg" alt="" width={28} height={28} />
+        </Link>
+        <ul>
+          {rooms.map((r) => (
+            <li key={r.href}>
+              <Link href={r.href} className="rail-link" aria-current={current(r.href) ? "page" : undefined}>
+                <Icon name={r.icon} size={20} />
+                <span>{r.label}</span>
+              </Link>
+            </li>
+          ))}
+          <li className="rail-apart">
+            <a href="/explorer" className="rail-link">
+              <Icon name="code" size={20} />
+              <span>{text.shell.explorer}</span>
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <header className="top">
+        <span className="top-company">
+          {viewer.company?.name ?? ""}
+          {viewer.company?.demo && <Tooltip text={text.shell.demoWords}><span tabIndex={0}><Badge tone="accent">{text.shell.demo}</Badge></span></Tooltip>}
+        </span>
+        <button type="button" className="top-search" onClick={openPalette}>
+          <Icon name="search" />
+          <span>{text.shell.search}</span>
+          <kbd>{/Mac|iP/.test(navigator.platform) ? text.shell.paletteMac : text.shell.palette}</kbd>
+        </button>
+        <Standing />
+        <Account />
+      </header>
+      <div className="middle">
+        <Banner />
+        <main id="main" tabIndex={-1}>{children}</main>
+      </div>
+    </div>
+  );
+}
+
+/** A dot that says whether what is shown is live. */
+function Standing() {
+  const { status } = useConnection();
+  const words = { connecting: text.connection.connecting, "catching-up": text.connection.catchingUp, live: text.connection.live, offline: text.connection.offline }[status];
+  return (
+    <Tooltip text={words}>
+      <span className={`standing ${status}`} role="img" aria-label={`${text.connection.label}: ${words}`} tabIndex={0} />
+    </Tooltip>
+  );
+}
+
+/** Says when the connection is lost, and what came in after it was back. */
+function Banner() {
+  const { status, caughtUp, lost } = useConnection();
+  let words: string | undefined;
+  if (status === "offline") words = text.connection.offline;
+  else if (lost) words = text.connection.catchingUp;
+  else if (caughtUp === "everything") words = text.connection.reread;
+  else if (caughtUp !== null) words = text.connection.caughtUp(caughtUp);
+  const tone = status === "offline" ? "bad" : lost ? "warn" : "good";
+  return (
+    <div role="status" aria-live="polite" className="banner-room">
+      {words && (
+        <div className={`banner ${tone}`}>
+          <Icon name={tone === "bad" ? "wifiOff" : tone === "warn" ? "reopen" : "check"} />
+          <span>{words}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Account() {
+  const viewer = useViewer();
+  const theme = useTheme();
+  const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    if (!leaving) return;
+    signOut().then(
+      (next) => {
+        if (next !== "/") location.assign(next);
+        else viewer.left();
+      },
+      (e: unknown) => {
+        setLeaving(false);
+        toast(explain(e), { tone: "bad" });
+      },
+    );
+  }, [leaving, viewer]);
+  return (
+    <Menu
+      align="end"
+      trigger={<button type="button" className="account" aria-label={text.shell.accountOf(viewer.name)}><Avatar name={viewer.name} size={32} /></button>}
+    >
+      <div className="account-who">
+        <Avatar name={viewer.name} size={32} />
+        <div>
+          <strong>{viewer.name}</strong>
+          <span>{viewer.email}</span>
+          <span>{text.roles[viewer.role] ?? viewer.role}</span>
+        </div>
+      </div>
+      <MenuSeparator />
+      <MenuItem icon="person" onSelect={() => go("/account")}>{text.shell.yourAccount}</MenuItem>
+      <MenuSeparator />
+      <MenuGroup label={text.shell.theme}>
+        <MenuChoice<Theme>
+          label={text.shell.theme}
+          value={theme}
+          onChange={setTheme}
+          choices={(["system", "light", "dark"] as const).map((value) => ({ value, label: text.shell.themes[value] }))}
+        />
+      </MenuGroup>
+      <MenuSeparator />
+      <MenuItem icon="signOut" disabled={leaving} onSelect={() => setLeaving(true)}>{text.shell.signOut}</MenuItem>
+    </Menu>
+  );
+}
+
+/** The head of a room: what it is, and what can be done in it. */
+export function PageHead({ title, back, children, sub }: { readonly title: ReactNode; readonly back?: { readonly href: string; readonly label: string }; readonly children?: ReactNode; readonly sub?: ReactNode }) {
+  return (
+    <div className="page-head">
+      {back && <IconButton icon="back" label={back.label} onClick={() => go(back.href)} />}
+      <div className="page-title">
+        <h1>{title}</h1>
+        {sub && <div className="page-sub">{sub}</div>}
+      </div>
+      {children && <div className="page-actions">{children}</div>}
+    </div>
+  );
+}
+

@@ -1,0 +1,161 @@
+import { Dialog as BaseDialog } from "@base-ui/react/dialog";
+import { Menu as BaseMenu } from "@base-ui/react/menu";
+import { Popover as BasePopover } from "@base-ui/react/popover";
+import type { ReactElement, ReactNode, RefObject } from "react";
+
+import { text } from "../text.ts";
+import { IconButton } from "./button.tsx";
+import { Icon, type IconName } from "./icons.tsx";
+
+type Focus = RefObject<HTMLElement | null>;
+
+/** Something to decide before anything else goes on. */
+export function Dialog({ open, onClose, title, description, children, footer, size = "medium", initialFocus }: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** Its buttons; the last one is the one that goes on. */
+  readonly footer?: ReactNode;
+  readonly size?: "small" | "medium" | "large";
+  readonly initialFocus?: Focus;
+}) {
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="backdrop" />
+        <BaseDialog.Popup className={`dialog ${size}`} {...(initialFocus ? { initialFocus } : {})}>
+          <header className="dialog-head">
+            <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
+            <BaseDialog.Close render={<IconButton icon="close" label={text.common.close} />} />
+          </header>
+          {description && <BaseDialog.Description className="dialog-description" render={<div />}>{description}</BaseDialog.Description>}
+          {children && <div className="dialog-body">{children}</div>}
+          {footer && <footer className="dialog-foot">{footer}</footer>}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}
+
+/** A sheet at the side, beside which the page goes on. */
+export function Drawer({ open, onClose, label, children, initialFocus, finalFocus }: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly initialFocus?: Focus;
+  readonly finalFocus?: Focus;
+}) {
+  return (
+    <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Popup className="drawer" aria-label={label} {...(initialFocus ? { initialFocus } : {})} {...(finalFocus ? { finalFocus } : {})}>
+          {children}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}
+
+/** What can be done with the thing that its trigger belongs to. */
+export function Menu({ trigger, children, align = "start", open, onOpenChange, anchor }: {
+  readonly trigger?: ReactElement<Record<string, unknown>>;
+  readonly children: ReactNode;
+  readonly align?: "start" | "center" | "end";
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  /** Where it opens when it has no trigger of its own. */
+  readonly anchor?: Element | null;
+}) {
+  return (
+    <BaseMenu.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}>
+      {trigger && <BaseMenu.Trigger render={trigger} />}
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner sideOffset={4} align={align} className="above" {...(anchor === undefined ? {} : { anchor })}>
+          <BaseMenu.Popup className="menu">{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+export function MenuItem({ icon, children, onSelect, danger = false, disabled = false, hint }: {
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+  readonly onSelect: () => void;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly hint?: ReactNode;
+}) {
+  return (
+    <BaseMenu.Item className={`menu-item ${danger ? "danger" : ""}`} disabled={disabled} onClick={onSelect}>
+      {icon && <Icon name={icon} />}
+      <span className="menu-words">{children}</span>
+      {hint && <span className="menu-hint">{hint}</span>}
+    </BaseMenu.Item>
+  );
+}
+
+/** One of several, of which one holds. */
+export function MenuChoice<T extends string>({ value, onChange, choices, label }: {
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly label: string;
+}) {
+  return (
+    <BaseMenu.RadioGroup value={value} onValueChange={(v) => onChange(v as T)} aria-label={label}>
+      {choices.map((c) => (
+        <BaseMenu.RadioItem key={c.value} value={c.value} className="menu-item" closeOnClick>
+          <span className="menu-mark"><BaseMenu.RadioItemIndicator><Icon name="check" /></BaseMenu.RadioItemIndicator></span>
+          <span className="menu-words">{c.label}</span>
+        </BaseMenu.RadioItem>
+      ))}
+    </BaseMenu.RadioGroup>
+  );
+}
+
+export function MenuCheck({ checked, onChange, children }: { readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly children: ReactNode }) {
+  return (
+    <BaseMenu.CheckboxItem className="menu-item" checked={checked} onCheckedChange={(to) => onChange(to)}>
+      <span className="menu-mark"><BaseMenu.CheckboxItemIndicator><Icon name="check" /></BaseMenu.CheckboxItemIndicator></span>
+      <span className="menu-words">{children}</span>
+    </BaseMenu.CheckboxItem>
+  );
+}
+
+export function MenuGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className="menu-label">{label}</BaseMenu.GroupLabel>
+      {children}
+    </BaseMenu.Group>
+  );
+}
+
+export function MenuSeparator() {
+  return <BaseMenu.Separator className="menu-separator" />;
+}
+
+/** A small sheet beside its trigger. */
+export function Popover({ trigger, children, label, align = "start", open, onOpenChange }: {
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly children: ReactNode;
+  readonly label: string;
+  readonly align?: "start" | "center" | "end";
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+}) {
+  return (
+    <BasePopover.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange: (to: boolean) => onOpenChange(to) } : {})}>
+      <BasePopover.Trigger render={trigger} />
+      <BasePopover.Portal>
+        <BasePopover.Positioner sideOffset={4} align={align} className="above">
+          <BasePopover.Popup className="popover" aria-label={label}>{children}</BasePopover.Popup>
+        </BasePopover.Positioner>
+      </BasePopover.Portal>
+    </BasePopover.Root>
+  );
+}

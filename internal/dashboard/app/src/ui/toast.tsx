@@ -1,0 +1,61 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+
+import { text } from "../text.ts";
+import { IconButton } from "./button.tsx";
+import { Icon } from "./icons.tsx";
+import { Button } from "./button.tsx";
+
+export interface ToastOptions {
+  readonly tone?: "neutral" | "good" | "bad";
+  readonly detail?: ReactNode;
+  readonly action?: { readonly label: string; readonly act: () => void };
+  /** Milliseconds; what is bad stays until it is closed. */
+  readonly lasts?: number;
+}
+
+interface Shown extends ToastOptions {
+  readonly key: number;
+  readonly title: string;
+}
+
+const most = 4;
+const listeners = new Set<() => void>();
+let toasts: readonly Shown[] = [];
+let last = 0;
+
+function show(next: readonly Shown[]): void {
+  toasts = next;
+  for (const tell of listeners) tell();
+}
+
+/** Says something in the corner of the window, and to screen readers. Answers how to take it back. */
+export function toast(title: string, options: ToastOptions = {}): () => void {
+  const key = ++last;
+  const close = () => show(toasts.filter((t) => t.key !== key));
+  show([...toasts, { ...options, key, title }].slice(-most));
+  const lasts = options.lasts ?? (options.tone === "bad" ? 0 : 6000);
+  if (lasts > 0) setTimeout(close, lasts);
+  return close;
+}
+
+export function Toasts() {
+  const shown = useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, () => toasts);
+  return (
+    <section className="toasts" aria-label={text.common.notifications} aria-live="polite" aria-relevant="additions">
+      {shown.map((t) => (
+        <div key={t.key} className={`toast ${t.tone ?? "neutral"}`}>
+          <span className="toast-icon"><Icon name={t.tone === "bad" ? "alert" : t.tone === "good" ? "check" : "activity"} /></span>
+          <div className="toast-words">
+            <p className="toast-title">{t.title}</p>
+            {t.detail && <div className="toast-detail">{t.detail}</div>}
+            {t.action && <Button size="small" onClick={() => { t.action?.act(); show(toasts.filter((o) => o.key !== t.key)); }}>{t.action.label}</Button>}
+          </div>
+          <IconButton icon="close" size="small" label={text.common.dismiss} onClick={() => show(toasts.filter((o) => o.key !== t.key))} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+
+import { StartDocument, type StartQuery } from "./gql/operations.ts";
+import { useQuery } from "./lib/query.ts";
+import { useTouched } from "./lib/live.ts";
+import type { SignedIn } from "./lib/session.ts";
+
+/** Who is looking, at whose company, and what they may do whatever the posting. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly sessionId: string;
+  readonly can: StartQuery["viewer"]["can"];
+  readonly company: StartQuery["company"] | undefined;
+  /** Tells the app that this person has signed out. */
+  readonly left: () => void;
+}
+
+const Context = createContext<Viewer | null>(null);
+const nothing: Viewer["can"] = { createPostings: false, addCandidates: false, manageCompany: false, readAudit: false };
+
+export function ViewerProvider({ who, onLeft, children }: { readonly who: SignedIn; readonly onLeft: () => void; readonly children: ReactNode }) {
+  const { data, again } = useQuery(StartDocument, {});
+  useTouched((t) => t.__typename === "UserUpdated" || t.__typename === "CompanyUpdated", again);
+  const viewer = useMemo<Viewer>(() => ({
+    id: who.user.id,
+    name: data?.viewer.name ?? who.user.name,
+    email: who.user.email,
+    role: data?.viewer.role ?? who.user.role,
+    sessionId: who.session.id,
+    can: data?.viewer.can ?? nothing,
+    company: data?.company,
+    left: onLeft,
+  }), [who, data, onLeft]);
+  return <Context value={viewer}>{children}</Context>;
+}
+
+export function useViewer(): Viewer {
+  const viewer = useContext(Context);
+  if (!viewer) throw new Error("no viewer outside the app");
+  return viewer;
+}
