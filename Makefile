@@ -21,7 +21,7 @@ LDFLAGS = -X hirewire/internal/app.version=$(VERSION)
 
 .PHONY: help
 help: ## List the targets
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z][a-z-]*:.*## / {printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z][a-z-]*:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 ##@ run
 
@@ -37,7 +37,7 @@ build: ## Build build/hirewire, with its version
 ##@ check
 
 .PHONY: check
-check: tidy-check generate-check lint test ## All that CI asks: go.mod tidy, generated code current, lint, tests
+check: tidy-check generate-check dashboard-check lint test ## All that CI asks: go.mod tidy, generated code and dashboard current, lint, tests
 
 .PHONY: generate
 generate: ## Regenerate ent and gqlgen code
@@ -46,6 +46,14 @@ generate: ## Regenerate ent and gqlgen code
 .PHONY: generate-check
 generate-check: ## Fail if the committed generated code is not current
 	scripts/generate-check
+
+.PHONY: dashboard
+dashboard: ## Build the dashboard into internal/dashboard/dist (needs Node 20.19 and npm)
+	scripts/dashboard
+
+.PHONY: dashboard-check
+dashboard-check: ## Fail if internal/dashboard/dist is not what its sources give
+	scripts/dashboard --check
 
 .PHONY: tidy-check
 tidy-check: ## Fail if go.mod or go.sum is not tidy

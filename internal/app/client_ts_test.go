@@ -44,21 +44,28 @@ func TestTheTypeScriptClient(t *testing.T) {
 // buildClient compiles the client as it is now; what that needs is fetched once.
 func buildClient(t *testing.T) {
 	t.Helper()
+	npmCI(t, clientDir)
+	npm(t, clientDir, "run", "compile")
+}
+
+func npm(t *testing.T, dir string, args ...string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "npm", args...)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, "npm %v: %s", args, out)
+}
+
+// npmCI fetches what a lock file names, unless that is there.
+func npmCI(t *testing.T, dir string) {
+	t.Helper()
 	_, err := exec.LookPath("npm")
-	require.NoError(t, err, "the client's tests need Node 20 and npm: `apt-get install nodejs npm`, or nodejs.org")
-	npm := func(args ...string) {
-		t.Helper()
-		cmd := exec.CommandContext(t.Context(), "npm", args...)
-		cmd.Dir = clientDir
-		out, err := cmd.CombinedOutput()
-		require.NoError(t, err, "npm %v: %s", args, out)
-	}
-	wanted, err := os.Stat(clientDir + "/package-lock.json")
+	require.NoError(t, err, "these tests need Node 20.19 and npm: `apt-get install nodejs npm`, or nodejs.org")
+	wanted, err := os.Stat(dir + "/package-lock.json")
 	require.NoError(t, err)
-	if there, err := os.Stat(clientDir + "/node_modules/.package-lock.json"); err != nil || there.ModTime().Before(wanted.ModTime()) {
-		npm("ci", "--no-audit", "--no-fund")
+	if there, err := os.Stat(dir + "/node_modules/.package-lock.json"); err != nil || there.ModTime().Before(wanted.ModTime()) {
+		npm(t, dir, "ci", "--no-audit", "--no-fund")
 	}
-	npm("run", "compile")
 }
 
 // stage is a server at one address, which can be killed and started again.

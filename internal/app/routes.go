@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	_ "embed"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 
 	"hirewire/graph"
+	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
 	"hirewire/internal/migrations"
 	"hirewire/internal/signin/web"
@@ -51,9 +51,6 @@ func websocketRequest(r *http.Request) bool {
 	return r.Method == http.MethodGet && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
-//go:embed home.html
-var homePage []byte
-
 // withAPI makes what answers at /graphql.
 func (o *routes) withAPI() (err error) {
 	o.api = graph.NewServer(graph.Options{
@@ -82,7 +79,8 @@ func newRoutes(o *routes) http.Handler {
 	mux.Handle(web.Prefix, o.front.handler)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)
-	mux.HandleFunc("GET /{$}", home)
+	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
+	mux.Handle("/", dashboard.Handler())
 	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(mux))))))
 }
 
@@ -105,12 +103,6 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	default:
 		plain(w, http.StatusOK, "ok")
 	}
-}
-
-func home(w http.ResponseWriter, _ *http.Request) {
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-	_, _ = w.Write(homePage)
 }
 
 func plain(w http.ResponseWriter, status int, text string) {

@@ -1,4 +1,4 @@
-// Writes src/gql/operations.ts: the types and texts of src/operations.graphql, checked against the API's schema.
+// Writes src/gql/operations.ts: the types and texts of src/*.graphql, checked against the API's schema.
 // With --check it writes nothing and fails where the file is not current.
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
@@ -7,13 +7,14 @@ import { parse } from "graphql";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const at = (path) => new URL(path, import.meta.url);
-const schemas = at("../../../../graph/schema/");
-const schema = readdirSync(schemas)
-  .filter((name) => name.endsWith(".graphqls"))
-  .sort()
-  .map((name) => readFileSync(new URL(name, schemas), "utf8"))
-  .join("\n");
-const source = at("../src/operations.graphql");
+const textsIn = (directory, ending) =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => readFileSync(new URL(name, directory), "utf8"))
+    .join("\n");
+const schema = textsIn(at("../../../../graph/schema/"), ".graphqls");
+const source = textsIn(at("../src/"), ".graphql");
 const out = at("../src/gql/operations.ts");
 
 const config = {
@@ -29,12 +30,12 @@ const config = {
 const text = await codegen({
   filename: "operations.ts",
   schema: parse(schema),
-  documents: [{ location: source.pathname, document: parse(readFileSync(source, "utf8")) }],
+  documents: [{ location: "src", document: parse(source) }],
   config: {},
   plugins: [{ operations: config }, { documents: config }],
   pluginMap: { operations, documents: typedDocumentNode },
 });
-const banner = "/* Made by tools/types.mjs from operations.graphql and graph/schema; not to be edited. */\n";
+const banner = "/* Made by tools/types.mjs from src/*.graphql and graph/schema; not to be edited. */\n";
 if (process.argv.includes("--check")) {
   if (readFileSync(out, "utf8") !== banner + text) {
     console.error("src/gql/operations.ts is not current: run make dashboard");

@@ -1,0 +1,53 @@
+package app_test
+
+import (
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"entgo.io/ent/dialect"
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/testkit"
+)
+
+const dashboardDir = "../dashboard/app"
+
+// The dashboard in a real browser, before a real server that is killed under it. What is expected is written in TypeScript,
+// in internal/dashboard/app/e2e; each file of tests has a demo company of its own, and orders the kills and the starts.
+// HIREWIRE_E2E names one of them: HIREWIRE_E2E=board go test ./internal/app -run TestTheDashboard.
+func TestTheDashboard(t *testing.T) {
+	buildBrowserTests(t)
+	suites, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.test.js")
+	require.NoError(t, err)
+	require.NotEmpty(t, suites)
+	for _, suite := range suites {
+		t.Run(strings.TrimSuffix(filepath.Base(suite), ".test.js"), func(t *testing.T) {
+			db := testkit.NewEmpty(t, dialect.SQLite) // the browser cannot tell
+			s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, "--demo")...) }}
+			s.server = s.start()
+			t.Cleanup(func() { s.server.kill() })
+			at, err := url.Parse(s.server.url)
+			require.NoError(t, err)
+			s.address = at.Host
+			s.play(suite)
+		})
+	}
+}
+
+// buildBrowserTests compiles the tests as they are now; what that needs is fetched once.
+func buildBrowserTests(t *testing.T) {
+	t.Helper()
+	chromium := os.Getenv("CHROMIUM")
+	if chromium == "" {
+		chromium = "/usr/bin/chromium"
+	}
+	_, err := exec.LookPath(chromium)
+	require.NoError(t, err, "the dashboard is tried in a browser: `apt-get install chromium`, or set CHROMIUM to one")
+	npmCI(t, dashboardDir)
+	require.NoError(t, os.RemoveAll(dashboardDir+"/build/e2e")) // or tests that are no more would run
+	npm(t, dashboardDir, "run", "build-e2e")
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import type { Page } from "playwright-core";
+
+import { ask, open, posting, useBrowser } from "./world.js";
+
+useBrowser();
+
+async function runs(page: Page, operation: string): Promise<void> {
+  await page.locator(".graphiql-query-editor .view-line", { hasText: "query Board" }).waitFor(); // what it begins with
+  await page.getByRole("textbox").first().focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(operation);
+  await page.keyboard.press("Shift+End"); // braces that the editor closed by itself
+  await page.keyboard.press("Delete");
+  await page.getByRole("button", { name: "Execute query" }).click();
+}
+
+test("the explorer runs a query as whoever is signed in", async () => {
+  const { page } = await open("lead", "/explorer");
+  await runs(page, "{ viewer { name role } }");
+  await page.locator(".result-window .view-line", { hasText: '"viewer"' }).waitFor();
+  const me = await ask<{ viewer: { name: string } }>("lead", "{ viewer { name } }");
+  await page.locator(".result-window .view-line", { hasText: me.viewer.name }).waitFor();
+});
+
+test("a subscription shows what happens meanwhile", async () => {
+  const { page } = await open("lead", "/explorer");
+  await runs(page, "subscription { pipelineUpdates { ... on PipelineEvents { events { __typename } } } }");
+  await page.locator(".result-window .view-line", { hasText: '"pipelineUpdates"' }).waitFor();
+  const id = await posting();
+  const { posting: board } = await ask<{ posting: { stages: { id: string; applications: { nodes: { id: string; version: number }[] } }[] } }>(
+    "recruiter", "query ($id: ID!) { posting(id: $id) { stages { id applications(filter: {status: [ACTIVE]}, first: 1) { nodes { id version } } } } }", { id },
+  );
+  const card = board.stages[0]!.applications.nodes[0]!;
+  await ask("recruiter", "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { application { id } problem { message } } }", {
+    input: { applicationId: card.id, toStageId: board.stages[1]!.id, expectedVersion: card.version },
+  });
+  await page.locator(".result-window .view-line", { hasText: '"ApplicationMoved"' }).waitFor();
+});
+
+test("nobody is sent to sign in first", async () => {
+  const { page, expectErrors } = await open(null, "/");
+  expectErrors(/401/);
+  await page.goto("/explorer");
+  await page.waitForURL((at) => at.pathname === "/" && at.searchParams.get("next") === "/explorer");
+  assert.equal(await page.title(), "Hirewire");
+});

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: these tests are run by internal/app/dashboard_test.go`);
+  return value;
+}
+
+/** Where the server is; it stays there when it is killed and started again. */
+export const url = new URL("/", env("HIREWIRE_URL")).href;
+
+const control = process.env["HIREWIRE_CONTROL"];
+
+async function order(what: string): Promise<void> {
+  const response = await fetch(`${control}/${what}`, { method: "POST" });
+  if (!response.ok) throw new Error(await response.text());
+}
+
+/** Kills the server as kill -9 does. */
+export const kill = () => order("kill");
+
+/** Starts it again, on the same address and database. */
+export const start = () => order("start");
+
+/** The people of the demo company. */
+export type Person = "admin" | "recruiter" | "lead" | "interviewer";
+
+export const phone = { width: 390, height: 844 } as const;
+
+/** A window of somebody, and what went wrong in it. */
+export interface Window {
+  readonly page: Page;
+  /** Errors of the console, of scripts and of the policy, but for those that were expected. */
+  readonly errors: string[];
+  /** From now on errors that match are expected, as when the server is away. */
+  expectErrors(pattern: RegExp): void;
+}
+
+const browserOptions = {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+  ],
+};
+
+let browser: Browser;
+const windows: Window[] = [];
+
+/** Call once in a file of tests: opens the browser before them and, after them, asks that no window had errors. */
+export function useBrowser(): void {
+  before(async () => {
+    browser = await chromium.launch(browserOptions);
+  });
+  after(async () => {
+    await browser.close();
+    assert.deepEqual(windows.flatMap((w) => w.errors), [], "errors in the browser");
+  });
+}
+
+/**
+ * Opens a window with a profile of its own, so that two of them are two people. With a person, somebody of the demo is
+ * signed in, and `path` is open.
+ */
+export async function open(person: Person | null, path = "/", options: BrowserContextOptions = {}): Promise<Window> {
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1360, height: 850 }, reducedMotion: "reduce", locale: "en-GB", ...options });
+  context.setDefaultTimeout(15_000);
+  if (person !== null) {
+    const answer = await context.request.post("/auth/demo", { data: { person: `demo-${person}` } });
+    assert.ok(answer.ok(), `${person} cannot enter: ${answer.status()} ${await answer.text()}`);
+  }
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} at ${e.sourceFile}:${e.lineNumber} ${e.sample}`));
+  });
+  const page = await context.newPage();
+  const expected: RegExp[] = [];
+  const errors: string[] = [];
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) errors.push(`${person ?? "nobody"} at ${new URL(page.url()).pathname}: ${text}`);
+  };
+  page.on("pageerror", (e) => note(e.stack ?? e.message));
+  page.on("console", (m) => {
+    if (m.type() === "error") note(`${m.text()} ${m.location().url}`);
+  });
+  const window: Window = { page, errors, expectErrors: (pattern) => expected.push(pattern) };
+  windows.push(window);
+  await page.goto(path);
+  return window;
+}
+
+/** What the browser says while the server is away. */
+export const away = /net::ERR_|WebSocket connection|Failed to load resource/;
+
+/** Asks the API from outside the browser, as a person of the demo. */
+export async function ask<T>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const response = await fetch(new URL("/graphql", url), {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer demo-${person}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as { data: T; errors?: unknown };
+  assert.equal(answer.errors, undefined, JSON.stringify(answer.errors));
+  return answer.data;
+}
+
+/** The posting of the demo that has most to show. */
+export async function posting(): Promise<string> {
+  const { postings } = await ask<{ postings: { nodes: { id: string }[] } }>("recruiter", `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`);
+  return postings.nodes[0]!.id;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary?: string }[];
+}
+
+/** Asks that a page is WCAG 2.2 AA as far as axe can tell, light and dark. */
+export async function accessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(axeSource);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      return (await axe.run(document, { runOnly: tags })).violations;
+    });
+    const told = violations.map((v) => `${v.id} (${v.help}): ${v.nodes.map((n) => `${n.target.join(" ")} ${n.failureSummary ?? ""}`).join(" | ")}`);
+    assert.deepEqual(told, [], `${what}, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** Asks that nothing is wider than the window. */
+export async function fits(page: Page, what: string): Promise<void> {
+  const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(wide! <= there!, `${what} is ${wide} px wide in a window of ${there} px`);
+}

@@ -1,0 +1,45 @@
+import "./monaco.ts";
+import "graphiql/style.css";
+import "./explorer.css";
+
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { createClient } from "graphql-ws/client";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { welcome } from "./welcome.ts";
+
+const url = new URL("/graphql", location.href);
+const socket = new URL(url);
+socket.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+
+// The browser's cookie signs both in: queries by POST of JSON, which no form of another site can send, and subscriptions
+// by a handshake whose origin the server checks.
+const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href, lazy: true, retryAttempts: Infinity }) });
+
+function Explorer({ name }: { name: string }) {
+  return (
+    <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
+      <GraphiQL.Logo>
+        <a className="home" href="/">
+          Hirewire
+        </a>
+        <span className="who">{name}</span>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+// As lib/session.ts asks it; nothing of the dashboard is loaded here.
+const response = await fetch("/auth/session", { headers: { accept: "application/json" } });
+if (response.ok) {
+  const me = (await response.json()) as { user: { name: string } };
+  createRoot(document.getElementById("root")!).render(
+    <StrictMode>
+      <Explorer name={me.user.name} />
+    </StrictMode>,
+  );
+} else {
+  location.replace(`/?next=${encodeURIComponent("/explorer")}`);
+}
