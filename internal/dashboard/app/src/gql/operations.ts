@@ -1,4 +1,4 @@
-/* Made by tools/types.mjs from operations.graphql and graph/schema; not to be edited. */
+/* Made by tools/types.mjs from src/*.graphql and graph/schema; not to be edited. */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -427,7 +427,7 @@ export type ProblemsFragment =
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { id: string, name: string, email: string | null, role: CompanyRole }, company: { name: string, timeZone: string, demo: boolean } };
+export type StartQuery = { viewer: { id: string, name: string, email: string | null, role: CompanyRole, can: { createPostings: boolean, addCandidates: boolean, manageCompany: boolean, readAudit: boolean } }, company: { name: string, timeZone: string, demo: boolean } };
 
 export type CatalogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1557,6 +1557,14 @@ export type UsersQueryVariables = Exact<{
 
 export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean }> } };
 
+export type PaletteQueryVariables = Exact<{
+  search?: string | null | undefined;
+  candidates: boolean;
+}>;
+
+
+export type PaletteQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null }> }, candidates?: { nodes: Array<{ id: string, name: string, headline: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1945,6 +1953,12 @@ export const StartDocument = new TypedDocumentString(`
     name
     email
     role
+    can {
+      createPostings
+      addCandidates
+      manageCompany
+      readAudit
+    }
   }
   company {
     name
@@ -2943,3 +2957,25 @@ export const UsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette($search: String, $candidates: Boolean!) {
+  postings(filter: {search: $search}, first: 6) {
+    nodes {
+      id
+      title
+      status
+      confidential
+      department {
+        name
+      }
+    }
+  }
+  candidates(search: $search, first: 6) @include(if: $candidates) {
+    nodes {
+      id
+      name
+      headline
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;

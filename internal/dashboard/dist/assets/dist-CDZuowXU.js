@@ -1,0 +1,1 @@
+export{n as createClient}from"./client-B3CG-CdH.js";
