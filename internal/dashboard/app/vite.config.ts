@@ -45,9 +45,9 @@ export default defineConfig({
   server: {
     fs: { allow: [here("../../..")] },
     proxy: {
-      "/graphql": { target: api, ws: true },
-      "/auth": api,
-      "/documents": api,
+      "/graphql": { target: api, ws: true }, // objects: the short form would change the Host, and the server takes no requests from another site
+      "/auth": { target: api },
+      "/documents": { target: api },
     },
   },
 });

@@ -1,3 +1,481 @@
-export default function Board() {
-  return null;
+import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
+import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+
+import { AddCandidate } from "../candidate/add.tsx";
+import type { RoomProps } from "../app.tsx";
+import { RejectDialog } from "../decide.tsx";
+import { explain } from "../lib/api.ts";
+import { useTouched } from "../lib/live.ts";
+import { setQuery, usePlace } from "../lib/router.ts";
+import { showFull } from "../lib/time.ts";
+import { Link, PageHead } from "../shell.tsx";
+import { text } from "../text.ts";
+import { announce, Badge, Button, Dialog, EmptyState, ErrorState, Icon, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator, Popover, Skeleton, toast } from "../ui/index.ts";
+import "./board.css";
+import type { CardActs } from "./card.tsx";
+import { ColumnView, type ColumnHandle } from "./column.tsx";
+import { cardElement, flash, Flights } from "./flights.ts";
+import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict } from "./store.ts";
+import { Tools, viewOf } from "./tools.tsx";
+
+/** Where the keyboard is. */
+interface At {
+  readonly stageId: string;
+  readonly index: number;
+  readonly id: string;
+}
+
+export default function Board({ params }: RoomProps) {
+  const postingId = params[0]!;
+  const place = usePlace();
+  const [store, flights] = useMemo(() => {
+    let store: BoardStore;
+    const flights = new Flights((id) => {
+      const card = store.card(id);
+      return card ? store.placeOf(card) : null;
+    });
+    store = new BoardStore(postingId, { leaving: flights.leave, others: (e) => tellOfOthers(store, e), ended: () => {} });
+    return [store, flights] as const;
+  }, [postingId]);
+  const view = viewOf(place.query);
+  const viewKey = JSON.stringify(view);
+  const latestView = useRef(view);
+  latestView.current = view;
+  const startedWith = useRef<string>(undefined);
+  useEffect(() => {
+    startedWith.current = JSON.stringify(latestView.current);
+    store.start(latestView.current);
+    return () => store.stop();
+  }, [store]);
+  useEffect(() => {
+    if (startedWith.current === viewKey) return;
+    startedWith.current = viewKey;
+    store.setView(latestView.current);
+  }, [store, viewKey]);
+  const touched = useRef(new Set<string>());
+  useTouched((t) => {
+    if (/^Candidate(Updated|Tagged)$/.test(t.__typename) && t.candidate) touched.current.add(t.candidate.id);
+    return touched.current.size > 0;
+  }, () => {
+    for (const id of touched.current) void store.candidateChanged(id).catch(() => {});
+    touched.current.clear();
+  });
+
+  const posting = useSyncExternalStore(store.subscribe, () => store.posting);
+  const error = useSyncExternalStore(store.subscribe, () => store.error);
+  useEffect(() => {
+    if (posting) document.title = `${posting.title} · ${text.product}`;
+    return () => {
+      document.title = text.product;
+    };
+  }, [posting]);
+
+  if (error !== undefined && (error as { code?: string }).code === "FORBIDDEN") return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
+  if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
+  if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
+  return (
+    <div className="board">
+      <div className="board-head">
+        <PageHead
+          title={posting ? posting.title : <Skeleton className="title-skeleton" />}
+          back={{ href: "/postings", label: text.board.back }}
+          sub={posting && (
+            <>
+              {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
+              {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
+              <span>{[posting.department?.name, posting.locations.map((l) => l.name).join(", ")].filter(Boolean).join(" · ")}</span>
+              <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>
+              {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
+            </>
+          )}
+        >
+          {posting && (
+            <>
+              <Keys />
+              <Link className="button quiet medium" href={`/activity?posting=${postingId}`}><Icon name="activity" /><span>{text.board.activity}</span></Link>
+              <Link className="button secondary medium" href={`/postings/${postingId}/setup`}><Icon name="gear" /><span>{text.board.setup}</span></Link>
+              {posting.viewerCan.addApplication && <Add postingId={postingId} stages={posting.stages} />}
+            </>
+          )}
+        </PageHead>
+      </div>
+      <Tools view={view} />
+      {!posting && <div className="board-loading" role="status" aria-label={text.common.loading}>{[3, 2, 3, 1].map((lines, i) => <Skeleton key={i} lines={lines} />)}</div>}
+      {posting && posting.stages.length === 0 && <EmptyState icon="board" title={text.board.noStages}><p>{text.board.noStagesWords}</p></EmptyState>}
+      {posting && posting.stages.length > 0 && <Columns store={store} flights={flights} title={posting.title} openCandidate={place.query.get("candidate")} />}
+    </div>
+  );
+}
+
+function Gone({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <div className="whole">
+      <EmptyState icon="lock" title={title} action={<Link className="button secondary medium" href="/postings">{text.shell.toPostings}</Link>}><p>{words}</p></EmptyState>
+    </div>
+  );
+}
+
+function Add({ postingId, stages }: { readonly postingId: string; readonly stages: readonly { readonly id: string; readonly name: string }[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="primary" icon="plus" onClick={() => setOpen(true)}>{text.board.add}</Button>
+      {open && <AddCandidate posting={{ id: postingId, stages }} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Keys() {
+  return (
+    <Popover align="end" label={text.board.keysTitle} trigger={<IconButton icon="help" label={text.board.keysTitle} />}>
+      <dl className="keys">
+        {text.board.keys.map(([keys, does]) => (
+          <div key={does} style={{ display: "contents" }}>
+            <dt>{keys.map((k) => <kbd key={k}>{k}</kbd>)}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Popover>
+  );
+}
+
+function stageName(store: BoardStore, id: string | null): string {
+  return (id && store.column(id)?.stage.name) || text.common.unknown;
+}
+
+/** Tells of what others did, for those who do not see it glide. */
+function tellOfOthers(store: BoardStore, e: BoardEvent): void {
+  const card = e.application;
+  if (!card) return;
+  const { name } = card.candidate;
+  const who = e.actor.name;
+  if (e.__typename === "ApplicationMoved") announce(text.board.othersMoved(who, name, stageName(store, card.stage.id)));
+  else if (e.__typename === "ApplicationReceived" || e.__typename === "ApplicationReopened") announce(text.board.othersAdded(who, name, stageName(store, card.stage.id)));
+  else if (card.status !== "ACTIVE") announce(text.board.othersEnded(who, name, text.applicationStatus[card.status] ?? card.status));
+}
+
+function conflictWords(store: BoardStore, c: Conflict): string {
+  const where = c.card.status === "ACTIVE" ? text.board.nowIn(stageName(store, c.card.stage.id)) : text.board.nowStatus(text.applicationStatus[c.card.status] ?? c.card.status);
+  return text.board.conflict(c.by ?? text.common.somebody, where, c.at ? showFull(c.at) : "");
+}
+
+function Columns({ store, flights, title, openCandidate }: {
+  readonly store: BoardStore;
+  readonly flights: Flights;
+  readonly title: string;
+  readonly openCandidate: string | null;
+}) {
+  const stageIds = useSyncExternalStore(store.subscribe, store.stageIds);
+  const selected = useSyncExternalStore(store.subscribe, () => store.selected);
+  const room = useRef<HTMLDivElement>(null);
+  const handles = useRef(new Map<string, ColumnHandle>()).current;
+  const [at, setAt] = useState<At | null>(null);
+  const atNow = useRef(at);
+  atNow.current = at;
+  const wantsFocus = useRef(false);
+  const [menu, setMenu] = useState<{ card: Card; anchor: Element; onlyMove: boolean } | null>(null);
+  const [rejecting, setRejecting] = useState<readonly string[] | null>(null);
+  const [answers, setAnswers] = useState<readonly Answer[] | null>(null);
+  const [now, setNow] = useState(Date.now);
+  const lastPicked = useRef<string>(undefined);
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const goTo = useCallback((stageId: string, index: number, focus: boolean) => {
+    const ids = store.column(stageId)?.ids ?? [];
+    const id = ids[Math.max(0, Math.min(index, ids.length - 1))];
+    if (!id) return false;
+    wantsFocus.current = focus;
+    handles.get(stageId)?.show(ids.indexOf(id));
+    setAt({ stageId, index: ids.indexOf(id), id });
+    return true;
+  }, [store, handles]);
+
+  // The keyboard's place follows what happens: where its card went away, the next one takes its place.
+  const check = useCallback(() => {
+    const here = atNow.current;
+    const ids = here && store.column(here.stageId)?.ids;
+    if (here && ids?.[here.index] === here.id) return;
+    if (here && ids) {
+      const index = ids.indexOf(here.id);
+      const hadFocus = room.current?.contains(document.activeElement) === true && document.activeElement?.closest("[data-card]") !== null;
+      if (index >= 0) setAt({ ...here, index });
+      else if (!goTo(here.stageId, here.index, hadFocus)) setAt(null);
+      return;
+    }
+    const first = store.stageIds().find((id) => store.column(id)?.ids.length);
+    if (first) setAt({ stageId: first, index: 0, id: store.column(first)!.ids[0]! });
+  }, [store, goTo]);
+  useEffect(() => {
+    check();
+    return store.subscribe(check);
+  }, [store, check]);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || !at) return;
+    wantsFocus.current = false;
+    const name = cardElement(at.id)?.querySelector<HTMLElement>(".card-name");
+    name?.focus({ preventScroll: true });
+    cardElement(at.id)?.closest(".column")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [at]);
+
+  const failed = useCallback((title: string, e: unknown) => toast(title, { tone: "bad", detail: explain(e) }), []);
+
+  const moveRef = useRef<(ids: readonly string[], stageId: string) => void>(() => {});
+  const report = useCallback((done: readonly Answer[], toStageId: string | null) => {
+    const wrong = done.filter((a) => !a.done);
+    const [only] = done;
+    if (!only) return;
+    const to = stageName(store, toStageId);
+    if (done.length > 1) {
+      const words = toStageId ? text.board.movedMany(done.length - wrong.length, to) : text.board.rejectedMany(done.length - wrong.length);
+      if (wrong.length > 0) setAnswers(done);
+      else toast(words, { tone: "good", action: { label: text.board.details, act: () => setAnswers(done) } });
+      return;
+    }
+    const { name } = only.card.candidate;
+    if (only.done) {
+      announce(toStageId ? text.board.movedOne(name, to) : text.board.rejectedOne(name));
+      if (!toStageId) toast(text.board.rejectedOne(name), { tone: "good" });
+      return;
+    }
+    if (!only.conflict) {
+      toast(toStageId ? text.board.notDone(name) : text.board.notRejected(name), { tone: "bad", detail: only.message ?? "" });
+      return;
+    }
+    const c = only.conflict;
+    const again = toStageId && c.card.status === "ACTIVE" && c.card.stage.id !== toStageId;
+    toast(text.board.conflictTitle(name), {
+      tone: "bad",
+      detail: conflictWords(store, c),
+      ...(again ? { action: { label: text.board.moveAnyway(to), act: () => moveRef.current([c.card.id], toStageId) } } : {}),
+    });
+    const element = cardElement(c.card.id);
+    if (element) flash(element);
+  }, [store]);
+
+  const move = useCallback((ids: readonly string[], stageId: string) => {
+    const name = store.card(ids[0] ?? "")?.candidate.name ?? "";
+    store.move(ids, stageId).then((done) => report(done, stageId), (e: unknown) => failed(text.board.notDone(name), e));
+  }, [store, report, failed]);
+  moveRef.current = move;
+
+  const reject = useCallback((ids: readonly string[], reasonId: string, note?: string) => {
+    const name = store.card(ids[0] ?? "")?.candidate.name ?? "";
+    store.reject(ids, reasonId, note).then((done) => report(done, null), (e: unknown) => failed(text.board.notRejected(name), e));
+  }, [store, report, failed]);
+
+  const acts = useMemo<CardActs>(() => ({
+    open: (card) => setQuery({ candidate: card.candidate.id, application: card.id }),
+    menu: (card, anchor) => setMenu({ card, anchor, onlyMove: false }),
+    pick: (card, how) => {
+      const place = store.placeOf(card);
+      const ids = place ? store.column(place)!.ids : [];
+      const from = lastPicked.current ? ids.indexOf(lastPicked.current) : -1;
+      const to = ids.indexOf(card.id);
+      if (how === "range" && from >= 0 && to >= 0) store.select(ids.slice(Math.min(from, to), Math.max(from, to) + 1), true);
+      else store.select([card.id], !store.selected.has(card.id));
+      lastPicked.current = card.id;
+    },
+    focused: (card) => {
+      const stageId = store.placeOf(card);
+      if (!stageId || atNow.current?.id === card.id) return;
+      setAt({ stageId, index: store.column(stageId)!.ids.indexOf(card.id), id: card.id });
+    },
+    taken: (card) => (store.selected.has(card.id) ? [...store.selected] : [card.id]),
+  }), [store]);
+
+  useEffect(() => {
+    const undoMonitor = monitorForElements({
+      canMonitor: ({ source }) => Array.isArray(source.data["cards"]),
+      onDrop: ({ source, location }) => {
+        const stageId = location.current.dropTargets[0]?.data["stageId"];
+        const ids = source.data["cards"] as readonly string[];
+        if (typeof stageId !== "string") return;
+        const { clientX, clientY } = location.current.input;
+        flights.dropAt(ids.filter((id) => store.placeOf(store.card(id)!) !== stageId), clientX, clientY);
+        moveRef.current(ids, stageId);
+      },
+    });
+    const undoScroll = autoScrollForElements({ element: room.current! });
+    return () => {
+      undoMonitor();
+      undoScroll();
+    };
+  }, [store, flights]);
+
+  const mayMove = at ? store.may("move", store.card(at.id)) : false;
+  const mayReject = at ? store.may("reject", store.card(at.id)) : false;
+
+  const steer = (e: KeyboardEvent) => {
+    const target = e.target as HTMLElement;
+    if (!at || e.ctrlKey || e.metaKey || e.altKey || !target.closest("[data-card]")) return;
+    const column = store.column(at.stageId);
+    if (!column) return;
+    const sideways = (step: number) => {
+      for (let i = stageIds.indexOf(at.stageId) + step; i >= 0 && i < stageIds.length; i += step) {
+        if (goTo(stageIds[i]!, at.index, true)) return;
+      }
+    };
+    const card = store.card(at.id);
+    switch (e.key) {
+      case "ArrowDown": goTo(at.stageId, at.index + 1, true); break;
+      case "ArrowUp": goTo(at.stageId, at.index - 1, true); break;
+      case "ArrowRight": sideways(1); break;
+      case "ArrowLeft": sideways(-1); break;
+      case "Home": goTo(at.stageId, 0, true); break;
+      case "End": goTo(at.stageId, column.ids.length - 1, true); break;
+      case "m": case "M": {
+        const anchor = cardElement(at.id);
+        if (card && anchor && mayMove) setMenu({ card, anchor, onlyMove: true });
+        break;
+      }
+      case "x": case "X": if (card) acts.pick(card, e.shiftKey ? "range" : "one"); break;
+      case "r": case "R": if (mayReject) setRejecting(selected.has(at.id) ? [...selected] : [at.id]); break;
+      case "/": document.querySelector<HTMLElement>(".board-tools .search")?.focus(); break;
+      case "Escape": if (selected.size > 0) store.clearSelection(); break;
+      default: return;
+    }
+    e.preventDefault();
+  };
+
+  const rejectingNames = rejecting?.map((id) => store.card(id)?.candidate.name ?? "") ?? [];
+  return (
+    <div className="board-body">
+      <p className="unseen" id="board-keys">{text.board.keysHelp}</p>
+      <div ref={room} className="board-columns" role="region" aria-label={text.board.label(title)} aria-describedby="board-keys" tabIndex={-1} onKeyDown={steer}>
+        {stageIds.map((id) => (
+          <ColumnView
+            key={id}
+            store={store}
+            stageId={id}
+            activeId={at?.stageId === id ? at.id : null}
+            openId={openIn(store, id, openCandidate)}
+            now={now}
+            acts={acts}
+            handles={handles}
+          />
+        ))}
+      </div>
+      {selected.size > 0 && <Bulk store={store} selected={selected} onMove={(to) => move([...selected], to)} onReject={() => setRejecting([...selected])} />}
+      <CardMenu
+        store={store}
+        menu={menu}
+        onClose={() => {
+          setMenu(null);
+          if (atNow.current) goTo(atNow.current.stageId, atNow.current.index, true);
+        }}
+        onMove={move}
+        onOpen={acts.open}
+        onPick={(card) => acts.pick(card, "one")}
+        onReject={(ids) => setRejecting(ids)}
+      />
+      {rejecting && <RejectDialog names={rejectingNames} onClose={() => setRejecting(null)} onGo={(reasonId, note) => reject(rejecting, reasonId, note)} />}
+      {answers && <Answers store={store} answers={answers} onClose={() => setAnswers(null)} />}
+    </div>
+  );
+}
+
+/** The card of this column whose candidate is open beside the board. */
+function openIn(store: BoardStore, stageId: string, candidateId: string | null): string | null {
+  if (candidateId === null) return null;
+  return store.column(stageId)?.ids.find((id) => store.card(id)?.candidate.id === candidateId) ?? null;
+}
+
+function Stages({ store, at, onMove }: { readonly store: BoardStore; readonly at: string | null; readonly onMove: (stageId: string) => void }) {
+  return (
+    <MenuGroup label={text.board.moveTo}>
+      {store.stageIds().map((id) => (
+        <MenuItem key={id} disabled={id === at} hint={id === at ? text.board.here : undefined} onSelect={() => onMove(id)}>{store.column(id)?.stage.name}</MenuItem>
+      ))}
+    </MenuGroup>
+  );
+}
+
+function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
+  readonly store: BoardStore;
+  readonly menu: { readonly card: Card; readonly anchor: Element; readonly onlyMove: boolean } | null;
+  readonly onClose: () => void;
+  readonly onMove: (ids: readonly string[], stageId: string) => void;
+  readonly onOpen: (card: Card) => void;
+  readonly onPick: (card: Card) => void;
+  readonly onReject: (ids: readonly string[]) => void;
+}) {
+  const last = useRef(menu);
+  if (menu) last.current = menu;
+  const shown = last.current;
+  if (!shown) return null;
+  const card = store.card(shown.card.id) ?? shown.card;
+  const picked = store.selected.has(card.id);
+  const ids = picked ? [...store.selected] : [card.id];
+  const mayMove = store.may("move", card);
+  const mayReject = store.may("reject", card);
+  return (
+    <Menu open={menu !== null} onOpenChange={(to) => !to && onClose()} anchor={shown.anchor}>
+      {!shown.onlyMove && (
+        <>
+          <MenuItem icon="person" onSelect={() => onOpen(card)}>{text.board.open}</MenuItem>
+          <MenuItem icon="check" onSelect={() => onPick(card)}>{picked ? text.board.deselect : text.board.doSelect}</MenuItem>
+        </>
+      )}
+      {mayMove && !shown.onlyMove && <MenuSeparator />}
+      {mayMove && <Stages store={store} at={ids.length === 1 ? store.placeOf(card) : null} onMove={(to) => onMove(ids, to)} />}
+      {mayReject && !shown.onlyMove && (
+        <>
+          <MenuSeparator />
+          <MenuItem icon="close" danger onSelect={() => onReject(ids)}>{text.board.reject}</MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function Bulk({ store, selected, onMove, onReject }: {
+  readonly store: BoardStore;
+  readonly selected: ReadonlySet<string>;
+  readonly onMove: (stageId: string) => void;
+  readonly onReject: () => void;
+}) {
+  const first = store.card([...selected][0] ?? "");
+  return (
+    <div className="bulk" role="toolbar" aria-label={text.board.selected(selected.size)}>
+      <strong>{text.board.selected(selected.size)}</strong>
+      {store.may("move", first) && (
+        <Menu trigger={<Button size="small" icon="move">{text.board.moveTo}</Button>}>
+          <Stages store={store} at={null} onMove={onMove} />
+        </Menu>
+      )}
+      {store.may("reject", first) && <Button size="small" icon="close" onClick={onReject}>{text.board.reject}</Button>}
+      <Button size="small" variant="quiet" onClick={() => store.clearSelection()}>{text.common.clear}</Button>
+    </div>
+  );
+}
+
+function Answers({ store, answers, onClose }: { readonly store: BoardStore; readonly answers: readonly Answer[]; readonly onClose: () => void }) {
+  const wrong = answers.filter((a) => !a.done);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={wrong.length ? text.board.someFailed(wrong.length, answers.length) : text.board.answers}
+      description={<p>{text.board.answersWords(answers.length - wrong.length, wrong.length)}</p>}
+      footer={<Button variant="primary" onClick={onClose}>{text.common.close}</Button>}
+    >
+      <ul className="answers" tabIndex={0} aria-label={text.board.answers}>
+        {[...wrong, ...answers.filter((a) => a.done)].map((a) => (
+          <li key={a.card.id}>
+            <span className={a.done ? "good" : "bad"}><Icon name={a.done ? "check" : "alert"} /></span>
+            <div>
+              <strong>{a.card.candidate.name}</strong>
+              <p>{a.done ? text.board.ok : a.conflict ? conflictWords(store, a.conflict) : a.message}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
 }

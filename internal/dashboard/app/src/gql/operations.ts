@@ -388,14 +388,16 @@ export type ProblemCode =
   /** The idempotency key was used with other input. */
   | 'IDEMPOTENCY_MISMATCH';
 
-export type CardFragment = { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
+export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
+
+export type OwnCardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
 type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
     | { name: string }
     | { name: string }
     | { name: string }
    | null, current:
-    | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+    | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -447,7 +449,7 @@ export type PostingChoicesQueryVariables = Exact<{
 }>;
 
 
-export type PostingChoicesQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, stages: Array<{ id: string, name: string }> }> } };
+export type PostingChoicesQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, viewerCan: { addApplication: boolean }, stages: Array<{ id: string, name: string }> }> } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -463,7 +465,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string, name: string }>, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
+export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addApplication: boolean }, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
 
 export type BoardCountsQueryVariables = Exact<{
   id: string;
@@ -482,7 +484,14 @@ export type ColumnQueryVariables = Exact<{
 }>;
 
 
-export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
+export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
+
+export type CardCandidateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CardCandidateQuery = { candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } | null };
 
 export type CandidateSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1477,13 +1486,13 @@ export type MoveManyMutationVariables = Exact<{
 }>;
 
 
-export type MoveManyMutation = { moveApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+export type MoveManyMutation = { moveApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
         | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
             | { name: string }
             | { name: string }
             | { name: string }
            | null, current:
-            | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
             | Record<PropertyKey, never>
            | null }
         | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
@@ -1499,7 +1508,7 @@ export type MoveManyMutation = { moveApplications: { results: Array<{ applicatio
           | { name: string }
           | { name: string }
          | null, current:
-          | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
           | Record<PropertyKey, never>
          | null }
       | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
@@ -1516,13 +1525,13 @@ export type RejectManyMutationVariables = Exact<{
 }>;
 
 
-export type RejectManyMutation = { rejectApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
+export type RejectManyMutation = { rejectApplications: { results: Array<{ applicationId: string, application: { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } } | null, problem:
         | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
             | { name: string }
             | { name: string }
             | { name: string }
            | null, current:
-            | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+            | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
             | Record<PropertyKey, never>
            | null }
         | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
@@ -1538,7 +1547,7 @@ export type RejectManyMutation = { rejectApplications: { results: Array<{ applic
           | { name: string }
           | { name: string }
          | null, current:
-          | { id: string, version: number, status: ApplicationStatus, stage: { id: string, name: string } }
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
           | Record<PropertyKey, never>
          | null }
       | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
@@ -1588,6 +1597,7 @@ export const CardFragmentDoc = new TypedDocumentString(`
   id
   version
   status
+  appliedAt
   enteredStageAt
   dueAt
   stage {
@@ -1612,6 +1622,42 @@ export const CardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const OwnCardFragmentDoc = new TypedDocumentString(`
+    fragment OwnCard on Application {
+  ...Card
+  viewerCan {
+    move
+    reject
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"OwnCard"}) as unknown as TypedDocumentString<OwnCardFragment, unknown>;
 export const ProblemsFragmentDoc = new TypedDocumentString(`
     fragment Problems on Problem {
   __typename
@@ -1624,13 +1670,7 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
     changedAt
     current {
       ... on Application {
-        id
-        version
-        status
-        stage {
-          id
-          name
-        }
+        ...Card
       }
     }
   }
@@ -1658,7 +1698,34 @@ export const ProblemsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"Problems"}) as unknown as TypedDocumentString<ProblemsFragment, unknown>;
 export const JourneyFragmentDoc = new TypedDocumentString(`
     fragment Journey on Application {
   id
@@ -2041,12 +2108,19 @@ export const PostingsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
 export const PostingChoicesDocument = new TypedDocumentString(`
     query PostingChoices($search: String) {
-  postings(filter: {search: $search, status: [OPEN, ON_HOLD]}, first: 20) {
+  postings(
+    filter: {search: $search, status: [OPEN, ON_HOLD]}
+    orderBy: {field: TITLE}
+    first: 100
+  ) {
     nodes {
       id
       title
       status
       confidential
+      viewerCan {
+        addApplication
+      }
       stages {
         id
         name
@@ -2095,16 +2169,15 @@ export const BoardDocument = new TypedDocumentString(`
       id
       name
     }
+    viewerCan {
+      edit
+      addApplication
+    }
     stages {
       id
       name
       kind
       targetDays
-      applicationCount
-      competencies {
-        id
-        name
-      }
       overdue: applications(filter: $overdue, first: 1) {
         totalCount
       }
@@ -2115,7 +2188,7 @@ export const BoardDocument = new TypedDocumentString(`
           endCursor
         }
         nodes {
-          ...Card
+          ...OwnCard
         }
       }
     }
@@ -2125,6 +2198,7 @@ export const BoardDocument = new TypedDocumentString(`
   id
   version
   status
+  appliedAt
   enteredStageAt
   dueAt
   stage {
@@ -2146,6 +2220,13 @@ export const BoardDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment OwnCard on Application {
+  ...Card
+  viewerCan {
+    move
+    reject
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardCountsDocument = new TypedDocumentString(`
@@ -2172,7 +2253,7 @@ export const ColumnDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...Card
+      ...OwnCard
     }
   }
 }
@@ -2180,6 +2261,7 @@ export const ColumnDocument = new TypedDocumentString(`
   id
   version
   status
+  appliedAt
   enteredStageAt
   dueAt
   stage {
@@ -2202,7 +2284,27 @@ export const ColumnDocument = new TypedDocumentString(`
       name
     }
   }
+}
+fragment OwnCard on Application {
+  ...Card
+  viewerCan {
+    move
+    reject
+  }
 }`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
+export const CardCandidateDocument = new TypedDocumentString(`
+    query CardCandidate($id: ID!) {
+  candidate(id: $id) {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardCandidateQuery, CardCandidateQueryVariables>;
 export const CandidateSearchDocument = new TypedDocumentString(`
     query CandidateSearch($search: String, $filter: CandidateFilter, $after: Cursor) {
   candidates(search: $search, filter: $filter, first: 40, after: $after) {
@@ -2785,6 +2887,7 @@ export const MoveManyDocument = new TypedDocumentString(`
   id
   version
   status
+  appliedAt
   enteredStageAt
   dueAt
   stage {
@@ -2819,13 +2922,7 @@ fragment Problems on Problem {
     changedAt
     current {
       ... on Application {
-        id
-        version
-        status
-        stage {
-          id
-          name
-        }
+        ...Card
       }
     }
   }
@@ -2874,6 +2971,7 @@ export const RejectManyDocument = new TypedDocumentString(`
   id
   version
   status
+  appliedAt
   enteredStageAt
   dueAt
   stage {
@@ -2908,13 +3006,7 @@ fragment Problems on Problem {
     changedAt
     current {
       ... on Application {
-        id
-        version
-        status
-        stage {
-          id
-          name
-        }
+        ...Card
       }
     }
   }

@@ -33,6 +33,21 @@ export async function run<T, V>(document: TypedDocumentString<T, V>, variables: 
   }
 }
 
+/** Sends the same command again while there is no answer; it carries a key of its own, so it is done once. */
+export async function insist<T>(send: () => Promise<T | null | undefined>, patience = 60_000): Promise<T> {
+  const until = Date.now() + patience;
+  for (let wait = 500; ; wait = Math.min(wait * 2, 5000)) {
+    try {
+      const answer = await send();
+      if (answer == null) throw new HirewireError("INTERNAL", "the command has no answer");
+      return answer;
+    } catch (e) {
+      if (!(e instanceof HirewireError) || !e.passing || Date.now() + wait > until) throw e;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
 /** Files go with their operation as multipart/form-data; the header shows that no form of another site sent it. */
 export async function upload<T>(query: string, variables: Record<string, unknown>, path: string, file: File): Promise<T> {
   const body = new FormData();

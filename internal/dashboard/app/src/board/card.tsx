@@ -1,0 +1,128 @@
+import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
+import { memo, useEffect, useRef, type MouseEvent } from "react";
+
+import { days, showFull } from "../lib/time.ts";
+import { text } from "../text.ts";
+import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
+import type { Card } from "./store.ts";
+
+/** What a card on the board can be asked; the same for all of them, so that none is drawn anew. */
+export interface CardActs {
+  readonly open: (card: Card) => void;
+  readonly menu: (card: Card, anchor: Element) => void;
+  readonly pick: (card: Card, how: "one" | "range") => void;
+  readonly focused: (card: Card) => void;
+  /** The cards that are dragged with this one. */
+  readonly taken: (card: Card) => readonly string[];
+}
+
+export interface CardViewProps {
+  readonly card: Card;
+  readonly target: number | null;
+  readonly now: number;
+  readonly selected: boolean;
+  readonly waiting: boolean;
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly movable: boolean;
+  readonly acts: CardActs;
+}
+
+/** How long a card has been in its stage, against what the plan says. */
+function ageing(card: Card, target: number | null, now: number): { readonly passed: number; readonly tone: Tone; readonly words: string } {
+  const passed = days(card.enteredStageAt, now);
+  const overdue = card.dueAt !== null && card.dueAt !== undefined && Date.parse(card.dueAt) < now;
+  const soon = target !== null && !overdue && passed >= target * 0.75;
+  const tone = overdue ? "bad" : soon ? "warn" : "neutral";
+  return { passed, tone, words: text.board.inStage(passed, target, overdue) };
+}
+
+export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, acts }: CardViewProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const age = ageing(card, target, now);
+  const { candidate } = card;
+  const latest = useRef({ card, acts });
+  latest.current = { card, acts };
+
+  useEffect(() => {
+    if (!element.current || !movable) return;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ cards: latest.current.acts.taken(latest.current.card) }),
+      onGenerateDragPreview: ({ nativeSetDragImage, source }) => {
+        const many = (source.data["cards"] as readonly string[]).length;
+        if (many < 2) return;
+        setCustomNativeDragPreview({
+          nativeSetDragImage,
+          render: ({ container }) => {
+            const preview = document.createElement("div");
+            preview.className = "drag-many";
+            preview.textContent = text.board.cards(many);
+            container.append(preview);
+          },
+        });
+      },
+      onDragStart: () => element.current?.classList.add("dragged"),
+      onDrop: () => element.current?.classList.remove("dragged"),
+    });
+  }, [movable]);
+
+  const click = (e: MouseEvent) => {
+    if (e.metaKey || e.ctrlKey) acts.pick(card, "one");
+    else if (e.shiftKey) acts.pick(card, "range");
+    else acts.open(card);
+  };
+  const tags = candidate.tags.slice(0, 2);
+  return (
+    <div
+      ref={element}
+      className={`card ${selected ? "selected" : ""} ${waiting ? "waiting" : ""} ${open ? "open" : ""}`}
+      data-card={card.id}
+      onContextMenu={(e) => {
+        e.preventDefault();
+        acts.menu(card, element.current!);
+      }}
+    >
+      <div className="card-line">
+        <input
+          type="checkbox"
+          className="card-check"
+          checked={selected}
+          tabIndex={active ? 0 : -1}
+          aria-label={text.board.select(candidate.name)}
+          onClick={(e) => {
+            e.stopPropagation();
+            acts.pick(card, e.shiftKey ? "range" : "one");
+          }}
+          onChange={() => {}}
+        />
+        <button
+          type="button"
+          className="card-name cut"
+          tabIndex={active ? 0 : -1}
+          aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
+          aria-keyshortcuts="M X R"
+          onClick={click}
+          onFocus={() => acts.focused(card)}
+        >
+          {candidate.name}
+        </button>
+        <span title={`${age.words}\n${text.board.since(showFull(card.enteredStageAt))}`}>
+          <Badge tone={age.tone}>{waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}</Badge>
+        </span>
+      </div>
+      <p className="card-headline cut">{candidate.headline ?? "\u00a0"}</p>
+      <div className="card-line card-foot">
+        <span className="card-tags">
+          {tags.map((t) => <Tag key={t.id}>{t.name}</Tag>)}
+          {candidate.tags.length > tags.length && <span className="muted" title={candidate.tags.slice(2).map((t) => t.name).join(", ")}>+{candidate.tags.length - tags.length}</span>}
+        </span>
+        {card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
+        <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
+          <Icon name="more" />
+        </button>
+      </div>
+    </div>
+  );
+});

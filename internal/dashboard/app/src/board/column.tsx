@@ -1,0 +1,139 @@
+import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+
+import { text } from "../text.ts";
+import { Badge, Button, IconButton, Menu, MenuItem, Skeleton } from "../ui/index.ts";
+import { CardView, type CardActs } from "./card.tsx";
+import { isNarrow, type BoardStore } from "./store.ts";
+
+/** Cards are all of one height, so that where each stands is known without measuring any. */
+export const rowHeight = 98;
+const beyond = 5;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ColumnHandle {
+  readonly show: (index: number) => void;
+}
+
+export const ColumnView = memo(function ColumnView({ store, stageId, activeId, openId, now, acts, handles }: {
+  readonly store: BoardStore;
+  readonly stageId: string;
+  /** The card of this column that the keyboard is at. */
+  readonly activeId: string | null;
+  /** The card of this column whose candidate is open. */
+  readonly openId: string | null;
+  readonly now: number;
+  readonly acts: CardActs;
+  readonly handles: Map<string, ColumnHandle>;
+}) {
+  const column = useSyncExternalStore(store.subscribe, () => store.column(stageId));
+  const room = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  const [range, setRange] = useState<Range>({ from: 0, to: 16 });
+  const [over, setOver] = useState(false);
+  const count = column?.ids.length ?? 0;
+
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const look = () => {
+      const from = Math.max(0, Math.floor(element.scrollTop / rowHeight) - beyond);
+      const to = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + beyond;
+      setRange((r) => (r.from === from && r.to === to ? r : { from, to }));
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    handles.set(stageId, {
+      show: (index) => {
+        const top = index * rowHeight;
+        if (top < element.scrollTop) element.scrollTop = top;
+        else if (top + rowHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + rowHeight - element.clientHeight;
+        look();
+      },
+    });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener("scroll", look);
+      handles.delete(stageId);
+    };
+  }, [stageId, handles]);
+
+  useEffect(() => {
+    if (column?.hasMore && !column.failed && range.to >= count - 10) void store.more(stageId);
+  }, [store, stageId, range, count, column?.hasMore, column?.failed, column?.loading]);
+
+  useEffect(() => {
+    if (!whole.current || !room.current) return;
+    const undoTarget = dropTargetForElements({
+      element: whole.current,
+      getData: () => ({ stageId }),
+      canDrop: ({ source }) => Array.isArray(source.data["cards"]),
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    });
+    const undoScroll = autoScrollForElements({ element: room.current });
+    return () => {
+      undoTarget();
+      undoScroll();
+    };
+  }, [stageId]);
+
+  if (!column) return null;
+  const { stage, ids, total, overdue } = column;
+  const shown: number[] = [];
+  for (let i = range.from; i < Math.min(range.to, count); i++) shown.push(i);
+  const activeAt = activeId === null ? -1 : ids.indexOf(activeId);
+  if (activeAt >= 0 && (activeAt < range.from || activeAt >= range.to)) shown.push(activeAt); // what has the focus stays
+  const picked = ids.filter((id) => store.selected.has(id)).length;
+  return (
+    <section ref={whole} className={`column ${over ? "over" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
+      <header className="column-head">
+        <h2 id={`stage-${stageId}`} className="cut" title={stage.name}>{stage.name}</h2>
+        <Badge title={text.board.total(total)}>{total}</Badge>
+        <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
+          <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
+          <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>{text.board.selectNone}</MenuItem>
+        </Menu>
+        <div className="column-sub">
+          <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
+          {overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
+        </div>
+        <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>
+      </header>
+      <div ref={room} className="column-room" tabIndex={-1}>
+        {count === 0 && !column.loading && <p className="column-none">{isNarrow(store.view) ? text.board.noMatch : text.board.empty}</p>}
+        <ul className="cards" style={{ height: count * rowHeight }} aria-label={text.board.cardsIn(stage.name)}>
+          {shown.map((i) => {
+            const card = store.card(ids[i]!);
+            if (!card) return null;
+            return (
+              <li key={card.id} className="slot" aria-posinset={i + 1} aria-setsize={Math.max(total, count)} style={{ transform: `translateY(${i * rowHeight}px)` }}>
+                <CardView
+                  card={card}
+                  target={stage.targetDays ?? null}
+                  now={now}
+                  selected={store.selected.has(card.id)}
+                  waiting={store.isWaiting(card.id)}
+                  active={activeId === card.id}
+                  open={openId === card.id}
+                  movable={store.may("move", card)}
+                  acts={acts}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {column.loading && <Skeleton lines={3} className="column-loading" />}
+        {column.failed && <div className="column-none"><p>{text.board.moreFailed}</p><Button size="small" onClick={() => void store.more(stageId)}>{text.common.tryAgain}</Button></div>}
+      </div>
+    </section>
+  );
+});
