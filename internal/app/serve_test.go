@@ -200,7 +200,9 @@ func TestServeFromNothing(t *testing.T) {
 		home := s.get(t, "/")
 		require.Contains(t, home.header.Get("Content-Type"), "text/html")
 		require.Contains(t, home.body, "/graphql")
-		require.Equal(t, http.StatusNotFound, s.get(t, "/nope").status)
+		for _, none := range []string{"/nothing.here", "/graphql/postings", "/auth/nothing"} {
+			require.Equal(t, http.StatusNotFound, s.get(t, none).status, none)
+		}
 		require.NotContains(t, s.greeting, "demo-")
 
 		s.stop()

@@ -96,7 +96,6 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
 	f.send(w, r)
 }
 
