@@ -128,7 +128,7 @@ function Add({ postingId, stages }: { readonly postingId: string; readonly stage
 
 function Keys() {
   return (
-    <Popover align="end" label={text.board.keysTitle} trigger={<IconButton icon="help" label={text.board.keysTitle} />}>
+    <Popover align="end" label={text.board.keysTitle} trigger={<IconButton icon="help" className="keys-button" label={text.board.keysTitle} />}>
       <dl className="keys">
         {text.board.keys.map(([keys, does]) => (
           <div key={does} style={{ display: "contents" }}>

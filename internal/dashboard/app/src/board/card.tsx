@@ -73,7 +73,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
     else if (e.shiftKey) acts.pick(card, "range");
     else acts.open(card);
   };
-  const tags = candidate.tags.slice(0, 2);
+  const [tag, ...more] = candidate.tags;
   return (
     <div
       ref={element}
@@ -115,8 +115,8 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       <p className="card-headline cut">{candidate.headline ?? "\u00a0"}</p>
       <div className="card-line card-foot">
         <span className="card-tags">
-          {tags.map((t) => <Tag key={t.id}>{t.name}</Tag>)}
-          {candidate.tags.length > tags.length && <span className="muted" title={candidate.tags.slice(2).map((t) => t.name).join(", ")}>+{candidate.tags.length - tags.length}</span>}
+          {tag && <Tag><span className="cut">{tag.name}</span></Tag>}
+          {more.length > 0 && <span className="muted" title={more.map((t) => t.name).join(", ")}>+{more.length}</span>}
         </span>
         {card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
         <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>

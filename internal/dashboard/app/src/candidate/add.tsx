@@ -1,3 +1,212 @@
-export function AddCandidate(_: { readonly posting?: { readonly id: string; readonly stages: readonly { readonly id: string; readonly name: string }[] }; readonly onClose: () => void }) {
-  return null;
+import { useEffect, useState } from "react";
+
+import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
+import { explain, hirewire } from "../lib/api.ts";
+import { useQuery } from "../lib/query.ts";
+import { setQuery } from "../lib/router.ts";
+import { text } from "../text.ts";
+import { Avatar, Button, Dialog, Field, Input, Select, toast } from "../ui/index.ts";
+import { addDocument, FileInput } from "./documents.tsx";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Made {
+  readonly application?: { readonly id: string; readonly candidate: MadeCandidate } | null;
+  readonly candidate?: MadeCandidate | null;
+}
+
+interface MadeCandidate extends Named {
+  readonly possibleDuplicates: readonly Named[];
+}
+
+const made = "id name possibleDuplicates { id name }";
+
+/**
+ * Adds somebody: a new person or one who is known, to a posting or as a prospect. People who look alike are shown while one
+ * writes, and again after it is done.
+ */
+export function AddCandidate({ posting, candidate, onClose }: {
+  /** The posting it is about; otherwise one is chosen. */
+  readonly posting?: { readonly id: string; readonly stages: readonly Named[] };
+  /** The candidate it is about; otherwise one is chosen or made. */
+  readonly candidate?: Named;
+  readonly onClose: () => void;
+}) {
+  const [known, setKnown] = useState<Named | undefined>(candidate);
+  const [words, setWords] = useState({ name: "", email: "", phone: "", headline: "", city: "", country: "" });
+  const [postingId, setPostingId] = useState(posting?.id ?? "");
+  const [stageId, setStageId] = useState("");
+  const [sourceId, setSourceId] = useState("");
+  const [file, setFile] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const [existing, setExisting] = useState<string>();
+  const catalog = useQuery(CatalogDocument, {});
+  const choices = useQuery(PostingChoicesDocument, posting ? null : { search: null });
+  const postings = choices.data?.postings.nodes.filter((p) => p.viewerCan.addApplication) ?? [];
+  const stages = posting?.stages ?? postings.find((p) => p.id === postingId)?.stages ?? [];
+  const looks = useLookalikes(known ? "" : words.email.includes("@") ? words.email : words.name);
+
+  const set = (name: keyof typeof words) => (e: { target: { value: string } }) => setWords((w) => ({ ...w, [name]: e.target.value }));
+  const row = (name: keyof typeof words, label: string, props: Record<string, unknown> = {}) => (
+    <Field label={label} error={wrong[name]}><Input value={words[name]} onChange={set(name)} {...props} /></Field>
+  );
+
+  const send = async () => {
+    setBusy(true);
+    setWrong({});
+    const person = {
+      name: words.name.trim(),
+      emails: words.email.trim() ? [words.email.trim()] : [],
+      phones: words.phone.trim() ? [words.phone.trim()] : [],
+      ...Object.fromEntries((["headline", "city", "country"] as const).flatMap((f) => (words[f].trim() ? [[f, words[f].trim()]] : []))),
+    };
+    try {
+      const outcome = postingId
+        ? await hirewire().command<Made>({
+          name: "createApplication",
+          input: { postingId, ...(known ? { candidateId: known.id } : { candidate: person }), ...(stageId ? { stageId } : {}), ...(sourceId ? { sourceId } : {}) },
+          select: `application { id candidate { ${made} } }`,
+        })
+        : await hirewire().command<Made>({ name: "addCandidate", input: person, select: `candidate { ${made} }` });
+      if (!outcome.ok) {
+        setBusy(false);
+        if (outcome.conflict) return;
+        const { problem } = outcome;
+        if (problem.__typename === "DuplicateApplication") {
+          setExisting(problem.existing?.id);
+          setWrong({ form: text.add.duplicate });
+          return;
+        }
+        const fields = (problem.fields ?? []).map((f) => [placeOf(f.path), f.message] as const);
+        setWrong(fields.length ? Object.fromEntries(fields) : { form: problem.message });
+        return;
+      }
+      const { application } = outcome.payload;
+      const who = application?.candidate ?? outcome.payload.candidate;
+      if (who && file) await addDocument(who.id, "RESUME", file).catch((e: unknown) => toast(text.add.uploadFailed, { tone: "bad", detail: explain(e) }));
+      if (who) {
+        const alike = known ? [] : who.possibleDuplicates;
+        toast(alike.length ? text.add.duplicates(who.name) : text.add.done(who.name), {
+          tone: alike.length ? "bad" : "good",
+          detail: alike.map((d) => d.name).join(", "),
+          action: { label: text.add.open, act: () => setQuery({ candidate: who.id, application: application?.id ?? null, tab: alike.length ? "details" : null }) },
+        });
+      }
+      onClose();
+    } catch (e) {
+      setBusy(false);
+      setWrong({ form: explain(e) });
+    }
+  };
+
+  const ready = (known !== undefined ? postingId !== "" : words.name.trim() !== "");
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={candidate ? text.add.toPosting : text.add.title}
+      footer={(
+        <>
+          <Button onClick={onClose}>{text.common.cancel}</Button>
+          <Button variant="primary" busy={busy} disabled={!ready} onClick={() => void send()}>{text.add.go}</Button>
+        </>
+      )}
+    >
+      <div className="form">
+        {known && (
+          <div className="note row">
+            <Avatar name={known.name} />
+            <span className="grow">{candidate ? known.name : text.add.chosen(known.name)}</span>
+            {!candidate && <Button size="small" onClick={() => setKnown(undefined)}>{text.add.somebodyElse}</Button>}
+          </div>
+        )}
+        {!known && (
+          <>
+            {row("name", text.add.name, { required: true, autoComplete: "off", maxLength: 200 })}
+            <div className="form-row">
+              {row("email", text.add.email, { type: "email", autoComplete: "off" })}
+              {row("phone", text.add.phone, { type: "tel", autoComplete: "off" })}
+            </div>
+            {looks.length > 0 && (
+              <section className="note warn" aria-label={text.add.known}>
+                <p>{text.add.knownWords}</p>
+                <ul className="stack">
+                  {looks.map((c) => (
+                    <li key={c.id} className="row">
+                      <Avatar name={c.name} />
+                      <span className="grow cut"><strong>{c.name}</strong> {[c.headline, c.city].filter(Boolean).join(" · ")}</span>
+                      <Button size="small" onClick={() => (postingId || posting ? setKnown(c) : setQuery({ candidate: c.id }))}>{text.add.useThis}</Button>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {row("headline", text.add.headline, { maxLength: 200 })}
+            <div className="form-row">
+              {row("city", text.add.city)}
+              {row("country", text.add.country)}
+            </div>
+          </>
+        )}
+        {!posting && (
+          <Field label={text.add.posting} error={wrong["postingId"]}>
+            <Select
+              value={postingId}
+              onChange={(e) => {
+                setPostingId(e.target.value);
+                setStageId("");
+              }}
+            >
+              <option value="">{candidate ? text.add.choosePosting : text.add.prospect}</option>
+              {postings.map((p) => <option key={p.id} value={p.id}>{p.title}</option>)}
+            </Select>
+          </Field>
+        )}
+        {postingId && (
+          <div className="form-row">
+            <Field label={text.add.stage}>
+              <Select value={stageId} onChange={(e) => setStageId(e.target.value)}>
+                <option value="">{text.decide.firstStage}</option>
+                {stages.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
+              </Select>
+            </Field>
+            <Field label={text.add.source}>
+              <Select value={sourceId} onChange={(e) => setSourceId(e.target.value)}>
+                <option value="">{text.add.noSource}</option>
+                {catalog.data?.sources.map((s) => <option key={s.id} value={s.id}>{s.label}</option>)}
+              </Select>
+            </Field>
+          </div>
+        )}
+        {!candidate && <Field label={text.add.resume} hint={text.candidate.fileHint}><FileInput onPick={setFile} /></Field>}
+        {wrong["form"] && (
+          <p className="field-error" role="alert">
+            {wrong["form"]}{" "}
+            {existing && <button type="button" className="link-button" onClick={() => { if (known) setQuery({ candidate: known.id, application: existing }); onClose(); }}>{text.add.goToIt}</button>}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** The field of this form that a path of the API's input is about. */
+function placeOf(path: readonly string[]): string {
+  const name = path.find((p) => ["name", "emails", "phones", "headline", "city", "country", "postingId"].includes(p));
+  return { emails: "email", phones: "phone" }[name ?? ""] ?? name ?? "form";
+}
+
+/** People who are known and would be found by these words. */
+function useLookalikes(words: string) {
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(words.trim()), 250);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const { data } = useQuery(KnownCandidatesDocument, settled.length > 3 ? { search: settled } : null);
+  return settled.length > 3 ? (data?.candidates.nodes ?? []) : [];
 }

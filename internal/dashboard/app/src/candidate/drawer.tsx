@@ -1,3 +1,293 @@
-export function CandidateDrawer(_: { readonly id: string; readonly onClose: () => void }) {
-  return null;
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
+
+import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
+import { CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
+import { Happening } from "../happening.tsx";
+import { act } from "../lib/act.ts";
+import { useTouched } from "../lib/live.ts";
+import { useQuery } from "../lib/query.ts";
+import { setQuery, usePlace } from "../lib/router.ts";
+import { ago, days, showDay, showFull } from "../lib/time.ts";
+import { Link } from "../shell.tsx";
+import { text } from "../text.ts";
+import {
+  Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, type TabItem, type Tone,
+} from "../ui/index.ts";
+import { useViewer } from "../viewer.tsx";
+import { AddCandidate } from "./add.tsx";
+import { AddDocument, Documents } from "./documents.tsx";
+import "./drawer.css";
+
+type Candidate = NonNullable<CandidateQuery["candidate"]>;
+type Journey = Candidate["applications"]["nodes"][number];
+
+const tones: Record<string, Tone> = { ACTIVE: "accent", HIRED: "good", REJECTED: "bad", WITHDRAWN: "warn", TRANSFERRED: "neutral" };
+
+/** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
+export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const { data, error, again } = useQuery(CandidateDocument, { id });
+  useTouched((t) => t.candidate?.id === id, again, 250);
+  const candidate = data?.candidate;
+  const close = useRef<HTMLButtonElement>(null);
+  return (
+    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading} initialFocus={close}>
+      <div className="drawer-close"><IconButton ref={close} icon="close" label={text.common.close} onClick={onClose} /></div>
+      {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
+      {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}
+      {candidate === undefined && error === undefined && <div className="drawer-loading" role="status" aria-label={text.common.loading}><Skeleton lines={3} /><Skeleton lines={5} /><Skeleton lines={4} /></div>}
+      {candidate === null && <EmptyState icon="person" title={text.candidate.missing}><p>{text.candidate.missingWords}</p></EmptyState>}
+    </Drawer>
+  );
+}
+
+function Inside({ candidate: c, again }: { readonly candidate: Candidate; readonly again: () => void }) {
+  const place = usePlace();
+  const [shown, setShown] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const applications = inOrder(c.applications.nodes, place.query.get("application"));
+  const tab = place.query.get("tab") ?? "timeline";
+  const documents = (
+    <Documents documents={c.documents} chosen={shown} onChoose={setShown} onExpired={again} onAdd={c.viewerCan.edit ? () => setAdding(true) : null} />
+  );
+  const comments = applications.reduce((sum, a) => sum + a.comments.nodes.length, 0);
+  const tabs: TabItem[] = [
+    { value: "timeline", label: text.candidate.timeline, content: <Timeline candidate={c} /> },
+    { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments applications={applications} again={again} /> },
+    { value: "details", label: text.candidate.details, content: <Details candidate={c} /> },
+    { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: documents },
+  ];
+  return (
+    <div className="drawer-panes">
+      <div className="drawer-main">
+        <Profile candidate={c} again={again} />
+        <Applications candidate={c} applications={applications} again={again} />
+        <Tabs label={text.candidate.label(c.name)} items={tabs} value={tab} onChange={(value) => setQuery({ tab: value === "timeline" ? null : value }, { replace: true })} />
+      </div>
+      {tab !== "documents" && <aside className="drawer-side" aria-label={text.candidate.documents}>{documents}</aside>}
+      {adding && <AddDocument candidateId={c.id} onClose={() => setAdding(false)} onAdded={(id) => { setShown(id); again(); }} />}
+    </div>
+  );
+}
+
+/** The one that was asked for, those that go on, then those that ended, latest first. */
+function inOrder(applications: readonly Journey[], first: string | null): readonly Journey[] {
+  const rank = (a: Journey) => (a.id === first ? 0 : a.status === "ACTIVE" ? 1 : 2);
+  return [...applications].sort((a, b) => rank(a) - rank(b) || Date.parse(b.appliedAt) - Date.parse(a.appliedAt));
+}
+
+function Profile({ candidate: c, again }: { readonly candidate: Candidate; readonly again: () => void }) {
+  const catalog = useQuery(CatalogDocument, c.viewerCan.edit ? {} : null);
+  const tag = async (change: { addTagIds?: string[]; removeTagIds?: string[] }) => {
+    await act({ name: "tagCandidate", input: { candidateId: c.id, ...change } });
+    again();
+  };
+  return (
+    <header className="profile">
+      <Avatar name={c.name} size={40} />
+      <div className="grow">
+        <h2>{c.name}</h2>
+        <p>{c.headline ?? <span className="muted">{text.candidate.noHeadline}</span>}</p>
+        <p className="profile-facts">
+          {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{[c.city, c.country].filter(Boolean).join(", ")}</span>}
+          {c.emails[0] && <a className="row" href={`mailto:${c.emails[0].address}`}><Icon name="mail" size={14} />{c.emails[0].address}</a>}
+        </p>
+        <div className="profile-tags">
+          {c.tags.map((t) => (
+            <Tag key={t.id} {...(c.viewerCan.edit ? { onRemove: { label: text.candidate.removeTag(t.name), act: () => void tag({ removeTagIds: [t.id] }) } } : {})}>{t.name}</Tag>
+          ))}
+          {c.viewerCan.edit && (
+            <Menu trigger={<Button size="small" variant="quiet" icon="plus" className="tag-add">{text.candidate.addTag}</Button>}>
+              {catalog.data?.tags.map((t) => {
+                const on = c.tags.some((mine) => mine.id === t.id);
+                return <MenuCheck key={t.id} checked={on} onChange={(to) => void tag(to ? { addTagIds: [t.id] } : { removeTagIds: [t.id] })}>{t.name}</MenuCheck>;
+              })}
+              {catalog.data?.tags.length === 0 && <p className="menu-label">{text.board.noTags}</p>}
+            </Menu>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Applications({ candidate: c, applications, again }: { readonly candidate: Candidate; readonly applications: readonly Journey[]; readonly again: () => void }) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className="journeys" aria-labelledby="journeys">
+      <div className="row">
+        <h3 id="journeys" className="grow">{text.candidate.applications} {applications.length > 1 && <Badge>{applications.length}</Badge>}</h3>
+        {c.viewerCan.edit && <Button size="small" variant="quiet" icon="plus" onClick={() => setAdding(true)}>{text.candidate.apply}</Button>}
+      </div>
+      {applications.length === 0 && <p className="muted">{text.candidate.noApplications}. {text.candidate.noApplicationsWords}</p>}
+      <ul>
+        {applications.map((a) => <li key={a.id}><JourneyView candidate={c} application={a} again={again} /></li>)}
+      </ul>
+      {adding && <AddCandidate candidate={{ id: c.id, name: c.name }} onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+type Deciding = "reject" | "withdraw" | "reopen" | "hire" | "transfer" | null;
+
+function JourneyView({ candidate: c, application: a, again }: { readonly candidate: Candidate; readonly application: Journey; readonly again: () => void }) {
+  const [deciding, setDeciding] = useState<Deciding>(null);
+  const [busy, setBusy] = useState(false);
+  const { stages } = a.posting;
+  const at = stages.findIndex((s) => s.id === a.stage.id);
+  const overdue = a.dueAt != null && Date.parse(a.dueAt) < Date.now();
+  const command = async (name: string, input: Record<string, unknown>, done: string) => {
+    setBusy(true);
+    await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: a.version }, { done });
+    setBusy(false);
+    again();
+  };
+  const withNote = (note: string | undefined) => (note ? { note } : {});
+  const { viewerCan: can } = a;
+  const decide = (what: Deciding, label: string, danger = false) => (
+    <Button size="small" variant={danger ? "quiet" : "secondary"} className={danger ? "bad" : ""} disabled={busy} onClick={() => setDeciding(what)}>{label}</Button>
+  );
+  return (
+    <article className={`journey ${a.status === "ACTIVE" ? "" : "over"}`} data-application={a.id}>
+      <div className="row">
+        <Link className="journey-title cut" href={`/postings/${a.posting.id}`}>{a.posting.title}</Link>
+        <Badge tone={tones[a.status] ?? "neutral"}>{text.applicationStatus[a.status]}</Badge>
+      </div>
+      <div className="steps" aria-hidden="true">{stages.map((s, i) => <span key={s.id} className={i <= at ? `on ${a.status === "ACTIVE" ? "" : "still"}` : ""} />)}</div>
+      <p className="journey-facts">
+        {a.status === "ACTIVE"
+          ? <span className={overdue ? "bad-words" : ""} title={showFull(a.enteredStageAt)}>{text.candidate.inStage(a.stage.name, text.board.inStage(days(a.enteredStageAt), null, overdue))}</span>
+          : <span>{[a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))].filter(Boolean).join(" · ")}</span>}
+        <span className="muted">{[text.candidate.applied(showDay(a.appliedAt)), a.source && text.candidate.from(a.source.label), a.creditedTo && text.candidate.credited(a.creditedTo.name)].filter(Boolean).join(" · ")}</span>
+        {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(a.interviewers.map((u) => u.name).join(", "))}</span>}
+        {a.transferredTo && <span className="muted">{text.candidate.continues(a.transferredTo.posting.title)}</span>}
+        {a.transferredFrom && <span className="muted">{text.candidate.continued(a.transferredFrom.posting.title)}</span>}
+      </p>
+      <div className="journey-acts">
+        {can.move && (
+          <Menu trigger={<Button size="small" icon="move" busy={busy}>{text.candidate.move}</Button>}>
+            {stages.map((s) => (
+              <MenuItem key={s.id} disabled={s.id === a.stage.id} hint={s.id === a.stage.id ? text.board.here : undefined} onSelect={() => void command("moveApplication", { toStageId: s.id }, text.candidate.moved(c.name, s.name))}>{s.name}</MenuItem>
+            ))}
+          </Menu>
+        )}
+        {can.hire && decide("hire", text.candidate.hire)}
+        {can.reopen && decide("reopen", text.candidate.reopen)}
+        {can.transfer && decide("transfer", text.candidate.transfer)}
+        {can.withdraw && decide("withdraw", text.candidate.withdraw)}
+        {can.reject && decide("reject", text.candidate.reject, true)}
+      </div>
+      {deciding === "reject" && <RejectDialog names={[c.name]} onClose={() => setDeciding(null)} onGo={(reasonId, note) => void command("rejectApplication", { reasonId, ...withNote(note) }, text.candidate.rejected(c.name))} />}
+      {deciding === "withdraw" && <WithdrawDialog name={c.name} onClose={() => setDeciding(null)} onGo={(reasonId, note) => void command("withdrawApplication", { reasonId, ...withNote(note) }, text.candidate.withdrawn(c.name))} />}
+      {deciding === "reopen" && <ReopenDialog name={c.name} stood={a.stage} stages={stages} onClose={() => setDeciding(null)} onGo={(toStageId, note) => void command("reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, text.candidate.reopened(c.name))} />}
+      {deciding === "hire" && <HireDialog name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={() => setDeciding(null)} onGo={(openingId, note) => void command("hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, text.candidate.hired(c.name))} />}
+      {deciding === "transfer" && <TransferDialog name={c.name} fromPostingId={a.posting.id} onClose={() => setDeciding(null)} onGo={(toPostingId, toStageId, note) => void command("transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, text.candidate.transferred(c.name))} />}
+    </article>
+  );
+}
+
+function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
+  const events = c.activity.nodes.toReversed();
+  if (events.length === 0) return <EmptyState icon="activity" title={text.candidate.noTimeline} />;
+  return <ul className="happenings">{events.map((e) => <Happening key={e.id} event={e} />)}</ul>;
+}
+
+function Comments({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
+  const open = applications.filter((a) => a.viewerCan.comment.length > 0);
+  const said = applications
+    .flatMap((a) => a.comments.nodes.map((comment) => ({ comment, posting: a.posting.title })))
+    .sort((a, b) => Date.parse(b.comment.createdAt) - Date.parse(a.comment.createdAt));
+  return (
+    <div className="stack">
+      {open.length > 0 && <NewComment applications={open} again={again} />}
+      {said.length === 0 && <EmptyState icon="comment" title={text.candidate.noComments}><p>{text.candidate.noCommentsWords}</p></EmptyState>}
+      <ul className="comments">
+        {said.map(({ comment, posting }) => (
+          <li key={comment.id} className="happening">
+            <Avatar name={comment.author.name} />
+            <div className="grow">
+              <p className="row"><strong>{comment.author.name}</strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
+              <p className="comment-words">{comment.body}</p>
+              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && ` · ${posting}`}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NewComment({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
+  const [id, setId] = useState(applications[0]!.id);
+  const application = applications.find((a) => a.id === id) ?? applications[0]!;
+  const allowed: readonly string[] = application.viewerCan.comment;
+  const [wanted, setVisibility] = useState<string>("TEAM");
+  const visibility = allowed.includes(wanted) ? wanted : allowed[0]!;
+  const [body, setBody] = useState("");
+  const [busy, setBusy] = useState(false);
+  const send = async (e: FormEvent) => {
+    e.preventDefault();
+    setBusy(true);
+    const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented });
+    setBusy(false);
+    if (!done) return;
+    setBody("");
+    again();
+  };
+  return (
+    <form className="new-comment" onSubmit={(e) => void send(e)}>
+      <Field label={text.candidate.commentBox(application.posting.title)} hideLabel>
+        <Textarea required maxLength={20000} placeholder={text.candidate.comment} value={body} onChange={(e) => setBody(e.target.value)} />
+      </Field>
+      <div className="row wrap">
+        {applications.length > 1 && (
+          <Select aria-label={text.add.posting} value={application.id} onChange={(e) => setId(e.target.value)}>
+            {applications.map((a) => <option key={a.id} value={a.id}>{a.posting.title}</option>)}
+          </Select>
+        )}
+        <Select aria-label={text.candidate.visibility} value={visibility} onChange={(e) => setVisibility(e.target.value)}>
+          {allowed.map((v) => <option key={v} value={v}>{text.visibilities[v]}</option>)}
+        </Select>
+        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!body.trim()}>{text.candidate.send}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Details({ candidate: c }: { readonly candidate: Candidate }) {
+  const viewer = useViewer();
+  const contact = c.emails.length + c.phones.length + c.links.length;
+  return (
+    <div className="stack">
+      <dl className="facts">
+        <Fact label={text.candidate.contact}>
+          {contact === 0 && <span className="muted">{text.candidate.noContact}</span>}
+          {c.emails.map((e) => <a key={e.address} href={`mailto:${e.address}`}>{e.address}</a>)}
+          {c.phones.map((p) => <a key={p.number} href={`tel:${p.number.replace(/[^+\d]/g, "")}`}>{p.number}</a>)}
+          {c.links.map((l) => <a key={l.url} href={l.url} target="_blank" rel="noreferrer noopener">{l.url.replace(/^https?:\/\/(www\.)?/, "")}</a>)}
+        </Fact>
+        {(c.city || c.country) && <Fact label={text.candidate.place}>{[c.city, c.country].filter(Boolean).join(", ")}</Fact>}
+        {c.summary && <Fact label={text.candidate.summary}><span className="comment-words">{c.summary}</span></Fact>}
+        <Fact label={text.candidate.since}>{text.candidate.added(showFull(c.createdAt), c.addedBy?.id === viewer.id ? viewer.name : (c.addedBy?.name ?? null))}</Fact>
+      </dl>
+      {c.possibleDuplicates.length > 0 && (
+        <section className="note warn">
+          <h3>{text.candidate.duplicates}</h3>
+          <ul>
+            {c.possibleDuplicates.map((d) => (
+              <li key={d.id}><button type="button" className="link-button" onClick={() => setQuery({ candidate: d.id, application: null, tab: null })}>{d.name}</button>{d.headline && ` · ${d.headline}`}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
 }

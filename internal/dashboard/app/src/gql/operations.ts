@@ -511,7 +511,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string } }> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -784,7 +784,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       > } } | null };
 
-export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string } }> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1574,6 +1574,13 @@ export type PaletteQueryVariables = Exact<{
 
 export type PaletteQuery = { postings: { nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null }> }, candidates?: { nodes: Array<{ id: string, name: string, headline: string | null }> } };
 
+export type KnownCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type KnownCandidatesQuery = { candidates: { nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, emails: Array<{ address: string }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1763,13 +1770,19 @@ export const JourneyFragmentDoc = new TypedDocumentString(`
       id
       name
     }
-    hiringTeam {
+    openings(status: [OPEN]) {
       id
-      role
-      user {
-        id
-      }
+      label
     }
+  }
+  viewerCan {
+    move
+    reject
+    withdraw
+    reopen
+    hire
+    transfer
+    comment
   }
   transferredTo {
     id
@@ -2390,6 +2403,9 @@ export const CandidateDocument = new TypedDocumentString(`
       name
       headline
     }
+    viewerCan {
+      edit
+    }
     applications(first: 50) {
       nodes {
         ...Journey
@@ -2438,13 +2454,19 @@ export const CandidateDocument = new TypedDocumentString(`
       id
       name
     }
-    hiringTeam {
+    openings(status: [OPEN]) {
       id
-      role
-      user {
-        id
-      }
+      label
     }
+  }
+  viewerCan {
+    move
+    reject
+    withdraw
+    reopen
+    hire
+    transfer
+    comment
   }
   transferredTo {
     id
@@ -3071,3 +3093,18 @@ export const PaletteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const KnownCandidatesDocument = new TypedDocumentString(`
+    query KnownCandidates($search: String!) {
+  candidates(search: $search, first: 4) {
+    nodes {
+      id
+      name
+      headline
+      city
+      emails {
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownCandidatesQuery, KnownCandidatesQueryVariables>;

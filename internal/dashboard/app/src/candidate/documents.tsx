@@ -1,0 +1,155 @@
+import { useEffect, useState } from "react";
+
+import type { CandidateQuery } from "../gql/operations.ts";
+import { explain, upload } from "../lib/api.ts";
+import { ago } from "../lib/time.ts";
+import { text } from "../text.ts";
+import { Button, Dialog, EmptyState, Field, Icon, Input, Select, Spinner, toast } from "../ui/index.ts";
+
+type Document = NonNullable<CandidateQuery["candidate"]>["documents"][number];
+
+/** What the browser shows by itself, and how. The media type is what the server found in the content, not what a name says. */
+type Shown = { readonly as: "frame" | "image"; readonly url: string } | { readonly as: "text"; readonly words: string } | { readonly as: "none" };
+
+async function read(d: Document, signal: AbortSignal): Promise<Shown> {
+  const kind = d.mediaType.split(";")[0]!;
+  const as = kind === "application/pdf" ? "frame" : /^image\/(png|jpeg)$/.test(kind) ? "image" : kind === "text/plain" ? "text" : "none";
+  if (as === "none") return { as };
+  const response = await fetch(d.url, { signal });
+  if (!response.ok) throw new Error(text.errors.status(response.status));
+  if (as === "text") return { as, words: await response.text() };
+  return { as, url: URL.createObjectURL(new Blob([await response.arrayBuffer()], { type: kind })) };
+}
+
+/**
+ * A document beside the profile. It is fetched as data and framed from memory, under the one type that was checked, so that
+ * nothing in it is a page of this site.
+ */
+export function Preview({ document: d, onExpired }: { readonly document: Document; readonly onExpired: () => void }) {
+  const [shown, setShown] = useState<Shown>();
+  const [error, setError] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const over = new AbortController();
+    let url: string | undefined;
+    setShown(undefined);
+    setError(undefined);
+    read(d, over.signal).then(
+      (s) => {
+        if ("url" in s) ({ url } = s);
+        if (over.signal.aborted && url) URL.revokeObjectURL(url);
+        else setShown(s);
+      },
+      (e: unknown) => !over.signal.aborted && setError(e),
+    );
+    return () => {
+      over.abort();
+      if (url) URL.revokeObjectURL(url);
+    };
+    // Its signed address changes with every reading of the candidate; the document does not.
+  }, [d.id, turn]);
+  if (error !== undefined) {
+    return (
+      <EmptyState icon="document" title={text.candidate.previewFailed} action={<Button icon="reopen" onClick={() => { onExpired(); setTurn((n) => n + 1); }}>{text.common.tryAgain}</Button>}>
+        <p>{explain(error)}</p>
+      </EmptyState>
+    );
+  }
+  if (!shown) return <div className="state"><Spinner label={text.common.loading} /></div>;
+  if (shown.as === "frame") return <iframe className="preview" title={text.candidate.preview(d.filename)} src={shown.url} />;
+  if (shown.as === "image") return <div className="preview-room"><img src={shown.url} alt={text.candidate.preview(d.filename)} /></div>;
+  if (shown.as === "text") return <pre className="preview-text" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
+  return <EmptyState icon="document" title={d.filename} action={<Download document={d} />}><p>{text.candidate.noPreview}</p></EmptyState>;
+}
+
+function Download({ document: d }: { readonly document: Document }) {
+  return <a className="button secondary small" href={d.url} download={d.filename}><Icon name="download" /><span>{text.common.download}</span></a>;
+}
+
+/** The candidate's files, one of them shown. */
+export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
+  readonly documents: readonly Document[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: (() => void) | null;
+  readonly onExpired: () => void;
+}) {
+  const shown = documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
+  return (
+    <div className="documents">
+      <div className="documents-head">
+        {documents.length > 1
+          ? (
+            <Select aria-label={text.candidate.shown} value={shown?.id ?? ""} onChange={(e) => onChoose(e.target.value)}>
+              {documents.map((d) => <option key={d.id} value={d.id}>{`${text.documentKinds[d.kind]}: ${d.filename}`}</option>)}
+            </Select>
+          )
+          : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${shown.filename}` : text.candidate.documents}</span>}
+        {shown && <span className="muted documents-size">{text.candidate.kilobytes(shown.size)} · {ago(shown.createdAt)}</span>}
+        {shown && <Download document={shown} />}
+        {onAdd && <Button size="small" icon="upload" onClick={onAdd}>{text.common.add}</Button>}
+      </div>
+      {shown
+        ? <Preview key={shown.id} document={shown} onExpired={onExpired} />
+        : <EmptyState icon="document" title={text.candidate.noDocuments}><p>{text.candidate.noDocumentsWords}</p></EmptyState>}
+    </div>
+  );
+}
+
+interface Added {
+  readonly addDocument: { readonly document: { readonly id: string } | null; readonly problem: { readonly message: string; readonly fields?: readonly { readonly message: string }[] } | null } | null;
+}
+
+/** Sends a file; answers its id, or throws what a person can read. */
+export async function addDocument(candidateId: string, kind: string, file: File): Promise<string> {
+  const query = "mutation ($input: AddDocumentInput!) { addDocument(input: $input) { document { id } problem { message ... on InvalidInput { fields { message } } } } }";
+  const { addDocument: answer } = await upload<Added>(query, { input: { candidateId, kind, file: null, idempotencyKey: crypto.randomUUID() } }, "variables.input.file", file);
+  if (!answer?.document) throw new Error(answer?.problem?.fields?.map((f) => f.message).join(" ") || answer?.problem?.message || text.common.unknown);
+  return answer.document.id;
+}
+
+export function AddDocument({ candidateId, onClose, onAdded }: { readonly candidateId: string; readonly onClose: () => void; readonly onAdded: (id: string) => void }) {
+  const [kind, setKind] = useState("RESUME");
+  const [file, setFile] = useState<File | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const send = () => {
+    if (!file) return;
+    setBusy(true);
+    addDocument(candidateId, kind, file).then(
+      (id) => {
+        toast(text.candidate.uploaded, { tone: "good" });
+        onAdded(id);
+        onClose();
+      },
+      (e: unknown) => {
+        setProblem(explain(e));
+        setBusy(false);
+      },
+    );
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={text.candidate.addDocument}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" busy={busy} disabled={!file} onClick={send}>{text.common.add}</Button></>}
+    >
+      <div className="form">
+        <Field label={text.candidate.documentKind}>
+          <Select value={kind} onChange={(e) => setKind(e.target.value)}>
+            {Object.entries(text.documentKinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          </Select>
+        </Field>
+        <Field label={text.candidate.file} hint={text.candidate.fileHint} error={problem}>
+          <FileInput onPick={setFile} />
+        </Field>
+      </div>
+    </Dialog>
+  );
+}
+
+export function FileInput({ onPick }: { readonly onPick: (file: File | null) => void }) {
+  return <Input type="file" accept=".pdf,.doc,.docx,.odt,.rtf,.txt,.png,.jpg,.jpeg" onChange={(e) => onPick(e.target.files?.[0] ?? null)} />;
+}

@@ -1,0 +1,71 @@
+import type { HappeningFragment } from "./gql/operations.ts";
+import { ago, showFull } from "./lib/time.ts";
+import { text } from "./text.ts";
+import { Avatar } from "./ui/index.ts";
+
+const names = (list: readonly { readonly name: string }[]) => list.map((x) => x.name).join(", ");
+
+/** What happened, as the rest of a sentence that begins with who did it. */
+export function phraseOf(e: HappeningFragment): string {
+  const say = text.happened;
+  const who = e.candidate?.name ?? say.theCandidate;
+  switch (e.__typename) {
+    case "ApplicationReceived": return say.received(who, e.toStage?.name ?? say.aStage);
+    case "ApplicationMoved": return say.moved(who, e.fromStage?.name ?? say.aStage, e.toStage?.name ?? say.aStage);
+    case "ApplicationRejected": return say.rejected(who, e.reason?.label ?? null);
+    case "ApplicationWithdrawn": return say.withdrawn(who, e.reason?.label ?? null);
+    case "ApplicationReopened": return say.reopened(who, e.toStage?.name ?? say.aStage);
+    case "ApplicationHired": return say.hired(who);
+    case "ApplicationTransferred": return say.transferred(who, e.transferredTo?.posting.title ?? null);
+    case "InterviewersAssigned": return say.interviewers(who, names(e.addedUsers), names(e.removedUsers));
+    case "CommentAdded": return say.commented(who, text.visibilityTags[e.comment?.visibility ?? "TEAM"] ?? "");
+    case "DocumentAdded": return say.document(who, e.document?.filename ?? say.aFile);
+    case "CandidateAdded": return say.candidateAdded(who);
+    case "CandidateUpdated": return say.candidateUpdated(who, e.changedFields.join(", "));
+    case "CandidateTagged": return say.tagged(who, names(e.addedTags), names(e.removedTags));
+    case "PostingCreated": return say.postingCreated;
+    case "PostingUpdated": return say.postingUpdated(e.changedFields.join(", "));
+    case "PostingOpened": return say.postingOpened;
+    case "PostingHeld": return say.postingHeld;
+    case "PostingClosed": return say.postingClosed;
+    case "PostingReopened": return say.postingReopened;
+    case "PostingConfidentialityChanged": return say.confidential;
+    case "OpeningAdded": case "OpeningCancelled": case "OpeningRestored": return say.openings;
+    case "StageAdded": case "StageUpdated": case "StageRemoved": return say.stages(e.stage?.name ?? "");
+    case "StagesReordered": return say.stages("");
+    case "TeamMemberAdded": return say.teamAdded(e.user?.name ?? say.aColleague);
+    case "TeamMemberRoleChanged": return say.teamChanged(e.user?.name ?? say.aColleague);
+    case "TeamMemberRemoved": return say.teamRemoved(e.user?.name ?? say.aColleague);
+    case "UserAdded": return say.userAdded(e.user?.name ?? say.aColleague);
+    case "UserUpdated": return say.userUpdated(e.user?.name ?? say.aColleague, e.changedFields.join(", "));
+    case "CatalogItemCreated": case "CatalogItemUpdated": case "CatalogItemArchived": {
+      const item = e.item;
+      return say.catalog(item && "name" in item ? item.name : item && "label" in item ? item.label : item && "title" in item ? item.title : "");
+    }
+    default: return say.other(e.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
+  }
+}
+
+/** What somebody wrote about it, where they did. */
+export function wordsOf(e: HappeningFragment): string | null {
+  if (e.__typename === "CommentAdded") return e.comment?.body ?? null;
+  return ("transition" in e ? e.transition?.note : null) ?? null;
+}
+
+/** One thing that happened, as a row of a list in time. */
+export function Happening({ event, posting = true }: { readonly event: HappeningFragment; readonly posting?: boolean }) {
+  const words = wordsOf(event);
+  return (
+    <li className="happening" data-event={event.id}>
+      <Avatar name={event.actor.name} />
+      <div className="grow">
+        <p><strong>{event.actor.name}</strong> {phraseOf(event)}</p>
+        {words && <p className="happening-words">{words}</p>}
+        <p className="happening-when">
+          <time dateTime={event.occurredAt} title={showFull(event.occurredAt)}>{ago(event.occurredAt)}</time>
+          {posting && event.posting && <span> · {event.posting.title}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
