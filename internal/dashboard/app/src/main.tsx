@@ -1,8 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { App } from "./app.tsx";
 import "./styles.css";
+import { App } from "./app.tsx";
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

@@ -389,8 +389,8 @@ function openIn(store: BoardStore, stageId: string, candidateId: string | null):
 function Stages({ store, at, onMove }: { readonly store: BoardStore; readonly at: string | null; readonly onMove: (stageId: string) => void }) {
   return (
     <MenuGroup label={text.board.moveTo}>
-      {store.stageIds().map((id) => (
-        <MenuItem key={id} disabled={id === at} hint={id === at ? text.board.here : undefined} onSelect={() => onMove(id)}>{store.column(id)?.stage.name}</MenuItem>
+      {store.stageIds().filter((id) => id !== at).map((id) => (
+        <MenuItem key={id} onSelect={() => onMove(id)}>{store.column(id)?.stage.name}</MenuItem>
       ))}
     </MenuGroup>
   );

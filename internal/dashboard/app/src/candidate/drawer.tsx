@@ -165,8 +165,8 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
       <div className="journey-acts">
         {can.move && (
           <Menu trigger={<Button size="small" icon="move" busy={busy}>{text.candidate.move}</Button>}>
-            {stages.map((s) => (
-              <MenuItem key={s.id} disabled={s.id === a.stage.id} hint={s.id === a.stage.id ? text.board.here : undefined} onSelect={() => void command("moveApplication", { toStageId: s.id }, text.candidate.moved(c.name, s.name))}>{s.name}</MenuItem>
+            {stages.filter((s) => s.id !== a.stage.id).map((s) => (
+              <MenuItem key={s.id} onSelect={() => void command("moveApplication", { toStageId: s.id }, text.candidate.moved(c.name, s.name))}>{s.name}</MenuItem>
             ))}
           </Menu>
         )}

@@ -59,6 +59,11 @@ export function Drawer({ open, onClose, label, children, initialFocus, finalFocu
   );
 }
 
+/** A menu that opens without a trigger is opened by a key as often as by a pointer: the first item has the focus. */
+function focusFirst(popup: HTMLElement | null): void {
+  if (popup) requestAnimationFrame(() => popup.querySelector<HTMLElement>("[role^=menuitem]")?.focus());
+}
+
 /** What can be done with the thing that its trigger belongs to. */
 export function Menu({ trigger, children, align = "start", open, onOpenChange, anchor }: {
   readonly trigger?: ReactElement<Record<string, unknown>>;
@@ -74,7 +79,7 @@ export function Menu({ trigger, children, align = "start", open, onOpenChange, a
       {trigger && <BaseMenu.Trigger render={trigger} />}
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align={align} className="above" {...(anchor === undefined ? {} : { anchor })}>
-          <BaseMenu.Popup className="menu">{children}</BaseMenu.Popup>
+          <BaseMenu.Popup className="menu" ref={trigger ? undefined : focusFirst}>{children}</BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
