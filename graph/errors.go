@@ -24,6 +24,7 @@ const (
 	codeNotFound        = "NOT_FOUND"
 	codeBadInput        = "BAD_USER_INPUT"
 	codeTooComplex      = "TOO_COMPLEX"
+	codeRateLimited     = "RATE_LIMITED"
 	codeUnavailable     = "UNAVAILABLE"
 	codeInternal        = "INTERNAL"
 )

@@ -59,6 +59,10 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		ctx, cancel = context.WithTimeout(ctx, s.timeout)
 		defer cancel()
 	}
+	if e := s.count(ctx); e != nil {
+		writeRefusal(w, media, e)
+		return
+	}
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
@@ -74,6 +78,12 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		writeRefusal(w, media, refusal(http.StatusMethodNotAllowed, codeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
 		return
 	}
+	leave, refused := s.enter(ctx, op)
+	if refused != nil {
+		writeRefusal(w, media, refused)
+		return
+	}
+	defer leave()
 	responses, ctx := s.exec.DispatchOperation(ctx, op)
 	answer := responses(ctx)
 	if answer == nil { // the client went away, or the time was up before it began
@@ -169,6 +179,8 @@ func checkQuery(p *graphql.RawParams) error {
 type httpRefusal struct {
 	status        int
 	code, message string
+	// after is in how many seconds to come back; 0 says nothing about that.
+	after int
 }
 
 // Error is the message for the client.
@@ -214,7 +226,10 @@ func writeRefusal(w http.ResponseWriter, media string, err error) {
 	if !ok {
 		e = refusal(http.StatusBadRequest, codeBadInput, err.Error())
 	}
-	writeRequestErrors(w, media, e.status, gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}})
+	if e.after > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(e.after))
+	}
+	writeRequestErrors(w, media, e.status, gqlerror.List{e.asError()})
 }
 
 // writeRequestErrors answers without the entry `data`: nothing was executed.

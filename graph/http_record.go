@@ -71,6 +71,12 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 			o.Codes = append(o.Codes, code)
 		}
 	}
+	if op.Operation != nil {
+		if answer.Extensions == nil {
+			answer.Extensions = map[string]any{}
+		}
+		answer.Extensions[costStat] = costOfAnswer{o.Cost, r.limits.Cost}
+	}
 	r.observe(o)
 	r.logOperation(ctx, op, o)
 	return answer

@@ -39,9 +39,19 @@ func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.Operat
 	n := cost(op.Operation.SelectionSet, op.Variables, 0)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
-		return tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
+		e := tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
+		e.Extensions[costStat] = costOfAnswer{n, l.limit}
+		return e
 	}
 	return nil
+}
+
+// costOfAnswer stands in the extensions of each answer to a query or mutation. Frames of streams have none: their bytes
+// go to many.
+type costOfAnswer struct {
+	// Requested is the estimate, Limit what it may be.
+	Requested int `json:"requested"`
+	Limit     int `json:"limit"`
 }
 
 // costOf is the estimate of an operation, 0 where there is none.

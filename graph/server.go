@@ -12,6 +12,7 @@ import (
 
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
+	"hirewire/internal/pace"
 )
 
 // Options are what the API's handler needs.
@@ -24,6 +25,8 @@ type Options struct {
 	Introspection bool
 	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
 	Timeout time.Duration
+	// Gate stands before operations; nil lets everything through.
+	Gate *pace.Gate
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
 	// Frames counts what streams give out; nil is nobody who wants to know.
@@ -41,6 +44,7 @@ type server struct {
 	exec    *executor.Executor
 	limits  Limits
 	timeout time.Duration
+	gate    *pace.Gate
 	observe func(Operation)
 	hold    func(v *access.Viewer, end func(why error)) (release func())
 	base    context.Context //nolint:containedctx // see Options.Base
@@ -49,7 +53,7 @@ type server struct {
 // NewServer makes the handler of /graphql. It expects the viewer in the request's context.
 func NewServer(o Options) http.Handler {
 	s := &server{
-		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout,
+		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout, gate: o.Gate,
 		observe: o.Observe, hold: o.Hold, base: o.Base,
 	}
 	if s.hold == nil {

@@ -57,6 +57,10 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	params.Headers = r.Header
+	if e := s.count(r.Context()); e != nil {
+		writeRefusal(w, mediaJSON, e)
+		return
+	}
 	ctx, end := context.WithCancelCause(r.Context())
 	defer end(nil)
 	if v, err := access.From(ctx); err == nil {
@@ -79,6 +83,12 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 			ctx, cancel = context.WithTimeout(ctx, s.timeout)
 			defer cancel()
 		}
+		leave, refused := s.enter(ctx, op)
+		if refused != nil {
+			out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{refused.asError()}}))
+			break
+		}
+		defer leave()
 		next, ctx := s.answers(ctx, op)
 		if !out.copy(ctx, next) {
 			why := context.Cause(ctx)

@@ -91,6 +91,10 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 		_ = out.Fail(ctx, text) // a client that is gone is no error of ours
 	}
 	ctx = WithStreamEnd(ctx, func(_ context.Context, e *gqlerror.Error) { fail(gqlerror.List{e}) })
+	if e := s.count(ctx); e != nil {
+		fail(gqlerror.List{e.asError()})
+		return
+	}
 	params, err := parseOperation(operation)
 	if err != nil {
 		fail(gqlerror.List{{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}}})
@@ -113,6 +117,12 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 			defer cancel()
 		}
 	}
+	leave, refused := s.enter(ctx, op)
+	if refused != nil {
+		fail(gqlerror.List{refused.asError()})
+		return
+	}
+	defer leave()
 	next, ctx := s.answers(ctx, op)
 	for answer := next(); answer != nil; answer = next() {
 		if out.Next(ctx, answer) != nil {

@@ -12,6 +12,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pace"
 	"hirewire/internal/read"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -25,6 +26,7 @@ type authenticator struct {
 	used *keyUse
 	// sessions finds who is signed in by a cookie.
 	sessions *web.Sessions
+	guesses  *guesses
 }
 
 // viewer finds who sent the request by its Authorization header, or by its cookie where it has none; else it answers
@@ -32,7 +34,7 @@ type authenticator struct {
 func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
 	values := r.Header.Values("Authorization")
 	if len(values) == 0 && a.sessions.Has(r) {
-		return a.sessions.ForAPI(r)
+		return a.guesses.check(r, a.sessions.Secret(r), func() (*access.Viewer, error) { return a.sessions.ForAPI(r) })
 	}
 	if len(values) != 1 {
 		return nil, access.ErrUnauthenticated
@@ -44,13 +46,14 @@ func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
 // or who is signed in by the handshake's cookie where none came.
 func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, credential string) (*access.Viewer, error) {
 	if credential == "" {
-		return a.sessions.ForSocket(ctx, handshake)
+		return a.guesses.check(handshake, a.sessions.Secret(handshake), func() (*access.Viewer, error) { return a.sessions.ForSocket(ctx, handshake) })
 	}
 	scheme, token, ok := strings.Cut(credential, " ")
 	if !ok || !strings.EqualFold(scheme, "Bearer") {
 		return nil, access.ErrUnauthenticated
 	}
-	return a.byToken(ctx, handshake, strings.TrimSpace(token))
+	token = strings.TrimSpace(token)
+	return a.guesses.check(handshake, token, func() (*access.Viewer, error) { return a.byToken(ctx, handshake, token) })
 }
 
 // renew reads again who came in by a connection, before each thing that they do there. That is a use of their credential
@@ -126,6 +129,10 @@ func (o *routes) perhapsSignedIn(next http.Handler) http.Handler {
 
 func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	ctx := r.Context()
+	if paced, ok := errors.AsType[*pace.Refusal](err); ok {
+		graph.WritePaced(w, r, paced)
+		return
+	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
 		w.Header().Set("WWW-Authenticate", "Bearer")

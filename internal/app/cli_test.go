@@ -93,6 +93,7 @@ func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 		{[]string{"serve", "--max-cost", "0"}, "", "give a whole number from 1000"},
 		{[]string{"serve", "--request-timeout", "0"}, "", "give a duration from 1s"},
 		{[]string{"serve", "--cors-origins", "*"}, "", "give origins in full, such as https://app.example.com"},
+		{[]string{"serve", "--viewer-rate", "fast"}, "", "0 for no limit, or auto"},
 		{[]string{"serve", "--demo-live"}, "", "--demo-live needs --demo"},
 		{[]string{"serve", "--demo-anywhere"}, "", "--demo-anywhere needs --demo"},
 		{[]string{"serve"}, "HIREWIRE_DEMO=perhaps", "HIREWIRE_DEMO"},

@@ -2,6 +2,8 @@ package app
 
 import (
 	"errors"
+	"strings"
+	"time"
 
 	"hirewire/internal/site"
 )
@@ -10,6 +12,32 @@ import (
 type defences struct {
 	// CORSOrigins are the origins of pages elsewhere that may use the API, as browsers write them.
 	CORSOrigins []string
+	// ViewerRate is operations a second of one viewer, AddressRate requests a second of one address, FailedRate credentials
+	// a second of one address that are no good; 0 is no limit.
+	ViewerRate, AddressRate, FailedRate int
+	// MaxConcurrent is how many operations run at the same time, 0 for any number; MaxQueue how many wait for that, and
+	// QueueTime how long.
+	MaxConcurrent, MaxQueue int
+	QueueTime               time.Duration
+}
+
+// auto leaves a number to us.
+const auto = -1
+
+// numberOrAuto is a whole number, or the word auto.
+func numberOrAuto(into func(s *Settings) *int) func(*Settings, string) error {
+	return func(s *Settings, text string) error {
+		if strings.EqualFold(strings.TrimSpace(text), "auto") {
+			*into(s) = auto
+			return nil
+		}
+		n, err := number(text, 0, 10_000_000)
+		if err != nil {
+			return errors.New("give a whole number up to 10000000, 0 for no limit, or auto")
+		}
+		*into(s) = n
+		return nil
+	}
 }
 
 func defenceSettings() []setting {
@@ -25,6 +53,39 @@ func defenceSettings() []setting {
 					s.CORSOrigins = append(s.CORSOrigins, origin)
 				}
 				return nil
+			},
+		},
+		{
+			flag: "viewer-rate", env: "HIREWIRE_VIEWER_RATE", value: "auto", usage: "operations a second of one person or service account on one server; auto is 5000 for each processor, 0 no limit",
+			take: numberOrAuto(func(s *Settings) *int { return &s.ViewerRate }),
+		},
+		{
+			flag: "address-rate", env: "HIREWIRE_ADDRESS_RATE", value: "auto", usage: "requests a second from one address; auto is 10000 for each processor, 0 no limit",
+			take: numberOrAuto(func(s *Settings) *int { return &s.AddressRate }),
+		},
+		{
+			flag: "failed-rate", env: "HIREWIRE_FAILED_RATE", value: "10", usage: "credentials a second from one address that are no good, twenty times as many at once; 0 for no limit",
+			take: func(s *Settings, text string) (err error) {
+				s.FailedRate, err = number(text, 0, 100_000)
+				return err
+			},
+		},
+		{
+			flag: "max-concurrent", env: "HIREWIRE_MAX_CONCURRENT", value: "auto", usage: "queries and mutations that run at the same time; auto is 64 for each processor, 0 no limit",
+			take: numberOrAuto(func(s *Settings) *int { return &s.MaxConcurrent }),
+		},
+		{
+			flag: "max-queue", env: "HIREWIRE_MAX_QUEUE", value: "4000", usage: "queries and mutations that wait for others to end; more are refused with 503",
+			take: func(s *Settings, text string) (err error) {
+				s.MaxQueue, err = number(text, 0, 1_000_000)
+				return err
+			},
+		},
+		{
+			flag: "queue-time", env: "HIREWIRE_QUEUE_TIME", value: "10s", usage: "how long they wait before they are refused",
+			take: func(s *Settings, text string) (err error) {
+				s.QueueTime, err = duration(text, 0, time.Minute)
+				return err
 			},
 		},
 	}

@@ -59,7 +59,7 @@ func (o *routes) withAPI() (err error) {
 			SignDocument: o.services.signer.Path,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Base: o.streaming, Hold: o.holds.hold,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
 		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
@@ -81,7 +81,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.Handle("/", dashboard.Handler())
-	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(mux))))))
+	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, mux)))))))
 }
 
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.

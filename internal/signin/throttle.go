@@ -7,13 +7,13 @@ import (
 	"encoding/base32"
 	"errors"
 	"fmt"
-	"net/netip"
 	"slices"
 	"strings"
 	"time"
 
 	"hirewire/internal/audit"
 	"hirewire/internal/ids"
+	"hirewire/internal/site"
 	"hirewire/internal/store"
 )
 
@@ -47,7 +47,7 @@ func counterOf(free int, account bool, parts ...string) counter {
 // counters are those of an attempt at an account from an address. The account is named as it was typed, whether it exists
 // or not.
 func counters(account, address string) []counter {
-	place := network(address)
+	place := site.Network(address)
 	list := []counter{
 		counterOf(freeTogether, true, "together", account, place),
 		counterOf(freeAccount, true, "account", account),
@@ -56,22 +56,6 @@ func counters(account, address string) []counter {
 	// In one order, so that two attempts never wait for each other.
 	slices.SortFunc(list, func(a, b counter) int { return strings.Compare(a.id, b.id) })
 	return list
-}
-
-// network is what an address counts as: whoever has an IPv6 address has 2^64 of them.
-func network(address string) string {
-	a, err := netip.ParseAddr(address)
-	if err != nil {
-		return address
-	}
-	if a = a.Unmap(); a.Is4() {
-		return a.String()
-	}
-	p, err := a.WithZone("").Prefix(64)
-	if err != nil {
-		return address
-	}
-	return p.String()
 }
 
 func waitAfter(failures, free int) time.Duration {

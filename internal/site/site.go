@@ -69,6 +69,22 @@ func (s *Site) trusts(a netip.Addr) bool {
 	return slices.ContainsFunc(s.Trusted, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
+// Network is what an address counts as when somebody's attempts are counted: whoever has an IPv6 address has 2^64 of them.
+func Network(address string) string {
+	a, err := netip.ParseAddr(address)
+	if err != nil {
+		return address
+	}
+	if a = a.Unmap(); a.Is4() {
+		return a.String()
+	}
+	p, err := a.WithZone("").Prefix(64)
+	if err != nil {
+		return address
+	}
+	return p.String()
+}
+
 // Secure tells whether the browser reached us by HTTPS.
 func (s *Site) Secure(r *http.Request) bool {
 	if r.TLS != nil || s.Public != nil && s.Public.Scheme == "https" {

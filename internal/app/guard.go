@@ -1,0 +1,127 @@
+package app
+
+import (
+	"crypto/sha256"
+	"errors"
+	"net/http"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/hashicorp/golang-lru/v2/simplelru"
+
+	"hirewire/graph"
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/pace"
+	"hirewire/internal/site"
+)
+
+// What one processor can do at the most, with room to spare: who has a server to themselves may use all of it. The limits
+// bite where somebody wants more than a server has; how others are kept from suffering before, package pace says.
+const (
+	operationsEach = 5_000
+	requestsEach   = 10_000
+	concurrentEach = 64
+)
+
+// orEach is a number of the settings, or so many for each processor where they leave that to us.
+func orEach(n, each int) int {
+	if n == auto {
+		return each * runtime.GOMAXPROCS(0)
+	}
+	return n
+}
+
+// newGate makes what stands before operations.
+func newGate(s *Settings, now func() time.Time) *pace.Gate {
+	perSecond := orEach(s.ViewerRate, operationsEach)
+	g := &pace.Gate{Rates: pace.NewRates(perSecond, 2*perSecond, now)}
+	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {
+		g.Slots = pace.NewSlots(most, s.MaxQueue, s.QueueTime)
+	}
+	return g
+}
+
+// metered counts requests by the address that they come from. Whoever watches the server must hear from it above all when
+// it has too much to do.
+func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler {
+	perSecond := orEach(s.AddressRate, requestsEach)
+	rates := pace.NewRates(perSecond, 2*perSecond, now)
+	if rates == nil {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/healthz" || r.URL.Path == "/readyz" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if refused, ok := errors.AsType[*pace.Refusal](rates.Count(network(r))); ok {
+			graph.WritePaced(w, r, refused)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// network is where a request came from, as far as attempts are counted.
+func network(r *http.Request) string { return site.Network(audit.ClientOf(r.Context()).Address) }
+
+// guesses bounds how many credentials that are no good one address may try. Nobody finds one of ours by trying; but each
+// try asks the database. A credential that was good a while ago is let through: colleagues behind one address do not suffer
+// from the one among them whose script has an old key.
+type guesses struct {
+	failed *pace.Rates
+
+	mu   sync.Mutex
+	good *simplelru.LRU[[sha256.Size]byte, struct{}]
+}
+
+// maxGood is how many good credentials are remembered, as hashes.
+const maxGood = 10_000
+
+// failedBurst is how many may fail at once, in seconds of the rate.
+const failedBurst = 20
+
+func newGuesses(s *Settings, now func() time.Time) *guesses {
+	g := &guesses{failed: pace.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)}
+	// Fails only for a size below one.
+	g.good, _ = simplelru.NewLRU[[sha256.Size]byte, struct{}](maxGood, nil)
+	return g
+}
+
+// check asks who has a credential, unless too many of this address were no good. Without a credential there is nothing to
+// try: that is answered as it always is.
+func (g *guesses) check(r *http.Request, credential string, ask func() (*access.Viewer, error)) (*access.Viewer, error) {
+	if credential == "" {
+		return ask()
+	}
+	hash := sha256.Sum256([]byte(credential))
+	from := network(r)
+	if !g.wasGood(hash) {
+		if err := g.failed.Spent(from); err != nil {
+			return nil, err
+		}
+	}
+	v, err := ask()
+	switch {
+	case err == nil:
+		g.remember(hash)
+	case errors.Is(err, access.ErrUnauthenticated):
+		_ = g.failed.Count(from) // it is refused in any case
+	}
+	return v, err
+}
+
+func (g *guesses) wasGood(hash [sha256.Size]byte) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	_, ok := g.good.Get(hash)
+	return ok
+}
+
+func (g *guesses) remember(hash [sha256.Size]byte) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.good.Add(hash, struct{}{})
+}
