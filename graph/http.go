@@ -86,6 +86,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	defer leave()
 	responses, ctx := s.exec.DispatchOperation(ctx, op)
 	answer := responses(ctx)
+	leave() // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
 		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
 		return

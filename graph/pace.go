@@ -18,7 +18,7 @@ func (s *server) count(ctx context.Context) *httpRefusal {
 	return s.paced(s.gate.Count(asking(ctx)))
 }
 
-// enter waits until there is room for an operation. A subscription needs none: it does little at a time, and sockets and
+// enter waits until there is room for an operation. The room is given back once there is an answer, before it is sent. A subscription needs none: it does little at a time, and sockets and
 // their operations are bounded in number.
 func (s *server) enter(ctx context.Context, op *graphql.OperationContext) (leave func(), refused *httpRefusal) {
 	if op.Operation.Operation == ast.Subscription {

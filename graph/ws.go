@@ -125,6 +125,7 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	defer leave()
 	next, ctx := s.answers(ctx, op)
 	for answer := next(); answer != nil; answer = next() {
+		leave()
 		if out.Next(ctx, answer) != nil {
 			return
 		}

@@ -166,7 +166,7 @@ func TestTheCostIsInTheAnswer(t *testing.T) {
 	require.JSONEq(t, `{"extensions":{"cost":{"requested":3,"limit":1000}},"data":{"viewer":{"name":"Ada","role":"ADMIN"}}}`, s.query(t, token, who).body)
 	r := s.query(t, token, "{ postings(first: 100) { nodes { stages { id name } } } }")
 	require.Equal(t, "TOO_COMPLEX", r.code())
-	require.Equal(t, map[string]any{"requested": 3110.0, "limit": 1000.0}, r.Errors[0].Extensions["cost"], r.body)
+	require.Equal(t, map[string]any{"requested": 3211.0, "limit": 1000.0}, r.Errors[0].Extensions["cost"], r.body)
 	r = s.query(t, token, `mutation { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`)
 	require.Contains(t, r.body, `"extensions":{"cost":{"requested":2,"limit":1000}}`)
 	require.Contains(t, s.query(t, token, who, "Accept", "text/event-stream").body, `"extensions":{"cost":{"requested":3,"limit":1000}}`)
