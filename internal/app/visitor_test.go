@@ -1,7 +1,6 @@
 package app_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -22,6 +21,12 @@ func newVisitor(t *testing.T, base string) *visitor {
 	return &visitor{t: t, base: strings.TrimSuffix(base, "/graphql"), cookies: map[string]string{}}
 }
 
+// at is the same browser at another server.
+func (v *visitor) at(base string) *visitor {
+	v.t.Helper()
+	return &visitor{t: v.t, base: base, cookies: v.cookies}
+}
+
 func (v *visitor) cookie() string {
 	var all []string
 	for name, value := range v.cookies {
@@ -30,18 +35,22 @@ func (v *visitor) cookie() string {
 	return strings.Join(all, "; ")
 }
 
-// send sends a request; headers are name, value pairs. A body is sent as JSON, and without one there is none.
+// send sends a request with a body in JSON, or without one where it is nil; headers are name, value pairs.
 func (v *visitor) send(method, path string, body any, headers ...string) reply {
 	v.t.Helper()
-	var text bytes.Buffer
-	if body != nil {
-		require.NoError(v.t, json.NewEncoder(&text).Encode(body))
+	if body == nil {
+		return v.text(method, path, "", headers...)
 	}
-	req, err := http.NewRequestWithContext(v.t.Context(), method, v.base+path, &text)
+	text, err := json.Marshal(body)
 	require.NoError(v.t, err)
-	if body != nil {
-		req.Header.Set("Content-Type", "application/json")
-	}
+	return v.text(method, path, string(text), append([]string{"Content-Type", "application/json"}, headers...)...)
+}
+
+// text is send for a body as it is.
+func (v *visitor) text(method, path, body string, headers ...string) reply {
+	v.t.Helper()
+	req, err := http.NewRequestWithContext(v.t.Context(), method, v.base+path, strings.NewReader(body))
+	require.NoError(v.t, err)
 	if len(v.cookies) > 0 {
 		req.Header.Set("Cookie", v.cookie())
 	}
@@ -90,4 +99,10 @@ func signsIn(t *testing.T, base, email string) (v *visitor, session string) {
 	var in struct{ Session struct{ ID string } }
 	v.post("/auth/sign-in", map[string]string{"email": email, "password": goodPassword}, &in)
 	return v, in.Session.ID
+}
+
+// query sends an operation as a page of the server does; headers are name, value pairs.
+func (v *visitor) query(query string, headers ...string) reply {
+	v.t.Helper()
+	return v.send(http.MethodPost, "/graphql", map[string]string{"query": query}, append([]string{"Origin", v.base}, headers...)...)
 }

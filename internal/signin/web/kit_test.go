@@ -32,6 +32,7 @@ const good = "four plain quiet words"
 // kit is a company's sign-in behind a proxy that speaks HTTPS.
 type kit struct {
 	t       *testing.T
+	db      *testkit.DB
 	clock   *testkit.Clock
 	hiring  *hiring.Service
 	signin  *signin.Service
@@ -63,7 +64,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	t.Helper()
 	public, err := url.Parse("https://hire.example")
 	require.NoError(t, err)
-	k := &kit{t: t, clock: testkit.NewClock(), site: &site.Site{Public: public}, log: &lockedBuffer{}}
+	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &site.Site{Public: public}, log: &lockedBuffer{}}
 	gen := testkit.IDs(k.clock.Now, 3)
 	access.Narrow(db.Store.Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
@@ -143,6 +144,11 @@ func (k *kit) user(email string) (id string) {
 	_, err := k.signin.Accept(k.t.Context(), signin.Acceptance{Token: token, Password: good})
 	require.NoError(k.t, err)
 	return id
+}
+
+func (k *kit) closeAccount(id string) error {
+	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE users SET deactivated_at = created_at WHERE id = ?", id)
+	return err
 }
 
 func (k *kit) code(secret string) string {
