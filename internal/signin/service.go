@@ -3,7 +3,7 @@
 //
 // It is the one writer of its own tables (sign_in_…), by hand-written statements. No query of the API shows these, so
 // their changes write audit entries and no events. What a query can show, such as a new colleague or another role, goes
-// through package hiring. See docs/adr/0007-sign-in.md.
+// through package hiring. See docs/adr/0009-sign-in.md.
 package signin
 
 import (
