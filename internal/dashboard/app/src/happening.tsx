@@ -1,7 +1,7 @@
 import type { HappeningFragment } from "./gql/operations.ts";
 import { ago, showFull } from "./lib/time.ts";
 import { text } from "./text.ts";
-import { Avatar } from "./ui/index.ts";
+import { Avatar, IconButton } from "./ui/index.ts";
 
 const names = (list: readonly { readonly name: string }[]) => list.map((x) => x.name).join(", ");
 
@@ -53,10 +53,16 @@ export function wordsOf(e: HappeningFragment): string | null {
 }
 
 /** One thing that happened, as a row of a list in time. */
-export function Happening({ event, posting = true }: { readonly event: HappeningFragment; readonly posting?: boolean }) {
+export function Happening({ event, posting = true, fresh = false, onOpen }: {
+  readonly event: HappeningFragment;
+  readonly posting?: boolean;
+  /** It came in while one was looking. */
+  readonly fresh?: boolean;
+  readonly onOpen?: () => void;
+}) {
   const words = wordsOf(event);
   return (
-    <li className="happening" data-event={event.id}>
+    <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id}>
       <Avatar name={event.actor.name} />
       <div className="grow">
         <p><strong>{event.actor.name}</strong> {phraseOf(event)}</p>
@@ -66,6 +72,7 @@ export function Happening({ event, posting = true }: { readonly event: Happening
           {posting && event.posting && <span> · {event.posting.title}</span>}
         </p>
       </div>
+      {onOpen && event.candidate && <IconButton size="small" icon="arrowRight" label={text.activity.openCandidate(event.candidate.name)} onClick={onOpen} />}
     </li>
   );
 }

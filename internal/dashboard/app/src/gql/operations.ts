@@ -283,6 +283,13 @@ export type CompanyRole =
   /** Reads the audit trail and people, nothing else. */
   | 'AUDITOR';
 
+/** What an API key may do. */
+export type ApiScope =
+  /** Queries and subscriptions. */
+  | 'READ'
+  /** Mutations as well. */
+  | 'WRITE';
+
 /** Where a posting stands in its life. */
 export type PostingStatus =
   /** Being prepared. */
@@ -304,6 +311,19 @@ export type PostingVisibility =
   | 'UNLISTED'
   /** To colleagues. */
   | 'INTERNAL';
+
+/** Kind of contract. */
+export type EmploymentType =
+  /** Full time, permanent. */
+  | 'FULL_TIME'
+  /** Part time, permanent. */
+  | 'PART_TIME'
+  /** For a fixed piece of work. */
+  | 'CONTRACT'
+  /** Internship. */
+  | 'INTERNSHIP'
+  /** For a fixed time. */
+  | 'TEMPORARY';
 
 /** Where the work is done. */
 export type Workplace =
@@ -335,6 +355,17 @@ export type OpeningStatus =
   | 'FILLED'
   /** Given up. */
   | 'CANCELLED';
+
+/** Why a seat was given up. */
+export type OpeningCancelReason =
+  /** The posting was closed; reopening restores the seat. Never chosen by people. */
+  | 'POSTING_CLOSED'
+  /** The work went away. */
+  | 'NO_LONGER_NEEDED'
+  /** The money went away. */
+  | 'BUDGET'
+  /** Anything else. */
+  | 'OTHER';
 
 /** What a person does on one posting. */
 export type TeamRole =
@@ -387,6 +418,19 @@ export type ProblemCode =
   | 'STAGE_IN_USE'
   /** The idempotency key was used with other input. */
   | 'IDEMPOTENCY_MISMATCH';
+
+/** What sort of ability a competency is. */
+export type CompetencyKind =
+  /** Craft: design, code, operations. */
+  | 'TECHNICAL'
+  /** Leading people and decisions. */
+  | 'LEADERSHIP'
+  /** Being understood, and understanding. */
+  | 'COMMUNICATION'
+  /** Knowledge of the field of business. */
+  | 'DOMAIN'
+  /** How the person works with others. */
+  | 'VALUES';
 
 export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
@@ -1581,6 +1625,347 @@ export type KnownCandidatesQueryVariables = Exact<{
 
 export type KnownCandidatesQuery = { candidates: { nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, emails: Array<{ address: string }> }> } };
 
+export type PostingListQueryVariables = Exact<{
+  filter?: PostingFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostingListQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, closedAt: string | null, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number } }> } };
+
+export type ListFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListFiltersQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }> };
+
+export type PostingFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostingFormQuery = { departments: Array<{ id: string, name: string }>, locations: Array<{ id: string, name: string }>, roleProfiles: { nodes: Array<{ id: string, title: string, summary: string | null, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean }>, plan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> }> }, company: { defaultPlan: Array<{ name: string, kind: StageKind, targetDays: number | null, competencies: Array<string> }> } };
+
+export type PostingSetupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean } } | null };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { users: { nodes: Array<{ id: string, name: string, title: string | null }> } };
+
+export type ReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReasonsQuery = { decisionReasons: Array<{ id: string, kind: DecisionKind, label: string }> };
+
+export type CandidateListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: CandidateFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidateListQuery = { candidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, country: string | null, createdAt: string, tags: Array<{ id: string, name: string }>, applications: { totalCount: number, nodes: Array<{ id: string, status: ApplicationStatus, posting: { id: string, title: string }, stage: { id: string, name: string } }> } }> } };
+
+export type CandidateFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CandidateFiltersQuery = { tags: Array<{ id: string, name: string }>, postings: { nodes: Array<{ id: string, title: string }> } };
+
+export type ActivityListQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
+      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+          | { __typename: 'Application' }
+          | { __typename: 'Transition' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Document' }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Company' }
+          | { __typename: 'User' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'Opening' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Stage' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+    > } };
+
+export type ActivityFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActivityFiltersQuery = { postings: { nodes: Array<{ id: string, title: string }> }, users: { nodes: Array<{ id: string, name: string }> } };
+
+export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnKeysQuery = { viewer: { id: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> } };
+
+export type KeyFragment = { id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2026,6 +2411,18 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const KeyFragmentDoc = new TypedDocumentString(`
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}
+    `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   viewer {
@@ -3108,3 +3505,506 @@ export const KnownCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownCandidatesQuery, KnownCandidatesQueryVariables>;
+export const PostingListDocument = new TypedDocumentString(`
+    query PostingList($filter: PostingFilter, $first: Int!, $after: Cursor) {
+  postings(
+    filter: $filter
+    orderBy: {field: OPENED_AT, direction: DESC}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      status
+      confidential
+      openedAt
+      createdAt
+      closedAt
+      workplace
+      department {
+        id
+        name
+      }
+      locations {
+        id
+        name
+      }
+      hiringTeam {
+        id
+        role
+        user {
+          id
+          name
+        }
+      }
+      openings {
+        id
+        status
+      }
+      stages {
+        id
+        name
+        kind
+        applicationCount
+      }
+      overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingListQuery, PostingListQueryVariables>;
+export const ListFiltersDocument = new TypedDocumentString(`
+    query ListFilters {
+  departments {
+    id
+    name
+  }
+  locations {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ListFiltersQuery, ListFiltersQueryVariables>;
+export const PostingFormDocument = new TypedDocumentString(`
+    query PostingForm {
+  departments {
+    id
+    name
+  }
+  locations {
+    id
+    name
+  }
+  roleProfiles(first: 100) {
+    nodes {
+      id
+      title
+      summary
+      competencies {
+        id
+        name
+        kind
+        mustHave
+      }
+      plan {
+        name
+        kind
+        targetDays
+        competencies
+      }
+    }
+  }
+  company {
+    defaultPlan {
+      name
+      kind
+      targetDays
+      competencies
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingFormQuery, PostingFormQueryVariables>;
+export const PostingSetupDocument = new TypedDocumentString(`
+    query PostingSetup($id: ID!) {
+  posting(id: $id) {
+    id
+    version
+    title
+    status
+    confidential
+    visibility
+    employment
+    workplace
+    offerRequired
+    openedAt
+    department {
+      id
+      name
+    }
+    locations {
+      id
+      name
+    }
+    roleProfile {
+      id
+      title
+    }
+    hiringTeam {
+      id
+      role
+      user {
+        id
+        name
+        title
+      }
+    }
+    openings {
+      id
+      label
+      status
+      cancelReason
+      createdAt
+      filledAt
+      cancelledAt
+      application {
+        id
+        candidate {
+          id
+          name
+        }
+      }
+    }
+    stages {
+      id
+      name
+      kind
+      targetDays
+      applicationCount
+      competencies {
+        id
+      }
+    }
+    competencies {
+      id
+      name
+      kind
+      mustHave
+      description
+      stages {
+        id
+        name
+      }
+    }
+    planGaps {
+      id
+      name
+    }
+    applicationCount
+    viewerCan {
+      edit
+      addOpenings
+      open
+      hold
+      close
+      reopen
+      copy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostingSetupQuery, PostingSetupQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String) {
+  users(search: $search, filter: {active: true}, first: 12) {
+    nodes {
+      id
+      name
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ReasonsDocument = new TypedDocumentString(`
+    query Reasons {
+  decisionReasons {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<ReasonsQuery, ReasonsQueryVariables>;
+export const CandidateListDocument = new TypedDocumentString(`
+    query CandidateList($search: String, $filter: CandidateFilter, $first: Int!, $after: Cursor) {
+  candidates(search: $search, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      headline
+      city
+      country
+      createdAt
+      tags {
+        id
+        name
+      }
+      applications(first: 3) {
+        totalCount
+        nodes {
+          id
+          status
+          posting {
+            id
+            title
+          }
+          stage {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateListQuery, CandidateListQueryVariables>;
+export const CandidateFiltersDocument = new TypedDocumentString(`
+    query CandidateFilters {
+  tags {
+    id
+    name
+  }
+  postings(filter: {status: [OPEN, ON_HOLD]}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidateFiltersQuery, CandidateFiltersQueryVariables>;
+export const ActivityListDocument = new TypedDocumentString(`
+    query ActivityList($filter: ActivityFilter, $last: Int!, $before: Cursor) {
+  activity(filter: $filter, last: $last, before: $before) {
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      ...Happening
+    }
+  }
+}
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`) as unknown as TypedDocumentString<ActivityListQuery, ActivityListQueryVariables>;
+export const ActivityFiltersDocument = new TypedDocumentString(`
+    query ActivityFilters {
+  postings(first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+  users(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityFiltersQuery, ActivityFiltersQueryVariables>;
+export const OwnKeysDocument = new TypedDocumentString(`
+    query OwnKeys {
+  viewer {
+    id
+    apiKeys {
+      ...Key
+    }
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;

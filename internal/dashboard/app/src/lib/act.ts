@@ -24,7 +24,7 @@ export async function act<Payload>(command: Command, said: { readonly done?: str
     }
     if (outcome.conflict) {
       const { current, changedBy, changedAt } = outcome;
-      const where = current?.stage ? (current.status === "ACTIVE" ? text.board.nowIn(current.stage.name) : text.board.nowStatus(text.applicationStatus[current.status ?? ""] ?? "")) : "";
+      const where = current?.stage ? (current.status === "ACTIVE" ? text.board.nowIn(current.stage.name) : text.board.nowStatus(text.applicationStatus[current.status ?? ""] ?? "")) : text.setup.changedMeanwhile;
       toast(failed, { tone: "bad", detail: text.board.conflict(changedBy?.name ?? text.common.somebody, where, changedAt ? showFull(changedAt) : "") });
       return undefined;
     }

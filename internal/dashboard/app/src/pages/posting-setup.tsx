@@ -1,3 +1,65 @@
-export default function Room() {
-  return null;
+import "./rooms.css";
+import "./setup.css";
+
+import type { RoomProps } from "../app.tsx";
+import { PostingSetupDocument } from "../gql/operations.ts";
+import { useTouched } from "../lib/live.ts";
+import { useQuery } from "../lib/query.ts";
+import { Link, PageHead } from "../shell.tsx";
+import { ChangeContext } from "../setup/change.ts";
+import { Coverage } from "../setup/coverage.tsx";
+import { Facts, States } from "../setup/facts.tsx";
+import { Seats, Team } from "../setup/people.tsx";
+import { Plan } from "../setup/plan.tsx";
+import { text } from "../text.ts";
+import { Button, EmptyState, ErrorState, Icon, Skeleton, Tag } from "../ui/index.ts";
+import { go } from "../lib/router.ts";
+import { statusTone } from "./postings.tsx";
+
+export default function PostingSetup({ params: [id = ""] }: RoomProps) {
+  const { data, error, again } = useQuery(PostingSetupDocument, { id });
+  useTouched((t) => t.posting?.id === id, again);
+  if (error !== undefined && !data) return <div className="page"><ErrorState error={error} onRetry={again} /></div>;
+  if (!data) return <div className="page" aria-busy="true"><Skeleton lines={10} /></div>;
+  const { posting } = data;
+  if (!posting) {
+    return (
+      <div className="page">
+        <EmptyState title={text.board.missingTitle} action={<Button onClick={() => go("/postings")}>{text.shell.toPostings}</Button>}>{text.shell.notThereWords}</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="page">
+      <ChangeContext value={{ posting, again }}>
+        <PageHead
+          title={posting.title}
+          back={{ href: `/postings/${posting.id}`, label: text.setup.back }}
+          sub={(
+            <>
+              <Tag tone={statusTone(posting.status)}>{text.postingStatus[posting.status]}</Tag>
+              {posting.confidential && <Tag tone="bad"><Icon name="lock" size={12} />{text.board.confidential}</Tag>}
+              <Link href={`/postings/${posting.id}`}>{text.setup.board}</Link>
+              <Link href={`/activity?posting=${posting.id}`}>{text.board.activity}</Link>
+              {posting.roleProfile && <span>{text.setup.fromProfile(posting.roleProfile.title)}</span>}
+            </>
+          )}
+        >
+          <States />
+        </PageHead>
+        {!posting.viewerCan.edit && posting.status !== "CLOSED" && <p className="note">{text.setup.readOnly}</p>}
+        <div className="setup">
+          <div>
+            <Plan />
+            <Coverage />
+          </div>
+          <div>
+            <Team />
+            <Seats />
+            <Facts />
+          </div>
+        </div>
+      </ChangeContext>
+    </div>
+  );
 }

@@ -1,0 +1,166 @@
+import { useState, type FormEvent } from "react";
+
+import { PeopleDocument, type OpeningCancelReason, type TeamRole } from "../gql/operations.ts";
+import { useSettled } from "../lib/pages.ts";
+import { useQuery } from "../lib/query.ts";
+import { showDay } from "../lib/time.ts";
+import { text } from "../text.ts";
+import { Avatar, Button, Dialog, Field, IconButton, Input, Select, Tag } from "../ui/index.ts";
+import { useChange, type Posting } from "./change.ts";
+
+const roles = Object.entries(text.teamRoles);
+
+/** Who is on the posting, and as what. */
+export function Team() {
+  const { posting, run } = useChange();
+  const edit = posting.viewerCan.edit;
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className="panel" aria-labelledby="team">
+      <div className="panel-head">
+        <h2 id="team">{text.setup.team}</h2>
+        {edit && <Button size="small" icon="plus" onClick={() => setAdding(true)}>{text.setup.addPerson}</Button>}
+      </div>
+      <ul className="entries">
+        {posting.hiringTeam.map(({ id, role, user }) => (
+          <li key={id}>
+            <Avatar name={user.name} size={32} />
+            <div className="grow">
+              <h3>{user.name}</h3>
+              {user.title && <p className="row-sub">{user.title}</p>}
+            </div>
+            {edit
+              ? (
+                <Select
+                  aria-label={text.setup.roleOf(user.name)}
+                  value={role}
+                  onChange={(e) => void run("changeHiringTeamRole", { postingId: posting.id, userId: user.id, role: e.target.value }, { versioned: false })}
+                >
+                  {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+                </Select>
+              )
+              : <Tag>{text.teamRoles[role]}</Tag>}
+            {edit && (
+              <IconButton
+                size="small"
+                icon="close"
+                label={text.setup.removePerson(user.name)}
+                onClick={() => void run("removeHiringTeamMember", { postingId: posting.id, userId: user.id }, { versioned: false, done: text.setup.left(user.name) })}
+              />
+            )}
+          </li>
+        ))}
+        {posting.hiringTeam.length === 0 && <li className="muted">{text.setup.noTeam}</li>}
+      </ul>
+      {adding && <AddPerson onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+function AddPerson({ onClose }: { readonly onClose: () => void }) {
+  const { posting, run } = useChange();
+  const [words, setWords] = useState("");
+  const [role, setRole] = useState<TeamRole>("INTERVIEWER");
+  const [busy, setBusy] = useState("");
+  const search = useSettled(words.trim());
+  const { data } = useQuery(PeopleDocument, search ? { search } : {});
+  const there = new Set(posting.hiringTeam.map((m) => m.user.id));
+  const people = data?.users.nodes.filter((u) => !there.has(u.id)) ?? [];
+  const add = async (id: string, name: string) => {
+    setBusy(id);
+    const done = await run("addHiringTeamMember", { postingId: posting.id, userId: id, role }, { versioned: false, done: text.setup.joined(name) });
+    setBusy("");
+    if (done) onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={text.setup.addPerson}>
+      <div className="form">
+        <div className="form-row">
+          <Field label={text.setup.person}><Input placeholder={text.setup.findPerson} maxLength={200} value={words} onChange={(e) => setWords(e.target.value)} /></Field>
+          <Field label={text.setup.role}>
+            <Select value={role} onChange={(e) => setRole(e.target.value as TeamRole)}>
+              {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+            </Select>
+          </Field>
+        </div>
+        <ul className="entries">
+          {people.map((u) => (
+            <li key={u.id}>
+              <Avatar name={u.name} size={32} />
+              <div className="grow">
+                <h3>{u.name}</h3>
+                {u.title && <p className="row-sub">{u.title}</p>}
+              </div>
+              <Button size="small" busy={busy === u.id} disabled={busy !== ""} aria-label={`${text.common.add} ${u.name}`} onClick={() => void add(u.id, u.name)}>{text.common.add}</Button>
+            </li>
+          ))}
+          {data && people.length === 0 && <li className="muted">{text.setup.nobody}</li>}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The seats: free, filled, given up. */
+export function Seats() {
+  const { posting, run } = useChange();
+  const [givingUp, setGivingUp] = useState<Posting["openings"][number]>();
+  const [adding, setAdding] = useState(false);
+  const nameOf = (o: Posting["openings"][number]) => o.label ?? text.setup.seat(posting.openings.indexOf(o) + 1);
+  const add = async () => {
+    setAdding(true);
+    await run("addOpenings", { postingId: posting.id, count: 1 }, { versioned: false });
+    setAdding(false);
+  };
+  return (
+    <section className="panel" aria-labelledby="seats">
+      <div className="panel-head">
+        <h2 id="seats">{text.setup.seats}</h2>
+        {posting.viewerCan.addOpenings && <Button size="small" icon="plus" busy={adding} onClick={() => void add()}>{text.setup.addSeats}</Button>}
+      </div>
+      <ul className="entries">
+        {posting.openings.map((o) => (
+          <li key={o.id}>
+            <div className="grow">
+              <h3>{nameOf(o)}</h3>
+              <p className="row-sub">
+                <Tag tone={o.status === "OPEN" ? "good" : o.status === "FILLED" ? "accent" : "neutral"}>{text.openingStatus[o.status]}</Tag>
+                {o.status === "FILLED" && <span>{o.application?.candidate ? text.setup.filledBy(o.application.candidate.name) : text.setup.filled}{o.filledAt && `, ${showDay(o.filledAt)}`}</span>}
+                {o.status === "CANCELLED" && <span>{text.cancelReasons[o.cancelReason ?? "OTHER"]}{o.cancelledAt && `, ${showDay(o.cancelledAt)}`}</span>}
+              </p>
+            </div>
+            {posting.viewerCan.edit && o.status === "OPEN" && <IconButton size="small" icon="close" label={text.setup.giveUp(nameOf(o))} onClick={() => setGivingUp(o)} />}
+          </li>
+        ))}
+        {posting.openings.length === 0 && <li className="muted">{text.setup.noSeats}</li>}
+      </ul>
+      {givingUp && <GiveUp name={nameOf(givingUp)} openingId={givingUp.id} onClose={() => setGivingUp(undefined)} />}
+    </section>
+  );
+}
+
+function GiveUp({ name, openingId, onClose }: { readonly name: string; readonly openingId: string; readonly onClose: () => void }) {
+  const { run } = useChange();
+  const [reason, setReason] = useState<OpeningCancelReason>("NO_LONGER_NEEDED");
+  const submit = async (e: FormEvent) => {
+    e.preventDefault();
+    if (await run("cancelOpening", { openingId, reason }, { versioned: false, done: text.setup.gaveUp })) onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={text.setup.giveUp(name)}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" type="submit" form="give-up">{text.setup.giveUpGo}</Button></>}
+    >
+      <form id="give-up" className="form" onSubmit={(e) => void submit(e)}>
+        <Field label={text.setup.reasonFor}>
+          <Select value={reason} onChange={(e) => setReason(e.target.value as OpeningCancelReason)}>
+            {Object.entries(text.cancelReasons).filter(([value]) => value !== "POSTING_CLOSED").map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          </Select>
+        </Field>
+      </form>
+    </Dialog>
+  );
+}
