@@ -432,6 +432,19 @@ export type CompetencyKind =
   /** How the person works with others. */
   | 'VALUES';
 
+/** How strongly somebody recommends. */
+export type Rating =
+  /** A clear case against. */
+  | 'STRONG_NO'
+  /** Against. */
+  | 'NO'
+  /** Neither. */
+  | 'MIXED'
+  /** For. */
+  | 'YES'
+  /** A clear case for. */
+  | 'STRONG_YES';
+
 export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
 export type OwnCardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
@@ -1649,7 +1662,7 @@ export type PostingSetupQueryVariables = Exact<{
 }>;
 
 
-export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean } } | null };
+export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, rubric: Array<{ rating: Rating, looksLike: string }>, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean } } | null };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3677,6 +3690,10 @@ export const PostingSetupDocument = new TypedDocumentString(`
       kind
       mustHave
       description
+      rubric {
+        rating
+        looksLike
+      }
       stages {
         id
         name

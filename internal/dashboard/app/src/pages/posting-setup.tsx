@@ -7,7 +7,7 @@ import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { ChangeContext } from "../setup/change.ts";
-import { Coverage } from "../setup/coverage.tsx";
+import { Coverage } from "../setup/assessed.tsx";
 import { Facts, States } from "../setup/facts.tsx";
 import { Seats, Team } from "../setup/people.tsx";
 import { Plan } from "../setup/plan.tsx";
