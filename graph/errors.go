@@ -64,6 +64,9 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		}
 		return out(codeUnavailable, "the database cannot be reached; try again")
 	}
+	if isGraph && ofArguments(ctx) {
+		return out(codeBadInput, argumentError(gqlErr))
+	}
 	if isGraph && gqlErr.Err == nil {
 		// The library's own errors, about syntax, validation and variables, speak of the request alone.
 		if gqlErr.Extensions == nil {
@@ -79,6 +82,22 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	e := out(codeInternal, "something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
+}
+
+// ofArguments tells whether a field's arguments are being read: values that the library takes for valid, because it does
+// not know our scalars, show only there.
+func ofArguments(ctx context.Context) bool {
+	f := graphql.GetFieldContext(ctx)
+	return f != nil && f.Field.Field != nil && f.Args == nil && len(f.Field.Arguments) > 0
+}
+
+// argumentError says which value is no good. What our scalars say is written for clients; the library's words are not.
+func argumentError(e *gqlerror.Error) string {
+	name := e.Path.String()
+	if bad, ok := errors.AsType[model.BadScalar](e.Err); ok {
+		return name + " " + bad.Error()
+	}
+	return name + " is not of the type that the schema has for it"
 }
 
 // problem turns a command's refusal into what the schema has for it. Other errors stay errors.

@@ -2,7 +2,6 @@ package model
 
 import (
 	"encoding/json"
-	"errors"
 	"io"
 	"strconv"
 	"time"
@@ -38,7 +37,13 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	return t.UTC().Truncate(time.Microsecond), nil
 }
 
-var errDateTime = errors.New("must be an instant in RFC 3339, such as 2026-03-01T09:30:00Z")
+// BadScalar is an error: a value that a scalar does not take. It says what would be taken.
+type BadScalar string
+
+// Error implements error.
+func (e BadScalar) Error() string { return string(e) }
+
+const errDateTime = BadScalar("must be an instant in RFC 3339, such as 2026-03-01T09:30:00Z")
 
 // maxLong is the largest whole number that every JSON reader keeps exact.
 const maxLong = 1<<53 - 1
@@ -71,7 +76,7 @@ func UnmarshalLong(v any) (int64, error) {
 	return n, nil
 }
 
-var errLong = errors.New("must be a whole number of up to 53 bits")
+const errLong = BadScalar("must be a whole number of up to 53 bits")
 
 // MarshalInt writes a whole number of 32 bits.
 func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
@@ -79,5 +84,10 @@ func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
 // UnmarshalInt reads a whole number and refuses what does not fit 32 bits, as the specification has it.
 func UnmarshalInt(v any) (int, error) {
 	n, err := graphql.UnmarshalInt32(v)
-	return int(n), err
+	if err != nil {
+		return 0, errInt
+	}
+	return int(n), nil
 }
+
+const errInt = BadScalar("must be a whole number of up to 32 bits")
