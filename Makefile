@@ -95,6 +95,17 @@ cover: ## Coverage of hand-written code: build/coverage.html, the total at the e
 	go tool cover -html=build/coverage.out -o build/coverage.html
 	go tool cover -func=build/coverage.out | tail -1
 
+# The sizes of a usual run are in the tests themselves (sized): smaller, so that `make test` stays short.
+.PHONY: prove-live
+prove-live: ## The proofs of the live streams at full size: 10,000 moves, 200 clients, 20 kills; a hundred random histories
+	HIREWIRE_LIVE_KILLS=20 HIREWIRE_LIVE_MOVES=10000 HIREWIRE_LIVE_CLIENTS=200 HIREWIRE_LIVE_WEEK=20000 \
+	scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
+	scripts/with-postgres go test -race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
+
+.PHONY: clients
+clients: ## Install, compile and test the TypeScript client (Node 20 or newer)
+	cd clients/ts && npm ci --no-audit --no-fund && npm run compile && npm test
+
 .PHONY: fuzz
 fuzz: ## Each fuzz target for FUZZTIME (FUZZ: which)
 	scripts/fuzz '$(FUZZTIME)' '$(FUZZ)'
@@ -107,6 +118,13 @@ bench: ## Go benchmarks into build/bench.txt, the last ones kept as build/bench-
 	@mkdir -p build
 	@if [[ -f build/bench.txt ]]; then mv build/bench.txt build/bench-before.txt; fi
 	scripts/with-postgres --durable go test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -timeout 120m $(PKG) | tee build/bench.txt
+
+SUBSCRIBERS ?= 2000
+MOVES ?= 100
+
+.PHONY: bench-live
+bench-live: build ## How fast a change reaches SUBSCRIBERS who follow the pipeline, beside a raw broadcast (MOVES)
+	build/hirewire bench live --subscribers $(SUBSCRIBERS) --moves $(MOVES)
 
 .PHONY: benchstat
 benchstat: ## Compare build/bench-before.txt with build/bench.txt, or show the latter

@@ -22,6 +22,7 @@ const clientDir = "../../clients/ts"
 // them. What they expect is written in TypeScript, in clients/ts/integration; it orders the kills and the starts.
 func TestTheTypeScriptClient(t *testing.T) {
 	buildClient(t)
+	t.Run("alone", func(t *testing.T) { npm(t, clientDir, "test") })
 	suites, err := filepath.Glob(clientDir + "/build/integration/*.test.js")
 	require.NoError(t, err)
 	require.NotEmpty(t, suites)

@@ -125,9 +125,8 @@ func (c *crew) post(t *testing.T, title string, applications int) {
 		})
 		require.NoError(t, err)
 		p.applications = append(p.applications, out.ApplicationID)
+		p.candidates = append(p.candidates, c.column(t, "SELECT candidate_id FROM applications WHERE id = ?", out.ApplicationID)...)
 	}
-	p.candidates = c.column(t, "SELECT candidate_id FROM applications WHERE posting_id = ? ORDER BY id", p.id)
-	require.Len(t, p.candidates, applications)
 	c.postings = append(c.postings, p)
 }
 
@@ -190,7 +189,7 @@ func (c *crew) assign(t *testing.T, p *colleague, posting *crewPosting, applicat
 // apply links somebody to the candidate of an application.
 func (c *crew) apply(t *testing.T, p *colleague, posting *crewPosting, application int) {
 	t.Helper()
-	candidate := c.column(t, "SELECT candidate_id FROM applications WHERE id = ?", posting.applications[application])[0]
+	candidate := posting.candidates[application]
 	_, err := c.hiring.UpdateCandidate(c.ctx, hiring.UpdateCandidateInput{CandidateID: candidate, ExpectedVersion: 1, LinkedUserID: graphql.OmittableOf(&p.id)})
 	require.NoError(t, err)
 	p.own[candidate] = true
