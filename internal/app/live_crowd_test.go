@@ -189,18 +189,18 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 		c.write(t, week)
 		log := c.log(t, start)
 		require.Len(t, log, week)
-		type expected struct {
+		type counted struct {
 			events int
 			sum    uint64
 		}
-		want := map[*colleague]expected{}
+		want := map[*colleague]counted{}
 		for _, who := range c.people {
 			sum := fnv.New64a()
 			list := idsFor(newFollower(who, nil, 0, ""), log, c.postings)
 			for _, id := range list {
 				_, _ = sum.Write([]byte(strings.TrimPrefix(id, "evt_")))
 			}
-			want[who] = expected{len(list), sum.Sum64()}
+			want[who] = counted{len(list), sum.Sum64()}
 		}
 
 		p, m := startMeasured(t, db.Options())
@@ -228,7 +228,7 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 
 		deliveries := 0
 		for _, one := range all {
-			require.Equal(t, want[one.who], expected{one.events, one.sum.Sum64()}, one.who.name)
+			require.Equal(t, want[one.who], counted{one.events, one.sum.Sum64()}, one.who.name)
 			deliveries += one.events
 		}
 		pages, statements := m.value("hirewire_live_replay_pages_total"), m.value("hirewire_statements_total")

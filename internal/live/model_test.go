@@ -179,7 +179,10 @@ func (m *model) connect(c *client, h *hub) {
 	c.stop = sync.OnceFunc(func() { cancel(); reading.Wait(); c.on = false })
 	reading.Go(func() {
 		err := c.follow(ctx, h)
-		for store.IsUnavailable(err) { // it was told so when it came, and comes again
+		for store.IsUnavailable(err) || errors.Is(err, live.ErrClosed) && ctx.Err() == nil { // it was told so, and comes again
+			if next := h.next.Load(); next != nil {
+				h = next
+			}
 			err = c.follow(ctx, h)
 		}
 		c.mu.Lock()
@@ -425,7 +428,8 @@ func TestModel(t *testing.T) {
 						}
 					}
 				},
-				"settle": func(*rapid.T) { m.settle(fail) },
+				"crash":  func(rt *rapid.T) { m.crash(rapid.IntRange(0, len(m.hubs)-1).Draw(rt, "process")) },
+				"settle": func(_ *rapid.T) { m.settle(fail) },
 			})
 			m.settle(fail)
 		})

@@ -53,6 +53,9 @@ type hub struct {
 	// asked counts the pages of the log that were read.
 	asked atomic.Int64
 	stop  func()
+	// again starts a process like this one; next is the one that took its place when it crashed.
+	again func() *hub
+	next  atomic.Pointer[hub]
 }
 
 // quick is how the tests live: fast, but otherwise like a server.
@@ -113,10 +116,26 @@ func (s source) RightsOf(ctx context.Context, viewers []*access.Viewer, now time
 	return s.Service.RightsOf(ctx, viewers, now)
 }
 
-// open starts a process's hub on a store.
+// open adds a process on a store.
 func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) *hub {
 	w.tb.Helper()
-	h := &hub{}
+	h := w.start(st, signals, timing)
+	w.hubs = append(w.hubs, h)
+	return h
+}
+
+// crash puts another process in the place of one, which ends under its clients.
+func (w *world) crash(at int) {
+	old := w.hubs[at]
+	w.hubs[at] = old.again()
+	old.next.Store(w.hubs[at])
+	old.stop()
+}
+
+// start starts a process's hub.
+func (w *world) start(st *store.Store, signals live.Signals, timing live.Timing) *hub {
+	w.tb.Helper()
+	h := &hub{again: func() *hub { return w.start(st, signals, timing) }}
 	src := source{read.New(read.Options{Store: st, Now: time.Now, Codec: w.Codec()}), &h.down, &h.asked}
 	h.Hub = live.New(live.Options{Source: src, Codec: w.Codec(), Now: time.Now, Signals: signals, Timing: timing})
 	ctx, cancel := context.WithCancel(context.WithoutCancel(w.tb.Context()))
@@ -124,7 +143,6 @@ func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) 
 	running.Go(func() { h.Run(ctx) })
 	h.stop = sync.OnceFunc(func() { cancel(); running.Wait() })
 	w.tb.Cleanup(h.stop)
-	w.hubs = append(w.hubs, h)
 	return h
 }
 
