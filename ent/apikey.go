@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"hirewire/ent/apikey"
 	"hirewire/ent/serviceaccount"
@@ -36,6 +37,8 @@ type ApiKey struct {
 	Hash []byte `json:"-"`
 	// READ or WRITE; WRITE includes READ.
 	Scope workflow.ApiScope `json:"scope,omitempty"`
+	// Areas that it is narrowed to; null for all.
+	Capabilities []string `json:"capabilities,omitempty"`
 	// When it stops working; null for never.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	// When its owner or an admin ended it.
@@ -89,7 +92,7 @@ func (*ApiKey) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case apikey.FieldHash:
+		case apikey.FieldHash, apikey.FieldCapabilities:
 			values[i] = new([]byte)
 		case apikey.FieldID, apikey.FieldUserID, apikey.FieldServiceAccountID, apikey.FieldName, apikey.FieldHint, apikey.FieldScope:
 			values[i] = new(sql.NullString)
@@ -159,6 +162,14 @@ func (_m *ApiKey) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field scope", values[i])
 			} else if value.Valid {
 				_m.Scope = workflow.ApiScope(value.String)
+			}
+		case apikey.FieldCapabilities:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field capabilities", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Capabilities); err != nil {
+					return fmt.Errorf("unmarshal field capabilities: %w", err)
+				}
 			}
 		case apikey.FieldExpiresAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -250,6 +261,9 @@ func (_m *ApiKey) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("scope=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Scope))
+	builder.WriteString(", ")
+	builder.WriteString("capabilities=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Capabilities))
 	builder.WriteString(", ")
 	if v := _m.ExpiresAt; v != nil {
 		builder.WriteString("expires_at=")

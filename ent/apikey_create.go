@@ -81,6 +81,12 @@ func (_c *ApiKeyCreate) SetScope(v workflow.ApiScope) *ApiKeyCreate {
 	return _c
 }
 
+// SetCapabilities sets the "capabilities" field.
+func (_c *ApiKeyCreate) SetCapabilities(v []string) *ApiKeyCreate {
+	_c.mutation.SetCapabilities(v)
+	return _c
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (_c *ApiKeyCreate) SetExpiresAt(v time.Time) *ApiKeyCreate {
 	_c.mutation.SetExpiresAt(v)
@@ -277,6 +283,10 @@ func (_c *ApiKeyCreate) createSpec() (*ApiKey, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Scope(); ok {
 		_spec.SetField(apikey.FieldScope, field.TypeEnum, value)
 		_node.Scope = value
+	}
+	if value, ok := _c.mutation.Capabilities(); ok {
+		_spec.SetField(apikey.FieldCapabilities, field.TypeJSON, value)
+		_node.Capabilities = value
 	}
 	if value, ok := _c.mutation.ExpiresAt(); ok {
 		_spec.SetField(apikey.FieldExpiresAt, field.TypeTime, value)

@@ -15,6 +15,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -96,6 +97,24 @@ func (_u *ApiKeyUpdate) SetNillableScope(v *workflow.ApiScope) *ApiKeyUpdate {
 	if v != nil {
 		_u.SetScope(*v)
 	}
+	return _u
+}
+
+// SetCapabilities sets the "capabilities" field.
+func (_u *ApiKeyUpdate) SetCapabilities(v []string) *ApiKeyUpdate {
+	_u.mutation.SetCapabilities(v)
+	return _u
+}
+
+// AppendCapabilities appends value to the "capabilities" field.
+func (_u *ApiKeyUpdate) AppendCapabilities(v []string) *ApiKeyUpdate {
+	_u.mutation.AppendCapabilities(v)
+	return _u
+}
+
+// ClearCapabilities clears the value of the "capabilities" field.
+func (_u *ApiKeyUpdate) ClearCapabilities() *ApiKeyUpdate {
+	_u.mutation.ClearCapabilities()
 	return _u
 }
 
@@ -255,6 +274,17 @@ func (_u *ApiKeyUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Scope(); ok {
 		_spec.SetField(apikey.FieldScope, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Capabilities(); ok {
+		_spec.SetField(apikey.FieldCapabilities, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedCapabilities(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, apikey.FieldCapabilities, value)
+		})
+	}
+	if _u.mutation.CapabilitiesCleared() {
+		_spec.ClearField(apikey.FieldCapabilities, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(apikey.FieldExpiresAt, field.TypeTime, value)
@@ -417,6 +447,24 @@ func (_u *ApiKeyUpdateOne) SetNillableScope(v *workflow.ApiScope) *ApiKeyUpdateO
 	if v != nil {
 		_u.SetScope(*v)
 	}
+	return _u
+}
+
+// SetCapabilities sets the "capabilities" field.
+func (_u *ApiKeyUpdateOne) SetCapabilities(v []string) *ApiKeyUpdateOne {
+	_u.mutation.SetCapabilities(v)
+	return _u
+}
+
+// AppendCapabilities appends value to the "capabilities" field.
+func (_u *ApiKeyUpdateOne) AppendCapabilities(v []string) *ApiKeyUpdateOne {
+	_u.mutation.AppendCapabilities(v)
+	return _u
+}
+
+// ClearCapabilities clears the value of the "capabilities" field.
+func (_u *ApiKeyUpdateOne) ClearCapabilities() *ApiKeyUpdateOne {
+	_u.mutation.ClearCapabilities()
 	return _u
 }
 
@@ -606,6 +654,17 @@ func (_u *ApiKeyUpdateOne) sqlSave(ctx context.Context) (_node *ApiKey, err erro
 	}
 	if value, ok := _u.mutation.Scope(); ok {
 		_spec.SetField(apikey.FieldScope, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Capabilities(); ok {
+		_spec.SetField(apikey.FieldCapabilities, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedCapabilities(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, apikey.FieldCapabilities, value)
+		})
+	}
+	if _u.mutation.CapabilitiesCleared() {
+		_spec.ClearField(apikey.FieldCapabilities, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(apikey.FieldExpiresAt, field.TypeTime, value)

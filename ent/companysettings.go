@@ -31,6 +31,8 @@ type CompanySettings struct {
 	Name string `json:"name,omitempty"`
 	// https address.
 	Website *string `json:"website,omitempty"`
+	// https address of the logo.
+	LogoURL *string `json:"logo_url,omitempty"`
 	// Mail domain of the staff, such as example.com.
 	Domain *string `json:"domain,omitempty"`
 	// IANA zone for days and deadlines.
@@ -58,7 +60,7 @@ func (*CompanySettings) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case companysettings.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case companysettings.FieldID, companysettings.FieldName, companysettings.FieldWebsite, companysettings.FieldDomain, companysettings.FieldTimeZone, companysettings.FieldCurrency:
+		case companysettings.FieldID, companysettings.FieldName, companysettings.FieldWebsite, companysettings.FieldLogoURL, companysettings.FieldDomain, companysettings.FieldTimeZone, companysettings.FieldCurrency:
 			values[i] = new(sql.NullString)
 		case companysettings.FieldCreatedAt, companysettings.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -113,6 +115,13 @@ func (_m *CompanySettings) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Website = new(string)
 				*_m.Website = value.String
+			}
+		case companysettings.FieldLogoURL:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field logo_url", values[i])
+			} else if value.Valid {
+				_m.LogoURL = new(string)
+				*_m.LogoURL = value.String
 			}
 		case companysettings.FieldDomain:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -197,6 +206,11 @@ func (_m *CompanySettings) String() string {
 	builder.WriteString(", ")
 	if v := _m.Website; v != nil {
 		builder.WriteString("website=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.LogoURL; v != nil {
+		builder.WriteString("logo_url=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

@@ -67,6 +67,20 @@ func (_c *CompanySettingsCreate) SetNillableWebsite(v *string) *CompanySettingsC
 	return _c
 }
 
+// SetLogoURL sets the "logo_url" field.
+func (_c *CompanySettingsCreate) SetLogoURL(v string) *CompanySettingsCreate {
+	_c.mutation.SetLogoURL(v)
+	return _c
+}
+
+// SetNillableLogoURL sets the "logo_url" field if the given value is not nil.
+func (_c *CompanySettingsCreate) SetNillableLogoURL(v *string) *CompanySettingsCreate {
+	if v != nil {
+		_c.SetLogoURL(*v)
+	}
+	return _c
+}
+
 // SetDomain sets the "domain" field.
 func (_c *CompanySettingsCreate) SetDomain(v string) *CompanySettingsCreate {
 	_c.mutation.SetDomain(v)
@@ -217,6 +231,11 @@ func (_c *CompanySettingsCreate) check() error {
 			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.website": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.LogoURL(); ok {
+		if err := companysettings.LogoURLValidator(v); err != nil {
+			return &ValidationError{Name: "logo_url", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.logo_url": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.Domain(); ok {
 		if err := companysettings.DomainValidator(v); err != nil {
 			return &ValidationError{Name: "domain", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.domain": %w`, err)}
@@ -303,6 +322,10 @@ func (_c *CompanySettingsCreate) createSpec() (*CompanySettings, *sqlgraph.Creat
 	if value, ok := _c.mutation.Website(); ok {
 		_spec.SetField(companysettings.FieldWebsite, field.TypeString, value)
 		_node.Website = &value
+	}
+	if value, ok := _c.mutation.LogoURL(); ok {
+		_spec.SetField(companysettings.FieldLogoURL, field.TypeString, value)
+		_node.LogoURL = &value
 	}
 	if value, ok := _c.mutation.Domain(); ok {
 		_spec.SetField(companysettings.FieldDomain, field.TypeString, value)

@@ -99,6 +99,26 @@ func (_u *CompanySettingsUpdate) ClearWebsite() *CompanySettingsUpdate {
 	return _u
 }
 
+// SetLogoURL sets the "logo_url" field.
+func (_u *CompanySettingsUpdate) SetLogoURL(v string) *CompanySettingsUpdate {
+	_u.mutation.SetLogoURL(v)
+	return _u
+}
+
+// SetNillableLogoURL sets the "logo_url" field if the given value is not nil.
+func (_u *CompanySettingsUpdate) SetNillableLogoURL(v *string) *CompanySettingsUpdate {
+	if v != nil {
+		_u.SetLogoURL(*v)
+	}
+	return _u
+}
+
+// ClearLogoURL clears the value of the "logo_url" field.
+func (_u *CompanySettingsUpdate) ClearLogoURL() *CompanySettingsUpdate {
+	_u.mutation.ClearLogoURL()
+	return _u
+}
+
 // SetDomain sets the "domain" field.
 func (_u *CompanySettingsUpdate) SetDomain(v string) *CompanySettingsUpdate {
 	_u.mutation.SetDomain(v)
@@ -208,6 +228,11 @@ func (_u *CompanySettingsUpdate) check() error {
 			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.website": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LogoURL(); ok {
+		if err := companysettings.LogoURLValidator(v); err != nil {
+			return &ValidationError{Name: "logo_url", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.logo_url": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Domain(); ok {
 		if err := companysettings.DomainValidator(v); err != nil {
 			return &ValidationError{Name: "domain", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.domain": %w`, err)}
@@ -255,6 +280,12 @@ func (_u *CompanySettingsUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if _u.mutation.WebsiteCleared() {
 		_spec.ClearField(companysettings.FieldWebsite, field.TypeString)
+	}
+	if value, ok := _u.mutation.LogoURL(); ok {
+		_spec.SetField(companysettings.FieldLogoURL, field.TypeString, value)
+	}
+	if _u.mutation.LogoURLCleared() {
+		_spec.ClearField(companysettings.FieldLogoURL, field.TypeString)
 	}
 	if value, ok := _u.mutation.Domain(); ok {
 		_spec.SetField(companysettings.FieldDomain, field.TypeString, value)
@@ -362,6 +393,26 @@ func (_u *CompanySettingsUpdateOne) SetNillableWebsite(v *string) *CompanySettin
 // ClearWebsite clears the value of the "website" field.
 func (_u *CompanySettingsUpdateOne) ClearWebsite() *CompanySettingsUpdateOne {
 	_u.mutation.ClearWebsite()
+	return _u
+}
+
+// SetLogoURL sets the "logo_url" field.
+func (_u *CompanySettingsUpdateOne) SetLogoURL(v string) *CompanySettingsUpdateOne {
+	_u.mutation.SetLogoURL(v)
+	return _u
+}
+
+// SetNillableLogoURL sets the "logo_url" field if the given value is not nil.
+func (_u *CompanySettingsUpdateOne) SetNillableLogoURL(v *string) *CompanySettingsUpdateOne {
+	if v != nil {
+		_u.SetLogoURL(*v)
+	}
+	return _u
+}
+
+// ClearLogoURL clears the value of the "logo_url" field.
+func (_u *CompanySettingsUpdateOne) ClearLogoURL() *CompanySettingsUpdateOne {
+	_u.mutation.ClearLogoURL()
 	return _u
 }
 
@@ -487,6 +538,11 @@ func (_u *CompanySettingsUpdateOne) check() error {
 			return &ValidationError{Name: "website", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.website": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LogoURL(); ok {
+		if err := companysettings.LogoURLValidator(v); err != nil {
+			return &ValidationError{Name: "logo_url", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.logo_url": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Domain(); ok {
 		if err := companysettings.DomainValidator(v); err != nil {
 			return &ValidationError{Name: "domain", err: fmt.Errorf(`ent: validator failed for field "CompanySettings.domain": %w`, err)}
@@ -551,6 +607,12 @@ func (_u *CompanySettingsUpdateOne) sqlSave(ctx context.Context) (_node *Company
 	}
 	if _u.mutation.WebsiteCleared() {
 		_spec.ClearField(companysettings.FieldWebsite, field.TypeString)
+	}
+	if value, ok := _u.mutation.LogoURL(); ok {
+		_spec.SetField(companysettings.FieldLogoURL, field.TypeString, value)
+	}
+	if _u.mutation.LogoURLCleared() {
+		_spec.ClearField(companysettings.FieldLogoURL, field.TypeString)
 	}
 	if value, ok := _u.mutation.Domain(); ok {
 		_spec.SetField(companysettings.FieldDomain, field.TypeString, value)

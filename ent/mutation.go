@@ -119,6 +119,8 @@ type ApiKeyMutation struct {
 	hint                   *string
 	hash                   *[]byte
 	scope                  *workflow.ApiScope
+	capabilities           *[]string
+	appendcapabilities     []string
 	expires_at             *time.Time
 	revoked_at             *time.Time
 	last_used_at           *time.Time
@@ -514,6 +516,71 @@ func (m *ApiKeyMutation) ResetScope() {
 	m.scope = nil
 }
 
+// SetCapabilities sets the "capabilities" field.
+func (m *ApiKeyMutation) SetCapabilities(s []string) {
+	m.capabilities = &s
+	m.appendcapabilities = nil
+}
+
+// Capabilities returns the value of the "capabilities" field in the mutation.
+func (m *ApiKeyMutation) Capabilities() (r []string, exists bool) {
+	v := m.capabilities
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapabilities returns the old "capabilities" field's value of the ApiKey entity.
+// If the ApiKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApiKeyMutation) OldCapabilities(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapabilities is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapabilities requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapabilities: %w", err)
+	}
+	return oldValue.Capabilities, nil
+}
+
+// AppendCapabilities adds s to the "capabilities" field.
+func (m *ApiKeyMutation) AppendCapabilities(s []string) {
+	m.appendcapabilities = append(m.appendcapabilities, s...)
+}
+
+// AppendedCapabilities returns the list of values that were appended to the "capabilities" field in this mutation.
+func (m *ApiKeyMutation) AppendedCapabilities() ([]string, bool) {
+	if len(m.appendcapabilities) == 0 {
+		return nil, false
+	}
+	return m.appendcapabilities, true
+}
+
+// ClearCapabilities clears the value of the "capabilities" field.
+func (m *ApiKeyMutation) ClearCapabilities() {
+	m.capabilities = nil
+	m.appendcapabilities = nil
+	m.clearedFields[apikey.FieldCapabilities] = struct{}{}
+}
+
+// CapabilitiesCleared returns if the "capabilities" field was cleared in this mutation.
+func (m *ApiKeyMutation) CapabilitiesCleared() bool {
+	_, ok := m.clearedFields[apikey.FieldCapabilities]
+	return ok
+}
+
+// ResetCapabilities resets all changes to the "capabilities" field.
+func (m *ApiKeyMutation) ResetCapabilities() {
+	m.capabilities = nil
+	m.appendcapabilities = nil
+	delete(m.clearedFields, apikey.FieldCapabilities)
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (m *ApiKeyMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -749,7 +816,7 @@ func (m *ApiKeyMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ApiKeyMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, apikey.FieldCreatedAt)
 	}
@@ -770,6 +837,9 @@ func (m *ApiKeyMutation) Fields() []string {
 	}
 	if m.scope != nil {
 		fields = append(fields, apikey.FieldScope)
+	}
+	if m.capabilities != nil {
+		fields = append(fields, apikey.FieldCapabilities)
 	}
 	if m.expires_at != nil {
 		fields = append(fields, apikey.FieldExpiresAt)
@@ -802,6 +872,8 @@ func (m *ApiKeyMutation) Field(name string) (ent.Value, bool) {
 		return m.Hash()
 	case apikey.FieldScope:
 		return m.Scope()
+	case apikey.FieldCapabilities:
+		return m.Capabilities()
 	case apikey.FieldExpiresAt:
 		return m.ExpiresAt()
 	case apikey.FieldRevokedAt:
@@ -831,6 +903,8 @@ func (m *ApiKeyMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldHash(ctx)
 	case apikey.FieldScope:
 		return m.OldScope(ctx)
+	case apikey.FieldCapabilities:
+		return m.OldCapabilities(ctx)
 	case apikey.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
 	case apikey.FieldRevokedAt:
@@ -895,6 +969,13 @@ func (m *ApiKeyMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetScope(v)
 		return nil
+	case apikey.FieldCapabilities:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapabilities(v)
+		return nil
 	case apikey.FieldExpiresAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -952,6 +1033,9 @@ func (m *ApiKeyMutation) ClearedFields() []string {
 	if m.FieldCleared(apikey.FieldServiceAccountID) {
 		fields = append(fields, apikey.FieldServiceAccountID)
 	}
+	if m.FieldCleared(apikey.FieldCapabilities) {
+		fields = append(fields, apikey.FieldCapabilities)
+	}
 	if m.FieldCleared(apikey.FieldExpiresAt) {
 		fields = append(fields, apikey.FieldExpiresAt)
 	}
@@ -980,6 +1064,9 @@ func (m *ApiKeyMutation) ClearField(name string) error {
 		return nil
 	case apikey.FieldServiceAccountID:
 		m.ClearServiceAccountID()
+		return nil
+	case apikey.FieldCapabilities:
+		m.ClearCapabilities()
 		return nil
 	case apikey.FieldExpiresAt:
 		m.ClearExpiresAt()
@@ -1018,6 +1105,9 @@ func (m *ApiKeyMutation) ResetField(name string) error {
 		return nil
 	case apikey.FieldScope:
 		m.ResetScope()
+		return nil
+	case apikey.FieldCapabilities:
+		m.ResetCapabilities()
 		return nil
 	case apikey.FieldExpiresAt:
 		m.ResetExpiresAt()
@@ -8420,6 +8510,7 @@ type CompanySettingsMutation struct {
 	addversion         *int
 	name               *string
 	website            *string
+	logo_url           *string
 	domain             *string
 	time_zone          *string
 	currency           *string
@@ -8749,6 +8840,55 @@ func (m *CompanySettingsMutation) ResetWebsite() {
 	delete(m.clearedFields, companysettings.FieldWebsite)
 }
 
+// SetLogoURL sets the "logo_url" field.
+func (m *CompanySettingsMutation) SetLogoURL(s string) {
+	m.logo_url = &s
+}
+
+// LogoURL returns the value of the "logo_url" field in the mutation.
+func (m *CompanySettingsMutation) LogoURL() (r string, exists bool) {
+	v := m.logo_url
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLogoURL returns the old "logo_url" field's value of the CompanySettings entity.
+// If the CompanySettings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompanySettingsMutation) OldLogoURL(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLogoURL is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLogoURL requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLogoURL: %w", err)
+	}
+	return oldValue.LogoURL, nil
+}
+
+// ClearLogoURL clears the value of the "logo_url" field.
+func (m *CompanySettingsMutation) ClearLogoURL() {
+	m.logo_url = nil
+	m.clearedFields[companysettings.FieldLogoURL] = struct{}{}
+}
+
+// LogoURLCleared returns if the "logo_url" field was cleared in this mutation.
+func (m *CompanySettingsMutation) LogoURLCleared() bool {
+	_, ok := m.clearedFields[companysettings.FieldLogoURL]
+	return ok
+}
+
+// ResetLogoURL resets all changes to the "logo_url" field.
+func (m *CompanySettingsMutation) ResetLogoURL() {
+	m.logo_url = nil
+	delete(m.clearedFields, companysettings.FieldLogoURL)
+}
+
 // SetDomain sets the "domain" field.
 func (m *CompanySettingsMutation) SetDomain(s string) {
 	m.domain = &s
@@ -8991,7 +9131,7 @@ func (m *CompanySettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CompanySettingsMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, companysettings.FieldCreatedAt)
 	}
@@ -9006,6 +9146,9 @@ func (m *CompanySettingsMutation) Fields() []string {
 	}
 	if m.website != nil {
 		fields = append(fields, companysettings.FieldWebsite)
+	}
+	if m.logo_url != nil {
+		fields = append(fields, companysettings.FieldLogoURL)
 	}
 	if m.domain != nil {
 		fields = append(fields, companysettings.FieldDomain)
@@ -9040,6 +9183,8 @@ func (m *CompanySettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case companysettings.FieldWebsite:
 		return m.Website()
+	case companysettings.FieldLogoURL:
+		return m.LogoURL()
 	case companysettings.FieldDomain:
 		return m.Domain()
 	case companysettings.FieldTimeZone:
@@ -9069,6 +9214,8 @@ func (m *CompanySettingsMutation) OldField(ctx context.Context, name string) (en
 		return m.OldName(ctx)
 	case companysettings.FieldWebsite:
 		return m.OldWebsite(ctx)
+	case companysettings.FieldLogoURL:
+		return m.OldLogoURL(ctx)
 	case companysettings.FieldDomain:
 		return m.OldDomain(ctx)
 	case companysettings.FieldTimeZone:
@@ -9122,6 +9269,13 @@ func (m *CompanySettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetWebsite(v)
+		return nil
+	case companysettings.FieldLogoURL:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLogoURL(v)
 		return nil
 	case companysettings.FieldDomain:
 		v, ok := value.(string)
@@ -9206,6 +9360,9 @@ func (m *CompanySettingsMutation) ClearedFields() []string {
 	if m.FieldCleared(companysettings.FieldWebsite) {
 		fields = append(fields, companysettings.FieldWebsite)
 	}
+	if m.FieldCleared(companysettings.FieldLogoURL) {
+		fields = append(fields, companysettings.FieldLogoURL)
+	}
 	if m.FieldCleared(companysettings.FieldDomain) {
 		fields = append(fields, companysettings.FieldDomain)
 	}
@@ -9225,6 +9382,9 @@ func (m *CompanySettingsMutation) ClearField(name string) error {
 	switch name {
 	case companysettings.FieldWebsite:
 		m.ClearWebsite()
+		return nil
+	case companysettings.FieldLogoURL:
+		m.ClearLogoURL()
 		return nil
 	case companysettings.FieldDomain:
 		m.ClearDomain()
@@ -9251,6 +9411,9 @@ func (m *CompanySettingsMutation) ResetField(name string) error {
 		return nil
 	case companysettings.FieldWebsite:
 		m.ResetWebsite()
+		return nil
+	case companysettings.FieldLogoURL:
+		m.ResetLogoURL()
 		return nil
 	case companysettings.FieldDomain:
 		m.ResetDomain()

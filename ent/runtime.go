@@ -775,24 +775,28 @@ func init() {
 	companysettingsDescWebsite := companysettingsFields[1].Descriptor()
 	// companysettings.WebsiteValidator is a validator for the "website" field. It is called by the builders before save.
 	companysettings.WebsiteValidator = companysettingsDescWebsite.Validators[0].(func(string) error)
+	// companysettingsDescLogoURL is the schema descriptor for logo_url field.
+	companysettingsDescLogoURL := companysettingsFields[2].Descriptor()
+	// companysettings.LogoURLValidator is a validator for the "logo_url" field. It is called by the builders before save.
+	companysettings.LogoURLValidator = companysettingsDescLogoURL.Validators[0].(func(string) error)
 	// companysettingsDescDomain is the schema descriptor for domain field.
-	companysettingsDescDomain := companysettingsFields[2].Descriptor()
+	companysettingsDescDomain := companysettingsFields[3].Descriptor()
 	// companysettings.DomainValidator is a validator for the "domain" field. It is called by the builders before save.
 	companysettings.DomainValidator = companysettingsDescDomain.Validators[0].(func(string) error)
 	// companysettingsDescTimeZone is the schema descriptor for time_zone field.
-	companysettingsDescTimeZone := companysettingsFields[3].Descriptor()
+	companysettingsDescTimeZone := companysettingsFields[4].Descriptor()
 	// companysettings.DefaultTimeZone holds the default value on creation for the time_zone field.
 	companysettings.DefaultTimeZone = companysettingsDescTimeZone.Default.(string)
 	// companysettings.TimeZoneValidator is a validator for the "time_zone" field. It is called by the builders before save.
 	companysettings.TimeZoneValidator = companysettingsDescTimeZone.Validators[0].(func(string) error)
 	// companysettingsDescCurrency is the schema descriptor for currency field.
-	companysettingsDescCurrency := companysettingsFields[4].Descriptor()
+	companysettingsDescCurrency := companysettingsFields[5].Descriptor()
 	// companysettings.DefaultCurrency holds the default value on creation for the currency field.
 	companysettings.DefaultCurrency = companysettingsDescCurrency.Default.(string)
 	// companysettings.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
 	companysettings.CurrencyValidator = companysettingsDescCurrency.Validators[0].(func(string) error)
 	// companysettingsDescDemo is the schema descriptor for demo field.
-	companysettingsDescDemo := companysettingsFields[6].Descriptor()
+	companysettingsDescDemo := companysettingsFields[7].Descriptor()
 	// companysettings.DefaultDemo holds the default value on creation for the demo field.
 	companysettings.DefaultDemo = companysettingsDescDemo.Default.(bool)
 	// companysettingsDescID is the schema descriptor for id field.

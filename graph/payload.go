@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"hirewire/ent"
@@ -115,4 +116,70 @@ func conflict(ctx context.Context, e *hiring.VersionConflict, current model.Node
 		}
 	}
 	return p, nil
+}
+
+// teamResults are the answers of changeHiringTeams, row by row.
+func (r *Resolver) teamResults(ctx context.Context, out *hiring.Outcome) ([]*model.HiringTeamResult, error) {
+	var list []string
+	for _, item := range out.Items {
+		if item.MemberID != "" {
+			list = append(list, item.MemberID)
+		}
+	}
+	members, err := r.Read.MembersByID(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	postings := make([]string, len(out.Items))
+	for i, item := range out.Items {
+		postings[i] = item.PostingID
+	}
+	seen, err := r.Read.PostingsByID(ctx, postings)
+	if err != nil {
+		return nil, err
+	}
+	events := r.eventsByID(out.Events)
+	results := make([]*model.HiringTeamResult, 0, len(out.Items))
+	for i, item := range out.Items {
+		row := &model.HiringTeamResult{PostingID: item.PostingID, UserID: item.UserID}
+		switch {
+		case item.Err != nil:
+			if row.Problem, err = r.teamProblem(ctx, i, item.Err); err != nil {
+				return nil, err
+			}
+		case !item.Done:
+			// A replay shows only what succeeded.
+			continue
+		default:
+			row.Member = members[item.MemberID]
+			if seen[item.PostingID] != nil {
+				row.Event = events[item.EventID]
+			}
+		}
+		results = append(results, row)
+	}
+	return results, nil
+}
+
+// teamProblem is problem for row i of changeHiringTeams.
+func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Problem, error) {
+	at := []string{"input", "items", strconv.Itoa(i)}
+	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+		fields := make([]hiring.WrongField, len(e.Fields))
+		for n, f := range e.Fields {
+			f.Path = append(slices.Clone(at), f.Path[1:]...)
+			fields[n] = f
+		}
+		return model.NewInvalidInput(fields), nil
+	}
+	code := ""
+	switch {
+	case errors.Is(err, access.ErrNotFound):
+		code = codeNotFound
+	case errors.Is(err, access.ErrForbidden):
+		code = codeForbidden
+	default:
+		return r.problem(ctx, err)
+	}
+	return model.NewInvalidInput([]hiring.WrongField{{Path: append(at, "postingId"), Code: code, Message: err.Error()}}), nil
 }

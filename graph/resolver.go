@@ -12,12 +12,15 @@ import (
 	"hirewire/internal/ids"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
+	"hirewire/internal/signin"
 )
 
 // Resolver has the services that resolvers call.
 type Resolver struct {
 	Hiring *hiring.Service
 	Read   *read.Service
+	// Accounts knows how people come in.
+	Accounts *signin.Service
 	// Live serves subscriptions.
 	Live *live.Hub
 	// SignDocument makes the path under which a document can be downloaded for five minutes.
@@ -83,7 +86,7 @@ func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, pref
 	case ids.ServiceAccount:
 		return put(ctx, out, list, r.Read.ServiceAccountsByID, node[*ent.ServiceAccount])
 	case ids.APIKey:
-		return put(ctx, out, list, r.Read.OwnKeysByID, node[*ent.ApiKey])
+		return put(ctx, out, list, r.Read.KeysByID, node[*ent.ApiKey])
 	case ids.CompanySettings:
 		return put(ctx, out, list, r.Read.CompanyByID, node[*ent.CompanySettings])
 	case ids.Department:

@@ -44,7 +44,7 @@ var sharedFields = sync.OnceValue(func() map[string]map[string]bool { //nolint:g
 	}
 	// What events say of their own, beyond what all of them have; transferredTo and apiKey are personal.
 	const facts = " applicationVersion fromStage toStage fromStatus fromPostingStatus reason opening transition addedUsers " +
-		"removedUsers comment document changedFields addedTags removedTags confidential stage user teamRole fromTeamRole item archived"
+		"removedUsers comment document changedFields addedTags removedTags confidential stage user teamRole fromTeamRole serviceAccount item archived"
 	for _, kind := range eventlog.Kinds() {
 		table[string(kind)] = event + facts
 	}

@@ -29,6 +29,8 @@ const (
 	FieldHash = "hash"
 	// FieldScope holds the string denoting the scope field in the database.
 	FieldScope = "scope"
+	// FieldCapabilities holds the string denoting the capabilities field in the database.
+	FieldCapabilities = "capabilities"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
 	// FieldRevokedAt holds the string denoting the revoked_at field in the database.
@@ -67,6 +69,7 @@ var Columns = []string{
 	FieldHint,
 	FieldHash,
 	FieldScope,
+	FieldCapabilities,
 	FieldExpiresAt,
 	FieldRevokedAt,
 	FieldLastUsedAt,

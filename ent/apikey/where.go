@@ -501,6 +501,16 @@ func ScopeNotIn(vs ...workflow.ApiScope) predicate.ApiKey {
 	return predicate.ApiKey(sql.FieldNotIn(FieldScope, v...))
 }
 
+// CapabilitiesIsNil applies the IsNil predicate on the "capabilities" field.
+func CapabilitiesIsNil() predicate.ApiKey {
+	return predicate.ApiKey(sql.FieldIsNull(FieldCapabilities))
+}
+
+// CapabilitiesNotNil applies the NotNil predicate on the "capabilities" field.
+func CapabilitiesNotNil() predicate.ApiKey {
+	return predicate.ApiKey(sql.FieldNotNull(FieldCapabilities))
+}
+
 // ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
 func ExpiresAtEQ(v time.Time) predicate.ApiKey {
 	return predicate.ApiKey(sql.FieldEQ(FieldExpiresAt, v))

@@ -21,6 +21,8 @@ const (
 	FieldName = "name"
 	// FieldWebsite holds the string denoting the website field in the database.
 	FieldWebsite = "website"
+	// FieldLogoURL holds the string denoting the logo_url field in the database.
+	FieldLogoURL = "logo_url"
 	// FieldDomain holds the string denoting the domain field in the database.
 	FieldDomain = "domain"
 	// FieldTimeZone holds the string denoting the time_zone field in the database.
@@ -43,6 +45,7 @@ var Columns = []string{
 	FieldVersion,
 	FieldName,
 	FieldWebsite,
+	FieldLogoURL,
 	FieldDomain,
 	FieldTimeZone,
 	FieldCurrency,
@@ -69,6 +72,8 @@ var (
 	NameValidator func(string) error
 	// WebsiteValidator is a validator for the "website" field. It is called by the builders before save.
 	WebsiteValidator func(string) error
+	// LogoURLValidator is a validator for the "logo_url" field. It is called by the builders before save.
+	LogoURLValidator func(string) error
 	// DomainValidator is a validator for the "domain" field. It is called by the builders before save.
 	DomainValidator func(string) error
 	// DefaultTimeZone holds the default value on creation for the "time_zone" field.
@@ -116,6 +121,11 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByWebsite orders the results by the website field.
 func ByWebsite(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWebsite, opts...).ToFunc()
+}
+
+// ByLogoURL orders the results by the logo_url field.
+func ByLogoURL(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLogoURL, opts...).ToFunc()
 }
 
 // ByDomain orders the results by the domain field.

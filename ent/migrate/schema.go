@@ -17,6 +17,7 @@ var (
 		{Name: "hint", Type: field.TypeString, Size: 20},
 		{Name: "hash", Type: field.TypeBytes, Size: 64},
 		{Name: "scope", Type: field.TypeEnum, Enums: []string{"READ", "WRITE"}},
+		{Name: "capabilities", Type: field.TypeJSON, Nullable: true},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
@@ -31,13 +32,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "api_keys_users_user",
-				Columns:    []*schema.Column{APIKeysColumns[9]},
+				Columns:    []*schema.Column{APIKeysColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "api_keys_service_accounts_service_account",
-				Columns:    []*schema.Column{APIKeysColumns[10]},
+				Columns:    []*schema.Column{APIKeysColumns[11]},
 				RefColumns: []*schema.Column{ServiceAccountsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -51,12 +52,12 @@ var (
 			{
 				Name:    "apikey_user_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{APIKeysColumns[9], APIKeysColumns[1], APIKeysColumns[0]},
+				Columns: []*schema.Column{APIKeysColumns[10], APIKeysColumns[1], APIKeysColumns[0]},
 			},
 			{
 				Name:    "apikey_service_account_id",
 				Unique:  false,
-				Columns: []*schema.Column{APIKeysColumns[10]},
+				Columns: []*schema.Column{APIKeysColumns[11]},
 			},
 		},
 	}
@@ -514,6 +515,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "name", Type: field.TypeString, Size: 800},
 		{Name: "website", Type: field.TypeString, Nullable: true, Size: 8000},
+		{Name: "logo_url", Type: field.TypeString, Nullable: true, Size: 8000},
 		{Name: "domain", Type: field.TypeString, Nullable: true, Size: 1012},
 		{Name: "time_zone", Type: field.TypeString, Size: 64, Default: "UTC"},
 		{Name: "currency", Type: field.TypeString, Size: 3, Default: "EUR"},

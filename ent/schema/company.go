@@ -30,6 +30,7 @@ func (CompanySettings) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").MaxLen(800).NotEmpty().Comment("Company name."),
 		field.String("website").Optional().Nillable().MaxLen(8000).Comment("https address."),
+		field.String("logo_url").Optional().Nillable().MaxLen(8000).Comment("https address of the logo."),
 		field.String("domain").Optional().Nillable().MaxLen(1012).Comment("Mail domain of the staff, such as example.com."),
 		field.String("time_zone").MaxLen(64).Default("UTC").Comment("IANA zone for days and deadlines."),
 		field.String("currency").MaxLen(3).Default("EUR").Comment("ISO 4217 default currency."),

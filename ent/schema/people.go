@@ -90,6 +90,7 @@ func (ApiKey) Fields() []ent.Field {
 		field.String("hint").MaxLen(20).Immutable().Comment("First characters of the secret, to recognise it by."),
 		field.Bytes("hash").Immutable().Sensitive().MaxLen(64).Comment("SHA-256 of the secret, which has 256 random bits and so needs no slow hash."),
 		field.Enum("scope").GoType(workflow.ApiScope("")).Comment("READ or WRITE; WRITE includes READ."),
+		field.Strings("capabilities").Optional().Comment("Areas that it is narrowed to; null for all."),
 		field.Time("expires_at").Optional().Nillable().Comment("When it stops working; null for never."),
 		field.Time("revoked_at").Optional().Nillable().Comment("When its owner or an admin ended it."),
 		field.Time("last_used_at").Optional().Nillable().Comment("When it was last used, exact to a minute."),

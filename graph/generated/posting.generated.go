@@ -7395,6 +7395,22 @@ func (ec *executionContext) marshalOStageKind2ᚖhirewireᚋinternalᚋworkflow�
 	return v
 }
 
+func (ec *executionContext) unmarshalOTeamRole2ᚖhirewireᚋinternalᚋworkflowᚐTeamRole(ctx context.Context, v any) (*workflow.TeamRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(workflow.TeamRole)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTeamRole2ᚖhirewireᚋinternalᚋworkflowᚐTeamRole(ctx context.Context, sel ast.SelectionSet, v *workflow.TeamRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOUpdatePostingPayload2ᚖhirewireᚋgraphᚋmodelᚐUpdatePostingPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdatePostingPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
+	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
 	"sync/atomic"
 
@@ -24,7 +25,9 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	ApiKey() ApiKeyResolver
 	Application() ApplicationResolver
+	AuditRecord() AuditRecordResolver
 	Candidate() CandidateResolver
 	Comment() CommentResolver
 	Department() DepartmentResolver
@@ -37,6 +40,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	RoleProfile() RoleProfileResolver
 	ServiceAccount() ServiceAccountResolver
+	Session() SessionResolver
 	Stage() StageResolver
 	Subscription() SubscriptionResolver
 	Transition() TransitionResolver
@@ -114,14 +118,16 @@ type ComplexityRoot struct {
 	}
 
 	ApiKey struct {
-		CreatedAt  func(childComplexity int) int
-		ExpiresAt  func(childComplexity int) int
-		Hint       func(childComplexity int) int
-		ID         func(childComplexity int) int
-		LastUsedAt func(childComplexity int) int
-		Name       func(childComplexity int) int
-		RevokedAt  func(childComplexity int) int
-		Scope      func(childComplexity int) int
+		Capabilities func(childComplexity int) int
+		CreatedAt    func(childComplexity int) int
+		ExpiresAt    func(childComplexity int) int
+		Hint         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LastUsedAt   func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Owner        func(childComplexity int) int
+		RevokedAt    func(childComplexity int) int
+		Scope        func(childComplexity int) int
 	}
 
 	ApiKeyCreated struct {
@@ -350,6 +356,37 @@ type ComplexityRoot struct {
 		Replayed    func(childComplexity int) int
 	}
 
+	AuditDetail struct {
+		Name  func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
+	AuditRecord struct {
+		Actor      func(childComplexity int) int
+		Address    func(childComplexity int) int
+		Client     func(childComplexity int) int
+		Details    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		OccurredAt func(childComplexity int) int
+		Posting    func(childComplexity int) int
+		PostingID  func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		SubjectID  func(childComplexity int) int
+	}
+
+	AuditRecordConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AuditRecordEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	CancelOpeningPayload struct {
 		Event    func(childComplexity int) int
 		Opening  func(childComplexity int) int
@@ -486,6 +523,19 @@ type ComplexityRoot struct {
 		Replayed func(childComplexity int) int
 	}
 
+	ChangeHiringTeamsPayload struct {
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		Results  func(childComplexity int) int
+	}
+
+	ChangeUserRolePayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	ClosePostingPayload struct {
 		Event    func(childComplexity int) int
 		Posting  func(childComplexity int) int
@@ -531,6 +581,7 @@ type ComplexityRoot struct {
 		Demo        func(childComplexity int) int
 		Domain      func(childComplexity int) int
 		ID          func(childComplexity int) int
+		LogoURL     func(childComplexity int) int
 		Name        func(childComplexity int) int
 		TimeZone    func(childComplexity int) int
 		Version     func(childComplexity int) int
@@ -601,6 +652,13 @@ type ComplexityRoot struct {
 		Replayed func(childComplexity int) int
 	}
 
+	CreatePasswordLinkPayload struct {
+		Link     func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	CreatePostingPayload struct {
 		Event    func(childComplexity int) int
 		Posting  func(childComplexity int) int
@@ -615,6 +673,13 @@ type ComplexityRoot struct {
 		RoleProfile func(childComplexity int) int
 	}
 
+	CreateServiceAccountPayload struct {
+		Event          func(childComplexity int) int
+		Problem        func(childComplexity int) int
+		Replayed       func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
 	CreateSourcePayload struct {
 		Event    func(childComplexity int) int
 		Problem  func(childComplexity int) int
@@ -627,6 +692,20 @@ type ComplexityRoot struct {
 		Problem  func(childComplexity int) int
 		Replayed func(childComplexity int) int
 		Tag      func(childComplexity int) int
+	}
+
+	DeactivateServiceAccountPayload struct {
+		Event          func(childComplexity int) int
+		Problem        func(childComplexity int) int
+		Replayed       func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
+	DeactivateUserPayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
 	}
 
 	DecisionReason struct {
@@ -676,6 +755,13 @@ type ComplexityRoot struct {
 		Message  func(childComplexity int) int
 	}
 
+	GrantConfidentialAccessPayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	HireApplicationPayload struct {
 		Application func(childComplexity int) int
 		Event       func(childComplexity int) int
@@ -689,6 +775,14 @@ type ComplexityRoot struct {
 		Posting func(childComplexity int) int
 		Role    func(childComplexity int) int
 		User    func(childComplexity int) int
+	}
+
+	HiringTeamResult struct {
+		Event     func(childComplexity int) int
+		Member    func(childComplexity int) int
+		PostingID func(childComplexity int) int
+		Problem   func(childComplexity int) int
+		UserID    func(childComplexity int) int
 	}
 
 	HoldPostingPayload struct {
@@ -736,6 +830,14 @@ type ComplexityRoot struct {
 		Message func(childComplexity int) int
 	}
 
+	InviteUserPayload struct {
+		Event    func(childComplexity int) int
+		Link     func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	Location struct {
 		ArchivedAt func(childComplexity int) int
 		City       func(childComplexity int) int
@@ -760,59 +862,74 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddCandidate           func(childComplexity int, input hiring.AddCandidateInput) int
-		AddComment             func(childComplexity int, input hiring.AddCommentInput) int
-		AddDocument            func(childComplexity int, input hiring.AddDocumentInput) int
-		AddHiringTeamMember    func(childComplexity int, input hiring.AddHiringTeamMemberInput) int
-		AddOpenings            func(childComplexity int, input hiring.AddOpeningsInput) int
-		AddStage               func(childComplexity int, input hiring.AddStageInput) int
-		ArchiveDecisionReason  func(childComplexity int, input hiring.ArchiveDecisionReasonInput) int
-		ArchiveDepartment      func(childComplexity int, input hiring.ArchiveDepartmentInput) int
-		ArchiveLocation        func(childComplexity int, input hiring.ArchiveLocationInput) int
-		ArchiveRoleProfile     func(childComplexity int, input hiring.ArchiveRoleProfileInput) int
-		ArchiveSource          func(childComplexity int, input hiring.ArchiveSourceInput) int
-		ArchiveTag             func(childComplexity int, input hiring.ArchiveTagInput) int
-		AssignInterviewers     func(childComplexity int, input hiring.AssignInterviewersInput) int
-		CancelOpening          func(childComplexity int, input hiring.CancelOpeningInput) int
-		ChangeHiringTeamRole   func(childComplexity int, input hiring.ChangeHiringTeamRoleInput) int
-		ClosePosting           func(childComplexity int, input hiring.ClosePostingInput) int
-		CopyPosting            func(childComplexity int, input hiring.CopyPostingInput) int
-		CreateAPIKey           func(childComplexity int, input hiring.CreateAPIKeyInput) int
-		CreateApplication      func(childComplexity int, input hiring.CreateApplicationInput) int
-		CreateDecisionReason   func(childComplexity int, input hiring.CreateDecisionReasonInput) int
-		CreateDepartment       func(childComplexity int, input hiring.CreateDepartmentInput) int
-		CreateLocation         func(childComplexity int, input hiring.CreateLocationInput) int
-		CreatePosting          func(childComplexity int, input hiring.CreatePostingInput) int
-		CreateRoleProfile      func(childComplexity int, input hiring.CreateRoleProfileInput) int
-		CreateSource           func(childComplexity int, input hiring.CreateSourceInput) int
-		CreateTag              func(childComplexity int, input hiring.CreateTagInput) int
-		HireApplication        func(childComplexity int, input hiring.HireApplicationInput) int
-		HoldPosting            func(childComplexity int, input hiring.HoldPostingInput) int
-		MoveApplication        func(childComplexity int, input hiring.MoveApplicationInput) int
-		MoveApplications       func(childComplexity int, input hiring.MoveApplicationsInput) int
-		OpenPosting            func(childComplexity int, input hiring.OpenPostingInput) int
-		RejectApplication      func(childComplexity int, input hiring.RejectApplicationInput) int
-		RejectApplications     func(childComplexity int, input hiring.RejectApplicationsInput) int
-		RemoveHiringTeamMember func(childComplexity int, input hiring.RemoveHiringTeamMemberInput) int
-		RemoveStage            func(childComplexity int, input hiring.RemoveStageInput) int
-		ReopenApplication      func(childComplexity int, input hiring.ReopenApplicationInput) int
-		ReopenPosting          func(childComplexity int, input hiring.ReopenPostingInput) int
-		ReorderStages          func(childComplexity int, input hiring.ReorderStagesInput) int
-		RevokeAPIKey           func(childComplexity int, input hiring.RevokeAPIKeyInput) int
-		SetPostingConfidential func(childComplexity int, input hiring.SetPostingConfidentialInput) int
-		TagCandidate           func(childComplexity int, input hiring.TagCandidateInput) int
-		TransferApplication    func(childComplexity int, input hiring.TransferApplicationInput) int
-		UpdateCandidate        func(childComplexity int, input hiring.UpdateCandidateInput) int
-		UpdateCompany          func(childComplexity int, input hiring.UpdateCompanyInput) int
-		UpdateDecisionReason   func(childComplexity int, input hiring.UpdateDecisionReasonInput) int
-		UpdateDepartment       func(childComplexity int, input hiring.UpdateDepartmentInput) int
-		UpdateLocation         func(childComplexity int, input hiring.UpdateLocationInput) int
-		UpdatePosting          func(childComplexity int, input hiring.UpdatePostingInput) int
-		UpdateRoleProfile      func(childComplexity int, input hiring.UpdateRoleProfileInput) int
-		UpdateSource           func(childComplexity int, input hiring.UpdateSourceInput) int
-		UpdateStage            func(childComplexity int, input hiring.UpdateStageInput) int
-		UpdateTag              func(childComplexity int, input hiring.UpdateTagInput) int
-		WithdrawApplication    func(childComplexity int, input hiring.WithdrawApplicationInput) int
+		AddCandidate             func(childComplexity int, input hiring.AddCandidateInput) int
+		AddComment               func(childComplexity int, input hiring.AddCommentInput) int
+		AddDocument              func(childComplexity int, input hiring.AddDocumentInput) int
+		AddHiringTeamMember      func(childComplexity int, input hiring.AddHiringTeamMemberInput) int
+		AddOpenings              func(childComplexity int, input hiring.AddOpeningsInput) int
+		AddStage                 func(childComplexity int, input hiring.AddStageInput) int
+		ArchiveDecisionReason    func(childComplexity int, input hiring.ArchiveDecisionReasonInput) int
+		ArchiveDepartment        func(childComplexity int, input hiring.ArchiveDepartmentInput) int
+		ArchiveLocation          func(childComplexity int, input hiring.ArchiveLocationInput) int
+		ArchiveRoleProfile       func(childComplexity int, input hiring.ArchiveRoleProfileInput) int
+		ArchiveSource            func(childComplexity int, input hiring.ArchiveSourceInput) int
+		ArchiveTag               func(childComplexity int, input hiring.ArchiveTagInput) int
+		AssignInterviewers       func(childComplexity int, input hiring.AssignInterviewersInput) int
+		CancelOpening            func(childComplexity int, input hiring.CancelOpeningInput) int
+		ChangeHiringTeamRole     func(childComplexity int, input hiring.ChangeHiringTeamRoleInput) int
+		ChangeHiringTeams        func(childComplexity int, input hiring.ChangeHiringTeamsInput) int
+		ChangeUserRole           func(childComplexity int, input hiring.ChangeUserRoleInput) int
+		ClosePosting             func(childComplexity int, input hiring.ClosePostingInput) int
+		CopyPosting              func(childComplexity int, input hiring.CopyPostingInput) int
+		CreateAPIKey             func(childComplexity int, input hiring.CreateAPIKeyInput) int
+		CreateApplication        func(childComplexity int, input hiring.CreateApplicationInput) int
+		CreateDecisionReason     func(childComplexity int, input hiring.CreateDecisionReasonInput) int
+		CreateDepartment         func(childComplexity int, input hiring.CreateDepartmentInput) int
+		CreateLocation           func(childComplexity int, input hiring.CreateLocationInput) int
+		CreatePasswordLink       func(childComplexity int, input signin.CreatePasswordLinkInput) int
+		CreatePosting            func(childComplexity int, input hiring.CreatePostingInput) int
+		CreateRoleProfile        func(childComplexity int, input hiring.CreateRoleProfileInput) int
+		CreateServiceAccount     func(childComplexity int, input hiring.CreateServiceAccountInput) int
+		CreateSource             func(childComplexity int, input hiring.CreateSourceInput) int
+		CreateTag                func(childComplexity int, input hiring.CreateTagInput) int
+		DeactivateServiceAccount func(childComplexity int, input hiring.DeactivateServiceAccountInput) int
+		DeactivateUser           func(childComplexity int, input hiring.DeactivateUserInput) int
+		GrantConfidentialAccess  func(childComplexity int, input hiring.GrantConfidentialAccessInput) int
+		HireApplication          func(childComplexity int, input hiring.HireApplicationInput) int
+		HoldPosting              func(childComplexity int, input hiring.HoldPostingInput) int
+		InviteUser               func(childComplexity int, input hiring.CreateUserInput) int
+		MoveApplication          func(childComplexity int, input hiring.MoveApplicationInput) int
+		MoveApplications         func(childComplexity int, input hiring.MoveApplicationsInput) int
+		OpenPosting              func(childComplexity int, input hiring.OpenPostingInput) int
+		ReactivateServiceAccount func(childComplexity int, input hiring.ReactivateServiceAccountInput) int
+		ReactivateUser           func(childComplexity int, input hiring.ReactivateUserInput) int
+		RejectApplication        func(childComplexity int, input hiring.RejectApplicationInput) int
+		RejectApplications       func(childComplexity int, input hiring.RejectApplicationsInput) int
+		RemoveHiringTeamMember   func(childComplexity int, input hiring.RemoveHiringTeamMemberInput) int
+		RemoveStage              func(childComplexity int, input hiring.RemoveStageInput) int
+		RenameServiceAccount     func(childComplexity int, input hiring.RenameServiceAccountInput) int
+		ReopenApplication        func(childComplexity int, input hiring.ReopenApplicationInput) int
+		ReopenPosting            func(childComplexity int, input hiring.ReopenPostingInput) int
+		ReorderStages            func(childComplexity int, input hiring.ReorderStagesInput) int
+		RevokeAPIKey             func(childComplexity int, input hiring.RevokeAPIKeyInput) int
+		RevokeAllSessions        func(childComplexity int, input signin.RevokeAllSessionsInput) int
+		RevokeConfidentialAccess func(childComplexity int, input hiring.RevokeConfidentialAccessInput) int
+		RevokeSession            func(childComplexity int, input signin.RevokeSessionInput) int
+		SetPostingConfidential   func(childComplexity int, input hiring.SetPostingConfidentialInput) int
+		TagCandidate             func(childComplexity int, input hiring.TagCandidateInput) int
+		TransferApplication      func(childComplexity int, input hiring.TransferApplicationInput) int
+		UpdateCandidate          func(childComplexity int, input hiring.UpdateCandidateInput) int
+		UpdateCompany            func(childComplexity int, input hiring.UpdateCompanyInput) int
+		UpdateDecisionReason     func(childComplexity int, input hiring.UpdateDecisionReasonInput) int
+		UpdateDepartment         func(childComplexity int, input hiring.UpdateDepartmentInput) int
+		UpdateLocation           func(childComplexity int, input hiring.UpdateLocationInput) int
+		UpdatePosting            func(childComplexity int, input hiring.UpdatePostingInput) int
+		UpdateRoleProfile        func(childComplexity int, input hiring.UpdateRoleProfileInput) int
+		UpdateSource             func(childComplexity int, input hiring.UpdateSourceInput) int
+		UpdateStage              func(childComplexity int, input hiring.UpdateStageInput) int
+		UpdateTag                func(childComplexity int, input hiring.UpdateTagInput) int
+		UpdateUser               func(childComplexity int, input hiring.UpdateUserInput) int
+		WithdrawApplication      func(childComplexity int, input hiring.WithdrawApplicationInput) int
 	}
 
 	NoOpenOpening struct {
@@ -878,6 +995,11 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	PasswordLink struct {
+		ExpiresAt func(childComplexity int) int
+		URL       func(childComplexity int) int
 	}
 
 	PipelineEventConnection struct {
@@ -1054,6 +1176,7 @@ type ComplexityRoot struct {
 		Activity        func(childComplexity int, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) int
 		Application     func(childComplexity int, id string) int
 		Applications    func(childComplexity int, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) int
+		AuditTrail      func(childComplexity int, filter *read.AuditFilter, first *int, after *string, last *int, before *string) int
 		Candidate       func(childComplexity int, id string) int
 		Candidates      func(childComplexity int, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) int
 		Company         func(childComplexity int) int
@@ -1067,8 +1190,10 @@ type ComplexityRoot struct {
 		Postings        func(childComplexity int, filter *read.PostingFilter, orderBy *read.PostingOrder, first *int, after *string, last *int, before *string) int
 		RoleProfile     func(childComplexity int, id string) int
 		RoleProfiles    func(childComplexity int, includeArchived bool, first *int, after *string, last *int, before *string) int
+		ServiceAccounts func(childComplexity int, filter *read.ServiceAccountFilter, first *int, after *string, last *int, before *string) int
 		Sources         func(childComplexity int, includeArchived bool, kind *workflow.SourceKind) int
 		Tags            func(childComplexity int, includeArchived bool) int
+		User            func(childComplexity int, id string) int
 		Users           func(childComplexity int, search *string, filter *read.UserFilter, first *int, after *string, last *int, before *string) int
 		Viewer          func(childComplexity int) int
 	}
@@ -1076,6 +1201,20 @@ type ComplexityRoot struct {
 	RatingGuide struct {
 		LooksLike func(childComplexity int) int
 		Rating    func(childComplexity int) int
+	}
+
+	ReactivateServiceAccountPayload struct {
+		Event          func(childComplexity int) int
+		Problem        func(childComplexity int) int
+		Replayed       func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
+	ReactivateUserPayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
 	}
 
 	RejectApplicationPayload struct {
@@ -1106,6 +1245,13 @@ type ComplexityRoot struct {
 		Stage    func(childComplexity int) int
 	}
 
+	RenameServiceAccountPayload struct {
+		Event          func(childComplexity int) int
+		Problem        func(childComplexity int) int
+		Replayed       func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
 	ReopenApplicationPayload struct {
 		Application func(childComplexity int) int
 		Event       func(childComplexity int) int
@@ -1133,11 +1279,30 @@ type ComplexityRoot struct {
 		Reason func(childComplexity int) int
 	}
 
+	RevokeAllSessionsPayload struct {
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	RevokeApiKeyPayload struct {
 		APIKey   func(childComplexity int) int
 		Event    func(childComplexity int) int
 		Problem  func(childComplexity int) int
 		Replayed func(childComplexity int) int
+	}
+
+	RevokeConfidentialAccessPayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
+	RevokeSessionPayload struct {
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
 	}
 
 	RoleProfile struct {
@@ -1173,9 +1338,59 @@ type ComplexityRoot struct {
 	}
 
 	ServiceAccount struct {
-		Active func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Name   func(childComplexity int) int
+		APIKeys            func(childComplexity int) int
+		Active             func(childComplexity int) int
+		ConfidentialAccess func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Name               func(childComplexity int) int
+		Role               func(childComplexity int) int
+	}
+
+	ServiceAccountAdded struct {
+		Actor          func(childComplexity int) int
+		Application    func(childComplexity int) int
+		Candidate      func(childComplexity int) int
+		Cursor         func(childComplexity int) int
+		ID             func(childComplexity int) int
+		OccurredAt     func(childComplexity int) int
+		Posting        func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
+	ServiceAccountConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ServiceAccountEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ServiceAccountUpdated struct {
+		Actor          func(childComplexity int) int
+		Application    func(childComplexity int) int
+		Candidate      func(childComplexity int) int
+		ChangedFields  func(childComplexity int) int
+		Cursor         func(childComplexity int) int
+		ID             func(childComplexity int) int
+		OccurredAt     func(childComplexity int) int
+		Posting        func(childComplexity int) int
+		ServiceAccount func(childComplexity int) int
+	}
+
+	Session struct {
+		Address    func(childComplexity int) int
+		Client     func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Current    func(childComplexity int) int
+		ExpiresAt  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastUsedAt func(childComplexity int) int
+		Method     func(childComplexity int) int
 	}
 
 	SetPostingConfidentialPayload struct {
@@ -1183,6 +1398,13 @@ type ComplexityRoot struct {
 		Posting  func(childComplexity int) int
 		Problem  func(childComplexity int) int
 		Replayed func(childComplexity int) int
+	}
+
+	SignInMethods struct {
+		LinkExpiresAt func(childComplexity int) int
+		Password      func(childComplexity int) int
+		SecondFactor  func(childComplexity int) int
+		SingleSignOn  func(childComplexity int) int
 	}
 
 	Source struct {
@@ -1420,13 +1642,25 @@ type ComplexityRoot struct {
 		Tag      func(childComplexity int) int
 	}
 
+	UpdateUserPayload struct {
+		Event    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+		User     func(childComplexity int) int
+	}
+
 	User struct {
-		Active func(childComplexity int) int
-		Email  func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Name   func(childComplexity int) int
-		Role   func(childComplexity int) int
-		Title  func(childComplexity int) int
+		APIKeys            func(childComplexity int) int
+		Active             func(childComplexity int) int
+		ConfidentialAccess func(childComplexity int) int
+		Email              func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Name               func(childComplexity int) int
+		Role               func(childComplexity int) int
+		Sessions           func(childComplexity int) int
+		SignIn             func(childComplexity int) int
+		Title              func(childComplexity int) int
+		Version            func(childComplexity int) int
 	}
 
 	UserAdded struct {
@@ -1482,6 +1716,7 @@ type ComplexityRoot struct {
 		ID                 func(childComplexity int) int
 		Name               func(childComplexity int) int
 		Role               func(childComplexity int) int
+		Sessions           func(childComplexity int) int
 	}
 
 	ViewerRights struct {
@@ -1767,6 +2002,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AddStagePayload.Stage(childComplexity), true
 
+	case "ApiKey.capabilities":
+		if e.ComplexityRoot.ApiKey.Capabilities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiKey.Capabilities(childComplexity), true
 	case "ApiKey.createdAt":
 		if e.ComplexityRoot.ApiKey.CreatedAt == nil {
 			break
@@ -1803,6 +2044,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApiKey.Name(childComplexity), true
+	case "ApiKey.owner":
+		if e.ComplexityRoot.ApiKey.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiKey.Owner(childComplexity), true
 	case "ApiKey.revokedAt":
 		if e.ComplexityRoot.ApiKey.RevokedAt == nil {
 			break
@@ -2830,6 +3077,124 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignInterviewersPayload.Replayed(childComplexity), true
 
+	case "AuditDetail.name":
+		if e.ComplexityRoot.AuditDetail.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditDetail.Name(childComplexity), true
+	case "AuditDetail.value":
+		if e.ComplexityRoot.AuditDetail.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditDetail.Value(childComplexity), true
+
+	case "AuditRecord.actor":
+		if e.ComplexityRoot.AuditRecord.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Actor(childComplexity), true
+	case "AuditRecord.address":
+		if e.ComplexityRoot.AuditRecord.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Address(childComplexity), true
+	case "AuditRecord.client":
+		if e.ComplexityRoot.AuditRecord.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Client(childComplexity), true
+	case "AuditRecord.details":
+		if e.ComplexityRoot.AuditRecord.Details == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Details(childComplexity), true
+	case "AuditRecord.id":
+		if e.ComplexityRoot.AuditRecord.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.ID(childComplexity), true
+	case "AuditRecord.kind":
+		if e.ComplexityRoot.AuditRecord.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Kind(childComplexity), true
+	case "AuditRecord.occurredAt":
+		if e.ComplexityRoot.AuditRecord.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.OccurredAt(childComplexity), true
+	case "AuditRecord.posting":
+		if e.ComplexityRoot.AuditRecord.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Posting(childComplexity), true
+	case "AuditRecord.postingId":
+		if e.ComplexityRoot.AuditRecord.PostingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.PostingID(childComplexity), true
+	case "AuditRecord.subject":
+		if e.ComplexityRoot.AuditRecord.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.Subject(childComplexity), true
+	case "AuditRecord.subjectId":
+		if e.ComplexityRoot.AuditRecord.SubjectID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.SubjectID(childComplexity), true
+
+	case "AuditRecordConnection.edges":
+		if e.ComplexityRoot.AuditRecordConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordConnection.Edges(childComplexity), true
+	case "AuditRecordConnection.nodes":
+		if e.ComplexityRoot.AuditRecordConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordConnection.Nodes(childComplexity), true
+	case "AuditRecordConnection.pageInfo":
+		if e.ComplexityRoot.AuditRecordConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordConnection.PageInfo(childComplexity), true
+	case "AuditRecordConnection.totalCount":
+		if e.ComplexityRoot.AuditRecordConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordConnection.TotalCount(childComplexity), true
+
+	case "AuditRecordEdge.cursor":
+		if e.ComplexityRoot.AuditRecordEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordEdge.Cursor(childComplexity), true
+	case "AuditRecordEdge.node":
+		if e.ComplexityRoot.AuditRecordEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecordEdge.Node(childComplexity), true
+
 	case "CancelOpeningPayload.event":
 		if e.ComplexityRoot.CancelOpeningPayload.Event == nil {
 			break
@@ -3401,6 +3766,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangeHiringTeamRolePayload.Replayed(childComplexity), true
 
+	case "ChangeHiringTeamsPayload.problem":
+		if e.ComplexityRoot.ChangeHiringTeamsPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeHiringTeamsPayload.Problem(childComplexity), true
+	case "ChangeHiringTeamsPayload.replayed":
+		if e.ComplexityRoot.ChangeHiringTeamsPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeHiringTeamsPayload.Replayed(childComplexity), true
+	case "ChangeHiringTeamsPayload.results":
+		if e.ComplexityRoot.ChangeHiringTeamsPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeHiringTeamsPayload.Results(childComplexity), true
+
+	case "ChangeUserRolePayload.event":
+		if e.ComplexityRoot.ChangeUserRolePayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeUserRolePayload.Event(childComplexity), true
+	case "ChangeUserRolePayload.problem":
+		if e.ComplexityRoot.ChangeUserRolePayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeUserRolePayload.Problem(childComplexity), true
+	case "ChangeUserRolePayload.replayed":
+		if e.ComplexityRoot.ChangeUserRolePayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeUserRolePayload.Replayed(childComplexity), true
+	case "ChangeUserRolePayload.user":
+		if e.ComplexityRoot.ChangeUserRolePayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeUserRolePayload.User(childComplexity), true
+
 	case "ClosePostingPayload.event":
 		if e.ComplexityRoot.ClosePostingPayload.Event == nil {
 			break
@@ -3580,6 +3989,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Company.ID(childComplexity), true
+	case "Company.logoUrl":
+		if e.ComplexityRoot.Company.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Company.LogoURL(childComplexity), true
 	case "Company.name":
 		if e.ComplexityRoot.Company.Name == nil {
 			break
@@ -3853,6 +4268,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateLocationPayload.Replayed(childComplexity), true
 
+	case "CreatePasswordLinkPayload.link":
+		if e.ComplexityRoot.CreatePasswordLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreatePasswordLinkPayload.Link(childComplexity), true
+	case "CreatePasswordLinkPayload.problem":
+		if e.ComplexityRoot.CreatePasswordLinkPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreatePasswordLinkPayload.Problem(childComplexity), true
+	case "CreatePasswordLinkPayload.replayed":
+		if e.ComplexityRoot.CreatePasswordLinkPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreatePasswordLinkPayload.Replayed(childComplexity), true
+	case "CreatePasswordLinkPayload.user":
+		if e.ComplexityRoot.CreatePasswordLinkPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreatePasswordLinkPayload.User(childComplexity), true
+
 	case "CreatePostingPayload.event":
 		if e.ComplexityRoot.CreatePostingPayload.Event == nil {
 			break
@@ -3903,6 +4343,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateRoleProfilePayload.RoleProfile(childComplexity), true
 
+	case "CreateServiceAccountPayload.event":
+		if e.ComplexityRoot.CreateServiceAccountPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceAccountPayload.Event(childComplexity), true
+	case "CreateServiceAccountPayload.problem":
+		if e.ComplexityRoot.CreateServiceAccountPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceAccountPayload.Problem(childComplexity), true
+	case "CreateServiceAccountPayload.replayed":
+		if e.ComplexityRoot.CreateServiceAccountPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceAccountPayload.Replayed(childComplexity), true
+	case "CreateServiceAccountPayload.serviceAccount":
+		if e.ComplexityRoot.CreateServiceAccountPayload.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceAccountPayload.ServiceAccount(childComplexity), true
+
 	case "CreateSourcePayload.event":
 		if e.ComplexityRoot.CreateSourcePayload.Event == nil {
 			break
@@ -3952,6 +4417,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateTagPayload.Tag(childComplexity), true
+
+	case "DeactivateServiceAccountPayload.event":
+		if e.ComplexityRoot.DeactivateServiceAccountPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateServiceAccountPayload.Event(childComplexity), true
+	case "DeactivateServiceAccountPayload.problem":
+		if e.ComplexityRoot.DeactivateServiceAccountPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateServiceAccountPayload.Problem(childComplexity), true
+	case "DeactivateServiceAccountPayload.replayed":
+		if e.ComplexityRoot.DeactivateServiceAccountPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateServiceAccountPayload.Replayed(childComplexity), true
+	case "DeactivateServiceAccountPayload.serviceAccount":
+		if e.ComplexityRoot.DeactivateServiceAccountPayload.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateServiceAccountPayload.ServiceAccount(childComplexity), true
+
+	case "DeactivateUserPayload.event":
+		if e.ComplexityRoot.DeactivateUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateUserPayload.Event(childComplexity), true
+	case "DeactivateUserPayload.problem":
+		if e.ComplexityRoot.DeactivateUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateUserPayload.Problem(childComplexity), true
+	case "DeactivateUserPayload.replayed":
+		if e.ComplexityRoot.DeactivateUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateUserPayload.Replayed(childComplexity), true
+	case "DeactivateUserPayload.user":
+		if e.ComplexityRoot.DeactivateUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeactivateUserPayload.User(childComplexity), true
 
 	case "DecisionReason.archivedAt":
 		if e.ComplexityRoot.DecisionReason.ArchivedAt == nil {
@@ -4150,6 +4665,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DuplicateApplication.Message(childComplexity), true
 
+	case "GrantConfidentialAccessPayload.event":
+		if e.ComplexityRoot.GrantConfidentialAccessPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantConfidentialAccessPayload.Event(childComplexity), true
+	case "GrantConfidentialAccessPayload.problem":
+		if e.ComplexityRoot.GrantConfidentialAccessPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantConfidentialAccessPayload.Problem(childComplexity), true
+	case "GrantConfidentialAccessPayload.replayed":
+		if e.ComplexityRoot.GrantConfidentialAccessPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantConfidentialAccessPayload.Replayed(childComplexity), true
+	case "GrantConfidentialAccessPayload.user":
+		if e.ComplexityRoot.GrantConfidentialAccessPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantConfidentialAccessPayload.User(childComplexity), true
+
 	case "HireApplicationPayload.application":
 		if e.ComplexityRoot.HireApplicationPayload.Application == nil {
 			break
@@ -4205,6 +4745,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HiringTeamMember.User(childComplexity), true
+
+	case "HiringTeamResult.event":
+		if e.ComplexityRoot.HiringTeamResult.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiringTeamResult.Event(childComplexity), true
+	case "HiringTeamResult.member":
+		if e.ComplexityRoot.HiringTeamResult.Member == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiringTeamResult.Member(childComplexity), true
+	case "HiringTeamResult.postingId":
+		if e.ComplexityRoot.HiringTeamResult.PostingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiringTeamResult.PostingID(childComplexity), true
+	case "HiringTeamResult.problem":
+		if e.ComplexityRoot.HiringTeamResult.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiringTeamResult.Problem(childComplexity), true
+	case "HiringTeamResult.userId":
+		if e.ComplexityRoot.HiringTeamResult.UserID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HiringTeamResult.UserID(childComplexity), true
 
 	case "HoldPostingPayload.event":
 		if e.ComplexityRoot.HoldPostingPayload.Event == nil {
@@ -4373,6 +4944,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvalidInput.Message(childComplexity), true
+
+	case "InviteUserPayload.event":
+		if e.ComplexityRoot.InviteUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.Event(childComplexity), true
+	case "InviteUserPayload.link":
+		if e.ComplexityRoot.InviteUserPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.Link(childComplexity), true
+	case "InviteUserPayload.problem":
+		if e.ComplexityRoot.InviteUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.Problem(childComplexity), true
+	case "InviteUserPayload.replayed":
+		if e.ComplexityRoot.InviteUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.Replayed(childComplexity), true
+	case "InviteUserPayload.user":
+		if e.ComplexityRoot.InviteUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteUserPayload.User(childComplexity), true
 
 	case "Location.archivedAt":
 		if e.ComplexityRoot.Location.ArchivedAt == nil {
@@ -4626,6 +5228,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangeHiringTeamRole(childComplexity, args["input"].(hiring.ChangeHiringTeamRoleInput)), true
+	case "Mutation.changeHiringTeams":
+		if e.ComplexityRoot.Mutation.ChangeHiringTeams == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeHiringTeams_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeHiringTeams(childComplexity, args["input"].(hiring.ChangeHiringTeamsInput)), true
+	case "Mutation.changeUserRole":
+		if e.ComplexityRoot.Mutation.ChangeUserRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeUserRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeUserRole(childComplexity, args["input"].(hiring.ChangeUserRoleInput)), true
 	case "Mutation.closePosting":
 		if e.ComplexityRoot.Mutation.ClosePosting == nil {
 			break
@@ -4703,6 +5327,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateLocation(childComplexity, args["input"].(hiring.CreateLocationInput)), true
+	case "Mutation.createPasswordLink":
+		if e.ComplexityRoot.Mutation.CreatePasswordLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createPasswordLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreatePasswordLink(childComplexity, args["input"].(signin.CreatePasswordLinkInput)), true
 	case "Mutation.createPosting":
 		if e.ComplexityRoot.Mutation.CreatePosting == nil {
 			break
@@ -4725,6 +5360,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateRoleProfile(childComplexity, args["input"].(hiring.CreateRoleProfileInput)), true
+	case "Mutation.createServiceAccount":
+		if e.ComplexityRoot.Mutation.CreateServiceAccount == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createServiceAccount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateServiceAccount(childComplexity, args["input"].(hiring.CreateServiceAccountInput)), true
 	case "Mutation.createSource":
 		if e.ComplexityRoot.Mutation.CreateSource == nil {
 			break
@@ -4747,6 +5393,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTag(childComplexity, args["input"].(hiring.CreateTagInput)), true
+	case "Mutation.deactivateServiceAccount":
+		if e.ComplexityRoot.Mutation.DeactivateServiceAccount == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deactivateServiceAccount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeactivateServiceAccount(childComplexity, args["input"].(hiring.DeactivateServiceAccountInput)), true
+	case "Mutation.deactivateUser":
+		if e.ComplexityRoot.Mutation.DeactivateUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deactivateUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeactivateUser(childComplexity, args["input"].(hiring.DeactivateUserInput)), true
+	case "Mutation.grantConfidentialAccess":
+		if e.ComplexityRoot.Mutation.GrantConfidentialAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_grantConfidentialAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantConfidentialAccess(childComplexity, args["input"].(hiring.GrantConfidentialAccessInput)), true
 	case "Mutation.hireApplication":
 		if e.ComplexityRoot.Mutation.HireApplication == nil {
 			break
@@ -4769,6 +5448,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HoldPosting(childComplexity, args["input"].(hiring.HoldPostingInput)), true
+	case "Mutation.inviteUser":
+		if e.ComplexityRoot.Mutation.InviteUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_inviteUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InviteUser(childComplexity, args["input"].(hiring.CreateUserInput)), true
 	case "Mutation.moveApplication":
 		if e.ComplexityRoot.Mutation.MoveApplication == nil {
 			break
@@ -4802,6 +5492,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosting(childComplexity, args["input"].(hiring.OpenPostingInput)), true
+	case "Mutation.reactivateServiceAccount":
+		if e.ComplexityRoot.Mutation.ReactivateServiceAccount == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reactivateServiceAccount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReactivateServiceAccount(childComplexity, args["input"].(hiring.ReactivateServiceAccountInput)), true
+	case "Mutation.reactivateUser":
+		if e.ComplexityRoot.Mutation.ReactivateUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reactivateUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReactivateUser(childComplexity, args["input"].(hiring.ReactivateUserInput)), true
 	case "Mutation.rejectApplication":
 		if e.ComplexityRoot.Mutation.RejectApplication == nil {
 			break
@@ -4846,6 +5558,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveStage(childComplexity, args["input"].(hiring.RemoveStageInput)), true
+	case "Mutation.renameServiceAccount":
+		if e.ComplexityRoot.Mutation.RenameServiceAccount == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameServiceAccount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameServiceAccount(childComplexity, args["input"].(hiring.RenameServiceAccountInput)), true
 	case "Mutation.reopenApplication":
 		if e.ComplexityRoot.Mutation.ReopenApplication == nil {
 			break
@@ -4890,6 +5613,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeAPIKey(childComplexity, args["input"].(hiring.RevokeAPIKeyInput)), true
+	case "Mutation.revokeAllSessions":
+		if e.ComplexityRoot.Mutation.RevokeAllSessions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeAllSessions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeAllSessions(childComplexity, args["input"].(signin.RevokeAllSessionsInput)), true
+	case "Mutation.revokeConfidentialAccess":
+		if e.ComplexityRoot.Mutation.RevokeConfidentialAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeConfidentialAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeConfidentialAccess(childComplexity, args["input"].(hiring.RevokeConfidentialAccessInput)), true
+	case "Mutation.revokeSession":
+		if e.ComplexityRoot.Mutation.RevokeSession == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeSession_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeSession(childComplexity, args["input"].(signin.RevokeSessionInput)), true
 	case "Mutation.setPostingConfidential":
 		if e.ComplexityRoot.Mutation.SetPostingConfidential == nil {
 			break
@@ -5033,6 +5789,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateTag(childComplexity, args["input"].(hiring.UpdateTagInput)), true
+	case "Mutation.updateUser":
+		if e.ComplexityRoot.Mutation.UpdateUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateUser(childComplexity, args["input"].(hiring.UpdateUserInput)), true
 	case "Mutation.withdrawApplication":
 		if e.ComplexityRoot.Mutation.WithdrawApplication == nil {
 			break
@@ -5315,6 +6082,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "PasswordLink.expiresAt":
+		if e.ComplexityRoot.PasswordLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordLink.ExpiresAt(childComplexity), true
+	case "PasswordLink.url":
+		if e.ComplexityRoot.PasswordLink.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordLink.URL(childComplexity), true
 
 	case "PipelineEventConnection.edges":
 		if e.ComplexityRoot.PipelineEventConnection.Edges == nil {
@@ -6105,6 +6885,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Applications(childComplexity, args["filter"].(*read.ApplicationFilter), args["orderBy"].(*read.ApplicationOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.auditTrail":
+		if e.ComplexityRoot.Query.AuditTrail == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditTrail_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditTrail(childComplexity, args["filter"].(*read.AuditFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.candidate":
 		if e.ComplexityRoot.Query.Candidate == nil {
 			break
@@ -6239,6 +7030,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RoleProfiles(childComplexity, args["includeArchived"].(bool), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.serviceAccounts":
+		if e.ComplexityRoot.Query.ServiceAccounts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_serviceAccounts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ServiceAccounts(childComplexity, args["filter"].(*read.ServiceAccountFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.sources":
 		if e.ComplexityRoot.Query.Sources == nil {
 			break
@@ -6261,6 +7063,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tags(childComplexity, args["includeArchived"].(bool)), true
+	case "Query.user":
+		if e.ComplexityRoot.Query.User == nil {
+			break
+		}
+
+		args, err := ec.field_Query_user_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.User(childComplexity, args["id"].(string)), true
 	case "Query.users":
 		if e.ComplexityRoot.Query.Users == nil {
 			break
@@ -6291,6 +7104,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RatingGuide.Rating(childComplexity), true
+
+	case "ReactivateServiceAccountPayload.event":
+		if e.ComplexityRoot.ReactivateServiceAccountPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateServiceAccountPayload.Event(childComplexity), true
+	case "ReactivateServiceAccountPayload.problem":
+		if e.ComplexityRoot.ReactivateServiceAccountPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateServiceAccountPayload.Problem(childComplexity), true
+	case "ReactivateServiceAccountPayload.replayed":
+		if e.ComplexityRoot.ReactivateServiceAccountPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateServiceAccountPayload.Replayed(childComplexity), true
+	case "ReactivateServiceAccountPayload.serviceAccount":
+		if e.ComplexityRoot.ReactivateServiceAccountPayload.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateServiceAccountPayload.ServiceAccount(childComplexity), true
+
+	case "ReactivateUserPayload.event":
+		if e.ComplexityRoot.ReactivateUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateUserPayload.Event(childComplexity), true
+	case "ReactivateUserPayload.problem":
+		if e.ComplexityRoot.ReactivateUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateUserPayload.Problem(childComplexity), true
+	case "ReactivateUserPayload.replayed":
+		if e.ComplexityRoot.ReactivateUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateUserPayload.Replayed(childComplexity), true
+	case "ReactivateUserPayload.user":
+		if e.ComplexityRoot.ReactivateUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReactivateUserPayload.User(childComplexity), true
 
 	case "RejectApplicationPayload.application":
 		if e.ComplexityRoot.RejectApplicationPayload.Application == nil {
@@ -6392,6 +7255,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveStagePayload.Stage(childComplexity), true
 
+	case "RenameServiceAccountPayload.event":
+		if e.ComplexityRoot.RenameServiceAccountPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenameServiceAccountPayload.Event(childComplexity), true
+	case "RenameServiceAccountPayload.problem":
+		if e.ComplexityRoot.RenameServiceAccountPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenameServiceAccountPayload.Problem(childComplexity), true
+	case "RenameServiceAccountPayload.replayed":
+		if e.ComplexityRoot.RenameServiceAccountPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenameServiceAccountPayload.Replayed(childComplexity), true
+	case "RenameServiceAccountPayload.serviceAccount":
+		if e.ComplexityRoot.RenameServiceAccountPayload.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenameServiceAccountPayload.ServiceAccount(childComplexity), true
+
 	case "ReopenApplicationPayload.application":
 		if e.ComplexityRoot.ReopenApplicationPayload.Application == nil {
 			break
@@ -6486,6 +7374,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResyncRequired.Reason(childComplexity), true
 
+	case "RevokeAllSessionsPayload.problem":
+		if e.ComplexityRoot.RevokeAllSessionsPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeAllSessionsPayload.Problem(childComplexity), true
+	case "RevokeAllSessionsPayload.replayed":
+		if e.ComplexityRoot.RevokeAllSessionsPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeAllSessionsPayload.Replayed(childComplexity), true
+	case "RevokeAllSessionsPayload.user":
+		if e.ComplexityRoot.RevokeAllSessionsPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeAllSessionsPayload.User(childComplexity), true
+
 	case "RevokeApiKeyPayload.apiKey":
 		if e.ComplexityRoot.RevokeApiKeyPayload.APIKey == nil {
 			break
@@ -6510,6 +7417,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevokeApiKeyPayload.Replayed(childComplexity), true
+
+	case "RevokeConfidentialAccessPayload.event":
+		if e.ComplexityRoot.RevokeConfidentialAccessPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeConfidentialAccessPayload.Event(childComplexity), true
+	case "RevokeConfidentialAccessPayload.problem":
+		if e.ComplexityRoot.RevokeConfidentialAccessPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeConfidentialAccessPayload.Problem(childComplexity), true
+	case "RevokeConfidentialAccessPayload.replayed":
+		if e.ComplexityRoot.RevokeConfidentialAccessPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeConfidentialAccessPayload.Replayed(childComplexity), true
+	case "RevokeConfidentialAccessPayload.user":
+		if e.ComplexityRoot.RevokeConfidentialAccessPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeConfidentialAccessPayload.User(childComplexity), true
+
+	case "RevokeSessionPayload.problem":
+		if e.ComplexityRoot.RevokeSessionPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeSessionPayload.Problem(childComplexity), true
+	case "RevokeSessionPayload.replayed":
+		if e.ComplexityRoot.RevokeSessionPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeSessionPayload.Replayed(childComplexity), true
+	case "RevokeSessionPayload.user":
+		if e.ComplexityRoot.RevokeSessionPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeSessionPayload.User(childComplexity), true
 
 	case "RoleProfile.archivedAt":
 		if e.ComplexityRoot.RoleProfile.ArchivedAt == nil {
@@ -6635,12 +7586,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SalaryRange.Min(childComplexity), true
 
+	case "ServiceAccount.apiKeys":
+		if e.ComplexityRoot.ServiceAccount.APIKeys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccount.APIKeys(childComplexity), true
 	case "ServiceAccount.active":
 		if e.ComplexityRoot.ServiceAccount.Active == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceAccount.Active(childComplexity), true
+	case "ServiceAccount.confidentialAccess":
+		if e.ComplexityRoot.ServiceAccount.ConfidentialAccess == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccount.ConfidentialAccess(childComplexity), true
+	case "ServiceAccount.createdAt":
+		if e.ComplexityRoot.ServiceAccount.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccount.CreatedAt(childComplexity), true
 	case "ServiceAccount.id":
 		if e.ComplexityRoot.ServiceAccount.ID == nil {
 			break
@@ -6653,6 +7622,203 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceAccount.Name(childComplexity), true
+	case "ServiceAccount.role":
+		if e.ComplexityRoot.ServiceAccount.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccount.Role(childComplexity), true
+
+	case "ServiceAccountAdded.actor":
+		if e.ComplexityRoot.ServiceAccountAdded.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.Actor(childComplexity), true
+	case "ServiceAccountAdded.application":
+		if e.ComplexityRoot.ServiceAccountAdded.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.Application(childComplexity), true
+	case "ServiceAccountAdded.candidate":
+		if e.ComplexityRoot.ServiceAccountAdded.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.Candidate(childComplexity), true
+	case "ServiceAccountAdded.cursor":
+		if e.ComplexityRoot.ServiceAccountAdded.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.Cursor(childComplexity), true
+	case "ServiceAccountAdded.id":
+		if e.ComplexityRoot.ServiceAccountAdded.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.ID(childComplexity), true
+	case "ServiceAccountAdded.occurredAt":
+		if e.ComplexityRoot.ServiceAccountAdded.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.OccurredAt(childComplexity), true
+	case "ServiceAccountAdded.posting":
+		if e.ComplexityRoot.ServiceAccountAdded.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.Posting(childComplexity), true
+	case "ServiceAccountAdded.serviceAccount":
+		if e.ComplexityRoot.ServiceAccountAdded.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountAdded.ServiceAccount(childComplexity), true
+
+	case "ServiceAccountConnection.edges":
+		if e.ComplexityRoot.ServiceAccountConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountConnection.Edges(childComplexity), true
+	case "ServiceAccountConnection.nodes":
+		if e.ComplexityRoot.ServiceAccountConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountConnection.Nodes(childComplexity), true
+	case "ServiceAccountConnection.pageInfo":
+		if e.ComplexityRoot.ServiceAccountConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountConnection.PageInfo(childComplexity), true
+	case "ServiceAccountConnection.totalCount":
+		if e.ComplexityRoot.ServiceAccountConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountConnection.TotalCount(childComplexity), true
+
+	case "ServiceAccountEdge.cursor":
+		if e.ComplexityRoot.ServiceAccountEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountEdge.Cursor(childComplexity), true
+	case "ServiceAccountEdge.node":
+		if e.ComplexityRoot.ServiceAccountEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountEdge.Node(childComplexity), true
+
+	case "ServiceAccountUpdated.actor":
+		if e.ComplexityRoot.ServiceAccountUpdated.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.Actor(childComplexity), true
+	case "ServiceAccountUpdated.application":
+		if e.ComplexityRoot.ServiceAccountUpdated.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.Application(childComplexity), true
+	case "ServiceAccountUpdated.candidate":
+		if e.ComplexityRoot.ServiceAccountUpdated.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.Candidate(childComplexity), true
+	case "ServiceAccountUpdated.changedFields":
+		if e.ComplexityRoot.ServiceAccountUpdated.ChangedFields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.ChangedFields(childComplexity), true
+	case "ServiceAccountUpdated.cursor":
+		if e.ComplexityRoot.ServiceAccountUpdated.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.Cursor(childComplexity), true
+	case "ServiceAccountUpdated.id":
+		if e.ComplexityRoot.ServiceAccountUpdated.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.ID(childComplexity), true
+	case "ServiceAccountUpdated.occurredAt":
+		if e.ComplexityRoot.ServiceAccountUpdated.OccurredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.OccurredAt(childComplexity), true
+	case "ServiceAccountUpdated.posting":
+		if e.ComplexityRoot.ServiceAccountUpdated.Posting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.Posting(childComplexity), true
+	case "ServiceAccountUpdated.serviceAccount":
+		if e.ComplexityRoot.ServiceAccountUpdated.ServiceAccount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceAccountUpdated.ServiceAccount(childComplexity), true
+
+	case "Session.address":
+		if e.ComplexityRoot.Session.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.Address(childComplexity), true
+	case "Session.client":
+		if e.ComplexityRoot.Session.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.Client(childComplexity), true
+	case "Session.createdAt":
+		if e.ComplexityRoot.Session.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.CreatedAt(childComplexity), true
+	case "Session.current":
+		if e.ComplexityRoot.Session.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.Current(childComplexity), true
+	case "Session.expiresAt":
+		if e.ComplexityRoot.Session.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.ExpiresAt(childComplexity), true
+	case "Session.id":
+		if e.ComplexityRoot.Session.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.ID(childComplexity), true
+	case "Session.lastUsedAt":
+		if e.ComplexityRoot.Session.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.LastUsedAt(childComplexity), true
+	case "Session.method":
+		if e.ComplexityRoot.Session.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Session.Method(childComplexity), true
 
 	case "SetPostingConfidentialPayload.event":
 		if e.ComplexityRoot.SetPostingConfidentialPayload.Event == nil {
@@ -6678,6 +7844,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetPostingConfidentialPayload.Replayed(childComplexity), true
+
+	case "SignInMethods.linkExpiresAt":
+		if e.ComplexityRoot.SignInMethods.LinkExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInMethods.LinkExpiresAt(childComplexity), true
+	case "SignInMethods.password":
+		if e.ComplexityRoot.SignInMethods.Password == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInMethods.Password(childComplexity), true
+	case "SignInMethods.secondFactor":
+		if e.ComplexityRoot.SignInMethods.SecondFactor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInMethods.SecondFactor(childComplexity), true
+	case "SignInMethods.singleSignOn":
+		if e.ComplexityRoot.SignInMethods.SingleSignOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInMethods.SingleSignOn(childComplexity), true
 
 	case "Source.archivedAt":
 		if e.ComplexityRoot.Source.ArchivedAt == nil {
@@ -7628,12 +8819,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateTagPayload.Tag(childComplexity), true
 
+	case "UpdateUserPayload.event":
+		if e.ComplexityRoot.UpdateUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateUserPayload.Event(childComplexity), true
+	case "UpdateUserPayload.problem":
+		if e.ComplexityRoot.UpdateUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateUserPayload.Problem(childComplexity), true
+	case "UpdateUserPayload.replayed":
+		if e.ComplexityRoot.UpdateUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateUserPayload.Replayed(childComplexity), true
+	case "UpdateUserPayload.user":
+		if e.ComplexityRoot.UpdateUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateUserPayload.User(childComplexity), true
+
+	case "User.apiKeys":
+		if e.ComplexityRoot.User.APIKeys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.APIKeys(childComplexity), true
 	case "User.active":
 		if e.ComplexityRoot.User.Active == nil {
 			break
 		}
 
 		return e.ComplexityRoot.User.Active(childComplexity), true
+	case "User.confidentialAccess":
+		if e.ComplexityRoot.User.ConfidentialAccess == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.ConfidentialAccess(childComplexity), true
 	case "User.email":
 		if e.ComplexityRoot.User.Email == nil {
 			break
@@ -7658,12 +8886,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Role(childComplexity), true
+	case "User.sessions":
+		if e.ComplexityRoot.User.Sessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Sessions(childComplexity), true
+	case "User.signIn":
+		if e.ComplexityRoot.User.SignIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.SignIn(childComplexity), true
 	case "User.title":
 		if e.ComplexityRoot.User.Title == nil {
 			break
 		}
 
 		return e.ComplexityRoot.User.Title(childComplexity), true
+	case "User.version":
+		if e.ComplexityRoot.User.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Version(childComplexity), true
 
 	case "UserAdded.actor":
 		if e.ComplexityRoot.UserAdded.Actor == nil {
@@ -7892,6 +9138,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+	case "Viewer.sessions":
+		if e.ComplexityRoot.Viewer.Sessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
 
 	case "ViewerRights.addCandidates":
 		if e.ComplexityRoot.ViewerRights.AddCandidates == nil {
@@ -7968,11 +9220,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputArchiveSourceInput,
 		ec.unmarshalInputArchiveTagInput,
 		ec.unmarshalInputAssignInterviewersInput,
+		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputCancelOpeningInput,
 		ec.unmarshalInputCandidateFilter,
 		ec.unmarshalInputCandidateLinkInput,
 		ec.unmarshalInputCandidateOrder,
 		ec.unmarshalInputChangeHiringTeamRoleInput,
+		ec.unmarshalInputChangeHiringTeamsInput,
+		ec.unmarshalInputChangeUserRoleInput,
 		ec.unmarshalInputClosePostingInput,
 		ec.unmarshalInputCompetencyInput,
 		ec.unmarshalInputCopyPostingInput,
@@ -7981,12 +9236,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateDecisionReasonInput,
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreateLocationInput,
+		ec.unmarshalInputCreatePasswordLinkInput,
 		ec.unmarshalInputCreatePostingInput,
 		ec.unmarshalInputCreateRoleProfileInput,
+		ec.unmarshalInputCreateServiceAccountInput,
 		ec.unmarshalInputCreateSourceInput,
 		ec.unmarshalInputCreateTagInput,
+		ec.unmarshalInputDeactivateServiceAccountInput,
+		ec.unmarshalInputDeactivateUserInput,
+		ec.unmarshalInputGrantConfidentialAccessInput,
 		ec.unmarshalInputHireApplicationInput,
+		ec.unmarshalInputHiringTeamChangeInput,
 		ec.unmarshalInputHoldPostingInput,
+		ec.unmarshalInputInviteUserInput,
 		ec.unmarshalInputMoveApplicationInput,
 		ec.unmarshalInputMoveApplicationsInput,
 		ec.unmarshalInputNewCandidateInput,
@@ -7995,15 +9257,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPostingFilter,
 		ec.unmarshalInputPostingOrder,
 		ec.unmarshalInputRatingGuideInput,
+		ec.unmarshalInputReactivateServiceAccountInput,
+		ec.unmarshalInputReactivateUserInput,
 		ec.unmarshalInputRejectApplicationInput,
 		ec.unmarshalInputRejectApplicationsInput,
 		ec.unmarshalInputRemoveHiringTeamMemberInput,
 		ec.unmarshalInputRemoveStageInput,
+		ec.unmarshalInputRenameServiceAccountInput,
 		ec.unmarshalInputReopenApplicationInput,
 		ec.unmarshalInputReopenPostingInput,
 		ec.unmarshalInputReorderStagesInput,
+		ec.unmarshalInputRevokeAllSessionsInput,
 		ec.unmarshalInputRevokeApiKeyInput,
+		ec.unmarshalInputRevokeConfidentialAccessInput,
+		ec.unmarshalInputRevokeSessionInput,
 		ec.unmarshalInputSalaryRangeInput,
+		ec.unmarshalInputServiceAccountFilter,
 		ec.unmarshalInputSetPostingConfidentialInput,
 		ec.unmarshalInputTagCandidateInput,
 		ec.unmarshalInputTransferApplicationInput,
@@ -8017,6 +9286,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateSourceInput,
 		ec.unmarshalInputUpdateStageInput,
 		ec.unmarshalInputUpdateTagInput,
+		ec.unmarshalInputUpdateUserInput,
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputWithdrawApplicationInput,
 	)
@@ -8111,6 +9381,469 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/admin.graphqls", Input: `"""
+A link by which a colleague chooses a password: it works once, until it expires or a newer one is made.
+"""
+type PasswordLink {
+  "The address; the secret is behind the #, which browsers send to no server."
+  url: String!
+  "When it stops working."
+  expiresAt: DateTime!
+}
+
+extend type Mutation {
+  "Adds a colleague and makes the link by which they choose a password. Admins only."
+  inviteUser("Who." input: InviteUserInput!): InviteUserPayload
+  "Makes a link by which a colleague chooses a new password, for an admin to hand out; earlier ones stop working. Admins only."
+  createPasswordLink("For whom." input: CreatePasswordLinkInput!): CreatePasswordLinkPayload
+  "Changes what a colleague is called and reached by; what is left out stays. Admins only."
+  updateUser("What to change." input: UpdateUserInput!): UpdateUserPayload
+  "Gives a colleague another company role. Whoever ceases to be an ADMIN loses the grant for confidential postings; the last active admin stays one. Admins only."
+  changeUserRole("Who, and which role." input: ChangeUserRoleInput!): ChangeUserRolePayload
+  "Lets an ADMIN see confidential postings of other teams. Admins only."
+  grantConfidentialAccess("To whom." input: GrantConfidentialAccessInput!): GrantConfidentialAccessPayload
+  "Takes that grant back. Admins only."
+  revokeConfidentialAccess("From whom." input: RevokeConfidentialAccessInput!): RevokeConfidentialAccessPayload
+  "Closes an account: its sessions, links and API keys end for good, its streams within a second. The last active admin stays. Admins only."
+  deactivateUser("Whose." input: DeactivateUserInput!): DeactivateUserPayload
+  "Opens a closed account again, with its role, without its sessions, links and keys. Admins only."
+  reactivateUser("Whose." input: ReactivateUserInput!): ReactivateUserPayload
+  "Ends a session at once: one's own, or anybody's by an admin."
+  revokeSession("Which one." input: RevokeSessionInput!): RevokeSessionPayload
+  "Signs somebody out everywhere: oneself, or anybody by an admin."
+  revokeAllSessions("Whose." input: RevokeAllSessionsInput!): RevokeAllSessionsPayload
+  "Adds a machine that acts under its own name, with API keys of its own. Admins only."
+  createServiceAccount("The machine." input: CreateServiceAccountInput!): CreateServiceAccountPayload
+  "Gives a service account another name. Admins only."
+  renameServiceAccount("Which one." input: RenameServiceAccountInput!): RenameServiceAccountPayload
+  "Switches a service account off: its API keys end for good. Admins only."
+  deactivateServiceAccount("Which one." input: DeactivateServiceAccountInput!): DeactivateServiceAccountPayload
+  "Switches a service account on again, without its keys. Admins only."
+  reactivateServiceAccount("Which one." input: ReactivateServiceAccountInput!): ReactivateServiceAccountPayload
+  "Changes who is on several hiring teams, up to 100 changes in their order; each has an answer of its own, and what can be done is done. Each posting asks for the right that addHiringTeamMember asks for."
+  changeHiringTeams("The changes." input: ChangeHiringTeamsInput!): ChangeHiringTeamsPayload
+}
+
+"""
+A colleague to invite.
+"""
+input InviteUserInput {
+  "E-mail address, unique among colleagues."
+  email: String!
+  "Full name, 1 to 200 characters."
+  name: String!
+  "Job title, at most 200 characters."
+  title: String
+  "Company role."
+  role: CompanyRole!
+  "For an ADMIN: sees confidential postings of other teams."
+  confidentialAccess: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `inviteUser` + "`" + `.
+"""
+type InviteUserPayload {
+  "The colleague as they are now."
+  user: User
+  "The link, to hand to them; null on a replay, and where passwords are switched off."
+  link: PasswordLink
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Who shall choose a new password.
+"""
+input CreatePasswordLinkInput {
+  "Which colleague."
+  userId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createPasswordLink` + "`" + `.
+"""
+type CreatePasswordLinkPayload {
+  "The colleague as they are now."
+  user: User
+  "The link, to hand to them; null on a replay."
+  link: PasswordLink
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Changes to what a colleague is called and reached by. What is left out stays.
+"""
+input UpdateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Full name, 1 to 200 characters."
+  name: String
+  "Job title, at most 200 characters; null to clear it."
+  title: String
+  "E-mail address, unique among colleagues."
+  email: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `updateUser` + "`" + `.
+"""
+type UpdateUserPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A company role for a colleague.
+"""
+input ChangeUserRoleInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Company role."
+  role: CompanyRole!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `changeUserRole` + "`" + `.
+"""
+type ChangeUserRolePayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An ADMIN who shall see confidential postings of other teams.
+"""
+input GrantConfidentialAccessInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
+"""
+type GrantConfidentialAccessPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An ADMIN who shall see them no more.
+"""
+input RevokeConfidentialAccessInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
+"""
+type RevokeConfidentialAccessPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An account to close.
+"""
+input DeactivateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `deactivateUser` + "`" + `.
+"""
+type DeactivateUserPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An account to open again.
+"""
+input ReactivateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `reactivateUser` + "`" + `.
+"""
+type ReactivateUserPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A session to end.
+"""
+input RevokeSessionInput {
+  "Which session."
+  sessionId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeSession` + "`" + `.
+"""
+type RevokeSessionPayload {
+  "Whose it was."
+  user: User
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Somebody to sign out everywhere.
+"""
+input RevokeAllSessionsInput {
+  "Whose sessions; null for the viewer's own."
+  userId: ID
+  "Keeps the session of this request."
+  keepCurrent: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeAllSessions` + "`" + `.
+"""
+type RevokeAllSessionsPayload {
+  "Whose they were."
+  user: User
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A machine to add.
+"""
+input CreateServiceAccountInput {
+  "Name, 1 to 200 characters, unique among service accounts."
+  name: String!
+  "Company role that it acts with."
+  role: CompanyRole!
+  "For an ADMIN: sees confidential postings."
+  confidentialAccess: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createServiceAccount` + "`" + `.
+"""
+type CreateServiceAccountPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A new name for a service account.
+"""
+input RenameServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Name, 1 to 200 characters, unique among service accounts."
+  name: String!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `renameServiceAccount` + "`" + `.
+"""
+type RenameServiceAccountPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A service account to switch off.
+"""
+input DeactivateServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
+"""
+type DeactivateServiceAccountPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A service account to switch on again.
+"""
+input ReactivateServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
+"""
+type ReactivateServiceAccountPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Changes to hiring teams.
+"""
+input ChangeHiringTeamsInput {
+  "The changes, 1 to 100, done in their order."
+  items: [HiringTeamChangeInput!]!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+What somebody shall be on one team.
+"""
+input HiringTeamChangeInput {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "As what they shall be on the team, whatever they are now; null takes them off it."
+  role: TeamRole
+}
+
+"""
+Answer for one change of ` + "`" + `changeHiringTeams` + "`" + `.
+"""
+type HiringTeamResult {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "The member as it is now; null off the team, and with a problem."
+  member: HiringTeamMember
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "Why nothing was done with this one."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
+"""
+type ChangeHiringTeamsPayload {
+  "One answer for each change, in their order; null with a problem of the whole."
+  results: [HiringTeamResult!]
+  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
+  replayed: Boolean!
+  "Why nothing at all was done."
+  problem: Problem
+}
+`, BuiltIn: false},
 	{Name: "../schema/application.graphqls", Input: `"""
 Whether an application goes on, or how it ended.
 """
@@ -8807,6 +10540,176 @@ type RejectApplicationsPayload {
   replayed: Boolean!
   "Why nothing at all was done."
   problem: Problem
+}
+`, BuiltIn: false},
+	{Name: "../schema/audit.graphqls", Input: `"""
+What an audit record tells of.
+"""
+enum AuditKind {
+  "A session began; the detail ` + "`" + `method` + "`" + ` says how."
+  SIGNED_IN
+  "Somebody was not let in; the detail ` + "`" + `reason` + "`" + ` says why."
+  SIGN_IN_REFUSED
+  "After too many failures nothing is checked for a while."
+  SIGN_IN_LOCKED
+  "A session ended by its owner's wish."
+  SIGNED_OUT
+  "A session was ended from elsewhere."
+  SESSION_REVOKED
+  "A password was changed by who knew the old one."
+  PASSWORD_CHANGED
+  "A link that sets a password was made."
+  LINK_CREATED
+  "Such a link was used."
+  LINK_USED
+  "Somebody said that they forgot their password."
+  PASSWORD_RESET_ASKED
+  "A second factor is asked for from now on."
+  TOTP_ENABLED
+  "A second factor is asked for no longer."
+  TOTP_DISABLED
+  "A recovery code stood in for the second factor."
+  RECOVERY_CODE_USED
+  "An account is known to the single sign-on provider from now on."
+  IDENTITY_LINKED
+  "A command was refused for want of rights; the detail ` + "`" + `command` + "`" + ` names it. One record a person, command, thing and hour."
+  COMMAND_REFUSED
+  "A candidate's profile was opened. One record a person, candidate and hour."
+  CANDIDATE_OPENED
+  "A document was downloaded. One record a person, document and hour; the subject is the candidate, the detail ` + "`" + `document` + "`" + ` the file."
+  DOCUMENT_DOWNLOADED
+  "The audit trail was exported."
+  AUDIT_EXPORTED
+  "A colleague got an account."
+  USER_ADDED
+  "A colleague's account changed: name, role, grants, or whether it works."
+  USER_UPDATED
+  "A machine got an account."
+  SERVICE_ACCOUNT_ADDED
+  "A machine's account changed: name, or whether it works."
+  SERVICE_ACCOUNT_UPDATED
+  "An API key was made."
+  API_KEY_CREATED
+  "An API key was ended."
+  API_KEY_REVOKED
+  "A person joined a hiring team."
+  TEAM_MEMBER_ADDED
+  "A member of a hiring team has another role."
+  TEAM_MEMBER_ROLE_CHANGED
+  "A person left a hiring team."
+  TEAM_MEMBER_REMOVED
+  "Who interviews an application changed."
+  INTERVIEWERS_ASSIGNED
+  "A posting became confidential, or visible again."
+  POSTING_CONFIDENTIALITY_CHANGED
+  "The company's own data changed."
+  COMPANY_UPDATED
+  "A department, location, tag, source, decision reason or role profile was added."
+  CATALOG_ITEM_CREATED
+  "A department, location, tag, source, decision reason or role profile changed."
+  CATALOG_ITEM_UPDATED
+  "A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it."
+  CATALOG_ITEM_ARCHIVED
+}
+
+"""
+One line of the audit trail: who did what, to what, when and from where. It is never changed.
+"""
+type AuditRecord {
+  "Opaque, global id."
+  id: ID!
+  "When it happened."
+  occurredAt: DateTime!
+  "What happened."
+  kind: AuditKind!
+  "Who did it; null where nobody is known, such as when somebody was not let in."
+  actor: Actor
+  "Id of what it was done to; null for nothing."
+  subjectId: ID
+  "What it was done to, if the viewer may see it now."
+  subject: Node
+  "Id of the posting that it concerns; null for none."
+  postingId: ID
+  "The posting that it concerns, if the viewer may see it now."
+  posting: Posting
+  "Network address; null for what the event log tells, and for what no request asked for."
+  address: String
+  "What the client called itself; null like ` + "`" + `address` + "`" + `."
+  client: String
+  "Further facts, by name."
+  details: [AuditDetail!]!
+}
+
+"""
+A further fact of an audit record.
+"""
+type AuditDetail {
+  "What it is."
+  name: String!
+  "What it says."
+  value: String!
+}
+
+"""
+A page of the audit trail.
+"""
+type AuditRecordConnection {
+  "The page, with cursors."
+  edges: [AuditRecordEdge!]!
+  "The page alone."
+  nodes: [AuditRecord!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of records in the whole list."
+  totalCount: Int!
+}
+
+"""
+A record in a page.
+"""
+type AuditRecordEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The record."
+  node: AuditRecord!
+}
+
+"""
+Which records. Every field that is given must hold; a list holds when one of its values does, and holds at most 100.
+"""
+input AuditFilter {
+  "Of these kinds."
+  kinds: [AuditKind!]
+  "By these actors."
+  actorIds: [ID!]
+  "About this thing or person."
+  subjectId: ID
+  "Concerning these postings."
+  postingIds: [ID!]
+  "At or after."
+  occurredAfter: DateTime
+  "Before."
+  occurredBefore: DateTime
+}
+
+extend type Query {
+  """
+  Who signed in, who was refused, who opened whose profile, who exported, and who gave whom which rights, oldest first: ` + "`" + `last` + "`" + `
+  reads the newest. Admins and auditors only. Records about confidential postings are shown to their team and to admins with the
+  grant, and nobody sees those about the candidate who they are.
+  """
+  auditTrail(
+    "Which records."
+    filter: AuditFilter
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): AuditRecordConnection!
 }
 `, BuiltIn: false},
 	{Name: "../schema/base.graphqls", Input: `"""
@@ -9958,6 +11861,8 @@ type Company implements Node {
   name: String!
   "https address."
   website: String
+  "https address of the logo."
+  logoUrl: String
   "Mail domain of the staff, such as example.com."
   domain: String
   "IANA zone for days and deadlines."
@@ -10008,6 +11913,8 @@ input UpdateCompanyInput {
   name: String
   "https address; null to clear it."
   website: String
+  "https address of the logo; null to clear it."
+  logoUrl: String
   "Mail domain of the staff; null to clear it."
   domain: String
   "IANA zone."
@@ -10804,7 +12711,53 @@ type UserUpdated implements PipelineEvent {
 }
 
 """
-An API key was made; seen by its owner and admins.
+A machine got an account.
+"""
+type ServiceAccountAdded implements PipelineEvent {
+  "Opaque, global id; deduplicate by it."
+  id: ID!
+  "Position in the event log, to resume from; a fresh text each time."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that it concerns, as it is now."
+  posting: Posting
+  "The application that it concerns, as it is now: perhaps later than this event."
+  application: Application
+  "The candidate that it concerns, as they are now."
+  candidate: Candidate
+  "The machine."
+  serviceAccount: ServiceAccount
+}
+
+"""
+A machine's account changed: name, or whether it works.
+"""
+type ServiceAccountUpdated implements PipelineEvent {
+  "Opaque, global id; deduplicate by it."
+  id: ID!
+  "Position in the event log, to resume from; a fresh text each time."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that it concerns, as it is now."
+  posting: Posting
+  "The application that it concerns, as it is now: perhaps later than this event."
+  application: Application
+  "The candidate that it concerns, as they are now."
+  candidate: Candidate
+  "The machine."
+  serviceAccount: ServiceAccount
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"""
+An API key was made; seen by whoever made it and admins.
 """
 type ApiKeyCreated implements PipelineEvent {
   "Opaque, global id; deduplicate by it."
@@ -10821,12 +12774,12 @@ type ApiKeyCreated implements PipelineEvent {
   application: Application
   "The candidate that it concerns, as they are now."
   candidate: Candidate
-  "The key; null for anybody but its owner."
+  "The key; null for anybody but its owner and admins."
   apiKey: ApiKey
 }
 
 """
-An API key was ended; seen by its owner and admins.
+An API key was ended; seen by whoever ended it and admins.
 """
 type ApiKeyRevoked implements PipelineEvent {
   "Opaque, global id; deduplicate by it."
@@ -10843,7 +12796,7 @@ type ApiKeyRevoked implements PipelineEvent {
   application: Application
   "The candidate that it concerns, as they are now."
   candidate: Candidate
-  "The key; null for anybody but its owner."
+  "The key; null for anybody but its owner and admins."
   apiKey: ApiKey
 }
 
@@ -11029,9 +12982,13 @@ enum PipelineEventKind {
   USER_ADDED
   "A colleague's account changed: name, role, grants, or whether it works."
   USER_UPDATED
-  "An API key was made; seen by its owner and admins."
+  "A machine got an account."
+  SERVICE_ACCOUNT_ADDED
+  "A machine's account changed: name, or whether it works."
+  SERVICE_ACCOUNT_UPDATED
+  "An API key was made; seen by whoever made it and admins."
   API_KEY_CREATED
-  "An API key was ended; seen by its owner and admins."
+  "An API key was ended; seen by whoever ended it and admins."
   API_KEY_REVOKED
   "The company's own data changed."
   COMPANY_UPDATED
@@ -11189,11 +13146,30 @@ enum ApiScope {
 }
 
 """
+An area of the API. A key with capabilities reads only what is in these areas and runs only their commands; names of
+colleagues, the company's own data and who the viewer is are open to every key. A request that goes beyond is FORBIDDEN.
+"""
+enum ApiCapability {
+  "Candidates with their contacts, tags and documents."
+  CANDIDATES
+  "Postings with their plans, teams and seats; role profiles and the company's lists."
+  POSTINGS
+  "Applications with their transitions, interviewers and comments; the activity feed and ` + "`" + `pipelineUpdates` + "`" + `."
+  PIPELINE
+  "Accounts, service accounts, sessions, API keys and company settings, as far as the role of the key's owner goes."
+  ADMIN
+  "The audit trail and its export, as far as the role of the key's owner goes."
+  AUDIT
+}
+
+"""
 A colleague.
 """
 type User implements Node & Actor {
   "Opaque, global id."
   id: ID!
+  "Raised with every change of the account."
+  version: Int!
   "Full name."
   name: String!
   "Job title."
@@ -11204,6 +13180,14 @@ type User implements Node & Actor {
   role: CompanyRole
   "False once the account was closed."
   active: Boolean!
+  "True for an ADMIN who may see confidential postings of other teams; null for viewers who are no admins."
+  confidentialAccess: Boolean
+  "How they can sign in; null for viewers who are no admins."
+  signIn: SignInMethods
+  "Open sessions, newest first, at most 50; null for everybody but admins and the person."
+  sessions: [Session!]
+  "API keys, newest first, ended ones included, at most 100; null for everybody but admins and the person."
+  apiKeys: [ApiKey!]
 }
 
 """
@@ -11212,10 +13196,18 @@ A machine with credentials of its own.
 type ServiceAccount implements Node & Actor {
   "Opaque, global id."
   id: ID!
-  "Name as shown."
+  "Name as shown, unique among them."
   name: String!
   "False once it was switched off."
   active: Boolean!
+  "Company role that it acts with; null for viewers who are neither ADMIN, RECRUITER nor AUDITOR."
+  role: CompanyRole
+  "True for an ADMIN that sees confidential postings; null for viewers who are no admins."
+  confidentialAccess: Boolean
+  "When it was made."
+  createdAt: DateTime!
+  "Its API keys, newest first, ended ones included, at most 100; null for everybody but admins and the machine."
+  apiKeys: [ApiKey!]
 }
 
 """
@@ -11236,6 +13228,8 @@ type Viewer {
   actor: Actor!
   "Own API keys, newest first, revoked ones included, at most 100."
   apiKeys: [ApiKey!]!
+  "Own open sessions, newest first, at most 50; none for a service account."
+  sessions: [Session!]!
   "What the viewer may do in the company."
   can: ViewerRights!
 }
@@ -11250,8 +13244,12 @@ type ApiKey implements Node {
   name: String!
   "First characters of the secret."
   hint: String!
+  "Whose it is."
+  owner: Actor!
   "What it may do."
   scope: ApiScope!
+  "Areas that it is narrowed to; null for all."
+  capabilities: [ApiCapability!]
   "When it was made."
   createdAt: DateTime!
   "When it stops working; null for never."
@@ -11294,9 +13292,93 @@ input UserFilter {
   active: Boolean
 }
 
+"""
+How somebody can sign in.
+"""
+type SignInMethods {
+  "They have set a password."
+  password: Boolean!
+  "A second factor is asked for with the password."
+  secondFactor: Boolean!
+  "They have come in by single sign-on."
+  singleSignOn: Boolean!
+  "Until when a link to set their password works; null without one."
+  linkExpiresAt: DateTime
+}
+
+"""
+How a session began.
+"""
+enum SignInMethod {
+  "With a password, and the second factor where there is one."
+  PASSWORD
+  "With a link that set the password."
+  LINK
+  "By single sign-on."
+  OIDC
+  "By the demo's one click."
+  DEMO
+}
+
+"""
+A browser that is signed in.
+"""
+type Session {
+  "Opaque, global id; revokeSession takes it."
+  id: ID!
+  "True for the session of this request."
+  current: Boolean!
+  "How it began."
+  method: SignInMethod!
+  "When it began."
+  createdAt: DateTime!
+  "When it was last used, exact to a minute."
+  lastUsedAt: DateTime!
+  "When it ends however much it is used."
+  expiresAt: DateTime!
+  "Network address at sign-in; null where unknown."
+  address: String
+  "What the browser called itself at sign-in; null where unknown."
+  client: String
+}
+
+"""
+A page of service accounts.
+"""
+type ServiceAccountConnection {
+  "The page, with cursors."
+  edges: [ServiceAccountEdge!]!
+  "The page alone."
+  nodes: [ServiceAccount!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of service accounts in the whole list."
+  totalCount: Int!
+}
+
+"""
+A service account in a page.
+"""
+type ServiceAccountEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The service account."
+  node: ServiceAccount!
+}
+
+"""
+Which service accounts.
+"""
+input ServiceAccountFilter {
+  "Only active ones (true) or switched-off ones (false); null for both."
+  active: Boolean
+}
+
 extend type Query {
   "Who is asking."
   viewer: Viewer!
+  "The colleague with this id, or null."
+  user("Id of the colleague." id: ID!): User
   "Colleagues by name."
   users(
     "Name prefix, case and accents folded; at most 200 characters."
@@ -11312,12 +13394,25 @@ extend type Query {
     "Only before this cursor."
     before: Cursor
   ): UserConnection!
+  "Machines, oldest first. Admins only."
+  serviceAccounts(
+    "Which service accounts."
+    filter: ServiceAccountFilter
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): ServiceAccountConnection!
 }
 
 extend type Mutation {
-  "Makes an API key for the viewer. The secret is in the answer once and never again. At most 50 working keys a person."
+  "Makes an API key for the viewer, or by an admin for a service account. The secret is in the answer once and never again. At most 50 working keys for each owner."
   createApiKey("The key." input: CreateApiKeyInput!): CreateApiKeyPayload
-  "Ends an own API key at once."
+  "Ends an API key at once, streams that it opened included: one's own, or anybody's by an admin."
   revokeApiKey("Which key." input: RevokeApiKeyInput!): RevokeApiKeyPayload
 }
 
@@ -11327,8 +13422,12 @@ An API key to make.
 input CreateApiKeyInput {
   "What to call it, 1 to 100 characters."
   name: String!
+  "The service account that it is for; null for the viewer."
+  serviceAccountId: ID
   "What it may do; never more than the key that asks."
   scope: ApiScope! = WRITE
+  "Areas to narrow it to, at least one; null for all. Never more than those of the key that asks."
+  capabilities: [ApiCapability!]
   "When it stops working, in the future; null for never."
   expiresAt: DateTime
   "Makes the command safe to send again; 1 to 200 characters."
@@ -12971,8 +15070,12 @@ func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphq
 		return ec.fieldContext_ApiKey_name(ctx, field)
 	case "hint":
 		return ec.fieldContext_ApiKey_hint(ctx, field)
+	case "owner":
+		return ec.fieldContext_ApiKey_owner(ctx, field)
 	case "scope":
 		return ec.fieldContext_ApiKey_scope(ctx, field)
+	case "capabilities":
+		return ec.fieldContext_ApiKey_capabilities(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_ApiKey_createdAt(ctx, field)
 	case "expiresAt":
@@ -13199,6 +15302,68 @@ func (ec *executionContext) childFields_AssignInterviewersPayload(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type AssignInterviewersPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AuditDetail(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_AuditDetail_name(ctx, field)
+	case "value":
+		return ec.fieldContext_AuditDetail_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditDetail", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditRecord_id(ctx, field)
+	case "occurredAt":
+		return ec.fieldContext_AuditRecord_occurredAt(ctx, field)
+	case "kind":
+		return ec.fieldContext_AuditRecord_kind(ctx, field)
+	case "actor":
+		return ec.fieldContext_AuditRecord_actor(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_AuditRecord_subjectId(ctx, field)
+	case "subject":
+		return ec.fieldContext_AuditRecord_subject(ctx, field)
+	case "postingId":
+		return ec.fieldContext_AuditRecord_postingId(ctx, field)
+	case "posting":
+		return ec.fieldContext_AuditRecord_posting(ctx, field)
+	case "address":
+		return ec.fieldContext_AuditRecord_address(ctx, field)
+	case "client":
+		return ec.fieldContext_AuditRecord_client(ctx, field)
+	case "details":
+		return ec.fieldContext_AuditRecord_details(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditRecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AuditRecordConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AuditRecordConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditRecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditRecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditRecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditRecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AuditRecordEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AuditRecordEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditRecordEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CancelOpeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "opening":
@@ -13335,6 +15500,32 @@ func (ec *executionContext) childFields_ChangeHiringTeamRolePayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type ChangeHiringTeamRolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeHiringTeamsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_ChangeHiringTeamsPayload_results(ctx, field)
+	case "replayed":
+		return ec.fieldContext_ChangeHiringTeamsPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_ChangeHiringTeamsPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeHiringTeamsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeUserRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_ChangeUserRolePayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_ChangeUserRolePayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_ChangeUserRolePayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_ChangeUserRolePayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeUserRolePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ClosePostingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "posting":
@@ -13401,6 +15592,8 @@ func (ec *executionContext) childFields_Company(ctx context.Context, field graph
 		return ec.fieldContext_Company_name(ctx, field)
 	case "website":
 		return ec.fieldContext_Company_website(ctx, field)
+	case "logoUrl":
+		return ec.fieldContext_Company_logoUrl(ctx, field)
 	case "domain":
 		return ec.fieldContext_Company_domain(ctx, field)
 	case "timeZone":
@@ -13521,6 +15714,20 @@ func (ec *executionContext) childFields_CreateLocationPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type CreateLocationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreatePasswordLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_CreatePasswordLinkPayload_user(ctx, field)
+	case "link":
+		return ec.fieldContext_CreatePasswordLinkPayload_link(ctx, field)
+	case "replayed":
+		return ec.fieldContext_CreatePasswordLinkPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_CreatePasswordLinkPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreatePasswordLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreatePostingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "posting":
@@ -13549,6 +15756,20 @@ func (ec *executionContext) childFields_CreateRoleProfilePayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type CreateRoleProfilePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateServiceAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceAccount":
+		return ec.fieldContext_CreateServiceAccountPayload_serviceAccount(ctx, field)
+	case "event":
+		return ec.fieldContext_CreateServiceAccountPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_CreateServiceAccountPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_CreateServiceAccountPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateServiceAccountPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateSourcePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "source":
@@ -13575,6 +15796,34 @@ func (ec *executionContext) childFields_CreateTagPayload(ctx context.Context, fi
 		return ec.fieldContext_CreateTagPayload_problem(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeactivateServiceAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceAccount":
+		return ec.fieldContext_DeactivateServiceAccountPayload_serviceAccount(ctx, field)
+	case "event":
+		return ec.fieldContext_DeactivateServiceAccountPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_DeactivateServiceAccountPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_DeactivateServiceAccountPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeactivateServiceAccountPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeactivateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_DeactivateUserPayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_DeactivateUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_DeactivateUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_DeactivateUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeactivateUserPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DecisionReason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13637,6 +15886,20 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
 
+func (ec *executionContext) childFields_GrantConfidentialAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_GrantConfidentialAccessPayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_GrantConfidentialAccessPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_GrantConfidentialAccessPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_GrantConfidentialAccessPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantConfidentialAccessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_HireApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "application":
@@ -13667,6 +15930,22 @@ func (ec *executionContext) childFields_HiringTeamMember(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type HiringTeamMember", field.Name)
 }
 
+func (ec *executionContext) childFields_HiringTeamResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "postingId":
+		return ec.fieldContext_HiringTeamResult_postingId(ctx, field)
+	case "userId":
+		return ec.fieldContext_HiringTeamResult_userId(ctx, field)
+	case "member":
+		return ec.fieldContext_HiringTeamResult_member(ctx, field)
+	case "event":
+		return ec.fieldContext_HiringTeamResult_event(ctx, field)
+	case "problem":
+		return ec.fieldContext_HiringTeamResult_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HiringTeamResult", field.Name)
+}
+
 func (ec *executionContext) childFields_HoldPostingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "posting":
@@ -13691,6 +15970,22 @@ func (ec *executionContext) childFields_InvalidField(ctx context.Context, field 
 		return ec.fieldContext_InvalidField_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvalidField", field.Name)
+}
+
+func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_InviteUserPayload_user(ctx, field)
+	case "link":
+		return ec.fieldContext_InviteUserPayload_link(ctx, field)
+	case "event":
+		return ec.fieldContext_InviteUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_InviteUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_InviteUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteUserPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Location(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13791,6 +16086,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PasswordLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "url":
+		return ec.fieldContext_PasswordLink_url(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_PasswordLink_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PasswordLink", field.Name)
 }
 
 func (ec *executionContext) childFields_PipelineEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13975,6 +16280,34 @@ func (ec *executionContext) childFields_RatingGuide(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RatingGuide", field.Name)
 }
 
+func (ec *executionContext) childFields_ReactivateServiceAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceAccount":
+		return ec.fieldContext_ReactivateServiceAccountPayload_serviceAccount(ctx, field)
+	case "event":
+		return ec.fieldContext_ReactivateServiceAccountPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_ReactivateServiceAccountPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_ReactivateServiceAccountPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReactivateServiceAccountPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReactivateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_ReactivateUserPayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_ReactivateUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_ReactivateUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_ReactivateUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReactivateUserPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RejectApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "application":
@@ -14031,6 +16364,20 @@ func (ec *executionContext) childFields_RemoveStagePayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RemoveStagePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RenameServiceAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceAccount":
+		return ec.fieldContext_RenameServiceAccountPayload_serviceAccount(ctx, field)
+	case "event":
+		return ec.fieldContext_RenameServiceAccountPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_RenameServiceAccountPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_RenameServiceAccountPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenameServiceAccountPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReopenApplicationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "application":
@@ -14075,6 +16422,18 @@ func (ec *executionContext) childFields_ReorderStagesPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ReorderStagesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeAllSessionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_RevokeAllSessionsPayload_user(ctx, field)
+	case "replayed":
+		return ec.fieldContext_RevokeAllSessionsPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_RevokeAllSessionsPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeAllSessionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "apiKey":
@@ -14087,6 +16446,32 @@ func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context,
 		return ec.fieldContext_RevokeApiKeyPayload_problem(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeApiKeyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeConfidentialAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_RevokeConfidentialAccessPayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_RevokeConfidentialAccessPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_RevokeConfidentialAccessPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_RevokeConfidentialAccessPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeConfidentialAccessPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_RevokeSessionPayload_user(ctx, field)
+	case "replayed":
+		return ec.fieldContext_RevokeSessionPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_RevokeSessionPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeSessionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RoleProfile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14153,6 +16538,72 @@ func (ec *executionContext) childFields_SalaryRange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type SalaryRange", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceAccount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceAccount_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ServiceAccount_name(ctx, field)
+	case "active":
+		return ec.fieldContext_ServiceAccount_active(ctx, field)
+	case "role":
+		return ec.fieldContext_ServiceAccount_role(ctx, field)
+	case "confidentialAccess":
+		return ec.fieldContext_ServiceAccount_confidentialAccess(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceAccount_createdAt(ctx, field)
+	case "apiKeys":
+		return ec.fieldContext_ServiceAccount_apiKeys(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceAccount", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceAccountConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceAccountConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceAccountConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceAccountConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceAccountConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceAccountConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceAccountEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ServiceAccountEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ServiceAccountEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceAccountEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Session_id(ctx, field)
+	case "current":
+		return ec.fieldContext_Session_current(ctx, field)
+	case "method":
+		return ec.fieldContext_Session_method(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Session_createdAt(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_Session_lastUsedAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Session_expiresAt(ctx, field)
+	case "address":
+		return ec.fieldContext_Session_address(ctx, field)
+	case "client":
+		return ec.fieldContext_Session_client(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
 func (ec *executionContext) childFields_SetPostingConfidentialPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "posting":
@@ -14165,6 +16616,20 @@ func (ec *executionContext) childFields_SetPostingConfidentialPayload(ctx contex
 		return ec.fieldContext_SetPostingConfidentialPayload_problem(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetPostingConfidentialPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignInMethods(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "password":
+		return ec.fieldContext_SignInMethods_password(ctx, field)
+	case "secondFactor":
+		return ec.fieldContext_SignInMethods_secondFactor(ctx, field)
+	case "singleSignOn":
+		return ec.fieldContext_SignInMethods_singleSignOn(ctx, field)
+	case "linkExpiresAt":
+		return ec.fieldContext_SignInMethods_linkExpiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignInMethods", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14445,10 +16910,26 @@ func (ec *executionContext) childFields_UpdateTagPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UpdateUserPayload_user(ctx, field)
+	case "event":
+		return ec.fieldContext_UpdateUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_UpdateUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_UpdateUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateUserPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_User_id(ctx, field)
+	case "version":
+		return ec.fieldContext_User_version(ctx, field)
 	case "name":
 		return ec.fieldContext_User_name(ctx, field)
 	case "title":
@@ -14459,6 +16940,14 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_role(ctx, field)
 	case "active":
 		return ec.fieldContext_User_active(ctx, field)
+	case "confidentialAccess":
+		return ec.fieldContext_User_confidentialAccess(ctx, field)
+	case "signIn":
+		return ec.fieldContext_User_signIn(ctx, field)
+	case "sessions":
+		return ec.fieldContext_User_sessions(ctx, field)
+	case "apiKeys":
+		return ec.fieldContext_User_apiKeys(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 }
@@ -14503,6 +16992,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_actor(ctx, field)
 	case "apiKeys":
 		return ec.fieldContext_Viewer_apiKeys(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Viewer_sessions(ctx, field)
 	case "can":
 		return ec.fieldContext_Viewer_can(ctx, field)
 	}

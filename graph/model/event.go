@@ -33,7 +33,8 @@ type Loader interface {
 	DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error)
 	TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error)
 	UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error)
-	OwnKeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error)
+	ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error)
+	KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error)
 	ActorsByID(ctx context.Context, ids []string) (map[string]Actor, error)
 	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
 }
@@ -268,9 +269,14 @@ func (e *Event) Confidential() bool {
 // Archived is false when the item was brought back.
 func (e *Event) Archived() bool { return e.row.Facts.Archived != nil && *e.row.Facts.Archived }
 
-// ApiKey is the viewer's own key.
+// ServiceAccount is the machine.
+func (e *Event) ServiceAccount(ctx context.Context) (*ent.ServiceAccount, error) {
+	return ref(ctx, e, "serviceAccount", e.row.Facts.ItemID, pickItems, e.page.load.ServiceAccountsByID)
+}
+
+// ApiKey is the key, for its owner and admins.
 func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) {
-	return ref(ctx, e, "apiKey", e.row.Facts.ItemID, pickItems, e.page.load.OwnKeysByID)
+	return ref(ctx, e, "apiKey", e.row.Facts.ItemID, pickItems, e.page.load.KeysByID)
 }
 
 func pickItems(r *eventlog.Event) []string { return []string{r.Facts.ItemID} }

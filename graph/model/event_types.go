@@ -100,6 +100,12 @@ type UserAdded struct{ *Event }
 // UserUpdated is the event of that name in the schema.
 type UserUpdated struct{ *Event }
 
+// ServiceAccountAdded is the event of that name in the schema.
+type ServiceAccountAdded struct{ *Event }
+
+// ServiceAccountUpdated is the event of that name in the schema.
+type ServiceAccountUpdated struct{ *Event }
+
 // ApiKeyCreated is the event of that name in the schema.
 type ApiKeyCreated struct{ *Event }
 
@@ -186,6 +192,10 @@ func typed(e *Event) PipelineEvent {
 		return UserAdded{e}
 	case eventlog.UserUpdated:
 		return UserUpdated{e}
+	case eventlog.ServiceAccountAdded:
+		return ServiceAccountAdded{e}
+	case eventlog.ServiceAccountUpdated:
+		return ServiceAccountUpdated{e}
 	case eventlog.ApiKeyCreated:
 		return ApiKeyCreated{e}
 	case eventlog.ApiKeyRevoked:

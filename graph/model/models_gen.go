@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"hirewire/ent"
+	"hirewire/internal/signin"
 	"io"
 	"strconv"
 )
@@ -213,6 +214,28 @@ type ChangeHiringTeamRolePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+// Answer of `changeHiringTeams`: what could be done was done.
+type ChangeHiringTeamsPayload struct {
+	// One answer for each change, in their order; null with a problem of the whole.
+	Results []*HiringTeamResult `json:"results,omitempty"`
+	// True when an earlier command with the same idempotency key did it; then only what succeeded is in `results`.
+	Replayed bool `json:"replayed"`
+	// Why nothing at all was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `changeUserRole`.
+type ChangeUserRolePayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `closePosting`.
 type ClosePostingPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -299,6 +322,18 @@ type CreateLocationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+// Answer of `createPasswordLink`.
+type CreatePasswordLinkPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The link, to hand to them; null on a replay.
+	Link *signin.Link `json:"link,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `createPosting`.
 type CreatePostingPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -315,6 +350,18 @@ type CreatePostingPayload struct {
 type CreateRoleProfilePayload struct {
 	// The profile as it is now.
 	RoleProfile *ent.RoleProfile `json:"roleProfile,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `createServiceAccount`.
+type CreateServiceAccountPayload struct {
+	// The service account as it is now.
+	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
 	// The event that was written; null when nothing had to change.
 	Event PipelineEvent `json:"event,omitempty"`
 	// True when an earlier command with the same idempotency key did it.
@@ -347,6 +394,42 @@ type CreateTagPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+// Answer of `deactivateServiceAccount`.
+type DeactivateServiceAccountPayload struct {
+	// The service account as it is now.
+	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `deactivateUser`.
+type DeactivateUserPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `grantConfidentialAccess`.
+type GrantConfidentialAccessPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `hireApplication`.
 type HireApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -358,6 +441,20 @@ type HireApplicationPayload struct {
 	// True when an earlier command with the same idempotency key did it.
 	Replayed bool `json:"replayed"`
 	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer for one change of `changeHiringTeams`.
+type HiringTeamResult struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// The member as it is now; null off the team, and with a problem.
+	Member *ent.HiringTeamMember `json:"member,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// Why nothing was done with this one.
 	Problem Problem `json:"problem,omitempty"`
 }
 
@@ -381,6 +478,20 @@ type InvalidField struct {
 	Code string `json:"code"`
 	// For people.
 	Message string `json:"message"`
+}
+
+// Answer of `inviteUser`.
+type InviteUserPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The link, to hand to them; null on a replay, and where passwords are switched off.
+	Link *signin.Link `json:"link,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
 }
 
 // Answer of `moveApplication`.
@@ -429,6 +540,30 @@ type PipelineEvents struct {
 
 func (PipelineEvents) IsPipelineFrame() {}
 
+// Answer of `reactivateServiceAccount`.
+type ReactivateServiceAccountPayload struct {
+	// The service account as it is now.
+	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `reactivateUser`.
+type ReactivateUserPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `rejectApplication`.
 type RejectApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -471,6 +606,18 @@ type RemoveStagePayload struct {
 	Event PipelineEvent `json:"event,omitempty"`
 	// Its posting as it is now.
 	Posting *ent.Posting `json:"posting,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `renameServiceAccount`.
+type RenameServiceAccountPayload struct {
+	// The service account as it is now.
+	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
 	// True when an earlier command with the same idempotency key did it.
 	Replayed bool `json:"replayed"`
 	// Why nothing was done.
@@ -525,12 +672,44 @@ type ResyncRequired struct {
 
 func (ResyncRequired) IsPipelineFrame() {}
 
+// Answer of `revokeAllSessions`.
+type RevokeAllSessionsPayload struct {
+	// Whose they were.
+	User *ent.User `json:"user,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `revokeApiKey`.
 type RevokeAPIKeyPayload struct {
 	// The key, ended.
 	APIKey *ent.ApiKey `json:"apiKey,omitempty"`
 	// The event that was written; null when it had been ended before.
 	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `revokeConfidentialAccess`.
+type RevokeConfidentialAccessPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `revokeSession`.
+type RevokeSessionPayload struct {
+	// Whose it was.
+	User *ent.User `json:"user,omitempty"`
 	// True when an earlier command with the same idempotency key did it.
 	Replayed bool `json:"replayed"`
 	// Why nothing was done.
@@ -703,6 +882,18 @@ type UpdateStagePayload struct {
 type UpdateTagPayload struct {
 	// The tag as it is now.
 	Tag *ent.Tag `json:"tag,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `updateUser`.
+type UpdateUserPayload struct {
+	// The colleague as they are now.
+	User *ent.User `json:"user,omitempty"`
 	// The event that was written; null when nothing had to change.
 	Event PipelineEvent `json:"event,omitempty"`
 	// True when an earlier command with the same idempotency key did it.

@@ -79,6 +79,9 @@ func (v *Viewer) SeesApplication(g Grant) bool {
 
 // Can reports whether the viewer may do something that needs no posting.
 func (v *Viewer) Can(a Action) bool {
+	if !v.Has(capabilityFor(a)) {
+		return false
+	}
 	switch a {
 	case ManageCompany:
 		return v.IsAdmin()
@@ -92,7 +95,7 @@ func (v *Viewer) Can(a Action) bool {
 
 // CanOn reports whether the viewer, who sees the posting or the application, may do something there.
 func (v *Viewer) CanOn(g Grant, a Action) bool {
-	if v.IsAuditor() || g.Own {
+	if v.IsAuditor() || g.Own || !v.Has(capabilityFor(a)) {
 		return false
 	}
 	company := v.byCompanyRole(g)

@@ -154,7 +154,7 @@ func (r *Rights) seesCandidate(c *CandidateFacts, confidential Confidential) boo
 func RightsKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.TeamMemberAdded, eventlog.TeamMemberRoleChanged, eventlog.TeamMemberRemoved,
-		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.CandidateUpdated, eventlog.ApiKeyRevoked,
+		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.ApiKeyRevoked,
 		eventlog.PostingConfidentialityChanged,
 	}
 }
@@ -170,6 +170,8 @@ func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 		return slices.Contains(e.Facts.AddedIDs, id) || slices.Contains(e.Facts.RemovedIDs, id)
 	case eventlog.UserUpdated:
 		return e.Facts.UserID == id && !onlyNames(e.Facts.ChangedFields)
+	case eventlog.ServiceAccountUpdated:
+		return e.Facts.ItemID == id && !onlyNames(e.Facts.ChangedFields)
 	case eventlog.ApiKeyRevoked:
 		return r.Viewer.KeyID != "" && e.Facts.ItemID == r.Viewer.KeyID
 	case eventlog.CandidateUpdated:
@@ -181,7 +183,7 @@ func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 
 // onlyNames reports whether a change of an account is known to leave its rights alone.
 func onlyNames(fields []string) bool {
-	return len(fields) > 0 && !slices.ContainsFunc(fields, func(f string) bool { return f != "name" && f != "email" })
+	return len(fields) > 0 && !slices.ContainsFunc(fields, func(f string) bool { return f != "name" && f != "title" && f != "email" })
 }
 
 // linkedBy reports whether an event made the viewer a candidate, or no candidate any more.

@@ -66,9 +66,7 @@ func (v *Viewer) rule(entity string) func(alias string) Predicate {
 	case ent.TypeDocument:
 		return v.Documents
 	case ent.TypeApiKey:
-		return func(alias string) Predicate {
-			return predicate("("+alias+".user_id = ? OR "+alias+".service_account_id = ?)", v.ID, v.ID)
-		}
+		return v.Keys
 	}
 	return nil
 }

@@ -266,6 +266,8 @@ func teamRole(r *workflow.TeamRole) workflow.TeamRole {
 func (v *Viewer) Movers(name string) Predicate {
 	onTeam := predicate(alias("EXISTS (SELECT 1 FROM hiring_team_members htm WHERE htm.posting_id = $.id AND htm.user_id = ? AND htm.role IN ('HIRING_LEAD', 'RECRUITER', 'COORDINATOR'))", name), v.ID)
 	switch {
+	case !v.Has(capabilityFor(MoveApplication)):
+		return nothing()
 	case v.IsSystem(), v.IsAdmin() && v.ConfidentialAccess:
 		return everything()
 	case v.IsAuditor():
@@ -275,4 +277,13 @@ func (v *Viewer) Movers(name string) Predicate {
 	default:
 		return onTeam
 	}
+}
+
+// Keys is true for the rows of api_keys, named alias, that the viewer may see: their own, and all for who manages the
+// company.
+func (v *Viewer) Keys(name string) Predicate {
+	if v.IsSystem() || v.Can(ManageCompany) {
+		return everything()
+	}
+	return predicate(alias("($.user_id = ? OR $.service_account_id = ?)", name), v.ID, v.ID)
 }

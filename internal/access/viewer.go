@@ -32,6 +32,8 @@ type Viewer struct {
 	SessionID string
 	// Scope is what the credential may do.
 	Scope workflow.ApiScope
+	// Capabilities are the areas that the credential is narrowed to; nil for all.
+	Capabilities []workflow.ApiCapability
 }
 
 // Actor is the viewer as the log records it.

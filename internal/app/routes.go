@@ -55,7 +55,7 @@ func websocketRequest(r *http.Request) bool {
 func (o *routes) withAPI() (err error) {
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
-			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live,
+			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
 			SignDocument: o.services.signer.Path,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,

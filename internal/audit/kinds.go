@@ -32,3 +32,24 @@ const (
 	// IdentityLinked: the account is known to an OpenID provider from now on.
 	IdentityLinked Kind = "IdentityLinked"
 )
+
+// What is written about reading and about refusals.
+const (
+	// CommandRefused: a command was refused for want of rights; the detail "command" names it.
+	CommandRefused Kind = "CommandRefused"
+	// CandidateOpened: somebody opened a candidate's profile.
+	CandidateOpened Kind = "CandidateOpened"
+	// DocumentDownloaded: somebody downloaded a candidate's file, which the detail "document" names.
+	DocumentDownloaded Kind = "DocumentDownloaded"
+	// AuditExported: somebody took the trail away, from the detail "from" to the detail "to".
+	AuditExported Kind = "AuditExported"
+)
+
+// Kinds lists every kind.
+func Kinds() []Kind {
+	return []Kind{
+		SignedIn, SignInRefused, SignInLocked, SignedOut, SessionRevoked, PasswordChanged, LinkCreated, LinkUsed,
+		PasswordResetAsked, TotpEnabled, TotpDisabled, RecoveryCodeUsed, IdentityLinked,
+		CommandRefused, CandidateOpened, DocumentDownloaded, AuditExported,
+	}
+}

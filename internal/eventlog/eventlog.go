@@ -64,6 +64,8 @@ type Facts struct {
 	UserID             string                     `json:"userId,omitempty"`
 	FromTeamRole       workflow.TeamRole          `json:"fromTeamRole,omitempty"`
 	TeamRole           workflow.TeamRole          `json:"teamRole,omitempty"`
+	FromRole           workflow.CompanyRole       `json:"fromRole,omitempty"`
+	Role               workflow.CompanyRole       `json:"role,omitempty"`
 	AddedIDs           []string                   `json:"addedIds,omitempty"`
 	RemovedIDs         []string                   `json:"removedIds,omitempty"`
 	ItemID             string                     `json:"itemId,omitempty"`

@@ -69,9 +69,13 @@ const (
 	UserAdded Kind = "UserAdded"
 	// UserUpdated: a colleague's account changed: name, role, grants, or whether it works.
 	UserUpdated Kind = "UserUpdated"
-	// ApiKeyCreated: an API key was made; seen by its owner and admins.
+	// ServiceAccountAdded: a machine got an account.
+	ServiceAccountAdded Kind = "ServiceAccountAdded"
+	// ServiceAccountUpdated: a machine's account changed: name, or whether it works.
+	ServiceAccountUpdated Kind = "ServiceAccountUpdated"
+	// ApiKeyCreated: an API key was made; seen by whoever made it and admins.
 	ApiKeyCreated Kind = "ApiKeyCreated"
-	// ApiKeyRevoked: an API key was ended; seen by its owner and admins.
+	// ApiKeyRevoked: an API key was ended; seen by whoever ended it and admins.
 	ApiKeyRevoked Kind = "ApiKeyRevoked"
 	// CompanyUpdated: the company's own data changed.
 	CompanyUpdated Kind = "CompanyUpdated"
@@ -118,6 +122,8 @@ func Kinds() []Kind {
 		TeamMemberRemoved,
 		UserAdded,
 		UserUpdated,
+		ServiceAccountAdded,
+		ServiceAccountUpdated,
 		ApiKeyCreated,
 		ApiKeyRevoked,
 		CompanyUpdated,

@@ -66,7 +66,7 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 
 // mayAddCandidates refuses whoever may add candidates nowhere: a prospect belongs to no posting, so one team suffices.
 func (u *unit) mayAddCandidates(ctx context.Context) error {
-	if u.viewer.Can(access.AddApplication) {
+	if u.viewer.Can(access.EditCandidate) {
 		return nil
 	}
 	rows, err := u.tx.QueryPrepared(ctx, "SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", u.viewer.ID)
@@ -75,7 +75,7 @@ func (u *unit) mayAddCandidates(ctx context.Context) error {
 		return fmt.Errorf("read the viewer's team roles: %w", err)
 	}
 	may := slices.ContainsFunc(roles, func(r workflow.TeamRole) bool {
-		return u.viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.AddApplication)
+		return u.viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.EditCandidate)
 	})
 	if !may {
 		return access.ErrForbidden

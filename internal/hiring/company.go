@@ -18,6 +18,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 	v := &validation{}
 	name := v.renamed(in.Name, maxName, "name")
 	website, websiteGiven := checked(in.Website, v.httpsURL, "website")
+	logo, logoGiven := checked(in.LogoURL, v.httpsURL, "logoUrl")
 	domain, domainGiven := checked(in.Domain, v.mailDomain, "domain")
 	if domain != nil {
 		folded := strings.ToLower(*domain)
@@ -56,6 +57,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 		e := &edits{}
 		edit(e, "name", "name", c.Name, name)
 		editOptional(e, "website", "website", c.Website, website, websiteGiven)
+		editOptional(e, "logoUrl", "logo_url", c.LogoURL, logo, logoGiven)
 		editOptional(e, "domain", "domain", c.Domain, domain, domainGiven)
 		edit(e, "timeZone", "time_zone", c.TimeZone, zone)
 		edit(e, "currency", "currency", c.Currency, money)

@@ -218,6 +218,26 @@ type ChangeHiringTeamRoleInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// ChangeHiringTeamsInput is changes to hiring teams.
+type ChangeHiringTeamsInput struct {
+	// The changes, 1 to 100, done in their order.
+	Items []HiringTeamChangeInput `json:"items"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// ChangeUserRoleInput is a company role for a colleague.
+type ChangeUserRoleInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Company role.
+	Role workflow.CompanyRole `json:"role"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ClosePostingInput is a posting to close.
 type ClosePostingInput struct {
 	// Which posting.
@@ -264,8 +284,12 @@ type CopyPostingInput struct {
 type CreateAPIKeyInput struct {
 	// What to call it, 1 to 100 characters.
 	Name string `json:"name"`
+	// The service account that it is for; null for the viewer.
+	ServiceAccountID *string `json:"serviceAccountId,omitempty"`
 	// What it may do; never more than the key that asks.
 	Scope workflow.ApiScope `json:"scope"`
+	// Areas to narrow it to, at least one; null for all. Never more than those of the key that asks.
+	Capabilities []workflow.ApiCapability `json:"capabilities,omitempty"`
 	// When it stops working, in the future; null for never.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 	// Makes the command safe to send again; 1 to 200 characters.
@@ -384,6 +408,18 @@ type CreateRoleProfileInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// CreateServiceAccountInput is a machine to add.
+type CreateServiceAccountInput struct {
+	// Name, 1 to 200 characters, unique among service accounts.
+	Name string `json:"name"`
+	// Company role that it acts with.
+	Role workflow.CompanyRole `json:"role"`
+	// For an ADMIN: sees confidential postings.
+	ConfidentialAccess bool `json:"confidentialAccess"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // CreateSourceInput is a source to add.
 type CreateSourceInput struct {
 	// What sort of origin.
@@ -402,6 +438,34 @@ type CreateTagInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// DeactivateServiceAccountInput is a service account to switch off.
+type DeactivateServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// DeactivateUserInput is an account to close.
+type DeactivateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// GrantConfidentialAccessInput is an ADMIN who shall see confidential postings of other teams.
+type GrantConfidentialAccessInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // HireApplicationInput is a hire.
 type HireApplicationInput struct {
 	// Which application.
@@ -414,6 +478,16 @@ type HireApplicationInput struct {
 	Note *string `json:"note,omitempty"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// HiringTeamChangeInput is what somebody shall be on one team.
+type HiringTeamChangeInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// As what they shall be on the team, whatever they are now; null takes them off it.
+	Role *workflow.TeamRole `json:"role,omitempty"`
 }
 
 // HoldPostingInput is a posting to put on hold.
@@ -484,6 +558,24 @@ type OpenPostingInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// ReactivateServiceAccountInput is a service account to switch on again.
+type ReactivateServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// ReactivateUserInput is an account to open again.
+type ReactivateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // RejectApplicationInput is a rejection.
 type RejectApplicationInput struct {
 	// Which application.
@@ -532,6 +624,16 @@ type RemoveStageInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// RenameServiceAccountInput is a new name for a service account.
+type RenameServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Name, 1 to 200 characters, unique among service accounts.
+	Name string `json:"name"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ReopenApplicationInput is an ended application to go on with.
 type ReopenApplicationInput struct {
 	// Which application.
@@ -572,6 +674,16 @@ type ReorderStagesInput struct {
 type RevokeAPIKeyInput struct {
 	// Which key.
 	APIKeyID string `json:"apiKeyId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// RevokeConfidentialAccessInput is an ADMIN who shall see them no more.
+type RevokeConfidentialAccessInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -662,6 +774,8 @@ type UpdateCompanyInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
 	// https address; null to clear it.
 	Website graphql.Omittable[*string] `json:"website,omitzero"`
+	// https address of the logo; null to clear it.
+	LogoURL graphql.Omittable[*string] `json:"logoUrl,omitzero"`
 	// Mail domain of the staff; null to clear it.
 	Domain graphql.Omittable[*string] `json:"domain,omitzero"`
 	// IANA zone.
@@ -806,6 +920,22 @@ type UpdateTagInput struct {
 	TagID string `json:"tagId"`
 	// Name as shown, 1 to 100 characters.
 	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// UpdateUserInput is changes to what a colleague is called and reached by. What is left out stays.
+type UpdateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Full name, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// Job title, at most 200 characters; null to clear it.
+	Title graphql.Omittable[*string] `json:"title,omitzero"`
+	// E-mail address, unique among colleagues.
+	Email graphql.Omittable[*string] `json:"email,omitzero"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }

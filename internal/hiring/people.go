@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -71,7 +72,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 			return fmt.Errorf("add user: %w", err)
 		}
 		u.Result.ItemID = id
-		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id}})
+		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
 		if also != nil {
 			return also(ctx, u.tx, id)
 		}
@@ -99,13 +100,19 @@ func IsAPIKey(s string) bool {
 	return err == nil
 }
 
-// CreateAPIKey makes an API key for the viewer. The outcome has its secret, which is kept nowhere.
+// CreateAPIKey makes an API key for the viewer, or for a service account by who manages the company. The outcome has its
+// secret, which is kept nowhere.
 func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if viewer.IsSystem() {
+	switch {
+	case in.ServiceAccountID != nil && !ids.Is(*in.ServiceAccountID, ids.ServiceAccount):
+		return nil, wrong(CodeNotFound, "does not exist", "serviceAccountId")
+	case in.ServiceAccountID != nil:
+		return s.CreateAPIKeyFor(ctx, *in.ServiceAccountID, in)
+	case viewer.IsSystem():
 		return nil, access.ErrForbidden // it signs in nowhere
 	}
 	return s.createAPIKey(ctx, viewer.ID, in)
@@ -130,6 +137,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 	if !in.Scope.IsValid() {
 		v.add(CodeInvalid, "must be READ or WRITE", "scope")
 	}
+	v.capabilities(in.Capabilities, "capabilities")
 	if err := v.err(); err != nil {
 		return nil, err
 	}
@@ -142,6 +150,17 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.at) {
 			return wrong(CodeOutOf, "must be in the future", "expiresAt")
 		}
+		if !u.viewer.Hands(in.Capabilities) {
+			return wrong(CodeConflict, "reach further than those of the key that asks", "capabilities")
+		}
+		var narrowed *string
+		if in.Capabilities != nil {
+			text, err := jsonText(in.Capabilities)
+			if err != nil {
+				return err
+			}
+			narrowed = &text
+		}
 		column, err := u.holdOwner(ctx, ownerID)
 		if err != nil {
 			return err
@@ -151,8 +170,8 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 		u.secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
 		hash := sha256.Sum256([]byte(u.secret))
 		id := u.id(ids.APIKey)
-		_, err = u.exec(ctx, "INSERT INTO api_keys (id, created_at, "+column+", name, hint, hash, scope, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-			id, u.at, ownerID, in.Name, u.secret[:apiKeyHint], hash[:], string(in.Scope), in.ExpiresAt)
+		_, err = u.exec(ctx, "INSERT INTO api_keys (id, created_at, "+column+", name, hint, hash, scope, capabilities, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			id, u.at, ownerID, in.Name, u.secret[:apiKeyHint], hash[:], string(in.Scope), narrowed, in.ExpiresAt)
 		if err != nil {
 			return fmt.Errorf("make API key: %w", err)
 		}
@@ -160,6 +179,21 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, in CreateAPI
 		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: id}})
 		return nil
 	})
+}
+
+// capabilities checks the areas of a key: some, each once.
+func (v *validation) capabilities(list []workflow.ApiCapability, path ...string) {
+	if list == nil {
+		return
+	}
+	v.count(len(list), 1, len(workflow.CapabilityAdmin.Values()), path...)
+	for i := range list {
+		at := append(slices.Clone(path), strconv.Itoa(i))
+		chosen(v, &list[i], at...)
+		if slices.Contains(list[:i], list[i]) {
+			v.add(CodeDuplicate, "is listed twice", at...)
+		}
+	}
 }
 
 // holdOwner locks who shall own a new key, so that two keys made at once are counted one after the other, and answers the
@@ -192,7 +226,7 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, er
 	return column, nil
 }
 
-// RevokeAPIKey ends one of the viewer's own keys; the system may end any.
+// RevokeAPIKey ends one of the viewer's own keys; who manages the company may end any.
 func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outcome, error) {
 	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !ids.Is(in.APIKeyID, ids.APIKey) {
@@ -207,18 +241,14 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outc
 		if err := scanOne(rows, &owner, &revoked); err != nil {
 			return notFound(err, "read API key")
 		}
-		if owner != u.viewer.ID && !u.viewer.IsSystem() {
+		if owner != u.viewer.ID && !u.viewer.Can(access.ManageCompany) {
 			return access.ErrNotFound // nobody sees keys of others
 		}
 		u.Result.APIKeyID = in.APIKeyID
 		if revoked {
 			return nil
 		}
-		if _, err := u.exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.at, in.APIKeyID); err != nil {
-			return fmt.Errorf("end API key: %w", err)
-		}
-		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: in.APIKeyID}})
-		return nil
+		return u.endKey(ctx, in.APIKeyID)
 	})
 }
 

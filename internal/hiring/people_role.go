@@ -18,76 +18,108 @@ type AssignRoleInput struct {
 	Role workflow.CompanyRole
 }
 
-// AssignRole gives a colleague a company role. Whoever ceases to be an ADMIN loses the grant for confidential postings,
-// and the last admin stays one.
+// AssignRole is ChangeUserRole for who does not contend with anybody, such as a provider whose groups say the role.
 func (s *Service) AssignRole(ctx context.Context, in AssignRoleInput) (*Outcome, error) {
+	return s.changeRole(ctx, "assignRole", nil, in, in.UserID, nil, in.Role)
+}
+
+// ChangeUserRole gives a colleague a company role. Whoever ceases to be an ADMIN loses the grant for confidential
+// postings, and the last admin stays one.
+func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*Outcome, error) {
+	return s.changeRole(ctx, "changeUserRole", in.IdempotencyKey, in, in.UserID, &in.ExpectedVersion, in.Role)
+}
+
+func (s *Service) changeRole(ctx context.Context, name string, key *string, in any, userID string, expected *int, role workflow.CompanyRole) (*Outcome, error) {
 	v := &validation{}
-	if !in.Role.IsValid() {
-		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
-	}
+	v.companyRole(role, "role")
 	if err := v.err(); err != nil {
 		return nil, err
 	}
-	return s.run(ctx, "assignRole", nil, in, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.ManageCompany) {
-			return access.ErrForbidden
+	return s.run(ctx, name, key, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, userID, expected)
+		if err != nil || a.Role == role {
+			return err
 		}
-		if !ids.Is(in.UserID, ids.User) {
-			return access.ErrNotFound
+		if err := a.mayLose("role"); err != nil {
+			return err
 		}
-		rows, err := u.tx.Query(ctx, "SELECT o.role, o.confidential_access FROM users o WHERE o.id = ?"+u.locking(forUpdate, "o"), in.UserID)
-		if err != nil {
-			return fmt.Errorf("read user: %w", err)
+		e := &edits{}
+		e.field("role", "role", string(role))
+		facts := eventlog.Facts{FromRole: a.Role, Role: role}
+		if a.Granted {
+			e.field("confidentialAccess", "confidential_access", false)
+			facts.Confidential = new(false)
 		}
-		var role workflow.CompanyRole
-		var grant bool
-		if err := scanOne(rows, &role, &grant); err != nil {
-			return notFound(err, "read user")
-		}
-		u.Result.ItemID = in.UserID
-		if role == in.Role {
-			return nil
-		}
-		changed := []string{"role"}
-		if role == workflow.RoleAdmin {
-			if err := u.otherAdmin(ctx, in.UserID); err != nil {
-				return err
-			}
-			if grant {
-				changed = append(changed, "confidentialAccess")
-			}
-		}
-		if _, err := u.exec(ctx, "UPDATE users SET role = ?, confidential_access = ?, version = version + 1, updated_at = ? WHERE id = ?",
-			string(in.Role), false, u.at, in.UserID); err != nil {
-			return fmt.Errorf("assign role: %w", err)
-		}
-		u.emit(eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: in.UserID, ChangedFields: changed}})
-		return nil
+		return u.saveAccount(ctx, a, e, facts)
 	})
 }
 
-// otherAdmin makes sure that there is an admin besides this one, and that they stay so until the commit.
-func (u *unit) otherAdmin(ctx context.Context, userID string) error {
-	rows, err := u.tx.Query(ctx, "SELECT o.id FROM users o WHERE o.role = ? AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), string(workflow.RoleAdmin))
+func (v *validation) companyRole(role workflow.CompanyRole, path ...string) {
+	if !role.IsValid() {
+		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", path...)
+	}
+}
+
+// accountFacts is what the rules need of a colleague's account.
+type accountFacts struct {
+	ID, Name, Email string
+	Title           *string
+	Role            workflow.CompanyRole
+	Granted, Closed bool
+	Version         int
+	// lastAdmin tells that no other active account is an admin's.
+	lastAdmin bool
+}
+
+// mayLose refuses to take from the last active admin what makes them one.
+func (a *accountFacts) mayLose(path ...string) error {
+	if a.lastAdmin {
+		return wrong(CodeConflict, "is that of the last admin: make somebody else one first", path...)
+	}
+	return nil
+}
+
+// accountFor locks an account that a command of who manages the company changes; the version must be the present one, if
+// one is expected. All active admins are locked with it, in one order, so that the last one stays whoever else is changed
+// at the same time.
+func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*accountFacts, error) {
+	if !u.viewer.Can(access.ManageCompany) {
+		return nil, access.ErrForbidden
+	}
+	if !ids.Is(userID, ids.User) {
+		return nil, access.ErrNotFound
+	}
+	u.Result.ItemID = userID
+	rows, err := u.tx.Query(ctx, "SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), userID)
+	if _, err := collect[string](rows, err); err != nil {
+		return nil, fmt.Errorf("lock accounts: %w", err)
+	}
+	// A statement that waited for a lock sees the other rows as they were before, so the admins are counted by another.
+	rows, err = u.tx.Query(ctx, `SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
+		o.role = 'ADMIN' AND o.deactivated_at IS NULL AND NOT EXISTS
+			(SELECT 1 FROM users x WHERE x.role = 'ADMIN' AND x.deactivated_at IS NULL AND x.id <> o.id)
+		FROM users o WHERE o.id = ?`, userID)
 	if err != nil {
-		return fmt.Errorf("read the admins: %w", err)
+		return nil, fmt.Errorf("read account: %w", err)
 	}
-	defer rows.Close()
-	others := 0
-	for rows.Next() {
-		var id string
-		if err := rows.Scan(&id); err != nil {
-			return fmt.Errorf("read the admins: %w", err)
-		}
-		if id != userID {
-			others++
-		}
+	a := &accountFacts{ID: userID}
+	if err := scanOne(rows, &a.Name, &a.Email, &a.Title, &a.Role, &a.Granted, &a.Closed, &a.Version, &a.lastAdmin); err != nil {
+		return nil, notFound(err, "read account")
 	}
-	if err := rows.Err(); err != nil {
-		return fmt.Errorf("read the admins: %w", err)
+	if expected != nil && *expected != a.Version {
+		return nil, &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
 	}
-	if others == 0 {
-		return wrong(CodeConflict, "is that of the last admin: make somebody else one first", "role")
+	return a, nil
+}
+
+// saveAccount writes the edits of an account and says so.
+func (u *unit) saveAccount(ctx context.Context, a *accountFacts, e *edits, facts eventlog.Facts) error {
+	e.column("version", a.Version+1)
+	e.column("updated_at", u.at)
+	if err := u.save(ctx, "users", a.ID, e); err != nil {
+		return err
 	}
+	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, e.fields
+	u.emit(eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: facts})
 	return nil
 }

@@ -78,8 +78,13 @@ type Result struct {
 
 // ResultItem is one row's outcome of a bulk command.
 type ResultItem struct {
-	ApplicationID string `json:"applicationId"`
+	ApplicationID string `json:"applicationId,omitempty"`
+	PostingID     string `json:"postingId,omitempty"`
+	UserID        string `json:"userId,omitempty"`
+	MemberID      string `json:"memberId,omitempty"`
 	EventID       string `json:"eventId,omitempty"`
+	// Done tells that what was wanted is so, though nothing may have had to change.
+	Done bool `json:"done,omitempty"`
 	// Err is why nothing was done with the row; it is not kept.
 	Err error `json:"-"`
 }
@@ -213,6 +218,20 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		s.notify(out.Events[len(out.Events)-1].Seq)
 	}
 	return out, nil
+}
+
+// Aside runs a command of a package that keeps tables of its own outside the log, such as sign-in: with the same check of
+// the credential and the same idempotency, and without events. fn answers the id that is kept under the key; the context
+// that it gets has the viewer, not the system.
+func (s *Service) Aside(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, tx *store.Tx) (itemID string, err error)) (*Outcome, error) {
+	viewer, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.run(ctx, name, key, input, func(ctx context.Context, u *unit) (err error) {
+		u.Result.ItemID, err = fn(access.With(ctx, viewer), u.tx)
+		return err
+	})
 }
 
 func (u *unit) once(ctx context.Context, name string, key *string, hash []byte, fn func(ctx context.Context, u *unit) error) (*Outcome, error) {

@@ -81,13 +81,7 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role"); err != nil {
 			return rule(err)
 		}
-		e := &edits{}
-		e.column("role", string(in.Role))
-		if err := u.save(ctx, "hiring_team_members", m.id, e); err != nil {
-			return err
-		}
-		u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: in.UserID, FromTeamRole: m.role, TeamRole: in.Role})
-		return nil
+		return u.become(ctx, p, in.UserID, m, in.Role)
 	})
 }
 
@@ -111,11 +105,7 @@ func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTea
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId"); err != nil {
 			return rule(err)
 		}
-		if _, err := u.exec(ctx, "DELETE FROM hiring_team_members WHERE id = ?", m.id); err != nil {
-			return fmt.Errorf("remove a member of the team: %w", err)
-		}
-		u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: in.UserID, FromTeamRole: m.role})
-		return nil
+		return u.leave(ctx, p, in.UserID, m)
 	})
 }
 

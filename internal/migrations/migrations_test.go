@@ -26,7 +26,10 @@ import (
 func handWritten(d string) []string {
 	names := []string{
 		"index company_settings_one_row:", "index posting_opened_or_made:",
+		"index event_trail:", "index event_trail_kind:", "index event_trail_actor:", "index event_trail_posting:", "index event_trail_subject:",
+		"index audit_entry_kind:",
 		"trigger audit_entry.audit_entry_no_update",
+		"trigger audit_entry.audit_entry_no_delete",
 		"trigger event.event_no_delete",
 		"trigger event.event_no_update",
 		"trigger transitions.transitions_no_update",
@@ -37,6 +40,7 @@ func handWritten(d string) []string {
 	}
 	if d == dialect.Postgres {
 		names = append(names,
+			"trigger audit_entry.audit_entry_no_truncate",
 			"function hirewire_refuse", "function hirewire_event_no_delete",
 			"storage applications:", "storage event:", "storage event_stream:", "storage transitions:",
 			"sequence goose_db_version_id_seq", "index goose_db_version", "constraint goose_db_version.",

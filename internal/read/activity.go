@@ -264,7 +264,7 @@ func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
 		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "e.posting_id", ids.Posting, f.PostingIDs) }),
 		only(d, "e.application_id", ids.Application, f.ApplicationID),
 		only(d, "e.candidate_id", ids.Candidate, f.CandidateID),
-		given(f.ActorIDs, func() access.Predicate { return actors(d, f.ActorIDs) }),
+		given(f.ActorIDs, func() access.Predicate { return actors(d, "e.actor_id", f.ActorIDs) }),
 		given(f.Kinds, func() access.Predicate { return oneOfValues(d, "e.kind", kinds) }),
 		since("e.occurred_at", f.OccurredAfter),
 		until("e.occurred_at", f.OccurredBefore),
@@ -279,17 +279,17 @@ func only(d, column string, prefix ids.Prefix, id *string) access.Predicate {
 	return oneOfIDs(d, column, prefix, []string{*id})
 }
 
-// actors is true for the events of these people and machines, and of the system, whose events name nobody.
-func actors(d string, list []string) access.Predicate {
+// actors is true for what these people and machines did, and the system, whose rows name nobody.
+func actors(d, column string, list []string) access.Predicate {
 	var named []string
 	system := access.Nothing()
 	for _, id := range list {
 		switch {
 		case id == ids.System:
-			system = sqlIf("e.actor_id IS NULL")
+			system = sqlIf(column + " IS NULL")
 		case ids.Is(id, ids.User), ids.Is(id, ids.ServiceAccount):
 			named = append(named, id)
 		}
 	}
-	return either(oneOfValues(d, "e.actor_id", named), system)
+	return either(oneOfValues(d, column, named), system)
 }

@@ -159,8 +159,8 @@ func (s *Service) ServiceAccountsByID(ctx context.Context, ids []string) (map[st
 	})
 }
 
-// OwnKeysByID loads the viewer's own API keys.
-func (s *Service) OwnKeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
+// KeysByID loads API keys.
+func (s *Service) KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
 	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.ApiKey, error) {
 		return s.db.ApiKey.Query().Where(apikey.IDIn(padded(ids)...)).All(ctx)
 	})

@@ -14,7 +14,7 @@ import (
 // Who the viewers of streams are now, and what they have to do with every posting and application. These statements are
 // what access decides by, so nothing narrows them.
 const (
-	viewersByID = viewerColumns + `, '', 'READ' FROM (SELECT id FROM users UNION ALL SELECT id FROM service_accounts) wanted
+	viewersByID = viewerColumns + `, '', 'READ', NULL FROM (SELECT id FROM users UNION ALL SELECT id FROM service_accounts) wanted
 	LEFT JOIN users u ON u.id = wanted.id
 	LEFT JOIN service_accounts s ON s.id = wanted.id
 	WHERE ` + viewerActive + ` AND wanted.id`

@@ -223,12 +223,12 @@ func (s *Service) ViewerCan(ctx context.Context) (*ViewerRights, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &ViewerRights{ReadAudit: v.IsAdmin() || v.IsAuditor()}
+	r := &ViewerRights{ReadAudit: v.ReadsTrail()}
 	if v.Scope != workflow.ScopeWrite {
 		return r, nil
 	}
 	r.CreatePostings, r.ManageCompany = v.Can(access.CreatePosting), v.Can(access.ManageCompany)
-	if r.AddCandidates = v.Can(access.AddApplication); r.AddCandidates {
+	if r.AddCandidates = v.Can(access.EditCandidate); r.AddCandidates {
 		return r, nil
 	}
 	rows, err := s.ask(ctx, true, (&statement{}).add("SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", v.ID))
@@ -237,7 +237,7 @@ func (s *Service) ViewerCan(ctx context.Context) (*ViewerRights, error) {
 		if err := rows.Scan(&role); err != nil {
 			return err
 		}
-		r.AddCandidates = r.AddCandidates || v.CanOn(access.Grant{Confidential: true, Team: &role}, access.AddApplication)
+		r.AddCandidates = r.AddCandidates || v.CanOn(access.Grant{Confidential: true, Team: &role}, access.EditCandidate)
 		return nil
 	})
 	if err != nil {

@@ -3,15 +3,14 @@ package read
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"hirewire/ent"
-	"hirewire/ent/apikey"
 	"hirewire/internal/access"
-	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -23,14 +22,14 @@ const (
 	(SELECT string_agg(own.id, ',') FROM candidates own WHERE own.linked_user_id = u.id)`
 	viewerActive = `(u.id IS NOT NULL AND u.deactivated_at IS NULL OR s.id IS NOT NULL AND s.deactivated_at IS NULL)`
 
-	viewerOfKey = viewerColumns + `, k.id, k.scope FROM api_keys k
+	viewerOfKey = viewerColumns + `, k.id, k.scope, k.capabilities FROM api_keys k
 	LEFT JOIN users u ON u.id = k.user_id
 	LEFT JOIN service_accounts s ON s.id = k.service_account_id
 	WHERE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?) AND ` + viewerActive
 	viewerByHash  = viewerOfKey + ` AND k.hash = ?`
 	viewerByKeyID = viewerOfKey + ` AND k.id = ?`
 
-	viewerByID = viewerColumns + `, '', 'READ' FROM (SELECT CAST(? AS TEXT) AS id) wanted
+	viewerByID = viewerColumns + `, '', 'READ', NULL FROM (SELECT CAST(? AS TEXT) AS id) wanted
 	LEFT JOIN users u ON u.id = wanted.id
 	LEFT JOIN service_accounts s ON s.id = wanted.id
 	WHERE ` + viewerActive
@@ -67,14 +66,20 @@ func (s *Service) viewer(ctx context.Context, query string, args ...any) (*acces
 	return v, rows.Err()
 }
 
-// scanViewer reads a row of viewerColumns, key and scope.
+// scanViewer reads a row of viewerColumns, key, scope and capabilities.
 func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	v := &access.Viewer{Kind: workflow.ActorUser}
 	var email, own sql.NullString
-	if err := rows.Scan(&v.ID, &v.Name, &email, &v.Role, &v.ConfidentialAccess, &own, &v.KeyID, &v.Scope); err != nil {
+	var capabilities []byte
+	if err := rows.Scan(&v.ID, &v.Name, &email, &v.Role, &v.ConfidentialAccess, &own, &v.KeyID, &v.Scope, &capabilities); err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
 	}
 	v.Email = email.String
+	if capabilities != nil {
+		if err := json.Unmarshal(capabilities, &v.Capabilities); err != nil {
+			return nil, fmt.Errorf("decode the capabilities of key %s: %w", v.KeyID, err)
+		}
+	}
 	if ids.Is(v.ID, ids.ServiceAccount) {
 		v.Kind = workflow.ActorServiceAccount
 	}
@@ -85,20 +90,12 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	return v, nil
 }
 
-// maxOwnKeys bounds the list of a viewer's own keys.
-const maxOwnKeys = 100
-
 // OwnKeys are the viewer's own API keys, newest first, ended ones included.
 func (s *Service) OwnKeys(ctx context.Context) ([]*ent.ApiKey, error) {
-	if v, err := access.From(ctx); err != nil || v.IsSystem() {
-		return []*ent.ApiKey{}, err
-	}
-	// Access narrows keys to the viewer's own.
-	keys, err := s.db.ApiKey.Query().
-		Order(ent.Desc(apikey.FieldCreatedAt), ent.Desc(apikey.FieldID)).
-		Limit(maxOwnKeys).All(ctx)
+	v, err := access.From(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read own keys: %w", err)
+		return nil, err
 	}
-	return list(cohort.Share(keys)), nil
+	keys, err := s.KeysOf(ctx, []string{v.ID})
+	return list(keys[v.ID]), err
 }

@@ -15,7 +15,7 @@ import (
 // A session is good until it expires, and as long as it was used lately. Sessions of the demo's one-click entry are good
 // only where the caller says so.
 const (
-	viewerOfSession = viewerColumns + `, se.id, 'WRITE' FROM sign_in_sessions se
+	viewerOfSession = viewerColumns + `, se.id, 'WRITE', NULL FROM sign_in_sessions se
 	LEFT JOIN users u ON u.id = se.user_id
 	LEFT JOIN service_accounts s ON s.id = se.user_id
 	WHERE se.expires_at > ? AND se.last_used_at > ? AND (se.method <> 'DEMO' OR ?) AND ` + viewerActive

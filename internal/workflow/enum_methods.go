@@ -304,3 +304,18 @@ func (e ApiScope) MarshalGQL(w io.Writer) { marshal(w, e) }
 
 // UnmarshalGQL takes one of the listed names and refuses anything else.
 func (e *ApiScope) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
+// Values lists the names of all ApiCapability values, in their natural order.
+func (e ApiCapability) Values() []string { return names(e) }
+
+// IsValid reports whether e is one of the listed values.
+func (e ApiCapability) IsValid() bool { return valid(e) }
+
+// String is the value as the API and the database spell it.
+func (e ApiCapability) String() string { return string(e) }
+
+// MarshalGQL writes the value as a GraphQL enum value in JSON.
+func (e ApiCapability) MarshalGQL(w io.Writer) { marshal(w, e) }
+
+// UnmarshalGQL takes one of the listed names and refuses anything else.
+func (e *ApiCapability) UnmarshalGQL(v any) error { return unmarshal(e, v) }

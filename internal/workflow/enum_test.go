@@ -80,6 +80,7 @@ func TestEnums(t *testing.T) {
 		"EmploymentType":      testEnum[EmploymentType]("FULL_TIME PART_TIME CONTRACT INTERNSHIP TEMPORARY"),
 		"CloseOutcome":        testEnum[CloseOutcome]("KEEP REJECT"),
 		"ApiScope":            testEnum[ApiScope]("READ WRITE"),
+		"ApiCapability":       testEnum[ApiCapability]("CANDIDATES POSTINGS PIPELINE ADMIN AUDIT"),
 	} {
 		t.Run(name, test)
 	}

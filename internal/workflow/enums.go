@@ -385,3 +385,24 @@ const (
 func (ApiScope) all() []ApiScope {
 	return []ApiScope{ScopeRead, ScopeWrite}
 }
+
+// ApiCapability is an area of the API that a key can be narrowed to.
+type ApiCapability string
+
+// The values of ApiCapability.
+const (
+	// CapabilityCandidates is candidates with their contacts, tags and documents.
+	CapabilityCandidates ApiCapability = "CANDIDATES"
+	// CapabilityPostings is postings with plans, teams and seats, role profiles and lists.
+	CapabilityPostings ApiCapability = "POSTINGS"
+	// CapabilityPipeline is applications with what happens to them, and the feed.
+	CapabilityPipeline ApiCapability = "PIPELINE"
+	// CapabilityAdmin is accounts, sessions, keys and settings.
+	CapabilityAdmin ApiCapability = "ADMIN"
+	// CapabilityAudit is the audit trail.
+	CapabilityAudit ApiCapability = "AUDIT"
+)
+
+func (ApiCapability) all() []ApiCapability {
+	return []ApiCapability{CapabilityCandidates, CapabilityPostings, CapabilityPipeline, CapabilityAdmin, CapabilityAudit}
+}

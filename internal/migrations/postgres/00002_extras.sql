@@ -41,12 +41,25 @@ END $$;
 CREATE TRIGGER event_no_delete AFTER DELETE ON event REFERENCING OLD TABLE AS old_rows
     FOR EACH STATEMENT EXECUTE FUNCTION hirewire_event_no_delete();
 
--- The audit trail is written once; entries go only by retention.
+-- The audit trail is written once. Nothing changes or removes an entry; a migration that lets retention do so says so.
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
     FOR EACH ROW EXECUTE FUNCTION hirewire_refuse('audit entries are never changed');
+CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
+    FOR EACH ROW EXECUTE FUNCTION hirewire_refuse('audit entries are never removed');
+CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION hirewire_refuse('audit entries are never removed');
 
 -- A transition is a fact. What may change is that it was undone, and its note and reason, which erasure takes away.
 CREATE TRIGGER transitions_no_update BEFORE UPDATE OF
     id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status, actor_kind, actor_id, occurred_at, application_version
 ON transitions
     FOR EACH ROW EXECUTE FUNCTION hirewire_refuse('transitions are never changed');
+
+-- The audit trail shows the events that gave or took rights, or changed settings, merged by time with its own entries. The
+-- kinds are those of trailKinds in package read.
+CREATE INDEX event_trail ON event (occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_kind ON event (kind, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_actor ON event (actor_id, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_posting ON event (posting_id, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_subject ON event ((COALESCE(payload ->> 'userId', payload ->> 'itemId', application_id, posting_id) COLLATE "C"), occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX audit_entry_kind ON audit_entry (kind, occurred_at, id);

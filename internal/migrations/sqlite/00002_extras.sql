@@ -22,11 +22,17 @@ BEGIN
 END;
 -- +goose StatementEnd
 
--- The audit trail is written once; entries go only by retention.
+-- The audit trail is written once. Nothing changes or removes an entry; a migration that lets retention do so says so.
 -- +goose StatementBegin
 CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry
 BEGIN
     SELECT RAISE(ABORT, 'audit entries are never changed');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'audit entries are never removed');
 END;
 -- +goose StatementEnd
 
@@ -39,3 +45,12 @@ BEGIN
     SELECT RAISE(ABORT, 'transitions are never changed');
 END;
 -- +goose StatementEnd
+
+-- The audit trail shows the events that gave or took rights, or changed settings, merged by time with its own entries. The
+-- kinds are those of trailKinds in package read.
+CREATE INDEX event_trail ON event (occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_kind ON event (kind, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_actor ON event (actor_id, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_posting ON event (posting_id, occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX event_trail_subject ON event ((COALESCE(json_extract(payload, '$.userId'), json_extract(payload, '$.itemId'), application_id, posting_id)), occurred_at, id) WHERE kind IN ('ApiKeyCreated', 'ApiKeyRevoked', 'CatalogItemArchived', 'CatalogItemCreated', 'CatalogItemUpdated', 'CompanyUpdated', 'InterviewersAssigned', 'PostingConfidentialityChanged', 'ServiceAccountAdded', 'ServiceAccountUpdated', 'TeamMemberAdded', 'TeamMemberRemoved', 'TeamMemberRoleChanged', 'UserAdded', 'UserUpdated');
+CREATE INDEX audit_entry_kind ON audit_entry (kind, occurred_at, id);

@@ -1,0 +1,146 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// UpdateUser changes what a colleague is called and reached by.
+func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.renamed(in.Name, maxName, "name")
+	title, titleGiven := v.cleared(in.Title, 200, "title")
+	email := notNull(v, in.Email, "email")
+	if email != nil {
+		email = new(v.email(*email, "email"))
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		e := &edits{}
+		if name != nil && *name != a.Name {
+			e.field("name", "name", *name)
+			e.column("name_key", fold.Key(*name))
+		}
+		editOptional(e, "title", "title", a.Title, title, titleGiven)
+		if email != nil && *email != a.Email {
+			e.field("email", "email", *email)
+			e.column("email_key", fold.Email(*email))
+		}
+		if len(e.fields) == 0 {
+			return nil
+		}
+		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
+		if store.IsUnique(err, "user_email_key") {
+			return wrong(CodeDuplicate, "is the address of another colleague", "email")
+		}
+		return err
+	})
+}
+
+// GrantConfidentialAccess lets an admin see confidential postings of other teams.
+func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*Outcome, error) {
+	return s.run(ctx, "grantConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		if a.Role != workflow.RoleAdmin {
+			return wrong(CodeConflict, "is no admin, and the grant is for the role ADMIN alone", "userId")
+		}
+		return u.grant(ctx, a, true)
+	})
+}
+
+// RevokeConfidentialAccess takes that grant back.
+func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfidentialAccessInput) (*Outcome, error) {
+	return s.run(ctx, "revokeConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		return u.grant(ctx, a, false)
+	})
+}
+
+func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
+	if a.Granted == granted {
+		return nil
+	}
+	e := &edits{}
+	e.field("confidentialAccess", "confidential_access", granted)
+	return u.saveAccount(ctx, a, e, eventlog.Facts{Confidential: &granted})
+}
+
+// DeactivateUserWith closes an account for good: its API keys end with it. It lets also end what is no entity, such as
+// sessions, in the same transaction. The last active admin stays.
+func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*Outcome, error) {
+	return s.run(ctx, "deactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+		if err != nil || a.Closed {
+			return err
+		}
+		if err := a.mayLose("userId"); err != nil {
+			return err
+		}
+		if err := u.closed(ctx, a, &u.at); err != nil {
+			return err
+		}
+		if err := u.endKeys(ctx, "user_id", a.ID); err != nil {
+			return err
+		}
+		return also(ctx, u.tx)
+	})
+}
+
+// ReactivateUser opens a closed account again. What ended with it stays ended.
+func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*Outcome, error) {
+	return s.run(ctx, "reactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
+		if err != nil || !a.Closed {
+			return err
+		}
+		return u.closed(ctx, a, nil)
+	})
+}
+
+func (u *unit) closed(ctx context.Context, a *accountFacts, at *time.Time) error {
+	e := &edits{}
+	e.field("active", "deactivated_at", at)
+	return u.saveAccount(ctx, a, e, eventlog.Facts{Archived: new(at != nil)})
+}
+
+// endKeys ends all working keys of an owner whose row is locked.
+func (u *unit) endKeys(ctx context.Context, column, ownerID string) error {
+	rows, err := u.tx.Query(ctx, "SELECT k.id FROM api_keys k WHERE k."+column+" = ? AND k.revoked_at IS NULL ORDER BY k.id"+u.locking(forUpdate, "k"), ownerID)
+	keys, err := collect[string](rows, err)
+	if err != nil {
+		return fmt.Errorf("read API keys: %w", err)
+	}
+	for _, id := range keys {
+		if err := u.endKey(ctx, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// endKey ends one key that works and is locked.
+func (u *unit) endKey(ctx context.Context, id string) error {
+	if _, err := u.exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.at, id); err != nil {
+		return fmt.Errorf("end API key: %w", err)
+	}
+	u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: id}})
+	return nil
+}

@@ -1,0 +1,135 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// CreateServiceAccount adds a machine that acts under its own name.
+func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAccountInput) (*Outcome, error) {
+	v := &validation{}
+	in.Name = v.required(in.Name, maxName, "name")
+	v.companyRole(in.Role, "role")
+	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
+		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if !u.viewer.Can(access.ManageCompany) {
+			return access.ErrForbidden
+		}
+		id := u.id(ids.ServiceAccount)
+		err := u.db.ServiceAccount.Create().SetID(id).SetCreatedAt(u.at).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
+		if err != nil {
+			return machineName(err)
+		}
+		u.Result.ItemID = id
+		facts := eventlog.Facts{ItemID: id, Role: in.Role}
+		if in.ConfidentialAccess {
+			facts.Confidential = &in.ConfidentialAccess
+		}
+		u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountAdded, Visibility: eventlog.People, Facts: facts})
+		return nil
+	})
+}
+
+// machineName makes a wrong field of a name that is taken.
+func machineName(err error) error {
+	if store.IsUnique(err, "service_accounts_name_key") {
+		return wrong(CodeDuplicate, "is the name of another service account", "name")
+	}
+	return fmt.Errorf("write service account: %w", err)
+}
+
+// RenameServiceAccount gives a machine another name.
+func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAccountInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.required(in.Name, maxName, "name")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "renameServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		if err != nil || m.name == name {
+			return err
+		}
+		e := &edits{}
+		e.field("name", "name", name)
+		if err := u.saveMachine(ctx, m, e, eventlog.Facts{}); err != nil {
+			return machineName(err)
+		}
+		return nil
+	})
+}
+
+// DeactivateServiceAccount switches a machine off: its keys end for good.
+func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateServiceAccountInput) (*Outcome, error) {
+	return s.run(ctx, "deactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		if err != nil || m.off {
+			return err
+		}
+		if err := u.switched(ctx, m, &u.at); err != nil {
+			return err
+		}
+		return u.endKeys(ctx, "service_account_id", m.id)
+	})
+}
+
+// ReactivateServiceAccount switches a machine on again. Its keys stay ended.
+func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateServiceAccountInput) (*Outcome, error) {
+	return s.run(ctx, "reactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		m, err := u.machineFor(ctx, in.ServiceAccountID)
+		if err != nil || !m.off {
+			return err
+		}
+		return u.switched(ctx, m, nil)
+	})
+}
+
+// machine is what the rules need of a service account.
+type machine struct {
+	id, name string
+	off      bool
+}
+
+// machineFor locks a service account that a command of who manages the company changes.
+func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
+	if !u.viewer.Can(access.ManageCompany) {
+		return nil, access.ErrForbidden
+	}
+	if !ids.Is(id, ids.ServiceAccount) {
+		return nil, access.ErrNotFound
+	}
+	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
+	if err != nil {
+		return nil, fmt.Errorf("read service account: %w", err)
+	}
+	m := &machine{id: id}
+	u.Result.ItemID = id
+	return m, notFound(scanOne(rows, &m.name, &m.off), "read service account")
+}
+
+func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {
+	e := &edits{}
+	e.field("active", "deactivated_at", off)
+	return u.saveMachine(ctx, m, e, eventlog.Facts{Archived: new(off != nil)})
+}
+
+func (u *unit) saveMachine(ctx context.Context, m *machine, e *edits, facts eventlog.Facts) error {
+	if err := u.save(ctx, "service_accounts", m.id, e); err != nil {
+		return err
+	}
+	facts.ItemID, facts.ChangedFields = m.id, e.fields
+	u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Visibility: eventlog.People, Facts: facts})
+	return nil
+}

@@ -1,0 +1,174 @@
+package hiring
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"entgo.io/ent/dialect"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// ChangeHiringTeams changes who is on several teams, in the order of the rows; each has an answer of its own, and what can
+// be done is done.
+func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*Outcome, error) {
+	v := &validation{}
+	if v.count(len(in.Items), 1, maxBulk, "items") {
+		seen := make(map[[2]string]bool, len(in.Items))
+		for i, item := range in.Items {
+			at := []string{"items", strconv.Itoa(i)}
+			v.id(item.UserID, ids.User, append(at, "userId")...)
+			chosen(v, item.Role, append(at, "role")...)
+			row := [2]string{item.PostingID, item.UserID}
+			if seen[row] {
+				v.add(CodeDuplicate, "is listed twice for this posting", append(at, "userId")...)
+			}
+			seen[row] = true
+		}
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "changeHiringTeams", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		return u.changeTeams(ctx, in.Items)
+	})
+}
+
+// teamOf is a posting with its team, or why the viewer may not change it.
+type teamOf struct {
+	posting *postingFacts
+	members map[string]member
+	err     error
+}
+
+func (u *unit) changeTeams(ctx context.Context, items []HiringTeamChangeInput) error {
+	teams := map[string]*teamOf{}
+	var people []string
+	for _, item := range items {
+		teams[item.PostingID] = &teamOf{}
+		if item.Role != nil {
+			people = append(people, item.UserID)
+		}
+	}
+	active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", people)
+	if err != nil {
+		return err
+	}
+	// In one order, so that two such commands never wait for each other.
+	postings := slices.Sorted(maps.Keys(teams))
+	if err := u.lockPostings(ctx, postings); err != nil {
+		return err
+	}
+	for _, id := range postings {
+		t := teams[id]
+		t.posting, t.members, t.err = u.teamFor(ctx, id)
+		if t.err != nil && !errors.Is(t.err, access.ErrNotFound) && !errors.Is(t.err, access.ErrForbidden) {
+			return t.err
+		}
+	}
+	u.Result.PostingID = ""
+	u.Result.Items = make([]ResultItem, len(items))
+	done := false
+	for i, item := range items {
+		row := &u.Result.Items[i]
+		row.PostingID, row.UserID = item.PostingID, item.UserID
+		if row.Err = u.changeTeam(ctx, teams[item.PostingID], item, active[item.UserID], row); row.Err == nil {
+			row.Done, done = true, true
+			continue
+		}
+		if _, refused := errors.AsType[*InvalidInput](row.Err); !refused && teams[item.PostingID].err == nil {
+			return row.Err // nothing that the rules say
+		}
+	}
+	u.forget = !done
+	return nil
+}
+
+// changeTeam does one row. What it refuses changes nothing.
+func (u *unit) changeTeam(ctx context.Context, t *teamOf, item HiringTeamChangeInput, active bool, row *ResultItem) error {
+	if t.err != nil {
+		return t.err
+	}
+	m, on := t.members[item.UserID]
+	written := len(u.Result.EventIDs)
+	switch {
+	case item.Role == nil && !on, item.Role != nil && on && m.role == *item.Role:
+		row.MemberID = m.id
+		return nil
+	case item.Role != nil && !on && !active:
+		return wrong(CodeNotFound, "does not exist, or has no working account", "userId")
+	case item.Role != nil && !on:
+		if err := u.join(ctx, t.posting, item.UserID, *item.Role); err != nil {
+			return err
+		}
+		m = member{id: u.Result.MemberID, role: *item.Role}
+		u.Result.MemberID = ""
+	default:
+		after := maps.Clone(t.members)
+		delete(after, item.UserID)
+		if item.Role != nil {
+			after[item.UserID] = member{id: m.id, role: *item.Role}
+		}
+		if err := workflow.CheckConfidentialTeam(t.posting.Confidential, rolesOf(after), "userId"); err != nil {
+			return rule(err)
+		}
+		if item.Role == nil {
+			if err := u.leave(ctx, t.posting, item.UserID, m); err != nil {
+				return err
+			}
+			delete(t.members, item.UserID)
+			row.EventID = u.Result.EventIDs[written]
+			return nil
+		}
+		if err := u.become(ctx, t.posting, item.UserID, m, *item.Role); err != nil {
+			return err
+		}
+		m.role = *item.Role
+	}
+	t.members[item.UserID] = m
+	row.MemberID, row.EventID = m.id, u.Result.EventIDs[written]
+	return nil
+}
+
+// lockPostings locks postings in the order of their ids, whoever may see them.
+func (u *unit) lockPostings(ctx context.Context, list []string) error {
+	if u.tx.Dialect() == dialect.SQLite {
+		return nil
+	}
+	args := make([]any, len(list))
+	for i, id := range list {
+		args[i] = id
+	}
+	rows, err := u.tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+marks(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
+	if _, err := collect[string](rows, err); err != nil {
+		return fmt.Errorf("lock postings: %w", err)
+	}
+	return nil
+}
+
+// become gives a member of a team another role.
+func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
+	e := &edits{}
+	e.column("role", string(role))
+	if err := u.save(ctx, "hiring_team_members", m.id, e); err != nil {
+		return err
+	}
+	u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role, TeamRole: role})
+	return nil
+}
+
+// leave takes a member off a team.
+func (u *unit) leave(ctx context.Context, p *postingFacts, userID string, m member) error {
+	if _, err := u.exec(ctx, "DELETE FROM hiring_team_members WHERE id = ?", m.id); err != nil {
+		return fmt.Errorf("remove a member of the team: %w", err)
+	}
+	u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role})
+	return nil
+}

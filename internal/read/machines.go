@@ -1,0 +1,106 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"hirewire/ent"
+	"hirewire/ent/apikey"
+	"hirewire/graph/relay"
+	"hirewire/internal/access"
+	"hirewire/internal/workflow"
+)
+
+// ServiceAccountFilter is which service accounts.
+type ServiceAccountFilter struct {
+	// Only active ones (true) or switched-off ones (false); null for both.
+	Active *bool `json:"active,omitempty"`
+}
+
+const machineColumns = "m.id, m.name, m.role, m.confidential_access, m.deactivated_at, m.created_at"
+
+func scanMachine() (*ent.ServiceAccount, []any) {
+	m := &ent.ServiceAccount{}
+	return m, []any{&m.ID, &m.Name, &m.Role, &m.ConfidentialAccess, maybe{&m.DeactivatedAt}, instant{&m.CreatedAt}}
+}
+
+// ServiceAccounts are all machines, oldest first, for who manages the company.
+func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, args relay.Args) (*relay.Connection[*ent.ServiceAccount], error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !v.Can(access.ManageCompany) {
+		return nil, access.ErrForbidden
+	}
+	where := access.Everything()
+	if f != nil && f.Active != nil {
+		where = sqlIf("m.deactivated_at IS NULL")
+		if !*f.Active {
+			where = sqlIf("m.deactivated_at IS NOT NULL")
+		}
+	}
+	sel := selection{columns: machineColumns, table: "service_accounts m", key: "m.id", by: "m.created_at", where: where, hot: true}
+	return connect(ctx, s, sel, byTime("serviceAccount", "CREATED_AT", false, func(m *ent.ServiceAccount) time.Time { return m.CreatedAt }), args, scanMachine)
+}
+
+// MachineRole is the role of a service account, or nil where the viewer may not see it.
+func (s *Service) MachineRole(ctx context.Context, m *ent.ServiceAccount) (*workflow.CompanyRole, error) {
+	v, err := access.From(ctx)
+	if err != nil || !v.UserDetails("u").IsEverything() {
+		return nil, err
+	}
+	return &m.Role, nil
+}
+
+// Granted tells of somebody's grant for confidential postings, or nil where the viewer is no admin.
+func (s *Service) Granted(ctx context.Context, granted bool) (*bool, error) {
+	v, err := access.From(ctx)
+	if err != nil || !v.Can(access.ManageCompany) {
+		return nil, err
+	}
+	return &granted, nil
+}
+
+// maxKeys bounds the list of an owner's keys.
+const maxKeys = 100
+
+// KeysOf are the API keys of each owner, newest first, ended ones included. An owner whose keys the viewer may not see is
+// missing.
+func (s *Service) KeysOf(ctx context.Context, owners []string) (map[string][]*ent.ApiKey, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string][]*ent.ApiKey, len(owners))
+	for _, id := range owners {
+		if id == v.ID || v.Can(access.ManageCompany) {
+			out[id] = []*ent.ApiKey{}
+		}
+	}
+	if len(out) == 0 {
+		return out, nil
+	}
+	seen := v.Keys("k")
+	args := append(anys(owners), anys(owners)...)
+	rows, err := s.store.Query(ctx, `SELECT id FROM (SELECT k.id, row_number() OVER (PARTITION BY k.user_id, k.service_account_id ORDER BY k.created_at DESC, k.id DESC) AS place
+		FROM api_keys k WHERE (k.user_id IN (`+marks(len(owners))+`) OR k.service_account_id IN (`+marks(len(owners))+`)) AND `+seen.SQL+`) numbered WHERE place <= ?`,
+		append(append(args, seen.Args...), maxKeys)...)
+	var latest []string
+	err = each(rows, err, func(rows *sql.Rows) error {
+		var id string
+		latest = append(latest, id)
+		return rows.Scan(&latest[len(latest)-1])
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list keys: %w", err)
+	}
+	keys, err := s.db.ApiKey.Query().Where(apikey.IDIn(padded(latest)...)).Order(ent.Desc(apikey.FieldCreatedAt, apikey.FieldID)).All(ctx)
+	found, err := grouped(keys, err, func(k *ent.ApiKey) string { return some(k.UserID) + some(k.ServiceAccountID) })
+	for id, list := range found {
+		out[id] = list
+	}
+	return out, err
+}
