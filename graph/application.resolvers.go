@@ -225,7 +225,11 @@ func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddComme
 }
 
 func (r *queryResolver) Application(ctx context.Context, id string) (*ent.Application, error) {
-	return r.Read.Application(ctx, id)
+	a, err := r.Read.Application(ctx, id)
+	if a != nil {
+		r.opened(ctx, a)
+	}
+	return a, err
 }
 
 func (r *queryResolver) Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {

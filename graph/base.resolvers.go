@@ -25,6 +25,7 @@ func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.Updat
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
 	found, err := r.nodesByID(ctx, []string{id})
+	r.opened(ctx, found[id])
 	return found[id], err
 }
 
@@ -36,6 +37,7 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, 
 	out := make([]model.Node, len(ids))
 	for i, id := range ids {
 		out[i] = found[id]
+		r.opened(ctx, found[id])
 	}
 	return out, err
 }

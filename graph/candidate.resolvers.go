@@ -11,6 +11,7 @@ import (
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
+	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
@@ -64,7 +65,11 @@ func (r *candidateResolver) ViewerCan(ctx context.Context, obj *ent.Candidate) (
 }
 
 func (r *documentResolver) URL(ctx context.Context, obj *ent.Document) (string, error) {
-	return r.SignDocument(obj.ID), nil
+	v, err := access.From(ctx)
+	if err != nil {
+		return "", err
+	}
+	return r.SignDocument(obj.ID, v.ID), nil
 }
 
 func (r *documentResolver) Candidate(ctx context.Context, obj *ent.Document) (*ent.Candidate, error) {
@@ -117,7 +122,11 @@ func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocu
 }
 
 func (r *queryResolver) Candidate(ctx context.Context, id string) (*ent.Candidate, error) {
-	return r.Read.Candidate(ctx, id)
+	c, err := r.Read.Candidate(ctx, id)
+	if c != nil {
+		r.Witness.CandidateOpened(ctx, c.ID)
+	}
+	return c, err
 }
 
 func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error) {

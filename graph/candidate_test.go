@@ -10,15 +10,18 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
+	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
@@ -44,10 +47,16 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	signer, err := documents.NewSigner(key, w.Clock.Now)
 	require.NoError(t, err)
 	log := slog.New(slog.DiscardHandler)
+	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs})
+	accounts, err := signin.New(signin.Options{
+		Store: w.Store, Hiring: commands, Audit: audit.New(w.Store, w.IDs, w.Clock.Now), IDs: w.IDs, Now: w.Clock.Now,
+		Base: "https://hire.example", Idle: time.Hour, Absolute: 24 * time.Hour,
+	})
+	require.NoError(t, err)
 	return &desk{
 		World: w, t: t, downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log},
 		api: graph.NewServer(graph.Options{Logger: log, Resolver: &graph.Resolver{
-			Hiring: hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs}), Read: reads, SignDocument: signer.Path,
+			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path,
 		}}),
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/live"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
+	"hirewire/internal/witness"
 )
 
 // Resolver has the services that resolvers call.
@@ -23,8 +24,10 @@ type Resolver struct {
 	Accounts *signin.Service
 	// Live serves subscriptions.
 	Live *live.Hub
-	// SignDocument makes the path under which a document can be downloaded for five minutes.
-	SignDocument func(documentID string) string
+	// SignDocument makes the path under which somebody can download a document for five minutes.
+	SignDocument func(documentID, viewerID string) string
+	// Witness tells the audit trail who opened what; nil for nobody.
+	Witness *witness.Witness
 }
 
 // loader finds what events refer to.

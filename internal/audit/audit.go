@@ -26,6 +26,10 @@ type Entry struct {
 	SubjectID, PostingID string
 	// Details are further facts by name, without secrets and without what strangers typed.
 	Details map[string]string
+	// Once names what is written at most once an hour, on all instances together; empty for what is always written.
+	Once string
+	// At is when it happened; zero for now.
+	At time.Time
 }
 
 // Log writes entries.
@@ -48,11 +52,26 @@ type execer interface {
 // Append writes an entry by itself.
 func (l *Log) Append(ctx context.Context, e Entry) error { return l.write(ctx, l.store, e) }
 
+// AppendAll writes several entries, all or none. Each has its own context, from which its actor and client come.
+func (l *Log) AppendAll(ctx context.Context, list []Noted) error {
+	return l.store.WithTx(ctx, "audit", func(ctx context.Context, tx *store.Tx) error {
+		for _, n := range list {
+			if err := l.write(n.as(ctx), tx, n.Entry); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 // AppendTx writes an entry in a transaction: it is there if and only if what it speaks of is.
 func (l *Log) AppendTx(ctx context.Context, tx *store.Tx, e Entry) error { return l.write(ctx, tx, e) }
 
 func (l *Log) write(ctx context.Context, to execer, e Entry) error {
-	at := l.now().UTC().Truncate(time.Microsecond)
+	at := e.At.UTC().Truncate(time.Microsecond)
+	if e.At.IsZero() {
+		at = l.now().UTC().Truncate(time.Microsecond)
+	}
 	actor := e.Actor
 	if actor.Kind == "" {
 		actor = eventlog.Actor{Kind: workflow.ActorSystem}
@@ -70,9 +89,16 @@ func (l *Log) write(ctx context.Context, to execer, e Entry) error {
 		details = &s
 	}
 	c := ClientOf(ctx)
+	id := ""
+	if e.Once == "" {
+		id = l.ids.At(ids.AuditEntry, at)
+	} else {
+		// The hour and what was done give the id, so that of all who write it one does.
+		id = ids.Named(ids.AuditEntry, at.Truncate(time.Hour), string(e.Kind)+"/"+actor.ID+"/"+e.Once+"/"+at.Truncate(time.Hour).Format(time.RFC3339))
+	}
 	_, err := to.Exec(ctx, `INSERT INTO audit_entry (id, occurred_at, kind, actor_kind, actor_id, posting_id, subject_id, address, client, details)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		l.ids.At(ids.AuditEntry, at), at, string(e.Kind), string(actor.Kind), orNull(actor.ID), orNull(e.PostingID), orNull(e.SubjectID),
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+		id, at, string(e.Kind), string(actor.Kind), orNull(actor.ID), orNull(e.PostingID), orNull(e.SubjectID),
 		orNull(c.Address), orNull(c.Agent), details)
 	if err != nil {
 		return fmt.Errorf("write audit entry %s: %w", e.Kind, err)

@@ -24,6 +24,9 @@ type Handler struct {
 	Reader Reader
 	Signer *Signer
 	Logger *slog.Logger
+	// Opened hears of each download: its context has the viewer, if there is one, and linkOf is for whom the link was made
+	// that opened it; empty where none was needed. Nil for nobody. It must not block.
+	Opened func(ctx context.Context, d *ent.Document, linkOf string)
 }
 
 // ServeHTTP answers one download.
@@ -43,22 +46,25 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch _, err := access.From(r.Context()); {
 	case h.Signer.good(id, query):
 		// The link was made for somebody who sees the document.
-		h.serve(w, r.WithContext(access.With(r.Context(), access.System())), id)
+		h.serve(w, r.WithContext(access.With(r.Context(), access.System())), id, query.Get("for"))
 	case err != nil && query.Has("signature"):
 		h.refuse(w, r, access.ErrNotFound)
 	case err != nil:
 		h.refuse(w, r, err)
 	default:
-		h.serve(w, r, id)
+		h.serve(w, r, id, "")
 	}
 }
 
 // serve sends a document as far as the viewer of the request's context may see it.
-func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id string) {
+func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id, linkOf string) {
 	d, err := h.find(r.Context(), id)
 	if err != nil {
 		h.refuse(w, r, err)
 		return
+	}
+	if h.Opened != nil && r.Method == http.MethodGet {
+		h.Opened(r.Context(), d, linkOf)
 	}
 	w.Header().Set("Content-Type", d.MediaType)
 	w.Header().Set("Content-Disposition", disposition(d.Filename))

@@ -85,7 +85,7 @@ func (v *vault) do(method, target string, viewer *access.Viewer, header ...strin
 func TestDownloadBySignedLink(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, `Résumé "A" 100%.pdf`)
-		link := v.Signer.Path(v.id)
+		link := v.Signer.Path(v.id, "usr_1")
 		w := v.do(http.MethodGet, link, nil)
 		require.Equal(t, http.StatusOK, w.Code)
 		require.Equal(t, sha256.Sum256([]byte(v.content)), sha256.Sum256(w.Body.Bytes()))
@@ -122,7 +122,7 @@ func TestDownloadBySignedLink(t *testing.T) {
 func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
-		link := v.Signer.Path(v.id)
+		link := v.Signer.Path(v.id, "usr_1")
 		u, err := url.Parse(link)
 		require.NoError(t, err)
 		with := func(change func(q url.Values)) string {
@@ -132,7 +132,7 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 		}
 		other, err := documents.NewSigner([]byte(strings.Repeat("o", documents.KeySize)), v.Clock.Now)
 		require.NoError(t, err)
-		elsewhere := v.Signer.Path(v.IDs.New(ids.Document))
+		elsewhere := v.Signer.Path(v.IDs.New(ids.Document), "usr_1")
 		missing := v.do(http.MethodGet, elsewhere, nil)
 		require.Equal(t, http.StatusNotFound, missing.Code)
 		for name, target := range map[string]string{
@@ -141,7 +141,7 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 			"no expiry":          with(func(q url.Values) { q.Del("expires") }),
 			"cut":                with(func(q url.Values) { q.Set("signature", q.Get("signature")[1:]) }),
 			"empty":              with(func(q url.Values) { q.Set("signature", "") }),
-			"another key":        other.Path(v.id),
+			"another key":        other.Path(v.id, "usr_1"),
 			"another document's": u.Path + elsewhere[strings.Index(elsewhere, "?"):],
 		} {
 			w := v.do(http.MethodGet, target, nil)
@@ -188,7 +188,7 @@ func TestDownloadOfDamagedDocument(t *testing.T) {
 		require.NoError(t, err)
 		server := httptest.NewServer(v)
 		defer server.Close()
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+v.Signer.Path(v.id), http.NoBody)
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+v.Signer.Path(v.id, "usr_1"), http.NoBody)
 		require.NoError(t, err)
 		res, err := server.Client().Do(r)
 		require.NoError(t, err)

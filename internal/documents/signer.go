@@ -37,10 +37,10 @@ func NewSigner(key []byte, now func() time.Time) (*Signer, error) {
 	return &Signer{key: key, now: now}, nil
 }
 
-// Path makes the path under which a document can be downloaded for five minutes.
-func (s *Signer) Path(documentID string) string {
+// Path makes the path under which a document can be downloaded for five minutes. It says for whom it was made.
+func (s *Signer) Path(documentID, viewerID string) string {
 	expires := s.now().Add(lifetime).Unix()
-	query := url.Values{"expires": {strconv.FormatInt(expires, 10)}, "signature": {s.sign(documentID, expires)}}
+	query := url.Values{"expires": {strconv.FormatInt(expires, 10)}, "for": {viewerID}, "signature": {s.sign(documentID, viewerID, expires)}}
 	return Path + url.PathEscape(documentID) + "?" + query.Encode()
 }
 
@@ -50,12 +50,12 @@ func (s *Signer) good(documentID string, query url.Values) bool {
 	if err != nil || s.now().Unix() >= expires {
 		return false
 	}
-	return hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(documentID, expires)))
+	return hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(documentID, query.Get("for"), expires)))
 }
 
-func (s *Signer) sign(documentID string, expires int64) string {
+func (s *Signer) sign(documentID, viewerID string, expires int64) string {
 	mac := hmac.New(sha256.New, s.key)
-	// A hash never fails to write. Ids have no line breaks, so no two pairs give one text.
-	_, _ = fmt.Fprintf(mac, "%d\n%s", expires, documentID)
+	// A hash never fails to write. The id of a document has no line breaks, so no two of them give one text.
+	_, _ = fmt.Fprintf(mac, "%d\n%s\n%s", expires, documentID, viewerID)
 	return base64.RawURLEncoding.EncodeToString(mac.Sum(nil))
 }

@@ -21,7 +21,7 @@ func TestAssignRole(t *testing.T) {
 		out, err := assign(h.lead.ID, workflow.RoleRecruiter)
 		require.NoError(t, err)
 		require.Equal(t, []eventlog.Kind{eventlog.UserUpdated}, kinds(out))
-		require.Equal(t, eventlog.Facts{UserID: h.lead.ID, ChangedFields: []string{"role"}}, first(t, out).Facts)
+		require.Equal(t, eventlog.Facts{UserID: h.lead.ID, ItemVersion: 2, FromRole: workflow.RoleMember, Role: workflow.RoleRecruiter, ChangedFields: []string{"role"}}, first(t, out).Facts)
 		u, err := h.db.Store.Ent().User.Get(h.system(), h.lead.ID)
 		require.NoError(t, err)
 		require.Equal(t, workflow.RoleRecruiter, u.Role)

@@ -23,11 +23,12 @@ import (
 
 // Service runs commands.
 type Service struct {
-	store  *store.Store
-	now    func() time.Time
-	ids    *ids.Generator
-	notify func(head int64)
-	blobs  documents.Writer
+	store   *store.Store
+	now     func() time.Time
+	ids     *ids.Generator
+	notify  func(head int64)
+	refused func(ctx context.Context, command string, named []string, refusal error)
+	blobs   documents.Writer
 }
 
 // Options are what a Service needs.
@@ -38,15 +39,21 @@ type Options struct {
 	IDs *ids.Generator
 	// Notify hears of the log's new head after each commit; nil for nobody. It must not block.
 	Notify func(head int64)
+	// Refused hears of commands that were refused for want of rights, and of the ids that they named; nil for nobody. It
+	// must not block.
+	Refused func(ctx context.Context, command string, named []string, refusal error)
 	// Blobs keeps the bytes of documents; nil for the database.
 	Blobs documents.Writer
 }
 
 // New makes the service and sets the guard that refuses entity writes outside commands.
 func New(o Options) *Service {
-	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, blobs: o.Blobs}
+	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, blobs: o.Blobs}
 	if s.notify == nil {
 		s.notify = func(int64) {}
+	}
+	if s.refused == nil {
+		s.refused = func(context.Context, string, []string, error) {}
 	}
 	if s.blobs == nil {
 		s.blobs = chunks{ids: o.IDs}
@@ -193,6 +200,7 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		return nil, err
 	}
 	if viewer.Scope != workflow.ScopeWrite {
+		s.tell(ctx, name, input, nil, access.ErrForbidden)
 		return nil, access.ErrForbidden
 	}
 	var hash []byte
@@ -211,6 +219,7 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		out, err = u.once(ctx, name, key, hash, fn)
 		return err
 	})
+	s.tell(ctx, name, input, out, err)
 	if err != nil && !errors.Is(err, errForget) {
 		return nil, err
 	}

@@ -57,6 +57,8 @@ func concerning(prefix ids.Prefix, id string) access.Predicate {
 		return sqlIf("e.candidate_id = ? AND e.visibility = 'CANDIDATE'", id)
 	case ids.CompanySettings:
 		return sqlIf("e.kind = ?", string(eventlog.CompanyUpdated))
+	case ids.User:
+		return sqlIf("e.kind = ?", string(eventlog.UserUpdated))
 	case ids.RoleProfile:
 		return sqlIf("e.kind IN (?, ?)", string(eventlog.CatalogItemUpdated), string(eventlog.CatalogItemArchived))
 	default:
@@ -69,6 +71,11 @@ func produced(prefix ids.Prefix, id string, e eventlog.Event) int {
 	switch prefix {
 	case ids.CompanySettings, ids.RoleProfile:
 		if e.Facts.ItemID == id {
+			return e.Facts.ItemVersion
+		}
+		return 0
+	case ids.User:
+		if e.Facts.UserID == id {
 			return e.Facts.ItemVersion
 		}
 		return 0

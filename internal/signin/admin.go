@@ -49,15 +49,15 @@ type CreatePasswordLinkInput struct {
 // CreatePasswordLink makes a link by which a colleague chooses a new password, for an admin to hand out. The link is nil
 // for a command that is replayed: it was shown once.
 func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkInput) (link *Link, out *hiring.Outcome, err error) {
-	if err := manages(ctx); err != nil {
-		return nil, nil, err
-	}
-	if s.o.NoPasswords {
-		return nil, nil, &hiring.InvalidInput{Fields: []hiring.WrongField{{
-			Path: []string{"input", "userId"}, Code: hiring.CodeConflict, Message: "cannot have a password: passwords are switched off here",
-		}}}
-	}
 	out, err = s.hiring.Aside(ctx, "createPasswordLink", in.IdempotencyKey, in, func(ctx context.Context, tx *store.Tx) (string, error) {
+		if err := manages(ctx); err != nil {
+			return "", err
+		}
+		if s.o.NoPasswords {
+			return "", &hiring.InvalidInput{Fields: []hiring.WrongField{{
+				Path: []string{"input", "userId"}, Code: hiring.CodeConflict, Message: "cannot have a password: passwords are switched off here",
+			}}}
+		}
 		rows, err := tx.Query(ctx, `SELECT u.deactivated_at IS NOT NULL, EXISTS (SELECT 1 FROM sign_in_passwords p WHERE p.user_id = u.id) FROM users u WHERE u.id = ?`+locking(tx, "u"), in.UserID)
 		if err != nil {
 			return "", fmt.Errorf("read the account: %w", err)

@@ -1,0 +1,76 @@
+package hiring
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+)
+
+// maxNamed is how many ids of a refused command are told.
+const maxNamed = 10
+
+// tell lets the audit trail hear of a command that was refused for want of rights, or whose rows were.
+func (s *Service) tell(ctx context.Context, name string, input any, out *Outcome, err error) {
+	if isRefusal(err) {
+		s.refused(ctx, name, namedIn(input), err)
+	}
+	if out == nil {
+		return
+	}
+	for _, item := range out.Items {
+		if isRefusal(item.Err) {
+			s.refused(ctx, name, slices.DeleteFunc([]string{item.ApplicationID, item.PostingID}, func(id string) bool { return id == "" }), item.Err)
+		}
+	}
+}
+
+func isRefusal(err error) bool {
+	return errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrNotFound)
+}
+
+// namedIn are the ids that an input names, those first that say most about what the command is about.
+func namedIn(input any) []string {
+	raw, err := json.Marshal(input)
+	if err != nil {
+		return nil
+	}
+	var value any
+	if err := json.Unmarshal(raw, &value); err != nil {
+		return nil
+	}
+	found := collectIDs(value, nil)
+	slices.SortStableFunc(found, func(a, b string) int { return weight(a) - weight(b) })
+	return slices.Compact(found[:min(len(found), maxNamed)])
+}
+
+func collectIDs(value any, found []string) []string {
+	switch v := value.(type) {
+	case string:
+		if _, ok := ids.Parse(v); ok {
+			found = append(found, v)
+		}
+	case []any:
+		for _, one := range v {
+			found = collectIDs(one, found)
+		}
+	case map[string]any:
+		for _, one := range v {
+			found = collectIDs(one, found)
+		}
+	}
+	return found
+}
+
+// weight orders ids: an application says more than its posting, and both more than a person who is named with them.
+func weight(id string) int {
+	prefix, _ := ids.Parse(id)
+	order := []ids.Prefix{ids.Application, ids.Comment, ids.Transition, ids.Candidate, ids.Document, ids.Posting, ids.Stage, ids.Opening, ids.HiringTeamMember}
+	if i := slices.Index(order, prefix); i >= 0 {
+		return i
+	}
+	return len(order)
+}

@@ -1,0 +1,90 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+)
+
+// SeenThrough is a posting through which the viewer sees a candidate, one that is not confidential if there is; empty for
+// a candidate without applications.
+func (s *Service) SeenThrough(ctx context.Context, candidateID string) (postingID string, err error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return "", err
+	}
+	q := (&statement{}).add("SELECT a.posting_id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.candidate_id = ?", candidateID)
+	q.and(v.Applications("a")).add(" ORDER BY p.confidential, a.id LIMIT 1")
+	rows, err := s.ask(ctx, true, q)
+	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&postingID) })
+	if err != nil {
+		return "", fmt.Errorf("read through what a candidate is seen: %w", err)
+	}
+	return postingID, nil
+}
+
+// Whereabouts tells, for the audit trail, what an id names and which posting it belongs to, whether the viewer may see it
+// or not. Parts of an application stand for it, and parts of a posting for the posting. With hidden only what the viewer
+// does not see is found.
+func (s *Service) Whereabouts(ctx context.Context, id string, hidden bool) (subjectID, postingID string, found bool, err error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return "", "", false, err
+	}
+	prefix, ok := ids.Parse(id)
+	if !ok {
+		return "", "", false, nil
+	}
+	const ofPosting = "SELECT x.posting_id, x.posting_id FROM "
+	var query string
+	var seen access.Predicate
+	switch prefix {
+	case ids.Posting:
+		query, seen = "SELECT x.id, x.id FROM postings x", v.Postings("x")
+	case ids.Application:
+		query, seen = "SELECT x.id, x.posting_id FROM applications x", v.Applications("x")
+	case ids.Transition:
+		query, seen = "SELECT a.id, a.posting_id FROM transitions x JOIN applications a ON a.id = x.application_id", v.OfApplication("x")
+	case ids.Comment:
+		query, seen = "SELECT a.id, a.posting_id FROM comments x JOIN applications a ON a.id = x.application_id", v.Comments("x")
+	case ids.Stage:
+		query, seen = ofPosting+"stages x", v.OfPosting("x")
+	case ids.Opening:
+		query, seen = ofPosting+"openings x", v.OfPosting("x")
+	case ids.HiringTeamMember:
+		query, seen = ofPosting+"hiring_team_members x", v.OfPosting("x")
+	case ids.Candidate:
+		query, seen = "SELECT x.id, NULL FROM candidates x", v.Candidates("x")
+	case ids.Document:
+		query, seen = "SELECT x.candidate_id, a.posting_id FROM documents x LEFT JOIN applications a ON a.id = x.application_id", v.Documents("x")
+	case ids.APIKey:
+		query, seen = "SELECT x.id, NULL FROM api_keys x", v.Keys("x")
+	case ids.User:
+		query, seen = "SELECT x.id, NULL FROM users x", access.Everything()
+	case ids.ServiceAccount:
+		query, seen = "SELECT x.id, NULL FROM service_accounts x", access.Everything()
+	default:
+		// What belongs to the company as a whole is no secret; that there is such a thing is not asked.
+		return id, "", !hidden, nil
+	}
+	q := (&statement{}).add(query+" WHERE x.id = ?", id)
+	if hidden {
+		if seen.IsEverything() {
+			return "", "", false, nil
+		}
+		q.add(" AND NOT (").add(seen.SQL, seen.Args...).add(")")
+	}
+	var posting sql.NullString
+	rows, err := s.ask(ctx, false, q)
+	err = each(rows, err, func(rows *sql.Rows) error {
+		found = true
+		return rows.Scan(&subjectID, &posting)
+	})
+	if err != nil {
+		return "", "", false, fmt.Errorf("find what an id names: %w", err)
+	}
+	return subjectID, posting.String, found, nil
+}

@@ -1,0 +1,109 @@
+// Package witness tells the audit trail who opened whose profile or file, and who was refused what. It stands beside the
+// requests: what it finds out, it finds out when they have been answered.
+package witness
+
+import (
+	"context"
+	"errors"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/read"
+	"hirewire/internal/workflow"
+)
+
+// Witness notes what readers do. A nil one sees nothing.
+type Witness struct {
+	recorder *audit.Recorder
+	read     *read.Service
+}
+
+// New makes a witness.
+func New(r *audit.Recorder, reads *read.Service) *Witness { return &Witness{recorder: r, read: reads} }
+
+// CandidateOpened notes that the viewer opened a candidate's profile, once an hour. The entry concerns the posting through
+// which they see the candidate: what is confidential about that stays so.
+func (w *Witness) CandidateOpened(ctx context.Context, candidateID string) {
+	if w == nil || system(ctx) {
+		return
+	}
+	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: candidateID},
+		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
+			e.PostingID, err = w.read.SeenThrough(ctx, candidateID)
+			return true, err
+		})
+}
+
+// DocumentDownloaded notes that somebody took a file, once an hour: the viewer of the context, or who made the link that
+// opened it.
+func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkOf string) {
+	if w == nil {
+		return
+	}
+	e := audit.Entry{Kind: audit.DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID, Details: map[string]string{"document": d.ID}}
+	if v, err := access.From(ctx); err != nil || v.IsSystem() {
+		e.Details["by"] = "link"
+		e.Actor = eventlog.Actor{Kind: workflow.ActorUser, ID: linkOf}
+		if ids.Is(linkOf, ids.ServiceAccount) {
+			e.Actor.Kind = workflow.ActorServiceAccount
+		}
+	}
+	application := d.ApplicationID
+	w.recorder.Note(ctx, e, func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
+		if application != nil {
+			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()), *application, false)
+			return true, err
+		}
+		if e.Actor.ID != "" {
+			v, err := w.read.ViewerByID(ctx, e.Actor.ID)
+			if errors.Is(err, access.ErrUnauthenticated) {
+				v, err = &access.Viewer{Kind: e.Actor.Kind, ID: e.Actor.ID, Role: workflow.RoleMember}, nil
+			}
+			if err != nil {
+				return false, err
+			}
+			ctx = access.With(ctx, v)
+		}
+		e.PostingID, err = w.read.SeenThrough(ctx, e.SubjectID)
+		return true, err
+	})
+}
+
+// CommandRefused notes that the viewer may not run a command on what it names, once an hour for each command and thing.
+// What does not exist at all is no refusal.
+func (w *Witness) CommandRefused(ctx context.Context, command string, named []string, refusal error) {
+	if w == nil || system(ctx) {
+		return
+	}
+	hidden := errors.Is(refusal, access.ErrNotFound)
+	reason := "FORBIDDEN"
+	if hidden {
+		reason = "NOT_FOUND"
+	}
+	once := command + "/" + reason
+	for _, id := range named {
+		once += "/" + id
+	}
+	w.recorder.Note(ctx, audit.Entry{Kind: audit.CommandRefused, Once: once, Details: map[string]string{"command": command, "reason": reason}},
+		func(ctx context.Context, e *audit.Entry) (bool, error) {
+			for _, id := range named {
+				subject, posting, found, err := w.read.Whereabouts(ctx, id, hidden)
+				if err != nil {
+					return false, err
+				}
+				if found {
+					e.SubjectID, e.PostingID = subject, posting
+					return true, nil
+				}
+			}
+			return !hidden, nil
+		})
+}
+
+func system(ctx context.Context) bool {
+	v, err := access.From(ctx)
+	return err != nil || v.IsSystem()
+}
