@@ -121,8 +121,9 @@ func TestSessionsAndKeysThroughTheAPI(t *testing.T) {
 		key := d.Key(member.ID, []byte("a"))
 		const all = `{ users { nodes { id sessions { id } apiKeys { id owner { id } } signIn { password } confidentialAccess } } }`
 		seen := func(v *access.Viewer) map[string]any {
-			for _, u := range at(t, d.ask(v, all, nil), "users", "nodes").([]any) {
-				if u := u.(map[string]any); u["id"] == member.ID {
+			people, _ := at(t, d.ask(v, all, nil), "users", "nodes").([]any)
+			for _, one := range people {
+				if u, _ := one.(map[string]any); u["id"] == member.ID {
 					return u
 				}
 			}

@@ -1655,7 +1655,7 @@ func (ec *executionContext) unmarshalInputChangeHiringTeamsInput(ctx context.Con
 		switch k {
 		case "items":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
-			data, err := ec.unmarshalNHiringTeamChangeInput2ᚕhirewireᚋinternalᚋhiringᚐHiringTeamChangeInputᚄ(ctx, v)
+			data, err := ec.unmarshalNHiringTeamChangeInput2ᚕhirewireᚋinternalᚋhiringᚐTeamChangeInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1940,8 +1940,8 @@ func (ec *executionContext) unmarshalInputGrantConfidentialAccessInput(ctx conte
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputHiringTeamChangeInput(ctx context.Context, obj any) (hiring.HiringTeamChangeInput, error) {
-	var it hiring.HiringTeamChangeInput
+func (ec *executionContext) unmarshalInputHiringTeamChangeInput(ctx context.Context, obj any) (hiring.TeamChangeInput, error) {
+	var it hiring.TeamChangeInput
 	if obj == nil {
 		return it, nil
 	}
@@ -3135,18 +3135,18 @@ func (ec *executionContext) unmarshalNGrantConfidentialAccessInput2hirewireᚋin
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNHiringTeamChangeInput2hirewireᚋinternalᚋhiringᚐHiringTeamChangeInput(ctx context.Context, v any) (hiring.HiringTeamChangeInput, error) {
+func (ec *executionContext) unmarshalNHiringTeamChangeInput2hirewireᚋinternalᚋhiringᚐTeamChangeInput(ctx context.Context, v any) (hiring.TeamChangeInput, error) {
 	res, err := ec.unmarshalInputHiringTeamChangeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNHiringTeamChangeInput2ᚕhirewireᚋinternalᚋhiringᚐHiringTeamChangeInputᚄ(ctx context.Context, v any) ([]hiring.HiringTeamChangeInput, error) {
+func (ec *executionContext) unmarshalNHiringTeamChangeInput2ᚕhirewireᚋinternalᚋhiringᚐTeamChangeInputᚄ(ctx context.Context, v any) ([]hiring.TeamChangeInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]hiring.HiringTeamChangeInput, len(vSlice))
+	res := make([]hiring.TeamChangeInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNHiringTeamChangeInput2hirewireᚋinternalᚋhiringᚐHiringTeamChangeInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNHiringTeamChangeInput2hirewireᚋinternalᚋhiringᚐTeamChangeInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

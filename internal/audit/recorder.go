@@ -62,7 +62,7 @@ func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
 func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.Context, e *Entry) (bool, error)) {
 	n := &Noted{Entry: e, client: ClientOf(ctx), complete: complete}
 	n.At = r.log.now()
-	n.viewer, _ = access.From(ctx) //nolint:errcheck // nobody is an actor too
+	n.viewer, _ = access.From(ctx)
 	if !r.fresh(n) {
 		return
 	}

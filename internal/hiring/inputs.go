@@ -221,7 +221,7 @@ type ChangeHiringTeamRoleInput struct {
 // ChangeHiringTeamsInput is changes to hiring teams.
 type ChangeHiringTeamsInput struct {
 	// The changes, 1 to 100, done in their order.
-	Items []HiringTeamChangeInput `json:"items"`
+	Items []TeamChangeInput `json:"items"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -480,16 +480,6 @@ type HireApplicationInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// HiringTeamChangeInput is what somebody shall be on one team.
-type HiringTeamChangeInput struct {
-	// Which posting.
-	PostingID string `json:"postingId"`
-	// Who.
-	UserID string `json:"userId"`
-	// As what they shall be on the team, whatever they are now; null takes them off it.
-	Role *workflow.TeamRole `json:"role,omitempty"`
-}
-
 // HoldPostingInput is a posting to put on hold.
 type HoldPostingInput struct {
 	// Which posting.
@@ -720,6 +710,16 @@ type TagCandidateInput struct {
 	RemoveTagIDs []string `json:"removeTagIDs"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// TeamChangeInput is what somebody shall be on one team.
+type TeamChangeInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// As what they shall be on the team, whatever they are now; null takes them off it.
+	Role *workflow.TeamRole `json:"role,omitempty"`
 }
 
 // TransferApplicationInput is a transfer to another posting.

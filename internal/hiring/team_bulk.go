@@ -48,7 +48,7 @@ type teamOf struct {
 	err     error
 }
 
-func (u *unit) changeTeams(ctx context.Context, items []HiringTeamChangeInput) error {
+func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 	teams := map[string]*teamOf{}
 	var people []string
 	for _, item := range items {
@@ -92,7 +92,7 @@ func (u *unit) changeTeams(ctx context.Context, items []HiringTeamChangeInput) e
 }
 
 // changeTeam does one row. What it refuses changes nothing.
-func (u *unit) changeTeam(ctx context.Context, t *teamOf, item HiringTeamChangeInput, active bool, row *ResultItem) error {
+func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, active bool, row *ResultItem) error {
 	if t.err != nil {
 		return t.err
 	}

@@ -20,7 +20,7 @@ func TestChangeHiringTeams(t *testing.T) {
 		_, err := h.hiring.AddHiringTeamMember(h.as(h.recruiter), hiring.AddHiringTeamMemberInput{PostingID: second, UserID: h.lead.ID, Role: workflow.TeamHiringLead})
 		require.NoError(t, err)
 		key := "teams"
-		in := hiring.ChangeHiringTeamsInput{IdempotencyKey: &key, Items: []hiring.HiringTeamChangeInput{
+		in := hiring.ChangeHiringTeamsInput{IdempotencyKey: &key, Items: []hiring.TeamChangeInput{
 			{PostingID: h.postingID, UserID: h.outsider.ID, Role: as(workflow.TeamSourcer)},
 			{PostingID: second, UserID: h.outsider.ID, Role: as(workflow.TeamInterviewer)},
 			{PostingID: h.postingID, UserID: h.sourcer.ID, Role: as(workflow.TeamCoordinator)},
@@ -61,9 +61,9 @@ func TestChangeHiringTeams(t *testing.T) {
 			refused(t, err, hiring.CodeRequired, "items")
 			_, err = h.hiring.ChangeHiringTeams(h.as(h.lead), hiring.ChangeHiringTeamsInput{Items: append(in.Items[:1:1], in.Items[0])})
 			refused(t, err, hiring.CodeDuplicate, "items.1.userId")
-			many := make([]hiring.HiringTeamChangeInput, 101)
+			many := make([]hiring.TeamChangeInput, 101)
 			for i := range many {
-				many[i] = hiring.HiringTeamChangeInput{PostingID: "pst_" + strconv.Itoa(i), UserID: h.lead.ID}
+				many[i] = hiring.TeamChangeInput{PostingID: "pst_" + strconv.Itoa(i), UserID: h.lead.ID}
 			}
 			_, err = h.hiring.ChangeHiringTeams(h.as(h.lead), hiring.ChangeHiringTeamsInput{Items: many})
 			refused(t, err, hiring.CodeTooMany, "items")
@@ -80,12 +80,12 @@ func TestAConfidentialTeamPassesOn(t *testing.T) {
 		})
 		require.NoError(t, err)
 		lead := workflow.TeamHiringLead
-		out, err := h.hiring.ChangeHiringTeams(h.as(h.recruiter), hiring.ChangeHiringTeamsInput{Items: []hiring.HiringTeamChangeInput{
+		out, err := h.hiring.ChangeHiringTeams(h.as(h.recruiter), hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{
 			{PostingID: made.PostingID, UserID: h.recruiter.ID},
 		}})
 		require.NoError(t, err)
 		refused(t, out.Items[0].Err, workflow.CodeLastLead, "userId")
-		out, err = h.hiring.ChangeHiringTeams(h.as(h.recruiter), hiring.ChangeHiringTeamsInput{Items: []hiring.HiringTeamChangeInput{
+		out, err = h.hiring.ChangeHiringTeams(h.as(h.recruiter), hiring.ChangeHiringTeamsInput{Items: []hiring.TeamChangeInput{
 			{PostingID: made.PostingID, UserID: h.lead.ID, Role: &lead},
 			{PostingID: made.PostingID, UserID: h.recruiter.ID},
 		}})

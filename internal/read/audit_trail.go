@@ -153,7 +153,7 @@ func (s *Service) trailPage(ctx context.Context, t *trail, page relay.Page) ([]*
 	return all, nil
 }
 
-func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, scan func(*sql.Rows) ([]*AuditRecord, error)) ([]*AuditRecord, error) {
+func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, scan func(*sql.Rows, error) ([]*AuditRecord, error)) ([]*AuditRecord, error) {
 	if sel.where.IsNothing() {
 		return nil, nil
 	}
@@ -162,10 +162,7 @@ func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, 
 		return nil, err
 	}
 	rows, err := s.ask(ctx, sel.hot, pageOf(sel, more, page.Backward, page.Size+1))
-	if err != nil {
-		return nil, fmt.Errorf("read the audit trail: %w", err)
-	}
-	return scan(rows)
+	return scan(rows, err)
 }
 
 // trail makes the two selections of a filter, narrowed to what the viewer may read.
@@ -225,9 +222,9 @@ func (f *AuditFilter) where(d, name, subject string, kinds []audit.Kind) access.
 	)
 }
 
-func scanEntries(rows *sql.Rows) ([]*AuditRecord, error) {
+func scanEntries(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 	var out []*AuditRecord
-	err := each(rows, nil, func(rows *sql.Rows) error {
+	err = each(rows, err, func(rows *sql.Rows) error {
 		r := &AuditRecord{}
 		var at store.Time
 		var kind string
@@ -254,7 +251,10 @@ func scanEntries(rows *sql.Rows) ([]*AuditRecord, error) {
 	return out, nil
 }
 
-func scanGrants(rows *sql.Rows) ([]*AuditRecord, error) {
+func scanGrants(rows *sql.Rows, err error) ([]*AuditRecord, error) {
+	if err != nil {
+		return nil, fmt.Errorf("read the audit trail: %w", err)
+	}
 	events, err := eventlog.Scan(rows)
 	if err != nil {
 		return nil, err
