@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"errors"
+	"hash/fnv"
 	"slices"
 	"sync"
 	"time"
@@ -148,44 +149,63 @@ func (s *Subscription) position() eventlog.Position {
 	return eventlog.Position{Epoch: s.tail.epoch, Seq: s.pos}
 }
 
-// read goes over the events behind the position, up to the next end of a frame.
+// read goes over the events behind the position, up to the end of a frame.
+//
+// Where a frame ends depends on nothing that the subscriber does not see: it would tell how much happens besides. So it
+// goes on over what they may not see, to the head of the log, to a full frame, or to an event that ends one for everybody
+// who sees it.
 func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
-	var c chunk
-	if s.pos >= w.from {
-		c = w.after(s.pos)
-	} else {
-		var err error
-		c, err = s.h.replayAfter(ctx, s.tail, s.pos)
+	from, shared, ended := s.pos, true, false
+	var events []eventlog.Event
+	for !ended {
+		c, err := s.following(ctx, w)
 		if errors.Is(err, errPruned) {
 			return nil, s.resync(ctx, Expired)
 		}
 		if err != nil {
+			s.pos = from
 			return nil, err
 		}
-		// The page brought news of postings; the rights must still be those of this window.
-	}
-	events, shared := c.told[:0:0], true
-	for i := range c.events {
-		e := &c.events[i]
-		if s.turns(e) {
-			if i > 0 {
+		s.pos = c.to
+		for i := range c.events {
+			e := &c.events[i]
+			if s.turns(e) {
+				if i == 0 && len(events) == 0 {
+					s.pos = e.Seq - 1
+					return nil, s.turn(e, w)
+				}
 				// What was before it goes first, with the position before it.
-				c.to = e.Seq - 1
+				s.pos, ended = e.Seq-1, true
 				break
 			}
-			return nil, s.turn(e, w)
+			if !s.wants(e) {
+				continue
+			}
+			if len(events) == i && e.Seq == from+int64(i)+1 {
+				events = c.told[: i+1 : i+1] // so far everything: nothing is copied
+			} else {
+				events = append(events, e.Event)
+			}
+			shared = shared && s.h.shareable(e, s.tail.confidential)
+			if len(events) == maxFrame || endsFrame(&e.Event) {
+				s.pos, ended = e.Seq, true
+				break
+			}
 		}
-		if !s.wants(e) {
-			continue
+		if len(events) == 0 || ended || s.pos >= w.head {
+			break
 		}
-		if len(events) == i {
-			events = c.told[: i+1 : i+1] // so far everything: nothing is copied
-		} else {
-			events = append(events, e.Event)
+		// What was gathered was meant for other rights, if they have changed: it is looked at anew.
+		if rights, err := s.h.rights.current(ctx, s.holder); err != nil || rights != s.seen {
+			s.pos = from
+			return nil, err
 		}
-		shared = shared && s.h.shareable(e, s.tail.confidential)
+		select {
+		case <-s.checkpoint.C:
+			ended = true // it has been long
+		default:
+		}
 	}
-	s.pos = c.to
 	if len(events) > 0 {
 		f := s.frame(events)
 		f.Shared = shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
@@ -197,6 +217,22 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 	default:
 		return nil, nil //nolint:nilnil // more to do
 	}
+}
+
+// following is the chunk behind the position.
+func (s *Subscription) following(ctx context.Context, w *window) (chunk, error) {
+	if s.pos >= w.from {
+		return w.after(s.pos), nil
+	}
+	return s.h.replayAfter(ctx, s.tail, s.pos)
+}
+
+// endsFrame reports whether an event is the last of its frame, for everybody who sees it: one in so many is, by its id.
+// So subscribers who see the same, and came from different positions, soon have the same frames, and share them.
+func endsFrame(e *eventlog.Event) bool {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(e.ID))
+	return h.Sum32()%maxFrame == 0
 }
 
 // wants reports whether the subscriber may see an event, and asked for it.
