@@ -209,13 +209,14 @@ func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *in
 	return nil
 }
 
-// stage reads a stage; one that does not exist is a wrong field.
+// stage reads a stage; one that does not exist, or is of a posting that the viewer may not see, is a wrong field.
 func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.Stage, error) {
 	s := workflow.Stage{ID: id}
 	if !ids.Is(id, ids.Stage) {
 		return s, wrong(CodeNotFound, "does not exist", path...)
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT posting_id, archived_at IS NOT NULL FROM stages WHERE id = ?", id)
+	seen := u.viewer.OfPosting("s")
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT s.posting_id, s.archived_at IS NOT NULL FROM stages s WHERE s.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return s, fmt.Errorf("read stage: %w", err)
 	}
