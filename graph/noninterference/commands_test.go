@@ -1,0 +1,210 @@
+package noninterference_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"mime/multipart"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"hirewire/internal/ids"
+)
+
+// place is where an input has an id.
+type place struct {
+	path []string
+	// name and of are the field's and its type's.
+	name, of string
+}
+
+func (p place) String() string { return strings.Join(p.path, ".") }
+
+// places are those of an input, in lists and objects too.
+func (g *generator) places(def *ast.Definition, path ...string) []place {
+	var out []place
+	for _, f := range def.Fields {
+		here := append(slices.Clone(path), f.Name)
+		child := g.schema.Types[f.Type.Name()]
+		switch {
+		case child.Name == "ID":
+			out = append(out, place{here, f.Name, strings.TrimSuffix(def.Name, "Input")})
+		case child.Kind == ast.InputObject:
+			out = append(out, g.places(child, here...)...)
+		}
+	}
+	return out
+}
+
+// plausible is an input with all that is required, of things that everybody's kinds work on.
+func (g *generator) plausible(def *ast.Definition, usual map[string]string) map[string]any {
+	out := map[string]any{}
+	for _, f := range def.Fields {
+		if f.Type.NonNull && f.DefaultValue == nil {
+			out[f.Name] = g.plausibleValue(f.Type, f.Name, def.Name, usual)
+		}
+	}
+	return out
+}
+
+func (g *generator) plausibleValue(t *ast.Type, name, of string, usual map[string]string) any {
+	if t.Elem != nil {
+		return []any{g.plausibleValue(t.Elem, name, of, usual)}
+	}
+	def := g.schema.Types[t.NamedType]
+	switch {
+	case def.Kind == ast.InputObject:
+		return g.plausible(def, usual)
+	case def.Kind == ast.Enum:
+		return def.EnumValues[0].Name
+	case def.Name == "ID":
+		return usual[g.kinds(name, of)[0]]
+	case def.Name == "Boolean":
+		return true
+	case def.Name == "Int", def.Name == "Long":
+		return 1
+	case def.Name == "String":
+		return "Something"
+	case def.Name == "DateTime":
+		return g.times[len(g.times)-1]
+	}
+	return nil
+}
+
+// put sets the value at a place, making what leads there. Lists have one element.
+func (g *generator) put(def *ast.Definition, into map[string]any, path []string, id string, usual map[string]string) {
+	f := def.Fields.ForName(path[0])
+	if len(path) == 1 {
+		if into[f.Name] = id; f.Type.Elem != nil {
+			into[f.Name] = []any{id}
+		}
+		return
+	}
+	child := g.schema.Types[f.Type.Name()]
+	inner := g.plausible(child, usual)
+	g.put(child, inner, path[1:], id, usual)
+	if into[f.Name] = inner; f.Type.Elem != nil {
+		into[f.Name] = []any{inner}
+	}
+}
+
+// commands sends every command with an id of something hidden in each place that takes one, and with an id of nothing:
+// the same is answered, and nothing happens.
+func (p *pair) commands(t *testing.T, _ int, who string) {
+	g := p.gen
+	with, plain := p.with.onlooker(who), p.plain.onlooker(who)
+	tried := 0
+	for _, f := range g.schema.Mutation.Fields {
+		if len(f.Arguments) != 1 || f.Arguments[0].Name != "input" {
+			t.Fatalf("the command %s has other arguments than input: teach this test", f.Name)
+		}
+		input := g.schema.Types[f.Arguments[0].Type.Name()]
+		for _, at := range g.places(input) {
+			for _, kind := range g.kinds(at.name, at.of) {
+				if len(g.hidden[kind]) == 0 {
+					continue
+				}
+				tried++
+				p.command(t, with, plain, f, at, kind)
+			}
+		}
+	}
+	require.Greater(t, tried, 30, "the commands take ids")
+}
+
+func (p *pair) command(t *testing.T, with, plain *onlooker, f *ast.FieldDefinition, at place, kind string) {
+	g := p.gen
+	hidden, absent := g.hidden[kind][0], g.absent[kind][0]
+	input := g.schema.Types[f.Arguments[0].Type.Name()]
+	query := fmt.Sprintf("mutation ($input: %s) { %s(input: $input)%s }", f.Arguments[0].Type, f.Name, g.selection(g.schema.Types[f.Type.Name()], 1))
+	ask := func(o *onlooker, id string) string {
+		variables := g.plausible(input, p.usual)
+		if input.Name == "CreateApplicationInput" && at.name != "candidateId" {
+			variables["candidate"] = map[string]any{"name": "New Person"}
+		}
+		if _, versioned := variables["expectedVersion"]; versioned {
+			variables["expectedVersion"] = o.versionOf(variables)
+		}
+		g.put(input, variables, at.path, id, p.usual)
+		text := ""
+		if upload := uploadOf(input); upload != "" {
+			text, _ = o.upload(query, variables, upload)
+		} else {
+			text, _ = o.ask(query, map[string]any{"input": variables})
+		}
+		return strings.ReplaceAll(text, id, "<the id>")
+	}
+	what := fmt.Sprintf("%s with a hidden %s at %s", f.Name, kind, at)
+	a := ask(with, hidden)
+	same(t, what+", or one that is not", a, ask(with, absent))
+	same(t, what, a, ask(plain, hidden))
+	require.NotContains(t, a, `"code":"INTERNAL"`, what)
+}
+
+// versionOf is the version of what a command is about.
+func (o *onlooker) versionOf(variables map[string]any) int {
+	for _, about := range []struct{ field, table, column string }{
+		{"applicationId", "applications", "id"},
+		{"candidateId", "candidates", "id"},
+		{"postingId", "postings", "id"},
+		{"roleProfileId", "role_profiles", "id"},
+	} {
+		if id, ok := variables[about.field].(string); ok {
+			return o.version(about.table, id)
+		}
+	}
+	if id, ok := variables["stageId"].(string); ok {
+		return o.version("postings", o.column("SELECT posting_id FROM stages WHERE id = ?", id)[0])
+	}
+	return 1
+}
+
+func uploadOf(input *ast.Definition) string {
+	for _, f := range input.Fields {
+		if f.Type.Name() == "Upload" {
+			return f.Name
+		}
+	}
+	return ""
+}
+
+// upload sends a command with a file.
+func (o *onlooker) upload(query string, input map[string]any, field string) (answer string, raw []byte) {
+	o.t.Helper()
+	input[field] = nil
+	operation, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"input": input}})
+	require.NoError(o.t, err)
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	require.NoError(o.t, form.WriteField("operations", string(operation)))
+	require.NoError(o.t, form.WriteField("map", `{"0": ["variables.input.`+field+`"]}`))
+	part, err := form.CreateFormFile("0", "a.txt")
+	require.NoError(o.t, err)
+	_, err = part.Write([]byte("A file"))
+	require.NoError(o.t, err)
+	require.NoError(o.t, form.Close())
+	return o.send(form.FormDataContentType(), body.Bytes())
+}
+
+// usually are the things that plausible inputs name: of one pipeline, and such that a command could be done.
+func usually(l lists, first pipeline, who cast) map[string]string {
+	return map[string]string{
+		string(ids.Application): first.applications[0], string(ids.Posting): first.posting, string(ids.Stage): first.stages[2],
+		string(ids.Candidate): first.candidates[0], string(ids.Opening): first.openings[0], string(ids.User): who["stranger"],
+		string(ids.DecisionReason): l.rejected, string(ids.Tag): l.tag, string(ids.Source): l.source, string(ids.Department): l.department,
+		string(ids.Location): l.location, string(ids.RoleProfile): l.profile, string(ids.APIKey): ids.Named(ids.APIKey, begin, "none"),
+	}
+}
+
+// heads are where the logs stand: a test that must change nothing compares them.
+func (p *pair) heads() [2]string {
+	var out [2]string
+	for i, c := range p.both() {
+		out[i] = c.column("SELECT CAST(head AS TEXT) FROM event_stream")[0]
+	}
+	return out
+}

@@ -1,0 +1,187 @@
+package noninterference_test
+
+import (
+	"context"
+	"encoding/binary"
+	"log/slog"
+	"math/rand/v2"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph"
+	"hirewire/internal/access"
+	"hirewire/internal/documents"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
+	"hirewire/internal/ids"
+	"hirewire/internal/live"
+	"hirewire/internal/read"
+	"hirewire/internal/store"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// company is one of the two worlds.
+type company struct {
+	t *testing.T
+	// secret tells whether what is hidden happens here.
+	secret bool
+	store  *store.Store
+	read   *read.Service
+	codec  *eventlog.Codec
+	signer *documents.Signer
+	hub    *live.Hub
+	api    http.Handler
+	files  http.Handler
+	// stats record the statements of everything that is asked here.
+	base  context.Context //nolint:containedctx // the life of the company's streams
+	stats *store.Stats
+
+	now atomic.Int64
+	// major counts what happens in both worlds, minor what happens in one since.
+	major, minor uint64
+}
+
+// begin is when the script begins.
+var begin = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
+
+func newCompany(t *testing.T, dialect string, secret bool) *company {
+	t.Helper()
+	db := testkit.NewDB(t, dialect)
+	access.Narrow(db.Store.Ent())
+	c := &company{t: t, secret: secret, store: db.Store}
+	c.step(func(s *hiring.Service) {
+		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
+		require.NoError(t, err)
+	})
+	c.exec("UPDATE event_stream SET epoch = 7, cursor_key = ?", make([]byte, eventlog.KeySize))
+	var err error
+	c.codec, err = eventlog.LoadCodec(t.Context(), c.store)
+	require.NoError(t, err)
+	key, err := eventlog.DeriveKey(t.Context(), c.store, documents.KeyPurpose)
+	require.NoError(t, err)
+	c.signer, err = documents.NewSigner(key, c.clock)
+	require.NoError(t, err)
+	c.read = read.New(read.Options{Store: c.store, Now: c.clock, Codec: c.codec})
+	c.hub = live.New(live.Options{Source: c.read, Codec: c.codec, Now: c.clock, Timing: live.Timing{Poll: 10 * time.Millisecond, Checkpoint: time.Hour}})
+	running, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	var follows sync.WaitGroup
+	c.base, c.stats = store.WithStats(running)
+	c.stats.Record(true)
+	follows.Go(func() { c.hub.Run(c.base) })
+	t.Cleanup(func() { stop(); follows.Wait() })
+	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError}))
+	c.api = graph.NewServer(graph.Options{
+		Logger: log, Base: c.base, Introspection: true,
+		// The questions are asked many at a time.
+		Limits: graph.Limits{
+			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
+			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
+		},
+		Resolver: &graph.Resolver{Hiring: c.commands(0), Read: c.read, Live: c.hub, SignDocument: c.signer.Path},
+	})
+	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log}
+	return c
+}
+
+func (c *company) clock() time.Time { return time.UnixMicro(c.now.Load()).UTC() }
+
+// commands is the service of one step: its ids depend on the step alone, whatever happened before it.
+func (c *company) commands(seed uint64) *hiring.Service {
+	var key [32]byte
+	binary.LittleEndian.PutUint64(key[:], seed)
+	return hiring.New(hiring.Options{
+		Store: c.store, Now: c.clock, IDs: ids.NewGenerator(c.clock, rand.NewChaCha8(key)),
+		Notify: func(head int64) {
+			if c.hub != nil {
+				c.hub.Notify(head)
+			}
+		},
+	})
+}
+
+// step does what happens in both worlds: at the same time, with the same ids.
+func (c *company) step(do func(s *hiring.Service)) {
+	c.t.Helper()
+	c.major, c.minor = c.major+1, 0
+	c.at(do)
+}
+
+// aside does what happens in one world: between two steps, with ids that no step has.
+func (c *company) aside(do func(s *hiring.Service)) {
+	c.t.Helper()
+	c.minor++
+	c.at(do)
+}
+
+func (c *company) at(do func(s *hiring.Service)) {
+	c.now.Store(begin.Add(time.Duration(c.major)*time.Hour + time.Duration(c.minor)*time.Second).UnixMicro())
+	do(c.commands(c.major<<32 | c.minor))
+}
+
+// either is a step that is another thing in each world and ends in the same for those who do not see the difference.
+func (c *company) either(hidden, plain func(s *hiring.Service)) {
+	c.t.Helper()
+	if c.secret {
+		c.step(hidden)
+		return
+	}
+	c.step(plain)
+}
+
+func (c *company) exec(query string, args ...any) {
+	c.t.Helper()
+	_, err := c.store.Exec(c.t.Context(), query, args...)
+	require.NoError(c.t, err)
+}
+
+// column reads a list of texts as it is in the database.
+func (c *company) column(query string, args ...any) []string {
+	c.t.Helper()
+	rows, err := c.store.Query(c.t.Context(), query, args...)
+	require.NoError(c.t, err)
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var s string
+		require.NoError(c.t, rows.Scan(&s))
+		out = append(out, s)
+	}
+	require.NoError(c.t, rows.Err())
+	return out
+}
+
+// version is that of a row.
+func (c *company) version(table, id string) int {
+	c.t.Helper()
+	rows, err := c.store.Query(c.t.Context(), "SELECT version FROM "+table+" WHERE id = ?", id)
+	require.NoError(c.t, err)
+	defer rows.Close()
+	require.True(c.t, rows.Next(), "%s %s", table, id)
+	var n int
+	require.NoError(c.t, rows.Scan(&n))
+	return n
+}
+
+// viewer is somebody with the rights of now, who may write.
+func (c *company) viewer(id string) *access.Viewer {
+	c.t.Helper()
+	v, err := c.read.ViewerByID(c.t.Context(), id)
+	require.NoError(c.t, err)
+	v.Scope = workflow.ScopeWrite
+	return v
+}
+
+// as is a context in which somebody asks.
+func (c *company) as(id string) context.Context {
+	c.t.Helper()
+	if id == "" {
+		return access.With(c.t.Context(), access.System())
+	}
+	return access.With(c.t.Context(), c.viewer(id))
+}

@@ -1,0 +1,111 @@
+package noninterference_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/hiring"
+	"hirewire/internal/workflow"
+)
+
+// outsiders are everybody's kinds without access to the confidential posting.
+func outsiders() []string {
+	return []string{
+		"recruiter", "admin", "auditor", "lead", "team recruiter", "coordinator", "sourcer", "interviewer", "stranger", "machine recruiter", "machine admin",
+	}
+}
+
+// affair is a company with what its script made.
+type affair struct {
+	people        cast
+	lists         lists
+	first, second pipeline
+	hidden        pipeline
+}
+
+// confidential makes a company with two postings that everybody's kinds work on, and in one world a third one that is
+// confidential, with everything that hangs on it.
+func confidential(c *company) affair {
+	p := c.hire()
+	l := c.furnish(p)
+	w := affair{people: p, lists: l}
+	open := team{
+		owner: p["recruiter"], lead: p["lead"], recruiter: p["team recruiter"], coordinator: p["coordinator"], sourcer: p["sourcer"], interviews: p["interviewer"], leaves: p["leaver"], toggles: 2,
+	}
+	w.first = c.life(c.step, "Graphite", false, open, l)
+	if c.secret {
+		w.hidden = c.life(c.aside, "Graphene", true, team{
+			owner: p["insider"], lead: p["hidden lead"], recruiter: p["hidden recruiter"], coordinator: p["hidden coordinator"],
+			sourcer: p["hidden sourcer"], interviews: p["hidden interviewer"], leaves: p["leaver"],
+		}, l, w.first.candidates[0], w.first.candidates[2])
+	}
+	// The other team's people see nothing of the first posting.
+	other := team{owner: p["other recruiter"], lead: p["other lead"], sourcer: p["other sourcer"], interviews: p["other interviewer"], leaves: p["leaver"]}
+	w.second = c.life(c.step, "Basalt", false, other, l, w.first.candidates[2])
+
+	// Somebody comes out of the confidential posting: elsewhere they are somebody whom a colleague added.
+	var known string
+	newcomer := hiring.NewCandidateInput{Name: "Come Out", Emails: []string{"out@example.test"}}
+	c.either(func(s *hiring.Service) {
+		out, err := s.CreateApplication(c.as(p["insider"]), hiring.CreateApplicationInput{PostingID: w.hidden.posting, Candidate: &newcomer})
+		require.NoError(c.t, err)
+		known, w.hidden.applications = out.CandidateID, append(w.hidden.applications, out.ApplicationID)
+	}, func(s *hiring.Service) {
+		out, err := s.AddCandidate(c.as(p["insider"]), hiring.AddCandidateInput{Name: newcomer.Name, Emails: newcomer.Emails})
+		require.NoError(c.t, err)
+		known = out.CandidateID
+	})
+	c.either(func(s *hiring.Service) {
+		id := w.hidden.applications[len(w.hidden.applications)-1]
+		_, err := s.TransferApplication(c.as(p["insider"]), hiring.TransferApplicationInput{ApplicationID: id, ExpectedVersion: 1, ToPostingID: w.first.posting})
+		require.NoError(c.t, err)
+	}, func(s *hiring.Service) {
+		_, err := s.CreateApplication(c.as(p["insider"]), hiring.CreateApplicationInput{PostingID: w.first.posting, CandidateID: &known})
+		require.NoError(c.t, err)
+	})
+
+	do(c, c.step, p["recruiter"], (*hiring.Service).TransferApplication, hiring.TransferApplicationInput{
+		ApplicationID: w.first.applications[4], ExpectedVersion: c.version("applications", w.first.applications[4]), ToPostingID: w.second.posting,
+	})
+	do(c, c.step, p["admin"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "For admins", Visibility: workflow.CommentAdmins})
+	return w
+}
+
+// personal are the fields of what nobody but the subscriber is told: that they lost or gained access. An outsider to whom
+// something happens is none.
+func personal() []string {
+	return []string{
+		"AccessGained.id", "AccessGained.cursor", "AccessGained.occurredAt", "AccessGained.actor", "AccessGained.posting", "AccessGained.application", "AccessGained.candidate",
+		"AccessLost.id", "AccessLost.cursor", "AccessLost.occurredAt", "AccessLost.actor", "AccessLost.posting", "AccessLost.application", "AccessLost.candidate", "AccessLost.postingId",
+	}
+}
+
+func TestConfidentialPostings(t *testing.T) {
+	eachDialect(t, func(t *testing.T, dialect string) {
+		var w affair
+		p := newPair(t, dialect, func(c *company) {
+			if made := confidential(c); c.secret {
+				w = made
+			}
+		})
+		p.usual = usually(w.lists, w.first, w.people)
+		before := p.heads()
+		w.people.each(t, "asks", outsiders(), p.compare)
+		w.people.each(t, "commands", outsiders(), p.commands)
+		require.Equal(t, before, p.heads(), "nothing was done")
+		p.streams(t, w.people, outsiders(), func(c *company) {
+			at := moment(c.aside)
+			for _, id := range w.hidden.applications[:3] {
+				do(c, at, w.people["insider"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: id, Body: "Psst", Visibility: workflow.CommentTeam})
+			}
+			do(c, at, w.people["insider"], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{PostingID: w.hidden.posting, CandidateID: &w.first.candidates[1]})
+			do(c, at, w.people["insider"], (*hiring.Service).RemoveHiringTeamMember, hiring.RemoveHiringTeamMemberInput{PostingID: w.hidden.posting, UserID: w.people["hidden lead"]})
+		}, func(c *company) {
+			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})
+		}, func(c *company) {
+			do(c, c.step, "", (*hiring.Service).CreateUser, hiring.CreateUserInput{Name: "New Person", Email: "new@acme.test", Role: workflow.RoleMember})
+		})
+		require.Equal(t, personal(), p.missing(), "fields that no question reaches: teach the generator, or the script")
+	})
+}

@@ -1,0 +1,7 @@
+// Package noninterference holds the test that hidden things leave no trace. Two companies are made by the same script at
+// the same times with the same ids; they differ in what somebody may not see, and in everything that hangs on it. Whatever
+// that person asks for, they must get the same bytes from both.
+//
+// The questions are generated from the schema, so a field that is added later is asked for without anybody thinking of
+// it; one that the generator cannot reach fails the test.
+package noninterference

@@ -1,0 +1,145 @@
+package noninterference_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+)
+
+// stream is one subscription in one world.
+type stream struct {
+	*onlooker
+	frames chan string
+}
+
+// follow opens a subscription as a client does.
+func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) *stream {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	require.NoError(t, err)
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		o.api.ServeHTTP(w, r.WithContext(access.With(r.Context(), o.viewer)))
+	}))
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, server.URL, bytes.NewReader(body))
+	require.NoError(t, err)
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "text/event-stream")
+	answer, err := server.Client().Do(r) //nolint:bodyclose // it is closed at the end of the test
+	require.NoError(t, err)
+	s := &stream{onlooker: o, frames: make(chan string)}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		defer close(s.frames)
+		lines := bufio.NewScanner(answer.Body)
+		lines.Buffer(nil, 64<<20)
+		for lines.Scan() {
+			if data, ok := strings.CutPrefix(lines.Text(), "data: "); ok && data != "" {
+				select {
+				case s.frames <- data:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}
+	}()
+	t.Cleanup(func() {
+		stop()
+		<-done
+		_ = answer.Body.Close()
+		server.Close()
+	})
+	return s
+}
+
+// until reads frames to the one with a text in it, or to one that starts anew, or to the end.
+func (s *stream) until(text string, cov *coverage) (frames []string) {
+	for data := range s.frames {
+		cov.note([]byte(data))
+		frames = append(frames, s.plainly(data, s.events))
+		if strings.Contains(data, text) || strings.Contains(data, `"__typename":"ResyncRequired"`) {
+			break
+		}
+	}
+	return frames
+}
+
+// lastEvent is the id of the newest event that somebody sees.
+func (o *onlooker) lastEvent() string {
+	p := o.viewer.Events("e")
+	return o.column("SELECT e.id FROM event e WHERE "+p.SQL+" ORDER BY e.seq DESC LIMIT 1", p.Args...)[0]
+}
+
+// behind is a cursor behind the share n of m of what somebody sees.
+func (o *onlooker) behind(n, m int) string {
+	i := len(o.events) * n / m
+	if i == 0 {
+		return o.position(0)
+	}
+	var seq int64
+	for _, digit := range o.events[i-1] {
+		seq = seq*10 + int64(digit-'0')
+	}
+	return o.position(seq)
+}
+
+// streams follow both worlds as everybody: from several places in the log on, then live while things happen that are
+// hidden and things that are not.
+func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen ...func(c *company)) {
+	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
+		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
+	var live [][2]*stream
+	for _, name := range names {
+		with, plain := p.with.onlooker(people[name]), p.plain.onlooker(people[name])
+		for _, share := range []int{0, 2, 4} {
+			var shown [2][]string
+			var pair [2]*stream
+			for i, o := range []*onlooker{with, plain} {
+				pair[i] = o.follow(t, query, map[string]any{"after": o.behind(share, 5)})
+				shown[i] = pair[i].until(o.lastEvent(), p.covered)
+			}
+			same(t, name+" replays, frame by frame", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+			if share == 4 {
+				live = append(live, pair)
+			}
+		}
+		// An id of something hidden is the id of nothing.
+		for _, id := range []string{p.gen.hidden["pst"][0], p.gen.absent["pst"][0], p.gen.hidden["app"][0]} {
+			var shown [2][]string
+			for i, o := range []*onlooker{with, plain} {
+				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p.covered)
+			}
+			same(t, name+" follows "+id, strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+			require.Contains(t, shown[0][0], "NOT_FOUND")
+		}
+	}
+	hidden(p.with)
+	for _, happens := range seen {
+		for _, c := range p.both() {
+			happens(c)
+		}
+		// One after the other, as how much comes in one frame is a matter of time.
+		for i, name := range names {
+			var shown [2][]string
+			last := live[i][0].lastEvent()
+			require.Equal(t, last, live[i][1].lastEvent())
+			for k, s := range live[i] {
+				before := len(s.events)
+				if s.onlooker.events = s.company.seen(s.viewer); len(s.onlooker.events) > before {
+					shown[k] = s.until(last, p.covered)
+				}
+			}
+			same(t, name+" follows live", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+		}
+	}
+}
