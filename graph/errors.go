@@ -25,6 +25,7 @@ const (
 	codeBadInput        = "BAD_USER_INPUT"
 	codeTooComplex      = "TOO_COMPLEX"
 	codeRateLimited     = "RATE_LIMITED"
+	codeNotTrusted      = "DOCUMENT_NOT_TRUSTED"
 	codeUnavailable     = "UNAVAILABLE"
 	codeInternal        = "INTERNAL"
 )

@@ -86,7 +86,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	defer leave()
 	responses, ctx := s.exec.DispatchOperation(ctx, op)
 	answer := responses(ctx)
-	leave() // how fast the client takes it is its own affair
+	leave()            // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
 		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
 		return
@@ -104,6 +104,7 @@ func (s *server) readURL(raw string) (*graphql.RawParams, error) {
 		return nil, badRequest("the query string is not well-formed")
 	}
 	p := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	id := values.Get(documentKey)
 	for name, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
 		if text := values.Get(name); text != "" {
 			if err := decodeJSON([]byte(text), into); err != nil {
@@ -111,7 +112,7 @@ func (s *server) readURL(raw string) (*graphql.RawParams, error) {
 			}
 		}
 	}
-	return p, checkQuery(p)
+	return p, checkQuery(p, id)
 }
 
 // readBody reads an operation from the body of a POST.
@@ -161,16 +162,29 @@ func parseOperation(body []byte) (*graphql.RawParams, error) {
 	case trimmed[0] == '[':
 		return nil, badRequest("send one operation in a request, not a list of them")
 	}
-	p := &graphql.RawParams{}
-	if err := decodeJSON(body, p); err != nil {
+	var o struct {
+		Query         string         `json:"query"`
+		OperationName string         `json:"operationName"`
+		Variables     map[string]any `json:"variables"`
+		Extensions    map[string]any `json:"extensions"`
+		DocumentID    string         `json:"documentId"`
+	}
+	if err := decodeJSON(body, &o); err != nil {
 		return nil, badRequest("the body is not an operation: %v", err)
 	}
-	return p, checkQuery(p)
+	p := &graphql.RawParams{Query: o.Query, OperationName: o.OperationName, Variables: o.Variables, Extensions: o.Extensions}
+	return p, checkQuery(p, o.DocumentID)
 }
 
-// checkQuery: without a query there must be the name of a persisted one.
-func checkQuery(p *graphql.RawParams) error {
-	if p.Query == "" && p.Extensions["persistedQuery"] == nil {
+// checkQuery: without a query there must be the name of a persisted one, or the id of a document of the server's own.
+func checkQuery(p *graphql.RawParams, documentID string) error {
+	if documentID != "" {
+		if p.Extensions == nil {
+			p.Extensions = map[string]any{}
+		}
+		p.Extensions[documentKey] = documentID
+	}
+	if p.Query == "" && p.Extensions["persistedQuery"] == nil && p.Extensions[documentKey] == nil {
 		return badRequest("there is no query: it must be a text under the name query")
 	}
 	return nil

@@ -23,6 +23,8 @@ type Options struct {
 	Limits Limits
 	// Introspection lets clients read the schema through the API.
 	Introspection bool
+	// Trusted are the only documents that run; nil runs all.
+	Trusted *Trusted
 	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
 	Timeout time.Duration
 	// Gate stands before operations; nil lets everything through.
@@ -75,7 +77,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.SetParserTokenLimit(s.limits.Tokens)
 	s.exec.SetDisableSuggestion(true)
 	// A persisted query gets its text before the limits look at it; they look before the executor validates.
-	s.exec.Use(extension.AutomaticPersistedQuery{Cache: newTextCache()})
+	s.exec.Use(newDocuments(o.Trusted, s.limits))
 	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})

@@ -19,6 +19,8 @@ type defences struct {
 	// QueueTime how long.
 	MaxConcurrent, MaxQueue int
 	QueueTime               time.Duration
+	// TrustedDocuments is the directory of the only operations that run; empty runs all.
+	TrustedDocuments string
 }
 
 // auto leaves a number to us.
@@ -54,6 +56,10 @@ func defenceSettings() []setting {
 				}
 				return nil
 			},
+		},
+		{
+			flag: "trusted-documents", env: "HIREWIRE_TRUSTED_DOCUMENTS", usage: "directory with the only operations that run, besides those of the dashboard: *.graphql files, or manifests *.json; empty runs all",
+			take: func(s *Settings, text string) error { s.TrustedDocuments = text; return nil },
 		},
 		{
 			flag: "viewer-rate", env: "HIREWIRE_VIEWER_RATE", value: "auto", usage: "operations a second of one person or service account on one server; auto is 5000 for each processor, 0 no limit",

@@ -3,7 +3,9 @@ package app
 import (
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"net/http"
+	"os"
 	"runtime"
 	"sync"
 	"time"
@@ -13,6 +15,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/dashboard"
 	"hirewire/internal/pace"
 	"hirewire/internal/site"
 )
@@ -124,4 +127,16 @@ func (g *guesses) remember(hash [sha256.Size]byte) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.good.Add(hash, struct{}{})
+}
+
+// trustedDocuments are the only operations that run; nil runs all. The dashboard is ours, so its operations are trusted.
+func trustedDocuments(s *Settings) (*graph.Trusted, error) {
+	if s.TrustedDocuments == "" {
+		return nil, nil //nolint:nilnil // all run
+	}
+	t, err := graph.LoadTrusted(os.DirFS(s.TrustedDocuments), dashboard.Operations())
+	if err != nil {
+		return nil, fmt.Errorf("--trusted-documents %s: %w", s.TrustedDocuments, err)
+	}
+	return t, nil
 }

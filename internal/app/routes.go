@@ -53,12 +53,16 @@ func websocketRequest(r *http.Request) bool {
 
 // withAPI makes what answers at /graphql.
 func (o *routes) withAPI() (err error) {
+	trusted, err := trustedDocuments(o.settings)
+	if err != nil {
+		return err
+	}
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
 			SignDocument: o.services.signer.Path,
 		},
-		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection,
+		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{

@@ -21,6 +21,12 @@ import (
 //go:embed dist
 var dist embed.FS
 
+//go:embed app/src/*.graphql
+var operations embed.FS
+
+// Operations are the documents of everything that the app asks of the API.
+func Operations() fs.FS { return operations }
+
 // The policies of the pages. What is not named may not be loaded at all; there is no inline script anywhere.
 const (
 	// policy lets the app show pictures and documents that it fetched itself (blob:), never ones from elsewhere.
