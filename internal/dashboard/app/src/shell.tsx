@@ -66,10 +66,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {viewer.company?.name ?? ""}
           {viewer.company?.demo && <Tooltip text={text.shell.demoWords}><span tabIndex={0}><Badge tone="accent">{text.shell.demo}</Badge></span></Tooltip>}
         </span>
-        <button type="button" className="top-search" onClick={openPalette}>
+        <button type="button" className="top-search" aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
           <Icon name="search" />
           <span>{text.shell.search}</span>
-          <kbd>{/Mac|iP/.test(navigator.platform) ? text.shell.paletteMac : text.shell.palette}</kbd>
+          <kbd aria-hidden="true">{/Mac|iP/.test(navigator.platform) ? text.shell.paletteMac : text.shell.palette}</kbd>
         </button>
         <Standing />
         <Account />
@@ -134,7 +134,7 @@ function Account() {
   return (
     <Menu
       align="end"
-      trigger={<button type="button" className="account" aria-label={text.shell.accountOf(viewer.name)}><Avatar name={viewer.name} size={32} /></button>}
+      trigger={<button type="button" className="account"><Avatar name={viewer.name} size={32} /><span className="unseen">{text.shell.accountOf(viewer.name)}</span></button>}
     >
       <div className="account-who">
         <Avatar name={viewer.name} size={32} />

@@ -63,9 +63,12 @@ function Demo({ people, onEntered }: { readonly people: Methods["demo"]; readonl
           const [name = who, role = ""] = who.split(/, (.*)/s);
           return (
             <li key={person}>
-              <button type="button" data-person={person} disabled={entering !== undefined} aria-label={text.signIn.enterAs(name, role)} onClick={() => enter(person)}>
+              <button type="button" data-person={person} disabled={entering !== undefined} onClick={() => enter(person)}>
                 <Avatar name={name} size={32} />
-                <span><strong>{name}</strong><span>{role}</span></span>
+                <span>
+                  <strong><span className="unseen">{text.signIn.enterAs} </span>{name}</strong>
+                  <span>{role}</span>
+                </span>
                 {entering === person ? <Spinner /> : <Icon name="arrowRight" />}
               </button>
             </li>

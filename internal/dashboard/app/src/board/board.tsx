@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, use
 import { AddCandidate } from "../candidate/add.tsx";
 import type { RoomProps } from "../app.tsx";
 import { RejectDialog } from "../decide.tsx";
-import { explain } from "../lib/api.ts";
+import { explain, HirewireError } from "../lib/api.ts";
 import { useTouched } from "../lib/live.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { showFull } from "../lib/time.ts";
@@ -71,9 +71,9 @@ export default function Board({ params }: RoomProps) {
     };
   }, [posting]);
 
-  if (error !== undefined && (error as { code?: string }).code === "FORBIDDEN") return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
-  if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
   if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
+  if (error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND")) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
+  if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
   return (
     <div className="board">
       <div className="board-head">
@@ -93,8 +93,8 @@ export default function Board({ params }: RoomProps) {
           {posting && (
             <>
               <Keys />
-              <Link className="button quiet medium" href={`/activity?posting=${postingId}`}><Icon name="activity" /><span>{text.board.activity}</span></Link>
-              <Link className="button secondary medium" href={`/postings/${postingId}/setup`}><Icon name="gear" /><span>{text.board.setup}</span></Link>
+              <Link className="button quiet medium brief" href={`/activity?posting=${postingId}`}><Icon name="activity" /><span>{text.board.activity}</span></Link>
+              <Link className="button secondary medium brief" href={`/postings/${postingId}/setup`}><Icon name="gear" /><span>{text.board.setup}</span></Link>
               {posting.viewerCan.addApplication && <Add postingId={postingId} stages={posting.stages} />}
             </>
           )}
@@ -337,7 +337,10 @@ function Columns({ store, flights, title, openCandidate }: {
       case "x": case "X": if (card) acts.pick(card, e.shiftKey ? "range" : "one"); break;
       case "r": case "R": if (mayReject) setRejecting(selected.has(at.id) ? [...selected] : [at.id]); break;
       case "/": document.querySelector<HTMLElement>(".board-tools .search")?.focus(); break;
-      case "Escape": if (selected.size > 0) store.clearSelection(); break;
+      case "Escape":
+        if (selected.size === 0) return;
+        store.clearSelection();
+        break;
       default: return;
     }
     e.preventDefault();

@@ -85,10 +85,10 @@ function fade(left: Leaving): void {
   likeness.animate([{ opacity: 1, transform: "none" }, { opacity: 0, transform: "scale(0.92)" }], { duration: 200, fill: "forwards" }).onfinish = () => likeness.remove();
 }
 
-/** Shows where something arrived. */
+/** Shows where something arrived; by a frame that stands there where nothing may move. */
 export function flash(card: HTMLElement): void {
   card.classList.remove("arrived");
   void card.offsetWidth; // so that the same animation begins anew
   card.classList.add("arrived");
-  card.addEventListener("animationend", () => card.classList.remove("arrived"), { once: true });
+  setTimeout(() => card.classList.remove("arrived"), 1600);
 }

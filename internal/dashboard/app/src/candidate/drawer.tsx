@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
 import { CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
@@ -28,10 +28,9 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
   const { data, error, again } = useQuery(CandidateDocument, { id });
   useTouched((t) => t.candidate?.id === id, again, 250);
   const candidate = data?.candidate;
-  const close = useRef<HTMLButtonElement>(null);
   return (
-    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading} initialFocus={close}>
-      <div className="drawer-close"><IconButton ref={close} icon="close" label={text.common.close} onClick={onClose} /></div>
+    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
+      <div className="drawer-close"><IconButton icon="close" label={text.common.close} onClick={onClose} /></div>
       {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
       {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}
       {candidate === undefined && error === undefined && <div className="drawer-loading" role="status" aria-label={text.common.loading}><Skeleton lines={3} /><Skeleton lines={5} /><Skeleton lines={4} /></div>}
@@ -82,7 +81,7 @@ function Profile({ candidate: c, again }: { readonly candidate: Candidate; reado
     again();
   };
   return (
-    <header className="profile">
+    <div className="profile">
       <Avatar name={c.name} size={40} />
       <div className="grow">
         <h2>{c.name}</h2>
@@ -106,7 +105,7 @@ function Profile({ candidate: c, again }: { readonly candidate: Candidate; reado
           )}
         </div>
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Popover as BasePopover } from "@base-ui/react/popover";
-import type { ReactElement, ReactNode, RefObject } from "react";
+import { useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 
 import { text } from "../text.ts";
 import { IconButton } from "./button.tsx";
@@ -21,18 +21,20 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   readonly size?: "small" | "medium" | "large";
   readonly initialFocus?: Focus;
 }) {
+  const popup = useRef<HTMLDivElement>(null);
+  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="backdrop" />
-        <BaseDialog.Popup className={`dialog ${size}`} {...(initialFocus ? { initialFocus } : {})}>
-          <header className="dialog-head">
+        <BaseDialog.Popup ref={popup} className={`dialog ${size}`} initialFocus={initialFocus ?? first}>
+          <div className="dialog-head">
             <BaseDialog.Title className="dialog-title">{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton icon="close" label={text.common.close} />} />
-          </header>
+          </div>
           {description && <BaseDialog.Description className="dialog-description" render={<div />}>{description}</BaseDialog.Description>}
           {children && <div className="dialog-body">{children}</div>}
-          {footer && <footer className="dialog-foot">{footer}</footer>}
+          {footer && <div className="dialog-foot">{footer}</div>}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
@@ -40,18 +42,17 @@ export function Dialog({ open, onClose, title, description, children, footer, si
 }
 
 /** A sheet at the side, beside which the page goes on. */
-export function Drawer({ open, onClose, label, children, initialFocus, finalFocus }: {
+export function Drawer({ open, onClose, label, children }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly label: string;
   readonly children: ReactNode;
-  readonly initialFocus?: Focus;
-  readonly finalFocus?: Focus;
 }) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Popup className="drawer" aria-label={label} {...(initialFocus ? { initialFocus } : {})} {...(finalFocus ? { finalFocus } : {})}>
+        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup}>
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
