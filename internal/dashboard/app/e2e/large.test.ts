@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
-import { stages } from "./board-world.js";
+import { move, stages } from "./board-world.js";
 import { ask, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
@@ -31,18 +31,19 @@ async function fill(id: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Starts to note how long the page could not answer, in pieces of more than 50 ms. */
+/** Notes how long the page could not answer, in pieces of more than 50 ms. */
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noted: number[] = [];
-    (globalThis as unknown as { long: number[] }).long = noted;
+    Object.assign(globalThis, { long: noted });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) noted.push(entry.duration);
     }).observe({ type: "longtask" });
   });
 }
 
-const longest = (page: Page) => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long));
+/** The longest piece since it was last asked. */
+const longest = (page: Page) => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long.splice(0)));
 
 test("a board of 5,000 cards", async (t) => {
   const id = await posting();
@@ -55,30 +56,36 @@ test("a board of 5,000 cards", async (t) => {
   assert.ok((await page.locator("[data-card]").count()) < 200, "only what is seen is drawn");
 
   // To the end of the longest column, page after page.
-  await first.locator(".column-room").hover();
   const room = first.locator(".column-room");
-  const total = plan[0]!.applications.totalCount;
-  await first.locator(`[aria-posinset="1"]`).waitFor();
-  for (;;) {
-    await room.evaluate((e) => e.scrollTo(0, e.scrollHeight));
-    const last = first.locator(`[aria-posinset="${total}"]`);
-    const done = await Promise.race([
-      last.waitFor().then(() => true),
-      page.waitForFunction(([stage, height]) => document.querySelector(`[data-column="${stage}"] .column-room`)!.scrollHeight > (height as number), [plan[0]!.id, await room.evaluate((e) => e.scrollHeight)] as const).then(() => false),
-    ]);
-    if (done) break;
-  }
+  await page.waitForFunction(([stage, total]) => {
+    const column = document.querySelector(`[data-column="${stage}"]`)!;
+    const room = column.querySelector(".column-room")!;
+    room.scrollTo(0, room.scrollHeight);
+    return column.querySelector(`[aria-posinset="${total}"]`) !== null && room.scrollHeight >= Number(total) * 90;
+  }, [plan[0]!.id, plan[0]!.applications.totalCount] as const, { timeout: 120_000 });
   assert.ok((await page.locator("[data-card]").count()) < 200, "only what is seen is drawn, also at the end");
 
   await room.evaluate((e) => e.scrollTo(0, 0));
-  const moved = first.locator("[data-card]").first();
-  const cardId = (await moved.getAttribute("data-card"))!;
-  await moved.locator(".card-name").focus();
   await watch(page);
-  await page.keyboard.press("m");
-  await page.getByRole("menuitem", { name: plan[1]!.name }).click();
-  await page.locator(`[data-column="${plan[1]!.id}"] [data-card="${cardId}"]:not(.waiting)`).waitFor();
-  await page.locator(".card.flying").waitFor({ state: "detached" });
-  const own = await longest(page);
-  t.diagnostic(`longest task of a move with ${wanted} cards: ${own.toFixed(0)} ms`);
+  // A machine with other work makes any task long: what the page itself needs, the quietest of some moves says.
+  const own: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const name = first.locator("[aria-posinset='1'] .card-name");
+    const id = (await first.locator("[aria-posinset='1'] [data-card]").getAttribute("data-card"))!;
+    await name.focus();
+    await longest(page);
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem", { name: plan[1]!.name }).click();
+    await page.locator(`[data-column="${plan[1]!.id}"] [data-card="${id}"]:not(.waiting)`).waitFor();
+    await page.locator(".card.flying").waitFor({ state: "detached" });
+    own.push(await longest(page));
+    await move("lead", id, plan[0]!.id);
+    await page.locator(`[data-column="${plan[0]!.id}"] [data-card="${id}"]`).waitFor();
+    await page.locator(".card.flying").waitFor({ state: "detached" });
+    others.push(await longest(page));
+  }
+  const told = (list: number[]) => list.map((ms) => ms.toFixed(0)).join(", ");
+  t.diagnostic(`longest tasks in ms, with ${wanted} cards: own moves ${told(own)}; moves of others ${told(others)}`);
+  assert.ok(Math.min(...own) <= 100 && Math.min(...others) <= 100, `tasks of ${told(own)} and ${told(others)} ms`);
 });

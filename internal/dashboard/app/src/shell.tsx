@@ -35,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { href: "/candidates", label: text.shell.candidates, icon: "people" },
     { href: "/activity", label: text.shell.activity, icon: "activity" },
   ];
-  if (viewer.can.manageCompany) rooms.push({ href: "/settings", label: text.shell.settings, icon: "gear" });
+  if (viewer.can.manageCompany || viewer.can.readAudit) rooms.push({ href: "/settings", label: text.shell.settings, icon: "gear" });
   const current = (href: string) => place.path.startsWith(href) || (href === "/postings" && place.path === "/");
   return (
     <div className="shell">
