@@ -241,9 +241,13 @@ export type PipelineEventKind =
   | 'USER_ADDED'
   /** A colleague's account changed: name, role, grants, or whether it works. */
   | 'USER_UPDATED'
-  /** An API key was made; seen by its owner and admins. */
+  /** A machine got an account. */
+  | 'SERVICE_ACCOUNT_ADDED'
+  /** A machine's account changed: name, or whether it works. */
+  | 'SERVICE_ACCOUNT_UPDATED'
+  /** An API key was made; seen by whoever made it and admins. */
   | 'API_KEY_CREATED'
-  /** An API key was ended; seen by its owner and admins. */
+  /** An API key was ended; seen by whoever ended it and admins. */
   | 'API_KEY_REVOKED'
   /** The company's own data changed. */
   | 'COMPANY_UPDATED'
@@ -733,6 +737,16 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'User', id: string, name: string }
             | { __typename: 'ServiceAccount', id: string, name: string }
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
         | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
             | { __typename: 'System', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
@@ -1039,6 +1053,18 @@ type Happening_UserUpdated_Fragment = { __typename: 'UserUpdated', changedFields
     | { __typename: 'ServiceAccount', id: string, name: string }
   , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
 
+type Happening_ServiceAccountAdded_Fragment = { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ServiceAccountUpdated_Fragment = { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
 type Happening_ApiKeyCreated_Fragment = { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
     | { __typename: 'System', id: string, name: string }
     | { __typename: 'User', id: string, name: string }
@@ -1186,6 +1212,8 @@ export type HappeningFragment =
   | Happening_TeamMemberRemoved_Fragment
   | Happening_UserAdded_Fragment
   | Happening_UserUpdated_Fragment
+  | Happening_ServiceAccountAdded_Fragment
+  | Happening_ServiceAccountUpdated_Fragment
   | Happening_ApiKeyCreated_Fragment
   | Happening_ApiKeyRevoked_Fragment
   | Happening_CompanyUpdated_Fragment
@@ -1426,6 +1454,16 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'ServiceAccount', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
@@ -1855,6 +1893,16 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'ServiceAccount', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
           | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
