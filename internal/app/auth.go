@@ -68,9 +68,9 @@ func (a *authenticator) renew(ctx context.Context, v *access.Viewer) (*access.Vi
 	return fresh, nil
 }
 
-// standing tells which sessions, keys and accounts are good at this moment.
-func (a *authenticator) standing(ctx context.Context, ids []string) (map[string]bool, error) {
-	return a.read.Standing(ctx, ids, a.sessions.Use())
+// ended tells which sessions, keys and accounts are good no more.
+func (a *authenticator) ended(ctx context.Context, ids []string) (map[string]bool, error) {
+	return a.read.Ended(ctx, ids, a.sessions.Use())
 }
 
 func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {

@@ -16,9 +16,9 @@ import (
 // and a key runs out without an event. While the database cannot be asked nothing is ended, and nothing of it can be
 // shown either.
 type holds struct {
-	// standing tells which sessions, keys and accounts are good at this moment.
-	standing func(ctx context.Context, ids []string) (map[string]bool, error)
-	log      *slog.Logger
+	// ended tells which sessions, keys and accounts are good no more.
+	ended func(ctx context.Context, ids []string) (map[string]bool, error)
+	log   *slog.Logger
 
 	mu   sync.Mutex
 	open map[*hold]struct{}
@@ -35,8 +35,8 @@ type hold struct {
 // holdsEvery is how often they are looked at: people must be out within a second.
 const holdsEvery = 400 * time.Millisecond
 
-func newHolds(standing func(context.Context, []string) (map[string]bool, error), log *slog.Logger) *holds {
-	return &holds{standing: standing, log: log, open: map[*hold]struct{}{}}
+func newHolds(ended func(context.Context, []string) (map[string]bool, error), log *slog.Logger) *holds {
+	return &holds{ended: ended, log: log, open: map[*hold]struct{}{}}
 }
 
 // hold notes a connection of a viewer until release is called. end is called at most once: with access.ErrForbidden when
@@ -81,25 +81,23 @@ func (h *holds) look(ctx context.Context) {
 	if len(ids) == 0 {
 		return
 	}
-	good, err := h.standing(ctx, ids)
+	ended, err := h.ended(ctx, ids)
 	if err != nil {
 		h.log.LogAttrs(ctx, slog.LevelDebug, "open connections not checked", slog.String("error", err.Error()))
 		return
 	}
-	asked := make(map[string]bool, len(ids))
-	for _, id := range ids {
-		asked[id] = true
+	if len(ended) == 0 {
+		return
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for one := range h.open {
-		var why error
-		switch bad := func(id string) bool { return asked[id] && !good[id] }; {
-		case bad(one.owner):
+		why := access.ErrUnauthenticated
+		switch {
+		case ended[one.owner]:
 			why = access.ErrForbidden
-		case bad(one.credential):
-			why = access.ErrUnauthenticated
-		default: // it is good, or came in since
+		case ended[one.credential]:
+		default:
 			continue
 		}
 		delete(h.open, one)

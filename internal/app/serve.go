@@ -94,7 +94,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	hub.Go(func() { v.live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
 	auth := &authenticator{read: v.read, now: v.now, demo: demo, used: used, sessions: entrance.sessions, guesses: newGuesses(s, v.now)}
-	held := newHolds(auth.standing, log)
+	held := newHolds(auth.ended, log)
 	defer held.start(context.WithoutCancel(ctx))()
 	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, front: entrance, auth: auth, holds: held}
 	if err := routes.withAPI(); err != nil {

@@ -68,9 +68,9 @@ func (s *Service) Renew(ctx context.Context, v *access.Viewer, use SessionUse) (
 	return fresh, nil
 }
 
-// Standing tells which of the given sessions, API keys, users and service accounts are good at this moment: sessions and
-// keys that have not ended, accounts that are not closed. It is one statement for all that hold a connection open.
-func (s *Service) Standing(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
+// Ended tells which of the given sessions, API keys, users and service accounts are good no more: sessions and keys that
+// have ended, accounts that were closed. It is one statement for all that hold a connection open.
+func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
 	var sessions, keys, people, machines []string
 	for _, id := range all {
 		switch prefix, _ := ids.Parse(id); prefix {
@@ -86,24 +86,25 @@ func (s *Service) Standing(ctx context.Context, all []string, use SessionUse) (m
 		}
 	}
 	d := s.store.Dialect()
-	rows, err := s.store.QueryPrepared(ctx, fmt.Sprintf(standing, store.In(d)),
-		use.Now, use.Now.Add(-use.Idle), store.List(d, sessions), use.Now, store.List(d, keys), store.List(d, people), store.List(d, machines))
-	good := make(map[string]bool, len(all))
+	rows, err := s.store.QueryPrepared(ctx, fmt.Sprintf(endedOf, keysTable(d)),
+		store.List(d, sessions), use.Now, use.Now.Add(-use.Idle), store.List(d, keys), use.Now, store.List(d, people), store.List(d, machines))
+	ended := map[string]bool{}
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string
 		if err := rows.Scan(&id); err != nil {
 			return err
 		}
-		good[id] = true
+		ended[id] = true
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("check credentials: %w", err)
 	}
-	return good, nil
+	return ended, nil
 }
 
-const standing = `SELECT se.id FROM sign_in_sessions se WHERE se.expires_at > ? AND se.last_used_at > ? AND se.id%[1]s
-	UNION ALL SELECT k.id FROM api_keys k WHERE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?) AND k.id%[1]s
-	UNION ALL SELECT u.id FROM users u WHERE u.deactivated_at IS NULL AND u.id%[1]s
-	UNION ALL SELECT s.id FROM service_accounts s WHERE s.deactivated_at IS NULL AND s.id%[1]s`
+// Few end, so those are what is answered; each of the others is a look into a primary key.
+const endedOf = `SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM sign_in_sessions s WHERE s.id = k.id AND s.expires_at > ? AND s.last_used_at > ?)
+	UNION ALL SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM api_keys a WHERE a.id = k.id AND a.revoked_at IS NULL AND (a.expires_at IS NULL OR a.expires_at > ?))
+	UNION ALL SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = k.id AND u.deactivated_at IS NULL)
+	UNION ALL SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM service_accounts m WHERE m.id = k.id AND m.deactivated_at IS NULL)`

@@ -72,13 +72,13 @@ func TestViewerByKey(t *testing.T) {
 		}
 		expired := w.Key(admin.ID, []byte("expires"), seed.Row{"expires_at": now})
 		all := []string{key, machineKey, admin.ID, machine, gone.ID, expired}
-		standing, err := s.Standing(t.Context(), all, read.SessionUse{Now: now})
+		ended, err := s.Ended(t.Context(), all, read.SessionUse{Now: now})
 		require.NoError(t, err)
-		require.Equal(t, map[string]bool{key: true, machineKey: true, admin.ID: true, machine: true}, standing)
+		require.Equal(t, map[string]bool{gone.ID: true, expired: true}, ended)
 		w.Set("api_keys", machineKey, seed.Row{"revoked_at": now})
-		standing, err = s.Standing(t.Context(), []string{machineKey, machine}, read.SessionUse{Now: now})
+		ended, err = s.Ended(t.Context(), []string{machineKey, machine}, read.SessionUse{Now: now})
 		require.NoError(t, err)
-		require.Equal(t, map[string]bool{machine: true}, standing)
+		require.Equal(t, map[string]bool{machineKey: true}, ended)
 		_, err = s.Renew(t.Context(), again, read.SessionUse{Now: now})
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 	})

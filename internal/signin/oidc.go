@@ -98,17 +98,17 @@ func newProvider(o OIDC, base string, key []byte, now func() time.Time) (*provid
 func (p *provider) discover(ctx context.Context) (*discovered, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	now := p.now()
 	switch {
 	case p.found != nil:
 		return p.found, nil
-	case p.failed != nil && now.Sub(p.failedAt) < askAgain:
+	case p.failed != nil && p.now().Sub(p.failedAt) < askAgain:
 		return nil, p.failed
 	}
 	found, err := p.ask(ctx)
 	if err != nil {
 		if !errors.Is(err, context.Canceled) { // who went away says nothing about the provider
-			p.failed, p.failedAt = fmt.Errorf("read the OpenID provider's configuration: %w", err), now
+			// From now on, not from when it was asked: those who waited meanwhile do not ask one after the other.
+			p.failed, p.failedAt = fmt.Errorf("read the OpenID provider's configuration: %w", err), p.now()
 		}
 		return nil, err
 	}
