@@ -122,10 +122,12 @@ interface Violation {
   nodes: { target: string[]; failureSummary?: string }[];
 }
 
+const schemes = ["light", "dark"] as const;
+
 /** Asks that a page is WCAG 2.2 AA as far as axe can tell, light and dark. */
-export async function accessible(page: Page, what: string): Promise<void> {
+export async function accessible(page: Page, what: string, among: readonly (typeof schemes)[number][] = schemes): Promise<void> {
   await page.evaluate(axeSource);
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of among) {
     await page.emulateMedia({ colorScheme });
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };

@@ -99,6 +99,7 @@ function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft:
 function NotThere() {
   return (
     <div className="whole">
+      <h1 className="unseen">{text.shell.notThere}</h1>
       <EmptyState title={text.shell.notThere} action={<a className="button secondary medium" href="/postings">{text.shell.toPostings}</a>}>
         <p>{text.shell.notThereWords}</p>
       </EmptyState>

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who shall choose a new password. */
+export type CreatePasswordLinkInput = {
+  /** Which colleague. */
+  userId: string;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A session to end. */
+export type RevokeSessionInput = {
+  /** Which session. */
+  sessionId: string;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Somebody to sign out everywhere. */
+export type RevokeAllSessionsInput = {
+  /** Whose sessions; null for the viewer's own. */
+  userId?: string | null | undefined;
+  /** Keeps the session of this request. */
+  keepCurrent?: boolean;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Whether an application goes on, or how it ended. */
 export type ApplicationStatus =
   /** Goes on. */
@@ -97,6 +123,89 @@ export type RejectApplicationsInput = {
   note?: string | null | undefined;
   /** Makes the command safe to send again; 1 to 200 characters. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** What an audit record tells of. */
+export type AuditKind =
+  /** A session began; the detail `method` says how. */
+  | 'SIGNED_IN'
+  /** Somebody was not let in; the detail `reason` says why. */
+  | 'SIGN_IN_REFUSED'
+  /** After too many failures nothing is checked for a while. */
+  | 'SIGN_IN_LOCKED'
+  /** A session ended by its owner's wish. */
+  | 'SIGNED_OUT'
+  /** A session was ended from elsewhere. */
+  | 'SESSION_REVOKED'
+  /** A password was changed by who knew the old one. */
+  | 'PASSWORD_CHANGED'
+  /** A link that sets a password was made. */
+  | 'LINK_CREATED'
+  /** Such a link was used. */
+  | 'LINK_USED'
+  /** Somebody said that they forgot their password. */
+  | 'PASSWORD_RESET_ASKED'
+  /** A second factor is asked for from now on. */
+  | 'TOTP_ENABLED'
+  /** A second factor is asked for no longer. */
+  | 'TOTP_DISABLED'
+  /** A recovery code stood in for the second factor. */
+  | 'RECOVERY_CODE_USED'
+  /** An account is known to the single sign-on provider from now on. */
+  | 'IDENTITY_LINKED'
+  /** A command was refused for want of rights; the detail `command` names it. One record a person, command, thing and hour. */
+  | 'COMMAND_REFUSED'
+  /** A candidate's profile was opened. One record a person, candidate and hour. */
+  | 'CANDIDATE_OPENED'
+  /** A document was downloaded. One record a person, document and hour; the subject is the candidate, the detail `document` the file. */
+  | 'DOCUMENT_DOWNLOADED'
+  /** The audit trail was exported. */
+  | 'AUDIT_EXPORTED'
+  /** A colleague got an account. */
+  | 'USER_ADDED'
+  /** A colleague's account changed: name, role, grants, or whether it works. */
+  | 'USER_UPDATED'
+  /** A machine got an account. */
+  | 'SERVICE_ACCOUNT_ADDED'
+  /** A machine's account changed: name, or whether it works. */
+  | 'SERVICE_ACCOUNT_UPDATED'
+  /** An API key was made. */
+  | 'API_KEY_CREATED'
+  /** An API key was ended. */
+  | 'API_KEY_REVOKED'
+  /** A person joined a hiring team. */
+  | 'TEAM_MEMBER_ADDED'
+  /** A member of a hiring team has another role. */
+  | 'TEAM_MEMBER_ROLE_CHANGED'
+  /** A person left a hiring team. */
+  | 'TEAM_MEMBER_REMOVED'
+  /** Who interviews an application changed. */
+  | 'INTERVIEWERS_ASSIGNED'
+  /** A posting became confidential, or visible again. */
+  | 'POSTING_CONFIDENTIALITY_CHANGED'
+  /** The company's own data changed. */
+  | 'COMPANY_UPDATED'
+  /** A department, location, tag, source, decision reason or role profile was added. */
+  | 'CATALOG_ITEM_CREATED'
+  /** A department, location, tag, source, decision reason or role profile changed. */
+  | 'CATALOG_ITEM_UPDATED'
+  /** A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it. */
+  | 'CATALOG_ITEM_ARCHIVED';
+
+/** Which records. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
+export type AuditFilter = {
+  /** Of these kinds. */
+  kinds?: Array<AuditKind> | null | undefined;
+  /** By these actors. */
+  actorIds?: Array<string> | null | undefined;
+  /** About this thing or person. */
+  subjectId?: string | null | undefined;
+  /** Concerning these postings. */
+  postingIds?: Array<string> | null | undefined;
+  /** At or after. */
+  occurredAfter?: string | null | undefined;
+  /** Before. */
+  occurredBefore?: string | null | undefined;
 };
 
 /** Which way a list runs. */
@@ -293,6 +402,23 @@ export type ApiScope =
   | 'READ'
   /** Mutations as well. */
   | 'WRITE';
+
+/** Which users. */
+export type UserFilter = {
+  /** Only active ones (true) or closed ones (false); null for both. */
+  active?: boolean | null | undefined;
+};
+
+/** How a session began. */
+export type SignInMethod =
+  /** With a password, and the second factor where there is one. */
+  | 'PASSWORD'
+  /** With a link that set the password. */
+  | 'LINK'
+  /** By single sign-on. */
+  | 'OIDC'
+  /** By the demo's one click. */
+  | 'DEMO';
 
 /** Where a posting stands in its life. */
 export type PostingStatus =
@@ -2026,6 +2152,121 @@ export type OwnKeysQueryVariables = Exact<{ [key: string]: never; }>;
 export type OwnKeysQuery = { viewer: { id: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> } };
 
 export type KeyFragment = { id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null };
+
+export type AccountListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountListQuery = { users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, title: string | null, email: string | null, role: CompanyRole | null, active: boolean, confidentialAccess: boolean | null, signIn: { password: boolean, secondFactor: boolean, singleSignOn: boolean, linkExpiresAt: string | null } | null }> } };
+
+export type AccountOpenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountOpenQuery = { user: { id: string, sessions: Array<{ id: string, current: boolean, method: SignInMethod, lastUsedAt: string, expiresAt: string, address: string | null, client: string | null }> | null, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null } | null };
+
+export type MachinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MachinesQuery = { serviceAccounts: { nodes: Array<{ id: string, name: string, active: boolean, role: CompanyRole | null, confidentialAccess: boolean | null, createdAt: string, apiKeys: Array<{ id: string, name: string, hint: string, scope: ApiScope, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null }> } };
+
+export type CompanySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanySettingsQuery = { company: { id: string, version: number, name: string, website: string | null, domain: string | null, timeZone: string, currency: string } };
+
+export type AuditListQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditListQuery = { auditTrail: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, kind: AuditKind, subjectId: string | null, address: string | null, client: string | null, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, subject:
+        | { __typename: 'Application' }
+        | { __typename: 'Transition' }
+        | { __typename: 'Comment' }
+        | { __typename: 'Candidate', name: string }
+        | { __typename: 'Document' }
+        | { __typename: 'Department' }
+        | { __typename: 'Location' }
+        | { __typename: 'Tag' }
+        | { __typename: 'Source' }
+        | { __typename: 'DecisionReason' }
+        | { __typename: 'Company' }
+        | { __typename: 'User', name: string }
+        | { __typename: 'ServiceAccount', name: string }
+        | { __typename: 'ApiKey' }
+        | { __typename: 'Posting', title: string }
+        | { __typename: 'PostingCompetency' }
+        | { __typename: 'Opening' }
+        | { __typename: 'HiringTeamMember' }
+        | { __typename: 'Stage' }
+        | { __typename: 'RoleProfile' }
+        | { __typename: 'Competency' }
+       | null, posting: { id: string, title: string } | null, details: Array<{ name: string, value: string }> }> } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { users: { nodes: Array<{ id: string, name: string }> } };
+
+export type MakeLinkMutationVariables = Exact<{
+  input: CreatePasswordLinkInput;
+}>;
+
+
+export type MakeLinkMutation = { done: { link: { url: string, expiresAt: string } | null, problem:
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+     | null } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndSessionMutation = { done: { problem:
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+     | null } | null };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: RevokeAllSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { done: { problem:
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+     | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4073,3 +4314,183 @@ export const OwnKeysDocument = new TypedDocumentString(`
   revokedAt
   lastUsedAt
 }`) as unknown as TypedDocumentString<OwnKeysQuery, OwnKeysQueryVariables>;
+export const AccountListDocument = new TypedDocumentString(`
+    query AccountList($search: String, $filter: UserFilter, $first: Int!, $after: Cursor) {
+  users(search: $search, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      name
+      title
+      email
+      role
+      active
+      confidentialAccess
+      signIn {
+        password
+        secondFactor
+        singleSignOn
+        linkExpiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const AccountOpenDocument = new TypedDocumentString(`
+    query AccountOpen($id: ID!) {
+  user(id: $id) {
+    id
+    sessions {
+      id
+      current
+      method
+      lastUsedAt
+      expiresAt
+      address
+      client
+    }
+    apiKeys {
+      ...Key
+    }
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<AccountOpenQuery, AccountOpenQueryVariables>;
+export const MachinesDocument = new TypedDocumentString(`
+    query Machines {
+  serviceAccounts(first: 100) {
+    nodes {
+      id
+      name
+      active
+      role
+      confidentialAccess
+      createdAt
+      apiKeys {
+        ...Key
+      }
+    }
+  }
+}
+    fragment Key on ApiKey {
+  id
+  name
+  hint
+  scope
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<MachinesQuery, MachinesQueryVariables>;
+export const CompanySettingsDocument = new TypedDocumentString(`
+    query CompanySettings {
+  company {
+    id
+    version
+    name
+    website
+    domain
+    timeZone
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<CompanySettingsQuery, CompanySettingsQueryVariables>;
+export const AuditListDocument = new TypedDocumentString(`
+    query AuditList($filter: AuditFilter, $last: Int!, $before: Cursor) {
+  auditTrail(filter: $filter, last: $last, before: $before) {
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      id
+      occurredAt
+      kind
+      actor {
+        id
+        name
+      }
+      subjectId
+      subject {
+        __typename
+        ... on User {
+          name
+        }
+        ... on ServiceAccount {
+          name
+        }
+        ... on Candidate {
+          name
+        }
+        ... on Posting {
+          title
+        }
+      }
+      posting {
+        id
+        title
+      }
+      address
+      client
+      details {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  users(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const MakeLinkDocument = new TypedDocumentString(`
+    mutation MakeLink($input: CreatePasswordLinkInput!) {
+  done: createPasswordLink(input: $input) {
+    link {
+      url
+      expiresAt
+    }
+    problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeLinkMutation, MakeLinkMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: RevokeSessionInput!) {
+  done: revokeSession(input: $input) {
+    problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: RevokeAllSessionsInput!) {
+  done: revokeAllSessions(input: $input) {
+    problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;

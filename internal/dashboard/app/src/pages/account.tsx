@@ -30,7 +30,7 @@ export default function Account() {
       <PageHead title={text.account.title} />
       <div className="sections">
         <Section id="profile" title={text.account.profile}>
-          <dl className="facts">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+          <dl className="fact-list">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
         </Section>
         <Sessions />
         <Section id="keys" title={text.account.keys} words={text.account.keysWords}>

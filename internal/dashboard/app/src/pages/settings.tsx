@@ -1,3 +1,40 @@
-export default function Room() {
-  return null;
+import "./rooms.css";
+import "./setup.css";
+import "./settings.css";
+
+import type { RoomProps } from "../app.tsx";
+import { go } from "../lib/router.ts";
+import { Audit } from "../settings/audit.tsx";
+import { Company, SignInWays } from "../settings/company.tsx";
+import { Machines } from "../settings/machines.tsx";
+import { People } from "../settings/people.tsx";
+import { Link, PageHead } from "../shell.tsx";
+import { text } from "../text.ts";
+import { Button, EmptyState } from "../ui/index.ts";
+import { useViewer } from "../viewer.tsx";
+
+const rooms = { people: People, machines: Machines, company: Company, "sign-in": SignInWays, audit: Audit };
+
+export default function Settings({ params: [asked] }: RoomProps) {
+  const viewer = useViewer();
+  if (viewer.company === undefined) return <div className="page" aria-busy="true" />; // rights are not known yet
+  const shown = (Object.keys(rooms) as (keyof typeof rooms)[]).filter((name) => (name === "audit" ? viewer.can.readAudit : viewer.can.manageCompany));
+  const current = shown.find((name) => name === asked) ?? shown[0];
+  if (current === undefined) {
+    return (
+      <div className="page">
+        <EmptyState icon="lock" title={text.settings.forbidden} action={<Button onClick={() => go("/account")}>{text.settings.toAccount}</Button>}>{text.settings.forbiddenWords}</EmptyState>
+      </div>
+    );
+  }
+  const Room = rooms[current];
+  return (
+    <div className="page">
+      <PageHead title={text.settings.title} />
+      <nav className="settings-tabs" aria-label={text.settings.sections}>
+        {shown.map((name) => <Link key={name} href={`/settings/${name}`} aria-current={name === current ? "page" : undefined}>{text.settings.tabs[name]}</Link>)}
+      </nav>
+      <Room />
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function Facts() {
         <h2 id="facts">{text.setup.facts}</h2>
         {edit && <Button size="small" icon="edit" onClick={() => setEditing(true)}>{text.setup.edit}</Button>}
       </div>
-      <dl className="facts">
+      <dl className="fact-list">
         {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>
       <div className="panel-body confidential">

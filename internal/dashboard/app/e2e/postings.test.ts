@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { ask, open, posting, useBrowser } from "./world.js";
+
+useBrowser();
+
+interface Setup {
+  status: string;
+  stages: { name: string; applicationCount: number; competencies: { name: string }[] }[];
+  planGaps: { name: string }[];
+  hiringTeam: { role: string; user: { name: string } }[];
+  openings: { status: string }[];
+}
+
+async function setupOf(id: string): Promise<Setup> {
+  const query = `query ($id: ID!) { posting(id: $id) { status stages { name applicationCount competencies { name } } planGaps { name }
+    hiringTeam { role user { name } } openings { status } } }`;
+  return (await ask<{ posting: Setup }>("recruiter", query, { id })).posting;
+}
+
+/** Waits until the server says so; the page has nothing to show that it would wait for. */
+async function until(id: string, holds: (s: Setup) => boolean): Promise<Setup> {
+  for (const end = Date.now() + 15_000; ; ) {
+    const s = await setupOf(id);
+    if (holds(s)) return s;
+    assert.ok(Date.now() < end, JSON.stringify(s));
+  }
+}
+
+test("the list shows where candidates stand, and narrows as one types", async () => {
+  const { page } = await open("recruiter", "/postings");
+  const list = page.getByRole("list", { name: "Postings" });
+  const row = list.getByRole("listitem").filter({ hasText: "Lead Software Developer" });
+  const { stages } = await setupOf(await posting());
+  await row.getByText(`${stages.reduce((sum, s) => sum + s.applicationCount, 0)} active`).waitFor();
+  const bar = await row.getByRole("img", { name: /^In the pipeline:/ }).getAttribute("aria-label");
+  for (const s of stages.filter((s) => s.applicationCount > 0)) assert.ok(bar?.includes(`${s.name} ${s.applicationCount}`), bar ?? "");
+  await page.getByRole("searchbox", { name: "Search postings by title" }).fill("lead soft");
+  await page.waitForFunction(() => document.querySelectorAll(".posting-row").length === 1);
+  await page.getByRole("searchbox", { name: "Search postings by title" }).fill("zzzz");
+  await page.getByText("No posting fits").waitFor();
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await page.getByLabel("State", { exact: true }).selectOption({ label: "All" });
+  await list.getByText("Closed", { exact: true }).first().waitFor();
+  await row.getByRole("link", { name: "Lead Software Developer" }).click();
+  await page.waitForURL(/\/postings\/pst_/);
+});
+
+test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, seats, open", async () => {
+  const { page } = await open("recruiter", "/postings/new");
+  await page.getByRole("radio", { name: /^Lead Software Developer/ }).check();
+  await page.getByLabel("Title").fill("Lead for the terminals");
+  await page.getByText("Every must-have competency is assessed.").waitFor();
+  await page.getByRole("button", { name: "Draft the posting" }).click();
+  await page.waitForURL(/\/postings\/pst_[^/]+\/setup/);
+  const id = /pst_[^/]+/.exec(page.url())![0];
+  await page.getByRole("heading", { name: "Lead for the terminals" }).waitFor();
+  const before = (await setupOf(id)).stages.map((s) => s.name);
+
+  // By mouse: the third stage above the first.
+  const grips = page.locator(".grip");
+  const from = (await grips.nth(2).boundingBox())!;
+  const to = (await page.locator(".plan-stage").first().boundingBox())!;
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, from.y - 12, { steps: 4 });
+  await page.mouse.move(to.x + 60, to.y + 6, { steps: 12 });
+  await page.mouse.up();
+  await until(id, (s) => s.stages[0]?.name === before[2]);
+
+  // By keyboard: and back.
+  await page.locator(".plan-stage").first().getByText(before[2]!, { exact: true }).waitFor();
+  await grips.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await until(id, (s) => s.stages.every((stage, i) => stage.name === before[i]));
+
+  // A stage that assesses something leaves a gap behind.
+  const last = before.findIndex((name) => /code review/i.test(name));
+  const { competencies } = (await setupOf(id)).stages[last]!;
+  await page.getByRole("button", { name: `Edit ${before[last]}` }).click();
+  const dialog = page.getByRole("dialog");
+  for (const c of competencies) await dialog.getByLabel(c.name).uncheck();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const { planGaps } = await until(id, (s) => s.planGaps.length > 0);
+  await page.getByText("No stage assesses it").first().waitFor();
+  await page.getByRole("button", { name: `Assess in… ${planGaps[0]!.name}` }).click();
+  await page.getByRole("menuitemcheckbox", { name: before[last]! }).click();
+  await until(id, (s) => !s.planGaps.some((g) => g.name === planGaps[0]!.name));
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Add somebody" }).click();
+  await dialog.getByLabel("Role").selectOption("HIRING_LEAD");
+  await dialog.getByLabel("Colleague").fill("Leila");
+  await dialog.getByRole("button", { name: "Add Leila Haddad" }).click();
+  await until(id, (s) => s.hiringTeam.some((m) => m.user.name === "Leila Haddad" && m.role === "HIRING_LEAD"));
+  await page.getByRole("button", { name: "Add a seat" }).click();
+  await until(id, (s) => s.openings.length === 2);
+
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const anyway = page.getByRole("button", { name: "Open all the same" });
+  if ((await setupOf(id)).planGaps.length > 0) await anyway.click();
+  await until(id, (s) => s.status === "OPEN");
+  await page.getByRole("button", { name: "Put on hold" }).click();
+  await page.getByRole("button", { name: "Resume" }).waitFor();
+});
+
+test("a stage with people in it asks where they go", async () => {
+  const id = await posting();
+  const { page } = await open("lead", `/postings/${id}/setup`);
+  const { stages } = await setupOf(id);
+  await page.getByRole("button", { name: `Take ${stages[1]!.name} out of the plan` }).click();
+  await page.getByLabel(/Where the .* go/).selectOption({ label: stages[0]!.name });
+  await page.getByRole("button", { name: "Take out", exact: true }).click();
+  const after = await until(id, (s) => s.stages.length === stages.length - 1);
+  assert.equal(after.stages[0]!.applicationCount, stages[0]!.applicationCount + stages[1]!.applicationCount);
+});
+
+test("who may not change it sees it, without what they may not do", async () => {
+  const id = await posting();
+  const { page } = await open("interviewer", `/postings/${id}/setup`);
+  await page.getByText("You see how this posting is set up").waitFor();
+  assert.equal(await page.getByRole("button", { name: /Add a stage|Put on hold|Close…|Add somebody|Add a seat|Edit facts/ }).count(), 0);
+  assert.equal(await page.locator(".grip").count(), 0);
+});

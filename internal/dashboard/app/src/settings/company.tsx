@@ -1,0 +1,90 @@
+import { useEffect, useState, type FormEvent } from "react";
+
+import { CompanySettingsDocument, type CompanySettingsQuery } from "../gql/operations.ts";
+import { act } from "../lib/act.ts";
+import { useTouched } from "../lib/live.ts";
+import { useQuery } from "../lib/query.ts";
+import { methods, type Methods } from "../lib/session.ts";
+import { text } from "../text.ts";
+import { Button, ErrorState, Field, Input, Skeleton, Tag } from "../ui/index.ts";
+
+/** The company's own data. */
+export function Company() {
+  const { data, error, again } = useQuery(CompanySettingsDocument, {});
+  useTouched((t) => t.__typename === "CompanyUpdated", again);
+  if (error !== undefined && !data) return <ErrorState error={error} onRetry={again} />;
+  if (!data) return <Skeleton lines={5} />;
+  return <CompanyForm key={data.company.version} company={data.company} again={again} />;
+}
+
+function CompanyForm({ company, again }: { readonly company: CompanySettingsQuery["company"]; readonly again: () => void }) {
+  const [name, setName] = useState(company.name);
+  const [website, setWebsite] = useState(company.website ?? "");
+  const [domain, setDomain] = useState(company.domain ?? "");
+  const [timeZone, setTimeZone] = useState(company.timeZone);
+  const [currency, setCurrency] = useState(company.currency);
+  const [busy, setBusy] = useState(false);
+  const submit = async (e: FormEvent) => {
+    e.preventDefault();
+    setBusy(true);
+    await act(
+      { name: "updateCompany", input: { name: name.trim(), website: website.trim() || null, domain: domain.trim() || null, timeZone, currency }, expectedVersion: company.version },
+      { done: text.settings.saved, failed: text.settings.notDone },
+    );
+    setBusy(false);
+    again();
+  };
+  return (
+    <form className="panel panel-body form" onSubmit={(e) => void submit(e)}>
+      <Field label={text.settings.companyName}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
+      <div className="form-row">
+        <Field label={text.settings.website}><Input type="url" value={website} onChange={(e) => setWebsite(e.target.value)} /></Field>
+        <Field label={text.settings.domain} hint={text.settings.domainHint}><Input value={domain} onChange={(e) => setDomain(e.target.value)} /></Field>
+      </div>
+      <div className="form-row">
+        <Field label={text.settings.timeZone} hint={text.settings.timeZoneHint}>
+          <Input required list="zones" value={timeZone} onChange={(e) => setTimeZone(e.target.value)} />
+        </Field>
+        <Field label={text.settings.currency} hint={text.settings.currencyHint}>
+          <Input required pattern="[A-Z]{3}" maxLength={3} value={currency} onChange={(e) => setCurrency(e.target.value.toUpperCase())} />
+        </Field>
+      </div>
+      <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((z) => <option key={z} value={z} />)}</datalist>
+      <div className="toolbar end"><Button variant="primary" type="submit" busy={busy}>{text.common.save}</Button></div>
+    </form>
+  );
+}
+
+/** How people get in: what the server was started with. */
+export function SignInWays() {
+  const [ways, setWays] = useState<Methods>();
+  const [error, setError] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    setError(undefined);
+    methods().then(setWays, setError);
+  }, [turn]);
+  if (error !== undefined) return <ErrorState error={error} onRetry={() => setTurn((n) => n + 1)} />;
+  if (!ways) return <Skeleton lines={4} />;
+  const rows: readonly (readonly [string, string, boolean, string])[] = [
+    [text.settings.passwords, text.settings.passwordsHow, ways.password, ways.password ? text.settings.on : text.settings.offState],
+    [text.settings.sso, text.settings.ssoHow, ways.oidc !== null, ways.oidc ? text.settings.ssoName(ways.oidc.name) : text.settings.offState],
+    [text.settings.demoEntry, text.settings.demoHow, ways.demo.length > 0, ways.demo.length > 0 ? text.settings.on : text.settings.offState],
+  ];
+  return (
+    <section className="panel" aria-label={text.settings.tabs["sign-in"]}>
+      <p className="panel-body muted">{text.settings.signInWords}</p>
+      <ul className="entries">
+        {rows.map(([name, how, on, words]) => (
+          <li key={name}>
+            <div className="grow">
+              <h2>{name}</h2>
+              <p className="row-sub"><code>{how}</code></p>
+            </div>
+            <Tag tone={on ? "good" : "neutral"}>{words}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

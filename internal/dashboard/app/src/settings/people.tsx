@@ -1,0 +1,280 @@
+import { useState, type FormEvent } from "react";
+
+import { AccountListDocument, AccountOpenDocument, EndSessionDocument, EndSessionsDocument, MakeLinkDocument, type AccountListQuery, type CompanyRole } from "../gql/operations.ts";
+import { act } from "../lib/act.ts";
+import { useTouched } from "../lib/live.ts";
+import { usePages, useSettled } from "../lib/pages.ts";
+import { useQuery } from "../lib/query.ts";
+import { ago, showDay, showFull } from "../lib/time.ts";
+import { clientName } from "../pages/account.tsx";
+import { text } from "../text.ts";
+import { Avatar, Button, Checkbox, Dialog, EmptyState, ErrorState, Field, IconButton, Input, Menu, MenuItem, MenuSeparator, SearchInput, Select, Skeleton, Tag } from "../ui/index.ts";
+import { useViewer } from "../viewer.tsx";
+import { Keys, SecretLine } from "./keys.tsx";
+import { send } from "./send.ts";
+
+type Account = AccountListQuery["users"]["nodes"][number];
+type Ask = { readonly what: "edit" | "close" | "sessions" | "link"; readonly about: Account };
+
+interface Link {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+const roles = Object.entries(text.roles);
+
+/** Everybody who has an account, and what an admin may do about it. */
+export function People() {
+  const viewer = useViewer();
+  const [words, setWords] = useState("");
+  const [which, setWhich] = useState("active");
+  const [inviting, setInviting] = useState(false);
+  const [ask, setAsk] = useState<Ask>();
+  const search = useSettled(words.trim());
+  const list = usePages(
+    AccountListDocument,
+    { ...(search ? { search } : {}), filter: which === "all" ? {} : { active: which === "active" }, first: 50 },
+    (d) => d.users,
+  );
+  useTouched((t) => t.__typename === "UserAdded" || t.__typename === "UserUpdated", list.again);
+  const run = async (u: Account, name: string, input: object = {}, done: string = text.settings.saved) => {
+    await act({ name, input: { userId: u.id, ...input }, expectedVersion: u.version }, { done, failed: text.settings.notDone });
+    list.again();
+  };
+  return (
+    <>
+      <div className="toolbar room-tools">
+        <SearchInput label={text.settings.findPeople} value={words} maxLength={200} onChange={(e) => setWords(e.target.value)} />
+        <Select aria-label={text.settings.accounts} value={which} onChange={(e) => setWhich(e.target.value)}>
+          {Object.entries(text.settings.activeOnly).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+        </Select>
+        <Button variant="primary" icon="plus" onClick={() => setInviting(true)}>{text.settings.invite}</Button>
+      </div>
+      {list.error !== undefined && !list.nodes && <ErrorState error={list.error} onRetry={list.again} />}
+      {!list.nodes && list.error === undefined && <div className="rows" aria-busy="true">{Array.from({ length: 6 }, (_, i) => <div key={i} className="row-card"><Skeleton lines={2} /></div>)}</div>}
+      {list.nodes?.length === 0 && <EmptyState icon="people" title={text.settings.nobody}>{text.settings.nobodyWords}</EmptyState>}
+      {list.total !== undefined && list.total > 0 && <p className="room-count">{text.settings.people(list.total)}</p>}
+      {list.nodes && list.nodes.length > 0 && (
+        <ul className="rows" aria-label={text.settings.accounts}>
+          {list.nodes.map((u) => (
+            <li key={u.id} className={`row-card account-row ${u.active ? "" : "closed"}`}>
+              <Avatar name={u.name} size={32} />
+              <div className="grow">
+                <h2>{u.name}{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</h2>
+                <p className="row-sub">
+                  <span>{u.email}</span>
+                  {u.title && <span>{u.title}</span>}
+                  {!u.active && <Tag tone="bad">{text.settings.closed}</Tag>}
+                  {u.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}
+                  {u.active && <span className="muted">{waysOf(u)}</span>}
+                </p>
+              </div>
+              <Select
+                aria-label={text.settings.roleOf(u.name)}
+                value={u.role ?? "MEMBER"}
+                disabled={!u.active}
+                onChange={(e) => void run(u, "changeUserRole", { role: e.target.value })}
+              >
+                {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+              </Select>
+              <Menu align="end" trigger={<IconButton icon="more" label={text.settings.actions(u.name)} />}>
+                <MenuItem icon="edit" onSelect={() => setAsk({ what: "edit", about: u })}>{text.settings.editPerson}</MenuItem>
+                {u.active && <MenuItem icon="link" onSelect={() => setAsk({ what: "link", about: u })}>{text.settings.newLink}</MenuItem>}
+                {u.active && <MenuItem icon="key" onSelect={() => setAsk({ what: "sessions", about: u })}>{text.settings.sessions}</MenuItem>}
+                {u.active && u.role === "ADMIN" && (u.confidentialAccess
+                  ? <MenuItem icon="lock" onSelect={() => void run(u, "revokeConfidentialAccess")}>{text.settings.takeBack}</MenuItem>
+                  : <MenuItem icon="lock" onSelect={() => void run(u, "grantConfidentialAccess")}>{text.settings.grant}</MenuItem>)}
+                <MenuSeparator />
+                {u.active
+                  ? <MenuItem icon="close" danger onSelect={() => setAsk({ what: "close", about: u })}>{text.settings.deactivate}</MenuItem>
+                  : <MenuItem icon="reopen" onSelect={() => void run(u, "reactivateUser", {}, text.settings.reactivated(u.name))}>{text.settings.reactivate}</MenuItem>}
+              </Menu>
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.more && <div className="more"><Button busy={list.loadingMore} onClick={list.more}>{text.common.showMore}</Button></div>}
+      {inviting && <Invite onClose={() => setInviting(false)} onMade={list.again} />}
+      {ask?.what === "edit" && <Edit account={ask.about} onClose={() => setAsk(undefined)} onDone={list.again} />}
+      {ask?.what === "link" && <NewLink account={ask.about} onClose={() => setAsk(undefined)} onDone={list.again} />}
+      {ask?.what === "sessions" && <SessionsOf account={ask.about} onClose={() => setAsk(undefined)} />}
+      {ask?.what === "close" && (
+        <Dialog
+          open
+          onClose={() => setAsk(undefined)}
+          size="small"
+          title={text.settings.deactivateTitle(ask.about.name)}
+          description={<p>{text.settings.deactivateWords}</p>}
+          footer={(
+            <>
+              <Button onClick={() => setAsk(undefined)}>{text.common.cancel}</Button>
+              <Button variant="danger" onClick={() => { setAsk(undefined); void run(ask.about, "deactivateUser", {}, text.settings.deactivated(ask.about.name)); }}>{text.settings.deactivateGo}</Button>
+            </>
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+function waysOf({ signIn }: Account): string {
+  if (!signIn) return "";
+  const password = signIn.password ? (signIn.secondFactor ? `${text.settings.withPassword} + ${text.settings.withFactor}` : text.settings.withPassword) : "";
+  return text.settings.methods([password, signIn.singleSignOn ? text.settings.withSso : "", signIn.linkExpiresAt ? text.settings.linkOpen(showDay(signIn.linkExpiresAt)) : ""].filter(Boolean));
+}
+
+function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: () => void }) {
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [title, setTitle] = useState("");
+  const [role, setRole] = useState<CompanyRole>("MEMBER");
+  const [confidentialAccess, setConfidentialAccess] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [made, setMade] = useState<{ readonly name: string; readonly link: Link | null }>();
+  const submit = async (e: FormEvent) => {
+    e.preventDefault();
+    setBusy(true);
+    const payload = await act<{ user: { name: string }; link: Link | null }>(
+      {
+        name: "inviteUser",
+        input: { name: name.trim(), email: email.trim(), role, confidentialAccess: role === "ADMIN" && confidentialAccess, ...(title.trim() ? { title: title.trim() } : {}) },
+        select: "user { name } link { url expiresAt }",
+      },
+      { done: text.settings.invited(name.trim()), failed: text.settings.inviteFailed },
+    );
+    setBusy(false);
+    if (!payload) return;
+    onMade();
+    setMade({ name: payload.user.name, link: payload.link });
+  };
+  if (made) return <ShowLink name={made.name} link={made.link} onClose={onClose} />;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.settings.invite}
+      description={<p>{text.settings.inviteWords}</p>}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="invite" busy={busy}>{text.settings.inviteGo}</Button></>}
+    >
+      <form id="invite" className="form" onSubmit={(e) => void submit(e)}>
+        <Field label={text.settings.name}><Input required maxLength={200} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} /></Field>
+        <Field label={text.settings.email}><Input type="email" required autoComplete="off" value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
+        <Field label={`${text.settings.jobTitle} (${text.common.optional})`}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
+        <Field label={text.settings.role} hint={text.settings.roleWords[role]}>
+          <Select value={role} onChange={(e) => setRole(e.target.value as CompanyRole)}>
+            {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+          </Select>
+        </Field>
+        {role === "ADMIN" && <Checkbox label={text.settings.confidentialAccess} checked={confidentialAccess} onChange={(e) => setConfidentialAccess(e.target.checked)} />}
+      </form>
+    </Dialog>
+  );
+}
+
+function ShowLink({ name, link, onClose }: { readonly name: string; readonly link: Link | null; readonly onClose: () => void }) {
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.settings.linkTitle(name)}
+      description={<p>{link ? text.settings.linkWords(showFull(link.expiresAt)) : text.settings.noLink}</p>}
+      footer={<Button variant="primary" onClick={onClose}>{text.common.done}</Button>}
+    >
+      {link && <SecretLine label={text.settings.link} value={link.url} />}
+    </Dialog>
+  );
+}
+
+function NewLink({ account, onClose, onDone }: { readonly account: Account; readonly onClose: () => void; readonly onDone: () => void }) {
+  const [link, setLink] = useState<Link | null>();
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    const payload = await send(MakeLinkDocument, { input: { userId: account.id } });
+    setBusy(false);
+    if (!payload) return;
+    onDone();
+    setLink(payload.link);
+  };
+  if (link !== undefined) return <ShowLink name={account.name} link={link} onClose={onClose} />;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={text.settings.linkTitle(account.name)}
+      description={<p>{text.settings.newLinkWords}</p>}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" busy={busy} onClick={() => void make()}>{text.settings.newLinkGo}</Button></>}
+    />
+  );
+}
+
+function Edit({ account, onClose, onDone }: { readonly account: Account; readonly onClose: () => void; readonly onDone: () => void }) {
+  const [name, setName] = useState(account.name);
+  const [email, setEmail] = useState(account.email ?? "");
+  const [title, setTitle] = useState(account.title ?? "");
+  const [busy, setBusy] = useState(false);
+  const submit = async (e: FormEvent) => {
+    e.preventDefault();
+    setBusy(true);
+    const done = await act(
+      { name: "updateUser", input: { userId: account.id, name: name.trim(), email: email.trim(), title: title.trim() || null }, expectedVersion: account.version },
+      { done: text.settings.saved, failed: text.settings.notDone },
+    );
+    setBusy(false);
+    onDone();
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.settings.editTitle(account.name)}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="edit-person" busy={busy}>{text.common.save}</Button></>}
+    >
+      <form id="edit-person" className="form" onSubmit={(e) => void submit(e)}>
+        <Field label={text.settings.name}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
+        <Field label={text.settings.email}><Input type="email" required value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
+        <Field label={text.settings.jobTitle}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
+      </form>
+    </Dialog>
+  );
+}
+
+function SessionsOf({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+  const { data, error, again } = useQuery(AccountOpenDocument, { id: account.id });
+  const sessions = data?.user?.sessions;
+  const endAll = () => void send(EndSessionsDocument, { input: { userId: account.id, keepCurrent: true } }, text.settings.signedOut(account.name)).then(again);
+  const end = (sessionId: string) => void send(EndSessionDocument, { input: { sessionId } }, text.account.ended).then(again);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={text.settings.sessionsTitle(account.name)}
+      footer={<><Button icon="signOut" onClick={endAll}>{text.settings.signOutEverywhere}</Button><Button variant="primary" onClick={onClose}>{text.common.done}</Button></>}
+    >
+      {error !== undefined && !data && <ErrorState error={error} onRetry={again} />}
+      {!data && error === undefined && <Skeleton lines={3} />}
+      {data && (
+        <ul className="entries">
+          {sessions?.map((s) => (
+            <li key={s.id}>
+              <div className="grow">
+                <h3>{clientName(s.client)}</h3>
+                <p className="row-sub">
+                  {s.current && <Tag tone="good">{text.account.here}</Tag>}
+                  <Tag>{text.account.methods[s.method]}</Tag>
+                  <span title={showFull(s.lastUsedAt)}>{text.account.used(ago(s.lastUsedAt))}</span>
+                  {s.address && <span>{s.address}</span>}
+                </p>
+              </div>
+              <Button size="small" aria-label={text.account.endSession(clientName(s.client))} onClick={() => end(s.id)}>{text.account.end}</Button>
+            </li>
+          ))}
+          {sessions?.length === 0 && <li className="muted">{text.settings.noSessions}</li>}
+        </ul>
+      )}
+      {data?.user?.apiKeys && <Keys keys={data.user.apiKeys} again={again} mayMake={false} />}
+    </Dialog>
+  );
+}
