@@ -228,7 +228,8 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 
 		deliveries := 0
 		for _, one := range all {
-			require.Equal(t, want[one.who], counted{one.events, one.sum.Sum64()}, one.who.name)
+			got := counted{one.events, one.sum.Sum64()}
+			require.Equal(t, want[one.who], got, one.who.name)
 			deliveries += one.events
 		}
 		pages, statements := m.value("hirewire_live_replay_pages_total"), m.value("hirewire_statements_total")
