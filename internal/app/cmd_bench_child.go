@@ -96,8 +96,8 @@ func (o *obedient) listen(c Console) {
 func (o *obedient) obey(word, argument string) error {
 	switch word {
 	case "collect":
-		// Twice: stacks shrink by half in each collection, and pools empty in the second.
-		for range 4 {
+		// Again and again: stacks shrink by half in each collection, and pools empty in the second.
+		for range 8 {
 			runtime.GC()
 		}
 		debug.FreeOSMemory()
