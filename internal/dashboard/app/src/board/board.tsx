@@ -334,7 +334,7 @@ function Columns({ store, flights, title, openCandidate }: {
         if (card && anchor && mayMove) setMenu({ card, anchor, onlyMove: true });
         break;
       }
-      case "x": case "X": if (card) acts.pick(card, e.shiftKey ? "range" : "one"); break;
+      case "x": case "X": if (card && (mayMove || mayReject)) acts.pick(card, e.shiftKey ? "range" : "one"); break;
       case "r": case "R": if (mayReject) setRejecting(selected.has(at.id) ? [...selected] : [at.id]); break;
       case "/": document.querySelector<HTMLElement>(".board-tools .search")?.focus(); break;
       case "Escape":
@@ -419,9 +419,9 @@ function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
   const mayReject = store.may("reject", card);
   return (
     <Menu open={menu !== null} onOpenChange={(to) => !to && onClose()} anchor={shown.anchor}>
-      {!shown.onlyMove && (
+      {!shown.onlyMove && <MenuItem icon="person" onSelect={() => onOpen(card)}>{text.board.open}</MenuItem>}
+      {!shown.onlyMove && (mayMove || mayReject) && (
         <>
-          <MenuItem icon="person" onSelect={() => onOpen(card)}>{text.board.open}</MenuItem>
           <MenuItem icon="check" onSelect={() => onPick(card)}>{picked ? text.board.deselect : text.board.doSelect}</MenuItem>
         </>
       )}

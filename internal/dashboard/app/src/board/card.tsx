@@ -26,6 +26,8 @@ export interface CardViewProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly movable: boolean;
+  /** Whether anything can be done with several cards. */
+  readonly pickable: boolean;
   readonly acts: CardActs;
 }
 
@@ -38,7 +40,7 @@ function ageing(card: Card, target: number | null, now: number): { readonly pass
   return { passed, tone, words: text.board.inStage(passed, target, overdue) };
 }
 
-export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, acts }: CardViewProps) {
+export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, pickable, acts }: CardViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const age = ageing(card, target, now);
   const { candidate } = card;
@@ -85,18 +87,20 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       }}
     >
       <div className="card-line">
-        <input
-          type="checkbox"
-          className="card-check"
-          checked={selected}
-          tabIndex={active ? 0 : -1}
-          aria-label={text.board.select(candidate.name)}
-          onClick={(e) => {
-            e.stopPropagation();
-            acts.pick(card, e.shiftKey ? "range" : "one");
-          }}
-          onChange={() => {}}
-        />
+        {pickable && (
+          <input
+            type="checkbox"
+            className="card-check"
+            checked={selected}
+            tabIndex={active ? 0 : -1}
+            aria-label={text.board.select(candidate.name)}
+            onClick={(e) => {
+              e.stopPropagation();
+              acts.pick(card, e.shiftKey ? "range" : "one");
+            }}
+            onChange={() => {}}
+          />
+        )}
         <button
           type="button"
           className="card-name cut"

@@ -92,16 +92,19 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
   for (let i = range.from; i < Math.min(range.to, count); i++) shown.push(i);
   const activeAt = activeId === null ? -1 : ids.indexOf(activeId);
   if (activeAt >= 0 && (activeAt < range.from || activeAt >= range.to)) shown.push(activeAt); // what has the focus stays
+  const pickable = store.may("move") || store.may("reject");
   const picked = ids.filter((id) => store.selected.has(id)).length;
   return (
     <section ref={whole} className={`column ${over ? "over" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
       <header className="column-head">
         <h2 id={`stage-${stageId}`} className="cut" title={stage.name}>{stage.name}</h2>
         <Badge title={text.board.total(total)}>{total}</Badge>
-        <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
-          <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
-          <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>{text.board.selectNone}</MenuItem>
-        </Menu>
+        {pickable && (
+          <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
+            <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
+            <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>{text.board.selectNone}</MenuItem>
+          </Menu>
+        )}
         <div className="column-sub">
           <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
           {overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
@@ -109,7 +112,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
         <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>
       </header>
       <div ref={room} className="column-room" tabIndex={-1}>
-        {count === 0 && !column.loading && <p className="column-none">{isNarrow(store.view) ? text.board.noMatch : text.board.empty}</p>}
+        {count === 0 && !column.loading && <p className="column-none">{isNarrow(store.view) ? text.board.noMatch : store.may("move") ? text.board.emptyHint : text.board.empty}</p>}
         <ul className="cards" style={{ height: count * rowHeight }} aria-label={text.board.cardsIn(stage.name)}>
           {shown.map((i) => {
             const card = store.card(ids[i]!);
@@ -125,6 +128,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
                   active={activeId === card.id}
                   open={openId === card.id}
                   movable={store.may("move", card)}
+                  pickable={pickable}
                   acts={acts}
                 />
               </li>

@@ -56,7 +56,7 @@ export function Preview({ document: d, onExpired }: { readonly document: Documen
     );
   }
   if (!shown) return <div className="state"><Spinner label={text.common.loading} /></div>;
-  if (shown.as === "frame") return <iframe className="preview" title={text.candidate.preview(d.filename)} src={shown.url} />;
+  if (shown.as === "frame") return <iframe className="preview" title={text.candidate.preview(d.filename)} src={`${shown.url}#view=FitH&navpanes=0`} />;
   if (shown.as === "image") return <div className="preview-room"><img src={shown.url} alt={text.candidate.preview(d.filename)} /></div>;
   if (shown.as === "text") return <pre className="preview-text" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
   return <EmptyState icon="document" title={d.filename} action={<Download document={d} />}><p>{text.candidate.noPreview}</p></EmptyState>;
