@@ -65,6 +65,7 @@ func command(c Console) *cli.Command {
 			versionCommand(c),
 			benchCommand(c),
 			settingsCommand(c),
+			doctorCommand(c),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if first := cmd.Args().First(); first != "" {

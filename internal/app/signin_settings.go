@@ -22,7 +22,8 @@ type signInSettings struct {
 	Passwords       bool
 	Idle, Absolute  time.Duration
 	// OIDC's issuer is empty where there is no provider.
-	OIDC signin.OIDC
+	OIDC           signin.OIDC
+	OIDCSecretFile string
 }
 
 // oidcSecretEnv holds the client's secret itself. There is no flag for it: every user of a machine can read flags.
@@ -126,6 +127,7 @@ func oidcSettings() []setting {
 			flag: "oidc-client-secret-file", env: "HIREWIRE_OIDC_CLIENT_SECRET_FILE", usage: "file with the secret of that name; or set " + oidcSecretEnv + " to the secret itself; empty for a public client",
 			take: func(s *Settings, file string) error {
 				s.SignIn.OIDC.ClientSecret = os.Getenv(oidcSecretEnv)
+				s.SignIn.OIDCSecretFile = file
 				if file == "" {
 					return nil
 				}

@@ -16,6 +16,9 @@ import (
 
 func databaseFile(dataDir string) string { return filepath.Join(dataDir, "hirewire.db") }
 
+// FileIn is the SQLite file of a data directory, whether it is there or not.
+func FileIn(dataDir string) string { return databaseFile(dataDir) }
+
 func (s *Store) openSQLite(ctx context.Context, o Options) error {
 	s.dialect = dialect.SQLite
 	if o.DataDir == "" {

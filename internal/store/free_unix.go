@@ -1,0 +1,14 @@
+//go:build linux || darwin || freebsd
+
+package store
+
+import "golang.org/x/sys/unix"
+
+// FreeBytes is the room on the disk of a directory; not ok where that cannot be told.
+func FreeBytes(dir string) (free uint64, ok bool) {
+	var s unix.Statfs_t
+	if unix.Statfs(dir, &s) != nil || s.Bsize <= 0 {
+		return 0, false
+	}
+	return uint64(s.Bavail) * uint64(s.Bsize), true //nolint:unconvert,gosec // the types differ between systems; neither is negative
+}
