@@ -37,6 +37,7 @@ $("form").addEventListener("submit", async (event) => {
     if (!$("first").hidden) Object.assign(body, { name: $("name").value, email: $("email").value });
     const done = await post("/auth/accept", body);
     $("form").hidden = true;
+    $("on").hidden = false;
     $("about").textContent = done.signInNeeded
       ? "The password is set. Now sign in with it and your code."
       : "The password is set, and you are signed in as " + done.user.name + ".";

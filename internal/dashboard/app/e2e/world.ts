@@ -69,7 +69,7 @@ export function useBrowser(): void {
  */
 export async function open(person: Person | null, path = "/", options: BrowserContextOptions = {}): Promise<Window> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1360, height: 850 }, reducedMotion: "reduce", locale: "en-GB", ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   if (person !== null) {
     const answer = await context.request.post("/auth/demo", { data: { person: `demo-${person}` } });
     assert.ok(answer.ok(), `${person} cannot enter: ${answer.status()} ${await answer.text()}`);

@@ -607,7 +607,7 @@ export const text = {
     passwordWords: "Changing it signs you out everywhere else.",
     current: "Current password",
     next: "New password",
-    nextHint: "At least 12 characters. A sentence is easy to keep in mind.",
+    nextHint: "At least 10 characters. A sentence is easy to keep in mind.",
     changePassword: "Change password",
     passwordDone: "Your password is changed; your other sessions have ended",
     factor: "Second factor",

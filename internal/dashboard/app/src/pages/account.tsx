@@ -169,7 +169,7 @@ function Password() {
       <form className="panel-body form" onSubmit={(e) => void submit(e)}>
         <div className="form-row">
           <Field label={text.account.current}><Input type="password" required autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.target.value)} /></Field>
-          <Field label={text.account.next} hint={text.account.nextHint}><Input type="password" required minLength={12} autoComplete="new-password" value={next} onChange={(e) => setNext(e.target.value)} /></Field>
+          <Field label={text.account.next} hint={text.account.nextHint}><Input type="password" required minLength={10} autoComplete="new-password" value={next} onChange={(e) => setNext(e.target.value)} /></Field>
         </div>
         {problem && <p className="note bad" role="alert">{problem}</p>}
         <div className="toolbar end"><Button type="submit" busy={busy}>{text.account.changePassword}</Button></div>

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import type { Page } from "playwright-core";
+
+import { open, useBrowser } from "./world.js";
+
+useBrowser();
+
+/** The row of somebody in the list of accounts. */
+const account = (page: Page, name: string) => page.locator(".account-row", { hasText: name });
+
+async function choose(page: Page, name: string, action: string): Promise<void> {
+  await page.getByRole("button", { name: `Actions for ${name}` }).click();
+  await page.getByRole("menuitem", { name: action }).click();
+}
+
+test("an invited colleague gets in by the link, another role at once, and out when the account is closed", async () => {
+  const admin = (await open("admin", "/settings/people")).page;
+  await admin.getByRole("button", { name: "Invite somebody" }).click();
+  const dialog = admin.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: true }).fill("Nora Newman");
+  await dialog.getByLabel("E-mail address").fill("nora.newman@harbourline.example");
+  await dialog.getByLabel("Company role").selectOption("RECRUITER");
+  await dialog.getByRole("button", { name: "Make the account" }).click();
+  const link = await dialog.getByLabel("Link", { exact: true }).innerText();
+  assert.match(link, /\/auth\/link#/);
+  await dialog.getByRole("button", { name: "Done" }).click();
+
+  const colleague = await open(null, "about:blank");
+  colleague.expectErrors(/401|WebSocket|net::ERR_/);
+  const { page } = colleague;
+  await page.goto(link.trim());
+  await page.getByLabel(/^Password/).fill("a harbour full of cranes");
+  await page.getByRole("button", { name: "Set the password" }).click();
+  await page.getByText("you are signed in as Nora Newman").waitFor();
+  await page.getByRole("link", { name: "To the dashboard" }).click();
+  await page.locator(".posting-row").first().waitFor();
+  await page.getByRole("button", { name: "Create a posting" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Settings" }).count(), 0);
+
+  await account(admin, "Nora Newman").getByLabel("Company role of Nora Newman").selectOption("ADMIN");
+  await page.getByRole("link", { name: "Settings" }).waitFor();
+  await choose(admin, "Nora Newman", "Grant confidential access");
+  await account(admin, "Nora Newman").getByText("Confidential access").waitFor();
+
+  await choose(admin, "Nora Newman", "Close the account…");
+  await admin.getByRole("button", { name: "Close the account" }).click();
+  await page.getByText("You were signed out").waitFor();
+  await page.getByLabel("E-mail address").fill("nora.newman@harbourline.example");
+  await page.getByLabel("Password").fill("a harbour full of cranes");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("alert").waitFor();
+});
+
+test("a service account with a key that works, until it is ended", async () => {
+  const { page } = await open("admin", "/settings/machines");
+  await page.getByRole("button", { name: "Add a service account" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("Payroll");
+  await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
+  const panel = page.getByRole("region", { name: "Payroll" });
+  await panel.getByRole("button", { name: "Make a key" }).click();
+  await page.getByLabel("What it is for").fill("nightly");
+  await page.getByRole("button", { name: "Make the key" }).click();
+  const secret = (await page.getByLabel("Secret").innerText()).trim();
+  await page.getByRole("button", { name: "Done" }).click();
+  const asks = () => page.context().request.post("/graphql", { data: { query: "{ viewer { name } }" }, headers: { authorization: `Bearer ${secret}` } });
+  const answer = (await (await asks()).json()) as { data: { viewer: { name: string } } };
+  assert.equal(answer.data.viewer.name, "Payroll");
+  await panel.getByRole("button", { name: "End the key nightly" }).click();
+  await panel.getByText(/^Ended /).waitFor();
+  assert.equal((await asks()).status(), 401);
+});
+
+test("the audit trail tells who did what; only who may see it does", async () => {
+  const { page } = await open("admin", "/settings/audit");
+  await page.getByLabel("What", { exact: true }).selectOption("signIn");
+  await page.getByRole("row").filter({ hasText: "Signed in" }).filter({ hasText: "Amara Osei" }).first().waitFor();
+  const recruiter = (await open("recruiter", "/settings/audit")).page;
+  await recruiter.getByText("Settings are for admins").waitFor();
+});
+
+test("one's own keys, and sessions that end", async () => {
+  const { page } = await open("lead", "/account");
+  const other = await open("lead", "/postings");
+  other.expectErrors(/401|WebSocket|net::ERR_/);
+  await other.page.locator(".posting-row").first().waitFor();
+  await page.reload();
+  const sessions = page.getByRole("region", { name: "Sessions" });
+  await sessions.getByText("This window").waitFor();
+  await sessions.getByRole("listitem").filter({ hasNotText: "This window" }).first().getByRole("button", { name: /^End/ }).click();
+  await other.page.getByText("You were signed out").waitFor();
+  const keys = page.getByRole("region", { name: "API keys" });
+  await keys.getByRole("button", { name: "Make a key" }).click();
+  await page.getByLabel("What it is for").fill("laptop");
+  await page.getByRole("button", { name: "Make the key" }).click();
+  assert.match(await page.getByLabel("Secret").innerText(), /\w{20,}/);
+  await page.getByRole("button", { name: "Done" }).click();
+  await keys.getByText("laptop").waitFor();
+});
