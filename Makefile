@@ -55,6 +55,10 @@ dashboard: ## Build the dashboard into internal/dashboard/dist (needs Node 20.19
 dashboard-check: ## Fail if internal/dashboard/dist is not what its sources give
 	scripts/dashboard --check
 
+.PHONY: screenshots
+screenshots: ## Take the README's pictures of the dashboard anew (needs chromium)
+	scripts/screenshots
+
 .PHONY: tidy-check
 tidy-check: ## Fail if go.mod or go.sum is not tidy
 	go mod tidy -diff
