@@ -72,8 +72,12 @@ fmt: ## Format (gofumpt, gci)
 	$(TOOL) golangci-lint fmt $(PKG)
 
 .PHONY: vuln
-vuln: ## Look for known vulnerabilities (asks vuln.go.dev: needs the network)
-	$(TOOL) govulncheck ./...
+vuln: ## Look for known vulnerabilities (asks vuln.go.dev: needs the network, and says so without it)
+	scripts/vuln
+
+.PHONY: licences
+licences: ## Fail if a module or package has a licence that is not allowed (part of the tests)
+	go test ./internal/licences
 
 ##@ test: all of these on both databases; see scripts/with-postgres
 

@@ -262,7 +262,7 @@ func (h *hostile) operation(t *testing.T, kind string, f *ast.FieldDefinition) [
 }
 
 // inside is what no answer may tell: how it is made.
-var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|ent: |did you mean|syntax error at or near|constraint failed|violates`)
+var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|\bent: |did you mean|syntax error at or near|constraint failed|violates`)
 
 // Whatever somebody who may sign in sends for any field of the schema is answered in kind: with data, a problem or a typed
 // error, never by an error of ours. HIREWIRE_FUZZ_ROUNDS and HIREWIRE_FUZZ_SEED try more.

@@ -1,15 +1,96 @@
 package app
 
 import (
+	"context"
+	"fmt"
 	"io"
 	"log/slog"
+	"regexp"
+	"strings"
 )
 
-// newLogger writes structured lines to w.
+// newLogger writes structured lines to w. Nothing that is logged on purpose holds a secret; what others put into an error
+// or a panic might, so texts that look like ours are taken out.
 func newLogger(w io.Writer, s *Settings) *slog.Logger {
-	o := &slog.HandlerOptions{Level: s.LogLevel}
+	o := &slog.HandlerOptions{Level: s.LogLevel, ReplaceAttr: redacted}
 	if s.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, o))
+		return slog.New(plainMessages{slog.NewJSONHandler(w, o)})
 	}
-	return slog.New(slog.NewTextHandler(w, o))
+	return slog.New(plainMessages{slog.NewTextHandler(w, o)})
+}
+
+var (
+	// secretWord may be a key, a session or the secret of a link.
+	secretWord = regexp.MustCompile(`[A-Za-z0-9_-]{43,}`)
+	// addressPassword is the password in an address such as postgres://user:password@host.
+	addressPassword = regexp.MustCompile(`(://[^:/@\s]*:)[^@/\s]+@`)
+	// credential is what follows the scheme in an Authorization header.
+	credential = regexp.MustCompile(`(?i)\b(Bearer|Basic) +[^\s"\\]+`)
+)
+
+const (
+	redaction = "[secret]"
+	// secretLength is that of 256 bits in base64.
+	secretLength = 43
+)
+
+// redacted takes secrets out of an attribute.
+func redacted(_ []string, a slog.Attr) slog.Attr {
+	switch strings.ToLower(a.Key) {
+	case "authorization", "cookie", "password", "secret", "token":
+		return slog.String(a.Key, redaction)
+	case slog.TimeKey, slog.LevelKey, slog.MessageKey:
+		return a
+	}
+	switch a.Value.Kind() {
+	case slog.KindString:
+		if text := a.Value.String(); suspicious(text) {
+			return slog.String(a.Key, withoutSecrets(text))
+		}
+	case slog.KindAny:
+		switch v := a.Value.Any().(type) {
+		case error, fmt.Stringer:
+			if text := fmt.Sprint(v); suspicious(text) {
+				return slog.String(a.Key, withoutSecrets(text))
+			}
+		}
+	}
+	return a
+}
+
+// suspicious looks at what costs little: most texts are short and name nobody.
+func suspicious(text string) bool {
+	return len(text) >= secretLength || strings.Contains(text, "://") || strings.Contains(text, "earer") || strings.Contains(text, "asic")
+}
+
+func withoutSecrets(text string) string {
+	text = addressPassword.ReplaceAllString(text, "${1}"+redaction+"@")
+	text = credential.ReplaceAllString(text, "$1 "+redaction)
+	return secretWord.ReplaceAllStringFunc(text, func(word string) string {
+		if len(strings.TrimPrefix(word, "hw_")) == secretLength {
+			return redaction
+		}
+		return word
+	})
+}
+
+// plainMessages takes secrets out of messages as well: libraries that log through us put everything there.
+type plainMessages struct{ slog.Handler }
+
+// Handle implements slog.Handler.
+func (h plainMessages) Handle(ctx context.Context, r slog.Record) error {
+	if suspicious(r.Message) {
+		r.Message = withoutSecrets(r.Message)
+	}
+	return h.Handler.Handle(ctx, r)
+}
+
+// WithAttrs implements slog.Handler.
+func (h plainMessages) WithAttrs(list []slog.Attr) slog.Handler {
+	return plainMessages{h.Handler.WithAttrs(list)}
+}
+
+// WithGroup implements slog.Handler.
+func (h plainMessages) WithGroup(name string) slog.Handler {
+	return plainMessages{h.Handler.WithGroup(name)}
 }
