@@ -241,7 +241,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 			require.NoError(t, err)
 			defer subs[i].Close()
 		}
-		head, frames := w.act(r), 0
+		head, compared := w.act(r), 0
 		for n, v := range w.people {
 			for pos := int64(0); pos < head; {
 				f, err := subs[n].Next(t.Context())
@@ -250,8 +250,8 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 				if !f.Shared {
 					continue
 				}
-				require.False(t, v.IsAuditor())
-				frames++
+				require.False(t, v.IsAuditor() && len(f.Events) > 0)
+				compared += len(f.Events) // how many frames they come in depends on who is faster
 				for _, i := range r.Perm(len(queries))[:2] {
 					op := queries[i]
 					alone, errs := streams.execute(t.Context(), op, f, f.Viewer)
@@ -262,7 +262,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 				}
 			}
 		}
-		require.Greater(t, frames, 20)
+		require.Greater(t, compared, 100)
 	})
 }
 

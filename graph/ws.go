@@ -81,8 +81,42 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 
 var errNoServer = errors.New("graph: a socket needs an API that NewServer made")
 
+// renewal reads a viewer's rights again.
+type renewal func(context.Context, *access.Viewer) (*access.Viewer, error)
+
 // executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
-func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results, renew func(context.Context, *access.Viewer) (*access.Viewer, error)) {
+func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal) {
+	var o *socketOperation
+	// What it takes to get going needs a stack ten times as large as going on does, and this goroutine's would not shrink: of
+	// ten thousand streams that are open, each would keep it.
+	begun := make(chan struct{})
+	go func() {
+		defer close(begun)
+		o = s.begin(ctx, operation, out, renew)
+	}()
+	<-begun
+	if o == nil {
+		return
+	}
+	defer o.end()
+	for answer := o.next(); answer != nil; answer = o.next() {
+		o.leave()
+		if out.Next(o.ctx, answer) != nil { //nolint:contextcheck // the operation's own, which derives from ctx
+			return
+		}
+	}
+}
+
+// socketOperation is one that runs.
+type socketOperation struct {
+	ctx  context.Context //nolint:containedctx // it is handed over
+	next func() []byte
+	// leave gives back the room that the operation took to begin, end all that it has.
+	leave, end func()
+}
+
+// begin begins an operation; it answers nil when it has told the client why not.
+func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal) *socketOperation {
 	fail := func(list gqlerror.List) {
 		text, err := json.Marshal(list)
 		if err != nil {
@@ -93,46 +127,40 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	ctx = WithStreamEnd(ctx, func(_ context.Context, e *gqlerror.Error) { fail(gqlerror.List{e}) })
 	if e := s.count(ctx); e != nil {
 		fail(gqlerror.List{e.asError()})
-		return
+		return nil
 	}
 	params, err := parseOperation(operation)
 	if err != nil {
 		fail(gqlerror.List{{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}}})
-		return
+		return nil
 	}
 	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs)).Errors)
-		return
+		return nil
 	}
+	cancel := func() {}
 	if op.Operation.Operation != ast.Subscription {
 		if ctx, err = renewed(ctx, renew); err != nil {
 			fail(gqlerror.List{s.present(ctx, err)})
-			return
+			return nil
 		}
 		if s.timeout > 0 {
-			var cancel context.CancelFunc
 			ctx, cancel = context.WithTimeout(ctx, s.timeout)
-			defer cancel()
 		}
 	}
 	leave, refused := s.enter(ctx, op)
 	if refused != nil {
+		cancel()
 		fail(gqlerror.List{refused.asError()})
-		return
+		return nil
 	}
-	defer leave()
 	next, ctx := s.answers(ctx, op)
-	for answer := next(); answer != nil; answer = next() {
-		leave()
-		if out.Next(ctx, answer) != nil {
-			return
-		}
-	}
+	return &socketOperation{ctx: ctx, next: next, leave: leave, end: func() { leave(); cancel() }}
 }
 
-func renewed(ctx context.Context, renew func(context.Context, *access.Viewer) (*access.Viewer, error)) (context.Context, error) {
+func renewed(ctx context.Context, renew renewal) (context.Context, error) {
 	v, err := access.From(ctx)
 	if err != nil || renew == nil {
 		return ctx, err

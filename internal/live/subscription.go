@@ -39,7 +39,8 @@ type Frame struct {
 	Position eventlog.Position
 	// Viewer is the subscriber with the rights by which the frame was made.
 	Viewer *access.Viewer
-	// Shared is true when everybody who may see these events sees the same in them, as access.Shared does.
+	// Shared is true when everybody who may see these events sees the same in them, as access.Shared does; where there are
+	// none, everybody does.
 	Shared bool
 }
 
@@ -98,7 +99,7 @@ func (s *Subscription) pause(ctx context.Context, d time.Duration) (*Frame, erro
 		return nil, nil //nolint:nilnil // time has passed, and nothing else
 	case <-s.checkpoint.C:
 		s.checkpoint.Reset(jittered(s.h.time.Checkpoint))
-		return s.frame(nil), nil
+		return s.checkpointFrame(), nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-s.h.done:
@@ -132,7 +133,7 @@ func (s *Subscription) step(ctx context.Context) (*Frame, error) {
 	case <-w.changed:
 		return nil, nil //nolint:nilnil // more to do
 	case <-s.checkpoint.C:
-		return s.frame(nil), nil
+		return s.checkpointFrame(), nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-s.h.done:
@@ -143,6 +144,13 @@ func (s *Subscription) step(ctx context.Context) (*Frame, error) {
 // frame makes a frame that ends at the present position.
 func (s *Subscription) frame(events []eventlog.Event) *Frame {
 	return &Frame{Events: events, Position: s.position(), Viewer: s.seen.Viewer}
+}
+
+// checkpointFrame says where the stream stands, and nothing else: the same to everybody.
+func (s *Subscription) checkpointFrame() *Frame {
+	f := s.frame(nil)
+	f.Shared = true
+	return f
 }
 
 func (s *Subscription) position() eventlog.Position {
@@ -213,7 +221,7 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 	}
 	select {
 	case <-s.checkpoint.C:
-		return s.frame(nil), nil // nothing to see for a long while
+		return s.checkpointFrame(), nil // nothing to see for a long while
 	default:
 		return nil, nil //nolint:nilnil // more to do
 	}
@@ -263,6 +271,9 @@ func (s *Subscription) left(rights *access.Rights) error {
 }
 
 func (s *Subscription) resyncFrame(why Reason) *Frame {
+	if why == "" {
+		return s.checkpointFrame()
+	}
 	f := s.frame(nil)
 	f.Resync = why
 	return f

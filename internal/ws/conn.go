@@ -93,7 +93,7 @@ func (c *conn) serve() {
 		case kind != websocket.TextMessage:
 			c.close(CloseBadRequest, "Only text messages are taken")
 		default:
-			c.hear(text)
+			c.hearApart(text)
 		}
 	}
 }

@@ -40,6 +40,17 @@ func parse(text []byte) (m message, ok bool) {
 	return m, false
 }
 
+// hearApart is hear in a goroutine of its own, for which the reader waits: letting somebody in needs a large stack, and the
+// reader's would stay as large for as long as the connection lasts.
+func (c *conn) hearApart(text []byte) {
+	heard := make(chan struct{})
+	go func() {
+		defer close(heard)
+		c.hear(text)
+	}()
+	<-heard
+}
+
 func (c *conn) hear(text []byte) {
 	m, ok := parse(text)
 	if !ok {
