@@ -159,6 +159,8 @@ func TestWhatEndsOnAnotherServer(t *testing.T) {
 			t.Logf("%s: over %s after it was done", o.name, took.Round(time.Millisecond))
 		}
 
+		must(t, on(db, "user", "create", "--email", "root@acme.example", "--name", "Root", "--role", "ADMIN")...)
+		_, admin := key("root@acme.example")
 		_, email := person("ada")
 		keyID, token := key(email)
 		one, _ := signsIn(t, a.url, email)
@@ -205,7 +207,12 @@ func TestWhatEndsOnAnotherServer(t *testing.T) {
 		_, token = key(email)
 		hers, _ := signsIn(t, a.url, email)
 		both := []*opened{holdOpen(t, "a session of a closed account", b.url, cookie(hers)), holdOpen(t, "a key of a closed account", b.url, bearer(token))}
-		exec("UPDATE users SET deactivated_at = created_at WHERE id = ?", id)
+		var closed struct {
+			DeactivateUser struct{ Problem any }
+		}
+		require.NoError(t, a.send(t.Context(), admin, `mutation($input: DeactivateUserInput!) { deactivateUser(input: $input) { problem { message } } }`,
+			map[string]any{"input": map[string]any{"userId": id, "expectedVersion": 1}}, &closed))
+		require.Nil(t, closed.DeactivateUser.Problem)
 		for _, o := range both {
 			ends(o, ws.CloseForbidden, func() {})
 		}

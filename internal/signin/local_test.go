@@ -12,6 +12,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/hiring"
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
@@ -155,6 +156,31 @@ func TestASignInBesideAChange(t *testing.T) {
 	})
 }
 
+// A session that begins while the account is closed does not come back when it is opened again.
+func TestASignInBesideAClosing(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		id := k.user("ada@acme.example", good)
+		version := 1
+		for range 8 {
+			var started *signin.Started
+			var both sync.WaitGroup
+			both.Go(func() { started, _ = k.signIn("ada@acme.example", good) })
+			both.Go(func() {
+				if _, err := k.Deactivate(k.system(), hiring.DeactivateUserInput{UserID: id, ExpectedVersion: version}); err != nil {
+					t.Error(err)
+				}
+			})
+			both.Wait()
+			_, err := k.hiring.ReactivateUser(k.system(), hiring.ReactivateUserInput{UserID: id, ExpectedVersion: version + 1})
+			require.NoError(t, err)
+			version += 2
+			if started != nil {
+				k.ended(started)
+			}
+		}
+	})
+}
+
 func TestHashesFollowTheSettings(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
@@ -288,7 +314,8 @@ func TestSessions(t *testing.T) {
 
 		refuses(t, k.Revoke(k.as(ada), ada, his.ID), signin.NotFound)
 		require.ErrorIs(t, k.Revoke(k.as(ada), bob, his.ID), access.ErrForbidden)
-		require.ErrorIs(t, k.RevokeAll(k.as(ada), bob), access.ErrForbidden)
+		_, err = k.RevokeAllSessions(k.as(ada), signin.RevokeAllSessionsInput{UserID: &bob})
+		require.ErrorIs(t, err, access.ErrForbidden)
 		require.NoError(t, k.Revoke(k.as(ada), ada, one.ID))
 		k.ended(one)
 		k.works(two)
@@ -318,7 +345,8 @@ func TestSessions(t *testing.T) {
 		gone, err = k.read.Ended(t.Context(), []string{his.ID, bob}, k.use())
 		require.NoError(t, err)
 		require.Equal(t, map[string]bool{bob: true}, gone, "what became of the session and of its owner are two things")
-		require.NoError(t, k.RevokeAll(k.system(), bob))
+		_, err = k.RevokeAllSessions(k.system(), signin.RevokeAllSessionsInput{UserID: &bob})
+		require.NoError(t, err)
 		require.Zero(t, k.count("SELECT count(*) FROM sign_in_sessions WHERE user_id = ?", bob))
 	})
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
@@ -54,6 +56,9 @@ type Session struct {
 // begin opens a session in the transaction that made sure who it is for. The session that the browser had until now
 // ends: an id that somebody planted there is worth nothing.
 func (s *Service) begin(ctx context.Context, tx *store.Tx, userID string, by Method, old, idToken string) (*Started, error) {
+	if err := s.open(ctx, tx, userID); err != nil {
+		return nil, err
+	}
 	now := s.now()
 	secret, hash := newSecret()
 	out := &Started{Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID, ExpiresAt: now.Add(s.o.Absolute)}
@@ -78,6 +83,26 @@ func (s *Service) begin(ctx context.Context, tx *store.Tx, userID string, by Met
 	return out, s.audit.AppendTx(ctx, tx, audit.Entry{
 		Kind: audit.SignedIn, Actor: person(userID), SubjectID: userID, Details: map[string]string{"method": string(by), "session": out.ID},
 	})
+}
+
+// open holds an account open until the transaction ends: whoever closes it ends its sessions, and one that begins at this
+// moment must not slip through, to be good again when the account is opened again.
+func (s *Service) open(ctx context.Context, tx *store.Tx, userID string) error {
+	shared := ""
+	if tx.Dialect() == dialect.Postgres {
+		shared = " FOR SHARE OF u"
+	}
+	rows, err := tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ? AND u.deactivated_at IS NULL"+shared, userID)
+	if err != nil {
+		return fmt.Errorf("hold the account: %w", err)
+	}
+	switch err := one(rows, &userID); {
+	case errors.Is(err, sql.ErrNoRows):
+		return badCredentials()
+	case err != nil:
+		return fmt.Errorf("hold the account: %w", err)
+	}
+	return nil
 }
 
 func person(userID string) eventlog.Actor {
@@ -141,19 +166,6 @@ func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
 			return errors.Join(err, refuse(NotFound, "there is no such session"))
 		}
 		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID, Details: map[string]string{"session": sessionID}})
-	})
-}
-
-// RevokeAll ends all sessions of a person: for an admin, and when an account is closed.
-func (s *Service) RevokeAll(ctx context.Context, userID string) error {
-	if err := mayManage(ctx, userID); err != nil {
-		return err
-	}
-	return s.store.WithTx(ctx, "revokeSessions", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.endAll(ctx, tx, userID, ""); err != nil {
-			return err
-		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID, Details: map[string]string{"sessions": "all"}})
 	})
 }
 
