@@ -295,3 +295,24 @@ func (v *visitor) throughProvider() {
 		v.cookies[c.Name] = c.Value
 	}
 }
+
+// A download by cookie is for pages of ours: what another page embeds comes without a session.
+func TestADownloadByCookie(t *testing.T) {
+	s := serve(t, "--data", t.TempDir(), "--demo")
+	v := newVisitor(t, s.base)
+	v.post("/auth/demo", map[string]string{"person": "demo-recruiter"}, nil)
+	const upload = `--x` + "\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n" +
+		`{"query":"mutation($f: Upload!) { addDocument(input: {candidateId: \"can_01kdhs3egnkw0q1spxfgy0s681\", file: $f}) { document { url } problem { message } } }","variables":{"f":null}}` +
+		"\r\n--x\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n{\"0\":[\"variables.f\"]}" +
+		"\r\n--x\r\nContent-Disposition: form-data; name=\"0\"; filename=\"notes.txt\"\r\n\r\nwhat she said\r\n--x--\r\n"
+	r := v.text(http.MethodPost, "/graphql", upload, "Content-Type", "multipart/form-data; boundary=x", "GraphQL-Require-Preflight", "1")
+	signed := regexp.MustCompile(`/documents/[^"?]+\?[^"]+`).FindString(r.body)
+	require.NotEmpty(t, signed, r.body)
+	path, _, _ := strings.Cut(signed, "?")
+	require.Equal(t, "what she said", v.send(http.MethodGet, path, nil).body)
+	require.Equal(t, http.StatusOK, v.send(http.MethodGet, path, nil, "Sec-Fetch-Site", "same-origin").status)
+	for _, from := range [][]string{{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://evil.example"}} {
+		require.Equal(t, http.StatusUnauthorized, v.send(http.MethodGet, path, nil, from...).status)
+	}
+	require.Equal(t, http.StatusUnauthorized, newVisitor(t, s.base).send(http.MethodGet, path, nil).status)
+}
