@@ -21,7 +21,7 @@ import (
 //go:embed dist
 var dist embed.FS
 
-//go:embed app/src/*.graphql
+//go:embed app/src/*.graphql app/src/gql/documents.json
 var operations embed.FS
 
 // Operations are the documents of everything that the app asks of the API.

@@ -84,7 +84,7 @@ export async function run<Payload, Current>(http: Http, clock: Clock, c: Command
   const until = clock.now() + (c.patience ?? 60_000);
   for (let failures = 0; ; failures++) {
     try {
-      const data = await http.send<Record<string, Answer<Payload, Current>>>(documentOf(c), { input }, c.signal);
+      const data = await http.send<Record<string, Answer<Payload, Current>>>(commandDocument(c), { input }, c.signal);
       return outcome(data[c.name]);
     } catch (e) {
       if (!(e instanceof HirewireError)) throw e;
@@ -108,7 +108,8 @@ function outcome<Payload, Current>(answer: Answer<Payload, Current> | undefined)
   return { ok: false, conflict: true, current: problem.current, changedBy: problem.changedBy, changedAt: problem.changedAt };
 }
 
-function documentOf(c: Command): string {
+/** The document of a command, as it is sent: for servers that run only operations that they were given beforehand. */
+export function commandDocument(c: Pick<Command, "name" | "select" | "selectCurrent">): string {
   const type = c.name.charAt(0).toUpperCase() + c.name.slice(1) + "Input";
   return `mutation ($input: ${type}!) { ${c.name}(input: $input) { ${c.select ?? ""} event { id cursor } replayed problem { __typename code message
     ... on VersionConflict { current { __typename id ${c.selectCurrent ?? ""} } changedBy { id name } changedAt }

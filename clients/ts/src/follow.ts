@@ -83,7 +83,7 @@ export class Follow<E extends PipelineEvent> implements Following {
 
   constructor(private readonly wire: Wire, private readonly o: FollowOptions<E>, private readonly onOver: () => void) {
     this.tracker = new PipelineTracker<E>(o);
-    this.document = documentOf(o.select ?? "");
+    this.document = followDocument(o.select);
     this.want = o.snapshot && o.after === undefined ? "START" : undefined;
     void this.run();
   }
@@ -258,7 +258,8 @@ function frameOf<E extends PipelineEvent>(r: Result): PipelineFrame<E> {
   return frame as PipelineFrame<E>;
 }
 
-function documentOf(select: string): string {
+/** The document of a stream, as it is sent: for servers that run only operations that they were given beforehand. */
+export function followDocument(select = ""): string {
   return `subscription ($postingIds: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $postingIds, after: $after) { __typename
     ... on PipelineEvents { cursor events { __typename id ... on AccessLost { postingId } ... on AccessGained { posting { id } } ${select} } }
     ... on ResyncRequired { reason cursor } } }`;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before } from "node:test";
 
+import { parse, print, visit, type DocumentNode, type FragmentDefinitionNode } from "graphql";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 function env(name: string): string {
@@ -49,6 +50,54 @@ const browserOptions = {
   ],
 };
 
+/** An operation with the fragments that it uses, in one form for all layouts. */
+function canonical(document: DocumentNode, fragments: readonly FragmentDefinitionNode[]): string[] {
+  return document.definitions.flatMap((operation) => {
+    if (operation.kind !== "OperationDefinition") return [];
+    const used = new Map<string, FragmentDefinitionNode>();
+    const follow = (node: FragmentDefinitionNode | typeof operation): void => {
+      visit(node, {
+        FragmentSpread({ name: { value } }) {
+          const fragment = fragments.find((f) => f.name.value === value);
+          if (!fragment || used.has(value)) return;
+          used.set(value, fragment);
+          follow(fragment);
+        },
+      });
+    };
+    follow(operation);
+    return [[operation, ...[...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, f]) => f)].map((d) => print(d)).join("\n")];
+  });
+}
+
+const fragmentsOf = (document: DocumentNode) => document.definitions.filter((d) => d.kind === "FragmentDefinition");
+
+/** What a server that runs only trusted documents runs of the dashboard. */
+function trusted(): Set<string> {
+  const sources = new URL("../../src/", import.meta.url); // from build/e2e
+  const texts = readdirSync(sources).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(new URL(name, sources), "utf8"));
+  const all = parse(texts.join("\n"));
+  const made = Object.values(JSON.parse(readFileSync(new URL("gql/documents.json", sources), "utf8")) as Record<string, string>);
+  return new Set([...canonical(all, fragmentsOf(all)), ...made.flatMap((text) => canonical(parse(text), []))]);
+}
+
+const known = trusted();
+const asked = new Set<string>();
+
+/** Notes what a window asks of the API, but for the explorer, which is there to ask anything. */
+function overhear(page: Page): void {
+  const note = (text: string | null | undefined) => {
+    const query = /"query":"(?:[^"\\]|\\.)*"/.exec(text ?? "")?.[0];
+    if (!query || new URL(page.url()).pathname === "/explorer") return;
+    const document = parse((JSON.parse(`{${query}}`) as { query: string }).query);
+    for (const operation of canonical(document, fragmentsOf(document))) asked.add(operation);
+  };
+  page.on("request", (r) => {
+    if (new URL(r.url()).pathname === "/graphql" && !r.headers()["content-type"]?.startsWith("multipart/")) note(r.postData());
+  });
+  page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => note(payload.toString())));
+}
+
 let browser: Browser;
 const windows: Window[] = [];
 
@@ -59,6 +108,7 @@ export function useBrowser(): void {
   });
   after(async () => {
     await browser.close();
+    assert.deepEqual([...asked].filter((text) => !known.has(text)), [], "operations that --trusted-documents would refuse");
     assert.deepEqual(windows.flatMap((w) => w.errors), [], "errors in the browser");
   });
 }
@@ -78,6 +128,7 @@ export async function open(person: Person | null, path = "/", options: BrowserCo
     addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.effectiveDirective} refused ${e.blockedURI} at ${e.sourceFile}:${e.lineNumber} ${e.sample}`));
   });
   const page = await context.newPage();
+  overhear(page);
   const expected: RegExp[] = [];
   const errors: string[] = [];
   const note = (text: string) => {

@@ -1,10 +1,12 @@
-// Writes src/gql/operations.ts: the types and texts of src/*.graphql, checked against the API's schema.
-// With --check it writes nothing and fails where the file is not current.
+// Writes src/gql/operations.ts, the types and texts of src/*.graphql, checked against the API's schema, and documents.json, what
+// the client sends by itself. With --check it writes nothing and fails where a file is not current.
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
 import { parse } from "graphql";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
 
 const at = (path) => new URL(path, import.meta.url);
 const textsIn = (directory, ending) =>
@@ -15,7 +17,6 @@ const textsIn = (directory, ending) =>
     .join("\n");
 const schema = textsIn(at("../../../../graph/schema/"), ".graphqls");
 const source = textsIn(at("../src/"), ".graphql");
-const out = at("../src/gql/operations.ts");
 
 const config = {
   documentMode: "string",
@@ -36,11 +37,27 @@ const text = await codegen({
   pluginMap: { operations, documents: typedDocumentNode },
 });
 const banner = "/* Made by tools/types.mjs from src/*.graphql and graph/schema; not to be edited. */\n";
-if (process.argv.includes("--check")) {
-  if (readFileSync(out, "utf8") !== banner + text) {
-    console.error("src/gql/operations.ts is not current: run make dashboard");
-    process.exit(1);
-  }
-} else {
-  writeFileSync(out, banner + text);
+const check = process.argv.includes("--check");
+
+function put(name, text) {
+  const out = at(`../src/gql/${name}`);
+  if (!check) return writeFileSync(out, text);
+  if (readFileSync(out, "utf8") === text) return;
+  console.error(`src/gql/${name} is not current: run make dashboard`);
+  process.exit(1);
 }
+
+put("operations.ts", banner + text);
+
+// What the client sends by itself is known to the app alone: it is asked.
+const vite = await createServer({
+  root: fileURLToPath(at("..")),
+  server: { middlewareMode: true, ws: false },
+  appType: "custom",
+  optimizeDeps: { noDiscovery: true },
+  logLevel: "error",
+});
+const { documents } = await vite.ssrLoadModule("/src/lib/documents.ts");
+await vite.close();
+const compact = Object.entries(documents()).map(([name, document]) => [name, document.replaceAll(/\s+/g, " ").trim()]);
+put("documents.json", JSON.stringify(Object.fromEntries(compact), null, 2) + "\n");

@@ -1,10 +1,11 @@
 import type { Following, Outcome, PipelineEvent } from "@hirewire/client";
 
 import {
-  BoardCountsDocument, BoardDocument, CardCandidateDocument, CardFragmentDoc, ColumnDocument, MoveManyDocument, RejectManyDocument,
+  BoardCountsDocument, BoardDocument, CardCandidateDocument, ColumnDocument, MoveManyDocument, RejectManyDocument,
   type ApplicationFilter, type ApplicationOrder, type BoardQuery, type CardFragment, type ProblemsFragment,
 } from "../gql/operations.ts";
 import { HirewireError, hirewire, insist, run } from "../lib/api.ts";
+import { moved as heard, selectCurrent, selects } from "../lib/documents.ts";
 
 export type Card = CardFragment & { readonly viewerCan?: { readonly move: boolean; readonly reject: boolean } };
 export type BoardPosting = NonNullable<BoardQuery["posting"]>;
@@ -84,24 +85,8 @@ export interface BoardEvent extends PipelineEvent {
 }
 
 const pageSize = 50;
-const cardFields = bodyOf(CardFragmentDoc.toString());
 /** What changes the board itself, or what this person may do on it. */
 const structural = /^(Stage|Posting|Opening|TeamMember|UserUpdated)/;
-
-const eventFields = `actor { id name } posting { id }
-  ... on ApplicationReceived { application { ${cardFields} } }
-  ... on ApplicationMoved { fromStage { id } application { ${cardFields} } }
-  ... on ApplicationRejected { fromStage { id } application { ${cardFields} } }
-  ... on ApplicationWithdrawn { fromStage { id } application { ${cardFields} } }
-  ... on ApplicationHired { fromStage { id } application { ${cardFields} } }
-  ... on ApplicationTransferred { fromStage { id } application { ${cardFields} } }
-  ... on ApplicationReopened { application { ${cardFields} } }
-  ... on InterviewersAssigned { application { ${cardFields} } }`;
-
-/** The fields of a fragment, without its name. */
-function bodyOf(fragment: string): string {
-  return fragment.slice(fragment.indexOf("{") + 1, fragment.lastIndexOf("}"));
-}
 
 /**
  * One posting's board: what the server said, what its stream has said since, and what this person has asked for and shows as
@@ -153,7 +138,7 @@ export class BoardStore {
     this.view = view;
     this.following = hirewire().follow<BoardEvent>({
       postingIds: [this.postingId],
-      select: eventFields,
+      select: heard,
       snapshot: (_why, signal) => this.snapshot(signal),
       onEvent: (e) => this.onEvent(e),
       onEnd: (e) => {
@@ -452,8 +437,8 @@ export class BoardStore {
         name: "moveApplication",
         input: { applicationId: card.id, toStageId, ...(note ? { note } : {}) },
         expectedVersion: card.version,
-        select: `application { ${cardFields} }`,
-        selectCurrent: `... on Application { ${cardFields} }`,
+        select: selects.moveApplication,
+        selectCurrent,
       }))];
     }
     return this.many(cards, (items, idempotencyKey) => insist(async () => (await run(MoveManyDocument, { input: { items, toStageId, idempotencyKey, ...(note ? { note } : {}) } })).moveApplications));

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 
 import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
 import { explain, hirewire } from "../lib/api.ts";
+import { selectCurrent, selects } from "../lib/documents.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
 import { text } from "../text.ts";
@@ -21,8 +22,6 @@ interface Made {
 interface MadeCandidate extends Named {
   readonly possibleDuplicates: readonly Named[];
 }
-
-const made = "id name possibleDuplicates { id name }";
 
 /**
  * Adds somebody: a new person or one who is known, to a posting or as a prospect. People who look alike are shown while one
@@ -69,9 +68,10 @@ export function AddCandidate({ posting, candidate, onClose }: {
         ? await hirewire().command<Made>({
           name: "createApplication",
           input: { postingId, ...(known ? { candidateId: known.id } : { candidate: person }), ...(stageId ? { stageId } : {}), ...(sourceId ? { sourceId } : {}) },
-          select: `application { id candidate { ${made} } }`,
+          select: selects.createApplication,
+          selectCurrent,
         })
-        : await hirewire().command<Made>({ name: "addCandidate", input: person, select: `candidate { ${made} }` });
+        : await hirewire().command<Made>({ name: "addCandidate", input: person, select: selects.addCandidate, selectCurrent });
       if (!outcome.ok) {
         setBusy(false);
         if (outcome.conflict) return;

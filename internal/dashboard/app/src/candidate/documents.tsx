@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { CandidateQuery } from "../gql/operations.ts";
+import { AddDocumentDocument, type AddDocumentMutation, type CandidateQuery } from "../gql/operations.ts";
 import { explain, upload } from "../lib/api.ts";
 import { ago } from "../lib/time.ts";
 import { text } from "../text.ts";
@@ -96,15 +96,11 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
   );
 }
 
-interface Added {
-  readonly addDocument: { readonly document: { readonly id: string } | null; readonly problem: { readonly message: string; readonly fields?: readonly { readonly message: string }[] } | null } | null;
-}
-
 /** Sends a file; answers its id, or throws what a person can read. */
 export async function addDocument(candidateId: string, kind: string, file: File): Promise<string> {
-  const query = "mutation ($input: AddDocumentInput!) { addDocument(input: $input) { document { id } problem { message ... on InvalidInput { fields { message } } } } }";
-  const { addDocument: answer } = await upload<Added>(query, { input: { candidateId, kind, file: null, idempotencyKey: crypto.randomUUID() } }, "variables.input.file", file);
-  if (!answer?.document) throw new Error(answer?.problem?.fields?.map((f) => f.message).join(" ") || answer?.problem?.message || text.common.unknown);
+  const { addDocument: answer } = await upload<AddDocumentMutation>(AddDocumentDocument.toString(), { input: { candidateId, kind, file: null, idempotencyKey: crypto.randomUUID() } }, "variables.input.file", file);
+  const problem = answer?.problem;
+  if (!answer?.document) throw new Error((problem && "fields" in problem && problem.fields.map((f) => f.message).join(" ")) || problem?.message || text.common.unknown);
   return answer.document.id;
 }
 

@@ -4,6 +4,7 @@ import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog 
 import { CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
 import { Happening } from "../happening.tsx";
 import { act } from "../lib/act.ts";
+import type { CommandName } from "../lib/documents.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
@@ -134,7 +135,7 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
   const { stages } = a.posting;
   const at = stages.findIndex((s) => s.id === a.stage.id);
   const overdue = a.dueAt != null && Date.parse(a.dueAt) < Date.now();
-  const command = async (name: string, input: Record<string, unknown>, done: string) => {
+  const command = async (name: CommandName, input: Record<string, unknown>, done: string) => {
     setBusy(true);
     await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: a.version }, { done });
     setBusy(false);

@@ -258,6 +258,20 @@ export type CandidateFilter = {
   addedBefore?: string | null | undefined;
 };
 
+/** A file to add. */
+export type AddDocumentInput = {
+  /** Whose file. */
+  candidateId: string;
+  /** The application that it came with; then seen only with it. */
+  applicationId?: string | null | undefined;
+  /** What it is. */
+  kind?: DocumentKind;
+  /** The file, sent as multipart/form-data; 1 byte to 10 MB. */
+  file: File;
+  /** Makes the command safe to send again; 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What sort of origin an application has. */
 export type SourceKind =
   /** The company's own careers page. */
@@ -1801,6 +1815,29 @@ export type KnownCandidatesQueryVariables = Exact<{
 
 
 export type KnownCandidatesQuery = { candidates: { nodes: Array<{ id: string, name: string, headline: string | null, city: string | null, emails: Array<{ address: string }> }> } };
+
+export type AddDocumentMutationVariables = Exact<{
+  input: AddDocumentInput;
+}>;
+
+
+export type AddDocumentMutation = { addDocument: { document: { id: string } | null, problem:
+      | { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, current:
+          | { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }
+          | Record<PropertyKey, never>
+         | null }
+      | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
+      | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
+      | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
+      | { __typename: 'StageInUse', code: ProblemCode, message: string }
+      | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
+     | null } | null };
 
 export type PostingListQueryVariables = Exact<{
   filter?: PostingFilter | null | undefined;
@@ -3807,6 +3844,84 @@ export const KnownCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownCandidatesQuery, KnownCandidatesQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($input: AddDocumentInput!) {
+  addDocument(input: $input) {
+    document {
+      id
+    }
+    problem {
+      ...Problems
+    }
+  }
+}
+    fragment Card on Application {
+  id
+  version
+  status
+  appliedAt
+  enteredStageAt
+  dueAt
+  stage {
+    id
+  }
+  source {
+    kind
+    label
+  }
+  interviewers {
+    id
+    name
+  }
+  candidate {
+    id
+    name
+    headline
+    tags {
+      id
+      name
+    }
+  }
+}
+fragment Problems on Problem {
+  __typename
+  code
+  message
+  ... on VersionConflict {
+    changedBy {
+      name
+    }
+    changedAt
+    current {
+      ... on Application {
+        ...Card
+      }
+    }
+  }
+  ... on IllegalTransition {
+    from
+    to
+    allowed
+  }
+  ... on InvalidInput {
+    fields {
+      path
+      code
+      message
+    }
+  }
+  ... on DuplicateApplication {
+    existing {
+      id
+    }
+  }
+  ... on PostingNotOpen {
+    posting {
+      id
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
 export const PostingListDocument = new TypedDocumentString(`
     query PostingList($filter: PostingFilter, $first: Int!, $after: Cursor) {
   postings(

@@ -3,7 +3,13 @@ import type { Command } from "@hirewire/client";
 import { text } from "../text.ts";
 import { toast } from "../ui/toast.tsx";
 import { explain, hirewire } from "./api.ts";
+import { selectCurrent, selects, type CommandName } from "./documents.ts";
 import { showFull } from "./time.ts";
+
+/** A command of those that documents.ts lists, with what it selects. */
+export interface AppCommand extends Pick<Command, "input" | "expectedVersion"> {
+  readonly name: CommandName;
+}
 
 interface Now {
   readonly status?: string;
@@ -14,10 +20,10 @@ interface Now {
  * Runs a command and tells the person how it went: that it is done, who was faster and how things stand, or why not. Answers
  * the payload, or undefined where nothing was changed.
  */
-export async function act<Payload>(command: Command, said: { readonly done?: string; readonly failed?: string } = {}): Promise<Payload | undefined> {
+export async function act<Payload>(command: AppCommand, said: { readonly done?: string; readonly failed?: string } = {}): Promise<Payload | undefined> {
   const failed = said.failed ?? text.candidate.notDone;
   try {
-    const outcome = await hirewire().command<Payload, Now>({ selectCurrent: "... on Application { status stage { name } }", ...command });
+    const outcome = await hirewire().command<Payload, Now>({ ...command, select: selects[command.name], selectCurrent });
     if (outcome.ok) {
       if (said.done) toast(said.done, { tone: "good" });
       return outcome.payload;

@@ -2,6 +2,7 @@ import type { Following, PipelineEvent, Status } from "@hirewire/client";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
 import { hirewire } from "./api.ts";
+import { touched } from "./documents.ts";
 
 /** What every room hears of: which things an event touched. */
 export interface Touch extends PipelineEvent {
@@ -56,7 +57,7 @@ export function startLive(onEnd: (code: string) => void): () => void {
   missed = 0;
   wasLost = false;
   following = hirewire().follow<Touch>({
-    select: "posting { id } application { id } candidate { id }",
+    select: touched,
     onEvent: (e) => {
       if (wasLost && missed !== "everything") missed++;
       tellAll(e);

@@ -50,7 +50,6 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
           ...(profileId ? { roleProfileId: profileId } : {}),
           title: shown.trim(), ...(department ? { departmentId: department } : {}), locationIds: locations, workplace, employment, openings: Number(seats), confidential,
         },
-        select: "posting { id }",
       },
       { done: text.newPosting.done, failed: text.newPosting.failed },
     );

@@ -80,7 +80,6 @@ function NewKey({ serviceAccountId, onClose, onMade }: { readonly serviceAccount
           name: name.trim(), scope, ...(serviceAccountId ? { serviceAccountId } : {}),
           ...(days ? { expiresAt: new Date(Date.now() + Number(days) * dayLength).toISOString() } : {}),
         },
-        select: "secret",
       },
       { failed: text.account.keyFailed },
     );

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 
 import { MachinesDocument, type CompanyRole, type MachinesQuery } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import type { CommandName } from "../lib/documents.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { text } from "../text.ts";
@@ -15,7 +16,7 @@ export function Machines() {
   const { data, error, again } = useQuery(MachinesDocument, {});
   const [asking, setAsking] = useState<{ readonly what: "name" | "off"; readonly about: Machine } | "new">();
   useTouched((t) => /^(ServiceAccount|ApiKey)/.test(t.__typename), again);
-  const run = async (name: string, m: Machine, done: string, more: object = {}) => {
+  const run = async (name: CommandName, m: Machine, done: string, more: object = {}) => {
     const payload = await act({ name, input: { serviceAccountId: m.id, ...more } }, { done, failed: text.settings.notDone });
     again();
     if (payload) setAsking(undefined);

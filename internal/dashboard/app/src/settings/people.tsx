@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 
 import { AccountListDocument, AccountOpenDocument, EndSessionDocument, EndSessionsDocument, MakeLinkDocument, type AccountListQuery, type CompanyRole } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import type { CommandName } from "../lib/documents.ts";
 import { useTouched } from "../lib/live.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
@@ -37,7 +38,7 @@ export function People() {
     (d) => d.users,
   );
   useTouched((t) => t.__typename === "UserAdded" || t.__typename === "UserUpdated", list.again);
-  const run = async (u: Account, name: string, input: object = {}, done: string = text.settings.saved) => {
+  const run = async (u: Account, name: CommandName, input: object = {}, done: string = text.settings.saved) => {
     await act({ name, input: { userId: u.id, ...input }, expectedVersion: u.version }, { done, failed: text.settings.notDone });
     list.again();
   };
@@ -138,7 +139,6 @@ function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly on
       {
         name: "inviteUser",
         input: { name: name.trim(), email: email.trim(), role, confidentialAccess: role === "ADMIN" && confidentialAccess, ...(title.trim() ? { title: title.trim() } : {}) },
-        select: "user { name } link { url expiresAt }",
       },
       { done: text.settings.invited(name.trim()), failed: text.settings.inviteFailed },
     );

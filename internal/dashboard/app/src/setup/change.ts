@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 
 import type { PostingSetupQuery } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import type { CommandName } from "../lib/documents.ts";
 import { text } from "../text.ts";
 
 export type Posting = NonNullable<PostingSetupQuery["posting"]>;
@@ -17,7 +18,7 @@ export interface Change {
 export const ChangeContext = createContext<Change | null>(null);
 
 /** Runs a command of this posting; true where it was done. */
-export type Run = (name: string, input: Readonly<Record<string, unknown>>, options?: { readonly done?: string; readonly versioned?: boolean }) => Promise<boolean>;
+export type Run = (name: CommandName, input: Readonly<Record<string, unknown>>, options?: { readonly done?: string; readonly versioned?: boolean }) => Promise<boolean>;
 
 export function useChange(): { readonly posting: Posting; readonly run: Run } {
   const change = useContext(ChangeContext);

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 
 import { ListFiltersDocument, ReasonsDocument, type EmploymentType, type PostingVisibility, type Workplace } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import type { CommandName } from "../lib/documents.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
 import { text } from "../text.ts";
@@ -117,14 +118,14 @@ export function States() {
   const [asking, setAsking] = useState<"open" | "close">();
   const [busy, setBusy] = useState("");
   const on = { postingId: posting.id };
-  const go1 = async (name: string, done: string) => {
+  const go1 = async (name: CommandName, done: string) => {
     setBusy(name);
     await run(name, on, { done });
     setBusy("");
   };
   const copy = async () => {
     setBusy("copyPosting");
-    const made = await act<{ posting: { id: string } }>({ name: "copyPosting", input: on, select: "posting { id }" }, { done: text.setup.copied, failed: text.setup.notDone });
+    const made = await act<{ posting: { id: string } }>({ name: "copyPosting", input: on }, { done: text.setup.copied, failed: text.setup.notDone });
     setBusy("");
     if (made) go(`/postings/${made.posting.id}/setup`);
   };
