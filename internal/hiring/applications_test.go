@@ -80,7 +80,8 @@ func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
 			is   error
 		}{
 			"present stage":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[0]}, code: workflow.CodeSameStage},
-			"other posting":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: workflow.CodeNotInPosting},
+			"other posting":     {as: h.admin, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: workflow.CodeNotInPosting},
+			"unseen posting":    {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: hiring.CodeNotFound},
 			"no such stage":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.ids.New(ids.Stage)}, code: hiring.CodeNotFound},
 			"id of other type":  {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.postingID}, code: hiring.CodeNotFound},
 			"no id":             {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: "\x00'; DROP TABLE x"}, code: hiring.CodeNotFound},

@@ -60,6 +60,9 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 				continue // they do not see it
 			}
 			one := tries[random.IntN(len(tries))]
+			if random.IntN(2) == 0 {
+				one = rarest(tries, yes) // by chance alone some would hardly ever be possible
+			}
 			err := one.send(ctx)
 			require.Equal(t, one.said, err == nil, "%s by %s: %v", one.name, v.Name, err)
 			if one.said {
@@ -73,6 +76,17 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 		}
 		require.Len(t, no, 16, "each was refused at least once")
 	})
+}
+
+// rarest is the command that went through least often of those that are said to go through now; the first where none is.
+func rarest(tries []try, went map[string]int) try {
+	best := tries[0]
+	for _, t := range tries {
+		if t.said && (!best.said || went[t.name] < went[best.name]) {
+			best = t
+		}
+	}
+	return best
 }
 
 func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewhere string) []try { //nolint:revive // the order reads better

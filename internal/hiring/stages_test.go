@@ -130,11 +130,13 @@ func TestRemoveStage(t *testing.T) {
 			require.ErrorAs(t, err, &inUse)
 			require.Equal(t, 2, inUse.ApplicationCount)
 			for target, code := range map[string]string{
-				h.stageIDs[0]: workflow.CodeSameStage, elsewhere[0]: workflow.CodeNotInPosting, h.ids.New(ids.Stage): hiring.CodeNotFound,
+				h.stageIDs[0]: workflow.CodeSameStage, elsewhere[0]: hiring.CodeNotFound, h.ids.New(ids.Stage): hiring.CodeNotFound,
 			} {
 				_, err = remove(h.stageIDs[0], &target)
 				refused(t, err, code, "moveToStageId")
 			}
+			_, err = h.hiring.RemoveStage(h.as(h.admin), hiring.RemoveStageInput{StageID: h.stageIDs[0], ExpectedVersion: h.version(h.postingID), MoveToStageID: &elsewhere[0]})
+			refused(t, err, workflow.CodeNotInPosting, "moveToStageId")
 		})
 		version := h.version(h.postingID)
 		out, err := remove(h.stageIDs[0], &h.stageIDs[2])

@@ -38,6 +38,7 @@ func TestLines(t *testing.T) {
 func TestEveryKindHasALine(t *testing.T) {
 	elsewhere := map[eventlog.Kind]bool{
 		eventlog.UserAdded: true, eventlog.UserUpdated: true, eventlog.ApiKeyCreated: true, eventlog.ApiKeyRevoked: true,
+		eventlog.ServiceAccountAdded: true, eventlog.ServiceAccountUpdated: true,
 		eventlog.CompanyUpdated: true, eventlog.CatalogItemCreated: true, eventlog.CatalogItemUpdated: true, eventlog.CatalogItemArchived: true,
 		eventlog.PostingCreated: true, // before anybody can watch it
 	}
