@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -9,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,6 +27,7 @@ import (
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
+	"hirewire/internal/witness"
 	"hirewire/internal/workflow"
 )
 
@@ -34,6 +37,7 @@ type desk struct {
 	t         *testing.T
 	api       http.Handler
 	downloads *documents.Handler
+	recorder  *audit.Recorder
 	// statements is the number that the last operation ran.
 	statements int64
 }
@@ -47,16 +51,24 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	signer, err := documents.NewSigner(key, w.Clock.Now)
 	require.NoError(t, err)
 	log := slog.New(slog.DiscardHandler)
-	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs})
+	trail := audit.New(w.Store, w.IDs, w.Clock.Now)
+	recorder := audit.NewRecorder(trail, log)
+	seen := witness.New(recorder, reads)
+	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused})
 	accounts, err := signin.New(signin.Options{
-		Store: w.Store, Hiring: commands, Audit: audit.New(w.Store, w.IDs, w.Clock.Now), IDs: w.IDs, Now: w.Clock.Now,
+		Store: w.Store, Hiring: commands, Audit: trail, IDs: w.IDs, Now: w.Clock.Now,
 		Base: "https://hire.example", Idle: time.Hour, Absolute: 24 * time.Hour,
 	})
 	require.NoError(t, err)
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	var running sync.WaitGroup
+	running.Go(func() { recorder.Run(ctx) })
+	t.Cleanup(func() { stop(); running.Wait() })
 	return &desk{
-		World: w, t: t, downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log},
+		World: w, t: t, recorder: recorder,
+		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded},
 		api: graph.NewServer(graph.Options{Logger: log, Resolver: &graph.Resolver{
-			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path,
+			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,
 		}}),
 	}
 }

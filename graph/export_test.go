@@ -24,3 +24,12 @@ func NewServerOf(t *testing.T, sdl string) http.Handler {
 	s.exec.Use(extension.Introspection{})
 	return s
 }
+
+// Areas are the types that the areas of capabilities name.
+func Areas() map[string]struct{} {
+	out := map[string]struct{}{}
+	for name := range areas() {
+		out[name] = struct{}{}
+	}
+	return out
+}

@@ -146,7 +146,7 @@ func (v *Viewer) Documents(name string) Predicate {
 	if v.IsSystem() {
 		return everything()
 	}
-	if v.IsAuditor() {
+	if v.IsAuditor() || !v.Has(workflow.CapabilityCandidates) {
 		return nothing()
 	}
 	candidate, application := v.Candidates("dc"), v.Applications("da")

@@ -18,18 +18,22 @@ import (
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
+	"hirewire/internal/witness"
 )
 
 // services are the parts that stand on one open database.
 type services struct {
-	store  *store.Store
-	ids    *ids.Generator
-	audit  *audit.Log
-	hiring *hiring.Service
-	read   *read.Service
-	signer *documents.Signer
-	live   *live.Hub
-	now    func() time.Time
+	store *store.Store
+	ids   *ids.Generator
+	audit *audit.Log
+	// recorder writes what witness sees, while its Run runs.
+	recorder *audit.Recorder
+	witness  *witness.Witness
+	hiring   *hiring.Service
+	read     *read.Service
+	signer   *documents.Signer
+	live     *live.Hub
+	now      func() time.Time
 }
 
 // announce tells the streams of a new head. The commands that make an empty database a company come before there are any.
@@ -37,6 +41,11 @@ func (v *services) announce(head int64) {
 	if v.live != nil {
 		v.live.Notify(head)
 	}
+}
+
+// refused tells the audit trail of commands that were refused. Those of the command line are the system's, which is not.
+func (v *services) refused(ctx context.Context, command string, named []string, refusal error) {
+	v.witness.CommandRefused(ctx, command, named, refusal)
 }
 
 // open opens the database, brings it to the present schema, and makes an empty one a company.
@@ -57,7 +66,8 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	v := &services{store: st, now: time.Now}
 	v.ids = ids.NewGenerator(v.now, nil)
 	v.audit = audit.New(st, v.ids, v.now)
-	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce})
+	v.recorder = audit.NewRecorder(v.audit, log)
+	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce, Refused: v.refused})
 	company := s.Company
 	if company == "" && s.Demo {
 		company = demo.Company
@@ -77,6 +87,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 		return nil, err
 	}
 	v.read = read.New(read.Options{Store: st, Now: v.now, Codec: codec})
+	v.witness = witness.New(v.recorder, v.read)
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}

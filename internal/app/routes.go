@@ -60,7 +60,7 @@ func (o *routes) withAPI() (err error) {
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
-			SignDocument: o.services.signer.Path,
+			SignDocument: o.services.signer.Path, Witness: o.services.witness,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
@@ -79,7 +79,10 @@ func newRoutes(o *routes) http.Handler {
 	limits := apiLimits(o.settings)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.signedIn(o.api), limits))))
-	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{Reader: o.services.read, Signer: o.services.signer, Logger: o.log}))
+	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{
+		Reader: o.services.read, Signer: o.services.signer, Logger: o.log, Opened: o.services.witness.DocumentDownloaded,
+	}))
+	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
 	mux.Handle(web.Prefix, o.front.handler)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)

@@ -71,6 +71,10 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 			err = fmt.Errorf("close the database: %w", e)
 		}
 	}()
+	recording, endRecording := context.WithCancel(context.WithoutCancel(ctx))
+	var recorder sync.WaitGroup
+	recorder.Go(func() { v.recorder.Run(recording) })
+	defer func() { endRecording(); recorder.Wait() }()
 	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log, c)
 	if err != nil {
 		return err

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/hiring"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/site"
@@ -27,6 +29,7 @@ const flowPurpose = "hirewire sign-in flow"
 type front struct {
 	site     *site.Site
 	service  *signin.Service
+	hiring   *hiring.Service
 	sessions *web.Sessions
 	handler  http.Handler
 	// base is the address that links begin with, local the one on this machine.
@@ -51,8 +54,9 @@ func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *
 
 func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
 	f := &front{
-		site: &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins},
-		base: baseURL(s, at.String()), local: localURL(s, at.String()),
+		hiring: v.hiring,
+		site:   &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins},
+		base:   baseURL(s, at.String()), local: localURL(s, at.String()),
 	}
 	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
 		return nil, fmt.Errorf("--oidc-issuer needs --public-url: the provider sends people back to %s", signin.CallbackPath)
@@ -109,6 +113,12 @@ func (f *front) mayOpenSocket(r *http.Request) bool {
 // sweepEvery is how often what has no use any more is removed.
 const sweepEvery = time.Hour
 
+// sweep removes what has no use any more: of sign-in, and the idempotency keys of commands that nobody sends again.
+func (f *front) sweep(ctx context.Context) error {
+	_, err := f.hiring.ForgetKeys(ctx)
+	return errors.Join(f.service.Sweep(ctx), err)
+}
+
 // start sweeps now and then, until stop is called, which waits for what runs in the background.
 func (f *front) start(ctx context.Context, log *slog.Logger) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
@@ -117,8 +127,8 @@ func (f *front) start(ctx context.Context, log *slog.Logger) (stop func()) {
 		tick := time.NewTicker(sweepEvery)
 		defer tick.Stop()
 		for {
-			if err := f.service.Sweep(ctx); err != nil && ctx.Err() == nil {
-				log.LogAttrs(ctx, slog.LevelWarn, "sign-in not swept", slog.String("error", err.Error()))
+			if err := f.sweep(ctx); err != nil && ctx.Err() == nil {
+				log.LogAttrs(ctx, slog.LevelWarn, "not swept", slog.String("error", err.Error()))
 			}
 			select {
 			case <-tick.C:

@@ -173,7 +173,7 @@ func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 			table:   "audit_entry t", key: "t.id", by: "t.occurred_at", where: v.AuditEntries("t"), hot: f == nil,
 		},
 		events: selection{
-			columns: eventlog.Columns, table: "event e", key: "e.id", by: "e.occurred_at", where: all(inTrail(), v.AuditEvents("e")), hot: f == nil,
+			columns: eventlog.Columns, table: eventsBy(s.store.Dialect(), f), key: "e.id", by: "e.occurred_at", where: all(inTrail(), v.AuditEvents("e")), hot: f == nil,
 		},
 	}
 	if f == nil {
@@ -186,6 +186,27 @@ func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	t.entries.where = all(t.entries.where, f.where(d, "t", "t.subject_id", audit.Kinds()))
 	t.events.where = all(t.events.where, f.where(d, "e", eventSubject(d), kindsOf(trailKinds())))
 	return t, nil
+}
+
+// eventsBy is the log as a page of the trail reads it. SQLite would rather look up kinds by their index and sort: it is told
+// the index that has the rows in order. Postgres finds it.
+func eventsBy(d string, f *AuditFilter) string {
+	if d == dialect.Postgres {
+		return "event e"
+	}
+	index := "event_trail"
+	switch {
+	case f == nil:
+	case f.SubjectID != nil:
+		index += "_subject"
+	case len(f.PostingIDs) == 1:
+		index += "_posting"
+	case len(f.ActorIDs) == 1:
+		index += "_actor"
+	case len(f.Kinds) == 1:
+		index += "_kind"
+	}
+	return "event e INDEXED BY " + index
 }
 
 func kindsOf(list []eventlog.Kind) []audit.Kind {

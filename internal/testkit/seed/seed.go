@@ -57,7 +57,7 @@ func (w *World) Codec() *eventlog.Codec {
 // Insert writes a row; created_at is now unless the table has none or the row says otherwise.
 func (w *World) Insert(table string, row Row) {
 	w.tb.Helper()
-	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies"}, table) {
+	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies", "audit_entry"}, table) {
 		row["created_at"] = w.Clock.Now()
 	}
 	names := slices.Sorted(maps.Keys(row))

@@ -1,0 +1,123 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
+	"hirewire/internal/workflow"
+)
+
+// areas says which capabilities open a type of the schema: one of them is enough. Types of no area are open to every key.
+// What a type is not in here is open to no narrowed key, and a test finds it.
+var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint:gochecknoglobals // a constant that Go cannot spell
+	out := map[string][]workflow.ApiCapability{}
+	in := func(c workflow.ApiCapability, types string) {
+		for t := range strings.FieldsSeq(types) {
+			out[t] = append(out[t], c)
+		}
+	}
+	in(workflow.CapabilityCandidates, `Candidate CandidateEmail CandidatePhone CandidateLink Document Tag CandidateConnection CandidateEdge CandidateRights
+		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload
+		CandidateAdded CandidateUpdated CandidateTagged DocumentAdded`)
+	in(workflow.CapabilityPostings, `Posting SalaryRange PostingCompetency Opening HiringTeamMember Stage PostingConnection PostingEdge PostingRights
+		RoleProfile Competency RatingGuide RoleProfileConnection RoleProfileEdge Department Location Tag Source DecisionReason
+		CreatePostingPayload UpdatePostingPayload OpenPostingPayload HoldPostingPayload ClosePostingPayload ReopenPostingPayload CopyPostingPayload
+		SetPostingConfidentialPayload ReorderStagesPayload RemoveHiringTeamMemberPayload AddOpeningsPayload CancelOpeningPayload AddStagePayload
+		UpdateStagePayload RemoveStagePayload AddHiringTeamMemberPayload ChangeHiringTeamRolePayload ChangeHiringTeamsPayload HiringTeamResult
+		CreateRoleProfilePayload UpdateRoleProfilePayload ArchiveRoleProfilePayload CreateDepartmentPayload UpdateDepartmentPayload
+		ArchiveDepartmentPayload CreateLocationPayload UpdateLocationPayload ArchiveLocationPayload CreateTagPayload UpdateTagPayload ArchiveTagPayload
+		CreateSourcePayload UpdateSourcePayload ArchiveSourcePayload CreateDecisionReasonPayload UpdateDecisionReasonPayload ArchiveDecisionReasonPayload
+		PostingCreated PostingUpdated PostingOpened PostingHeld PostingClosed PostingReopened PostingConfidentialityChanged OpeningAdded
+		OpeningCancelled OpeningRestored StageAdded StageUpdated StagesReordered StageRemoved TeamMemberAdded TeamMemberRoleChanged TeamMemberRemoved
+		CatalogItemCreated CatalogItemUpdated CatalogItemArchived`)
+	in(workflow.CapabilityPipeline, `Application Transition Comment Stage Source DecisionReason ApplicationConnection ApplicationEdge TransitionConnection
+		TransitionEdge CommentConnection CommentEdge ApplicationRights ApplicationResult
+		CreateApplicationPayload MoveApplicationPayload RejectApplicationPayload WithdrawApplicationPayload ReopenApplicationPayload
+		HireApplicationPayload AssignInterviewersPayload TransferApplicationPayload AddCommentPayload MoveApplicationsPayload RejectApplicationsPayload
+		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained
+		ApplicationReceived ApplicationMoved ApplicationRejected ApplicationWithdrawn ApplicationReopened ApplicationHired ApplicationTransferred
+		InterviewersAssigned CommentAdded`)
+	in(workflow.CapabilityAdmin, `Session SignInMethods ApiKey PasswordLink ServiceAccountConnection ServiceAccountEdge
+		CreateApiKeyPayload RevokeApiKeyPayload UpdateCompanyPayload InviteUserPayload CreatePasswordLinkPayload UpdateUserPayload ChangeUserRolePayload
+		GrantConfidentialAccessPayload RevokeConfidentialAccessPayload DeactivateUserPayload ReactivateUserPayload RevokeSessionPayload
+		RevokeAllSessionsPayload CreateServiceAccountPayload RenameServiceAccountPayload DeactivateServiceAccountPayload
+		ReactivateServiceAccountPayload
+		UserAdded UserUpdated ServiceAccountAdded ServiceAccountUpdated ApiKeyCreated ApiKeyRevoked CompanyUpdated`)
+	in(workflow.CapabilityAudit, "AuditRecord AuditDetail AuditRecordConnection AuditRecordEdge")
+	for t := range strings.FieldsSeq(`Query Mutation Subscription Viewer ViewerRights User UserConnection UserEdge ServiceAccount System Company PlanStage
+		PageInfo VersionConflict IllegalTransition InvalidInput InvalidField NoOpenOpening PostingNotOpen DuplicateApplication StageInUse
+		IdempotencyMismatch`) {
+		out[t] = nil
+	}
+	return out
+})
+
+// capabilityGate refuses operations that go beyond what an API key is narrowed to, before anything of them runs. What a
+// command may do is decided by package access as well.
+type capabilityGate struct{}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (capabilityGate) ExtensionName() string { return "CapabilityGate" }
+
+// Validate implements graphql.HandlerExtension.
+func (capabilityGate) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationContext implements graphql.OperationContextMutator.
+func (capabilityGate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	v, err := access.From(ctx)
+	if err != nil || v.Capabilities == nil {
+		return nil // who asks without a viewer is refused elsewhere
+	}
+	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != "" {
+		return &gqlerror.Error{
+			Message:    "this API key does not reach " + beyond + ": use one with a capability for it",
+			Extensions: map[string]any{"code": codeForbidden},
+		}
+	}
+	return nil
+}
+
+// firstBeyond is a type of a validated selection that the viewer's key does not reach; empty for none.
+func firstBeyond(v *access.Viewer, set ast.SelectionSet) string {
+	for _, one := range set {
+		var inner ast.SelectionSet
+		switch one := one.(type) {
+		case *ast.Field:
+			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
+				continue // the schema is the same for everybody
+			}
+			if d := one.ObjectDefinition; d != nil && !reaches(v, d.Name, d.Kind == ast.Object) {
+				return d.Name
+			}
+			if d := one.Definition; d != nil && d.Type != nil && !reaches(v, d.Type.Name(), false) {
+				return d.Type.Name()
+			}
+			inner = one.SelectionSet
+		case *ast.InlineFragment:
+			inner = one.SelectionSet
+		case *ast.FragmentSpread:
+			inner = one.Definition.SelectionSet
+		}
+		if beyond := firstBeyond(v, inner); beyond != "" {
+			return beyond
+		}
+	}
+	return ""
+}
+
+// reaches reports whether a key reaches a type. An unknown one is a scalar, an enum or an interface, unless it is known to
+// be an object.
+func reaches(v *access.Viewer, name string, object bool) bool {
+	list, known := areas()[name]
+	if !known {
+		return !object
+	}
+	return list == nil || slices.ContainsFunc(list, v.Has)
+}

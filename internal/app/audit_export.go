@@ -1,0 +1,175 @@
+package app
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"time"
+
+	"hirewire/graph"
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/cohort"
+	"hirewire/internal/ids"
+	"hirewire/internal/read"
+	"hirewire/internal/workflow"
+)
+
+// trailPath is where the audit trail is exported.
+const trailPath = "/audit.jsonl"
+
+// exportPatience is how long a client may take for one part of an export.
+const exportPatience = 2 * time.Minute
+
+// trailLine is a record of the trail as a line of the export.
+type trailLine struct {
+	ID         string            `json:"id"`
+	OccurredAt time.Time         `json:"occurredAt"`
+	Kind       read.AuditKind    `json:"kind"`
+	Actor      *trailActor       `json:"actor"`
+	SubjectID  *string           `json:"subjectId"`
+	PostingID  *string           `json:"postingId"`
+	Address    *string           `json:"address"`
+	Client     *string           `json:"client"`
+	Details    map[string]string `json:"details"`
+}
+
+type trailActor struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// exportTrail answers the audit trail of a time as JSON Lines, oldest first, as far as the viewer may read it. It holds a
+// few hundred records at a time, however many there are. That somebody exported is in the trail before they have a line.
+func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
+	ctx := r.Context()
+	v, err := access.From(ctx)
+	if err != nil {
+		o.refuse(w, r, err)
+		return
+	}
+	if !v.ReadsTrail() {
+		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
+		return
+	}
+	f, wrong := trailTimes(r.URL.Query(), o.services.now())
+	if wrong != "" {
+		graph.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
+		return
+	}
+	details := map[string]string{"to": f.OccurredBefore.Format(time.RFC3339Nano)}
+	if f.OccurredAfter != nil {
+		details["from"] = f.OccurredAfter.Format(time.RFC3339Nano)
+	}
+	if err := o.services.audit.Append(ctx, audit.Entry{Kind: audit.AuditExported, Details: details}); err != nil {
+		o.refuse(w, r, err)
+		return
+	}
+	begun := false
+	out := bufio.NewWriter(w)
+	lines := json.NewEncoder(out)
+	lines.SetEscapeHTML(false)
+	err = o.services.read.ExportTrail(ctx, f, func(records []*read.AuditRecord) error {
+		if !begun {
+			begun = true
+			w.Header().Set("Content-Type", "application/jsonl; charset=utf-8")
+			w.Header().Set("Content-Disposition", `attachment; filename="audit.jsonl"`)
+			w.Header().Set("Cache-Control", "no-store")
+		}
+		// The deadline of the whole answer would cut off a long one; each part has its own.
+		if err := http.NewResponseController(w).SetWriteDeadline(o.services.now().Add(exportPatience)); err != nil {
+			return err
+		}
+		names, err := o.namesOf(ctx, records)
+		if err != nil {
+			return err
+		}
+		for _, record := range records {
+			if err := lines.Encode(lineOf(record, names)); err != nil {
+				return err
+			}
+		}
+		return out.Flush()
+	})
+	switch {
+	case err == nil:
+	case !begun:
+		o.refuse(w, r, err)
+	default:
+		if ctx.Err() == nil {
+			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+		}
+		panic(http.ErrAbortHandler) // a client must not take a part for the whole
+	}
+}
+
+// trailTimes reads the bounds of an export; without an end it is now, so that the export has one.
+func trailTimes(query url.Values, now time.Time) (*read.AuditFilter, string) {
+	f := &read.AuditFilter{OccurredBefore: &now}
+	for _, bound := range []struct {
+		name string
+		into **time.Time
+	}{{"from", &f.OccurredAfter}, {"to", &f.OccurredBefore}} {
+		text := query.Get(bound.name)
+		if text == "" {
+			continue
+		}
+		at, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			return nil, bound.name + " must be an instant such as 2026-03-01T00:00:00Z"
+		}
+		at = at.UTC()
+		*bound.into = &at
+	}
+	return f, ""
+}
+
+// namesOf are the names of those who did what some records tell of.
+func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[string]string, error) {
+	var people, machines []string
+	for _, r := range records {
+		switch {
+		case ids.Is(r.Actor.ID, ids.User):
+			people = append(people, r.Actor.ID)
+		case ids.Is(r.Actor.ID, ids.ServiceAccount):
+			machines = append(machines, r.Actor.ID)
+		}
+	}
+	names := make(map[string]string, len(people)+len(machines))
+	found, err := o.services.read.UsersByID(ctx, cohort.Distinct(people, func(id string) string { return id }))
+	if err != nil {
+		return nil, err
+	}
+	for id, u := range found {
+		names[id] = u.Name
+	}
+	accounts, err := o.services.read.ServiceAccountsByID(ctx, cohort.Distinct(machines, func(id string) string { return id }))
+	if err != nil {
+		return nil, err
+	}
+	for id, m := range accounts {
+		names[id] = m.Name
+	}
+	return names, nil
+}
+
+func lineOf(r *read.AuditRecord, names map[string]string) *trailLine {
+	l := &trailLine{
+		ID: r.ID, OccurredAt: r.OccurredAt, Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
+		Address: r.Address, Client: r.Client, Details: make(map[string]string, len(r.Details)),
+	}
+	for _, d := range r.Details {
+		l.Details[d.Name] = d.Value
+	}
+	switch {
+	case r.Stranger():
+	case r.Actor.Kind == workflow.ActorSystem:
+		l.Actor = &trailActor{ID: ids.System, Name: "Hirewire"}
+	default:
+		l.Actor = &trailActor{ID: r.Actor.ID, Name: names[r.Actor.ID]}
+	}
+	return l
+}
