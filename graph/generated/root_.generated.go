@@ -13650,7 +13650,7 @@ type Posting implements Node {
   salary: SalaryRange
   "The people on it."
   hiringTeam: [HiringTeamMember!]!
-  "Its seats, oldest first."
+  "Its seats, oldest first; for whoever sees not the whole pipeline, those of the hires that they see."
   openings("Only in these states; null for all." status: [OpeningStatus!]): [Opening!]!
   "Its interview plan, in order."
   stages("With archived stages, after the others." includeArchived: Boolean! = false): [Stage!]!

@@ -113,7 +113,9 @@ func (p *pair) commands(t *testing.T, _ int, who string) {
 			}
 		}
 	}
-	require.Greater(t, tried, 30, "the commands take ids")
+	if len(g.hidden["pst"]) > 0 {
+		require.Greater(t, tried, 30, "the commands take ids of what is hidden")
+	}
 }
 
 func (p *pair) command(t *testing.T, with, plain *onlooker, f *ast.FieldDefinition, at place, kind string) {

@@ -15,12 +15,14 @@ import (
 
 	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
+	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -76,6 +78,11 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	follows.Go(func() { c.hub.Run(c.base) })
 	t.Cleanup(func() { stop(); follows.Wait() })
 	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError}))
+	accounts, err := signin.New(signin.Options{
+		Store: c.store, Hiring: c.commands(0), Audit: audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), IDs: ids.NewGenerator(c.clock, nil), Now: c.clock, Logger: log, Base: "https://acme.test",
+		Idle: 10_000 * time.Hour, Absolute: 10_000 * time.Hour,
+	})
+	require.NoError(t, err)
 	c.api = graph.NewServer(graph.Options{
 		Logger: log, Base: c.base, Introspection: true,
 		// The questions are asked many at a time.
@@ -83,7 +90,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
 			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
 		},
-		Resolver: &graph.Resolver{Hiring: c.commands(0), Read: c.read, Live: c.hub, SignDocument: c.signer.Path},
+		Resolver: &graph.Resolver{Hiring: c.commands(0), Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts},
 	})
 	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log}
 	return c
@@ -122,6 +129,17 @@ func (c *company) aside(do func(s *hiring.Service)) {
 func (c *company) at(do func(s *hiring.Service)) {
 	c.now.Store(begin.Add(time.Duration(c.major)*time.Hour + time.Duration(c.minor)*time.Second).UnixMicro())
 	do(c.commands(c.major<<32 | c.minor))
+}
+
+// note writes a line of the audit trail, whose id depends on the moment alone.
+func (c *company) note(at moment, who string, e audit.Entry) {
+	c.t.Helper()
+	at(func(*hiring.Service) {
+		var key [32]byte
+		binary.LittleEndian.PutUint64(key[:], c.major<<32|c.minor)
+		trail := audit.New(c.store, ids.NewGenerator(c.clock, rand.NewChaCha8(key)), c.clock)
+		require.NoError(c.t, trail.Append(c.as(who), e))
+	})
 }
 
 // either is a step that is another thing in each world and ends in the same for those who do not see the difference.

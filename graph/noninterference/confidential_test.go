@@ -83,29 +83,45 @@ func personal() []string {
 
 func TestConfidentialPostings(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
-		var w affair
-		p := newPair(t, dialect, func(c *company) {
-			if made := confidential(c); c.secret {
-				w = made
-			}
-		})
-		p.usual = usually(w.lists, w.first, w.people)
-		before := p.heads()
-		w.people.each(t, "asks", outsiders(), p.compare)
-		w.people.each(t, "commands", outsiders(), p.commands)
-		require.Equal(t, before, p.heads(), "nothing was done")
-		p.streams(t, w.people, outsiders(), func(c *company) {
+		w, p := newAffair(t, dialect, confidential)
+		p.try(t, w, outsiders(), func(c *company) {
 			at := moment(c.aside)
 			for _, id := range w.hidden.applications[:3] {
 				do(c, at, w.people["insider"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: id, Body: "Psst", Visibility: workflow.CommentTeam})
 			}
 			do(c, at, w.people["insider"], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{PostingID: w.hidden.posting, CandidateID: &w.first.candidates[1]})
 			do(c, at, w.people["insider"], (*hiring.Service).RemoveHiringTeamMember, hiring.RemoveHiringTeamMemberInput{PostingID: w.hidden.posting, UserID: w.people["hidden lead"]})
-		}, func(c *company) {
-			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})
-		}, func(c *company) {
-			do(c, c.step, "", (*hiring.Service).CreateUser, hiring.CreateUserInput{Name: "New Person", Email: "new@acme.test", Role: workflow.RoleMember})
 		})
 		require.Equal(t, personal(), p.missing(), "fields that no question reaches: teach the generator, or the script")
+	})
+}
+
+// newAffair makes two worlds and answers what the one with the secret has.
+func newAffair(t *testing.T, dialect string, script func(c *company) affair) (affair, *pair) {
+	t.Helper()
+	var w affair
+	p := newPair(t, dialect, func(c *company) {
+		if made := script(c); c.secret {
+			w = made
+		}
+	})
+	p.usual = usually(w.lists, w.first, w.people)
+	return w, p
+}
+
+// try asks, commands and follows both worlds as each of these people. hidden is what happens meanwhile in the one world.
+func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *company)) {
+	t.Helper()
+	before := p.heads()
+	w.people.each(t, "asks", names, p.compare)
+	w.people.each(t, "commands", names, p.commands)
+	require.Equal(t, before, p.heads(), "nothing was done")
+	p.streams(t, w.people, names, hidden, []func(c *company){
+		func(c *company) {
+			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})
+		},
+		func(c *company) {
+			do(c, c.step, "", (*hiring.Service).CreateUser, hiring.CreateUserInput{Name: "New Person", Email: "new@acme.test", Role: workflow.RoleMember})
+		},
 	})
 }

@@ -274,7 +274,7 @@ func (g *generator) kinds(name, of string) []string {
 	for suffix, prefixes := range map[string][]ids.Prefix{
 		"roleprofile": {ids.RoleProfile}, "posting": {ids.Posting}, "application": {ids.Application}, "candidate": {ids.Candidate},
 		"stage": {ids.Stage}, "tag": {ids.Tag}, "department": {ids.Department}, "location": {ids.Location},
-		"user": {ids.User}, "creditedto": {ids.User}, "actor": {ids.User, ids.ServiceAccount}, "opening": {ids.Opening}, "reason": {ids.DecisionReason},
+		"user": {ids.User}, "serviceaccount": {ids.ServiceAccount}, "session": {ids.SignInSession}, "creditedto": {ids.User}, "actor": {ids.User, ids.ServiceAccount}, "opening": {ids.Opening}, "reason": {ids.DecisionReason},
 		"source": {ids.Source}, "parent": {ids.Department}, "apikey": {ids.APIKey}, "competency": {ids.PostingCompetency}, "competencie": {ids.PostingCompetency},
 	} {
 		if strings.HasSuffix(stem, suffix) {

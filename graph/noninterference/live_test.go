@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -95,7 +96,7 @@ func (o *onlooker) behind(n, m int) string {
 
 // streams follow both worlds as everybody: from several places in the log on, then live while things happen that are
 // hidden and things that are not.
-func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen ...func(c *company)) {
+func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
 		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
 	var live [][2]*stream
@@ -114,7 +115,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			}
 		}
 		// An id of something hidden is the id of nothing.
-		for _, id := range []string{p.gen.hidden["pst"][0], p.gen.absent["pst"][0], p.gen.hidden["app"][0]} {
+		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
 			for i, o := range []*onlooker{with, plain} {
 				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p.covered)

@@ -61,7 +61,7 @@ func tables() map[ids.Prefix]string {
 		ids.Department: "departments", ids.Location: "locations", ids.Tag: "tags", ids.Source: "sources", ids.DecisionReason: "decision_reasons",
 		ids.RoleProfile: "role_profiles", ids.Competency: "competencies", ids.Posting: "postings", ids.PostingCompetency: "posting_competencies",
 		ids.Opening: "openings", ids.HiringTeamMember: "hiring_team_members", ids.Stage: "stages", ids.Candidate: "candidates", ids.Document: "documents",
-		ids.Application: "applications", ids.Transition: "transitions", ids.Comment: "comments", ids.Event: "event",
+		ids.SignInSession: "sign_in_sessions", ids.AuditEntry: "audit_entry", ids.Application: "applications", ids.Transition: "transitions", ids.Comment: "comments", ids.Event: "event",
 	}
 }
 

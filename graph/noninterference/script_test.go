@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -72,19 +73,18 @@ func (c *company) hire() cast {
 			Role: p.role, ConfidentialAccess: p.grant, Title: new("The " + p.name),
 		}).ItemID
 	}
-	c.step(func(*hiring.Service) {
-		for i, role := range []workflow.CompanyRole{workflow.RoleRecruiter, workflow.RoleAdmin} {
-			name := "machine " + strings.ToLower(string(role))
-			id := ids.Named(ids.ServiceAccount, begin, name)
-			c.exec("INSERT INTO service_accounts (id, created_at, name, role, confidential_access) VALUES (?, ?, ?, ?, ?)", id, c.clock().Add(time.Duration(i)), name, string(role), false)
-			people[name] = id
-		}
-	})
+	for _, role := range []workflow.CompanyRole{workflow.RoleRecruiter, workflow.RoleAdmin} {
+		name := "machine " + strings.ToLower(string(role))
+		people[name] = do(c, c.step, people["root"], (*hiring.Service).CreateServiceAccount, hiring.CreateServiceAccountInput{Name: name, Role: role}).ItemID
+		do(c, c.step, people["root"], (*hiring.Service).RenameServiceAccount, hiring.RenameServiceAccountInput{ServiceAccountID: people[name], Name: "The " + name})
+	}
 	do(c, c.step, "", (*hiring.Service).AssignRole, hiring.AssignRoleInput{UserID: people["leaver"], Role: workflow.RoleRecruiter})
 	do(c, c.step, "", (*hiring.Service).AssignRole, hiring.AssignRoleInput{UserID: people["leaver"], Role: workflow.RoleMember})
 	key := do(c, c.step, people["recruiter"], (*hiring.Service).CreateAPIKey, hiring.CreateAPIKeyInput{Name: "Mine", Scope: workflow.ScopeRead})
 	do(c, c.step, people["recruiter"], (*hiring.Service).RevokeAPIKey, hiring.RevokeAPIKeyInput{APIKeyID: key.APIKeyID})
 	c.exec("UPDATE api_keys SET hint = 'hw_same'") // secrets are random
+	c.exec("INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at) VALUES (?, ?, ?, ?, 'PASSWORD', ?, ?)",
+		ids.Named(ids.SignInSession, begin, "same"), c.clock(), people["recruiter"], []byte("same"), c.clock(), c.clock().Add(10000*time.Hour))
 	return people
 }
 
@@ -230,6 +230,8 @@ func (c *company) play(at moment, t team, l lists, p pipeline) {
 	for _, v := range []workflow.CommentVisibility{workflow.CommentTeam, workflow.CommentRecruiters} {
 		do(c, at, t.owner, (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: p.applications[0], Body: "Said to " + string(v), Visibility: v})
 	}
+	c.note(at, t.owner, audit.Entry{Kind: audit.CandidateOpened, SubjectID: p.candidates[0], PostingID: p.posting})
+	c.note(at, t.sourcer, audit.Entry{Kind: audit.CommandRefused, SubjectID: p.applications[0], PostingID: p.posting, Details: map[string]string{"command": "hireApplication"}})
 	c.file(at, t.owner, p.candidates[0], nil, "of the candidate")
 	c.file(at, t.owner, p.candidates[0], &p.applications[0], "of the application")
 	do(c, at, t.owner, (*hiring.Service).UpdateCandidate, hiring.UpdateCandidateInput{CandidateID: p.candidates[1], ExpectedVersion: c.version("candidates", p.candidates[1]), Headline: given("Another headline")})

@@ -111,6 +111,8 @@ func (r *Rights) SeesEvent(e *Event, confidential Confidential) bool {
 		return !v.IsAuditor()
 	case eventlog.Posting:
 		return r.Reach(e.PostingID, confidential) > SeesNone
+	case eventlog.Seats:
+		return r.Reach(e.PostingID, confidential) == SeesPipeline
 	case eventlog.Pipeline:
 		return r.seesApplication(e.Application, confidential)
 	case eventlog.Recruiters:

@@ -46,8 +46,10 @@ func (v *Viewer) rule(entity string) func(alias string) Predicate {
 		return company
 	case ent.TypePosting:
 		return v.Postings
-	case ent.TypePostingLocation, ent.TypePostingCompetency, ent.TypeOpening, ent.TypeHiringTeamMember, ent.TypeStage:
+	case ent.TypePostingLocation, ent.TypePostingCompetency, ent.TypeHiringTeamMember, ent.TypeStage:
 		return v.OfPosting
+	case ent.TypeOpening:
+		return v.Openings
 	case ent.TypeStageCompetency:
 		return func(alias string) Predicate {
 			p := v.OfPosting("sc")

@@ -196,6 +196,16 @@ func (v *Viewer) OfPosting(name string) Predicate {
 	return predicate(alias("EXISTS (SELECT 1 FROM postings op WHERE op.id = $.posting_id AND ", name)+p.SQL+")", p.Args...)
 }
 
+// Openings is true for the rows of openings, named alias, that the viewer may see: with the whole pipeline, or with the
+// application that was hired into it. A seat tells that somebody was hired, and so what became of applications.
+func (v *Viewer) Openings(name string) Predicate {
+	pipeline, application := v.Pipelines("pp"), v.Applications("pa")
+	return Or(
+		predicate(alias("EXISTS (SELECT 1 FROM postings pp WHERE pp.id = $.posting_id AND ", name)+pipeline.SQL+")", pipeline.Args...),
+		predicate(alias("EXISTS (SELECT 1 FROM applications pa WHERE pa.id = $.application_id AND ", name)+application.SQL+")", application.Args...),
+	)
+}
+
 // OfCandidate is true for the rows of a table with candidate_id, named alias, whose candidate the viewer may see.
 func (v *Viewer) OfCandidate(name string) Predicate {
 	p := v.Candidates("oc")
@@ -223,7 +233,7 @@ func (v *Viewer) Events(name string) Predicate {
 	if v.IsAuditor() {
 		return Or(people, owner)
 	}
-	posting, application, candidate := v.Postings("ep"), v.Applications("ea"), v.Candidates("ec")
+	posting, pipeline, application, candidate := v.Postings("ep"), v.Pipelines("es"), v.Applications("ea"), v.Candidates("ec")
 	recruiters := v.recruiterApplications("ea")
 	classes := []Predicate{predicate(alias("$.visibility = 'PIPELINE'", name))}
 	classes = append(classes, And(predicate(alias("$.visibility = 'RECRUITERS'", name)), recruiters))
@@ -235,6 +245,7 @@ func (v *Viewer) Events(name string) Predicate {
 		people, owner,
 		predicate(alias("$.visibility = 'COMPANY'", name)),
 		predicate(alias("($.visibility = 'POSTING' AND EXISTS (SELECT 1 FROM postings ep WHERE ep.id = $.posting_id AND ", name)+posting.SQL+"))", posting.Args...),
+		predicate(alias("($.visibility = 'SEATS' AND EXISTS (SELECT 1 FROM postings es WHERE es.id = $.posting_id AND ", name)+pipeline.SQL+"))", pipeline.Args...),
 		predicate(alias("EXISTS (SELECT 1 FROM applications ea WHERE ea.id = $.application_id AND ", name)+application.SQL+" AND "+class.SQL+")",
 			append(append([]any{}, application.Args...), class.Args...)...),
 		predicate(alias("($.visibility = 'CANDIDATE' AND EXISTS (SELECT 1 FROM candidates ec WHERE ec.id = $.candidate_id AND ", name)+candidate.SQL+fence+"))", candidate.Args...),

@@ -29,6 +29,8 @@ const (
 	Company Visibility = "COMPANY"
 	// Posting may be seen by whoever sees the posting.
 	Posting Visibility = "POSTING"
+	// Seats may be seen by whoever sees the posting's whole pipeline: seats tell who was hired.
+	Seats Visibility = "SEATS"
 	// Pipeline may be seen by whoever sees the application.
 	Pipeline Visibility = "PIPELINE"
 	// Recruiters is Pipeline, narrowed to those who read RECRUITERS comments.

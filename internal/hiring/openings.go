@@ -49,12 +49,17 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 		list = append(list, id)
 		rows = append(rows, u.db.Opening.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
 			SetStatus(workflow.OpeningOpen).SetNillableLabel(label))
-		u.emitPosting(eventlog.OpeningAdded, p, eventlog.Facts{OpeningID: id})
+		u.emitSeat(eventlog.OpeningAdded, p, id)
 	}
 	if err := u.db.Opening.CreateBulk(rows...).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("add openings: %w", err)
 	}
 	return list, nil
+}
+
+// emitSeat queues an event about a seat, for those who may see who is hired.
+func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
+	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Seats, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
 }
 
 // CancelOpening gives up an open seat.
@@ -85,7 +90,7 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 		if err := u.save(ctx, "openings", in.OpeningID, e); err != nil {
 			return err
 		}
-		u.emitPosting(eventlog.OpeningCancelled, p, eventlog.Facts{OpeningID: in.OpeningID})
+		u.emitSeat(eventlog.OpeningCancelled, p, in.OpeningID)
 		return nil
 	})
 }
@@ -153,7 +158,7 @@ func (u *unit) turnOpenings(ctx context.Context, p *postingFacts, kind eventlog.
 		return fmt.Errorf("change openings: %d of %d", n, len(list))
 	}
 	for _, id := range list {
-		u.emitPosting(kind, p, eventlog.Facts{OpeningID: id})
+		u.emitSeat(kind, p, id)
 	}
 	u.keepLeadingEvent()
 	return nil

@@ -30,7 +30,11 @@ func TestCreatePostingFromAProfile(t *testing.T) {
 			eventlog.PostingCreated, eventlog.StageAdded, eventlog.StageAdded, eventlog.OpeningAdded, eventlog.OpeningAdded, eventlog.TeamMemberAdded,
 		}, kinds(out))
 		for _, e := range out.Events {
-			require.Equal(t, eventlog.Posting, e.Visibility)
+			class := eventlog.Posting
+			if e.Kind == eventlog.OpeningAdded {
+				class = eventlog.Seats
+			}
+			require.Equal(t, class, e.Visibility)
 			require.Equal(t, out.PostingID, e.PostingID)
 		}
 		require.Equal(t, 1, first(t, out).Facts.PostingVersion)

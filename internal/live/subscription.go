@@ -287,7 +287,7 @@ func (h *Hub) shareable(e *access.Event, confidential access.Confidential) bool 
 		if a := e.Application; a == nil || e.PostingID != a.PostingID || e.CandidateID != a.CandidateID {
 			return false
 		}
-	case eventlog.Posting:
+	case eventlog.Posting, eventlog.Seats:
 		if e.ApplicationID != "" || e.CandidateID != "" {
 			return false
 		}
