@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"math"
 	"net/http"
 	"os"
 	"runtime"
@@ -34,6 +35,26 @@ func orEach(n, each int) int {
 		return each * runtime.GOMAXPROCS(0)
 	}
 	return n
+}
+
+// Sockets of one person to one server. The demo's few people are whoever tries something out, on this machine.
+const (
+	socketsEach     = 100
+	socketsEachDemo = 20_000
+)
+
+// maxSockets is how many sockets one person may have open.
+func maxSockets(s *Settings) int {
+	switch {
+	case s.MaxSockets == 0:
+		return math.MaxInt
+	case s.MaxSockets != auto:
+		return s.MaxSockets
+	case s.Demo && !s.DemoAnywhere:
+		return socketsEachDemo
+	default:
+		return socketsEach
+	}
 }
 
 // newGate makes what stands before operations.

@@ -66,7 +66,7 @@ func (o *routes) withAPI() (err error) {
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
-		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: o.settings.MaxSockets, CheckOrigin: o.front.mayOpenSocket},
+		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: maxSockets(o.settings), CheckOrigin: o.front.mayOpenSocket},
 	})
 	if err != nil {
 		return err

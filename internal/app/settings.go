@@ -156,11 +156,8 @@ func apiSettings() []setting {
 			},
 		},
 		{
-			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "50", usage: "most WebSocket connections of one person to one server",
-			take: func(s *Settings, text string) (err error) {
-				s.MaxSockets, err = number(text, 1, 1_000_000)
-				return err
-			},
+			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "auto", usage: "most WebSocket connections of one person to one server; auto is 100, and for the demo, where a person is a crowd to try things with, 20000; 0 no limit",
+			take: numberOrAuto(func(s *Settings) *int { return &s.MaxSockets }),
 		},
 		{
 			flag: "request-timeout", env: "HIREWIRE_REQUEST_TIMEOUT", value: "30s", usage: "how long one operation may take",
