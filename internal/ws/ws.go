@@ -147,7 +147,7 @@ func New(o Options) *Server {
 	s.upgrader = websocket.Upgrader{
 		Subprotocols: []string{Subprotocol}, CheckOrigin: o.CheckOrigin,
 		// The first small, the second shared while nothing is written: idle connections cost little.
-		ReadBufferSize: 1 << 10, WriteBufferSize: 4 << 10, WriteBufferPool: &sync.Pool{},
+		ReadBufferSize: 512, WriteBufferSize: 4 << 10, WriteBufferPool: &sync.Pool{},
 		HandshakeTimeout: 10 * time.Second,
 	}
 	return s
