@@ -54,6 +54,7 @@ func redacted(_ []string, a slog.Attr) slog.Attr {
 				return slog.String(a.Key, withoutSecrets(text))
 			}
 		}
+	default:
 	}
 	return a
 }
