@@ -311,6 +311,7 @@ export const text = {
     details: "Details",
     documents: "Documents",
     noTimeline: "Nothing has happened yet",
+    earlier: "Show earlier",
     noComments: "No comments yet",
     noCommentsWords: "What you write here is seen by whom you choose, as it is written.",
     comment: "Comment",

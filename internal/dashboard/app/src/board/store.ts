@@ -108,6 +108,7 @@ export class BoardStore {
   private reread: ReturnType<typeof setTimeout> | undefined;
   /** Raised by every snapshot: answers to what was asked before it are of another board. */
   private generation = 0;
+  private stopped = true;
   private rights = { move: false, reject: false };
   private batching = 0;
 
@@ -135,6 +136,7 @@ export class BoardStore {
   }
 
   start(view: View): void {
+    this.stopped = false;
     this.view = view;
     this.following = hirewire().follow<BoardEvent>({
       postingIds: [this.postingId],
@@ -150,6 +152,7 @@ export class BoardStore {
   }
 
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.recount);
     clearTimeout(this.reread);
     this.following?.close();
@@ -400,20 +403,23 @@ export class BoardStore {
   }
 
   /** The numbers over the columns, from the server: cards that were never loaded count too. */
-  private countSoon(): void {
+  private countSoon(wait = 1200): void {
     this.recount ??= setTimeout(() => {
       this.recount = undefined;
       void this.count();
-    }, 1200);
+    }, wait);
   }
 
   private async count(): Promise<void> {
+    // While a wish is out, what is shown is ahead of what would be counted; its answer comes back here.
+    if (this.wishes.size > 0) return;
     const { generation } = this;
     const data = await run(BoardCountsDocument, { id: this.postingId, filter: this.filter(), overdue: { ...this.filter(), overdue: true } }).catch(() => null);
-    if (generation !== this.generation) return;
-    if (this.wishes.size > 0) return this.countSoon(); // what is shown is ahead of what was counted
+    if (generation !== this.generation || this.stopped) return;
+    if (!data) return this.countSoon(5000);
+    if (this.wishes.size > 0) return;
     this.batch(() => {
-      for (const s of data?.posting?.stages ?? []) {
+      for (const s of data.posting?.stages ?? []) {
         if (this.columns.has(s.id)) this.change(s.id, { total: s.applications.totalCount, overdue: s.overdue.totalCount });
       }
     });

@@ -1,9 +1,10 @@
 import { useState, type FormEvent, type ReactNode } from "react";
 
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
-import { CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
+import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
 import { Happening } from "../happening.tsx";
 import { act } from "../lib/act.ts";
+import { explain, run } from "../lib/api.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
@@ -12,7 +13,7 @@ import { ago, days, showDay, showFull } from "../lib/time.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
-  Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, type TabItem, type Tone,
+  Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone,
 } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
@@ -21,6 +22,7 @@ import "./drawer.css";
 
 type Candidate = NonNullable<CandidateQuery["candidate"]>;
 type Journey = Candidate["applications"]["nodes"][number];
+type Page = Candidate["activity"];
 
 const tones: Record<string, Tone> = { ACTIVE: "accent", HIRED: "good", REJECTED: "bad", WITHDRAWN: "warn", TRANSFERRED: "neutral" };
 
@@ -186,9 +188,26 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
 }
 
 function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
-  const events = c.activity.nodes.toReversed();
+  // What was read before stays below; new things come in above it with the candidate.
+  const [older, setOlder] = useState<Page[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [first] = older;
+  const from = (first ?? c.activity).pageInfo;
+  const seen = new Set<string>();
+  const events = [...older.flatMap((p) => p.nodes), ...c.activity.nodes].filter((e) => !seen.has(e.id) && seen.add(e.id)).toReversed();
+  const more = () => {
+    setBusy(true);
+    run(CandidateBeforeDocument, { id: c.id, before: from.startCursor })
+      .then((data) => data.candidate && setOlder([data.candidate.activity, ...older]), (e: unknown) => toast(text.common.couldNotRead, { tone: "bad", detail: explain(e) }))
+      .finally(() => setBusy(false));
+  };
   if (events.length === 0) return <EmptyState icon="activity" title={text.candidate.noTimeline} />;
-  return <ul className="happenings">{events.map((e) => <Happening key={e.id} event={e} />)}</ul>;
+  return (
+    <>
+      <ul className="happenings">{events.map((e) => <Happening key={e.id} event={e} />)}</ul>
+      {from.hasPreviousPage && <Button size="small" busy={busy} onClick={more}>{text.candidate.earlier}</Button>}
+    </>
+  );
 }
 
 function Comments({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {

@@ -716,7 +716,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             }> } }> }, activity: { nodes: Array<
+             }> } }> }, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
         | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
             | { __typename: 'System', id: string, name: string }
             | { __typename: 'User', id: string, name: string }
@@ -1838,6 +1838,291 @@ export type AddDocumentMutation = { addDocument: { document: { id: string } | nu
       | { __typename: 'StageInUse', code: ProblemCode, message: string }
       | { __typename: 'IdempotencyMismatch', code: ProblemCode, message: string }
      | null } | null };
+
+export type CandidateBeforeQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'Application' }
+            | { __typename: 'Transition' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Document' }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Company' }
+            | { __typename: 'User' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'Opening' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Stage' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      > } } | null };
 
 export type PostingListQueryVariables = Exact<{
   filter?: PostingFilter | null | undefined;
@@ -3147,7 +3432,11 @@ export const CandidateDocument = new TypedDocumentString(`
         ...Journey
       }
     }
-    activity(last: 60) {
+    activity(last: 40) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
       nodes {
         ...Happening
       }
@@ -3922,6 +4211,210 @@ fragment Problems on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const CandidateBeforeDocument = new TypedDocumentString(`
+    query CandidateBefore($id: ID!, $before: Cursor) {
+  candidate(id: $id) {
+    activity(last: 100, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Happening on PipelineEvent {
+  __typename
+  id
+  occurredAt
+  actor {
+    __typename
+    id
+    name
+  }
+  posting {
+    id
+    title
+  }
+  application {
+    id
+  }
+  candidate {
+    id
+    name
+  }
+  ... on ApplicationReceived {
+    toStage {
+      name
+    }
+  }
+  ... on ApplicationMoved {
+    fromStage {
+      name
+    }
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationRejected {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationWithdrawn {
+    reason {
+      label
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationReopened {
+    fromStatus
+    toStage {
+      name
+    }
+    transition {
+      note
+    }
+  }
+  ... on ApplicationHired {
+    transition {
+      note
+    }
+  }
+  ... on ApplicationTransferred {
+    transferredTo {
+      id
+      posting {
+        title
+      }
+    }
+    transition {
+      note
+    }
+  }
+  ... on InterviewersAssigned {
+    addedUsers {
+      name
+    }
+    removedUsers {
+      name
+    }
+  }
+  ... on CommentAdded {
+    comment {
+      body
+      visibility
+    }
+  }
+  ... on DocumentAdded {
+    document {
+      filename
+      kind
+    }
+  }
+  ... on CandidateUpdated {
+    changedFields
+  }
+  ... on CandidateTagged {
+    addedTags {
+      name
+    }
+    removedTags {
+      name
+    }
+  }
+  ... on PostingUpdated {
+    changedFields
+  }
+  ... on TeamMemberAdded {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRoleChanged {
+    user {
+      name
+    }
+  }
+  ... on TeamMemberRemoved {
+    user {
+      name
+    }
+  }
+  ... on UserAdded {
+    user {
+      name
+    }
+  }
+  ... on UserUpdated {
+    user {
+      name
+    }
+    changedFields
+  }
+  ... on StageAdded {
+    stage {
+      name
+    }
+  }
+  ... on StageUpdated {
+    stage {
+      name
+    }
+  }
+  ... on StageRemoved {
+    stage {
+      name
+    }
+  }
+  ... on CatalogItemCreated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemUpdated {
+    item {
+      ...CatalogName
+    }
+  }
+  ... on CatalogItemArchived {
+    item {
+      ...CatalogName
+    }
+    archived
+  }
+}
+fragment CatalogName on Node {
+  __typename
+  ... on Department {
+    name
+  }
+  ... on Location {
+    name
+  }
+  ... on Tag {
+    name
+  }
+  ... on Source {
+    label
+  }
+  ... on DecisionReason {
+    label
+  }
+  ... on RoleProfile {
+    title
+  }
+}`) as unknown as TypedDocumentString<CandidateBeforeQuery, CandidateBeforeQueryVariables>;
 export const PostingListDocument = new TypedDocumentString(`
     query PostingList($filter: PostingFilter, $first: Int!, $after: Cursor) {
   postings(
