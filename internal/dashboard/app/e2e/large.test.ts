@@ -45,6 +45,24 @@ async function watch(page: Page): Promise<void> {
 /** The longest piece since it was last asked. */
 const longest = (page: Page) => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long.splice(0)));
 
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task of a page's main thread in a trace, in milliseconds of its own time: others on the machine do not count. */
+function longestOwn(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const main = new Set(traceEvents.filter((e) => e.name === "thread_name" && e.args?.name === "CrRendererMain").map((e) => `${e.pid}/${e.tid}`));
+  const tasks = traceEvents.filter((e) => e.ph === "X" && e.tdur !== undefined && main.has(`${e.pid}/${e.tid}`) && /RunTask$/.test(e.name));
+  assert.ok(tasks.length > 0, "the trace has the page's tasks");
+  return Math.max(...tasks.map((e) => e.tdur!)) / 1000;
+}
+
 test("a board of 5,000 cards", async (t) => {
   const id = await posting();
   await fill(id);
@@ -67,25 +85,33 @@ test("a board of 5,000 cards", async (t) => {
 
   await room.evaluate((e) => e.scrollTo(0, 0));
   await watch(page);
-  // A machine with other work makes any task long: what the page itself needs, the quietest of some moves says.
-  const own: number[] = [];
-  const others: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    const name = first.locator("[aria-posinset='1'] .card-name");
-    const id = (await first.locator("[aria-posinset='1'] [data-card]").getAttribute("data-card"))!;
-    await name.focus();
+  const browser = page.context().browser()!;
+  const noted: { own: number[]; others: number[]; seen: number[] } = { own: [], others: [], seen: [] };
+  const during = async (act: () => Promise<void>): Promise<number> => {
+    await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] });
     await longest(page);
-    await page.keyboard.press("m");
-    await page.getByRole("menuitem", { name: plan[1]!.name }).click();
-    await page.locator(`[data-column="${plan[1]!.id}"] [data-card="${id}"]:not(.waiting)`).waitFor();
+    await act();
     await page.locator(".card.flying").waitFor({ state: "detached" });
-    own.push(await longest(page));
-    await move("lead", id, plan[0]!.id);
-    await page.locator(`[data-column="${plan[0]!.id}"] [data-card="${id}"]`).waitFor();
-    await page.locator(".card.flying").waitFor({ state: "detached" });
-    others.push(await longest(page));
+    noted.seen.push(await longest(page));
+    return longestOwn(await browser.stopTracing());
+  };
+  for (let i = 0; i < 3; i++) {
+    const top = first.locator("[aria-posinset='1']");
+    const id = (await top.locator("[data-card]").getAttribute("data-card"))!;
+    const settled = (stage: string) => page.locator(`[data-column="${stage}"] [data-card="${id}"]:not(.waiting)`).waitFor();
+    await top.locator(".card-name").focus();
+    noted.own.push(await during(async () => {
+      await page.keyboard.press("m");
+      await page.getByRole("menuitem", { name: plan[1]!.name }).click();
+      await settled(plan[1]!.id);
+    }));
+    noted.others.push(await during(async () => {
+      await move("lead", id, plan[0]!.id);
+      await settled(plan[0]!.id);
+    }));
   }
   const told = (list: number[]) => list.map((ms) => ms.toFixed(0)).join(", ");
-  t.diagnostic(`longest tasks in ms, with ${wanted} cards: own moves ${told(own)}; moves of others ${told(others)}`);
-  assert.ok(Math.min(...own) <= 100 && Math.min(...others) <= 100, `tasks of ${told(own)} and ${told(others)} ms`);
+  const words = `longest tasks with ${wanted} cards, in ms: own moves ${told(noted.own)}, moves of others ${told(noted.others)} of the page's own time; as seen, ${told(noted.seen)}`;
+  t.diagnostic(words);
+  assert.ok(Math.max(...noted.own, ...noted.others) <= 100, words);
 });
