@@ -24,10 +24,13 @@ const trailPath = "/audit.jsonl"
 // exportPatience is how long a client may take for one part of an export.
 const exportPatience = 2 * time.Minute
 
+// trailTime is how times are written: as the API does, with all digits, so that their texts are in their order.
+const trailTime = "2006-01-02T15:04:05.000000Z07:00"
+
 // trailLine is a record of the trail as a line of the export.
 type trailLine struct {
 	ID         string            `json:"id"`
-	OccurredAt time.Time         `json:"occurredAt"`
+	OccurredAt string            `json:"occurredAt"`
 	Kind       read.AuditKind    `json:"kind"`
 	Actor      *trailActor       `json:"actor"`
 	SubjectID  *string           `json:"subjectId"`
@@ -158,7 +161,7 @@ func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[
 
 func lineOf(r *read.AuditRecord, names map[string]string) *trailLine {
 	l := &trailLine{
-		ID: r.ID, OccurredAt: r.OccurredAt, Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
+		ID: r.ID, OccurredAt: r.OccurredAt.Format(trailTime), Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
 		Address: r.Address, Client: r.Client, Details: make(map[string]string, len(r.Details)),
 	}
 	for _, d := range r.Details {

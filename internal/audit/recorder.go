@@ -35,7 +35,7 @@ const (
 	maxTogether = 100
 	// tryAgain is how long it waits when the database does not answer.
 	tryAgain = time.Second
-	// lastTry is how long a stopping process tries to write what waits.
+	// lastTry is how long a stopping process tries to write some of what waits.
 	lastTry = 5 * time.Second
 )
 
@@ -116,16 +116,25 @@ func (r *Recorder) Run(ctx context.Context) {
 		case n := <-r.queue:
 			r.write(ctx, r.together(n), true)
 		case <-ctx.Done():
-			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTry)
-			defer cancel()
-			for {
-				select {
-				case n := <-r.queue:
-					r.write(last, r.together(n), false)
-				default:
-					return
-				}
+			r.drain(context.WithoutCancel(ctx))
+			return
+		}
+	}
+}
+
+// drain writes what still waits, for as long as the database takes it.
+func (r *Recorder) drain(ctx context.Context) {
+	for answers := true; ; {
+		select {
+		case n := <-r.queue:
+			last, cancel := context.WithTimeout(ctx, lastTry)
+			if !answers {
+				cancel() // who stops does not wait for each of them
 			}
+			answers = r.write(last, r.together(n), false)
+			cancel()
+		default:
+			return
 		}
 	}
 }
@@ -144,8 +153,9 @@ func (r *Recorder) together(n *Noted) []*Noted {
 	return list
 }
 
-// write writes entries, again and again if it shall, until ctx ends. What is not written in the end is in the log.
-func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) {
+// write writes entries, again and again if it shall, until ctx ends. What is not written in the end is in the log, and
+// then it answers false.
+func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) bool {
 	defer func() {
 		for _, n := range list {
 			if n.flushed != nil {
@@ -156,7 +166,7 @@ func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) {
 	for {
 		err := r.try(ctx, list)
 		if err == nil {
-			return
+			return true
 		}
 		if !again || ctx.Err() != nil {
 			// What ctx cut off is tried a last time, for who stops does not hurry.
@@ -164,11 +174,11 @@ func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) {
 				last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTry)
 				defer cancel()
 				if err = r.try(last, list); err == nil {
-					return
+					return true
 				}
 			}
 			r.lost(ctx, list, err)
-			return
+			return false
 		}
 		r.logger.LogAttrs(ctx, slog.LevelWarn, "audit entries not yet written", slog.Int("entries", len(list)), slog.String("error", err.Error()))
 		wait := time.NewTimer(tryAgain)
