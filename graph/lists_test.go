@@ -77,6 +77,35 @@ func TestBoardStatements(t *testing.T) {
 	})
 }
 
+// What the viewer may do is asked for all things of a list together.
+func TestViewerCanStatements(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		viewers := map[string]*access.Viewer{"recruiter": d.User(workflow.RoleRecruiter), "lead": d.User(workflow.RoleMember), "sourcer": d.User(workflow.RoleMember)}
+		query := `query ($id: ID!) {
+			viewer { can { createPostings addCandidates } }
+			postings(first: 50) { nodes { viewerCan { edit open close copy addApplication } } }
+			posting(id: $id) { stages { applications(first: 50) { nodes { viewerCan { move reject hire comment } candidate { viewerCan { edit } } } } } }
+		}`
+		ran := map[string]int64{}
+		for _, n := range []int{1, 20} {
+			posting, _ := pipeline(d, n, n)
+			for name, role := range map[string]workflow.TeamRole{"lead": workflow.TeamHiringLead, "sourcer": workflow.TeamSourcer} {
+				d.Member(posting, viewers[name].ID, role)
+			}
+			for name, v := range viewers {
+				got := d.ask(v, query, map[string]any{"id": posting})
+				require.Equal(t, name != "sourcer", at(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "viewerCan", "reject"), name)
+				require.Equal(t, true, at(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "candidate", "viewerCan", "edit"), name)
+				if before, ok := ran[name]; ok {
+					require.Equal(t, before, d.statements, "%s, %d stages of %d applications", name, n, n)
+				}
+				ran[name] = d.statements
+			}
+		}
+	})
+}
+
 func TestPostingsStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)

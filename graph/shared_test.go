@@ -326,6 +326,8 @@ func TestShapes(t *testing.T) {
 		`{ ... on PipelineEvents { events { ... on ApplicationTransferred { transferredTo { id } } } } }`:                             false,
 		`{ ... on PipelineEvents { events { ... on DocumentAdded { document { url } } } } }`:                                          false,
 		`{ ... on PipelineEvents { events { candidate { applications { totalCount } } } } }`:                                          false,
+		`{ ... on PipelineEvents { events { posting { viewerCan { edit } } } } }`:                                                     false,
+		`{ ... on PipelineEvents { events { application { viewerCan { move } candidate { viewerCan { edit } } } } } }`:                false,
 		`{ ... on PipelineEvents { events { posting { stages { name } } } } }`:                                                        false,
 		`{ ... on PipelineEvents { events { posting @skip(if: $x) { title } } } }`:                                                    true,
 		`{ ... on PipelineEvents { events { ... on AccessLost { postingId } ... on AccessGained { posting { salary { min } } } } } }`: true,

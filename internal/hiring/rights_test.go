@@ -31,6 +31,7 @@ type try struct {
 func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
+		access.Narrow(db.Store.Ent())
 		reader := read.New(read.Options{Store: db.Store, Now: h.clock.Now, Codec: &eventlog.Codec{}})
 		other, _ := h.posting("Another role", 1)
 		secret, _ := h.posting("A secret role", 1)
@@ -49,11 +50,15 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 		random := rand.New(rand.NewPCG(7, 7)) //nolint:gosec // the same every time
 		pick := func(list []string) string { return list[random.IntN(len(list))] }
 		yes, no := map[string]int{}, map[string]int{}
-		for range 400 {
+		for range 700 {
 			v := people[random.IntN(len(people))]
 			ctx := h.as(v)
 			tries := h.onPosting(reader, ctx, pick([]string{h.postingID, other, secret}))
-			if random.IntN(4) > 0 {
+			switch random.IntN(8) {
+			case 0:
+				tries = h.onCompany(reader, ctx)
+			case 1, 2, 3:
+			default:
 				tries = h.onApplication(reader, ctx, pick(applications), other)
 			}
 			if len(tries) == 0 {
@@ -74,7 +79,7 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 		for name := range no {
 			require.Positive(t, yes[name], "%s never went through: the test is too weak", name)
 		}
-		require.Len(t, no, 16, "each was refused at least once")
+		require.Len(t, no, 20, "each was refused at least once")
 	})
 }
 
@@ -87,6 +92,27 @@ func rarest(tries []try, went map[string]int) try {
 		}
 	}
 	return best
+}
+
+func (h *house) onCompany(r *read.Service, ctx context.Context) []try { //nolint:revive // the order reads better
+	can, err := r.ViewerCan(ctx)
+	require.NoError(h.t, err)
+	s, version := h.hiring, h.count("SELECT version FROM company_settings")
+	h.names++
+	return []try{
+		{"create posting", can.CreatePostings, func(ctx context.Context) error {
+			_, err := s.CreatePosting(ctx, blank("Role "+strconv.Itoa(h.names)))
+			return err
+		}},
+		{"add candidate", can.AddCandidates, func(ctx context.Context) error {
+			_, err := s.AddCandidate(ctx, hiring.AddCandidateInput{Name: "Prospect"})
+			return err
+		}},
+		{"manage company", can.ManageCompany, func(ctx context.Context) error {
+			_, err := s.UpdateCompany(ctx, hiring.UpdateCompanyInput{ExpectedVersion: version, Name: graphql.OmittableOf(new("Acme " + strconv.Itoa(h.names)))})
+			return err
+		}},
+	}
 }
 
 func (h *house) onApplication(r *read.Service, ctx context.Context, id, elsewhere string) []try { //nolint:revive // the order reads better
@@ -196,6 +222,10 @@ func (h *house) onPosting(r *read.Service, ctx context.Context, id string) []try
 		}},
 		{"reopen posting", can.Reopen, func(ctx context.Context) error {
 			_, err := s.ReopenPosting(ctx, hiring.ReopenPostingInput{PostingID: id, ExpectedVersion: version})
+			return err
+		}},
+		{"copy", can.Copy, func(ctx context.Context) error {
+			_, err := s.CopyPosting(ctx, hiring.CopyPostingInput{PostingID: id})
 			return err
 		}},
 		{"add", can.AddApplication, func(ctx context.Context) error {

@@ -1,0 +1,112 @@
+package access_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/workflow"
+)
+
+// rights is the table "Who may do what". A cell says when somebody may: `yes` always; `open` where the posting is not
+// confidential; `theirs` on the applications that they interview (and, of a posting, where they interview one); empty
+// never. The roles behind ADMIN and RECRUITER are those of people who are not on the team; `grant` is an admin with the
+// grant for confidential postings. Nobody may do anything with an application that is their own.
+const rights = `
+                                   | ADMIN       | grant | RECRUITER   | HIRING_LEAD | team RECRUITER | COORDINATOR | SOURCER | INTERVIEWER | MEMBER | AUDITOR
+see the posting                    | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | yes         | theirs |
+see its whole pipeline             | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
+see an application                 | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | theirs      | theirs |
+create postings, profiles, lists   | yes         | yes   | yes         |             |                |             |         |             |        |
+edit posting, plan, team, openings | open        | yes   | open        | yes         | yes            |             |         |             |        |
+add candidates and applications    | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
+edit candidates, tags, documents   | open        | yes   | open        | yes         | yes            | yes         | yes     |             |        |
+move, withdraw, assign             | open        | yes   | open        | yes         | yes            | yes         |         |             |        |
+reject, reopen, hire, transfer     | open        | yes   | open        | yes         | yes            |             |         |             |        |
+TEAM comments                      | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | theirs      | theirs |
+RECRUITERS comments                | open theirs | yes   | open theirs |             | yes            |             |         |             |        |
+ADMINS comments                    | open theirs | yes   |             |             |                |             |         |             |        |
+users, settings, keys, audit       | yes         | yes   |             |             |                |             |         |             |        |
+`
+
+func TestTableOfRights(t *testing.T) {
+	lines := strings.Split(strings.Trim(rights, "\n"), "\n")
+	heads := cells(lines[0])[1:]
+	asked := map[string]bool{}
+	for _, line := range lines[1:] {
+		row := cells(line)
+		may := question(t, row[0])
+		asked[row[0]] = true
+		for i, head := range heads {
+			v, team := somebody(head)
+			for _, confidential := range []bool{false, true} {
+				for _, theirs := range []bool{false, true} {
+					g := access.Grant{Confidential: confidential, Team: team, Interviews: theirs}
+					when := strings.Fields(row[i+1])
+					want := slices.Contains(when, "yes") || slices.Contains(when, "open") && !confidential || slices.Contains(when, "theirs") && theirs
+					require.Equal(t, want, may(v, g), "%s: %s, confidential %t, theirs %t", row[0], head, confidential, theirs)
+				}
+			}
+		}
+	}
+	require.Len(t, asked, 13)
+}
+
+// Whatever somebody is, nothing of it reaches the application that is their own.
+func TestNobodyActsOnThemselves(t *testing.T) {
+	for _, head := range cells(strings.Split(strings.Trim(rights, "\n"), "\n")[0])[1:] {
+		v, team := somebody(head)
+		g := access.Grant{Team: team, Interviews: true, Own: true}
+		require.False(t, v.SeesApplication(g), head)
+		for _, a := range []access.Action{access.EditCandidate, access.MoveApplication, access.DecideApplication, access.CommentTeam, access.CommentRecruiters, access.CommentAdmins} {
+			require.False(t, v.CanOn(g, a), "%s %s", head, a)
+		}
+	}
+}
+
+func cells(line string) []string {
+	out := strings.Split(line, "|")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
+}
+
+// somebody is who a column speaks of: a company role, or a MEMBER with a role on the team.
+func somebody(head string) (*access.Viewer, *workflow.TeamRole) {
+	v := &access.Viewer{Kind: workflow.ActorUser, ID: "usr_x", Role: workflow.RoleMember}
+	switch head {
+	case "ADMIN", "RECRUITER", "MEMBER", "AUDITOR":
+		v.Role = workflow.CompanyRole(head)
+		return v, nil
+	case "grant":
+		v.Role, v.ConfidentialAccess = workflow.RoleAdmin, true
+		return v, nil
+	}
+	role := workflow.TeamRole(strings.TrimPrefix(head, "team "))
+	return v, &role
+}
+
+// question is how the rules are asked what a row says.
+func question(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
+	t.Helper()
+	do := func(a access.Action) func(*access.Viewer, access.Grant) bool {
+		return func(v *access.Viewer, g access.Grant) bool { return v.CanOn(g, a) }
+	}
+	company := func(a access.Action) func(*access.Viewer, access.Grant) bool {
+		return func(v *access.Viewer, _ access.Grant) bool { return v.Can(a) }
+	}
+	ask := map[string]func(*access.Viewer, access.Grant) bool{
+		"see the posting": (*access.Viewer).SeesPosting, "see its whole pipeline": (*access.Viewer).SeesPipeline, "see an application": (*access.Viewer).SeesApplication,
+		"create postings, profiles, lists": company(access.CreatePosting), "edit posting, plan, team, openings": do(access.EditPosting),
+		"add candidates and applications": do(access.AddApplication), "edit candidates, tags, documents": do(access.EditCandidate),
+		"move, withdraw, assign": do(access.MoveApplication), "reject, reopen, hire, transfer": do(access.DecideApplication),
+		"TEAM comments": do(access.CommentTeam), "RECRUITERS comments": do(access.CommentRecruiters), "ADMINS comments": do(access.CommentAdmins),
+		"users, settings, keys, audit": company(access.ManageCompany),
+	}[row]
+	require.NotNil(t, ask, row)
+	return ask
+}
