@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { place, stages } from "./board-world.js";
+import { ask, open, posting, useBrowser } from "./world.js";
+
+useBrowser();
+
+test("every decision about an application, from the drawer", async () => {
+  const id = await posting();
+  const plan = await stages(id);
+  const [one, other] = plan[0]!.applications.nodes;
+  const { page } = await open("recruiter", `/postings/${id}?candidate=${one!.candidate.id}&application=${one!.id}`);
+  const drawer = page.getByRole("dialog", { name: `Candidate ${one!.candidate.name}` });
+  const journey = drawer.locator(`[data-application="${one!.id}"]`);
+  const dialog = (name: string) => page.getByRole("dialog", { name });
+  const offered = async () => (await journey.locator(".journey-acts button").allTextContents()).map((words) => words.trim());
+  await journey.waitFor();
+  assert.deepEqual(await offered(), ["Move to", "Hire…", "Transfer…", "Withdraw…", "Reject…"]);
+
+  await journey.getByRole("button", { name: "Move to" }).click();
+  await page.getByRole("menuitem", { name: plan[2]!.name }).click();
+  await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor();
+
+  await journey.getByRole("button", { name: "Withdraw…" }).click();
+  const withdraws = dialog(`${one!.candidate.name} withdraws`);
+  await withdraws.getByLabel("Reason").selectOption({ index: 1 });
+  await withdraws.getByLabel("Note for the team").fill("Stays where they are.");
+  await withdraws.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await journey.getByText("Withdrawn", { exact: true }).waitFor();
+  await drawer.getByText("Stays where they are.").waitFor();
+  await page.locator(`[data-card="${one!.id}"]`).waitFor({ state: "detached" }); // off the board beside it
+  await journey.getByRole("button", { name: "Reopen…" }).waitFor();
+  assert.deepEqual(await offered(), ["Reopen…"]);
+
+  await journey.getByRole("button", { name: "Reopen…" }).click();
+  await dialog(`Let ${one!.candidate.name} go on`).getByRole("button", { name: "Reopen", exact: true }).click();
+  await journey.getByText("Active", { exact: true }).waitFor();
+  await page.locator(`[data-column="${plan[2]!.id}"] [data-card="${one!.id}"]`).waitFor();
+
+  await journey.getByRole("button", { name: "Hire…" }).click();
+  await dialog(`Hire ${one!.candidate.name}`).getByRole("button", { name: "Hire", exact: true }).click();
+  await journey.getByText("Hired", { exact: true }).waitFor();
+  assert.equal((await place(one!.id)).status, "HIRED");
+
+  await page.goto(`/postings/${id}?candidate=${other!.candidate.id}&application=${other!.id}`);
+  const second = page.locator(`[data-application="${other!.id}"]`);
+  await second.getByRole("button", { name: "Transfer…" }).click();
+  const transfer = dialog(`Transfer ${other!.candidate.name}`);
+  const to = transfer.getByLabel("Posting", { exact: true });
+  await to.locator("option").nth(1).waitFor({ state: "attached" });
+  const title = (await to.locator("option").nth(1).textContent())!;
+  await to.selectOption({ index: 1 });
+  await transfer.getByRole("button", { name: "Transfer", exact: true }).click();
+  await second.getByText(`Goes on in ${title}`).waitFor();
+  assert.equal((await place(other!.id)).status, "TRANSFERRED");
+});
+
+test("somebody who is known is added to another posting; twice is once", async () => {
+  const id = await posting();
+  const [first] = await stages(id);
+  const one = first!.applications.nodes[2]!.candidate;
+  const { postings } = await ask<{ postings: { nodes: { id: string; title: string }[] } }>("recruiter", "{ postings(filter: {status: [OPEN]}, first: 20) { nodes { id title } } }");
+  const elsewhere = postings.nodes.find((p) => p.id !== id)!;
+  const { page } = await open("recruiter", `/candidates?candidate=${one.id}`);
+  const drawer = page.getByRole("dialog", { name: `Candidate ${one.name}` });
+  const add = async () => {
+    await drawer.getByRole("button", { name: "Add to a posting" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add to a posting" });
+    await dialog.getByLabel("Posting", { exact: true }).selectOption(elsewhere.id);
+    await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    return dialog;
+  };
+  await add();
+  await drawer.getByRole("link", { name: elsewhere.title }).waitFor();
+  const again = await add();
+  await again.getByRole("alert").getByText("There is an active application for this posting already.").waitFor();
+});
