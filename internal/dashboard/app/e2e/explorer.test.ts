@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
-import { ask, open, posting, useBrowser } from "./world.js";
+import { accessible, ask, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
@@ -23,6 +23,12 @@ test("the explorer runs a query as whoever is signed in", async () => {
   await page.locator(".result-window .view-line", { hasText: '"viewer"' }).waitFor();
   const me = await ask<{ viewer: { name: string } }>("lead", "{ viewer { name } }");
   await page.locator(".result-window .view-line", { hasText: me.viewer.name }).waitFor();
+});
+
+test("it is accessible, but for what is GraphiQL's own: the colours of its editor, and tabs that can be closed", async () => {
+  const { page } = await open("lead", "/explorer");
+  await page.locator(".graphiql-query-editor .view-line", { hasText: "query Board" }).waitFor();
+  await accessible(page, "/explorer", ["light", "dark"], [".monaco-editor", ".graphiql-tab"]);
 });
 
 test("a subscription shows what happens meanwhile", async () => {

@@ -22,6 +22,7 @@ function Explorer({ name }: { name: string }) {
   return (
     <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
       <GraphiQL.Logo>
+        <h1>API explorer</h1>
         <a className="home" href="/">
           Hirewire
         </a>
