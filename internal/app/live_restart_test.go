@@ -274,8 +274,9 @@ func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 
 func (a *asker) unavailable(t *testing.T, query string) {
 	t.Helper()
+	// Before an operation begins the viewer is read again: without a database that is where it ends, or later.
 	kind, codes := a.ask(t, query)
-	require.Equal(t, "next", kind)
+	require.Contains(t, []string{"next", "error"}, kind)
 	require.Equal(t, []string{"UNAVAILABLE"}, slices.Compact(codes))
 }
 
@@ -283,8 +284,7 @@ func (a *asker) answered(t *testing.T, query string) {
 	t.Helper()
 	require.True(t, eventually(t.Context(), patience, func() bool {
 		kind, codes := a.ask(t, query)
-		require.Equal(t, "next", kind)
-		return len(codes) == 0
+		return kind == "next" && len(codes) == 0
 	}))
 }
 
