@@ -112,6 +112,7 @@ func newAffair(t *testing.T, dialect string, script func(c *company) affair) (af
 // try asks, commands and follows both worlds as each of these people. hidden is what happens meanwhile in the one world.
 func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *company)) {
 	t.Helper()
+	p.shares = min(len(names), maxShares)
 	before := p.heads()
 	w.people.each(t, "asks", names, p.compare)
 	w.people.each(t, "commands", names, p.commands)
