@@ -94,7 +94,7 @@ func (s *stage) play(suite string) {
 		}
 	}))
 	defer control.Close()
-	ctx, cancel := context.WithTimeout(s.t.Context(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(s.t.Context(), 10*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "--test", suite)
 	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL)
