@@ -83,7 +83,7 @@ licences: ## Fail if a module or package has a licence that is not allowed (part
 
 .PHONY: test
 test: ## Everything, on SQLite and Postgres, with the race detector (PKG, RUN)
-	scripts/with-postgres go test -race -shuffle=on -timeout 20m $(if $(RUN),-run '$(RUN)') $(PKG)
+	scripts/with-postgres scripts/test $(if $(RUN),-run '$(RUN)') $(PKG)
 
 .PHONY: test-short
 test-short: ## The quick part, without the race detector (PKG, RUN)
