@@ -268,13 +268,14 @@ export class BoardStore {
       this.readAgain(); // whether it belongs to what is shown, only the server can say
       return;
     }
-    const mine = this.wishes.has(card.id);
+    // What this person did is known by the wish, or, where the answer came before the event, by its version.
+    const news = !this.wishes.has(card.id) && (!known || known.version < card.version);
     this.batch(() => {
       if (known) this.apply(card);
       else if (e.__typename !== "InterviewersAssigned") this.arrive(card, e.fromStage?.id ?? null);
     });
     this.countSoon();
-    if (!mine) this.events.others(e);
+    if (news) this.events.others(e);
   }
 
   /** A card that was not loaded: it counted where the event says that it came from. */

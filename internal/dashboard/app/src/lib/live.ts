@@ -29,6 +29,7 @@ let connection: Connection = { status: "connecting", lost: false, caughtUp: null
 let following: Following | undefined;
 let missed: number | "everything" = 0;
 let wasLost = false;
+let begun = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
 
 function show(next: Connection): void {
@@ -42,6 +43,10 @@ function tellAll(what: Touch | "everything"): void {
 
 function onStatus(status: Status): void {
   clearTimeout(quiet);
+  if (status === "live" && !begun) {
+    begun = true;
+    tellAll("everything"); // what happened between the rooms' first reading and here came to nobody
+  }
   if (status === "offline") {
     if (!wasLost) missed = 0;
     wasLost = true;
@@ -56,6 +61,7 @@ function onStatus(status: Status): void {
 export function startLive(onEnd: (code: string) => void): () => void {
   missed = 0;
   wasLost = false;
+  begun = false;
   following = hirewire().follow<Touch>({
     select: touched,
     onEvent: (e) => {
