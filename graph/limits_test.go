@@ -151,6 +151,20 @@ func TestErrorsAreBounded(t *testing.T) {
 	require.NotContains(t, a.Text, "Did you mean", "suggestions tell the schema to whom introspection is closed")
 }
 
+func TestNothingIsSuggested(t *testing.T) {
+	for _, query := range []string{
+		"{ viewer { nam } }",
+		"{ node(idd: 1) { id } }",
+		"query ($x: IDD) { node(id: $x) { id } }",
+		"{ postings(filter: {statuss: [OPEN]}) { totalCount } }",
+		"{ postings(filter: {status: [OPENN]}) { totalCount } }",
+	} {
+		a := post(t, bare(), query, nil)
+		require.NotEmpty(t, a.Errors, query)
+		require.NotContains(t, a.Text, "Did you mean", query)
+	}
+}
+
 func TestVariablesAreBounded(t *testing.T) {
 	h := bare()
 	deep := any("x")

@@ -76,6 +76,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.SetQueryCache(docs)
 	s.exec.SetParserTokenLimit(s.limits.Tokens)
 	s.exec.SetDisableSuggestion(true)
+	s.exec.SetDefaultRulesFn(quietRules)
 	// A persisted query gets its text before the limits look at it; they look before the executor validates.
 	s.exec.Use(newDocuments(o.Trusted, s.limits))
 	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})

@@ -291,7 +291,7 @@ func TestMetrics(t *testing.T) {
 	s := serve(t, "--data", dir, "--metrics-listen", "127.0.0.1:0")
 	require.Empty(t, s.query(t, token, who).Errors)
 	s.query(t, token, "{ nope }")
-	s.get(t, "/a/path/that/a/client/made/up")
+	s.get(t, "/a/path/that/a/client/made/up.txt")
 	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())
 	require.NotNil(t, at)
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+at[1]+"/metrics", http.NoBody)
