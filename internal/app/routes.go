@@ -87,7 +87,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
-	mux.HandleFunc("/metrics", http.NotFound) // not a room of the dashboard: who looks for metrics here shall notice
+	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
 	mux.Handle("/", dashboard.Handler())
 	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, mux)))))))
 }
