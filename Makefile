@@ -82,7 +82,7 @@ licences: ## Fail if a module or package has a licence that is not allowed (part
 ##@ test: all of these on both databases; see scripts/with-postgres
 
 .PHONY: test
-test: ## Everything, on SQLite and Postgres, with the race detector but where scripts/test says why not (PKG, RUN)
+test: ## Everything, on SQLite and Postgres, with the race detector but for what scripts/test names (PKG, RUN)
 	scripts/with-postgres scripts/test $(if $(RUN),-run '$(RUN)') $(PKG)
 
 .PHONY: test-short
