@@ -57,11 +57,11 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	if place.sub == nil {
 		return next // the executor finds the error in the context
 	}
-	context.AfterFunc(ctx, place.sub.Close)
 	stream := &stream{streams: s, op: op, sub: place.sub}
 	if s.shared != nil {
-		stream.shape = shapeOf(op)
+		stream.audience = s.shared.join(op)
 	}
+	context.AfterFunc(ctx, stream.close)
 	if o, ok := ctx.Value(openedKey{}).(*opened); ok {
 		o.stream = stream
 	}
@@ -74,38 +74,49 @@ type openedKey struct{}
 // more than a frame that was rendered for somebody else.
 type opened struct{ stream *stream }
 
-// answers runs an operation: what it gives are the answers in JSON, one after the other, and then nil.
-func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (func() []byte, context.Context) {
+// answers runs an operation: what next gives are the answers in JSON, one after the other, and then nil. Where it is a
+// stream, that may be taken in hand instead.
+func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (next func() []byte, _ *stream, _ context.Context) {
 	place := &opened{}
 	responses, ctx := s.exec.DispatchOperation(context.WithValue(ctx, openedKey{}, place), op)
-	encode := func(answer *graphql.Response) []byte {
-		if answer == nil {
-			return nil
-		}
-		return encodeAnswer(answer)
-	}
 	if place.stream == nil {
-		return func() []byte { return encode(responses(ctx)) }, ctx
+		return func() []byte {
+			answer := responses(ctx)
+			if answer == nil {
+				return nil
+			}
+			return encodeAnswer(answer)
+		}, nil, ctx
 	}
-	return func() []byte {
-		answer, ready := place.stream.reply(ctx)
-		if ready != nil {
-			return ready
-		}
-		if answer != nil {
-			answer.Errors = s.bounded(answer.Errors)
-		}
-		return encode(answer)
-	}, ctx
+	place.stream.bounded = s.bounded
+	return func() []byte { return place.stream.encode(place.stream.reply(ctx)) }, place.stream, ctx
 }
 
 // stream is one subscriber's.
 type stream struct {
 	*streams
-	op    *graphql.OperationContext
-	sub   *live.Subscription
-	shape shape
-	ended bool
+	op  *graphql.OperationContext
+	sub *live.Subscription
+	// audience are those with whom it shares what is rendered; nil is nobody.
+	audience *audience
+	bounded  func(gqlerror.List) gqlerror.List
+	ended    bool
+}
+
+func (s *stream) close() {
+	s.sub.Close()
+	if s.audience != nil {
+		s.shared.leave(s.audience)
+	}
+}
+
+// encode is an answer in JSON; nil for none.
+func (s *stream) encode(answer *graphql.Response, ready []byte) []byte {
+	if ready != nil || answer == nil {
+		return ready
+	}
+	answer.Errors = s.bounded(answer.Errors)
+	return encodeAnswer(answer)
 }
 
 // next implements graphql.ResponseHandler; nil is the end.
@@ -125,20 +136,25 @@ func (s *stream) reply(ctx context.Context) (*graphql.Response, []byte) {
 	}
 	s.ended = true
 	s.sub.Close()
+	return s.last(ctx, err), nil
+}
+
+// last is what the client is told when a stream has ended.
+func (s *stream) last(ctx context.Context, err error) *graphql.Response {
 	if errors.Is(err, live.ErrClosed) {
 		// Nothing is said here: the connection is about to be closed in the way that brings the client back, whereas the
 		// end of a stream would tell it that all is done.
 		<-ctx.Done()
 	}
 	if ctx.Err() != nil {
-		return nil, nil
+		return nil
 	}
 	told := s.present(ctx, err)
 	if tell, ok := ctx.Value(endKey{}).(func(context.Context, *gqlerror.Error)); ok {
 		tell(ctx, told)
-		return nil, nil
+		return nil
 	}
-	return &graphql.Response{Errors: gqlerror.List{told}}, nil
+	return &graphql.Response{Errors: gqlerror.List{told}}
 }
 
 // render makes the answer for a frame. A database that cannot be asked is waited for: the frame's position is given, and
@@ -166,16 +182,30 @@ const (
 )
 
 func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
-	if s.shared != nil && s.shape.shareable && f.Shared {
-		ready, ok := s.shared.get(ctx, keyOf(s.op, s.shape, f), func(ctx context.Context) ([]byte, gqlerror.List) {
-			return s.execute(ctx, s.op, f, s.shared.viewer)
-		})
-		if ok {
+	if s.audience != nil && f.Shared {
+		if ready, ok := s.shared.get(ctx, s.audience, f, s.rendering(f)); ok {
 			return &graphql.Response{Data: dataOf(ready)}, ready
 		}
 	}
 	data, errs := s.execute(ctx, s.op, f, f.Viewer)
 	return &graphql.Response{Data: data, Errors: errs}, nil
+}
+
+// rendering renders a frame for all who share it.
+func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerror.List) {
+	return func(ctx context.Context) ([]byte, gqlerror.List) { return s.execute(ctx, s.op, f, s.shared.viewer) }
+}
+
+// glance is once for who cannot wait.
+func (s *stream) glance(f *live.Frame) ([]byte, renderState) {
+	if s.audience == nil || !f.Shared {
+		return nil, renderedAlone
+	}
+	ready, state := s.shared.glance(s.audience, f, s.sub, s.rendering(f))
+	if state == rendered {
+		s.frames.given.Add(1)
+	}
+	return ready, state
 }
 
 func unavailable(errs gqlerror.List) bool {

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -27,31 +28,32 @@ import (
 //
 // Everything else is executed for each subscriber alone.
 
-// shape is what there is to know of an operation for sharing.
+// shape is an operation as far as the rendering of a frame depends on it.
 type shape struct {
-	shareable bool
+	doc *ast.QueryDocument
+	op  *ast.OperationDefinition
 	// variables are those on which the rendering depends, canonically. What to subscribe to is not among them.
 	variables string
 }
 
-// shapeOf looks at an operation.
-func shapeOf(op *graphql.OperationContext) shape {
+// shapeOf looks at an operation; not ok is one that is not to be shared.
+func shapeOf(op *graphql.OperationContext) (_ shape, ok bool) {
 	root := rootField(op.Operation.SelectionSet)
 	if root == nil {
-		return shape{}
+		return shape{}, false
 	}
 	used := map[string]any{}
 	if !shareableSet(root.SelectionSet, used) {
-		return shape{}
+		return shape{}, false
 	}
 	for name := range used {
 		used[name] = op.Variables[name]
 	}
 	canonical, err := json.Marshal(used)
 	if err != nil {
-		return shape{}
+		return shape{}, false
 	}
-	return shape{shareable: true, variables: string(canonical)}
+	return shape{doc: op.Doc, op: op.Operation, variables: string(canonical)}, true
 }
 
 // rootField is the subscription's one field, when it stands there plainly.
@@ -123,21 +125,27 @@ func shareableDirectives(list ast.DirectiveList, used map[string]any) bool {
 	return true
 }
 
-// renderingKey names one rendering.
-type renderingKey struct {
-	doc       *ast.QueryDocument
-	op        *ast.OperationDefinition
-	variables string
-	position  eventlog.Position
-	events    string
+// audience are the streams of one shape.
+type audience struct {
+	shape shape
+	size  int // guarded by the renderings
+	// last is the newest rendering. Almost everybody wants that, and finds it here without a lock.
+	last atomic.Pointer[rendering]
 }
 
-func keyOf(op *graphql.OperationContext, s shape, f *live.Frame) renderingKey {
+// renderingKey names one rendering.
+type renderingKey struct {
+	audience *audience
+	position eventlog.Position
+	events   string
+}
+
+func keyOf(a *audience, f *live.Frame) renderingKey {
 	seqs := make([]byte, 0, 8*len(f.Events))
 	for i := range f.Events {
 		seqs = binary.AppendVarint(seqs, f.Events[i].Seq)
 	}
-	return renderingKey{doc: op.Doc, op: op.Operation, variables: s.variables, position: f.Position, events: string(seqs)}
+	return renderingKey{audience: a, position: f.Position, events: string(seqs)}
 }
 
 // renderings are the frames that were rendered lately.
@@ -146,18 +154,22 @@ type renderings struct {
 	now    func() time.Time
 	viewer *access.Viewer
 
-	mu   sync.Mutex
-	lru  *simplelru.LRU[renderingKey, *rendering]
-	held int
+	mu        sync.Mutex
+	audiences map[shape]*audience
+	lru       *simplelru.LRU[renderingKey, *rendering]
+	held      int
 }
 
 type rendering struct {
 	at    time.Time
+	frame *live.Frame
 	ready chan struct{} // closed when the answer is there, or never will be
 	// answer is the whole of it in JSON, as it goes out.
 	answer []byte
 	ok     bool
-	size   int // counted into held; guarded by the renderings
+	// size is counted into held; waiting are to be woken when it is ready. Both are guarded by the renderings.
+	size    int
+	waiting []*live.Subscription
 }
 
 const (
@@ -170,20 +182,49 @@ const (
 )
 
 func newRenderings(base context.Context) *renderings {
-	r := &renderings{base: base, now: graphql.Now, viewer: access.Shared().Viewer}
+	r := &renderings{base: base, now: graphql.Now, viewer: access.Shared().Viewer, audiences: map[shape]*audience{}}
 	// Fails only for a size below one.
 	r.lru, _ = simplelru.NewLRU(maxRenderings, func(_ renderingKey, one *rendering) { r.held -= one.size })
 	return r
 }
 
+// join finds those with whom an operation shares its frames; nil is nobody.
+func (r *renderings) join(op *graphql.OperationContext) *audience {
+	s, ok := shapeOf(op)
+	if !ok {
+		return nil
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	a := r.audiences[s]
+	if a == nil {
+		a = &audience{shape: s}
+		r.audiences[s] = a
+	}
+	a.size++
+	return a
+}
+
+// leave must be called once for each join.
+func (r *renderings) leave(a *audience) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if a.size--; a.size == 0 {
+		delete(r.audiences, a.shape)
+	}
+}
+
 // dataOf is the data in an answer that has nothing else.
 func dataOf(answer []byte) []byte { return answer[len(`{"data":`) : len(answer)-1] }
 
+// render makes an answer's data for everybody.
+type render func(context.Context) ([]byte, gqlerror.List)
+
 // get answers a rendering in JSON, made by one of those who ask for it. Not ok means: render alone.
-func (r *renderings) get(ctx context.Context, key renderingKey, render func(context.Context) ([]byte, gqlerror.List)) ([]byte, bool) {
-	one, mine := r.find(key)
+func (r *renderings) get(ctx context.Context, a *audience, f *live.Frame, do render) ([]byte, bool) {
+	one, mine := r.find(a, f)
 	if mine {
-		r.make(key, one, render) //nolint:contextcheck // others wait for it too: it must not end with who asked first
+		r.make(one, keyOf(a, f), do) //nolint:contextcheck // others wait for it too: it must not end with who asked first
 	}
 	select {
 	case <-one.ready:
@@ -193,23 +234,74 @@ func (r *renderings) get(ctx context.Context, key renderingKey, render func(cont
 	}
 }
 
-func (r *renderings) find(key renderingKey) (one *rendering, mine bool) {
+// renderState is how far a rendering is.
+type renderState int
+
+const (
+	rendered renderState = iota
+	// beingRendered: the subscription is woken when it is rendered.
+	beingRendered
+	// renderedAlone: everybody has to do it for themselves.
+	renderedAlone
+)
+
+// glance is get for who cannot wait.
+func (r *renderings) glance(a *audience, f *live.Frame, sub *live.Subscription, do render) ([]byte, renderState) {
+	one, mine := r.find(a, f)
+	if mine {
+		go r.make(one, keyOf(a, f), do)
+	}
+	switch {
+	case !one.over() && r.wait(one, sub):
+		return nil, beingRendered
+	case !one.ok:
+		return nil, renderedAlone
+	}
+	return one.answer, rendered
+}
+
+func (one *rendering) over() bool {
+	select {
+	case <-one.ready:
+		return true
+	default:
+		return false
+	}
+}
+
+// wait lets a subscription be woken when a rendering is there; false is that it is.
+func (r *renderings) wait(one *rendering, sub *live.Subscription) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if one.over() {
+		return false
+	}
+	one.waiting = append(one.waiting, sub)
+	return true
+}
+
+func (r *renderings) find(a *audience, f *live.Frame) (one *rendering, mine bool) {
 	now := r.now()
+	if last := a.last.Load(); last != nil && last.frame.Same(f) && now.Sub(last.at) < freshFor {
+		return last, false
+	}
+	key := keyOf(a, f)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if one, ok := r.lru.Get(key); ok && now.Sub(one.at) < freshFor {
 		return one, false
 	}
-	one = &rendering{at: now, ready: make(chan struct{})}
+	one = &rendering{at: now, frame: f, ready: make(chan struct{})}
+	a.last.Store(one)
 	r.lru.Add(key, one)
 	return one, true
 }
 
-func (r *renderings) make(key renderingKey, one *rendering, render func(context.Context) ([]byte, gqlerror.List)) {
-	defer close(one.ready)
+func (r *renderings) make(one *rendering, key renderingKey, do render) {
 	ctx, cancel := context.WithTimeout(r.base, renderingTimeout)
 	defer cancel()
-	data, errs := render(ctx)
+	defer func() { live.Wake(r.finish(one)) }()
+	data, errs := do(ctx)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	// An error may be about somebody's rights, or gone a moment later: nobody shares it.
@@ -217,6 +309,7 @@ func (r *renderings) make(key renderingKey, one *rendering, render func(context.
 		if kept, _ := r.lru.Peek(key); kept == one {
 			r.lru.Remove(key)
 		}
+		key.audience.last.CompareAndSwap(one, nil)
 		return
 	}
 	one.answer, one.ok = encodeAnswer(&graphql.Response{Data: data}), true
@@ -228,4 +321,14 @@ func (r *renderings) make(key renderingKey, one *rendering, render func(context.
 	for r.held > maxHeld {
 		r.lru.RemoveOldest()
 	}
+}
+
+// finish says that a rendering is over, and answers who waited for that.
+func (r *renderings) finish(one *rendering) []*live.Subscription {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	close(one.ready)
+	waiting := one.waiting
+	one.waiting = nil
+	return waiting
 }

@@ -89,7 +89,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 			break
 		}
 		defer leave()
-		next, ctx := s.answers(ctx, op)
+		next, _, ctx := s.answers(ctx, op)
 		if !out.copy(ctx, func() []byte { defer leave(); return next() }) {
 			why := context.Cause(ctx)
 			if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {

@@ -86,18 +86,16 @@ type renewal func(context.Context, *access.Viewer) (*access.Viewer, error)
 
 // executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
 func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal) {
-	var o *socketOperation
-	// What it takes to get going needs a stack ten times as large as going on does, and this goroutine's would not shrink: of
-	// ten thousand streams that are open, each would keep it.
-	begun := make(chan struct{})
-	go func() {
-		defer close(begun)
-		o = s.begin(ctx, operation, out, renew)
-	}()
-	<-begun
-	if o == nil {
+	o := s.begin(ctx, operation, out, renew)
+	switch {
+	case o == nil:
+		out.End()
+		return
+	case o.stream != nil:
+		(&follower{stream: o.stream, ctx: o.ctx, out: out, release: o.leave, end: o.end}).follow() //nolint:contextcheck // the operation's own, which derives from ctx
 		return
 	}
+	defer out.End()
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
@@ -111,6 +109,8 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 type socketOperation struct {
 	ctx  context.Context //nolint:containedctx // it is handed over
 	next func() []byte
+	// stream is there where it is one, and taken instead of next.
+	stream *stream
 	// leave gives back the room that the operation took to begin, end all that it has.
 	leave, end func()
 }
@@ -156,8 +156,8 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 		fail(gqlerror.List{refused.asError()})
 		return nil
 	}
-	next, ctx := s.answers(ctx, op)
-	return &socketOperation{ctx: ctx, next: next, leave: leave, end: func() { leave(); cancel() }}
+	next, stream, ctx := s.answers(ctx, op)
+	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: func() { leave(); cancel() }}
 }
 
 func renewed(ctx context.Context, renew renewal) (context.Context, error) {

@@ -16,6 +16,9 @@ import (
 
 // regard takes over other rights than those by which the subscriber was served, and tells what has changed for them.
 func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *window) error {
+	if !s.patient {
+		return ErrMustWait
+	}
 	old := s.seen
 	if !old.SameOverall(rights) {
 		if err := s.left(rights); err != nil {

@@ -55,6 +55,8 @@ type Hub struct {
 	time    Timing
 	rights  *roster
 	shared  *access.Rights
+	crew    *crew
+	began   time.Time
 	// slots bound the statements that subscribers run at once, so that a thousand clients that come back together do not
 	// take the database from everybody else.
 	slots chan struct{}
@@ -85,7 +87,7 @@ func New(o Options) *Hub {
 		codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
 		slots: make(chan struct{}, maxSlots), moved: make(chan struct{}),
 		arrived: make(chan struct{}, 1), woken: make(chan struct{}, 1), announce: make(chan struct{}, 1),
-		done: make(chan struct{}),
+		done: make(chan struct{}), crew: newCrew(), began: time.Now(), //nolint:forbidigo // streams keep quiet by the system's time
 	}
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)
@@ -109,13 +111,30 @@ func (h *Hub) Notify(head int64) {
 // Encode makes a cursor of a position.
 func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
 
+// clock is the time since the hub was made.
+func (h *Hub) clock() time.Duration { return time.Since(h.began) } //nolint:forbidigo // as above
+
+// over reports whether the hub has stopped.
+func (h *Hub) over() bool {
+	select {
+	case <-h.done:
+		return true
+	default:
+		return false
+	}
+}
+
 // Now is the hub's clock.
 func (h *Hub) Now() time.Time { return h.now() }
 
 // Run follows the log while somebody subscribes, until the context ends. Then all streams end with ErrClosed. It may be
 // called once.
 func (h *Hub) Run(ctx context.Context) {
-	defer close(h.done)
+	defer func() {
+		close(h.done)
+		h.crew.rouse()
+		h.crew.rest()
+	}()
 	var helpers sync.WaitGroup
 	defer helpers.Wait()
 	if h.signals != nil {
@@ -123,6 +142,11 @@ func (h *Hub) Run(ctx context.Context) {
 		helpers.Go(func() { h.announcements(ctx) })
 	}
 	helpers.Go(func() { h.rights.refresh(ctx) })
+	helpers.Go(func() {
+		for sleep(ctx, h.time.Checkpoint/16) == nil {
+			h.crew.remind(h.clock())
+		}
+	})
 	for {
 		select {
 		case <-ctx.Done():

@@ -3,7 +3,7 @@ package live
 import (
 	"context"
 	"slices"
-	"time"
+	"sync"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
@@ -23,7 +23,12 @@ type Request struct {
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, told: map[string]int64{}, close: h.closer(p)}
+	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, told: map[string]int64{}}
+	s.close = sync.OnceFunc(func() {
+		s.closed.Store(true)
+		h.rights.leave(p)
+		h.leave()
+	})
 	defer func() {
 		if err != nil {
 			s.Close()
@@ -51,7 +56,7 @@ func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Su
 		return nil, err
 	}
 	s.resyncAt(why, s.pos)
-	s.checkpoint = time.NewTimer(jittered(h.time.Checkpoint))
+	s.quiet()
 	return s, nil
 }
 
@@ -131,6 +136,9 @@ func (s *Subscription) changedSince(ctx context.Context, after, upTo int64) (boo
 
 // rejoin goes on with the tail that took the place of the one before, from the same position where that can be.
 func (s *Subscription) rejoin(ctx context.Context) error {
+	if !s.patient {
+		return ErrMustWait
+	}
 	p := s.position()
 	state, err := s.join(ctx)
 	if err != nil {

@@ -143,6 +143,20 @@ func (r *roster) current(ctx context.Context, p *holder) (*access.Rights, error)
 	}
 }
 
+// atHand are the rights of now where they need not be read; otherwise it is ErrMustWait.
+func (r *roster) atHand(p *holder) (*access.Rights, error) {
+	now := r.h.now()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	switch {
+	case p.ended:
+		return nil, access.ErrUnauthenticated
+	case !p.fresh(now, 2*r.h.time.Rights):
+		return nil, ErrMustWait
+	}
+	return p.rights, nil
+}
+
 // fresh reports whether the rights can be used; p is locked.
 func (p *holder) fresh(now time.Time, age time.Duration) bool {
 	return p.rights != nil && p.known == p.touched && now.Sub(p.at) < age

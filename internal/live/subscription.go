@@ -5,7 +5,7 @@ import (
 	"errors"
 	"hash/fnv"
 	"slices"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"hirewire/internal/access"
@@ -44,6 +44,15 @@ type Frame struct {
 	Shared bool
 }
 
+// Same reports whether another frame certainly has the same events and position. Frames that tell of anything else are
+// never the same.
+func (f *Frame) Same(other *Frame) bool {
+	if f.Position != other.Position || len(f.Events) != len(other.Events) || !f.Shared || !other.Shared {
+		return false
+	}
+	return len(f.Events) == 0 || &f.Events[0] == &other.Events[0]
+}
+
 // Subscription is one subscriber's place in the log. It is for one goroutine at a time, but for Close.
 type Subscription struct {
 	h      *Hub
@@ -58,28 +67,68 @@ type Subscription struct {
 	// before it is told that this has ended, although it may have by now.
 	gone map[string]bool
 	// told is up to which event of the log the subscriber was told what became of a posting; of everything at "".
-	told       map[string]int64
-	queue      []*Frame
-	checkpoint *time.Timer
-	close      func()
+	told  map[string]int64
+	queue []*Frame
+	// due is when the subscriber is told where it stands, if there is nothing else to tell; by the hub's clock.
+	due time.Duration
+	// patient is whether the call that runs may wait for the database.
+	patient bool
+	// looked is the window in which nothing was left to give out.
+	looked *window
+	wake   func()
+	closed atomic.Bool
+	close  func()
 }
 
 // Close gives up the subscription. It may be called at any time, and again.
 func (s *Subscription) Close() { s.close() }
 
+var (
+	// ErrMustWait is that of Poll where the database has to be asked.
+	ErrMustWait = errors.New("this has to wait for the database")
+	// errNothing: there is nothing to give out.
+	errNothing = errors.New("nothing to give out")
+)
+
 // Next waits for the next frame. An error other than the context's own ends the stream: access.ErrForbidden when nothing
 // is left that the subscriber named, access.ErrUnauthenticated when their credential ended, ErrClosed when the server
 // stops. A database that cannot be asked is no error: the stream waits for it.
 func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
+	for {
+		f, err := s.Ready(ctx)
+		if f != nil || err != nil {
+			return f, err
+		}
+		timer := time.NewTimer(s.due - s.h.clock())
+		select {
+		case <-s.looked.changed:
+		case <-timer.C:
+		case <-ctx.Done():
+			err = ctx.Err()
+		case <-s.h.done:
+			err = ErrClosed
+		}
+		timer.Stop()
+		if err != nil {
+			return nil, err
+		}
+	}
+}
+
+// Ready is Next for whoever waits for the database, but not for news: nil is that there are none.
+func (s *Subscription) Ready(ctx context.Context) (*Frame, error) {
+	s.patient = true
 	for failures := 0; ; {
 		f, err := s.step(ctx)
 		switch {
-		case err == nil && f != nil:
-			s.checkpoint.Reset(jittered(s.h.time.Checkpoint))
+		case f != nil:
+			s.quiet()
 			return f, nil
 		case err == nil:
 			failures = 0
 			continue
+		case errors.Is(err, errNothing):
+			return nil, nil //nolint:nilnil // that is what it says
 		case !store.IsUnavailable(err) && !errors.Is(err, errGap) && !errors.Is(err, errOtherHistory) || ctx.Err() != nil:
 			return nil, err
 		}
@@ -90,15 +139,50 @@ func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
 	}
 }
 
+// Poll is Ready for whoever cannot wait at all. Where that is needed it is ErrMustWait, and Ready goes on from there.
+func (s *Subscription) Poll(ctx context.Context) (*Frame, error) {
+	s.patient = false
+	for {
+		f, err := s.step(ctx)
+		switch {
+		case f != nil:
+			s.quiet()
+			return f, nil
+		case errors.Is(err, errNothing):
+			return nil, nil //nolint:nilnil // as above
+		case err != nil:
+			return nil, err
+		}
+	}
+}
+
+// OnWake says what to call when a parked subscription has something to do. It must not wait, for anything.
+func (s *Subscription) OnWake(wake func()) { s.wake = wake }
+
+// Park lets the subscription be until there is something to do, after Ready or Poll had nothing; then it is woken, once.
+// False is that there is something already. One that was closed may still be woken.
+func (s *Subscription) Park() bool { return s.h.crew.park(s) }
+
+// Wake wakes subscriptions of one hub that wait for something else than news; they are not parked.
+func Wake(some []*Subscription) {
+	if len(some) > 0 {
+		some[0].h.crew.add(some)
+	}
+}
+
+// quiet sets when to speak if nothing happens.
+func (s *Subscription) quiet() { s.due = s.h.clock() + jittered(s.h.time.Checkpoint) }
+
 // pause waits until the database may be asked again. Where the stream stands can be told without it.
 func (s *Subscription) pause(ctx context.Context, d time.Duration) (*Frame, error) {
-	timer := time.NewTimer(d)
+	timer := time.NewTimer(min(d, s.due-s.h.clock()))
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		return nil, nil //nolint:nilnil // time has passed, and nothing else
-	case <-s.checkpoint.C:
-		s.checkpoint.Reset(jittered(s.h.time.Checkpoint))
+		if s.h.clock() < s.due {
+			return nil, nil //nolint:nilnil // time has passed, and nothing else
+		}
+		s.quiet()
 		return s.checkpointFrame(), nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
@@ -119,7 +203,7 @@ func (s *Subscription) step(ctx context.Context) (*Frame, error) {
 	if w.over {
 		return nil, s.rejoin(ctx)
 	}
-	rights, err := s.h.rights.current(ctx, s.holder)
+	rights, err := s.rights(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -129,16 +213,22 @@ func (s *Subscription) step(ctx context.Context) (*Frame, error) {
 	if s.pos < w.head {
 		return s.read(ctx, w)
 	}
-	select {
-	case <-w.changed:
-		return nil, nil //nolint:nilnil // more to do
-	case <-s.checkpoint.C:
+	if s.h.clock() >= s.due {
 		return s.checkpointFrame(), nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	case <-s.h.done:
+	}
+	if s.h.over() {
 		return nil, ErrClosed
 	}
+	s.looked = w
+	return nil, errNothing
+}
+
+// rights are those of now.
+func (s *Subscription) rights(ctx context.Context) (*access.Rights, error) {
+	if !s.patient {
+		return s.h.rights.atHand(s.holder)
+	}
+	return s.h.rights.current(ctx, s.holder)
 }
 
 // frame makes a frame that ends at the present position.
@@ -166,6 +256,7 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 	from, shared, ended := s.pos, true, false
 	var events []eventlog.Event
 	for !ended {
+		whole := -1 // where events begins in this chunk, if all of it stands there
 		c, err := s.following(ctx, w)
 		if errors.Is(err, errPruned) {
 			return nil, s.resync(ctx, Expired)
@@ -189,10 +280,13 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 			if !s.wants(e) {
 				continue
 			}
-			if len(events) == i && e.Seq == from+int64(i)+1 {
-				events = c.told[: i+1 : i+1] // so far everything: nothing is copied
-			} else {
-				events = append(events, e.Event)
+			switch {
+			case len(events) == 0:
+				whole, events = i, c.told[i:i+1:i+1]
+			case whole >= 0 && whole+len(events) == i:
+				events = c.told[whole : i+1 : i+1] // nothing is copied
+			default:
+				whole, events = -1, append(events, e.Event)
 			}
 			shared = shared && s.h.shareable(e, s.tail.confidential)
 			if len(events) == maxFrame || endsFrame(&e.Event) {
@@ -204,33 +298,30 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 			break
 		}
 		// What was gathered was meant for other rights, if they have changed: it is looked at anew.
-		if rights, err := s.h.rights.current(ctx, s.holder); err != nil || rights != s.seen {
+		if rights, err := s.rights(ctx); err != nil || rights != s.seen {
 			s.pos = from
 			return nil, err
 		}
-		select {
-		case <-s.checkpoint.C:
-			ended = true // it has been long
-		default:
-		}
+		ended = s.h.clock() >= s.due // it has been long
 	}
 	if len(events) > 0 {
 		f := s.frame(events)
 		f.Shared = shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
 		return f, nil
 	}
-	select {
-	case <-s.checkpoint.C:
+	if s.h.clock() >= s.due {
 		return s.checkpointFrame(), nil // nothing to see for a long while
-	default:
-		return nil, nil //nolint:nilnil // more to do
 	}
+	return nil, nil //nolint:nilnil // more to do
 }
 
 // following is the chunk behind the position.
 func (s *Subscription) following(ctx context.Context, w *window) (chunk, error) {
 	if s.pos >= w.from {
 		return w.after(s.pos), nil
+	}
+	if !s.patient {
+		return chunk{}, ErrMustWait
 	}
 	return s.h.replayAfter(ctx, s.tail, s.pos)
 }
@@ -303,12 +394,4 @@ func (h *Hub) shareable(e *access.Event, confidential access.Confidential) bool 
 		return false
 	}
 	return h.shared.SeesEvent(e, confidential)
-}
-
-// closer gives up what a subscription holds, once.
-func (h *Hub) closer(p *holder) func() {
-	return sync.OnceFunc(func() {
-		h.rights.leave(p)
-		h.leave()
-	})
 }

@@ -213,6 +213,7 @@ func (h *Hub) replace(t *tail) {
 	h.tail = t
 	close(h.moved)
 	h.moved = make(chan struct{})
+	h.crew.rouse()
 }
 
 // catchUp reads what is new.
@@ -273,6 +274,7 @@ func (h *Hub) extend(t *tail, page *read.LogPage) (more bool, err error) {
 	h.rights.touch(page.Events)
 	h.events.Add(int64(len(page.Events)))
 	t.show(page.Events)
+	h.crew.rouse()
 	return len(page.Events) == read.LogPageSize, nil
 }
 

@@ -18,6 +18,7 @@ import (
 type conn struct {
 	s      *Server
 	socket *websocket.Conn
+	pipe   *pipe           // below the socket
 	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
 	cancel context.CancelFunc
 	pace   *rate.Limiter
@@ -45,9 +46,9 @@ type conn struct {
 	operating sync.WaitGroup
 }
 
-func newConn(s *Server, socket *websocket.Conn, r *http.Request) *conn {
+func newConn(s *Server, socket *websocket.Conn, below *pipe, r *http.Request) *conn {
 	c := &conn{
-		s: s, socket: socket, handshake: r, operations: map[string]*operation{}, leave: func() {},
+		s: s, socket: socket, pipe: below, handshake: r, operations: map[string]*operation{}, leave: func() {},
 		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate), ended: make(chan struct{}),
 	}
 	c.watched.began = s.clock()
@@ -220,10 +221,7 @@ func (c *conn) post(ctx context.Context, o *operation, f frame, last bool) error
 			return errOver
 		case mine:
 			c.emit(f)
-			// What was queued behind it meanwhile is not this operation's work.
-			if next, more := c.out.next(); more {
-				c.operating.Go(func() { c.drain(next) })
-			}
+			c.relieve()
 			return nil
 		case full:
 		}
@@ -239,6 +237,50 @@ func (c *conn) post(ctx context.Context, o *operation, f frame, last bool) error
 			c.tooSlow()
 			return errSlow
 		}
+	}
+}
+
+// offer is post for who cannot wait; it answers false where that would have to.
+func (c *conn) offer(o *operation, f frame) (taken bool, err error) {
+	switch v, _ := c.put(o, f, false); v {
+	case queued:
+	case closed:
+		return false, errOver
+	case full:
+		return false, nil
+	case mine:
+		if !c.pipe.tries() || !c.pipe.settled() || f.size() > slice {
+			c.operating.Go(func() { c.drain(f) })
+			break
+		}
+		c.attempt(f)
+	}
+	return true, nil
+}
+
+// attempt is emit for who cannot wait, and relieves it.
+func (c *conn) attempt(f frame) {
+	if c.over() {
+		c.relieve()
+		return
+	}
+	c.out.writes.Add(1)
+	err := c.write(f)
+	if err == nil && !c.pipe.settled() {
+		c.operating.Go(func() {
+			c.emitted(c.pipe.settle(time.Time{}))
+			c.relieve()
+		})
+		return
+	}
+	c.emitted(err)
+	c.relieve()
+}
+
+// relieve takes leave of the outbox: what was queued meanwhile is not the work of who wrote before.
+func (c *conn) relieve() {
+	if next, more := c.out.next(); more {
+		c.operating.Go(func() { c.drain(next) })
 	}
 }
 
@@ -271,6 +313,14 @@ func (c *conn) emit(f frame) {
 	}
 	c.out.writes.Add(1)
 	err := c.write(f)
+	if err == nil {
+		err = c.pipe.settle(time.Time{})
+	}
+	c.emitted(err)
+}
+
+// emitted says that the system has taken a message, or never will.
+func (c *conn) emitted(err error) {
 	c.out.writes.Add(1)
 	if err != nil {
 		// The frame is torn, so nothing can follow it: the client sees the connection break, and comes back.

@@ -128,11 +128,8 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 		c.close(CloseTooMany, "Too many operations")
 		return
 	}
-	c.operating.Go(func() {
-		defer cancel()
-		c.s.o.Execute(ctx, payload, o)
-		_ = c.post(c.ctx, o, frame{head: o.head + `"complete"`}, true) //nolint:contextcheck // the operation's own context ends with it
-	})
+	c.operating.Add(1)
+	go c.s.o.Execute(ctx, payload, o)
 }
 
 // begin notes an operation, or answers the code that refuses it.
@@ -177,6 +174,18 @@ func newOperation(c *conn, id string, cancel context.CancelFunc) *operation {
 // Next implements Results.
 func (o *operation) Next(ctx context.Context, result []byte) error {
 	return o.c.post(ctx, o, frame{head: o.next, payload: result}, false)
+}
+
+// Offer implements Results.
+func (o *operation) Offer(result []byte) (taken bool, err error) {
+	return o.c.offer(o, frame{head: o.next, payload: result})
+}
+
+// End implements Results.
+func (o *operation) End() {
+	defer o.c.operating.Done()
+	defer o.cancel()
+	_ = o.c.post(o.c.ctx, o, frame{head: o.head + `"complete"`}, true) // what is over already needs no end
 }
 
 // Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.

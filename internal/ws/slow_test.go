@@ -35,6 +35,7 @@ func (n *numbers) options() ws.Options {
 			plain(ctx, operation, out)
 			return
 		}
+		defer out.End()
 		fill := strings.Repeat("x", n.size)
 		for i := from.From; ; i++ {
 			text := fmt.Sprintf(`{"n":%d,"fill":"%s"}`, i, fill)

@@ -2,8 +2,8 @@
 // (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). It knows sockets, messages, deadlines and close codes;
 // who may come in and what an operation answers is told to it by two functions.
 //
-// Each connection has a reader and a goroutine for each operation; whoever has something to say writes it. What finds the
-// socket busy waits in a queue that is bounded in bytes, and an operation that finds that full waits for room. When the
+// Each connection has a reader, and whoever has something to say writes it. An operation may have a goroutine, or just be
+// called upon: see Options.Execute. What finds the socket busy waits in a queue that is bounded in bytes, and an operation that finds that full waits for room. When the
 // client does not read for a while, what is queued is dropped, and a close with 1013 follows the frame in flight: that
 // tells it to come back, and to resume. It never delays anybody else.
 package ws
@@ -44,8 +44,12 @@ const (
 type Results interface {
 	// Next sends an execution result in JSON. It waits while the client is slow, and fails when it is gone.
 	Next(ctx context.Context, result []byte) error
+	// Offer is Next for who cannot wait. It answers false, and sends nothing, where Next would wait.
+	Offer(result []byte) (taken bool, err error)
 	// Fail ends the operation with request errors: a JSON list.
 	Fail(ctx context.Context, errors []byte) error
+	// End says that the operation is over. It must be called, once and as the last.
+	End()
 }
 
 // Entry is how somebody came in.
@@ -72,7 +76,7 @@ func (r *Refusal) Error() string { return r.Reason }
 type Options struct {
 	// Enter checks the payload of connection_init. An error that is a *Refusal says how to close; any other closes with 4403.
 	Enter func(ctx context.Context, r *http.Request, payload json.RawMessage) (Entry, error)
-	// Execute runs one operation to its end, or until ctx is done.
+	// Execute begins an operation, whose end it says to out: before it returns or later. When ctx is done, it has to end.
 	Execute func(ctx context.Context, operation json.RawMessage, out Results)
 	// CheckOrigin refuses pages from elsewhere before the handshake; nil takes gorilla's rule: none, or this host.
 	CheckOrigin func(r *http.Request) bool
@@ -155,14 +159,15 @@ func New(o Options) *Server {
 
 // ServeHTTP upgrades a request and starts to serve its connection.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	socket, err := s.upgrader.Upgrade(w, r, nil)
+	over := &piped{ResponseWriter: w, spawn: s.ended.Go}
+	socket, err := s.upgrader.Upgrade(over, r, nil)
 	if err != nil {
 		return // the upgrader has answered
 	}
 	if tcp := tcpOf(socket.NetConn()); tcp != nil {
 		_ = tcp.SetWriteBuffer(kernelBuffer) // without it, more memory is used and nothing else is wrong
 	}
-	c := newConn(s, socket, r)
+	c := newConn(s, socket, over.pipe, r)
 	switch {
 	case socket.Subprotocol() != Subprotocol:
 		c.dismiss(CloseSubprotocol, "Subprotocol not acceptable")

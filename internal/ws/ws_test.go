@@ -36,6 +36,7 @@ func options() ws.Options {
 			return ws.Entry{Context: ctx, Owner: "owner"}, nil
 		},
 		Execute: func(ctx context.Context, operation json.RawMessage, out ws.Results) {
+			defer out.End()
 			var o struct{ Query string }
 			if json.Unmarshal(operation, &o) != nil {
 				return
@@ -323,6 +324,7 @@ func TestCompletedOperationsAreSilent(t *testing.T) {
 			plain(ctx, operation, out)
 			return
 		}
+		defer out.End()
 		<-goOn
 		tried <- out.Next(ctx, []byte(`{"data":"old"}`))
 		tried <- out.Fail(ctx, []byte(`[{"message":"old"}]`))

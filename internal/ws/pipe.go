@@ -1,0 +1,152 @@
+package ws
+
+import (
+	"bufio"
+	"errors"
+	"net"
+	"net/http"
+	"os"
+	"sync/atomic"
+	"syscall"
+	"time"
+)
+
+// pipe is the network below a connection. A write never waits for the client where the system lets us try: what it does
+// not take at once follows in a goroutine of its own, and only the next write waits for that. So whoever serves many
+// clients can write to one after the other. Its user makes one write at a time, as gorilla does.
+type pipe struct {
+	net.Conn
+	// spawn runs a goroutine that ends before the server has.
+	spawn func(func())
+	// raw is nil where a write cannot be tried.
+	raw     syscall.RawConn
+	attempt attempt
+	try     func(fd uintptr) bool
+	// deadline is that of writes; it belongs to who writes.
+	deadline time.Time
+	behind   atomic.Pointer[flight]
+}
+
+// flight is what the system has not taken at once.
+type flight struct {
+	done chan struct{}
+	err  error
+}
+
+func newPipe(n net.Conn, spawn func(func())) *pipe {
+	p := &pipe{Conn: n, spawn: spawn}
+	if tcp, ok := n.(*net.TCPConn); ok && canTry {
+		p.raw, _ = tcp.SyscallConn() // fails only for a connection that is none
+		p.try = p.attempt.write
+	}
+	return p
+}
+
+// NetConn is the connection below, as crypto/tls names it.
+func (p *pipe) NetConn() net.Conn { return p.Conn }
+
+// tries reports whether writes do not wait.
+func (p *pipe) tries() bool { return p.raw != nil }
+
+// SetWriteDeadline implements net.Conn. What is written already is not concerned.
+func (p *pipe) SetWriteDeadline(t time.Time) error {
+	p.deadline = t
+	if p.raw == nil {
+		return p.Conn.SetWriteDeadline(t)
+	}
+	return nil
+}
+
+// Write implements net.Conn.
+func (p *pipe) Write(b []byte) (int, error) {
+	if p.raw == nil {
+		return p.Conn.Write(b)
+	}
+	if err := p.settle(p.deadline); err != nil {
+		return 0, err
+	}
+	p.attempt = attempt{text: b}
+	err := p.raw.Write(p.try)
+	n := p.attempt.n
+	if err == nil {
+		err = p.attempt.err
+	}
+	p.attempt.text = nil
+	if err != nil || n == len(b) {
+		return n, err
+	}
+	rest, f := append([]byte(nil), b[n:]...), &flight{done: make(chan struct{})}
+	p.behind.Store(f)
+	p.spawn(func() {
+		_, f.err = p.Conn.Write(rest)
+		if f.err == nil {
+			p.behind.CompareAndSwap(f, nil)
+		}
+		close(f.done)
+	})
+	return len(b), nil
+}
+
+// settle waits until the system has taken all that was written; with a deadline, until then.
+func (p *pipe) settle(deadline time.Time) error {
+	f := p.behind.Load()
+	if f == nil {
+		return nil
+	}
+	var over <-chan time.Time
+	if !deadline.IsZero() {
+		timer := time.NewTimer(time.Until(deadline)) //nolint:forbidigo // a network deadline
+		defer timer.Stop()
+		over = timer.C
+	}
+	select {
+	case <-f.done:
+		return f.err
+	case <-over:
+		return os.ErrDeadlineExceeded
+	}
+}
+
+// settled reports whether the system has taken all that was written.
+func (p *pipe) settled() bool { return p.behind.Load() == nil }
+
+// attempt is one write that does not wait.
+type attempt struct {
+	text []byte
+	n    int
+	err  error
+}
+
+// write is for syscall.RawConn.Write. It always answers true, which is: do not wait until there is room.
+func (a *attempt) write(fd uintptr) bool {
+	for {
+		a.n, a.err = tryWrite(fd, a.text)
+		if !errors.Is(a.err, syscall.EINTR) {
+			break
+		}
+	}
+	if a.n < 0 {
+		a.n = 0
+	}
+	if errors.Is(a.err, syscall.EAGAIN) {
+		a.err = nil
+	}
+	return true
+}
+
+// piped is a ResponseWriter whose connection, once taken over, is a pipe.
+type piped struct {
+	http.ResponseWriter
+	spawn func(func())
+	pipe  *pipe
+}
+
+// Hijack implements http.Hijacker.
+func (w *piped) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	n, buffered, err := http.NewResponseController(w.ResponseWriter).Hijack()
+	if err != nil {
+		return nil, nil, err
+	}
+	w.pipe = newPipe(n, w.spawn)
+	return w.pipe, buffered, nil
+}
