@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// follower gives a stream to a socket. While there is nothing to give it has no goroutine: the hub's crew calls pass when
-// there is, and pass waits for nothing. What would have to wait, for the database or for a slow client, goes on in a
+// follower gives a stream to a socket. While there is nothing to give it has no goroutine: the hub wakes it when
+// there is, and then nothing is waited for. What would have to wait, for the database or for a slow client, goes on in a
 // goroutine of its own until there is nothing to give again.
 type follower struct {
 	*stream
@@ -21,19 +21,24 @@ type follower struct {
 	// held is a frame that was taken from the log and not given yet.
 	held *live.Frame
 	// waits is true while nobody runs this; who turns it to false does.
-	waits  atomic.Bool
+	waits atomic.Bool
+	// over is set when ctx is done.
+	over   atomic.Bool
 	forget func() bool
 }
 
 // follow gives the client what there is, and lets the rest be given when it comes.
 func (f *follower) follow() {
-	f.sub.OnWake(f.wake)
-	f.forget = context.AfterFunc(f.ctx, f.wake)
+	f.sub.ParkedBy(f)
+	f.forget = context.AfterFunc(f.ctx, func() {
+		f.over.Store(true)
+		f.Wake()
+	})
 	f.work()
 }
 
-// wake gets it going unless it is.
-func (f *follower) wake() {
+// Wake implements live.Parker: it gets it going unless it is.
+func (f *follower) Wake() {
 	if f.waits.CompareAndSwap(true, false) {
 		f.pass()
 	}
@@ -41,7 +46,7 @@ func (f *follower) wake() {
 
 // pass gives what can be given without waiting.
 func (f *follower) pass() {
-	for f.ctx.Err() == nil {
+	for !f.over.Load() {
 		if f.held == nil {
 			frame, err := f.sub.Poll(f.ctx)
 			switch {
@@ -134,8 +139,8 @@ func (f *follower) park() bool {
 
 // unlessOver gets it going once more where the operation ended while nobody noticed.
 func (f *follower) unlessOver() {
-	if f.ctx.Err() != nil {
-		f.wake()
+	if f.over.Load() {
+		f.Wake()
 	}
 }
 

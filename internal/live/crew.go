@@ -94,7 +94,7 @@ func (c *crew) work() {
 	var mine [share]*Subscription
 	for n := c.take(mine[:]); n > 0; n = c.take(mine[:]) {
 		for _, s := range mine[:n] {
-			s.wake()
+			s.parker.Wake()
 		}
 	}
 }

@@ -75,7 +75,7 @@ type Subscription struct {
 	patient bool
 	// looked is the window in which nothing was left to give out.
 	looked *window
-	wake   func()
+	parker Parker
 	closed atomic.Bool
 	close  func()
 }
@@ -156,8 +156,14 @@ func (s *Subscription) Poll(ctx context.Context) (*Frame, error) {
 	}
 }
 
-// OnWake says what to call when a parked subscription has something to do. It must not wait, for anything.
-func (s *Subscription) OnWake(wake func()) { s.wake = wake }
+// Parker is who has parked a subscription.
+type Parker interface {
+	// Wake is called when there is something to do. It must not wait, for anything.
+	Wake()
+}
+
+// ParkedBy says whom to wake. It must be called before anything that leads to that.
+func (s *Subscription) ParkedBy(p Parker) { s.parker = p }
 
 // Park lets the subscription be until there is something to do, after Ready or Poll had nothing; then it is woken, once.
 // False is that there is something already. One that was closed may still be woken.

@@ -18,11 +18,14 @@ import (
 type conn struct {
 	s      *Server
 	socket *websocket.Conn
-	pipe   *pipe           // below the socket
+	pipe   pipe // below the socket
+	out    outbox
+	// closed: the connection is ending.
+	closed atomic.Bool
+
 	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
 	cancel context.CancelFunc
 	pace   *rate.Limiter
-	out    outbox
 
 	// handshake is there until the client has come in. With inside and greeted it belongs to the reader.
 	handshake *http.Request
@@ -42,14 +45,13 @@ type conn struct {
 	operations map[string]*operation
 
 	closing   sync.Once
-	ended     chan struct{}
 	operating sync.WaitGroup
 }
 
-func newConn(s *Server, socket *websocket.Conn, below *pipe, r *http.Request) *conn {
+func newConn(s *Server, r *http.Request) *conn {
 	c := &conn{
-		s: s, socket: socket, pipe: below, handshake: r, operations: map[string]*operation{}, leave: func() {},
-		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate), ended: make(chan struct{}),
+		s: s, handshake: r, operations: map[string]*operation{}, leave: func() {},
+		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate),
 	}
 	c.watched.began = s.clock()
 	c.heard.Store(int64(c.watched.began))
@@ -123,14 +125,7 @@ func (c *conn) read() (kind int, text []byte, err error) {
 }
 
 // over reports whether the connection is ending.
-func (c *conn) over() bool {
-	select {
-	case <-c.ended:
-		return true
-	default:
-		return false
-	}
-}
+func (c *conn) over() bool { return c.closed.Load() }
 
 // farewell is how long a client may take to answer a close.
 const farewell = time.Second
@@ -143,7 +138,7 @@ func (c *conn) close(code int, reason string) { c.closeWithin(farewell, code, re
 func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
 	c.closing.Do(func() {
 		c.s.closed(code)
-		close(c.ended)
+		c.closed.Store(true)
 		c.cancel()
 		c.out.close()
 		if len(reason) > closeReasonMaxLength {
@@ -197,7 +192,7 @@ func (c *conn) dismiss(code int, reason string) {
 func (c *conn) hangUp() {
 	c.closing.Do(func() {
 		c.s.closed(closeAbnormal)
-		close(c.ended)
+		c.closed.Store(true)
 		c.cancel()
 		c.out.close()
 		_ = c.socket.NetConn().Close()
@@ -249,32 +244,40 @@ func (c *conn) offer(o *operation, f frame) (taken bool, err error) {
 	case full:
 		return false, nil
 	case mine:
-		if !c.pipe.tries() || !c.pipe.settled() || f.size() > slice {
+		if f.size() > slice || !c.attempt(f) {
 			c.operating.Go(func() { c.drain(f) })
-			break
 		}
-		c.attempt(f)
 	}
 	return true, nil
 }
 
-// attempt is emit for who cannot wait, and relieves it.
-func (c *conn) attempt(f frame) {
+// attempt is emit for who cannot wait, and sees to what is queued behind. It answers false where it would have to.
+//
+// A message that fits into one frame of a server is that frame behind a head of two or four bytes, RFC 6455, 5.2. Here it
+// is made without the library, which would touch as much memory again, cold for each of thousands of clients.
+func (c *conn) attempt(f frame) bool {
 	if c.over() {
 		c.relieve()
-		return
+		return true
 	}
 	c.out.writes.Add(1)
-	err := c.write(f)
+	text := c.s.texts.framed(f)
+	taken, err := c.pipe.tryWrite(*text)
+	c.s.texts.put(text)
+	if !taken {
+		c.out.writes.Add(1)
+		return false
+	}
 	if err == nil && !c.pipe.settled() {
 		c.operating.Go(func() {
 			c.emitted(c.pipe.settle(time.Time{}))
 			c.relieve()
 		})
-		return
+		return true
 	}
 	c.emitted(err)
 	c.relieve()
+	return true
 }
 
 // relieve takes leave of the outbox: what was queued meanwhile is not the work of who wrote before.
@@ -289,11 +292,12 @@ func (c *conn) relieve() {
 func (c *conn) put(o *operation, f frame, last bool) (verdict, <-chan struct{}) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.operations[o.id] != o {
+	if o.over {
 		return closed, nil
 	}
 	v, room := c.out.put(f, c.s.o.QueueLimit)
 	if last && (v == queued || v == mine) {
+		o.over = true
 		delete(c.operations, o.id)
 	}
 	return v, room

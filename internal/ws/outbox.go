@@ -1,6 +1,7 @@
 package ws
 
 import (
+	"encoding/binary"
 	"sync"
 	"sync/atomic"
 )
@@ -105,11 +106,31 @@ type texts struct{ pool sync.Pool }
 const maxText = 64 << 10
 
 func (t *texts) get(f frame) *[]byte {
+	text := t.empty()
+	*text = f.appendTo(*text)
+	return text
+}
+
+// framed is get with the head of a text frame before it; f is no larger than a slice.
+func (t *texts) framed(f frame) *[]byte {
+	const final, text, extended = 0x80, 0x1, 126
+	out, size := t.empty(), f.size()
+	*out = append(*out, final|text)
+	if size < extended {
+		*out = append(*out, byte(size))
+	} else {
+		*out = binary.BigEndian.AppendUint16(append(*out, extended), uint16(size)) //nolint:gosec // a slice fits
+	}
+	*out = f.appendTo(*out)
+	return out
+}
+
+func (t *texts) empty() *[]byte {
 	text, ok := t.pool.Get().(*[]byte)
 	if !ok {
 		text = new([]byte)
 	}
-	*text = f.appendTo((*text)[:0])
+	*text = (*text)[:0]
 	return text
 }
 

@@ -2,29 +2,33 @@ package ws
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
 )
 
-// pipe is the network below a connection. A write never waits for the client where the system lets us try: what it does
+// pipe is the network below a connection. A write does not wait for the client where the system lets us try: what it does
 // not take at once follows in a goroutine of its own, and only the next write waits for that. So whoever serves many
-// clients can write to one after the other. Its user makes one write at a time, as gorilla does.
+// clients can write to one after the other. Each write is a frame, or continues one that no other is between.
 type pipe struct {
 	net.Conn
 	// spawn runs a goroutine that ends before the server has.
 	spawn func(func())
 	// raw is nil where a write cannot be tried.
-	raw     syscall.RawConn
-	attempt attempt
-	try     func(fd uintptr) bool
-	// deadline is that of writes; it belongs to who writes.
+	raw syscall.RawConn
+	try func(fd uintptr)
+	// deadline is that of Write; it belongs to who calls that.
 	deadline time.Time
 	behind   atomic.Pointer[flight]
+
+	mu      sync.Mutex
+	attempt attempt
 }
 
 // flight is what the system has not taken at once.
@@ -33,20 +37,17 @@ type flight struct {
 	err  error
 }
 
-func newPipe(n net.Conn, spawn func(func())) *pipe {
-	p := &pipe{Conn: n, spawn: spawn}
+// over sets the connection below.
+func (p *pipe) over(n net.Conn, spawn func(func())) {
+	p.Conn, p.spawn = n, spawn
 	if tcp, ok := n.(*net.TCPConn); ok && canTry {
 		p.raw, _ = tcp.SyscallConn() // fails only for a connection that is none
 		p.try = p.attempt.write
 	}
-	return p
 }
 
 // NetConn is the connection below, as crypto/tls names it.
 func (p *pipe) NetConn() net.Conn { return p.Conn }
-
-// tries reports whether writes do not wait.
-func (p *pipe) tries() bool { return p.raw != nil }
 
 // SetWriteDeadline implements net.Conn. What is written already is not concerned.
 func (p *pipe) SetWriteDeadline(t time.Time) error {
@@ -57,25 +58,42 @@ func (p *pipe) SetWriteDeadline(t time.Time) error {
 	return nil
 }
 
-// Write implements net.Conn.
+// Write implements net.Conn. It waits, until the deadline, for what was written before.
 func (p *pipe) Write(b []byte) (int, error) {
 	if p.raw == nil {
 		return p.Conn.Write(b)
 	}
-	if err := p.settle(p.deadline); err != nil {
-		return 0, err
+	for {
+		if err := p.settle(p.deadline); err != nil {
+			return 0, err
+		}
+		if taken, err := p.tryWrite(b); taken {
+			if err != nil {
+				return 0, err
+			}
+			return len(b), nil
+		}
+	}
+}
+
+// tryWrite is Write for who cannot wait; not taken is that it would have to.
+func (p *pipe) tryWrite(b []byte) (taken bool, err error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.raw == nil || p.behind.Load() != nil {
+		return false, nil
 	}
 	p.attempt = attempt{text: b}
-	err := p.raw.Write(p.try)
+	err = p.raw.Control(p.try)
 	n := p.attempt.n
 	if err == nil {
 		err = p.attempt.err
 	}
 	p.attempt.text = nil
 	if err != nil || n == len(b) {
-		return n, err
+		return true, err
 	}
-	rest, f := append([]byte(nil), b[n:]...), &flight{done: make(chan struct{})}
+	rest, f := bytes.Clone(b[n:]), &flight{done: make(chan struct{})}
 	p.behind.Store(f)
 	p.spawn(func() {
 		_, f.err = p.Conn.Write(rest)
@@ -84,7 +102,7 @@ func (p *pipe) Write(b []byte) (int, error) {
 		}
 		close(f.done)
 	})
-	return len(b), nil
+	return true, nil
 }
 
 // settle waits until the system has taken all that was written; with a deadline, until then.
@@ -117,21 +135,18 @@ type attempt struct {
 	err  error
 }
 
-// write is for syscall.RawConn.Write. It always answers true, which is: do not wait until there is room.
-func (a *attempt) write(fd uintptr) bool {
+// write is for syscall.RawConn.Control: its Write would look first whether there is room.
+func (a *attempt) write(fd uintptr) {
 	for {
 		a.n, a.err = tryWrite(fd, a.text)
 		if !errors.Is(a.err, syscall.EINTR) {
 			break
 		}
 	}
-	if a.n < 0 {
-		a.n = 0
-	}
+	a.n = max(a.n, 0)
 	if errors.Is(a.err, syscall.EAGAIN) {
 		a.err = nil
 	}
-	return true
 }
 
 // piped is a ResponseWriter whose connection, once taken over, is a pipe.
@@ -147,6 +162,6 @@ func (w *piped) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	w.pipe = newPipe(n, w.spawn)
+	w.pipe.over(n, w.spawn)
 	return w.pipe, buffered, nil
 }

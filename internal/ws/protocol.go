@@ -150,7 +150,10 @@ func (c *conn) begin(o *operation) (refused int) {
 func (c *conn) forget(id string) {
 	c.mu.Lock()
 	o := c.operations[id]
-	delete(c.operations, id)
+	if o != nil {
+		o.over = true
+		delete(c.operations, id)
+	}
 	c.mu.Unlock()
 	if o != nil {
 		o.cancel()
@@ -161,6 +164,8 @@ func (c *conn) forget(id string) {
 type operation struct {
 	c      *conn
 	cancel context.CancelFunc
+	// over: it says nothing more, and its id may be another's. The connection guards it.
+	over bool
 	// head is what its messages begin with, up to their type; next is that of its results.
 	id, head, next string
 }

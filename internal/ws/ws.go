@@ -159,15 +159,16 @@ func New(o Options) *Server {
 
 // ServeHTTP upgrades a request and starts to serve its connection.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	over := &piped{ResponseWriter: w, spawn: s.ended.Go}
-	socket, err := s.upgrader.Upgrade(over, r, nil)
+	c := newConn(s, r)
+	socket, err := s.upgrader.Upgrade(&piped{ResponseWriter: w, spawn: s.ended.Go, pipe: &c.pipe}, r, nil)
 	if err != nil {
+		c.cancel()
 		return // the upgrader has answered
 	}
 	if tcp := tcpOf(socket.NetConn()); tcp != nil {
 		_ = tcp.SetWriteBuffer(kernelBuffer) // without it, more memory is used and nothing else is wrong
 	}
-	c := newConn(s, socket, over.pipe, r)
+	c.socket = socket
 	switch {
 	case socket.Subprotocol() != Subprotocol:
 		c.dismiss(CloseSubprotocol, "Subprotocol not acceptable")
