@@ -121,27 +121,55 @@ func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *cr
 
 func TestCheckpoints(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		sub, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer sub.Close()
+		for _, s := range []frames{sub, park(sub)} {
+			for next(t, s).Resync != "" {
+			}
+			for range 20 {
+				start := time.Now()
+				require.Empty(t, next(t, s).Events)
+				require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
+				require.Less(t, time.Since(start), 31*time.Second, "those who are parked are looked at each second")
+			}
+		}
+	})
+}
+
+// Nobody waits for a hub that has stopped, parked or not.
+func TestParkedWhenTheHubStops(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		codec, err := eventlog.NewCodec(make([]byte, eventlog.KeySize))
+		require.NoError(t, err)
+		h := live.New(live.Options{Source: &paper{}, Codec: codec, Now: time.Now})
+		ctx, cancel := context.WithCancel(t.Context())
+		var running sync.WaitGroup
+		running.Go(func() { h.Run(ctx) })
+		s, err := h.Subscribe(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: "usr_1", Role: workflow.RoleMember}, live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
-		next(t, s)
-		for range 20 {
-			start := time.Now()
-			f, err := s.Next(t.Context())
-			require.NoError(t, err)
-			require.Empty(t, f.Events)
-			require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
-			require.Less(t, time.Since(start), 30*time.Second)
-		}
+		p := park(s)
+		next(t, p)
+		time.AfterFunc(time.Second, cancel)
+		_, err = p.Next(t.Context())
+		require.ErrorIs(t, err, live.ErrClosed)
+		require.False(t, s.Park(), "nobody would wake it")
+		running.Wait()
 	})
 }
 
 // Without any hint an event is there within half a second; with one at once.
 func TestPollAndHint(t *testing.T) {
 	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
-		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		sub, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
-		defer s.Close()
+		defer sub.Close()
+		next(t, sub)
+		other, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer other.Close()
+		s := park(other)
 		next(t, s)
 		for seq := int64(1); seq < 20; seq++ {
 			synctest.Wait()
@@ -153,6 +181,8 @@ func TestPollAndHint(t *testing.T) {
 				bound = 10 * time.Millisecond
 			}
 			require.Equal(t, []int64{seq}, seqs(next(t, s)))
+			require.Less(t, time.Since(start), bound)
+			require.Equal(t, []int64{seq}, seqs(next(t, sub)))
 			require.Less(t, time.Since(start), bound)
 		}
 	})

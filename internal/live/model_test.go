@@ -51,6 +51,7 @@ type client struct {
 	m      *model
 	viewer *access.Viewer
 	named  []string
+	parks  bool // between frames
 
 	stop func()
 
@@ -202,8 +203,12 @@ func (c *client) follow(ctx context.Context, h *hub) error {
 		return err
 	}
 	defer s.Close()
+	frames := frames(s)
+	if c.parks {
+		frames = park(s)
+	}
 	for first := true; ; first = false {
-		f, err := s.Next(ctx)
+		f, err := frames.Next(ctx)
 		if err != nil {
 			return err
 		}
@@ -377,7 +382,7 @@ func TestModel(t *testing.T) {
 			id := m.people[i%len(m.people)]
 			v, err := m.read.ViewerByID(t.Context(), id)
 			require.NoError(t, err)
-			m.clients = append(m.clients, &client{m: m, viewer: v, stop: func() {}})
+			m.clients = append(m.clients, &client{m: m, viewer: v, parks: len(m.clients)%2 == 0, stop: func() {}})
 		}
 		rapid.Check(t, func(rt *rapid.T) {
 			fail := func(format string, args ...any) { rt.Fatalf("%s", fmt.Sprintf(format, args...)) }

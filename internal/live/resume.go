@@ -63,9 +63,11 @@ func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Su
 // join finds the tail of the log's present history.
 func (s *Subscription) join(ctx context.Context) (state eventlog.State, err error) {
 	for not := (*tail)(nil); ; {
-		if s.tail, err = s.h.present(ctx, not); err != nil {
+		t, err := s.h.present(ctx, not)
+		if err != nil {
 			return state, err
 		}
+		s.tail = t
 		err = s.h.asking(ctx, func() (err error) {
 			state, err = s.h.src.Log(ctx)
 			return err

@@ -263,13 +263,53 @@ func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*live.Subscri
 	return s, next(t, s)
 }
 
-func next(t testing.TB, s *live.Subscription) *live.Frame {
+func next(t testing.TB, s frames) *live.Frame {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 40*time.Second)
 	defer cancel()
 	f, err := s.Next(ctx)
 	require.NoError(t, err)
 	return f
+}
+
+// parked takes frames as a transport does that has no goroutine for each stream.
+type parked struct {
+	*live.Subscription
+	woken chan struct{}
+}
+
+func park(s *live.Subscription) *parked {
+	p := &parked{s, make(chan struct{}, 1)}
+	s.ParkedBy(p)
+	return p
+}
+
+// Wake implements live.Parker. There is room: it is woken once for each time that it parked.
+func (p *parked) Wake() { p.woken <- struct{}{} }
+
+func (p *parked) Next(ctx context.Context) (*live.Frame, error) {
+	for {
+		f, err := p.Poll(ctx)
+		if errors.Is(err, live.ErrMustWait) {
+			f, err = p.Ready(ctx)
+		}
+		if f != nil || err != nil {
+			return f, err
+		}
+		if !p.Park() {
+			continue
+		}
+		select {
+		case <-p.woken:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+// frames is a subscription, parked or not.
+type frames interface {
+	Next(ctx context.Context) (*live.Frame, error)
 }
 
 // reach waits until a stream that has nothing to say stands at a position.

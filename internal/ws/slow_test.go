@@ -17,6 +17,8 @@ import (
 // numbers are an operation without an end: results of this size, numbered from one on.
 type numbers struct {
 	size int
+	// offered: the operation tries first not to wait.
+	offered bool
 	// taken is how many bytes the server has accepted for its clients.
 	taken atomic.Int64
 }
@@ -39,7 +41,14 @@ func (n *numbers) options() ws.Options {
 		fill := strings.Repeat("x", n.size)
 		for i := from.From; ; i++ {
 			text := fmt.Sprintf(`{"n":%d,"fill":"%s"}`, i, fill)
-			if out.Next(ctx, []byte(text)) != nil {
+			taken := false
+			if n.offered {
+				var err error
+				if taken, err = out.Offer([]byte(text)); err != nil {
+					return
+				}
+			}
+			if !taken && out.Next(ctx, []byte(text)) != nil {
 				return
 			}
 			n.taken.Add(int64(len(text)))
@@ -77,9 +86,12 @@ func follow(from int) string {
 // A client that stops reading delays nobody and costs a bounded amount of memory. It is cut off in time, finds out why when
 // it reads on, and goes on from where it was.
 func TestASlowClientIsToldToComeBack(t *testing.T) {
-	for name, size := range map[string]int{"small results": 200, "large results": 100 << 10} {
+	for name, n := range map[string]*numbers{
+		"small results": {size: 200}, "large results": {size: 100 << 10},
+		"small results, offered": {size: 200, offered: true}, "results, offered": {size: 10 << 10, offered: true},
+		"large results, offered": {size: 100 << 10, offered: true},
+	} {
 		t.Run(name, func(t *testing.T) {
-			n := &numbers{size: size}
 			o := n.options()
 			o.WriteTimeout, o.QueueLimit = time.Second, 64<<10
 			s, url := serve(t, o)
@@ -112,7 +124,12 @@ func TestASlowClientIsToldToComeBack(t *testing.T) {
 
 // A client that reads slowly, but reads, is served.
 func TestASlowReaderIsServed(t *testing.T) {
-	n := &numbers{size: 32 << 10}
+	for _, n := range []*numbers{{size: 32 << 10}, {size: 10 << 10, offered: true}} {
+		n.isServed(t)
+	}
+}
+
+func (n *numbers) isServed(t *testing.T) {
 	o := n.options()
 	o.WriteTimeout, o.QueueLimit = time.Second, 64<<10
 	s, url := serve(t, o)
