@@ -9,5 +9,8 @@
 // are events of the same log: the tailer makes the rights of those concerned stale before anybody can see the change, so
 // that they are read again before anything later is given out.
 //
+// A subscription is for a goroutine that waits (Next), or it is parked: then the hub's crew wakes it when there is
+// something to do, and thousands of them need no goroutine.
+//
 // Wake-ups are hints. Without any of them the log is read a few times a second, for as long as somebody subscribes.
 package live
