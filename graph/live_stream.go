@@ -99,8 +99,10 @@ type stream struct {
 	sub *live.Subscription
 	// audience are those with whom it shares what is rendered; nil is nobody.
 	audience *audience
-	bounded  func(gqlerror.List) gqlerror.List
-	ended    bool
+	// asked is the rendering of the frame that is held; see glance.
+	asked   *rendering
+	bounded func(gqlerror.List) gqlerror.List
+	ended   bool
 }
 
 func (s *stream) close() {
@@ -201,11 +203,19 @@ func (s *stream) glance(f *live.Frame) ([]byte, renderState) {
 	if s.audience == nil || !f.Shared {
 		return nil, renderedAlone
 	}
-	ready, state := s.shared.glance(s.audience, f, s.sub, s.rendering(f))
+	if s.asked == nil {
+		s.asked = s.shared.begin(s.audience, f, s.rendering(f))
+	}
+	one, state := s.asked, s.shared.state(s.asked, s.sub)
+	if state == beingRendered {
+		return nil, state
+	}
+	// One that failed is not asked for again, but made alone.
+	s.asked = nil
 	if state == rendered {
 		s.frames.given.Add(1)
 	}
-	return ready, state
+	return one.answer, state
 }
 
 func unavailable(errs gqlerror.List) bool {

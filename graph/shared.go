@@ -245,19 +245,24 @@ const (
 	renderedAlone
 )
 
-// glance is get for who cannot wait.
-func (r *renderings) glance(a *audience, f *live.Frame, sub *live.Subscription, do render) ([]byte, renderState) {
+// begin is get for who cannot wait: the rendering may not be over.
+func (r *renderings) begin(a *audience, f *live.Frame, do render) *rendering {
 	one, mine := r.find(a, f)
 	if mine {
 		go r.make(one, keyOf(a, f), do)
 	}
+	return one
+}
+
+// state is how far a rendering is. Where it is being made, a subscription is woken when it is there.
+func (r *renderings) state(one *rendering, sub *live.Subscription) renderState {
 	switch {
 	case !one.over() && r.wait(one, sub):
-		return nil, beingRendered
+		return beingRendered
 	case !one.ok:
-		return nil, renderedAlone
+		return renderedAlone
 	}
-	return one.answer, rendered
+	return rendered
 }
 
 func (one *rendering) over() bool {

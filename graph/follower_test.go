@@ -1,0 +1,186 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/stretchr/testify/require"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// reader is a client as an operation sees it: sometimes it cannot take what it is offered.
+type reader struct {
+	stubborn func() bool
+	mu       sync.Mutex
+	got      []string // ids of events
+	answers  atomic.Int64
+	busy     atomic.Bool
+	ended    chan struct{}
+}
+
+var errAnswer = errors.New("this is no answer of a stream")
+
+func (r *reader) take(answer []byte) error {
+	if !r.busy.CompareAndSwap(false, true) {
+		return errAnswer // two at once
+	}
+	defer r.busy.Store(false)
+	var a struct {
+		Data struct {
+			PipelineUpdates *struct{ Events []struct{ ID string } }
+		}
+		Errors json.RawMessage
+	}
+	if err := json.Unmarshal(answer, &a); err != nil || a.Errors != nil || a.Data.PipelineUpdates == nil {
+		return errors.Join(errAnswer, err)
+	}
+	defer r.answers.Add(1)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, e := range a.Data.PipelineUpdates.Events {
+		r.got = append(r.got, e.ID)
+	}
+	return nil
+}
+
+func (r *reader) Next(_ context.Context, answer []byte) error { return r.take(answer) }
+
+func (r *reader) Offer(answer []byte) (bool, error) {
+	if r.stubborn() {
+		return false, nil
+	}
+	return true, r.take(answer)
+}
+
+func (r *reader) Fail(context.Context, []byte) error { return errAnswer }
+
+func (r *reader) End() { close(r.ended) } // panics where it is called twice
+
+func (r *reader) has() []string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return append([]string{}, r.got...)
+}
+
+// follows begins a stream for a reader, as a socket does.
+func (w *theatre) follows(ctx context.Context, query string, r *reader) *stream {
+	op := w.operation(ctx, query, nil)
+	_, stream, ctx := w.srv.answers(ctx, op)
+	require.NotNil(w.t, stream)
+	f := &follower{stream: stream, ctx: ctx, out: r, release: func() {}, end: func() {}}
+	go f.follow()
+	return stream
+}
+
+// Whether what they see is shared or rendered for each alone, whether they take what they are offered or not: all are
+// given every event, once and in order, and each operation ends once.
+func TestFollowersAreGivenEverything(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, 20*time.Millisecond)
+		recruiter := w.User(workflow.RoleRecruiter)
+		p := w.Posting()
+		c := w.Candidate()
+		a := w.Application(c, p, w.Stages(p, 1)[0])
+		shared := `subscription { pipelineUpdates { ... on PipelineEvents { events { id application { candidate { name } } } } } }`
+		alone := `subscription { pipelineUpdates { ... on PipelineEvents { events { id application { viewerCan { move } } } } } }`
+		var readers []*reader
+		var one *stream
+		var leave []context.CancelFunc
+		for i := range 60 {
+			random := rand.New(rand.NewPCG(uint64(i), 1))
+			r := &reader{ended: make(chan struct{}), stubborn: func() bool { return i%4 == 0 && random.IntN(3) == 0 }}
+			ctx, cancel := context.WithCancel(access.With(t.Context(), recruiter))
+			defer cancel()
+			query := shared
+			if i%5 == 0 {
+				query = alone
+			}
+			one = w.follows(ctx, query, r)
+			readers, leave = append(readers, r), append(leave, cancel)
+		}
+		for _, r := range readers {
+			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
+		}
+		// Who leaves in the middle is given a beginning of it.
+		leavers := len(readers) / 6
+		var want []string
+		for i := range 120 {
+			e := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+			want = append(want, e.ID)
+			w.hub.Notify(e.Seq)
+			if i%12 == 6 && i/12 < leavers {
+				leave[i/12]()
+			}
+		}
+		for i, r := range readers {
+			if i >= leavers {
+				require.Eventually(t, func() bool { return len(r.has()) >= len(want) || over(r.ended) }, 30*time.Second, time.Millisecond)
+				leave[i]()
+			}
+			<-r.ended
+			got := r.has()
+			if i >= leavers {
+				require.Len(t, got, len(want))
+			}
+			require.Equal(t, want[:len(got)], got)
+		}
+		require.Eventually(t, func() bool { return w.hub.Stats().Subscriptions == 0 && one.shared.isEmpty() }, 10*time.Second, time.Millisecond,
+			"nothing is left of them")
+	})
+}
+
+func (r *renderings) isEmpty() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return len(r.audiences) == 0
+}
+
+func over(ended <-chan struct{}) bool {
+	select {
+	case <-ended:
+		return true
+	default:
+		return false
+	}
+}
+
+// A rendering that fails is nobody's but that of who made it: all others make their own, and none is asked for again.
+func TestARenderingThatFailsIsMadeAlone(t *testing.T) {
+	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
+	recruiter := w.User(workflow.RoleRecruiter)
+	ctx := access.With(t.Context(), recruiter)
+	_, s, _ := w.srv.answers(ctx, w.operation(ctx, `subscription { pipelineUpdates { __typename } }`, nil))
+	s.sub.ParkedBy(noParker{})
+	f, err := s.sub.Next(ctx)
+	require.NoError(t, err)
+	asked := 0
+	one := s.shared.begin(s.audience, f, func(context.Context) ([]byte, gqlerror.List) {
+		asked++
+		return nil, gqlerror.List{{Message: "no"}}
+	})
+	<-one.ready
+	s.asked = one
+	_, state := s.glance(f)
+	require.Equal(t, renderedAlone, state)
+	require.Equal(t, 1, asked)
+	require.Nil(t, s.asked, "the next frame is another")
+	again := s.shared.begin(s.audience, f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil })
+	<-again.ready
+	require.True(t, again.ok, "a failure is not kept")
+}
+
+type noParker struct{}
+
+func (noParker) Wake() {}
