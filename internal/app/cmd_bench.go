@@ -73,7 +73,7 @@ func benchLive(ctx context.Context, cmd *cli.Command, s *Settings, c Console) er
 	}
 	o := livebench.Options{
 		Subscribers: subscribers, Moves: moves, Profiles: cmd.String("profiles"), Now: time.Now, Log: c.Err,
-		Server: child(s, "serve", "--max-sockets", strconv.Itoa(subscribers+1)), Raw: child(s, "raw"),
+		Server: child(s, "serve", "--max-sockets", strconv.Itoa(max(subscribers, livebench.Early)+1)), Raw: child(s, "raw"),
 	}
 	s.Demo = true
 	if err := with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error { return prepareBench(ctx, v, c, &o) }); err != nil {

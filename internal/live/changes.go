@@ -44,7 +44,7 @@ func (s *Subscription) regard(ctx context.Context, rights *access.Rights, w *win
 		}
 		after := rights.Reach(id, s.tail.confidential)
 		f.tell(id, after < before || fewer && after == access.SeesSome, after > before, after)
-		s.told[id] = w.head
+		s.tell(id, w.head)
 		delete(s.gone, id)
 	}
 	if len(f.Lost)+len(f.Gained) > 0 {
@@ -72,7 +72,7 @@ func (s *Subscription) turns(e *access.Event) bool {
 		before, after := s.reaches(e)
 		return before != after
 	}
-	return s.seen.ChangedBy(&e.Event) && e.Seq > max(s.told[e.PostingID], s.told[""]) && (e.PostingID == "" || s.inScope(e.PostingID))
+	return s.seen.ChangedBy(&e.Event) && e.Seq > max(s.told[e.PostingID], s.toldAll) && (e.PostingID == "" || s.inScope(e.PostingID))
 }
 
 // reaches are how much of a posting the subscriber saw before a change of its confidentiality, and now.
@@ -95,16 +95,23 @@ func (s *Subscription) turn(e *access.Event, w *window) error {
 		return nil
 	}
 	s.pos = e.Seq
-	maps.DeleteFunc(s.told, func(id string, upTo int64) bool { return id != "" && upTo < s.pos })
+	maps.DeleteFunc(s.told, func(_ string, upTo int64) bool { return upTo < s.pos })
 	f := s.frame(nil)
 	if e.Kind == eventlog.PostingConfidentialityChanged {
 		before, after := s.reaches(e)
 		f.tell(e.PostingID, after < before, after > before, after)
-		s.gone[e.PostingID] = after == access.SeesNone
+		if after == access.SeesNone {
+			if s.gone == nil {
+				s.gone = map[string]bool{}
+			}
+			s.gone[e.PostingID] = true
+		} else {
+			delete(s.gone, e.PostingID)
+		}
 	} else {
 		after := s.seen.Reach(e.PostingID, s.tail.confidential)
 		f.tell(e.PostingID, after < access.SeesPipeline, after > access.SeesNone, after)
-		s.told[e.PostingID] = e.Seq
+		s.tell(e.PostingID, e.Seq)
 	}
 	s.queue = append(s.queue, f)
 	if s.wants(e) {
@@ -113,8 +120,16 @@ func (s *Subscription) turn(e *access.Event, w *window) error {
 	return nil
 }
 
+// tell notes that the subscriber was told what became of a posting.
+func (s *Subscription) tell(postingID string, upTo int64) {
+	if s.told == nil {
+		s.told = map[string]int64{}
+	}
+	s.told[postingID] = upTo
+}
+
 // resyncAt goes on from another position, and says why.
 func (s *Subscription) resyncAt(why Reason, pos int64) {
-	s.pos, s.gone, s.told = pos, map[string]bool{}, map[string]int64{"": pos}
+	s.pos, s.gone, s.told, s.toldAll = pos, nil, nil, pos
 	s.queue = append(s.queue, s.resyncFrame(why))
 }

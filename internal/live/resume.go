@@ -23,7 +23,7 @@ type Request struct {
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings, gone: map[string]bool{}, told: map[string]int64{}}
+	s := &Subscription{h: h, holder: p, postings: r.Postings}
 	s.close = sync.OnceFunc(func() {
 		s.closed.Store(true)
 		h.rights.leave(p)

@@ -64,11 +64,13 @@ type Subscription struct {
 	// seen are the rights by which the subscriber has been told what they may see.
 	seen *access.Rights
 	// gone are postings of which the subscriber was told that they became confidential: nothing of them is given out
-	// before it is told that this has ended, although it may have by now.
+	// before it is told that this has ended, although it may have by now. Nil is none.
 	gone map[string]bool
-	// told is up to which event of the log the subscriber was told what became of a posting; of everything at "".
-	told  map[string]int64
-	queue []*Frame
+	// told is up to which event of the log the subscriber was told what became of a posting, where that is further than
+	// toldAll, which holds for all. Nil is nowhere.
+	told    map[string]int64
+	toldAll int64
+	queue   []*Frame
 	// due is when the subscriber is told where it stands, if there is nothing else to tell; by the hub's clock.
 	due time.Duration
 	// patient is whether the call that runs may wait for the database.

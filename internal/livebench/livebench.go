@@ -54,6 +54,9 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	return r, nil
 }
 
+// Early is how many clients come and go before those that are measured.
+const Early = 8 * dialers
+
 // warmups are rounds before the measurement: statements are prepared, and stacks and buffers have grown.
 const warmups = 3
 
@@ -89,12 +92,16 @@ func (o *Options) raw(ctx context.Context, out *Side, sample []byte) (err error)
 
 // measure gathers a crowd and lets it hear of many things, each of which do does; it answers when that began.
 func (o *Options) measure(ctx context.Context, server *Process, url, name string, out *Side, hello func(int) (http.Header, []string), do func(context.Context) (time.Time, error)) ([]byte, error) {
-	// A first client before the counting: what a server loads for its first client is not the price of each.
-	first, err := gather(ctx, url, 1, o.Now, hello)
+	// Some come and go before the counting: what a server loads for its first clients, and keeps for as many at once as
+	// connect here, is not the price of each.
+	first, err := gather(ctx, url, Early, o.Now, hello)
 	if err != nil {
 		return nil, err
 	}
-	defer first.leave()
+	first.leave()
+	if err := deserted(ctx, server); err != nil {
+		return nil, err
+	}
 	empty, err := resting(ctx, server)
 	if err != nil {
 		return nil, err
@@ -141,6 +148,21 @@ func (o *Options) measure(ctx context.Context, server *Process, url, name string
 	}
 	out.sum(before, after, o.Subscribers, o.Moves)
 	return *c.sample.Load(), c.agree()
+}
+
+// deserted waits until a server has noticed that its first clients have gone: each had a goroutine at least.
+func deserted(ctx context.Context, server *Process) error {
+	for {
+		u, err := server.usage(ctx)
+		if err != nil || u.goroutines < Early {
+			return err
+		}
+		select {
+		case <-time.After(10 * time.Millisecond):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // resting is what a server uses when nothing happens and its garbage is collected.

@@ -118,6 +118,7 @@ func (p *Process) stop() error {
 type usage struct {
 	// cpu is in seconds; resident and, of that, heap and stacks are in bytes.
 	cpu, resident, heap, stacks float64
+	goroutines                  float64
 	statements                  float64
 	frames                      float64
 }
@@ -146,7 +147,7 @@ func (p *Process) usage(ctx context.Context) (u usage, err error) {
 	u = usage{
 		cpu: values["process_cpu_seconds_total"], resident: values["process_resident_memory_bytes"],
 		heap: values["go_memstats_heap_inuse_bytes"], stacks: values["go_memstats_stack_inuse_bytes"],
-		statements: values["hirewire_statements_total"], frames: values["hirewire_live_frames_rendered_total"],
+		goroutines: values["go_goroutines"], statements: values["hirewire_statements_total"], frames: values["hirewire_live_frames_rendered_total"],
 	}
 	if u.cpu == 0 {
 		return u, errors.New("this system does not tell what a process uses")

@@ -23,6 +23,9 @@ type conn struct {
 	// closed: the connection is ending.
 	closed atomic.Bool
 
+	mu         sync.Mutex
+	operations map[string]*operation
+
 	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
 	cancel context.CancelFunc
 	pace   *rate.Limiter
@@ -40,9 +43,6 @@ type conn struct {
 	admitted atomic.Bool
 	heard    atomic.Int64
 	watched  watched
-
-	mu         sync.Mutex
-	operations map[string]*operation
 
 	closing   sync.Once
 	operating sync.WaitGroup

@@ -4,8 +4,10 @@ package rawcast
 
 import (
 	"errors"
+	"maps"
 	"net/http"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -17,12 +19,14 @@ type Server struct {
 	upgrader websocket.Upgrader
 
 	mu    sync.Mutex
-	conns []*websocket.Conn
+	conns map[*websocket.Conn]struct{}
+	// list is conns as they are cast to; nil after a change.
+	list []*websocket.Conn
 }
 
 // New makes a server that speaks a subprotocol, so that any client will talk to it.
 func New(subprotocol string) *Server {
-	return &Server{upgrader: websocket.Upgrader{
+	return &Server{conns: map[*websocket.Conn]struct{}{}, upgrader: websocket.Upgrader{
 		Subprotocols: []string{subprotocol}, ReadBufferSize: 1 << 10, WriteBufferSize: 1 << 10, WriteBufferPool: &sync.Pool{},
 	}}
 }
@@ -35,8 +39,14 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	defer func() { _ = conn.Close() }()
 	s.mu.Lock()
-	s.conns = append(s.conns, conn)
+	s.conns[conn], s.list = struct{}{}, nil
 	s.mu.Unlock()
+	defer func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(s.conns, conn)
+		s.list = nil
+	}()
 	for {
 		if _, _, err := conn.NextReader(); err != nil {
 			return
@@ -44,7 +54,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// Connections is how many came.
+// Connections is how many are there.
 func (s *Server) Connections() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -62,7 +72,10 @@ func (s *Server) Cast(text []byte, now func() time.Time) error {
 		return err
 	}
 	s.mu.Lock()
-	conns := s.conns
+	if s.list == nil {
+		s.list = slices.Collect(maps.Keys(s.conns))
+	}
+	conns := s.list
 	s.mu.Unlock()
 	errs := make([]error, runtime.GOMAXPROCS(0))
 	var working sync.WaitGroup
