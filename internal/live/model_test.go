@@ -69,6 +69,13 @@ type client struct {
 	why   []live.Reason
 }
 
+// end is what ended its stream.
+func (c *client) end() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.ended
+}
+
 func (c *client) inScope(posting string) bool {
 	return c.named == nil || slices.Contains(c.named, posting)
 }
@@ -418,7 +425,7 @@ func TestModel(t *testing.T) {
 				},
 				"disconnect": func(rt *rapid.T) { one(rt, "client", m.clients).stop() },
 				"reconnect": func(rt *rapid.T) {
-					if c := one(rt, "client", m.clients); c.on && c.ended == nil {
+					if c := one(rt, "client", m.clients); c.on && c.end() == nil {
 						c.stop()
 						m.connect(c, one(rt, "process", m.hubs))
 					}
