@@ -8,6 +8,7 @@ import { createClient } from "graphql-ws/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { OperationsOfTheText } from "./operations.ts";
 import { welcome } from "./welcome.ts";
 
 const url = new URL("/graphql", location.href);
@@ -21,6 +22,7 @@ const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ 
 function Explorer({ name }: { name: string }) {
   return (
     <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
+      <OperationsOfTheText />
       <GraphiQL.Logo>
         <h1>API explorer</h1>
         <a className="home" href="/">
