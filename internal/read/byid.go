@@ -5,67 +5,48 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/apikey"
-	"hirewire/ent/application"
-	"hirewire/ent/candidate"
 	"hirewire/ent/comment"
 	"hirewire/ent/competency"
 	"hirewire/ent/decisionreason"
 	"hirewire/ent/department"
 	"hirewire/ent/document"
-	"hirewire/ent/hiringteammember"
 	"hirewire/ent/location"
-	"hirewire/ent/opening"
-	"hirewire/ent/posting"
 	"hirewire/ent/postingcompetency"
 	"hirewire/ent/roleprofile"
 	"hirewire/ent/serviceaccount"
 	"hirewire/ent/source"
-	"hirewire/ent/stage"
 	"hirewire/ent/tag"
 	"hirewire/ent/transition"
-	"hirewire/ent/user"
 )
 
 // PostingsByID loads postings; what the viewer may not see is left out, here and below.
 func (s *Service) PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Posting, error) {
-		return s.db.Posting.Query().Where(posting.IDIn(padded(ids)...)).All(ctx)
-	})
+	return postings().byID(ctx, s, "p.id", ids)
 }
 
 // ApplicationsByID loads applications.
 func (s *Service) ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Application, error) {
-		return s.db.Application.Query().Where(application.IDIn(padded(ids)...)).All(ctx)
-	})
+	return applications().byID(ctx, s, "a.id", ids)
 }
 
 // CandidatesByID loads candidates.
 func (s *Service) CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Candidate, error) {
-		return s.db.Candidate.Query().Where(candidate.IDIn(padded(ids)...)).All(ctx)
-	})
+	return candidates().byID(ctx, s, "c.id", ids)
 }
 
 // StagesByID loads stages.
 func (s *Service) StagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Stage, error) {
-		return s.db.Stage.Query().Where(stage.IDIn(padded(ids)...)).All(ctx)
-	})
+	return stages().byID(ctx, s, "st.id", ids)
 }
 
 // OpeningsByID loads openings.
 func (s *Service) OpeningsByID(ctx context.Context, ids []string) (map[string]*ent.Opening, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Opening, error) {
-		return s.db.Opening.Query().Where(opening.IDIn(padded(ids)...)).All(ctx)
-	})
+	return openings().byID(ctx, s, "o.id", ids)
 }
 
 // MembersByID loads members of hiring teams.
 func (s *Service) MembersByID(ctx context.Context, ids []string) (map[string]*ent.HiringTeamMember, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.HiringTeamMember, error) {
-		return s.db.HiringTeamMember.Query().Where(hiringteammember.IDIn(padded(ids)...)).All(ctx)
-	})
+	return members().byID(ctx, s, "m.id", ids)
 }
 
 // TransitionsByID loads transitions.
@@ -147,9 +128,7 @@ func (s *Service) PostingCompetenciesByID(ctx context.Context, ids []string) (ma
 
 // UsersByID loads colleagues.
 func (s *Service) UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.User, error) {
-		return s.db.User.Query().Where(user.IDIn(padded(ids)...)).All(ctx)
-	})
+	return users().byID(ctx, s, "u.id", ids)
 }
 
 // ServiceAccountsByID loads service accounts.

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"hirewire/ent"
-	"hirewire/ent/opening"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/store"
@@ -43,7 +42,7 @@ func (s *Service) InterviewersOf(ctx context.Context, applications []string) (ma
 
 // OpeningsOfApplications are the seats that applications were hired into.
 func (s *Service) OpeningsOfApplications(ctx context.Context, applications []string) (map[string]*ent.Opening, error) {
-	rows, err := s.db.Opening.Query().Where(opening.ApplicationIDIn(padded(applications)...)).All(ctx)
+	rows, err := openings().in(ctx, s, "o.application_id", applications, access.Everything(), "")
 	if err != nil {
 		return nil, fmt.Errorf("read openings of applications: %w", err)
 	}

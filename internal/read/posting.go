@@ -7,9 +7,7 @@ import (
 	"strings"
 
 	"hirewire/ent"
-	"hirewire/ent/hiringteammember"
-	"hirewire/ent/opening"
-	"hirewire/ent/postinglocation"
+	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -37,7 +35,7 @@ func (s *Service) PostingProfile(ctx context.Context, p *ent.Posting) (*ent.Role
 // PostingLocations are the places where it hires, by name.
 func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.Location, error) {
 	places, err := cohort.Of(ctx, p, "locations", func(ctx context.Context, ids []string) (map[string][]*ent.Location, error) {
-		rows, err := s.db.PostingLocation.Query().Where(postinglocation.PostingIDIn(padded(ids)...)).All(ctx)
+		rows, err := postingLocations().in(ctx, s, "l.posting_id", ids, access.Everything(), "")
 		return through(ctx, rows, err, s.LocationsByID,
 			func(r *ent.PostingLocation) (owner, id string) { return r.PostingID, r.LocationID },
 			func(a, b *ent.Location) int {
@@ -75,14 +73,13 @@ func through[L any, E cohort.Member](ctx context.Context, links []L, err error, 
 func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.HiringTeamMember, error) {
 	team, err := cohort.Of(ctx, p, "hiringTeam", func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
 		// Everybody sees the names of colleagues, so that this order tells nothing.
-		rows, err := s.db.HiringTeamMember.Query().Where(hiringteammember.PostingIDIn(padded(ids)...)).
-			Order(hiringteammember.ByUserField("name_key"), ent.Asc(hiringteammember.FieldUserID)).All(ctx)
+		rows, err := members().in(ctx, s, "m.posting_id", ids, access.Everything(), "u.name_key, u.id")
+		rank := map[workflow.TeamRole]int{}
+		for i, role := range workflow.TeamRole("").Values() {
+			rank[workflow.TeamRole(role)] = i
+		}
+		slices.SortStableFunc(rows, func(a, b *ent.HiringTeamMember) int { return cmp.Compare(rank[a.Role], rank[b.Role]) })
 		return grouped(rows, err, func(m *ent.HiringTeamMember) string { return m.PostingID })
-	})
-	// Each posting sorts its own copy: resolvers of one cohort run at the same time.
-	team = slices.Clone(team)
-	slices.SortStableFunc(team, func(a, b *ent.HiringTeamMember) int {
-		return cmp.Compare(slices.Index(a.Role.Values(), string(a.Role)), slices.Index(b.Role.Values(), string(b.Role)))
 	})
 	return list(team), err
 }
@@ -107,11 +104,8 @@ func (s *Service) Openings(ctx context.Context, p *ent.Posting, status []workflo
 		key.status = strings.Join(texts(status), ",")
 	}
 	openings, err := cohort.Of(ctx, p, key, func(ctx context.Context, ids []string) (map[string][]*ent.Opening, error) {
-		q := s.db.Opening.Query().Where(opening.PostingIDIn(padded(ids)...)).Order(ent.Asc(opening.FieldCreatedAt), ent.Asc(opening.FieldID))
-		if status != nil {
-			q.Where(opening.StatusIn(status...))
-		}
-		rows, err := q.All(ctx)
+		inState := given(status, func() access.Predicate { return oneOfValues(s.store.Dialect(), "o.status", status) })
+		rows, err := openings().in(ctx, s, "o.posting_id", ids, inState, "o.created_at, o.id")
 		return grouped(rows, err, func(o *ent.Opening) string { return o.PostingID })
 	})
 	return list(openings), err

@@ -8,8 +8,8 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/postingcompetency"
-	"hirewire/ent/stage"
 	"hirewire/ent/stagecompetency"
+	"hirewire/internal/access"
 	"hirewire/internal/cohort"
 	"hirewire/internal/workflow"
 )
@@ -20,19 +20,19 @@ type stagesKey struct{ archived bool }
 // Stages are the stages of a posting's plan, in order; archived ones, if asked for, after the others.
 func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, p, stagesKey{archived}, func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
-		q := s.db.Stage.Query().Where(stage.PostingIDIn(padded(ids)...))
+		inPlan := access.Everything()
 		if !archived {
-			q.Where(stage.ArchivedAtIsNil())
+			inPlan = sqlIf("st.archived_at IS NULL")
 		}
-		rows, err := q.All(ctx)
-		slices.SortFunc(rows, inPlan)
+		rows, err := stages().in(ctx, s, "st.posting_id", ids, inPlan, "")
+		slices.SortFunc(rows, byPlace)
 		return grouped(rows, err, func(s *ent.Stage) string { return s.PostingID })
 	})
 	return list(stages), err
 }
 
-// inPlan is the order of stages: those of the plan, then the archived.
-func inPlan(a, b *ent.Stage) int {
+// byPlace is the order of stages: those of the plan, then the archived.
+func byPlace(a, b *ent.Stage) int {
 	rank := func(s *ent.Stage) int {
 		if s.ArchivedAt != nil {
 			return 1
@@ -75,7 +75,7 @@ func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency
 	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
 		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.planStagesByID,
-			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, inPlan)
+			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, byPlace)
 	})
 	return list(stages), err
 }

@@ -1,0 +1,124 @@
+package read
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+	"hirewire/internal/store"
+)
+
+// table is how entities of one kind are read by a list of keys, in a statement of constant text that is prepared once. ent
+// makes a text of each statement, with as many placeholders as there are keys, and some dozens of short-lived values of
+// each row: that is for what is rarely asked.
+type table[E cohort.Member] struct {
+	name, columns string // the name with its alias
+	// seen is true for the rows that the viewer may see.
+	seen func(v *access.Viewer) access.Predicate
+	scan scanner[E]
+}
+
+// in reads the rows in whose column one of the keys stands, in an order, which may be empty.
+func (t table[E]) in(ctx context.Context, s *Service, column string, keys []string, more access.Predicate, order string) ([]E, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := s.store.Dialect()
+	q := (&statement{}).add("SELECT "+t.columns+" FROM "+t.name+" WHERE "+column+store.In(d), store.List(d, keys))
+	q.and(t.seen(v)).and(more)
+	if order != "" {
+		q.add(" ORDER BY " + order)
+	}
+	rows, err := rowsOf(ctx, s, true, q, t.scan)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", t.name, err)
+	}
+	return rows, nil
+}
+
+// byID is in for ids, each loaded once in a part of an operation; column is that of the id.
+func (t table[E]) byID(ctx context.Context, s *Service, column string, ids []string) (map[string]E, error) {
+	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]E, error) {
+		return t.in(ctx, s, column, ids, access.Everything(), "")
+	})
+}
+
+func everybody(*access.Viewer) access.Predicate { return access.Everything() }
+
+func users() table[*ent.User] {
+	return table[*ent.User]{name: "users u", columns: userColumns, seen: everybody, scan: scanUser}
+}
+
+func postings() table[*ent.Posting] {
+	return table[*ent.Posting]{
+		name: "postings p", columns: postingColumns, scan: scanPosting,
+		seen: func(v *access.Viewer) access.Predicate { return v.Postings("p") },
+	}
+}
+
+func applications() table[*ent.Application] {
+	return table[*ent.Application]{
+		name: "applications a", columns: applicationColumns, scan: scanApplication,
+		seen: func(v *access.Viewer) access.Predicate { return v.Applications("a") },
+	}
+}
+
+func candidates() table[*ent.Candidate] {
+	return table[*ent.Candidate]{
+		name: "candidates c", columns: candidateColumns, scan: scanCandidate,
+		seen: func(v *access.Viewer) access.Predicate { return v.Candidates("c") },
+	}
+}
+
+func stages() table[*ent.Stage] {
+	return table[*ent.Stage]{
+		name: "stages st", columns: "st.id, st.posting_id, st.name, st.kind, st.position, st.target_days, st.archived_at, st.created_at",
+		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("st") },
+		scan: func() (*ent.Stage, []any) {
+			st := &ent.Stage{}
+			return st, []any{&st.ID, &st.PostingID, &st.Name, &st.Kind, &st.Position, &st.TargetDays, maybe{&st.ArchivedAt}, instant{&st.CreatedAt}}
+		},
+	}
+}
+
+// members are the people of hiring teams, with their user as u.
+func members() table[*ent.HiringTeamMember] {
+	return table[*ent.HiringTeamMember]{
+		name: "hiring_team_members m JOIN users u ON u.id = m.user_id", columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",
+		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("m") },
+		scan: func() (*ent.HiringTeamMember, []any) {
+			m := &ent.HiringTeamMember{}
+			return m, []any{&m.ID, &m.PostingID, &m.UserID, &m.Role, instant{&m.CreatedAt}}
+		},
+	}
+}
+
+func openings() table[*ent.Opening] {
+	return table[*ent.Opening]{
+		name: "openings o", columns: "o.id, o.posting_id, o.label, o.status, o.application_id, o.cancel_reason, o.filled_at, o.cancelled_at, o.created_at",
+		seen: func(v *access.Viewer) access.Predicate { return v.Openings("o") },
+		scan: func() (*ent.Opening, []any) {
+			o := &ent.Opening{}
+			return o, []any{
+				&o.ID, &o.PostingID, &o.Label, &o.Status, &o.ApplicationID, &o.CancelReason,
+				maybe{&o.FilledAt},
+				maybe{&o.CancelledAt},
+				instant{&o.CreatedAt},
+			}
+		},
+	}
+}
+
+func postingLocations() table[*ent.PostingLocation] {
+	return table[*ent.PostingLocation]{
+		name: "posting_locations l", columns: "l.id, l.posting_id, l.location_id",
+		seen: func(v *access.Viewer) access.Predicate { return v.OfPosting("l") },
+		scan: func() (*ent.PostingLocation, []any) {
+			l := &ent.PostingLocation{}
+			return l, []any{&l.ID, &l.PostingID, &l.LocationID}
+		},
+	}
+}
