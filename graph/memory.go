@@ -6,6 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/cohort"
 )
 
@@ -26,7 +27,7 @@ func (withMemory) Validate(graphql.ExecutableSchema) error { return nil }
 // InterceptRootField implements graphql.RootFieldInterceptor.
 func (withMemory) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Query {
-		ctx = cohort.Remember(ctx)
+		ctx = exec.WithArguments(cohort.Remember(ctx))
 	}
 	return next(ctx)
 }

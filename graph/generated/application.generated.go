@@ -307,23 +307,7 @@ func (ec *executionContext) fieldContext_Application_version(_ context.Context, 
 }
 
 func (ec *executionContext) _Application_status(ctx context.Context, field graphql.CollectedField, obj *ent.Application) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Application_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.ApplicationStatus) graphql.Marshaler {
-			return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_Application_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Application", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
@@ -762,7 +746,7 @@ func (ec *executionContext) fieldContext_Application_transitions(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Application_transitions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_transitions_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -806,7 +790,7 @@ func (ec *executionContext) fieldContext_Application_comments(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Application_comments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_comments_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -850,7 +834,7 @@ func (ec *executionContext) fieldContext_Application_activity(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Application_activity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Application_activity_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1055,23 +1039,7 @@ func (ec *executionContext) fieldContext_ApplicationConnection_totalCount(_ cont
 }
 
 func (ec *executionContext) _ApplicationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Application]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplicationEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_ApplicationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApplicationEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
@@ -1330,23 +1298,7 @@ func (ec *executionContext) fieldContext_Comment_body(_ context.Context, field g
 }
 
 func (ec *executionContext) _Comment_visibility(ctx context.Context, field graphql.CollectedField, obj *ent.Comment) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comment_visibility(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Visibility, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.CommentVisibility) graphql.Marshaler {
-			return ec.marshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx, field.Selections, obj.Visibility)
 }
 func (ec *executionContext) fieldContext_Comment_visibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Comment", field, false, false, errors.New("field of type CommentVisibility does not have child fields"))
@@ -1543,23 +1495,7 @@ func (ec *executionContext) fieldContext_CommentConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _CommentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Comment]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommentEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_CommentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommentEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
@@ -2429,23 +2365,7 @@ func (ec *executionContext) fieldContext_Transition_id(_ context.Context, field 
 }
 
 func (ec *executionContext) _Transition_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.TransitionKind) graphql.Marshaler {
-			return ec.marshalNTransitionKind2hirewireᚋinternalᚋworkflowᚐTransitionKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTransitionKind2hirewireᚋinternalᚋworkflowᚐTransitionKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Transition_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type TransitionKind does not have child fields"))
@@ -2555,46 +2475,14 @@ func (ec *executionContext) fieldContext_Transition_toStage(_ context.Context, f
 }
 
 func (ec *executionContext) _Transition_fromStatus(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_fromStatus(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FromStatus, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.ApplicationStatus) graphql.Marshaler {
-			return ec.marshalOApplicationStatus2ᚖhirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOApplicationStatus2ᚖhirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.FromStatus)
 }
 func (ec *executionContext) fieldContext_Transition_fromStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Transition_toStatus(ctx context.Context, field graphql.CollectedField, obj *ent.Transition) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Transition_toStatus(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ToStatus, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.ApplicationStatus) graphql.Marshaler {
-			return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, field.Selections, obj.ToStatus)
 }
 func (ec *executionContext) fieldContext_Transition_toStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Transition", field, false, false, errors.New("field of type ApplicationStatus does not have child fields"))
@@ -2798,23 +2686,7 @@ func (ec *executionContext) fieldContext_TransitionConnection_totalCount(_ conte
 }
 
 func (ec *executionContext) _TransitionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Transition]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TransitionEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_TransitionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TransitionEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))

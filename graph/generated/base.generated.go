@@ -1750,7 +1750,7 @@ func (ec *executionContext) fieldContext_Mutation_updateCompany(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateCompany_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateCompany_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1794,7 +1794,7 @@ func (ec *executionContext) fieldContext_Mutation_inviteUser(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_inviteUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_inviteUser_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1838,7 +1838,7 @@ func (ec *executionContext) fieldContext_Mutation_createPasswordLink(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createPasswordLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createPasswordLink_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1882,7 +1882,7 @@ func (ec *executionContext) fieldContext_Mutation_updateUser(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateUser_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1926,7 +1926,7 @@ func (ec *executionContext) fieldContext_Mutation_changeUserRole(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_changeUserRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_changeUserRole_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1970,7 +1970,7 @@ func (ec *executionContext) fieldContext_Mutation_grantConfidentialAccess(ctx co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_grantConfidentialAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_grantConfidentialAccess_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2014,7 +2014,7 @@ func (ec *executionContext) fieldContext_Mutation_revokeConfidentialAccess(ctx c
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_revokeConfidentialAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_revokeConfidentialAccess_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2058,7 +2058,7 @@ func (ec *executionContext) fieldContext_Mutation_deactivateUser(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_deactivateUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_deactivateUser_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2102,7 +2102,7 @@ func (ec *executionContext) fieldContext_Mutation_reactivateUser(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reactivateUser_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_reactivateUser_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2146,7 +2146,7 @@ func (ec *executionContext) fieldContext_Mutation_revokeSession(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_revokeSession_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_revokeSession_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2190,7 +2190,7 @@ func (ec *executionContext) fieldContext_Mutation_revokeAllSessions(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_revokeAllSessions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_revokeAllSessions_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2234,7 +2234,7 @@ func (ec *executionContext) fieldContext_Mutation_createServiceAccount(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createServiceAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createServiceAccount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2278,7 +2278,7 @@ func (ec *executionContext) fieldContext_Mutation_renameServiceAccount(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_renameServiceAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_renameServiceAccount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2322,7 +2322,7 @@ func (ec *executionContext) fieldContext_Mutation_deactivateServiceAccount(ctx c
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_deactivateServiceAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_deactivateServiceAccount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2366,7 +2366,7 @@ func (ec *executionContext) fieldContext_Mutation_reactivateServiceAccount(ctx c
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reactivateServiceAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_reactivateServiceAccount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2410,7 +2410,7 @@ func (ec *executionContext) fieldContext_Mutation_changeHiringTeams(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_changeHiringTeams_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_changeHiringTeams_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2454,7 +2454,7 @@ func (ec *executionContext) fieldContext_Mutation_createApplication(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2498,7 +2498,7 @@ func (ec *executionContext) fieldContext_Mutation_moveApplication(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_moveApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_moveApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2542,7 +2542,7 @@ func (ec *executionContext) fieldContext_Mutation_rejectApplication(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_rejectApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_rejectApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2586,7 +2586,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawApplication(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_withdrawApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_withdrawApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2630,7 +2630,7 @@ func (ec *executionContext) fieldContext_Mutation_reopenApplication(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reopenApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_reopenApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2674,7 +2674,7 @@ func (ec *executionContext) fieldContext_Mutation_hireApplication(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_hireApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_hireApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2718,7 +2718,7 @@ func (ec *executionContext) fieldContext_Mutation_transferApplication(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_transferApplication_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_transferApplication_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2762,7 +2762,7 @@ func (ec *executionContext) fieldContext_Mutation_assignInterviewers(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_assignInterviewers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_assignInterviewers_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2806,7 +2806,7 @@ func (ec *executionContext) fieldContext_Mutation_moveApplications(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_moveApplications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_moveApplications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2850,7 +2850,7 @@ func (ec *executionContext) fieldContext_Mutation_rejectApplications(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_rejectApplications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_rejectApplications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2894,7 +2894,7 @@ func (ec *executionContext) fieldContext_Mutation_addComment(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addComment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addComment_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2938,7 +2938,7 @@ func (ec *executionContext) fieldContext_Mutation_addCandidate(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addCandidate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addCandidate_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2982,7 +2982,7 @@ func (ec *executionContext) fieldContext_Mutation_updateCandidate(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateCandidate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateCandidate_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3026,7 +3026,7 @@ func (ec *executionContext) fieldContext_Mutation_tagCandidate(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_tagCandidate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_tagCandidate_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3070,7 +3070,7 @@ func (ec *executionContext) fieldContext_Mutation_addDocument(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addDocument_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addDocument_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3114,7 +3114,7 @@ func (ec *executionContext) fieldContext_Mutation_createDepartment(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createDepartment_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3158,7 +3158,7 @@ func (ec *executionContext) fieldContext_Mutation_updateDepartment(ctx context.C
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateDepartment_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3202,7 +3202,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveDepartment(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveDepartment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveDepartment_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3246,7 +3246,7 @@ func (ec *executionContext) fieldContext_Mutation_createLocation(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createLocation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createLocation_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3290,7 +3290,7 @@ func (ec *executionContext) fieldContext_Mutation_updateLocation(ctx context.Con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateLocation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateLocation_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3334,7 +3334,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveLocation(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveLocation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveLocation_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3378,7 +3378,7 @@ func (ec *executionContext) fieldContext_Mutation_createTag(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createTag_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createTag_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3422,7 +3422,7 @@ func (ec *executionContext) fieldContext_Mutation_updateTag(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateTag_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateTag_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3466,7 +3466,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveTag(ctx context.Context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveTag_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveTag_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3510,7 +3510,7 @@ func (ec *executionContext) fieldContext_Mutation_createSource(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createSource_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createSource_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3554,7 +3554,7 @@ func (ec *executionContext) fieldContext_Mutation_updateSource(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateSource_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateSource_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3598,7 +3598,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveSource(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveSource_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveSource_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3642,7 +3642,7 @@ func (ec *executionContext) fieldContext_Mutation_createDecisionReason(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createDecisionReason_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createDecisionReason_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3686,7 +3686,7 @@ func (ec *executionContext) fieldContext_Mutation_updateDecisionReason(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateDecisionReason_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateDecisionReason_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3730,7 +3730,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveDecisionReason(ctx cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveDecisionReason_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveDecisionReason_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3774,7 +3774,7 @@ func (ec *executionContext) fieldContext_Mutation_createApiKey(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createApiKey_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createApiKey_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3818,7 +3818,7 @@ func (ec *executionContext) fieldContext_Mutation_revokeApiKey(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_revokeApiKey_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_revokeApiKey_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3862,7 +3862,7 @@ func (ec *executionContext) fieldContext_Mutation_createPosting(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createPosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createPosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3906,7 +3906,7 @@ func (ec *executionContext) fieldContext_Mutation_updatePosting(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updatePosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updatePosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3950,7 +3950,7 @@ func (ec *executionContext) fieldContext_Mutation_openPosting(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_openPosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_openPosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3994,7 +3994,7 @@ func (ec *executionContext) fieldContext_Mutation_holdPosting(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_holdPosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_holdPosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4038,7 +4038,7 @@ func (ec *executionContext) fieldContext_Mutation_closePosting(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_closePosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_closePosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4082,7 +4082,7 @@ func (ec *executionContext) fieldContext_Mutation_reopenPosting(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reopenPosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_reopenPosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4126,7 +4126,7 @@ func (ec *executionContext) fieldContext_Mutation_copyPosting(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_copyPosting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_copyPosting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4170,7 +4170,7 @@ func (ec *executionContext) fieldContext_Mutation_setPostingConfidential(ctx con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_setPostingConfidential_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_setPostingConfidential_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4214,7 +4214,7 @@ func (ec *executionContext) fieldContext_Mutation_addOpenings(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addOpenings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addOpenings_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4258,7 +4258,7 @@ func (ec *executionContext) fieldContext_Mutation_cancelOpening(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_cancelOpening_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_cancelOpening_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4302,7 +4302,7 @@ func (ec *executionContext) fieldContext_Mutation_addStage(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addStage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addStage_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4346,7 +4346,7 @@ func (ec *executionContext) fieldContext_Mutation_updateStage(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateStage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateStage_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4390,7 +4390,7 @@ func (ec *executionContext) fieldContext_Mutation_reorderStages(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_reorderStages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_reorderStages_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4434,7 +4434,7 @@ func (ec *executionContext) fieldContext_Mutation_removeStage(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_removeStage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_removeStage_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4478,7 +4478,7 @@ func (ec *executionContext) fieldContext_Mutation_addHiringTeamMember(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_addHiringTeamMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addHiringTeamMember_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4522,7 +4522,7 @@ func (ec *executionContext) fieldContext_Mutation_changeHiringTeamRole(ctx conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_changeHiringTeamRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_changeHiringTeamRole_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4566,7 +4566,7 @@ func (ec *executionContext) fieldContext_Mutation_removeHiringTeamMember(ctx con
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_removeHiringTeamMember_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_removeHiringTeamMember_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4610,7 +4610,7 @@ func (ec *executionContext) fieldContext_Mutation_createRoleProfile(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_createRoleProfile_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_createRoleProfile_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4654,7 +4654,7 @@ func (ec *executionContext) fieldContext_Mutation_updateRoleProfile(ctx context.
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateRoleProfile_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_updateRoleProfile_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4698,7 +4698,7 @@ func (ec *executionContext) fieldContext_Mutation_archiveRoleProfile(ctx context
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_archiveRoleProfile_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_archiveRoleProfile_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4720,46 +4720,14 @@ func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Cont
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_startCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOCursor2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOCursor2ᚖstring(ctx, field.Selections, obj.StartCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *relay.PageInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_endCursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EndCursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOCursor2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOCursor2ᚖstring(ctx, field.Selections, obj.EndCursor)
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Cursor does not have child fields"))
@@ -4802,7 +4770,7 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_node_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_node_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4846,7 +4814,7 @@ func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_nodes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_nodes_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4913,7 +4881,7 @@ func (ec *executionContext) fieldContext_Query_application(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_application_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_application_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4957,7 +4925,7 @@ func (ec *executionContext) fieldContext_Query_applications(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_applications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_applications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5001,7 +4969,7 @@ func (ec *executionContext) fieldContext_Query_auditTrail(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_auditTrail_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_auditTrail_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5045,7 +5013,7 @@ func (ec *executionContext) fieldContext_Query_candidate(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_candidate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_candidate_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5089,7 +5057,7 @@ func (ec *executionContext) fieldContext_Query_candidates(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_candidates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_candidates_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5165,7 +5133,7 @@ func (ec *executionContext) fieldContext_Query_departments(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_departments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_departments_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5209,7 +5177,7 @@ func (ec *executionContext) fieldContext_Query_locations(ctx context.Context, fi
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_locations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_locations_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5253,7 +5221,7 @@ func (ec *executionContext) fieldContext_Query_tags(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_tags_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_tags_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5297,7 +5265,7 @@ func (ec *executionContext) fieldContext_Query_sources(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_sources_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_sources_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5341,7 +5309,7 @@ func (ec *executionContext) fieldContext_Query_decisionReasons(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_decisionReasons_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_decisionReasons_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5385,7 +5353,7 @@ func (ec *executionContext) fieldContext_Query_activity(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_activity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_activity_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5461,7 +5429,7 @@ func (ec *executionContext) fieldContext_Query_user(ctx context.Context, field g
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_user_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_user_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5505,7 +5473,7 @@ func (ec *executionContext) fieldContext_Query_users(ctx context.Context, field 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_users_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_users_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5549,7 +5517,7 @@ func (ec *executionContext) fieldContext_Query_serviceAccounts(ctx context.Conte
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_serviceAccounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_serviceAccounts_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5593,7 +5561,7 @@ func (ec *executionContext) fieldContext_Query_posting(ctx context.Context, fiel
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_posting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_posting_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5637,7 +5605,7 @@ func (ec *executionContext) fieldContext_Query_postings(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_postings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_postings_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5681,7 +5649,7 @@ func (ec *executionContext) fieldContext_Query_roleProfile(ctx context.Context, 
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_roleProfile_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_roleProfile_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5725,7 +5693,7 @@ func (ec *executionContext) fieldContext_Query_roleProfiles(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_roleProfiles_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query_roleProfiles_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5769,7 +5737,7 @@ func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query___type_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Query___type_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5845,7 +5813,7 @@ func (ec *executionContext) fieldContext_Subscription_pipelineUpdates(ctx contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Subscription_pipelineUpdates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Subscription_pipelineUpdates_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}

@@ -634,7 +634,7 @@ func (ec *executionContext) fieldContext_Candidate_applications(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Candidate_applications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Candidate_applications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -678,7 +678,7 @@ func (ec *executionContext) fieldContext_Candidate_activity(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Candidate_activity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Candidate_activity_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -915,23 +915,7 @@ func (ec *executionContext) fieldContext_CandidateConnection_totalCount(_ contex
 }
 
 func (ec *executionContext) _CandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Candidate]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CandidateEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_CandidateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CandidateEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
@@ -991,23 +975,7 @@ func (ec *executionContext) fieldContext_CandidateLink_url(_ context.Context, fi
 }
 
 func (ec *executionContext) _CandidateLink_kind(ctx context.Context, field graphql.CollectedField, obj *ent.CandidateLink) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CandidateLink_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.LinkKind) graphql.Marshaler {
-			return ec.marshalNLinkKind2hirewireᚋinternalᚋworkflowᚐLinkKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNLinkKind2hirewireᚋinternalᚋworkflowᚐLinkKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_CandidateLink_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CandidateLink", field, false, false, errors.New("field of type LinkKind does not have child fields"))
@@ -1028,23 +996,7 @@ func (ec *executionContext) fieldContext_Document_id(_ context.Context, field gr
 }
 
 func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.DocumentKind) graphql.Marshaler {
-			return ec.marshalNDocumentKind2hirewireᚋinternalᚋworkflowᚐDocumentKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNDocumentKind2hirewireᚋinternalᚋworkflowᚐDocumentKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Document_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Document", field, false, false, errors.New("field of type DocumentKind does not have child fields"))

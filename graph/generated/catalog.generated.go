@@ -1070,23 +1070,7 @@ func (ec *executionContext) fieldContext_DecisionReason_id(_ context.Context, fi
 }
 
 func (ec *executionContext) _DecisionReason_kind(ctx context.Context, field graphql.CollectedField, obj *ent.DecisionReason) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DecisionReason_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.DecisionKind) graphql.Marshaler {
-			return ec.marshalNDecisionKind2hirewireᚋinternalᚋworkflowᚐDecisionKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNDecisionKind2hirewireᚋinternalᚋworkflowᚐDecisionKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_DecisionReason_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DecisionReason", field, false, false, errors.New("field of type DecisionKind does not have child fields"))
@@ -1255,23 +1239,7 @@ func (ec *executionContext) fieldContext_Source_id(_ context.Context, field grap
 }
 
 func (ec *executionContext) _Source_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Source_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.SourceKind) graphql.Marshaler {
-			return ec.marshalNSourceKind2hirewireᚋinternalᚋworkflowᚐSourceKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNSourceKind2hirewireᚋinternalᚋworkflowᚐSourceKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Source_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Source", field, false, false, errors.New("field of type SourceKind does not have child fields"))

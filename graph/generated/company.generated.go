@@ -10,7 +10,6 @@ import (
 	"hirewire/graph/model"
 	"hirewire/internal/hiring"
 	"hirewire/internal/plan"
-	"hirewire/internal/workflow"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -130,23 +129,7 @@ func (ec *executionContext) fieldContext_PlanStage_name(_ context.Context, field
 }
 
 func (ec *executionContext) _PlanStage_kind(ctx context.Context, field graphql.CollectedField, obj *plan.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlanStage_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.StageKind) graphql.Marshaler {
-			return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PlanStage_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlanStage", field, false, false, errors.New("field of type StageKind does not have child fields"))

@@ -1238,23 +1238,7 @@ func (ec *executionContext) fieldContext_HiringTeamMember_user(_ context.Context
 }
 
 func (ec *executionContext) _HiringTeamMember_role(ctx context.Context, field graphql.CollectedField, obj *ent.HiringTeamMember) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HiringTeamMember_role(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Role, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.TeamRole) graphql.Marshaler {
-			return ec.marshalNTeamRole2hirewireᚋinternalᚋworkflowᚐTeamRole(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTeamRole2hirewireᚋinternalᚋworkflowᚐTeamRole(ctx, field.Selections, obj.Role)
 }
 func (ec *executionContext) fieldContext_HiringTeamMember_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HiringTeamMember", field, false, false, errors.New("field of type TeamRole does not have child fields"))
@@ -1545,23 +1529,7 @@ func (ec *executionContext) fieldContext_Opening_label(_ context.Context, field 
 }
 
 func (ec *executionContext) _Opening_status(ctx context.Context, field graphql.CollectedField, obj *ent.Opening) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Opening_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.OpeningStatus) graphql.Marshaler {
-			return ec.marshalNOpeningStatus2hirewireᚋinternalᚋworkflowᚐOpeningStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNOpeningStatus2hirewireᚋinternalᚋworkflowᚐOpeningStatus(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_Opening_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Opening", field, false, false, errors.New("field of type OpeningStatus does not have child fields"))
@@ -1632,23 +1600,7 @@ func (ec *executionContext) fieldContext_Opening_application(_ context.Context, 
 }
 
 func (ec *executionContext) _Opening_cancelReason(ctx context.Context, field graphql.CollectedField, obj *ent.Opening) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Opening_cancelReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CancelReason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *workflow.OpeningCancelReason) graphql.Marshaler {
-			return ec.marshalOOpeningCancelReason2ᚖhirewireᚋinternalᚋworkflowᚐOpeningCancelReason(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOOpeningCancelReason2ᚖhirewireᚋinternalᚋworkflowᚐOpeningCancelReason(ctx, field.Selections, obj.CancelReason)
 }
 func (ec *executionContext) fieldContext_Opening_cancelReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Opening", field, false, false, errors.New("field of type OpeningCancelReason does not have child fields"))
@@ -1697,46 +1649,14 @@ func (ec *executionContext) fieldContext_Posting_title(_ context.Context, field 
 }
 
 func (ec *executionContext) _Posting_status(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.PostingStatus) graphql.Marshaler {
-			return ec.marshalNPostingStatus2hirewireᚋinternalᚋworkflowᚐPostingStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNPostingStatus2hirewireᚋinternalᚋworkflowᚐPostingStatus(ctx, field.Selections, obj.Status)
 }
 func (ec *executionContext) fieldContext_Posting_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type PostingStatus does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_visibility(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_visibility(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Visibility, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.PostingVisibility) graphql.Marshaler {
-			return ec.marshalNPostingVisibility2hirewireᚋinternalᚋworkflowᚐPostingVisibility(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNPostingVisibility2hirewireᚋinternalᚋworkflowᚐPostingVisibility(ctx, field.Selections, obj.Visibility)
 }
 func (ec *executionContext) fieldContext_Posting_visibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type PostingVisibility does not have child fields"))
@@ -1899,46 +1819,14 @@ func (ec *executionContext) fieldContext_Posting_roleProfile(_ context.Context, 
 }
 
 func (ec *executionContext) _Posting_employment(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_employment(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Employment, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.EmploymentType) graphql.Marshaler {
-			return ec.marshalNEmploymentType2hirewireᚋinternalᚋworkflowᚐEmploymentType(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNEmploymentType2hirewireᚋinternalᚋworkflowᚐEmploymentType(ctx, field.Selections, obj.Employment)
 }
 func (ec *executionContext) fieldContext_Posting_employment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type EmploymentType does not have child fields"))
 }
 
 func (ec *executionContext) _Posting_workplace(ctx context.Context, field graphql.CollectedField, obj *ent.Posting) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Posting_workplace(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Workplace, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.Workplace) graphql.Marshaler {
-			return ec.marshalNWorkplace2hirewireᚋinternalᚋworkflowᚐWorkplace(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNWorkplace2hirewireᚋinternalᚋworkflowᚐWorkplace(ctx, field.Selections, obj.Workplace)
 }
 func (ec *executionContext) fieldContext_Posting_workplace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Posting", field, false, false, errors.New("field of type Workplace does not have child fields"))
@@ -2052,7 +1940,7 @@ func (ec *executionContext) fieldContext_Posting_openings(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Posting_openings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_openings_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2096,7 +1984,7 @@ func (ec *executionContext) fieldContext_Posting_stages(ctx context.Context, fie
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Posting_stages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_stages_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2204,7 +2092,7 @@ func (ec *executionContext) fieldContext_Posting_applicationCount(ctx context.Co
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Posting_applicationCount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_applicationCount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2248,7 +2136,7 @@ func (ec *executionContext) fieldContext_Posting_applications(ctx context.Contex
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Posting_applications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_applications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2292,7 +2180,7 @@ func (ec *executionContext) fieldContext_Posting_activity(ctx context.Context, f
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Posting_activity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Posting_activity_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2429,23 +2317,7 @@ func (ec *executionContext) fieldContext_PostingCompetency_name(_ context.Contex
 }
 
 func (ec *executionContext) _PostingCompetency_kind(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingCompetency_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.CompetencyKind) graphql.Marshaler {
-			return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_PostingCompetency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type CompetencyKind does not have child fields"))
@@ -2656,23 +2528,7 @@ func (ec *executionContext) fieldContext_PostingConnection_totalCount(_ context.
 }
 
 func (ec *executionContext) _PostingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.Posting]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PostingEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_PostingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PostingEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))
@@ -3325,23 +3181,7 @@ func (ec *executionContext) fieldContext_Stage_name(_ context.Context, field gra
 }
 
 func (ec *executionContext) _Stage_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Stage_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.StageKind) graphql.Marshaler {
-			return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Stage_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stage", field, false, false, errors.New("field of type StageKind does not have child fields"))
@@ -3469,7 +3309,7 @@ func (ec *executionContext) fieldContext_Stage_applicationCount(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Stage_applicationCount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Stage_applicationCount_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3513,7 +3353,7 @@ func (ec *executionContext) fieldContext_Stage_applications(ctx context.Context,
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Stage_applications_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Stage_applications_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}

@@ -151,23 +151,7 @@ func (ec *executionContext) fieldContext_Competency_name(_ context.Context, fiel
 }
 
 func (ec *executionContext) _Competency_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Competency) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Competency_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.CompetencyKind) graphql.Marshaler {
-			return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Competency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Competency", field, false, false, errors.New("field of type CompetencyKind does not have child fields"))
@@ -330,23 +314,7 @@ func (ec *executionContext) fieldContext_CreateRoleProfilePayload_problem(_ cont
 }
 
 func (ec *executionContext) _RatingGuide_rating(ctx context.Context, field graphql.CollectedField, obj *plan.RatingGuide) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RatingGuide_rating(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Rating, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v workflow.Rating) graphql.Marshaler {
-			return ec.marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx, field.Selections, obj.Rating)
 }
 func (ec *executionContext) fieldContext_RatingGuide_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatingGuide", field, false, false, errors.New("field of type Rating does not have child fields"))
@@ -638,23 +606,7 @@ func (ec *executionContext) fieldContext_RoleProfileConnection_totalCount(_ cont
 }
 
 func (ec *executionContext) _RoleProfileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *relay.Edge[*ent.RoleProfile]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RoleProfileEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCursor2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_RoleProfileEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RoleProfileEdge", field, false, false, errors.New("field of type Cursor does not have child fields"))

@@ -60,7 +60,28 @@ func (s *Service) PostingApplicationCount(ctx context.Context, p *ent.Posting, s
 
 // StageApplicationCount is the number of applications that stand in a stage, in these states; nil is all of them.
 func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
-	return applicationCount(ctx, s, st, ofStage, &ApplicationFilter{Status: status})
+	// All stages of a list are asked with the same argument. To know it again by where it is costs less, for each of
+	// hundreds, than to look at what it says.
+	same := sameStatus{given: status != nil, len: len(status)}
+	if len(status) > 0 {
+		same.first = &status[0]
+	}
+	counts, err := cohort.Of(ctx, st, same, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
+		all, err := countsIn(ctx, s, st, ofStage, &ApplicationFilter{Status: status})
+		out := make(map[string]map[string]int, len(list))
+		for _, id := range list {
+			out[id] = all
+		}
+		return out, err
+	})
+	return counts[st.ID], err
+}
+
+// sameStatus is an argument by where it is.
+type sameStatus struct {
+	first *workflow.ApplicationStatus
+	len   int
+	given bool
 }
 
 // side is a kind of parent that applications are listed by.
@@ -116,13 +137,19 @@ func applicationCount[P cohort.Member](ctx context.Context, s *Service, parent P
 
 // countIn is applicationCount for any parent of the cohort that member is in.
 func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter) (int, error) {
+	counts, err := countsIn(ctx, s, member, of, filter)
+	return counts[id], err
+}
+
+// countsIn counts for all parents of the cohort that member is in.
+func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of side, filter *ApplicationFilter) (map[string]int, error) {
 	f := ApplicationFilter{}
 	if filter != nil {
 		f = *filter
 	}
 	f.Status = distinct(f.Status)
 	key := lists{"applicationCount", KeyOf(f)}
-	counts, err := cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
+	return cohort.Of(ctx, member, key, func(ctx context.Context, list []string) (map[string]map[string]int, error) {
 		v, err := access.From(ctx)
 		if err != nil {
 			return nil, err
@@ -140,7 +167,6 @@ func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id stri
 		}
 		return out, err
 	})
-	return counts[id], err
 }
 
 // distinct sorts states and drops repeated ones, so that equal questions look equal; nil stays nil.

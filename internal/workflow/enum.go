@@ -6,11 +6,11 @@
 package workflow
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -38,8 +38,16 @@ func valid[E enum[E]](e E) bool {
 }
 
 func marshal[E enum[E]](w io.Writer, e E) {
-	// gqlgen's contract has no error to return; a broken writer shows when the response is flushed.
-	_, _ = io.WriteString(w, strconv.Quote(string(e)))
+	// gqlgen's contract has no error to return; a broken writer shows when the response is flushed. The names that GraphQL
+	// allows need no escaping; anything else can only come from a database that was changed by hand.
+	if strings.ContainsFunc(string(e), func(r rune) bool { return r != '_' && (r < 'A' || r > 'Z') }) {
+		text, _ := json.Marshal(string(e)) // a text can always be encoded
+		_, _ = w.Write(text)
+		return
+	}
+	for _, part := range [...]string{`"`, string(e), `"`} {
+		_, _ = io.WriteString(w, part)
+	}
 }
 
 // unmarshal never repeats the input in its message: it is a stranger's text of any length.

@@ -34,8 +34,9 @@ func run(names []string) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if done.objects == 0 || done.lists == 0 || done.leaves == 0 {
-		return fmt.Errorf("gqlgen's code is not as expected: %d objects, %d lists, %d plain fields found", done.objects, done.lists, done.leaves)
+	if done.objects == 0 || done.lists == 0 || done.leaves == 0 || done.arguments == 0 {
+		return fmt.Errorf("gqlgen's code is not as expected: %d objects, %d lists, %d plain fields, %d with arguments found",
+			done.objects, done.lists, done.leaves, done.arguments)
 	}
 	for i, name := range names {
 		if err := os.WriteFile(name, texts[i], 0o600); err != nil {
@@ -46,7 +47,7 @@ func run(names []string) error {
 }
 
 // counts is how much was rewritten.
-type counts struct{ objects, lists, leaves int }
+type counts struct{ objects, lists, leaves, arguments int }
 
 // file is one file and what is to change in it.
 type file struct {
@@ -77,6 +78,7 @@ func quicken(name string, text []byte, done *counts) ([]byte, error) {
 		}
 		f.object(fn)
 		f.lists(fn)
+		f.arguments(fn)
 	}
 	if len(f.edits) == 0 {
 		return text, nil
@@ -134,6 +136,23 @@ func (f *file) lists(fn *ast.FuncDecl) {
 			f.replaceIn(call, old, "exec.MarshalSlice(ctx, len(v), ")
 		}
 		return true
+	})
+}
+
+// arguments lets the arguments of a field be read once for all objects of a list that have it.
+func (f *file) arguments(fn *ast.FuncDecl) {
+	if !strings.HasPrefix(fn.Name.Name, "fieldContext_") {
+		return
+	}
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || len(call.Args) != 2 || !f.begins(call, "ec.field_") || f.source(call.Args[1]) != "field.ArgumentMap(ec.Variables)" {
+			return true
+		}
+		f.done.arguments++
+		read := f.source(call.Fun)
+		f.edits = append(f.edits, edit{f.at(call.Pos()), f.at(call.End()), "exec.Arguments(ctx, fc, ec.Variables, " + read + ")"})
+		return false
 	})
 }
 
@@ -204,8 +223,12 @@ func plain(marshaller string) bool {
 	if !ok || !nullable && strings.HasPrefix(goType, "ᚖ") {
 		return false
 	}
-	return slices.Contains([]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long"}, graphqlType)
+	return slices.Contains([]string{"ID", "String", "Int", "Float", "Boolean", "DateTime", "Date", "Long", "Cursor"}, graphqlType) ||
+		strings.HasPrefix(strings.TrimPrefix(goType, "ᚖ"), enums)
 }
+
+// enums is how gqlgen spells the package whose types, in the SDL, are all enums: values that write themselves.
+const enums = "hirewireᚋinternalᚋworkflowᚐ"
 
 func assigns(n ast.Stmt, name string) bool {
 	a, ok := n.(*ast.AssignStmt)

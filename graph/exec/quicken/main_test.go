@@ -50,6 +50,13 @@ func (ec *executionContext) _Tag_owner(ctx context.Context, field graphql.Collec
 		}, true, true)
 }
 
+func (ec *executionContext) fieldContext_Tag_uses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	if fc.Args, err = ec.field_Tag_uses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) marshalNTag2x(ctx context.Context, sel ast.SelectionSet, v []*ent.Tag) graphql.Marshaler {
 	return graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler { return nil })
 }
@@ -64,6 +71,7 @@ func TestQuicken(t *testing.T) {
 	for _, want := range []string{
 		"exec.NewFieldSet(fields)", "fs *exec.FieldSet", "exec.MarshalSlice(ctx, len(v), func(",
 		"return ec.marshalNString2string(ctx, field.Selections, obj.Name)", "ec.Resolvers.Tag().Owner(ctx, obj)", `"hirewire/graph/exec"`,
+		"exec.Arguments(ctx, fc, ec.Variables, ec.field_Tag_uses_args)",
 	} {
 		require.Contains(t, string(text), want)
 	}
@@ -77,6 +85,7 @@ func TestQuicken(t *testing.T) {
 func TestOnlyPlainScalarsAreLeaves(t *testing.T) {
 	for name, want := range map[string]bool{
 		"marshalNString2string": true, "marshalOString2ᚖstring": true, "marshalNInt2int": true, "marshalNDateTime2timeᚐTime": true,
+		"marshalNTeamRole2hirewireᚋinternalᚋworkflowᚐTeamRole": true, "marshalOTeamRole2ᚖhirewireᚋinternalᚋworkflowᚐTeamRole": true,
 		"marshalNString2ᚖstring": false, "marshalNString2ᚕstringᚄ": false, "marshalNTag2ᚖhirewireᚋentᚐTag": false, "other": false,
 	} {
 		require.Equal(t, want, plain(name), name)
