@@ -91,7 +91,7 @@ test-short: ## The quick part, without the race detector (PKG, RUN)
 
 .PHONY: race
 race: ## The same tests COUNT times over, in another order each: hunts for what fails once in a while
-	scripts/with-postgres go test -race -shuffle=on -count=$(COUNT) -timeout 60m $(if $(RUN),-run '$(RUN)') $(PKG)
+	scripts/with-postgres scripts/race -shuffle=on -count=$(COUNT) -timeout 60m $(if $(RUN),-run '$(RUN)') $(PKG)
 
 # Generated code would drown the number; testkit is only for tests.
 COVERED = $$(go list ./... | grep -vE '^hirewire/(ent|graph/generated)($$|/)|/testkit$$' | paste -sd, -)
@@ -108,7 +108,7 @@ cover: ## Coverage of hand-written code: build/coverage.html, the total at the e
 prove-live: ## The proofs of the live streams at full size: 10,000 moves, 200 clients, 20 kills; a hundred random histories
 	HIREWIRE_LIVE_KILLS=20 HIREWIRE_LIVE_MOVES=10000 HIREWIRE_LIVE_CLIENTS=200 HIREWIRE_LIVE_WEEK=20000 \
 	scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
-	scripts/with-postgres go test -race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
+	scripts/with-postgres scripts/race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
 
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (Node 20 or newer)
