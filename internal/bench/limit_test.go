@@ -294,7 +294,7 @@ func (l *limit) profile(ctx context.Context, id string) ([]byte, error) {
 		b.raw(`,"emails":`).raw(string(emails)).raw(`,"phones":`).raw(string(phones)).raw(`,"links":`).raw(string(links)).raw(`,"tags":`).raw(string(tags))
 		return nil
 	}, `SELECT c.name, c.headline, c.version, `+
-		l.array(l.object("'address', x.address, 'primary', x.primary"), "candidate_emails x WHERE x.candidate_id = c.id")+","+
+		l.array(l.object("'address', x.address, 'primary', x.\"primary\""), "candidate_emails x WHERE x.candidate_id = c.id")+","+
 		l.array(l.object("'number', x.number"), "candidate_phones x WHERE x.candidate_id = c.id")+","+
 		l.array(l.object("'url', x.url, 'kind', x.kind"), "candidate_links x WHERE x.candidate_id = c.id")+","+
 		l.array(l.object("'id', t.id, 'name', t.name"), "candidate_tags x JOIN tags t ON t.id = x.tag_id WHERE x.candidate_id = c.id")+

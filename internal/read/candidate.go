@@ -40,10 +40,11 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 		return nil, err
 	}
 	d := s.store.Dialect()
+	// CROSS JOIN keeps c the outer loop on SQLite, which would else read all addresses of all candidates.
 	q := (&statement{}).add("WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d), store.List(d, candidateIDs))
-	q.and(v.Candidates("c")).add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c JOIN candidate_emails x ON x.candidate_id = c.id
-		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c JOIN candidate_phones x ON x.candidate_id = c.id
-		UNION ALL SELECT 'link', x.candidate_id, x.position, x.url, false, x.kind FROM c JOIN candidate_links x ON x.candidate_id = c.id
+	q.and(v.Candidates("c")).add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
+		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c CROSS JOIN candidate_phones x WHERE x.candidate_id = c.id
+		UNION ALL SELECT 'link', x.candidate_id, x.position, x.url, false, x.kind FROM c CROSS JOIN candidate_links x WHERE x.candidate_id = c.id
 		ORDER BY 3`)
 	out := make(map[string]Contacts, len(candidateIDs))
 	rows, err := s.ask(ctx, true, q)
