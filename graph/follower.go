@@ -20,12 +20,18 @@ type follower struct {
 	release, end func()
 	// held is a frame that was taken from the log and not given yet.
 	held *live.Frame
-	// waits is true while nobody runs this; who turns it to false does.
-	waits atomic.Bool
+	// state is one of running, again, waiting: never do two run this.
+	state atomic.Int32
 	// over is set when ctx is done.
 	over   atomic.Bool
 	forget func() bool
 }
+
+const (
+	running int32 = iota // somebody runs it
+	again                // somebody does, and looks once more before they stop: it was woken meanwhile
+	waiting              // nobody does
+)
 
 // follow gives the client what there is, and lets the rest be given when it comes.
 func (f *follower) follow() {
@@ -37,11 +43,32 @@ func (f *follower) follow() {
 	f.work()
 }
 
-// Wake implements live.Parker: it gets it going unless it is.
+// Wake implements live.Parker: it gets it going, or has whoever runs it look once more.
 func (f *follower) Wake() {
-	if f.waits.CompareAndSwap(true, false) {
-		f.pass()
+	for {
+		switch f.state.Load() {
+		case waiting:
+			if f.state.CompareAndSwap(waiting, running) {
+				f.pass()
+				return
+			}
+		case running:
+			if f.state.CompareAndSwap(running, again) {
+				return
+			}
+		default:
+			return
+		}
 	}
+}
+
+// rest ends a run until it is woken; false is that it was already, and that the run goes on.
+func (f *follower) rest() bool {
+	if f.state.CompareAndSwap(running, waiting) {
+		return true
+	}
+	f.state.Store(running)
+	return false
 }
 
 // pass gives what can be given without waiting.
@@ -52,9 +79,10 @@ func (f *follower) pass() {
 			switch {
 			case errors.Is(err, live.ErrClosed):
 				// Nothing is said; see stream.last. The end of the connection wakes it.
-				f.waits.Store(true)
-				f.unlessOver()
-				return
+				if f.rest() {
+					return
+				}
+				continue
 			case err != nil:
 				go f.work()
 				return
@@ -66,17 +94,14 @@ func (f *follower) pass() {
 			}
 			f.held = frame
 		}
-		// From here on the rendering may wake it at any moment.
-		f.waits.Store(true)
 		answer, state := f.glance(f.held)
-		if state == beingRendered {
-			f.unlessOver()
-			return
-		}
-		if !f.waits.CompareAndSwap(true, false) {
-			return
-		}
-		if state == renderedAlone {
+		switch state {
+		case beingRendered:
+			if f.rest() {
+				return
+			}
+			continue
+		case renderedAlone:
 			go f.work()
 			return
 		}
@@ -96,7 +121,7 @@ func (f *follower) pass() {
 
 // work is pass for a goroutine that may wait.
 func (f *follower) work() {
-	for {
+	for !f.over.Load() {
 		if f.held == nil {
 			frame, err := f.sub.Ready(f.ctx)
 			if err != nil {
@@ -128,21 +153,7 @@ func (f *follower) given() {
 }
 
 // park answers true when somebody else goes on, now or later.
-func (f *follower) park() bool {
-	f.waits.Store(true)
-	if f.sub.Park() {
-		f.unlessOver()
-		return true
-	}
-	return !f.waits.CompareAndSwap(true, false)
-}
-
-// unlessOver gets it going once more where the operation ended while nobody noticed.
-func (f *follower) unlessOver() {
-	if f.over.Load() {
-		f.Wake()
-	}
-}
+func (f *follower) park() bool { return f.sub.Park() && f.rest() }
 
 func (f *follower) finish() {
 	f.forget()
