@@ -104,6 +104,7 @@ func (f *follower) pass() {
 		case renderedAlone:
 			go f.work()
 			return
+		case rendered:
 		}
 		taken, err := f.out.Offer(answer)
 		switch {
