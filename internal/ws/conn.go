@@ -145,6 +145,7 @@ func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
 			reason = reason[:closeReasonMaxLength]
 		}
 		c.stretch()
+		c.pipe.seal()
 		text := websocket.FormatCloseMessage(code, reason)
 		now := time.Now //nolint:forbidigo // network deadlines
 		if err := c.socket.WriteControl(websocket.CloseMessage, text, now().Add(patience)); err != nil {
@@ -262,7 +263,7 @@ func (c *conn) attempt(f frame) bool {
 	}
 	c.out.writes.Add(1)
 	text := c.s.texts.framed(f)
-	taken, err := c.pipe.tryWrite(*text)
+	taken, err := c.pipe.offer(*text)
 	c.s.texts.put(text)
 	if !taken {
 		c.out.writes.Add(1)

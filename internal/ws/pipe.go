@@ -29,6 +29,7 @@ type pipe struct {
 
 	mu      sync.Mutex
 	attempt attempt
+	sealed  bool
 }
 
 // flight is what the system has not taken at once.
@@ -67,7 +68,10 @@ func (p *pipe) Write(b []byte) (int, error) {
 		if err := p.settle(p.deadline); err != nil {
 			return 0, err
 		}
-		if taken, err := p.tryWrite(b); taken {
+		p.mu.Lock()
+		taken, err := p.write(b)
+		p.mu.Unlock()
+		if taken {
 			if err != nil {
 				return 0, err
 			}
@@ -76,10 +80,25 @@ func (p *pipe) Write(b []byte) (int, error) {
 	}
 }
 
-// tryWrite is Write for who cannot wait; not taken is that it would have to.
-func (p *pipe) tryWrite(b []byte) (taken bool, err error) {
+// offer is Write for who cannot wait; not taken is that it would have to.
+func (p *pipe) offer(b []byte) (taken bool, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if p.sealed {
+		return true, net.ErrClosed
+	}
+	return p.write(b)
+}
+
+// seal ends what can be tried: nothing of that comes behind a close.
+func (p *pipe) seal() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.sealed = true
+}
+
+// write writes what the system takes at once, and sees to the rest; p is locked.
+func (p *pipe) write(b []byte) (taken bool, err error) {
 	if p.raw == nil || p.behind.Load() != nil {
 		return false, nil
 	}
