@@ -23,7 +23,10 @@ func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrd
 	if err != nil {
 		return nil, err
 	}
-	sel := selection{columns: postingColumns, table: "postings p", key: "p.id", desc: true, where: all(v.Postings("p"), where), hot: f == nil}
+	sel := selection{
+		columns: postingColumns, table: "postings p", key: "p.id", desc: true, where: all(v.Postings("p"), where),
+		hot: f == nil || KeyOf(*f) == KeyOf(PostingFilter{Status: f.Status}),
+	}
 	field := PostingCreatedAt
 	if by != nil {
 		field, sel.desc = by.Field, by.Direction == Descending
