@@ -14,10 +14,10 @@ import (
 )
 
 // The server is killed again and again while applications move and clients of all kinds of rights follow. Each of them
-// ends with exactly what it may see and asked for, in order, whatever connections it took. `make prove-live` is larger.
+// ends with exactly what it may see and asked for, in order, whatever connections it took.
 func TestFollowersOfAKilledServer(t *testing.T) {
-	kills, moves := sized(t, "HIREWIRE_LIVE_KILLS", 8), sized(t, "HIREWIRE_LIVE_MOVES", 1500)
-	clients := sized(t, "HIREWIRE_LIVE_CLIENTS", 60)
+	kills, moves := sized(t, "HIREWIRE_LIVE_KILLS", 20), sized(t, "HIREWIRE_LIVE_MOVES", 10_000)
+	clients := sized(t, "HIREWIRE_LIVE_CLIENTS", 200)
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		began := time.Now()
 		c := newCrew(t, db, 5, 24, 26)
