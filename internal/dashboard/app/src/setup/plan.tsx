@@ -12,35 +12,58 @@ type Edge = "before" | "after";
 /** How long the keyboard may pause before an order is sent. */
 const pause = 600;
 
+/** The order that this person wants, until the posting has it; due when it is to be sent. */
+interface Wish {
+  readonly ids: readonly string[];
+  readonly due: boolean;
+}
+
 /** The stages in their order, to drag or to move by keyboard. */
 export function Plan() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;
-  const [order, setOrder] = useState<readonly string[]>();
   const [editing, setEditing] = useState<Stage | "new">();
   const [removing, setRemoving] = useState<Stage>();
-  const sending = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setOrder(undefined), [posting.version]);
-  useEffect(() => () => clearTimeout(sending.current), []);
+  const [wish, setWish] = useState<Wish>();
+  const [out, setOut] = useState<{ readonly ids: readonly string[]; readonly version: number }>();
 
   const byId = new Map(posting.stages.map((s) => [s.id, s]));
-  const stages = order?.every((id) => byId.has(id)) && order.length === byId.size ? order.map((id) => byId.get(id)!) : posting.stages;
+  const fits = (ids: readonly string[]) => ids.length === byId.size && ids.every((id) => byId.has(id));
+  const stages = wish && fits(wish.ids) ? wish.ids.map((id) => byId.get(id)!) : posting.stages;
 
-  const put = (id: string, to: number, wait: number) => {
+  useEffect(() => {
+    if (!wish || wish.due) return;
+    const timer = setTimeout(() => setWish({ ids: wish.ids, due: true }), pause);
+    return () => clearTimeout(timer);
+  }, [wish]);
+  // One order is out at a time, and it is out until the page shows what became of it: the next states a version after it.
+  useEffect(() => {
+    const forget = (ids: readonly string[]) => {
+      setOut(undefined);
+      setWish((now) => (now?.ids === ids ? undefined : now));
+    };
+    if (out) {
+      if (posting.version !== out.version) forget(out.ids);
+      return;
+    }
+    if (!wish?.due) return;
+    const { ids } = wish;
+    if (!fits(ids) || ids.every((id, i) => id === posting.stages[i]!.id)) return forget(ids);
+    setOut({ ids, version: posting.version });
+    void run("reorderStages", { postingId: posting.id, stageIds: ids }).then((done) => done || forget(ids));
+  }, [wish, out, posting]);
+
+  const put = (id: string, to: number, due: boolean) => {
     const ids = stages.map((s) => s.id).filter((other) => other !== id);
     ids.splice(to, 0, id);
     if (ids.every((other, i) => other === stages[i]?.id)) return;
-    setOrder(ids);
+    setWish({ ids, due });
     announce(text.setup.stageMoved(byId.get(id)!.name, to + 1, ids.length));
-    clearTimeout(sending.current);
-    sending.current = setTimeout(() => {
-      void run("reorderStages", { postingId: posting.id, stageIds: ids }).then((done) => done || setOrder(undefined));
-    }, wait);
   };
   const drop = (id: string, onto: string, edge: Edge) => {
     const others = stages.filter((s) => s.id !== id);
     const at = others.findIndex((s) => s.id === onto);
-    if (at >= 0) put(id, edge === "before" ? at : at + 1, 0);
+    if (at >= 0) put(id, edge === "before" ? at : at + 1, true);
   };
 
   return (
@@ -61,7 +84,7 @@ export function Plan() {
                 of={stages.length}
                 edit={edit}
                 onDrop={drop}
-                onStep={(by) => put(s.id, Math.min(Math.max(i + by, 0), stages.length - 1), pause)}
+                onStep={(by) => put(s.id, Math.min(Math.max(i + by, 0), stages.length - 1), false)}
                 onEdit={() => setEditing(s)}
                 onRemove={() => setRemoving(s)}
               />
