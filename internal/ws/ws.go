@@ -3,9 +3,9 @@
 // who may come in and what an operation answers is told to it by two functions.
 //
 // Each connection has a reader, and whoever has something to say writes it. An operation may have a goroutine, or just be
-// called upon: see Options.Execute. What finds the socket busy waits in a queue that is bounded in bytes, and an operation that finds that full waits for room. When the
-// client does not read for a while, what is queued is dropped, and a close with 1013 follows the frame in flight: that
-// tells it to come back, and to resume. It never delays anybody else.
+// called upon: see Options.Execute. What finds the socket busy waits in a queue that is bounded in bytes, and an operation
+// that finds that full waits for room. When the client does not read for a while, what is queued is dropped, and a close
+// with 1013 follows the frame in flight: that tells it to come back, and to resume. It never delays anybody else.
 package ws
 
 import (
