@@ -5,10 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// FileName returns the name under which a file that somebody calls sent may be saved, on every system: the last element of
-// a path, as one line without invisible characters, without characters that file systems refuse, without dots and blanks
-// at its ends, and not one of the names that Windows keeps for devices. The result has at most the given number of bytes.
-// It is empty if nothing is left; the caller then chooses a name.
+// FileName returns the name under which a file that somebody calls sent may be saved, on every
+// system: the last element of a path, as one line without invisible characters, without characters
+// that file systems refuse, without dots and blanks at its ends, and not one of the names that
+// Windows keeps for devices. The result has at most the given number of bytes. It is empty if
+// nothing is left; the caller then chooses a name.
 func FileName(sent string, most int) string {
 	name := readable(sent)
 	name = name[strings.LastIndexAny(name, `/\`)+1:]
@@ -44,5 +45,12 @@ func isDevice(stem string) bool {
 		return true
 	}
 	number := strings.TrimPrefix(strings.TrimPrefix(stem, "COM"), "LPT")
-	return len(stem) >= 4 && (stem[:3] == "COM" || stem[:3] == "LPT") && (number == "¹" || number == "²" || number == "³" || len(number) == 1 && number >= "0" && number <= "9")
+	if number == stem {
+		return false
+	}
+	switch number {
+	case "¹", "²", "³":
+		return true
+	}
+	return len(number) == 1 && number >= "0" && number <= "9"
 }

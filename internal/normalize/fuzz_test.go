@@ -12,7 +12,8 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// seeds are the texts that each door must survive: other people's alphabets, clipboards and attacks.
+// seeds are the texts that each door must survive: other people's alphabets, clipboards and
+// attacks.
 func seeds(f *testing.F, more ...string) {
 	f.Helper()
 	for _, s := range append(more,

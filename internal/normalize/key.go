@@ -14,9 +14,10 @@ import (
 // maxKey bounds a key in bytes, so that an index entry fits into what both databases take.
 const maxKey = 400
 
-// Key returns the form in which two names are the same name: normalised as by Line, without variation selectors, case
-// folded. It keeps accents, diacritical marks and punctuation, because they tell words apart: ハハ and パパ, เสือ and เสื้อ, кой
-// and кои, C and C#. Search folds more. Key never refuses: bytes that are no text are left out.
+// Key returns the form in which two names are the same name: normalised as by Line, without
+// variation selectors, case folded. It keeps accents, diacritical marks and punctuation, because
+// they tell words apart: ハハ and パパ, เสือ and เสื้อ, кой and кои, C and C#. Search folds more. Key
+// never refuses: bytes that are no text are left out.
 func Key(s string) string {
 	s = line(readable(s))
 	s = strings.Map(func(r rune) rune {
@@ -36,8 +37,8 @@ func readable(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
 }
 
-// bounded returns s cut to maxKey bytes. What is cut off is replaced by a hash of the whole, so that two long values that
-// begin alike stay different.
+// bounded returns s cut to maxKey bytes. What is cut off is replaced by a hash of the whole, so
+// that two long values that begin alike stay different.
 func bounded(s string) string {
 	if len(s) <= maxKey {
 		return s

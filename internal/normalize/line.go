@@ -7,9 +7,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Line returns s as a text of one line: NFC, every run of white space as one space, without surrounding space and without
-// the invisible characters that the package's comment lists. The result is empty if nothing in s is visible. Line refuses
-// only text that cannot be stored; the caller bounds the length.
+// Line returns s as a text of one line: NFC, every run of white space as one space, without
+// surrounding space and without the invisible characters that the package's comment lists. The
+// result is empty if nothing in s is visible. Line refuses only text that cannot be stored; the
+// caller bounds the length.
 func Line(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
@@ -36,9 +37,10 @@ func line(s string) string {
 	return s
 }
 
-// Prose returns s as a text of several lines: NFC, line breaks of every kind as \n, without surrounding white space and
-// without the invisible characters that the package's comment lists. The result is empty if nothing in s is visible.
-// Prose refuses only text that cannot be stored; the caller bounds the length.
+// Prose returns s as a text of several lines: NFC, line breaks of every kind as \n, without
+// surrounding white space and without the invisible characters that the package's comment lists.
+// The result is empty if nothing in s is visible. Prose refuses only text that cannot be stored;
+// the caller bounds the length.
 func Prose(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
@@ -64,7 +66,8 @@ func Prose(s string) (string, error) {
 // Blank reports whether nothing in s can be seen.
 func Blank(s string) bool { return !strings.ContainsFunc(s, isVisible) }
 
-// plain reports whether s has only characters of ASCII, none of them a control character other than white space.
+// plain reports whether s has only characters of ASCII, none of them a control character other than
+// white space.
 func plain(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c >= 0x7F || c < 0x20 && (c < '\t' || c > '\r') {
@@ -74,8 +77,9 @@ func plain(s string) bool {
 	return true
 }
 
-// settled applies f until the text stays as it is. Removing one character can bring together two that compose, so one
-// pass is not always enough; each pass that changes something shortens or composes, and two are enough in practice.
+// settled applies f until the text stays as it is. Removing one character can bring together two
+// that compose, so one pass is not always enough; each pass that changes something shortens or
+// composes, and two are enough in practice.
 func settled(s string, f func(string) string) string {
 	for range 8 {
 		next := f(s)
@@ -87,8 +91,9 @@ func settled(s string, f func(string) string) string {
 	return s
 }
 
-// unseen replaces characters by f, and removes those that are invisible and not needed where they stand. Line breaks and
-// tabs that f leaves alone stay. marks says whether the bidirectional marks stay.
+// unseen replaces characters by f, and removes those that are invisible and not needed where they
+// stand. Line breaks and tabs that f leaves alone stay. marks says whether the bidirectional marks
+// stay.
 func unseen(s string, f func(rune) rune, marks bool) string {
 	kept := make([]rune, 0, len(s))
 	for _, r := range s {
@@ -113,8 +118,8 @@ func unseen(s string, f func(rune) rune, marks bool) string {
 	return fewMarks(string(out))
 }
 
-// maxMarks is how many combining marks in a row are kept. No language needs as many; longer towers cover their
-// neighbours, and normalisation breaks them up.
+// maxMarks is how many combining marks in a row are kept. No language needs as many; longer towers
+// cover their neighbours, and normalisation breaks them up.
 const maxMarks = 10
 
 // fewMarks drops the combining marks beyond maxMarks in a row.
@@ -154,8 +159,8 @@ func isContextual(r rune) bool {
 		isTag(r) || unicode.Is(unicode.Variation_Selector, r)
 }
 
-// flagTags returns how many of the runes are the tags of a flag: four to six letters or digits and the closing tag. Longer
-// runs of tags hide text.
+// flagTags returns how many of the runes are the tags of a flag: four to six letters or digits and
+// the closing tag. Longer runs of tags hide text.
 func flagTags(after []rune) int {
 	for n, r := range after {
 		switch {

@@ -9,13 +9,16 @@ import (
 // maxLink is the length of a web address in bytes.
 const maxLink = 2000
 
-// Link returns s as a web address that can be followed. Addresses without a scheme get https://, as in
-// linkedin.com/in/ada. Invisible and direction-changing characters are removed, since with them an address does not read
-// as where it leads; blanks inside are percent-encoded. Link refuses other schemes than http and https, and addresses with
-// a user name or a password.
+// Link returns s as a web address that can be followed. Addresses without a scheme get https://, as
+// in linkedin.com/in/ada. Invisible and direction-changing characters are removed, since with them
+// an address does not read as where it leads; blanks inside are percent-encoded. Link refuses other
+// schemes than http and https, and addresses with a user name or a password.
 func Link(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
+	}
+	if len(s) > 16*maxLink {
+		return "", tooLong("must be a web address of at most 2,000 characters")
 	}
 	s = strings.Join(strings.Fields(withoutUnseen(s)), "%20")
 	if s == "" {
@@ -48,8 +51,8 @@ func withoutUnseen(s string) string {
 	}, s)
 }
 
-// withScheme returns an address with the scheme that it lacks, and its scheme in lower case. ok is false if s has no
-// scheme and does not begin with the name of a host.
+// withScheme returns an address with the scheme that it lacks, and its scheme in lower case. ok is
+// false if s has no scheme and does not begin with the name of a host.
 func withScheme(s string) (address string, ok bool) {
 	if scheme, rest, found := strings.Cut(s, "://"); found && isScheme(scheme) {
 		return strings.ToLower(scheme) + "://" + rest, true
@@ -77,8 +80,9 @@ func isScheme(s string) bool {
 	})
 }
 
-// LinkKey returns the form of a web address in which two people with the same link are noticed: host and path, folded. It
-// is empty for an address that says nothing about a person, such as the front page of GitHub, and for what is no address.
+// LinkKey returns the form of a web address in which two people with the same link are noticed:
+// host and path, folded. It is empty for an address that says nothing about a person, such as the
+// front page of GitHub, and for what is no address.
 func LinkKey(address string) string {
 	u, err := url.Parse(withoutUnseen(readable(address)))
 	if err != nil {

@@ -13,14 +13,17 @@ const notAPhone = "must be a telephone number with country code, such as +49 30 
 // maxPhone is the length of a telephone number in characters.
 const maxPhone = 40
 
-// Phone returns the number s in international form. Numbers without a country code are read as numbers of region, an ISO
-// 3166 code that may be empty. Phone accepts digits of every script, dashes of every kind, and invisible characters that
-// address books leave around numbers; it refuses what cannot be a number of its country.
+// Phone returns the number s in international form. Numbers without a country code are read as
+// numbers of region, an ISO 3166 code that may be empty. Phone accepts digits of every script,
+// dashes of every kind, and invisible characters that address books leave around numbers; it
+// refuses what cannot be a number of its country.
 func Phone(s, region string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
 	}
-	s = dialable(s)
+	if len(s) <= 16*maxPhone {
+		s = dialable(s)
+	}
 	if !shorter(s, maxPhone) {
 		return "", tooLong("must be a telephone number of at most 40 characters")
 	}
@@ -38,8 +41,9 @@ func Phone(s, region string) (string, error) {
 	return out, nil
 }
 
-// PhoneKey returns the digits of a number in international form, country code first and those of an extension last. Two
-// spellings of one number have the same key. PhoneKey never refuses: of a text that is no number it returns the digits.
+// PhoneKey returns the digits of a number in international form, country code first and those of an
+// extension last. Two spellings of one number have the same key. PhoneKey never refuses: of a text
+// that is no number it returns the digits.
 func PhoneKey(number string) string {
 	s := dialable(readable(number))
 	if shorter(s, maxPhone) {
@@ -50,8 +54,8 @@ func PhoneKey(number string) string {
 	return bounded(digits(s))
 }
 
-// parsePhone reads a number. Numbers of Mexico lose the 1 that mobile numbers had behind the country code until 2019: both
-// spellings reach the same telephone.
+// parsePhone reads a number. Numbers of Mexico lose the 1 that mobile numbers had behind the
+// country code until 2019: both spellings reach the same telephone.
 func parsePhone(s, region string) (*phonenumbers.PhoneNumber, error) {
 	n, err := phonenumbers.Parse(s, region)
 	if err != nil {
@@ -65,7 +69,8 @@ func parsePhone(s, region string) (*phonenumbers.PhoneNumber, error) {
 	return n, nil
 }
 
-// dialable returns s as it would be typed on a keyboard for ASCII: no invisible characters, ASCII digits and dashes.
+// dialable returns s as it would be typed on a keyboard for ASCII: no invisible characters, ASCII
+// digits and dashes.
 func dialable(s string) string {
 	s = norm.NFKC.String(strings.Map(func(r rune) rune {
 		switch {
@@ -94,7 +99,8 @@ func dialable(s string) string {
 	return s
 }
 
-// digitValue returns the value of a decimal digit of any script. Unicode has them in runs of ten, from zero.
+// digitValue returns the value of a decimal digit of any script. Unicode has them in runs of ten,
+// from zero.
 func digitValue(r rune) rune {
 	for _, run := range unicode.Nd.R16 {
 		if r >= rune(run.Lo) && r <= rune(run.Hi) {

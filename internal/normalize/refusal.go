@@ -19,7 +19,8 @@ const (
 // Refusal is the error for a value that its door does not accept.
 type Refusal struct {
 	Reason Reason
-	// Message says what the value must be. It continues the name of the value, as in "must be an e-mail address".
+	// Message says what the value must be. It continues the name of the value, as in "must be an
+	// e-mail address".
 	Message string
 }
 
@@ -30,7 +31,8 @@ func malformed(message string) *Refusal { return &Refusal{Malformed, message} }
 
 func tooLong(message string) *Refusal { return &Refusal{TooLong, message} }
 
-// Storable reports whether both databases can store s: valid UTF-8 without NUL, which Postgres refuses in text.
+// Storable reports whether both databases can store s: valid UTF-8 without NUL, which Postgres
+// refuses in text.
 func Storable(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }
 
 // storable returns the refusal for text that cannot be stored, or nil.

@@ -19,7 +19,8 @@ const (
 	mongolianSeparator = '\u180E'
 )
 
-// isFiller reports whether r takes up room but shows nothing, although Unicode calls it a letter or a symbol.
+// isFiller reports whether r takes up room but shows nothing, although Unicode calls it a letter or
+// a symbol.
 func isFiller(r rune) bool {
 	switch r {
 	case '\u115F', '\u1160', '\u3164', '\uFFA0', // Hangul fillers
@@ -33,14 +34,15 @@ func isFiller(r rune) bool {
 // isDirectional reports whether r changes the direction of the text around it.
 func isDirectional(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
 
-// isMark reports whether r is one of the three bidirectional marks, which affect only their neighbours.
+// isMark reports whether r is one of the three bidirectional marks, which affect only their
+// neighbours.
 func isMark(r rune) bool { return r == '\u200E' || r == '\u200F' || r == '\u061C' }
 
 // isTag reports whether r is one of the invisible copies of ASCII that make up flags of regions.
 func isTag(r rune) bool { return r >= 0xE0000 && r <= 0xE007F }
 
-// isIgnorable reports whether r has Unicode's property Default_Ignorable_Code_Point, or is an annotation or a placeholder
-// that shows nothing either.
+// isIgnorable reports whether r has Unicode's property Default_Ignorable_Code_Point, or is an
+// annotation or a placeholder that shows nothing either.
 func isIgnorable(r rune) bool {
 	switch {
 	case r < 0xAD:
@@ -54,8 +56,8 @@ func isIgnorable(r rune) bool {
 		r == graphemeJoiner || r == '\u17B4' || r == '\u17B5' || r >= 0xE0000 && r <= 0xE0FFF
 }
 
-// isVisible reports whether r alone shows something. Marks need a base, so they do not. Characters that are not assigned
-// yet count as visible: new emoji reach people before they reach our tables.
+// isVisible reports whether r alone shows something. Marks need a base, so they do not. Characters
+// that are not assigned yet count as visible: new emoji reach people before they reach our tables.
 func isVisible(r rune) bool {
 	switch {
 	case r > 0x20 && r < 0x7F:
@@ -66,10 +68,12 @@ func isVisible(r rune) bool {
 	return !unicode.In(r, unicode.M, unicode.Z, unicode.Cc, unicode.Cs)
 }
 
-// isVirama reports whether r is a sign that takes the vowel of an Indic letter away. Joiners behind it choose a shape.
+// isVirama reports whether r is a sign that takes the vowel of an Indic letter away. Joiners behind
+// it choose a shape.
 func isVirama(r rune) bool { return norm.NFC.PropertiesString(string(r)).CCC() == 9 }
 
-// isCursive reports whether r belongs to a script whose letters join: a joiner there changes what is seen.
+// isCursive reports whether r belongs to a script whose letters join: a joiner there changes what
+// is seen.
 func isCursive(r rune) bool {
 	return unicode.In(r, unicode.Arabic, unicode.Syriac, unicode.Mongolian, unicode.Nko, unicode.Mandaic, unicode.Manichaean,
 		unicode.Phags_Pa, unicode.Psalter_Pahlavi, unicode.Hanifi_Rohingya, unicode.Sogdian, unicode.Adlam, unicode.Chorasmian)
@@ -82,8 +86,8 @@ func isIndic(r rune) bool {
 		unicode.Balinese, unicode.Javanese, unicode.Chakma, unicode.Newa, unicode.Tirhuta)
 }
 
-// isPictographic reports whether r can be an element of an emoji. It is a little wider than Unicode's property
-// Extended_Pictographic, which Go does not have.
+// isPictographic reports whether r can be an element of an emoji. It is a little wider than
+// Unicode's property Extended_Pictographic, which Go does not have.
 func isPictographic(r rune) bool {
 	switch {
 	case r >= 0x1F000 && r <= 0x1FAFF:
