@@ -80,6 +80,7 @@ func NewServer(o Options) http.Handler {
 	// A persisted query gets its text before the limits look at it; they look before the executor validates.
 	s.exec.Use(newDocuments(o.Trusted, s.limits))
 	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
+	s.exec.Use(textGate{})
 	s.exec.Use(capabilityGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})

@@ -250,5 +250,8 @@ func afterRestore(ctx context.Context, tx *store.Tx) error {
 	if err := signin.Restored(ctx, tx); err != nil {
 		return err
 	}
+	if err := hiring.RenewKeys(ctx, tx); err != nil {
+		return err // the backup may be of a version that made the keys by other rules
+	}
 	return hiring.ReindexAll(ctx, tx)
 }

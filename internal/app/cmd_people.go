@@ -13,8 +13,8 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/user"
 	"hirewire/internal/access"
-	"hirewire/internal/fold"
 	"hirewire/internal/hiring"
+	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
 )
 
@@ -105,7 +105,7 @@ func tokenCommand(c Console) *cli.Command {
 
 func findUser(ctx context.Context, v *services, who string) (string, error) {
 	id, err := v.store.Ent().User.Query().
-		Where(user.Or(user.EmailKey(fold.Email(who)), user.ID(who)), user.DeactivatedAtIsNil()).OnlyID(ctx)
+		Where(user.Or(user.EmailKey(normalize.EmailKey(who)), user.ID(who)), user.DeactivatedAtIsNil()).OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return "", fmt.Errorf("there is no active user %q: add one by hirewire user create", who)
 	}

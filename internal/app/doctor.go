@@ -285,6 +285,7 @@ func (d *doctor) database(ctx context.Context) {
 		return
 	}
 	d.accounts(ctx, st)
+	d.equalRows(ctx, st)
 }
 
 // skewed is how far apart clocks may be: codes of second factors change every 30 seconds.

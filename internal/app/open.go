@@ -68,6 +68,9 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	v.audit = audit.New(st, v.ids, v.now)
 	v.recorder = audit.NewRecorder(v.audit, log)
 	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce, Refused: v.refused})
+	if err := v.hiring.RefreshKeys(ctx); err != nil {
+		return nil, err
+	}
 	company := s.Company
 	if company == "" && s.Demo {
 		company = demo.Company

@@ -1,5 +1,6 @@
-// Package fold reduces texts to the form in which they are compared, ordered and searched, the same on both
-// databases: their own collations differ.
+// Package fold reduces texts to the form in which they are ordered and searched, the same on both
+// databases: their own collations differ. Uniqueness is not its business: what search folds
+// together, such as ハハ and パパ, are different words. See normalize.Key for that.
 package fold
 
 import (
@@ -10,13 +11,16 @@ import (
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
+
+	"hirewire/internal/normalize"
 )
 
 // maxKey bounds a key, so that no index row grows beyond what the databases take.
 const maxKey = 400
 
-// Key folds case and accents, turns runs of anything but letters and digits into one space, and cuts to 400 bytes.
-// Letters that Unicode does not decompose keep their usual transcription: ß is ss, ø is o, ł is l.
+// Key folds case and accents, turns runs of anything but letters and digits into one space, and
+// cuts to 400 bytes. Letters that Unicode does not decompose keep their usual transcription: ß is
+// ss, ø is o, ł is l.
 func Key(s string) string {
 	t := transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), cases.Fold())
 	folded, _, err := transform.String(t, s)
@@ -45,8 +49,9 @@ func Key(s string) string {
 	return cut(strings.TrimSuffix(b.String(), " "))
 }
 
-// Email folds an address to the form in which two spellings of one address are equal.
-func Email(s string) string { return cut(strings.ToLower(strings.TrimSpace(s))) }
+// Email returns the identity that an e-mail address stands for. It is normalize.EmailKey, for
+// callers that fold other things as well.
+func Email(s string) string { return normalize.EmailKey(s) }
 
 // Digits keeps the digits of a telephone number.
 func Digits(s string) string {

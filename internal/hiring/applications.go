@@ -13,10 +13,10 @@ import (
 // maxNote is the length of the note on a transition in characters.
 const maxNote = 5000
 
-// checkNote is the validation that all changes of an application share.
-func checkNote(note *string) error {
+// checkNote normalises and checks the note that all changes of an application may have.
+func checkNote(note **string) error {
 	v := &validation{}
-	v.optional(note, maxNote, "note")
+	*note = v.prose(*note, maxNote, "note")
 	return v.err()
 }
 
@@ -141,7 +141,7 @@ func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *stri
 
 // MoveApplication moves an active application to another stage of its posting.
 func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	if out, err := s.moveQuickly(ctx, in); out != nil || err != nil {
@@ -167,7 +167,7 @@ func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) 
 
 // RejectApplication ends an active application on the company's side.
 func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "rejectApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -177,7 +177,7 @@ func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInp
 
 // WithdrawApplication ends an active application on the candidate's word.
 func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "withdrawApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -207,7 +207,7 @@ func (u *unit) end(ctx context.Context, id string, expected int, action access.A
 
 // ReopenApplication lets an ended application go on; a hire is undone and its seat is free again.
 func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "reopenApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -244,7 +244,7 @@ func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInp
 
 // HireApplication ends an active application with a hire, which fills a seat.
 func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "hireApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -270,7 +270,7 @@ func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) 
 
 // TransferApplication continues an active application in another posting, as a new application.
 func (s *Service) TransferApplication(ctx context.Context, in TransferApplicationInput) (*Outcome, error) {
-	if err := checkNote(in.Note); err != nil {
+	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "transferApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {

@@ -13,9 +13,9 @@ import (
 // maxBulk is how many applications one bulk command takes.
 const maxBulk = 100
 
-func checkItems(items []ApplicationItemInput, note *string) error {
+func checkItems(items []ApplicationItemInput, note **string) error {
 	v := &validation{}
-	v.optional(note, maxNote, "note")
+	*note = v.prose(*note, maxNote, "note")
 	if v.count(len(items), 1, maxBulk, "items") {
 		seen := make(map[string]bool, len(items))
 		for i, item := range items {
@@ -30,7 +30,7 @@ func checkItems(items []ApplicationItemInput, note *string) error {
 
 // MoveApplications moves many applications to one stage; each has an answer of its own, and what can be done is done.
 func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*Outcome, error) {
-	if err := checkItems(in.Items, in.Note); err != nil {
+	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
 	if !ids.Is(in.ToStageID, ids.Stage) {
@@ -50,7 +50,7 @@ func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput
 
 // RejectApplications rejects many applications for one reason; each has an answer of its own.
 func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*Outcome, error) {
-	if err := checkItems(in.Items, in.Note); err != nil {
+	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "rejectApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {

@@ -10,8 +10,8 @@ import (
 	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
@@ -29,7 +29,7 @@ type BootstrapOptions struct {
 // several instances that start at once, one does it and the others wait for that. Cursor codecs read the key that it
 // makes, so it comes before them.
 func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, error) {
-	if o.Company == "" {
+	if o.Company = lineOf(o.Company); o.Company == "" {
 		o.Company = "My company"
 	}
 	out, err := s.run(access.With(ctx, access.System()), "bootstrap", nil, nil, func(ctx context.Context, u *unit) error {
@@ -84,13 +84,13 @@ func (u *unit) standardLists(ctx context.Context) error {
 	for _, r := range workflow.StandardDecisionReasons() {
 		id := StandardReasonID(r)
 		reasons = append(reasons, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(fold.Name(r.Name)))
+			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(normalize.Key(r.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	for _, o := range workflow.StandardSources() {
 		id := StandardSourceID(o)
 		sources = append(sources, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(fold.Name(o.Name)))
+			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(normalize.Key(o.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	if err := u.db.DecisionReason.CreateBulk(reasons...).Exec(ctx); err != nil {

@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
 )
 
@@ -38,37 +38,25 @@ func (v *validation) newCandidate(in NewCandidateInput, path ...string) NewCandi
 	return in
 }
 
-// personName checks a name. Runs of blanks and line breaks become one blank: names stand in lists and headers.
+// personName checks a name, and returns it normalised: names stand in lists and headers.
 func (v *validation) personName(s string, path ...string) string {
-	v.text(s, 1, maxName, path...)
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// line checks a text of one line that may be absent; blanks alone count as absent.
-func (v *validation) line(s *string, most int, path ...string) *string {
-	v.optional(s, most, path...)
-	if s == nil {
-		return nil
-	}
-	return orNull(strings.Join(strings.Fields(*s), " "))
-}
-
-// prose checks a text of many lines that may be absent; blanks alone count as absent.
-func (v *validation) prose(s *string, most int, path ...string) *string {
-	v.optional(s, most, path...)
-	if s == nil {
-		return nil
-	}
-	return orNull(strings.TrimSpace(*s))
+	return v.required(s, maxName, path...)
 }
 
 // region checks a country that may be absent, and answers it also as the region where telephone numbers are read:
 // empty unless it is right.
 func (v *validation) region(s *string, path ...string) (country *string, region string) {
-	if s == nil || strings.TrimSpace(*s) == "" {
+	if s == nil {
 		return nil, ""
 	}
-	code, before := strings.TrimSpace(*s), len(v.fields)
+	code := *s
+	if clean, err := normalize.Line(code); err == nil {
+		code = clean
+	}
+	if code == "" {
+		return nil, ""
+	}
+	before := len(v.fields)
 	v.country(code, path...)
 	if len(v.fields) > before {
 		return nil, ""
@@ -77,18 +65,17 @@ func (v *validation) region(s *string, path ...string) (country *string, region 
 }
 
 func (v *validation) emails(list []string, path ...string) []string {
-	return contacts(v, list, path, fold.Email, func(s string, at []string) string { return v.email(s, at...) })
+	return contacts(v, list, path, normalize.EmailKey, func(s string, at []string) string { return v.email(s, at...) })
 }
 
 func (v *validation) phones(list []string, region string, path ...string) []string {
-	return contacts(v, list, path, fold.Digits, func(s string, at []string) string { return v.phone(strings.TrimSpace(s), region, at...) })
+	return contacts(v, list, path, normalize.PhoneKey, func(s string, at []string) string { return v.phone(s, region, at...) })
 }
 
 func (v *validation) links(list []CandidateLinkInput, path ...string) []CandidateLinkInput {
 	key := func(l CandidateLinkInput) string { return l.URL }
 	return contacts(v, list, path, key, func(l CandidateLinkInput, at []string) CandidateLinkInput {
-		l.URL = strings.TrimSpace(l.URL)
-		v.webURL(l.URL, append(at, "url")...)
+		l.URL = v.webURL(l.URL, append(at, "url")...)
 		if l.Kind == nil {
 			kind := linkKind(l.URL)
 			l.Kind = &kind
@@ -125,7 +112,7 @@ func linkKind(address string) workflow.LinkKind {
 	if err != nil {
 		return workflow.LinkOther
 	}
-	switch host := siteOf(u); {
+	switch host := normalize.LinkSite(u); {
 	case host == "linkedin.com":
 		return workflow.LinkLinkedIn
 	case host == "github.com", strings.HasSuffix(host, ".github.io"):
@@ -136,42 +123,6 @@ func linkKind(address string) workflow.LinkKind {
 		return workflow.LinkWebsite
 	}
 	return workflow.LinkOther
-}
-
-// siteOf is the host of an address in the form in which two spellings of one site are equal.
-func siteOf(u *url.URL) string {
-	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	if strings.HasSuffix(host, ".linkedin.com") {
-		return "linkedin.com" // de.linkedin.com shows the same profiles
-	}
-	return host
-}
-
-// urlKey is the form of an address in which two people with the same link are noticed. It is empty for an address that
-// says nothing about a person, such as the front page of GitHub.
-func urlKey(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	host, path, query := siteOf(u), strings.TrimRight(u.EscapedPath(), "/"), u.Query()
-	switch host {
-	case "linkedin.com", "github.com":
-		if path == "" {
-			return ""
-		}
-		query = nil // only says where the address was copied
-	}
-	for name := range query {
-		if strings.HasPrefix(name, "utm_") {
-			query.Del(name)
-		}
-	}
-	key := host + path
-	if len(query) > 0 {
-		key += "?" + query.Encode()
-	}
-	return fold.Email(key) // lower case, cut to the column
 }
 
 // tagState is what matters of a tag that exists.

@@ -6,14 +6,14 @@ import (
 	"fmt"
 	"strings"
 
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 )
 
 func (u *unit) insertEmails(ctx context.Context, candidateID string, list []string) error {
 	rows := make([][]any, len(list))
 	for i, address := range list {
-		rows[i] = []any{u.id(ids.CandidateEmail), candidateID, address, fold.Email(address), i == 0, i}
+		rows[i] = []any{u.id(ids.CandidateEmail), candidateID, address, normalize.EmailKey(address), i == 0, i}
 	}
 	return u.insertAll(ctx, `candidate_emails (id, candidate_id, address, address_key, "primary", position)`, rows)
 }
@@ -21,7 +21,7 @@ func (u *unit) insertEmails(ctx context.Context, candidateID string, list []stri
 func (u *unit) insertPhones(ctx context.Context, candidateID string, list []string) error {
 	rows := make([][]any, len(list))
 	for i, number := range list {
-		rows[i] = []any{u.id(ids.CandidatePhone), candidateID, number, fold.Digits(number), i}
+		rows[i] = []any{u.id(ids.CandidatePhone), candidateID, number, normalize.PhoneKey(number), i}
 	}
 	return u.insertAll(ctx, "candidate_phones (id, candidate_id, number, digits, position)", rows)
 }
@@ -29,7 +29,7 @@ func (u *unit) insertPhones(ctx context.Context, candidateID string, list []stri
 func (u *unit) insertLinks(ctx context.Context, candidateID string, list []CandidateLinkInput) error {
 	rows := make([][]any, len(list))
 	for i, l := range list {
-		rows[i] = []any{u.id(ids.CandidateLink), candidateID, l.URL, urlKey(l.URL), string(*l.Kind), i}
+		rows[i] = []any{u.id(ids.CandidateLink), candidateID, l.URL, normalize.LinkKey(l.URL), string(*l.Kind), i}
 	}
 	return u.insertAll(ctx, "candidate_links (id, candidate_id, url, url_key, kind, position)", rows)
 }

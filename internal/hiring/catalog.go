@@ -190,13 +190,6 @@ func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
 	return nil
 }
 
-// required checks a text that must be there and answers it without surrounding blanks.
-func (v *validation) required(s string, most int, path ...string) string {
-	s = strings.TrimSpace(s)
-	v.text(s, 1, most, path...)
-	return s
-}
-
 // notNull is the value of an update's field that cannot be cleared: nil when it was left out; null is wrong.
 func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
 	value, ok := o.ValueOK()
@@ -204,32 +197,6 @@ func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
 		v.add(CodeRequired, "cannot be null", path...)
 	}
 	return value
-}
-
-// renamed is notNull for a text that must be there.
-func (v *validation) renamed(o graphql.Omittable[*string], most int, path ...string) *string {
-	s := notNull(v, o, path...)
-	if s == nil {
-		return nil
-	}
-	clean := v.required(*s, most, path...)
-	return &clean
-}
-
-// cleared is the value of an update's text that may be cleared, and whether it was given; blanks alone clear it.
-func (v *validation) cleared(o graphql.Omittable[*string], most int, path ...string) (*string, bool) {
-	s, ok := o.ValueOK()
-	return v.trimmed(s, most, path...), ok
-}
-
-// trimmed checks a text that may be absent and answers it without surrounding blanks; blanks alone count as absent.
-func (v *validation) trimmed(s *string, most int, path ...string) *string {
-	if s == nil {
-		return nil
-	}
-	clean := strings.TrimSpace(*s)
-	v.text(clean, 0, most, path...)
-	return orNull(clean)
 }
 
 // chosen checks that an enum has one of its values: the API does, other callers may not.

@@ -4,8 +4,8 @@ import (
 	"context"
 	"fmt"
 
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 )
 
 // maxLabel is the length of the names of tags and sources in characters, maxLongText of texts of several paragraphs.
@@ -30,7 +30,7 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, e
 			return err
 		}
 		id := u.id(ids.Tag)
-		return u.created(id, u.db.Tag.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(fold.Name(name)).Exec(ctx), "name")
+		return u.created(id, u.db.Tag.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
 	})
 }
 
@@ -52,7 +52,7 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*Outcome, e
 		}
 		e := &edits{}
 		if edit(e, "name", "name", t.Name, name); len(e.fields) > 0 {
-			e.column("name_key", fold.Name(*name))
+			e.column("name_key", normalize.Key(*name))
 		}
 		return u.edited(ctx, tags(), t.ID, e, "name")
 	})
@@ -77,7 +77,7 @@ func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outc
 		}
 		id := u.id(ids.Source)
 		return u.created(id, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(in.Kind).SetLabel(label).SetLabelKey(fold.Name(label)).Exec(ctx), "label")
+			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
 	})
 }
 
@@ -99,7 +99,7 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outc
 		}
 		e := &edits{}
 		if edit(e, "label", "label", o.Label, label); len(e.fields) > 0 {
-			e.column("label_key", fold.Name(*label))
+			e.column("label_key", normalize.Key(*label))
 		}
 		return u.edited(ctx, sources(), o.ID, e, "label")
 	})
@@ -115,7 +115,7 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 	v := &validation{}
 	chosen(v, &in.Kind, "kind")
 	label := v.required(in.Label, maxName, "label")
-	template := v.trimmed(in.MessageTemplate, maxLongText, "messageTemplate")
+	template := v.prose(in.MessageTemplate, maxLongText, "messageTemplate")
 	if err := v.err(); err != nil {
 		return nil, err
 	}
@@ -125,7 +125,7 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 		}
 		id := u.id(ids.DecisionReason)
 		return u.created(id, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
-			SetKind(in.Kind).SetLabel(label).SetLabelKey(fold.Name(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
+			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
 	})
 }
 
@@ -133,7 +133,7 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*Outcome, error) {
 	v := &validation{}
 	label := v.renamed(in.Label, maxName, "label")
-	template, templateGiven := v.cleared(in.MessageTemplate, maxLongText, "messageTemplate")
+	template, templateGiven := v.clearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
 	if err := v.err(); err != nil {
 		return nil, err
 	}
@@ -148,7 +148,7 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 		}
 		e := &edits{}
 		if edit(e, "label", "label", r.Label, label); len(e.fields) > 0 {
-			e.column("label_key", fold.Name(*label))
+			e.column("label_key", normalize.Key(*label))
 		}
 		editOptional(e, "messageTemplate", "message_template", r.MessageTemplate, template, templateGiven)
 		return u.edited(ctx, reasons(), r.ID, e, "label")

@@ -16,7 +16,7 @@ func locations() table { return table{"locations", ids.Location} }
 func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.required(in.Name, maxName, "name")
-	city, region := v.trimmed(in.City, maxName, "city"), v.trimmed(in.Region, maxName, "region")
+	city, region := v.line(in.City, maxName, "city"), v.line(in.Region, maxName, "region")
 	if in.Country != nil {
 		v.country(*in.Country, "country")
 	}
@@ -40,8 +40,8 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.renamed(in.Name, maxName, "name")
-	city, cityGiven := v.cleared(in.City, maxName, "city")
-	region, regionGiven := v.cleared(in.Region, maxName, "region")
+	city, cityGiven := v.clearedLine(in.City, maxName, "city")
+	region, regionGiven := v.clearedLine(in.Region, maxName, "region")
 	country, countryGiven := checked(in.Country, v.country, "country")
 	zone, zoneGiven := checked(in.TimeZone, v.zone, "timeZone")
 	if err := v.err(); err != nil {

@@ -35,25 +35,31 @@ func TestTags(t *testing.T) {
 			_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "other", IdempotencyKey: &key})
 			require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch)
 
-			_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "GROSSE"})
+			_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "GRÖSSE"})
 			refused(t, err, hiring.CodeDuplicate, "name")
 			for _, bad := range []struct{ name, code string }{
-				{" \t", hiring.CodeRequired}, {strings.Repeat("x", 101), hiring.CodeTooLong}, {"a\x00b", hiring.CodeInvalid},
+				{" \t", hiring.CodeRequired}, {"\u200b", hiring.CodeRequired}, {"\u3164", hiring.CodeRequired}, {"\ufeff", hiring.CodeRequired}, {"\u202e", hiring.CodeRequired}, {strings.Repeat("x", 101), hiring.CodeTooLong}, {"a\x00b", hiring.CodeInvalid},
 			} {
 				_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: bad.name})
 				refused(t, err, bad.code, "name")
 			}
 		})
-		for _, language := range []string{"C", "C++", "C#"} {
-			_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: language})
-			require.NoError(t, err, "names that differ in signs are different names")
+		for _, name := range []string{"C", "C++", "C#", "ハハ", "パパ", "バス", "パス", "เสือ", "เสื้อ", "кой", "кои", "Grosse"} {
+			_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: name})
+			require.NoError(t, err, "names that differ in signs or accents are different names")
 		}
+		h.still(func() {
+			for _, name := range []string{"c#", "ハ\u309aハ\u309a", "КОЙ", "C\u200b++", "\u202eGrosse"} {
+				_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: name})
+				refused(t, err, hiring.CodeDuplicate, "name")
+			}
+		})
 
-		changed, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("grosse")})
+		changed, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("größe!")})
 		require.NoError(t, err)
 		require.Equal(t, []string{"name"}, first(t, changed).Facts.ChangedFields)
 		h.still(func() {
-			same, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("grosse")})
+			same, err := h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("größe!")})
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("c++")})

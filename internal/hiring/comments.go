@@ -16,7 +16,7 @@ const maxComment = 20_000
 // AddComment writes a comment on an application.
 func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*Outcome, error) {
 	v := &validation{}
-	v.text(in.Body, 1, maxComment, "body")
+	in.Body = v.multiLine(in.Body, 1, maxComment, "body")
 	if err := v.err(); err != nil {
 		return nil, err
 	}

@@ -61,7 +61,7 @@ func TestAddCommentRefuses(t *testing.T) {
 		h := newHall(t, db)
 		ctx := h.as("lead")
 		for body, code := range map[string]string{
-			" \n": "REQUIRED", "a\x00": "INVALID", strings.Repeat("é", 20_001): "TOO_LONG", strings.Repeat("x", 10<<20): "TOO_LONG",
+			" \n": "REQUIRED", "\u200b\u3164\ufeff\u202e": "REQUIRED", "\u0301": "REQUIRED", "a\x00": "INVALID", strings.Repeat("é", 20_001): "TOO_LONG", strings.Repeat("x", 10<<20): "TOO_LONG",
 		} {
 			_, err := h.AddComment(ctx, hiring.AddCommentInput{ApplicationID: h.application, Body: body, Visibility: workflow.CommentTeam})
 			require.Equal(t, map[string]string{"/input/body": code}, wrongFields(t, err))

@@ -4,26 +4,22 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/currency"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 )
 
 // UpdateCompany changes the company's own data.
 func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.renamed(in.Name, maxName, "name")
-	website, websiteGiven := checked(in.Website, v.httpsURL, "website")
-	logo, logoGiven := checked(in.LogoURL, v.httpsURL, "logoUrl")
-	domain, domainGiven := checked(in.Domain, v.mailDomain, "domain")
-	if domain != nil {
-		folded := strings.ToLower(*domain)
-		domain = &folded
-	}
+	website, websiteGiven := normalized(in.Website, v.httpsURL, "website")
+	logo, logoGiven := normalized(in.LogoURL, v.httpsURL, "logoUrl")
+	domain, domainGiven := normalized(in.Domain, v.mailDomain, "domain")
 	zone, money := notNull(v, in.TimeZone, "timeZone"), notNull(v, in.Currency, "currency")
 	if zone != nil {
 		v.zone(*zone, "timeZone")
@@ -79,26 +75,23 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 	})
 }
 
-// httpsURL checks a web address that must be encrypted.
-func (v *validation) httpsURL(s string, path ...string) {
+// httpsURL checks a web address that must be encrypted, and returns it as it is stored.
+func (v *validation) httpsURL(s string, path ...string) string {
 	before := len(v.fields)
-	v.webURL(s, path...)
-	if len(v.fields) == before && !strings.HasPrefix(s, "https://") {
+	address := v.webURL(s, path...)
+	if len(v.fields) == before && !strings.HasPrefix(address, "https://") {
 		v.add(CodeInvalid, "must be an address that starts with https://", path...)
 	}
+	return address
 }
 
-// mailDomain checks a domain such as example.com.
-func (v *validation) mailDomain(s string, path ...string) {
-	labels := strings.Split(s, ".")
-	right := clean(s) && len(s) <= 253 && len(labels) >= 2
-	for _, l := range labels {
-		right = right && l != "" && len(l) <= 63 && !strings.HasPrefix(l, "-") && !strings.HasSuffix(l, "-") &&
-			!strings.ContainsFunc(l, func(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+// mailDomain checks a domain such as example.com, and returns it as it is stored.
+func (v *validation) mailDomain(s string, path ...string) string {
+	domain, err := normalize.Domain(s)
+	if v.refuse(err, path...) {
+		return s
 	}
-	if !right {
-		v.add(CodeInvalid, "must be a domain, such as example.com", path...)
-	}
+	return domain
 }
 
 // currency checks an ISO 4217 code in capitals.

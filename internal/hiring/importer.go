@@ -37,6 +37,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
+	"hirewire/internal/normalize"
 )
 
 // Import is a batch of rows as they are now and of events that tell how they came to be so. Rows may refer to rows of
@@ -190,7 +191,7 @@ func (u *unit) importRows(ctx context.Context, b Import) error {
 // fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
 func (b *Import) fillKeys() {
 	for _, r := range b.Users {
-		r.EmailKey, r.NameKey = fold.Email(r.Email), fold.Key(r.Name)
+		r.EmailKey, r.NameKey = normalize.EmailKey(r.Email), fold.Key(r.Name)
 	}
 	for _, r := range b.Departments {
 		r.NameKey = fold.Key(r.Name)
@@ -199,13 +200,13 @@ func (b *Import) fillKeys() {
 		r.NameKey = fold.Key(r.Name)
 	}
 	for _, r := range b.Tags {
-		r.NameKey = fold.Name(r.Name)
+		r.NameKey = normalize.Key(r.Name)
 	}
 	for _, r := range b.Sources {
-		r.LabelKey = fold.Name(r.Label)
+		r.LabelKey = normalize.Key(r.Label)
 	}
 	for _, r := range b.Reasons {
-		r.LabelKey = fold.Name(r.Label)
+		r.LabelKey = normalize.Key(r.Label)
 	}
 	for _, r := range b.RoleProfiles {
 		r.TitleKey = fold.Key(r.Title)
@@ -217,12 +218,12 @@ func (b *Import) fillKeys() {
 		r.NameKey = fold.Key(r.Name)
 	}
 	for _, r := range b.CandidateEmails {
-		r.AddressKey = fold.Email(r.Address)
+		r.AddressKey = normalize.EmailKey(r.Address)
 	}
 	for _, r := range b.CandidatePhones {
-		r.Digits = fold.Digits(r.Number)
+		r.Digits = normalize.PhoneKey(r.Number)
 	}
 	for _, r := range b.CandidateLinks {
-		r.URLKey = urlKey(r.URL)
+		r.URLKey = normalize.LinkKey(r.URL)
 	}
 }

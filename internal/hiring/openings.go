@@ -20,7 +20,7 @@ const maxOpeningLabel = 100
 func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcome, error) {
 	v := &validation{}
 	v.number(int64(in.Count), 1, maxOpenings, "count")
-	label := v.trimmed(in.Label, maxOpeningLabel, "label")
+	label := v.line(in.Label, maxOpeningLabel, "label")
 	if err := v.err(); err != nil {
 		return nil, err
 	}

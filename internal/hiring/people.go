@@ -16,6 +16,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -45,9 +46,8 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome,
 // sign in, in the same transaction. It is not called for a command that is replayed.
 func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
 	v := &validation{}
-	in.Email, in.Name = v.email(in.Email, "email"), strings.TrimSpace(in.Name)
-	v.text(in.Name, 1, 200, "name")
-	v.optional(in.Title, 200, "title")
+	in.Email, in.Name = v.email(in.Email, "email"), v.required(in.Name, maxName, "name")
+	in.Title = v.line(in.Title, 200, "title")
 	if !in.Role.IsValid() {
 		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
 	}
@@ -63,7 +63,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		}
 		id := u.id(ids.User)
 		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-			SetEmail(in.Email).SetEmailKey(fold.Email(in.Email)).SetName(in.Name).SetNameKey(fold.Key(in.Name)).
+			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(fold.Key(in.Name)).
 			SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 		if store.IsUnique(err, "user_email_key") {
 			return wrong(CodeDuplicate, "is the address of another colleague", "email")
@@ -126,8 +126,7 @@ func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in Create
 // createAPIKey makes a key for somebody, if the viewer has a right that it takes; empty for none.
 func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access.Action, in CreateAPIKeyInput) (*Outcome, error) {
 	v := &validation{}
-	in.Name = strings.TrimSpace(in.Name)
-	v.text(in.Name, 1, 100, "name")
+	in.Name = v.required(in.Name, 100, "name")
 	if !in.Scope.IsValid() {
 		v.add(CodeInvalid, "must be READ or WRITE", "scope")
 	}

@@ -7,6 +7,7 @@ import (
 
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
+	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -15,7 +16,7 @@ import (
 func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.renamed(in.Name, maxName, "name")
-	title, titleGiven := v.cleared(in.Title, 200, "title")
+	title, titleGiven := v.clearedLine(in.Title, 200, "title")
 	email := notNull(v, in.Email, "email")
 	if email != nil {
 		email = new(v.email(*email, "email"))
@@ -36,7 +37,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		editOptional(e, "title", "title", a.Title, title, titleGiven)
 		if email != nil && *email != a.Email {
 			e.field("email", "email", *email)
-			e.column("email_key", fold.Email(*email))
+			e.column("email_key", normalize.EmailKey(*email))
 		}
 		if len(e.fields) == 0 {
 			return nil

@@ -29,7 +29,7 @@ func TestCreateUser(t *testing.T) {
 		require.Equal(t, out.ItemID, first(t, out).Facts.UserID)
 		u, err := h.db.Store.Ent().User.Get(h.system(), out.ItemID)
 		require.NoError(t, err)
-		require.Equal(t, "Grace.Hopper@Acme.example", u.Email)
+		require.Equal(t, "Grace.Hopper@acme.example", u.Email)
 		require.Equal(t, "grace.hopper@acme.example", u.EmailKey)
 		require.Equal(t, "Grace Hopper", u.Name)
 		require.True(t, u.ConfidentialAccess)

@@ -64,7 +64,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Ou
 // draft checks the input by itself; what is left out may yet come from a profile.
 func (v *validation) draft(in CreatePostingInput) draft {
 	d := draft{
-		description:      v.trimmed(in.Description, maxDescription, "description"),
+		description:      v.prose(in.Description, maxDescription, "description"),
 		responsibilities: v.lines(in.Responsibilities, "responsibilities"), requirements: v.lines(in.Requirements, "requirements"),
 		departmentID: in.DepartmentID, roleProfileID: in.RoleProfileID, locationIDs: in.LocationIDs,
 		employment: in.Employment, workplace: in.Workplace, visibility: in.Visibility,

@@ -8,6 +8,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
@@ -106,7 +107,7 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []plan.S
 			SetName(s.Name).SetKind(s.Kind).SetPosition(i).SetNillableTargetDays(s.TargetDays))
 		for _, name := range s.Competencies {
 			// A plan that came from elsewhere may name what this posting does not assess.
-			if competencyID, ok := competencyIDs[fold.Name(name)]; ok {
+			if competencyID, ok := competencyIDs[normalize.Key(name)]; ok {
 				links = append(links, u.db.StageCompetency.Create().SetID(u.id(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
 			}
 		}

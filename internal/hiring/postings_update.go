@@ -43,7 +43,7 @@ func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 		offerRequired:    notNull(v, in.OfferRequired, "offerRequired"),
 		competencies:     v.competencies(replaced(v, in.Competencies, "competencies"), ids.PostingCompetency, "competencies"),
 	}
-	w.description, w.descriptionGiven = v.cleared(in.Description, maxDescription, "description")
+	w.description, w.descriptionGiven = v.clearedProse(in.Description, maxDescription, "description")
 	w.departmentID, w.departmentGiven = in.DepartmentID.ValueOK()
 	w.salary, w.salaryGiven = in.Salary.ValueOK()
 	v.optionalID(w.departmentID, ids.Department, "departmentId")

@@ -17,7 +17,7 @@ func profiles() table { return table{"role_profiles", ids.RoleProfile} }
 func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*Outcome, error) {
 	v := &validation{}
 	title := v.required(in.Title, maxName, "title")
-	summary := v.trimmed(in.Summary, maxLongText, "summary")
+	summary := v.prose(in.Summary, maxLongText, "summary")
 	responsibilities, requirements := v.lines(in.Responsibilities, "responsibilities"), v.lines(in.Requirements, "requirements")
 	wanted := v.newCompetencies(in.Competencies)
 	v.plan(in.Plan, 0, "plan")
@@ -45,7 +45,7 @@ func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInp
 func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*Outcome, error) {
 	v := &validation{}
 	title := v.renamed(in.Title, maxName, "title")
-	summary, summaryGiven := v.cleared(in.Summary, maxLongText, "summary")
+	summary, summaryGiven := v.clearedProse(in.Summary, maxLongText, "summary")
 	responsibilities := v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities")
 	requirements := v.lines(replaced(v, in.Requirements, "requirements"), "requirements")
 	wanted := v.competencies(replaced(v, in.Competencies, "competencies"), ids.Competency, "competencies")

@@ -8,10 +8,9 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
@@ -44,7 +43,7 @@ func (c competencyRow) same(o competencyRow) bool {
 func byName(list []competencyRow) map[string]string {
 	out := make(map[string]string, len(list))
 	for _, c := range list {
-		out[fold.Name(c.name)] = c.id
+		out[normalize.Key(c.name)] = c.id
 	}
 	return out
 }
@@ -60,11 +59,11 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 		at := func(field string) []string { return []string{path, strconv.Itoa(i), field} }
 		c := competencyRow{
 			name: v.required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
-			description: v.trimmed(in.Description, maxLongText, at("description")...),
+			description: v.prose(in.Description, maxLongText, at("description")...),
 			rubric:      v.rubric(in.Rubric, at("rubric")...),
 		}
 		chosen(v, &in.Kind, at("kind")...)
-		if key := fold.Name(c.name); names[key] {
+		if key := normalize.Key(c.name); names[key] {
 			v.add(CodeDuplicate, "another one of the list has this name", at("name")...)
 		} else {
 			names[key] = true
@@ -94,7 +93,7 @@ func (v *validation) rubric(list []*plan.RatingGuide, path ...string) []plan.Rat
 			v.add(CodeDuplicate, "is described twice", at("rating")...)
 		}
 		seen[g.Rating] = true
-		out = append(out, plan.RatingGuide{Rating: g.Rating, LooksLike: v.required(g.LooksLike, maxLooksLike, at("looksLike")...)})
+		out = append(out, plan.RatingGuide{Rating: g.Rating, LooksLike: v.multiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
 	}
 	return out
 }
@@ -259,19 +258,6 @@ func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone [
 		}
 	}
 	return nil
-}
-
-// lines checks a list of one-line texts and answers them without surrounding blanks.
-func (v *validation) lines(list []string, path string) []string {
-	if list == nil || !v.count(len(list), 0, maxLines, path) {
-		return nil
-	}
-	out := make([]string, 0, len(list))
-	for i, s := range list {
-		out = append(out, strings.TrimSpace(s))
-		v.text(out[i], 1, maxLine, path, strconv.Itoa(i))
-	}
-	return out
 }
 
 // maxLines is how many responsibilities or requirements there are, maxLine the length of one in characters.

@@ -2,9 +2,8 @@ package hiring
 
 import (
 	"strconv"
-	"strings"
 
-	"hirewire/internal/fold"
+	"hirewire/internal/normalize"
 	"hirewire/internal/plan"
 )
 
@@ -51,7 +50,7 @@ func (v *validation) planCompetencies(list []*plan.Stage, known []competencyRow,
 		seen := map[string]bool{}
 		for j, name := range s.Competencies {
 			at := []string{path, strconv.Itoa(i), "competencies", strconv.Itoa(j)}
-			key := fold.Name(name)
+			key := normalize.Key(name)
 			switch _, ok := names[key]; {
 			case !ok:
 				v.add(CodeNotFound, "no competency has this name", at...)
@@ -70,9 +69,9 @@ func storedPlan(list []*plan.Stage) []plan.Stage {
 	}
 	out := make([]plan.Stage, 0, len(list))
 	for _, s := range list {
-		kept := plan.Stage{Name: strings.TrimSpace(s.Name), Kind: s.Kind, TargetDays: s.TargetDays}
+		kept := plan.Stage{Name: lineOf(s.Name), Kind: s.Kind, TargetDays: s.TargetDays}
 		for _, name := range s.Competencies {
-			kept.Competencies = append(kept.Competencies, strings.TrimSpace(name))
+			kept.Competencies = append(kept.Competencies, lineOf(name))
 		}
 		out = append(out, kept)
 	}
@@ -90,7 +89,7 @@ func followCompetencies(list []plan.Stage, before, after []competencyRow) []plan
 		out[i] = s
 		out[i].Competencies = nil
 		for _, name := range s.Competencies {
-			if renamed, ok := now[names[fold.Name(name)]]; ok {
+			if renamed, ok := now[names[normalize.Key(name)]]; ok {
 				out[i].Competencies = append(out[i].Competencies, renamed)
 			}
 		}

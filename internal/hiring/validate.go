@@ -3,17 +3,17 @@ package hiring
 import (
 	"errors"
 	"fmt"
-	"net/mail"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/nyaruka/phonenumbers"
 
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
 )
 
@@ -38,27 +38,34 @@ func (v *validation) err() error {
 	return &InvalidInput{Fields: v.fields}
 }
 
-// clean reports whether s can be stored: valid UTF-8 without NUL, which Postgres refuses.
-func clean(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }
+// refuse adds the wrong field that a door of package normalize names. It returns false if there was nothing to refuse.
+func (v *validation) refuse(err error, path ...string) bool {
+	if err == nil {
+		return false
+	}
+	code := CodeInvalid
+	if r, ok := errors.AsType[*normalize.Refusal](err); ok && r.Reason == normalize.TooLong {
+		code = CodeTooLong
+	}
+	v.add(code, err.Error(), path...)
+	return true
+}
 
-// text checks a text of least to most characters; blanks alone count as nothing.
+// text checks a text of least to most characters. A text without a visible character counts as empty.
 func (v *validation) text(s string, least, most int, path ...string) {
 	switch {
-	case !clean(s):
+	case !normalize.Storable(s):
 		v.add(CodeInvalid, "must be text without NUL characters", path...)
-	case least > 0 && strings.TrimSpace(s) == "":
+	case least > 0 && normalize.Blank(s) && strings.ContainsFunc(s, isNoSpace):
+		v.add(CodeRequired, "must have at least one visible character", path...)
+	case least > 0 && normalize.Blank(s):
 		v.add(CodeRequired, "is required", path...)
 	case len(s) > most && utf8.RuneCountInString(s) > most:
 		v.add(CodeTooLong, fmt.Sprintf("must have at most %d characters", most), path...)
 	}
 }
 
-// optional is text for a value that may be absent; an absent or empty text is right.
-func (v *validation) optional(s *string, most int, path ...string) {
-	if s != nil {
-		v.text(*s, 0, most, path...)
-	}
-}
+func isNoSpace(r rune) bool { return !unicode.IsSpace(r) }
 
 // count checks the length of a list.
 func (v *validation) count(n, least, most int, path ...string) bool {
@@ -109,46 +116,32 @@ func (v *validation) idList(list []string, p ids.Prefix, most int, path ...strin
 	}
 }
 
-// email checks an address and answers it without surrounding blanks.
+// email checks an address and returns it as it is stored.
 func (v *validation) email(s string, path ...string) string {
-	s = strings.TrimSpace(s)
-	if !clean(s) || len(s) > 320 {
-		v.add(CodeInvalid, "must be an e-mail address of at most 320 characters", path...)
+	address, err := normalize.Email(s)
+	if v.refuse(err, path...) {
 		return s
 	}
-	a, err := mail.ParseAddress(s)
-	// ParseAddress also takes a display name and angle brackets; an address alone is what is asked for.
-	if err != nil || a.Address != s || !strings.Contains(s[strings.LastIndexByte(s, '@')+1:], ".") {
-		v.add(CodeInvalid, "must be an e-mail address, such as ada@example.com", path...)
-	}
-	return s
+	return address
 }
 
-// phone checks a number and answers it in international form. country, which may be empty, is where a number without
+// phone checks a number and returns it in international form. country, which may be empty, is where a number without
 // country code is read.
 func (v *validation) phone(s, country string, path ...string) string {
-	if len(s) > 40 || !clean(s) {
-		v.add(CodeInvalid, "must be a telephone number of at most 40 characters", path...)
+	number, err := normalize.Phone(s, country)
+	if v.refuse(err, path...) {
 		return s
 	}
-	n, err := phonenumbers.Parse(s, country)
-	if err != nil || !phonenumbers.IsPossibleNumber(n) {
-		v.add(CodeInvalid, "must be a telephone number with country code, such as +49 30 1234567", path...)
-		return s
-	}
-	return phonenumbers.Format(n, phonenumbers.INTERNATIONAL)
+	return number
 }
 
-// webURL checks an http or https address.
-func (v *validation) webURL(s string, path ...string) {
-	if !clean(s) || len(s) > 2000 {
-		v.add(CodeTooLong, "must be a web address of at most 2,000 characters", path...)
-		return
+// webURL checks an http or https address and returns it as it is stored.
+func (v *validation) webURL(s string, path ...string) string {
+	address, err := normalize.Link(s)
+	if v.refuse(err, path...) {
+		return s
 	}
-	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || u.User != nil {
-		v.add(CodeInvalid, "must be an address that starts with https:// or http://", path...)
-	}
+	return address
 }
 
 // country checks an ISO 3166-1 alpha-2 code in capitals.

@@ -48,6 +48,10 @@ func handWritten(d string) []string {
 			"column event.seq:", "column event_stream.id:",
 		)
 	}
+	names = append(names, "table normalization", "column normalization.")
+	if d == dialect.Postgres {
+		names = append(names, "constraint normalization.normalization_pkey:", "index normalization_pkey:", "check normalization.normalization_id_check:")
+	}
 	return append(names, searchObjects(d)...)
 }
 

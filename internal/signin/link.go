@@ -1,6 +1,7 @@
 package signin
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -10,9 +11,9 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
-	"hirewire/internal/fold"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -173,11 +174,11 @@ func (s *Service) Forgot(ctx context.Context, email string) error {
 	if s.o.NoPasswords {
 		return passwordsOff()
 	}
-	key := fold.Email(email)
-	if key == "" || len(email) > 1280 {
+	key := normalize.EmailKey(email)
+	if blank(email) || len(email) > 1280 {
 		return wrongField("email", "the e-mail address is missing")
 	}
-	counts := counters("forgot "+key, audit.ClientOf(ctx).Address)
+	counts := counters("forgot "+cmp.Or(key, email), audit.ClientOf(ctx).Address)
 	if err := s.attempt(ctx, counts); err != nil {
 		return err
 	}

@@ -1,15 +1,15 @@
 package signin
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 
 	"hirewire/internal/audit"
-	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 )
 
@@ -55,16 +55,17 @@ func (s *Service) SignIn(ctx context.Context, c Credentials) (*Started, error) {
 	if s.o.NoPasswords {
 		return nil, passwordsOff()
 	}
-	email := fold.Email(c.Email)
+	email := normalize.EmailKey(c.Email)
 	switch {
-	case email == "" || len(c.Email) > 1280:
+	case blank(c.Email) || len(c.Email) > 1280:
 		return nil, wrongField("email", "the e-mail address is missing")
 	case c.Password == "" || len(c.Password) > 4*maxPassword:
 		return nil, wrongField("password", "the password is missing")
 	case len(c.Code) > 64:
 		return nil, wrongField("code", "the code has six digits, or is a recovery code")
 	}
-	counts := counters(email, audit.ClientOf(ctx).Address)
+	// The key is empty for text that no database can hold, which is nobody's address. It is counted as it came.
+	counts := counters(cmp.Or(email, c.Email), audit.ClientOf(ctx).Address)
 	if err := s.attempt(ctx, counts); err != nil {
 		return nil, err
 	}
@@ -240,5 +241,5 @@ func (s *Service) setPassword(ctx context.Context, tx *store.Tx, userID, hash st
 	return nil
 }
 
-// blank tells whether a text has nothing but blanks.
-func blank(s string) bool { return strings.TrimSpace(s) == "" }
+// blank reports whether nothing in a text can be seen.
+func blank(s string) bool { return normalize.Blank(s) }

@@ -9,9 +9,9 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
-	"hirewire/internal/fold"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/site"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
@@ -123,9 +123,12 @@ func (s *Service) whose(ctx context.Context, c claims) (*known, error) {
 		}
 		return k, nil
 	}
-	issuer := s.provider.o.Issuer
+	issuer, subject := s.provider.o.Issuer, c.text("sub")
+	if subject == "" || !normalize.Storable(subject) {
+		return nil, s.notIn(ctx, "", "no usable subject", "the single sign-on provider did not say who you are: ask an admin")
+	}
 	u, err := read(`SELECT u.id, u.deactivated_at IS NOT NULL, u.role, i.id IS NOT NULL FROM sign_in_identities i JOIN users u ON u.id = i.user_id
-		WHERE i.issuer = ? AND i.subject = ?`, issuer, c.text("sub"))
+		WHERE i.issuer = ? AND i.subject = ?`, issuer, subject)
 	if u != nil || err != nil {
 		return u, err
 	}
@@ -134,7 +137,7 @@ func (s *Service) whose(ctx context.Context, c claims) (*known, error) {
 		return nil, s.notIn(ctx, "", "address not verified", "the single sign-on provider did not confirm your e-mail address: ask an admin")
 	}
 	u, err = read(`SELECT u.id, u.deactivated_at IS NOT NULL, u.role, i.id IS NOT NULL FROM users u
-		LEFT JOIN sign_in_identities i ON i.user_id = u.id AND i.issuer = ? WHERE u.email_key = ?`, issuer, fold.Email(address))
+		LEFT JOIN sign_in_identities i ON i.user_id = u.id AND i.issuer = ? WHERE u.email_key = ?`, issuer, normalize.EmailKey(address))
 	if err != nil || u == nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
 )
 
@@ -86,7 +87,7 @@ func (c claims) name() string {
 	address, _ := c.email()
 	local, _, _ := strings.Cut(address, "@")
 	for _, s := range []string{c.text("name"), c.text("preferred_username"), local} {
-		if s != "" {
+		if s, err := normalize.Line(s); err == nil && s != "" {
 			if r := []rune(s); len(r) > 200 {
 				s = string(r[:200])
 			}
@@ -116,7 +117,8 @@ func (o OIDC) role(c claims) (role workflow.CompanyRole, decided bool) {
 // domain tells whether accounts are made for an address.
 func (o OIDC) domain(address string) bool {
 	_, domain, ok := cutLast(address, "@")
-	return ok && (len(o.Domains) == 0 || slices.ContainsFunc(o.Domains, func(d string) bool { return strings.EqualFold(d, domain) }))
+	same := func(d string) bool { return normalize.EmailKey("x@"+d) == normalize.EmailKey("x@"+domain) }
+	return ok && (len(o.Domains) == 0 || slices.ContainsFunc(o.Domains, same))
 }
 
 func cutLast(s, sep string) (before, after string, found bool) {

@@ -2,10 +2,14 @@ package signin
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"hirewire/internal/fold"
 )
 
 // The bounds of a password, in characters. There are no rules about which characters: they make passwords worse.
@@ -42,16 +46,71 @@ func judge(password string, about ...string) error {
 			return weak("the password is one of the most common ones: others try that first")
 		}
 	}
+	if madeOf(password, knownWords(about)) {
+		return weak("the password is made of your name or address: others try that first")
+	}
+	if all := letters(password); 2*len(all) >= utf8.RuneCountInString(password) && len(period(all)) < min(len(all), minPassword) {
+		return weak("the password repeats a few characters: others try that first")
+	}
+	return nil
+}
+
+// maxDigits is how many digits a password made of known words may have besides them and still be refused: a year, a date
+// or a counter. More are worth something by themselves.
+const maxDigits = 8
+
+// knownWords returns the words in texts that everybody knows of a person: the parts of their name, and of their address.
+func knownWords(about []string) (words [][]rune) {
 	for _, text := range about {
-		text = strings.ToLower(text)
-		local, _, _ := strings.Cut(text, "@")
-		for _, word := range []string{text, local, strings.ReplaceAll(text, " ", "")} {
-			if word != "" && (folded == word || bare == word || strings.ReplaceAll(bare, " ", "") == word) {
-				return weak("the password is your name or address: others try that first")
+		for _, word := range strings.Fields(fold.Key(text)) {
+			words = append(words, []rune(word))
+		}
+	}
+	return words
+}
+
+// letters returns a password as it is compared with words: folded, and without blanks, punctuation and accents.
+func letters(password string) []rune {
+	return []rune(strings.ReplaceAll(fold.Key(password), " ", ""))
+}
+
+// madeOf reports whether a password consists of known words, in any order and as often as it likes, and of no more than
+// maxDigits digits.
+func madeOf(password string, words [][]rune) bool {
+	rest := letters(password)
+	if len(rest) == 0 || 2*len(rest) < utf8.RuneCountInString(password) {
+		return false // mostly punctuation, which says something by itself
+	}
+	// fewest[i] is how few digits the first i letters need between the words; -1 if words do not reach there.
+	fewest := make([]int, len(rest)+1)
+	for i := range rest {
+		end := i + 1
+		fewest[end] = -1
+		reach := func(n int) {
+			if n >= 0 && n <= maxDigits && (fewest[end] < 0 || n < fewest[end]) {
+				fewest[end] = n
+			}
+		}
+		if unicode.IsDigit(rest[i]) && fewest[i] >= 0 {
+			reach(fewest[i] + 1)
+		}
+		for _, w := range words {
+			if len(w) <= end && slices.Equal(rest[end-len(w):end], w) {
+				reach(fewest[end-len(w)])
 			}
 		}
 	}
-	return nil
+	return fewest[len(rest)] >= 0 && fewest[len(rest)] < len(rest)
+}
+
+// period returns the shortest piece of which s is a repetition; s itself if it is none.
+func period(s []rune) []rune {
+	for size := 1; size <= len(s)/2; size++ {
+		if len(s)%size == 0 && slices.Equal(s[size:], s[:len(s)-size]) {
+			return s[:size]
+		}
+	}
+	return s
 }
 
 // repeats tells whether a text is a piece of at most four characters over and over.

@@ -302,6 +302,12 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 		other := s.tab()
 		other.turnedAway(other.comes(person("mallory", "ada@acme.example")), http.StatusForbidden, "another account")
 
+		s.invite("eve@bücher.example")
+		email, _ := s.tab().arrives(person("eve", "Eve@xn--bcher-kva.example"))
+		require.Equal(t, "eve@bücher.example", email, "another spelling of the address is the same identity")
+		nobody := s.tab()
+		nobody.turnedAway(nobody.comes(person("a\x00b", "ada@acme.example")), http.StatusForbidden, "did not say who you are")
+
 		_, err := s.hiring.AssignRole(s.system(), hiring.AssignRoleInput{UserID: id, Role: workflow.RoleRecruiter})
 		require.NoError(t, err)
 		require.NoError(t, s.closeAccount(id))

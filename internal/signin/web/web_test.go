@@ -126,12 +126,16 @@ func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
 		for _, email := range []string{"ada@acme.example", "invited@acme.example", "second@acme.example"} {
 			require.Equal(t, nobody, wrong(email, "another plain password"), email)
 		}
+		for _, email := range []string{"ada@acme.example\x00", "a\x00"} { // no database can hold it
+			require.Equal(t, nobody, wrong(email, "another plain password"), "%q", email)
+		}
 		forgot := func(email string) string {
 			a := k.browser().post("/auth/forgot", body{"email": email})
 			require.Equal(t, http.StatusAccepted, a.status)
 			return a.body
 		}
 		require.Equal(t, forgot("nobody@acme.example"), forgot("ada@acme.example"))
+		require.Equal(t, forgot("nobody@acme.example"), forgot("ada@acme.example\x00"))
 	})
 }
 

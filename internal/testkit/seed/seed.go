@@ -16,6 +16,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -104,7 +105,7 @@ func (w *World) User(role workflow.CompanyRole, more ...Row) *access.Viewer {
 	name := fmt.Sprintf("Colleague %04d", n)
 	email := fmt.Sprintf("c%d@acme.test", n)
 	row := with(Row{
-		"id": id, "email": email, "email_key": email, "name": name, "name_key": fold.Key(name), "role": string(role), "updated_at": w.Clock.Now(),
+		"id": id, "email": email, "email_key": normalize.EmailKey(email), "name": name, "name_key": fold.Key(name), "role": string(role), "updated_at": w.Clock.Now(),
 	}, more)
 	w.Insert("users", row)
 	grant, _ := row["confidential_access"].(bool)
@@ -158,7 +159,7 @@ func (w *World) Candidate(more ...Row) string {
 func (w *World) Tag(name string) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Tag)
-	w.Insert("tags", Row{"id": id, "name": name, "name_key": fold.Key(name)})
+	w.Insert("tags", Row{"id": id, "name": name, "name_key": normalize.Key(name)})
 	return id
 }
 
@@ -172,7 +173,7 @@ func (w *World) Tagged(candidateID, tagID string) {
 func (w *World) Source(kind workflow.SourceKind, label string) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Source)
-	w.Insert("sources", Row{"id": id, "kind": string(kind), "label": label, "label_key": fold.Key(label)})
+	w.Insert("sources", Row{"id": id, "kind": string(kind), "label": label, "label_key": normalize.Key(label)})
 	return id
 }
 

@@ -76,3 +76,30 @@ test("somebody who is known is added to another posting; twice is once", async (
   const again = await add();
   await again.getByRole("alert").getByText("There is an active application for this posting already.").waitFor();
 });
+
+test("addresses and numbers are encoded for the links that they go into", async () => {
+  const { addCandidate } = await ask<{ addCandidate: { candidate: { id: string }; problem: unknown } }>(
+    "recruiter",
+    "mutation ($input: AddCandidateInput!) { addCandidate(input: $input) { candidate { id } problem { message } } }",
+    {
+      input: {
+        name: "Oda Link",
+        emails: ["oda?cc=eve&body=x%0ay@example.com"],
+        phones: ["+49 30 1234567 ext. 89"],
+        links: [{ url: "linkedin.com/in/oda" }],
+      },
+    },
+  );
+  assert.equal(addCandidate.problem, null);
+  const { page } = await open("recruiter", `/candidates?candidate=${addCandidate.candidate.id}`);
+  const drawer = page.getByRole("dialog", { name: "Candidate Oda Link" });
+  await drawer.getByRole("tab", { name: "Details" }).click();
+  const facts = drawer.locator(".facts");
+  const hrefs = async () => facts.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  await facts.waitFor();
+  assert.deepEqual(await hrefs(), [
+    "mailto:oda%3Fcc%3Deve%26body%3Dx%250ay@example.com",
+    "tel:+49301234567;ext=89",
+    "https://linkedin.com/in/oda",
+  ]);
+});

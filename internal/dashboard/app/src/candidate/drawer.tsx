@@ -6,6 +6,7 @@ import { Happening } from "../happening.tsx";
 import { act } from "../lib/act.ts";
 import { explain, run } from "../lib/api.ts";
 import type { CommandName } from "../lib/documents.ts";
+import { mailto, showLink, tel, web } from "../lib/links.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
@@ -91,7 +92,7 @@ function Profile({ candidate: c, again }: { readonly candidate: Candidate; reado
         <p>{c.headline ?? <span className="muted">{text.candidate.noHeadline}</span>}</p>
         <p className="profile-facts">
           {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{[c.city, c.country].filter(Boolean).join(", ")}</span>}
-          {c.emails[0] && <a className="row" href={`mailto:${c.emails[0].address}`}><Icon name="mail" size={14} />{c.emails[0].address}</a>}
+          {c.emails[0] && <a className="row" href={mailto(c.emails[0].address)}><Icon name="mail" size={14} />{c.emails[0].address}</a>}
         </p>
         <div className="profile-tags">
           {c.tags.map((t) => (
@@ -289,9 +290,9 @@ function Details({ candidate: c }: { readonly candidate: Candidate }) {
       <dl className="facts">
         <Fact label={text.candidate.contact}>
           {contact === 0 && <span className="muted">{text.candidate.noContact}</span>}
-          {c.emails.map((e) => <a key={e.address} href={`mailto:${e.address}`}>{e.address}</a>)}
-          {c.phones.map((p) => <a key={p.number} href={`tel:${p.number.replace(/[^+\d]/g, "")}`}>{p.number}</a>)}
-          {c.links.map((l) => <a key={l.url} href={l.url} target="_blank" rel="noreferrer noopener">{l.url.replace(/^https?:\/\/(www\.)?/, "")}</a>)}
+          {c.emails.map((e) => <a key={e.address} href={mailto(e.address)}>{e.address}</a>)}
+          {c.phones.map((p) => <a key={p.number} href={tel(p.number)}>{p.number}</a>)}
+          {c.links.map((l) => <a key={l.url} href={web(l.url) ?? undefined} target="_blank" rel="noreferrer noopener">{showLink(l.url)}</a>)}
         </Fact>
         {(c.city || c.country) && <Fact label={text.candidate.place}>{[c.city, c.country].filter(Boolean).join(", ")}</Fact>}
         {c.summary && <Fact label={text.candidate.summary}><span className="comment-words">{c.summary}</span></Fact>}

@@ -38,7 +38,7 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
     <form className="panel panel-body form" onSubmit={(e) => void submit(e)}>
       <Field label={text.settings.companyName}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
       <div className="form-row">
-        <Field label={text.settings.website}><Input type="url" value={website} onChange={(e) => setWebsite(e.target.value)} /></Field>
+        <Field label={text.settings.website}><Input inputMode="url" value={website} onChange={(e) => setWebsite(e.target.value)} /></Field>
         <Field label={text.settings.domain} hint={text.settings.domainHint}><Input value={domain} onChange={(e) => setDomain(e.target.value)} /></Field>
       </div>
       <div className="form-row">

@@ -1,0 +1,198 @@
+package hiring
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+
+	"hirewire/internal/normalize"
+	"hirewire/internal/store"
+)
+
+// keyedTable is a table whose rows are found by a key that package normalize makes of a text of
+// theirs.
+type keyedTable struct {
+	name, text, key string
+	// scope is the SQL of what two rows must share for their keys to have to differ; empty where
+	// keys need not differ.
+	scope string
+	// order is the SQL order in which rows of one scope claim a key. Rows whose key is right
+	// already claim it before the others, unless byAge is set.
+	order   string
+	byAge   bool
+	makeKey func(string) string
+	// candidates is set where the search index holds what the key is made of.
+	candidates bool
+}
+
+func keyedTables() []keyedTable {
+	return []keyedTable{
+		// Of accounts that become equal the older open one signs in.
+		{
+			name: "users", text: "email", key: "email_key", scope: "''", makeKey: normalize.EmailKey,
+			order: "t.deactivated_at IS NOT NULL, t.created_at, t.id", byAge: true,
+		},
+		{name: "tags", text: "name", key: "name_key", scope: "''", order: "t.created_at, t.id", makeKey: normalize.Key},
+		{name: "sources", text: "label", key: "label_key", scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
+		{name: "decision_reasons", text: "label", key: "label_key", scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
+		{
+			name: "candidate_emails", text: "address", key: "address_key", scope: "t.candidate_id",
+			order: "t.position, t.id", makeKey: normalize.EmailKey,
+		},
+		{
+			name: "candidate_phones", text: "number", key: "digits", scope: "t.candidate_id",
+			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidates: true,
+		},
+		{name: "candidate_links", text: "url", key: "url_key", order: "t.position, t.id", makeKey: normalize.LinkKey},
+	}
+}
+
+// RefreshKeys brings the stored keys up to date with package normalize, where an earlier version of
+// it made them. Most starts of Hirewire only read that there is nothing to do. Instances that start
+// together take turns.
+//
+// Rows that become equal all stay: the one that claims the key first gets it, and the others keep
+// the key that they have or get one that nothing else can have. doctor lists them; see
+// read.EqualRows.
+func (s *Service) RefreshKeys(ctx context.Context) error {
+	version, err := keysVersion(ctx, s.store)
+	if err != nil || version >= normalize.Version {
+		return err
+	}
+	return s.store.Exclusive(ctx, "normalization", func(ctx context.Context) error {
+		return s.store.WithTx(ctx, "renewKeys", func(ctx context.Context, tx *store.Tx) error {
+			// Another instance may have done it while this one waited for its turn.
+			if version, err := keysVersion(ctx, tx); err != nil || version >= normalize.Version {
+				return err
+			}
+			return RenewKeys(ctx, tx)
+		})
+	})
+}
+
+// RenewKeys makes all stored keys anew, whatever made them. It is for databases whose tables were
+// filled past the commands, such as from a backup.
+func RenewKeys(ctx context.Context, tx *store.Tx) error {
+	var stale []string
+	for _, t := range keyedTables() {
+		owners, err := t.renew(ctx, tx)
+		if err != nil {
+			return fmt.Errorf("renew the keys of %s: %w", t.name, err)
+		}
+		stale = append(stale, owners...)
+	}
+	slices.Sort(stale)
+	if err := ReindexCandidates(ctx, tx, slices.Compact(stale)); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, "UPDATE normalization SET version = ? WHERE id = 1", normalize.Version); err != nil {
+		return fmt.Errorf("note that the keys are renewed: %w", err)
+	}
+	return nil
+}
+
+// querier is a store or a transaction of it.
+type querier interface {
+	Query(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+func keysVersion(ctx context.Context, q querier) (version int, err error) {
+	rows, err := q.Query(ctx, "SELECT n.version FROM normalization n WHERE n.id = 1")
+	if err == nil {
+		err = scanOne(rows, &version)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("read which version of the keys the database has: %w", err)
+	}
+	return version, nil
+}
+
+// keyedRow is a row of a keyed table.
+type keyedRow struct{ id, scope, owner, text, key string }
+
+// renew writes the keys of a table that changed, and returns the candidates whose search index is
+// out of date by that.
+func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (stale []string, err error) {
+	changed, err := t.changed(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	update := "UPDATE " + t.name + " SET " + t.key + " = ? WHERE id = ?"
+	// In two steps, because a row may get the key that another one still has.
+	for _, r := range changed {
+		if _, err := tx.Exec(ctx, update, apart(r.id), r.id); err != nil {
+			return nil, fmt.Errorf("set the key of %s aside: %w", r.id, err)
+		}
+	}
+	for _, r := range changed {
+		if _, err := tx.Exec(ctx, update, r.key, r.id); err != nil {
+			return nil, fmt.Errorf("write the key of %s: %w", r.id, err)
+		}
+		if t.candidates {
+			stale = append(stale, r.owner)
+		}
+	}
+	return stale, nil
+}
+
+// changed reads the whole table, and returns the rows whose key is to be another, with that key.
+func (t keyedTable) changed(ctx context.Context, tx *store.Tx) (all []keyedRow, err error) {
+	scope, owner := cmp.Or(t.scope, "t.id"), "''"
+	if t.candidates {
+		owner = "t.candidate_id"
+	}
+	rows, err := tx.Query(ctx, "SELECT t.id, "+scope+" AS scope, "+owner+", t."+t.text+", t."+t.key+" FROM "+t.name+" t ORDER BY scope, "+t.order)
+	if err != nil {
+		return nil, fmt.Errorf("read: %w", err)
+	}
+	defer rows.Close()
+	var group []keyedRow
+	for rows.Next() {
+		var r keyedRow
+		if err := rows.Scan(&r.id, &r.scope, &r.owner, &r.text, &r.key); err != nil {
+			return nil, fmt.Errorf("read: %w", err)
+		}
+		if len(group) > 0 && group[0].scope != r.scope {
+			all = append(all, t.claim(group)...)
+			group = group[:0]
+		}
+		group = append(group, r)
+	}
+	return append(all, t.claim(group)...), rows.Err()
+}
+
+// claim decides the keys of rows that need different ones, and returns those that change.
+func (t keyedTable) claim(group []keyedRow) (changed []keyedRow) {
+	wants, owner := make([]string, len(group)), make(map[string]int, len(group))
+	for i, r := range group {
+		wants[i] = t.makeKey(r.text)
+		if wants[i] == r.key && !t.byAge {
+			owner[r.key] = i
+		}
+	}
+	for i, want := range wants {
+		if _, taken := owner[want]; !taken {
+			owner[want] = i
+		}
+	}
+	for i, r := range group {
+		key := wants[i]
+		if owner[key] != i {
+			// Somebody else has it. The present key may stay if nobody needs it.
+			key = r.key
+			if _, taken := owner[key]; taken {
+				key = apart(r.id)
+			}
+		}
+		if key != r.key {
+			r.key = key
+			changed = append(changed, r)
+		}
+	}
+	return changed
+}
+
+// apart is a key that no text has: keys have no control characters.
+func apart(id string) string { return "\x1f" + id }

@@ -1,0 +1,37 @@
+// Package normalize brings text from people, clipboards, files and identity providers to one form
+// before it is stored, compared or looked up. Every kind of value has exactly one door here; API
+// inputs, sign-in, the command line, imports and duplicate detection all go through it:
+//
+//   - Line: names, titles, labels, tags, and every other text of one line;
+//   - Prose: comments, descriptions, and every other text of several lines;
+//   - Key: the form in which two names are the same name, for unique columns;
+//   - Email and EmailKey: an e-mail address, and the identity that it stands for;
+//   - Phone and PhoneKey: a telephone number, and its digits for look-ups;
+//   - Link and LinkKey: a web address, and the form in which two links lead to the same page;
+//   - FileName: the name under which a file is saved.
+//
+// The functions are pure. Those that can refuse a value return a *Refusal, whose message continues
+// the name of the value: "email must be …". The Key functions never refuse: values that were stored
+// before a rule existed have a key as well.
+//
+// # What happens to characters that cannot be seen
+//
+// Line and Prose apply Unicode's NFC form. They remove control characters, noncharacters, soft
+// hyphens, zero-width spaces, word joiners, byte order marks, interlinear annotations, tag
+// characters outside of flags, and the bidirectional embeddings, overrides and isolates. Of
+// combining marks in a row they keep ten. Line also removes the marks LRM, RLM and ALM; Prose keeps
+// them, because people who write Arabic or Hebrew use them to put punctuation where it belongs, and
+// they cannot reorder the text around them. Blanks that are not spaces (Hangul fillers, the empty
+// Braille cell) become spaces.
+//
+// Some invisible characters are kept where a script needs them: ZERO WIDTH JOINER and NON-JOINER
+// inside Indic and cursive scripts, the joiner inside emoji, one variation selector behind a
+// character that has variants, and the tags of a flag such as that of Wales. A text without a
+// single visible character is blank; combining marks alone are not visible.
+//
+// Search folds much more than this; see packages fold and search.
+package normalize
+
+// Version counts changes to the Key functions. A database whose keys were made by an earlier
+// version is re-keyed when it is opened; see hiring.RefreshKeys.
+const Version = 1
