@@ -5,7 +5,7 @@ import (
 )
 
 // Condition is a boolean condition on documents, to be rendered for a full-text index. Its words are folded, so they
-// hold letters, digits, @ and + alone and need no escaping but quotes.
+// hold letters, marks, digits, @, + and signs outside ASCII alone and need no escaping but quotes.
 type Condition struct {
 	op   operator
 	kids []Condition
@@ -41,20 +41,38 @@ type Spelled map[string][]string
 
 // upTo is true for the documents that the query finds with a class up to c in fields up to f.
 func (q Query) upTo(c Class, f Field, s Spelled) Condition {
-	all := make([]Condition, len(q.Tokens))
-	for i, t := range q.Tokens {
-		some := []Condition{word(t.Text, c >= Prefix, f)}
-		if c >= Prefix && t.Tail {
-			some = append(some, word("+"+t.Text, true, f))
+	var some []Condition
+	for _, tokens := range q.readings() {
+		all := make([]Condition, len(tokens))
+		for i, t := range tokens {
+			all[i] = t.upTo(c, f, s)
 		}
-		if c >= Typo {
-			for _, w := range s[t.Text] {
-				some = append(some, word(w, false, f))
-			}
-		}
-		all[i] = group(opOr, some)
+		some = append(some, group(opAnd, all))
 	}
-	return group(opAnd, all)
+	return group(opOr, some)
+}
+
+func (t Token) upTo(c Class, f Field, s Spelled) Condition {
+	var some []Condition
+	for _, text := range append([]string{t.Text}, t.Also...) {
+		some = append(some, word(text, c >= Prefix, f))
+		if c >= Prefix && t.Tail {
+			some = append(some, word("+"+text, true, f))
+		}
+	}
+	if c >= Prefix && len(t.Pieces) > 0 {
+		all := make([]Condition, len(t.Pieces))
+		for i, piece := range t.Pieces {
+			all[i] = word(piece, false, f)
+		}
+		some = append(some, group(opAnd, all))
+	}
+	if c >= Typo {
+		for _, w := range s[t.Text] {
+			some = append(some, word(w, false, f))
+		}
+	}
+	return group(opOr, some)
 }
 
 // Ranked is true for the documents that the query finds with exactly this rank.
