@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -180,16 +181,51 @@ func pieces(s string) string {
 	return "(" + strings.Join(all, " AND ") + ")"
 }
 
-// maxSpellings bounds how many words a token may stand for.
-const maxSpellings = 100
+// MaxSpellings bounds how many words a token may stand for.
+const MaxSpellings = 100
 
-// Spell picks, from sorted words of the index, those that each token may stand for.
-func (q Query) Spell(words []string) Spelled {
-	s := Spelled{}
+// Near are the words of the index, in order, that a token may stand for with one typo, by the token.
+type Near map[string][]string
+
+// Add notes a word for each token that it may be. Words must come in order.
+func (n Near) Add(q Query, word string) {
 	for _, t := range q.Tokens {
+		if t.Near(word) {
+			n[t.Text] = append(n[t.Text], word)
+		}
+	}
+}
+
+// Bounded reports whether no token has more words than MaxSpellings.
+func (n Near) Bounded() bool {
+	for _, words := range n {
+		if len(words) > MaxSpellings {
+			return false
+		}
+	}
+	return true
+}
+
+// Words are the different words of all tokens.
+func (n Near) Words() []string {
+	var all []string
+	for _, words := range n {
+		all = append(all, words...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// Spell keeps the first MaxSpellings words of each token for which keep is true.
+//
+// What it keeps must not depend on people whom the viewer does not see, or a search would tell whether there are any. So
+// keep is true for words of visible people alone, unless all words are within the bound: then none takes another's place.
+func (n Near) Spell(keep func(word string) bool) Spelled {
+	s := Spelled{}
+	for token, words := range n {
 		for _, w := range words {
-			if t.Near(w) && len(s[t.Text]) < maxSpellings {
-				s[t.Text] = append(s[t.Text], w)
+			if len(s[token]) < MaxSpellings && keep(w) {
+				s[token] = append(s[token], w)
 			}
 		}
 	}
