@@ -68,6 +68,10 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	v.audit = audit.New(st, v.ids, v.now)
 	v.recorder = audit.NewRecorder(v.audit, log)
 	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce, Refused: v.refused})
+	err = v.hiring.RefreshSearchIndex(ctx, func() { log.InfoContext(ctx, "this version finds more: making the index of the search anew") })
+	if err != nil {
+		return nil, err
+	}
 	company := s.Company
 	if company == "" && s.Demo {
 		company = demo.Company
