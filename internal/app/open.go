@@ -71,6 +71,10 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	if err := v.hiring.RefreshKeys(ctx); err != nil {
 		return nil, err
 	}
+	err = v.hiring.RefreshSearchIndex(ctx, func() { log.InfoContext(ctx, "this version finds more: making the index of the search anew") })
+	if err != nil {
+		return nil, err
+	}
 	company := s.Company
 	if company == "" && s.Demo {
 		company = demo.Company

@@ -126,3 +126,32 @@ func TestCommandsKeepTheSearchIndex(t *testing.T) {
 		check()
 	})
 }
+
+// An index that another version made is made anew at the start, once.
+func TestAnIndexOfAnotherVersionIsMadeAnew(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		clock := testkit.NewClock()
+		s := hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: testkit.IDs(clock.Now, 1)})
+		ctx := access.With(t.Context(), access.System())
+		_, err := s.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Acme"})
+		require.NoError(t, err)
+		for _, name := range []string{"田中太郎", "Mac Donald", "राम कुमार"} {
+			_, err := s.AddCandidate(ctx, hiring.AddCandidateInput{Name: name})
+			require.NoError(t, err)
+		}
+		docs, words := indexOf(t, db.Store)
+		require.NoError(t, db.Store.WithTx(ctx, "spoil", func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.Exec(ctx, "DELETE FROM candidate_search WHERE candidate_id IN (SELECT id FROM candidates ORDER BY id LIMIT 2)")
+			return err
+		}))
+		reports := 0
+		refresh := func() { require.NoError(t, s.RefreshSearchIndex(ctx, func() { reports++ })) }
+		refresh()
+		require.Equal(t, 1, reports, "the migration leaves version 0")
+		again, spelled := indexOf(t, db.Store)
+		require.Equal(t, docs, again)
+		require.Equal(t, words, spelled)
+		refresh()
+		require.Equal(t, 1, reports)
+	})
+}

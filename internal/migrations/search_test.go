@@ -7,6 +7,7 @@ func searchObjects(d string) []string {
 	names := []string{
 		"table candidate_search", "column candidate_search.", "foreign key candidate_search.candidate_id:",
 		"table candidate_words", "column candidate_words.",
+		"table candidate_search_state", "column candidate_search_state.",
 	}
 	if d == dialect.Postgres {
 		return append(names[:2:2], append(names[3:],
@@ -14,6 +15,7 @@ func searchObjects(d string) []string {
 			"constraint candidate_search.candidate_search_pkey:", "constraint candidate_search.candidate_search_candidate_id_fkey:",
 			"constraint candidate_words.candidate_words_pkey:",
 			"index candidate_search_pkey:", "index candidate_search_doc:",
+			"constraint candidate_search_state.", "index candidate_search_state_pkey:", "check candidate_search_state.",
 			"index candidate_words_pkey:", "index candidate_words_trigrams:",
 			"storage candidate_search:", "storage candidate_search_doc:", "storage candidate_words_trigrams:",
 		)...)

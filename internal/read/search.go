@@ -20,22 +20,18 @@ import (
 // and both give the same list, because they are only asked for what leaves them no choice: for each rank, by a condition
 // on whole words and beginnings of words, the hits of exactly that rank in the order of names. One statement asks for the
 // ranks one after the other until the list is full, so that a short beginning, which half of all names have, costs no
-// more than sorting those who have it at the rank where the list ends. Three statements do it all:
+// more than sorting those who have it at the rank where the list ends. Three statements do it all, or four:
 //
 //  1. what is found without a typo;
 //  2. if that is not enough: the words of the index that a misspelt token may stand for, by their three-letter pieces;
-//  3. what is found by those.
+//  3. what is found by those; and before it, where a token may stand for very many words, which of them visible people have.
 //
 // What the viewer may not see is left out in the same statements: it is never counted, and takes no one's place. As
 // finding out costs more than finding, it is asked in the order of names, only until the list is full; and of a viewer
 // who sees few candidates, only those who come into question are looked at.
 
-const (
-	// maxHits is the length of a search's list.
-	maxHits = 1000
-	// maxWords is how many words of the index are looked at for typos.
-	maxWords = 20000
-)
+// maxHits is the length of a search's list.
+const maxHits = 1000
 
 // Hit is a candidate that a search found. Hits go by rank, then by name, then by id.
 type Hit struct {
@@ -153,8 +149,9 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 	return q.add(" LIMIT ?", room)
 }
 
-// spell finds the words of the index that the tokens may stand for. They may be words of people whom the viewer does not
-// see: nothing is found by them then.
+// spell finds the words of the index that the tokens may stand for. Words of people whom the viewer does not see find
+// nothing, and take no place among those that are looked for: where there are more than a token may stand for, only
+// those of visible people are, which costs a statement.
 func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 	anchors := f.query.Anchors()
 	if len(anchors) == 0 {
@@ -172,17 +169,46 @@ func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 		q.add("SELECT w.word FROM candidate_words_fts CROSS JOIN candidate_words w ON w.id = candidate_words_fts.rowid WHERE candidate_words_fts MATCH ?",
 			search.Trigrams(anchors))
 	}
-	q.add(" ORDER BY w.word LIMIT ?", maxWords)
-	var words []string
-	rows, err := f.s.ask(ctx, true, q)
+	q.add(" ORDER BY w.word")
+	near := search.Near{}
+	err := f.eachWord(ctx, q, func(word string) { near.Add(f.query, word) })
+	if err != nil {
+		return nil, err
+	}
+	if near.Bounded() {
+		return near.Spell(func(string) bool { return true }), nil
+	}
+	seen := map[string]bool{}
+	if err := f.eachWord(ctx, f.seenWords(near.Words()), func(word string) { seen[word] = true }); err != nil {
+		return nil, err
+	}
+	return near.Spell(func(word string) bool { return seen[word] }), nil
+}
+
+// seenWords asks which of some words a candidate has whom the search may find.
+func (f finder) seenWords(words []string) *statement {
+	d := f.s.store.Dialect()
+	q := &statement{}
+	if d == dialect.Postgres {
+		q.add(`SELECT w.word FROM unnest(CAST(? AS text[])) AS w (word) WHERE EXISTS (SELECT 1 FROM candidate_search s JOIN candidates c ON c.id = s.candidate_id
+			WHERE s.doc @@ format('N%1$s | C%1$s | T%1$s | H%1$s', w.word)::tsquery`, store.List(d, words))
+	} else {
+		q.add(`SELECT w.value FROM json_each(?) w WHERE EXISTS (SELECT 1 FROM candidate_search_fts CROSS JOIN candidate_search s ON s.doc = candidate_search_fts.rowid
+			CROSS JOIN candidates c ON c.id = s.candidate_id WHERE candidate_search_fts MATCH '"' || w.value || '"'`, store.List(d, words))
+	}
+	return q.and(f.visible).add(")")
+}
+
+func (f finder) eachWord(ctx context.Context, q *statement, take func(word string)) error {
+	rows, err := f.s.ask(ctx, f.hot, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var w string
 		err := rows.Scan(&w)
-		words = append(words, w)
+		take(w)
 		return err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("look up spellings: %w", err)
+		return fmt.Errorf("look up spellings: %w", err)
 	}
-	return f.query.Spell(words), nil
+	return nil
 }

@@ -145,7 +145,7 @@ func oracle(all []person, text string) []string {
 
 // crowd makes many people of few words, so that searches meet.
 func crowd(t *rapid.T, n int) []person {
-	syllable := rapid.SampledFrom([]string{"an", "na", "el", "smi", "th", "ö", "ke", "ller", "ба", "李", "o'b", "ri", "en"})
+	syllable := rapid.SampledFrom([]string{"an", "na", "el", "smi", "th", "ö", "ke", "ller", "ба", "李", "田中", "太郎", "민", "준", "रा", "म", "สม", "c++", "c#", ".net", "ci/cd", "o'b", "ri", "en"})
 	word := rapid.Custom(func(t *rapid.T) string {
 		return strings.Join(rapid.SliceOfN(syllable, 1, 4).Draw(t, "syllables"), "")
 	})

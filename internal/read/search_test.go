@@ -212,6 +212,45 @@ func TestSearchSeesWhatTheViewerSees(t *testing.T) {
 	})
 }
 
+// A token may stand for a bounded number of words. Words of hidden people take no place among them: otherwise a recruiter
+// with as many prospects as the bound could tell whether a hidden person has a certain name.
+func TestHiddenNamesTakeNoPlaceAmongSpellings(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := seed.New(t, db)
+		s := service(w)
+		hidden := w.Posting(seed.Row{"confidential": true})
+		stage := w.Stages(hidden, 1)[0]
+		recruiter := w.User(workflow.RoleRecruiter)
+		var near []string
+		for i := range 6 {
+			for letter := 'b'; letter <= 'z' && len(near) < search.MaxSpellings; letter++ {
+				word := []rune("mmmmmm")
+				if word[i] = letter; letter != 'm' {
+					near = append(near, string(word))
+				}
+			}
+		}
+		require.Len(t, near, search.MaxSpellings)
+		var prospects []person
+		for _, word := range near {
+			prospects = append(prospects, person{Source: search.Source{Name: word}})
+		}
+		prospects = people(t, w, prospects)
+		ctx := access.With(t.Context(), recruiter)
+		require.Len(t, list(t, ctx, s, "mmmmmm"), search.MaxSpellings)
+		secret := people(t, w, []person{{Source: search.Source{Name: "ammmmm"}}, {Source: search.Source{Name: "mamm mmmmma"}}})
+		apply(t, w, secret, hidden, stage)
+		found := list(t, ctx, s, "mmmmmm")
+		require.Len(t, found, search.MaxSpellings)
+		for _, p := range prospects {
+			require.Contains(t, found, p.id)
+		}
+		statements, stats := store.WithStats(ctx)
+		list(t, statements, s, "mmmmmm")
+		require.EqualValues(t, 4, stats.Statements())
+	})
+}
+
 // Everybody finds exactly the candidates that they may see, by whatever way they come to see them.
 func TestSearchReachesAllThatTheViewerSees(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

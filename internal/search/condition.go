@@ -1,11 +1,12 @@
 package search
 
 import (
+	"slices"
 	"strings"
 )
 
 // Condition is a boolean condition on documents, to be rendered for a full-text index. Its words are folded, so they
-// hold letters, digits, @ and + alone and need no escaping but quotes.
+// hold letters, marks, digits, @, + and signs outside ASCII alone and need no escaping but quotes.
 type Condition struct {
 	op   operator
 	kids []Condition
@@ -41,20 +42,38 @@ type Spelled map[string][]string
 
 // upTo is true for the documents that the query finds with a class up to c in fields up to f.
 func (q Query) upTo(c Class, f Field, s Spelled) Condition {
-	all := make([]Condition, len(q.Tokens))
-	for i, t := range q.Tokens {
-		some := []Condition{word(t.Text, c >= Prefix, f)}
-		if c >= Prefix && t.Tail {
-			some = append(some, word("+"+t.Text, true, f))
+	var some []Condition
+	for _, tokens := range q.readings() {
+		all := make([]Condition, len(tokens))
+		for i, t := range tokens {
+			all[i] = t.upTo(c, f, s)
 		}
-		if c >= Typo {
-			for _, w := range s[t.Text] {
-				some = append(some, word(w, false, f))
-			}
-		}
-		all[i] = group(opOr, some)
+		some = append(some, group(opAnd, all))
 	}
-	return group(opAnd, all)
+	return group(opOr, some)
+}
+
+func (t Token) upTo(c Class, f Field, s Spelled) Condition {
+	var some []Condition
+	for _, text := range append([]string{t.Text}, t.Also...) {
+		some = append(some, word(text, c >= Prefix, f))
+		if c >= Prefix && t.Tail {
+			some = append(some, word("+"+text, true, f))
+		}
+	}
+	if c >= Prefix && len(t.Pieces) > 0 {
+		all := make([]Condition, len(t.Pieces))
+		for i, piece := range t.Pieces {
+			all[i] = word(piece, false, f)
+		}
+		some = append(some, group(opAnd, all))
+	}
+	if c >= Typo {
+		for _, w := range s[t.Text] {
+			some = append(some, word(w, false, f))
+		}
+	}
+	return group(opOr, some)
 }
 
 // Ranked is true for the documents that the query finds with exactly this rank.
@@ -162,16 +181,51 @@ func pieces(s string) string {
 	return "(" + strings.Join(all, " AND ") + ")"
 }
 
-// maxSpellings bounds how many words a token may stand for.
-const maxSpellings = 100
+// MaxSpellings bounds how many words a token may stand for.
+const MaxSpellings = 100
 
-// Spell picks, from sorted words of the index, those that each token may stand for.
-func (q Query) Spell(words []string) Spelled {
-	s := Spelled{}
+// Near are the words of the index, in order, that a token may stand for with one typo, by the token.
+type Near map[string][]string
+
+// Add notes a word for each token that it may be. Words must come in order.
+func (n Near) Add(q Query, word string) {
 	for _, t := range q.Tokens {
+		if t.Near(word) {
+			n[t.Text] = append(n[t.Text], word)
+		}
+	}
+}
+
+// Bounded reports whether no token has more words than MaxSpellings.
+func (n Near) Bounded() bool {
+	for _, words := range n {
+		if len(words) > MaxSpellings {
+			return false
+		}
+	}
+	return true
+}
+
+// Words are the different words of all tokens.
+func (n Near) Words() []string {
+	var all []string
+	for _, words := range n {
+		all = append(all, words...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// Spell keeps the first MaxSpellings words of each token for which keep is true.
+//
+// What it keeps must not depend on people whom the viewer does not see, or a search would tell whether there are any. So
+// keep is true for words of visible people alone, unless all words are within the bound: then none takes another's place.
+func (n Near) Spell(keep func(word string) bool) Spelled {
+	s := Spelled{}
+	for token, words := range n {
 		for _, w := range words {
-			if t.Near(w) && len(s[t.Text]) < maxSpellings {
-				s[t.Text] = append(s[t.Text], w)
+			if len(s[token]) < MaxSpellings && keep(w) {
+				s[token] = append(s[token], w)
 			}
 		}
 	}

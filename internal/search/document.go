@@ -14,8 +14,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"hirewire/internal/fold"
 )
 
 // Field is a part of a candidate; the more important comes first.
@@ -42,11 +40,17 @@ type Source struct {
 // Document is a candidate as the index has it: the different words of each field, sorted, with a blank between.
 //
 // Besides the words there are, so that a search needs no more than the beginning of a word,
-//   - parts that stand together, joined: Jean-Pierre is jean, pierre and jeanpierre;
+//   - words that stand together, joined: Jean-Pierre is jean, pierre and jeanpierre, and in names across blanks too: van der
+//     Berg is vanderberg, vander and derberg besides its words;
+//   - terms with their signs: C++, C# and .NET, and the .js of Node.js;
+//   - of scripts without spaces, the pieces by which a part of a word is found;
 //   - e-mail addresses from each of their parts on, without dots: ada.byron@example.com is adabyron@examplecom and
 //     byron@examplecom too;
 //   - telephone numbers from each of their digits on, behind a plus: national spellings leave the country code out.
 type Document [fields]string
+
+// Version is raised with every change of what documents hold: an index of another version is made anew at the start.
+const Version = 2
 
 // The shortest part of a telephone number that is found anywhere in it.
 const minTail = 4
@@ -58,6 +62,7 @@ const maxParts = 6
 func NewDocument(s Source) Document {
 	var bags [fields]bag
 	bags[Name].text(s.Name)
+	bags[Name].together(s.Name)
 	bags[Headline].text(s.Headline)
 	for _, t := range s.Tags {
 		bags[Tag].text(t)
@@ -135,7 +140,7 @@ func spelling(word string) bool {
 }
 
 func letters(word string) bool {
-	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+	return !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) })
 }
 
 func digits(word string) bool {
@@ -157,25 +162,76 @@ func unquoted(s string) string {
 type bag []string
 
 func (b *bag) text(s string) {
-	for chunk := range strings.FieldsSeq(unquoted(s)) {
-		parts := strings.Fields(fold.Key(chunk))
-		*b = append(*b, parts...)
+	for chunk := range strings.FieldsSeq(s) {
+		parts, _ := split(chunk)
+		for _, p := range parts {
+			*b = append(*b, p.text)
+			if p.term != "" {
+				*b = append(*b, p.term)
+			}
+			if p.dotted {
+				*b = append(*b, string(dotSign)+p.text)
+			}
+			if p.unspaced {
+				*b = append(*b, piecesOf(p.text)...)
+			}
+		}
 		parts = parts[:min(len(parts), maxParts)]
 		for i := 0; i+1 < len(parts); i++ {
-			*b = append(*b, strings.Join(parts[i:], ""))
+			*b = append(*b, cut(strings.Join(texts(parts[i:]), "")))
 		}
 	}
 }
 
+// together adds the neighbours of a name, joined: up to maxTogether words, and all of a script without spaces.
+func (b *bag) together(name string) {
+	var all []part
+	for chunk := range strings.FieldsSeq(name) {
+		parts, _ := split(chunk)
+		all = append(all, parts...)
+	}
+	for i := range all {
+		text := all[i].text
+		for n := 1; n < maxTogether && i+n < len(all); n++ {
+			text += all[i+n].text
+			*b = append(*b, cut(text))
+		}
+	}
+	for i := 0; i < len(all); {
+		first := i
+		for i < len(all) && all[i].unspaced {
+			i++
+		}
+		if i-first > 1 {
+			*b = append(*b, piecesOf(strings.Join(texts(all[first:i]), ""))...)
+		}
+		i = max(i, first+1)
+	}
+}
+
+// maxTogether is how many words of a name are joined, as in van der Berg.
+const maxTogether = 3
+
 func (b *bag) email(s string) {
 	local, domain, _ := cutLast(unquoted(s), "@")
-	parts := strings.Fields(fold.Key(local))
-	*b = append(*b, parts...)
-	b.text(domain)
+	parts, _ := split(local)
+	words := texts(parts)
+	*b = append(*b, words...)
+	hosts, _ := split(domain)
+	for i, h := range hosts {
+		*b = append(*b, h.text)
+		if i+1 < len(hosts) && i < maxParts {
+			*b = append(*b, cut(strings.Join(texts(hosts[i:]), "")))
+		}
+		if h.dotted {
+			// Found as the beginning of a word only, behind those who have the term itself.
+			*b = append(*b, string(dotSign)+h.text+"@")
+		}
+	}
 	host := "@" + joined(domain)
-	parts = parts[:min(len(parts), maxParts)]
-	for i := range parts {
-		*b = append(*b, strings.Join(parts[i:], "")+host)
+	words = words[:min(len(words), maxParts)]
+	for i := range words {
+		*b = append(*b, cut(strings.Join(words[i:], ""))+host)
 	}
 }
 
@@ -190,9 +246,6 @@ func (b bag) String() string {
 	slices.Sort(b)
 	return strings.TrimSpace(strings.Join(slices.Compact(b), " "))
 }
-
-// joined is the folded text without its gaps.
-func joined(s string) string { return strings.ReplaceAll(fold.Key(s), " ", "") }
 
 func cutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
