@@ -38,6 +38,8 @@ type Document struct {
 	Size int64 `json:"size,omitempty"`
 	// Digest of the content, hexadecimal.
 	Sha256 string `json:"sha256,omitempty"`
+	// What a reader has to know before opening it; null for nothing.
+	Note *workflow.DocumentNote `json:"note,omitempty"`
 	// Kind of the actor who added it.
 	AddedByKind workflow.ActorKind `json:"added_by_kind,omitempty"`
 	// Actor who added it; null for the system.
@@ -91,7 +93,7 @@ func (*Document) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case document.FieldSize:
 			values[i] = new(sql.NullInt64)
-		case document.FieldID, document.FieldCandidateID, document.FieldApplicationID, document.FieldKind, document.FieldFilename, document.FieldMediaType, document.FieldSha256, document.FieldAddedByKind, document.FieldAddedByID:
+		case document.FieldID, document.FieldCandidateID, document.FieldApplicationID, document.FieldKind, document.FieldFilename, document.FieldMediaType, document.FieldSha256, document.FieldNote, document.FieldAddedByKind, document.FieldAddedByID:
 			values[i] = new(sql.NullString)
 		case document.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -164,6 +166,13 @@ func (_m *Document) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field sha256", values[i])
 			} else if value.Valid {
 				_m.Sha256 = value.String
+			}
+		case document.FieldNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field note", values[i])
+			} else if value.Valid {
+				_m.Note = new(workflow.DocumentNote)
+				*_m.Note = workflow.DocumentNote(value.String)
 			}
 		case document.FieldAddedByKind:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -249,6 +258,11 @@ func (_m *Document) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("sha256=")
 	builder.WriteString(_m.Sha256)
+	builder.WriteString(", ")
+	if v := _m.Note; v != nil {
+		builder.WriteString("note=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("added_by_kind=")
 	builder.WriteString(fmt.Sprintf("%v", _m.AddedByKind))

@@ -79,6 +79,20 @@ func (_c *DocumentCreate) SetSha256(v string) *DocumentCreate {
 	return _c
 }
 
+// SetNote sets the "note" field.
+func (_c *DocumentCreate) SetNote(v workflow.DocumentNote) *DocumentCreate {
+	_c.mutation.SetNote(v)
+	return _c
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_c *DocumentCreate) SetNillableNote(v *workflow.DocumentNote) *DocumentCreate {
+	if v != nil {
+		_c.SetNote(*v)
+	}
+	return _c
+}
+
 // SetAddedByKind sets the "added_by_kind" field.
 func (_c *DocumentCreate) SetAddedByKind(v workflow.ActorKind) *DocumentCreate {
 	_c.mutation.SetAddedByKind(v)
@@ -205,6 +219,11 @@ func (_c *DocumentCreate) check() error {
 			return &ValidationError{Name: "sha256", err: fmt.Errorf(`ent: validator failed for field "Document.sha256": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Note(); ok {
+		if err := document.NoteValidator(v); err != nil {
+			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Document.note": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.AddedByKind(); !ok {
 		return &ValidationError{Name: "added_by_kind", err: errors.New(`ent: missing required field "Document.added_by_kind"`)}
 	}
@@ -284,6 +303,10 @@ func (_c *DocumentCreate) createSpec() (*Document, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Sha256(); ok {
 		_spec.SetField(document.FieldSha256, field.TypeString, value)
 		_node.Sha256 = value
+	}
+	if value, ok := _c.mutation.Note(); ok {
+		_spec.SetField(document.FieldNote, field.TypeEnum, value)
+		_node.Note = &value
 	}
 	if value, ok := _c.mutation.AddedByKind(); ok {
 		_spec.SetField(document.FieldAddedByKind, field.TypeEnum, value)

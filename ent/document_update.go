@@ -126,6 +126,26 @@ func (_u *DocumentUpdate) SetNillableSha256(v *string) *DocumentUpdate {
 	return _u
 }
 
+// SetNote sets the "note" field.
+func (_u *DocumentUpdate) SetNote(v workflow.DocumentNote) *DocumentUpdate {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *DocumentUpdate) SetNillableNote(v *workflow.DocumentNote) *DocumentUpdate {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *DocumentUpdate) ClearNote() *DocumentUpdate {
+	_u.mutation.ClearNote()
+	return _u
+}
+
 // SetAddedByID sets the "added_by_id" field.
 func (_u *DocumentUpdate) SetAddedByID(v string) *DocumentUpdate {
 	_u.mutation.SetAddedByID(v)
@@ -221,6 +241,11 @@ func (_u *DocumentUpdate) check() error {
 			return &ValidationError{Name: "sha256", err: fmt.Errorf(`ent: validator failed for field "Document.sha256": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Note(); ok {
+		if err := document.NoteValidator(v); err != nil {
+			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Document.note": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.AddedByID(); ok {
 		if err := document.AddedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "added_by_id", err: fmt.Errorf(`ent: validator failed for field "Document.added_by_id": %w`, err)}
@@ -261,6 +286,12 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Sha256(); ok {
 		_spec.SetField(document.FieldSha256, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(document.FieldNote, field.TypeEnum, value)
+	}
+	if _u.mutation.NoteCleared() {
+		_spec.ClearField(document.FieldNote, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.AddedByID(); ok {
 		_spec.SetField(document.FieldAddedByID, field.TypeString, value)
@@ -414,6 +445,26 @@ func (_u *DocumentUpdateOne) SetNillableSha256(v *string) *DocumentUpdateOne {
 	return _u
 }
 
+// SetNote sets the "note" field.
+func (_u *DocumentUpdateOne) SetNote(v workflow.DocumentNote) *DocumentUpdateOne {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *DocumentUpdateOne) SetNillableNote(v *workflow.DocumentNote) *DocumentUpdateOne {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
+// ClearNote clears the value of the "note" field.
+func (_u *DocumentUpdateOne) ClearNote() *DocumentUpdateOne {
+	_u.mutation.ClearNote()
+	return _u
+}
+
 // SetAddedByID sets the "added_by_id" field.
 func (_u *DocumentUpdateOne) SetAddedByID(v string) *DocumentUpdateOne {
 	_u.mutation.SetAddedByID(v)
@@ -522,6 +573,11 @@ func (_u *DocumentUpdateOne) check() error {
 			return &ValidationError{Name: "sha256", err: fmt.Errorf(`ent: validator failed for field "Document.sha256": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Note(); ok {
+		if err := document.NoteValidator(v); err != nil {
+			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Document.note": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.AddedByID(); ok {
 		if err := document.AddedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "added_by_id", err: fmt.Errorf(`ent: validator failed for field "Document.added_by_id": %w`, err)}
@@ -579,6 +635,12 @@ func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err 
 	}
 	if value, ok := _u.mutation.Sha256(); ok {
 		_spec.SetField(document.FieldSha256, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(document.FieldNote, field.TypeEnum, value)
+	}
+	if _u.mutation.NoteCleared() {
+		_spec.ClearField(document.FieldNote, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.AddedByID(); ok {
 		_spec.SetField(document.FieldAddedByID, field.TypeString, value)

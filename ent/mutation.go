@@ -11704,6 +11704,7 @@ type DocumentMutation struct {
 	size               *int64
 	addsize            *int64
 	sha256             *string
+	note               *workflow.DocumentNote
 	added_by_kind      *workflow.ActorKind
 	added_by_id        *string
 	clearedFields      map[string]struct{}
@@ -12141,6 +12142,55 @@ func (m *DocumentMutation) ResetSha256() {
 	m.sha256 = nil
 }
 
+// SetNote sets the "note" field.
+func (m *DocumentMutation) SetNote(wn workflow.DocumentNote) {
+	m.note = &wn
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *DocumentMutation) Note() (r workflow.DocumentNote, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Document entity.
+// If the Document object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DocumentMutation) OldNote(ctx context.Context) (v *workflow.DocumentNote, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *DocumentMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[document.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *DocumentMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[document.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *DocumentMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, document.FieldNote)
+}
+
 // SetAddedByKind sets the "added_by_kind" field.
 func (m *DocumentMutation) SetAddedByKind(wk workflow.ActorKind) {
 	m.added_by_kind = &wk
@@ -12314,7 +12364,7 @@ func (m *DocumentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DocumentMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, document.FieldCreatedAt)
 	}
@@ -12338,6 +12388,9 @@ func (m *DocumentMutation) Fields() []string {
 	}
 	if m.sha256 != nil {
 		fields = append(fields, document.FieldSha256)
+	}
+	if m.note != nil {
+		fields = append(fields, document.FieldNote)
 	}
 	if m.added_by_kind != nil {
 		fields = append(fields, document.FieldAddedByKind)
@@ -12369,6 +12422,8 @@ func (m *DocumentMutation) Field(name string) (ent.Value, bool) {
 		return m.Size()
 	case document.FieldSha256:
 		return m.Sha256()
+	case document.FieldNote:
+		return m.Note()
 	case document.FieldAddedByKind:
 		return m.AddedByKind()
 	case document.FieldAddedByID:
@@ -12398,6 +12453,8 @@ func (m *DocumentMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldSize(ctx)
 	case document.FieldSha256:
 		return m.OldSha256(ctx)
+	case document.FieldNote:
+		return m.OldNote(ctx)
 	case document.FieldAddedByKind:
 		return m.OldAddedByKind(ctx)
 	case document.FieldAddedByID:
@@ -12467,6 +12524,13 @@ func (m *DocumentMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSha256(v)
 		return nil
+	case document.FieldNote:
+		v, ok := value.(workflow.DocumentNote)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
 	case document.FieldAddedByKind:
 		v, ok := value.(workflow.ActorKind)
 		if !ok {
@@ -12529,6 +12593,9 @@ func (m *DocumentMutation) ClearedFields() []string {
 	if m.FieldCleared(document.FieldApplicationID) {
 		fields = append(fields, document.FieldApplicationID)
 	}
+	if m.FieldCleared(document.FieldNote) {
+		fields = append(fields, document.FieldNote)
+	}
 	if m.FieldCleared(document.FieldAddedByID) {
 		fields = append(fields, document.FieldAddedByID)
 	}
@@ -12548,6 +12615,9 @@ func (m *DocumentMutation) ClearField(name string) error {
 	switch name {
 	case document.FieldApplicationID:
 		m.ClearApplicationID()
+		return nil
+	case document.FieldNote:
+		m.ClearNote()
 		return nil
 	case document.FieldAddedByID:
 		m.ClearAddedByID()
@@ -12583,6 +12653,9 @@ func (m *DocumentMutation) ResetField(name string) error {
 		return nil
 	case document.FieldSha256:
 		m.ResetSha256()
+		return nil
+	case document.FieldNote:
+		m.ResetNote()
 		return nil
 	case document.FieldAddedByKind:
 		m.ResetAddedByKind()

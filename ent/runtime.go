@@ -1074,7 +1074,7 @@ func init() {
 		}
 	}()
 	// documentDescAddedByID is the schema descriptor for added_by_id field.
-	documentDescAddedByID := documentFields[8].Descriptor()
+	documentDescAddedByID := documentFields[9].Descriptor()
 	// document.AddedByIDValidator is a validator for the "added_by_id" field. It is called by the builders before save.
 	document.AddedByIDValidator = documentDescAddedByID.Validators[0].(func(string) error)
 	// documentDescID is the schema descriptor for id field.

@@ -31,6 +31,8 @@ const (
 	FieldSize = "size"
 	// FieldSha256 holds the string denoting the sha256 field in the database.
 	FieldSha256 = "sha256"
+	// FieldNote holds the string denoting the note field in the database.
+	FieldNote = "note"
 	// FieldAddedByKind holds the string denoting the added_by_kind field in the database.
 	FieldAddedByKind = "added_by_kind"
 	// FieldAddedByID holds the string denoting the added_by_id field in the database.
@@ -68,6 +70,7 @@ var Columns = []string{
 	FieldMediaType,
 	FieldSize,
 	FieldSha256,
+	FieldNote,
 	FieldAddedByKind,
 	FieldAddedByID,
 }
@@ -108,6 +111,16 @@ func KindValidator(k workflow.DocumentKind) error {
 		return nil
 	default:
 		return fmt.Errorf("document: invalid enum value for kind field: %q", k)
+	}
+}
+
+// NoteValidator is a validator for the "note" field enum values. It is called by the builders before save.
+func NoteValidator(n workflow.DocumentNote) error {
+	switch n.String() {
+	case "PASSWORD_PROTECTED", "DAMAGED":
+		return nil
+	default:
+		return fmt.Errorf("document: invalid enum value for note field: %q", n)
 	}
 }
 
@@ -167,6 +180,11 @@ func BySize(opts ...sql.OrderTermOption) OrderOption {
 // BySha256 orders the results by the sha256 field.
 func BySha256(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSha256, opts...).ToFunc()
+}
+
+// ByNote orders the results by the note field.
+func ByNote(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNote, opts...).ToFunc()
 }
 
 // ByAddedByKind orders the results by the added_by_kind field.

@@ -551,6 +551,46 @@ func Sha256ContainsFold(v string) predicate.Document {
 	return predicate.Document(sql.FieldContainsFold(FieldSha256, v))
 }
 
+// NoteEQ applies the EQ predicate on the "note" field.
+func NoteEQ(v workflow.DocumentNote) predicate.Document {
+	vc := v
+	return predicate.Document(sql.FieldEQ(FieldNote, vc))
+}
+
+// NoteNEQ applies the NEQ predicate on the "note" field.
+func NoteNEQ(v workflow.DocumentNote) predicate.Document {
+	vc := v
+	return predicate.Document(sql.FieldNEQ(FieldNote, vc))
+}
+
+// NoteIn applies the In predicate on the "note" field.
+func NoteIn(vs ...workflow.DocumentNote) predicate.Document {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Document(sql.FieldIn(FieldNote, v...))
+}
+
+// NoteNotIn applies the NotIn predicate on the "note" field.
+func NoteNotIn(vs ...workflow.DocumentNote) predicate.Document {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Document(sql.FieldNotIn(FieldNote, v...))
+}
+
+// NoteIsNil applies the IsNil predicate on the "note" field.
+func NoteIsNil() predicate.Document {
+	return predicate.Document(sql.FieldIsNull(FieldNote))
+}
+
+// NoteNotNil applies the NotNil predicate on the "note" field.
+func NoteNotNil() predicate.Document {
+	return predicate.Document(sql.FieldNotNull(FieldNote))
+}
+
 // AddedByKindEQ applies the EQ predicate on the "added_by_kind" field.
 func AddedByKindEQ(v workflow.ActorKind) predicate.Document {
 	vc := v

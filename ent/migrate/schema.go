@@ -628,6 +628,7 @@ var (
 		{Name: "media_type", Type: field.TypeString, Size: 508},
 		{Name: "size", Type: field.TypeInt64},
 		{Name: "sha256", Type: field.TypeString, Size: 64},
+		{Name: "note", Type: field.TypeEnum, Nullable: true, Enums: []string{"PASSWORD_PROTECTED", "DAMAGED"}},
 		{Name: "added_by_kind", Type: field.TypeEnum, Enums: []string{"USER", "SERVICE_ACCOUNT", "APPLICANT", "SYSTEM"}},
 		{Name: "added_by_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
 		{Name: "candidate_id", Type: field.TypeString, Size: 40, Collation: "C"},
@@ -641,13 +642,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "documents_candidates_candidate",
-				Columns:    []*schema.Column{DocumentsColumns[9]},
+				Columns:    []*schema.Column{DocumentsColumns[10]},
 				RefColumns: []*schema.Column{CandidatesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "documents_applications_application",
-				Columns:    []*schema.Column{DocumentsColumns[10]},
+				Columns:    []*schema.Column{DocumentsColumns[11]},
 				RefColumns: []*schema.Column{ApplicationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -656,12 +657,12 @@ var (
 			{
 				Name:    "document_candidate_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{DocumentsColumns[9], DocumentsColumns[1], DocumentsColumns[0]},
+				Columns: []*schema.Column{DocumentsColumns[10], DocumentsColumns[1], DocumentsColumns[0]},
 			},
 			{
 				Name:    "document_application_id",
 				Unique:  false,
-				Columns: []*schema.Column{DocumentsColumns[10]},
+				Columns: []*schema.Column{DocumentsColumns[11]},
 			},
 		},
 	}

@@ -203,6 +203,7 @@ func (Document) Fields() []ent.Field {
 		field.String("media_type").MaxLen(508).NotEmpty().Comment("Found in the content, never taken from the sender."),
 		field.Int64("size").Positive().Comment("Bytes."),
 		field.String("sha256").MaxLen(64).NotEmpty().Comment("Digest of the content, hexadecimal."),
+		field.Enum("note").GoType(workflow.DocumentNote("")).Optional().Nillable().Comment("What a reader has to know before opening it; null for nothing."),
 		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
 	}

@@ -1016,6 +1016,13 @@ func (ec *executionContext) fieldContext_Document_mediaType(_ context.Context, f
 	return graphql.NewScalarFieldContext("Document", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Document_note(ctx context.Context, field graphql.CollectedField, obj *ent.Document) (ret graphql.Marshaler) {
+	return ec.marshalODocumentNote2ᚖhirewireᚋinternalᚋworkflowᚐDocumentNote(ctx, field.Selections, obj.Note)
+}
+func (ec *executionContext) fieldContext_Document_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Document", field, false, false, errors.New("field of type DocumentNote does not have child fields"))
+}
+
 func (ec *executionContext) _Document_size(ctx context.Context, field graphql.CollectedField, obj *ent.Document) (ret graphql.Marshaler) {
 	return ec.marshalNInt2int64(ctx, field.Selections, obj.Size)
 }
@@ -2510,6 +2517,11 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "note":
+			out.Values[i] = ec._Document_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "size":
 			out.Values[i] = ec._Document_size(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2989,6 +3001,22 @@ func (ec *executionContext) marshalODocument2ᚖhirewireᚋentᚐDocument(ctx co
 		return graphql.Null
 	}
 	return ec._Document(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODocumentNote2ᚖhirewireᚋinternalᚋworkflowᚐDocumentNote(ctx context.Context, v any) (*workflow.DocumentNote, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(workflow.DocumentNote)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODocumentNote2ᚖhirewireᚋinternalᚋworkflowᚐDocumentNote(ctx context.Context, sel ast.SelectionSet, v *workflow.DocumentNote) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOLinkKind2ᚖhirewireᚋinternalᚋworkflowᚐLinkKind(ctx context.Context, v any) (*workflow.LinkKind, error) {

@@ -733,6 +733,7 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Kind        func(childComplexity int) int
 		MediaType   func(childComplexity int) int
+		Note        func(childComplexity int) int
 		Sha256      func(childComplexity int) int
 		Size        func(childComplexity int) int
 		URL         func(childComplexity int) int
@@ -4578,6 +4579,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.MediaType(childComplexity), true
+	case "Document.note":
+		if e.ComplexityRoot.Document.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Document.Note(childComplexity), true
 	case "Document.sha256":
 		if e.ComplexityRoot.Document.Sha256 == nil {
 			break
@@ -10843,6 +10850,16 @@ enum DocumentKind {
 }
 
 """
+What a reader has to know before opening a document.
+"""
+enum DocumentNote {
+  "The file is encrypted: opening it may need a password."
+  PASSWORD_PROTECTED
+  "The file is cut short or inconsistent: it may open in part, or not at all."
+  DAMAGED
+}
+
+"""
 Where a link leads.
 """
 enum LinkKind {
@@ -10967,8 +10984,13 @@ type Document implements Node {
   kind: DocumentKind!
   "Name for downloads."
   filename: String!
-  "Type found in the content."
+  """
+  Media type found in the content. That of plain text names the character set, one of the labels of the WHATWG Encoding standard:
+  ` + "`" + `text/plain; charset=windows-1251` + "`" + `.
+  """
   mediaType: String!
+  "What a reader has to know before opening it; null for nothing."
+  note: DocumentNote
   "Bytes, at most 10 MB."
   size: Int!
   "SHA-256 of the content, hexadecimal."
@@ -15868,6 +15890,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_filename(ctx, field)
 	case "mediaType":
 		return ec.fieldContext_Document_mediaType(ctx, field)
+	case "note":
+		return ec.fieldContext_Document_note(ctx, field)
 	case "size":
 		return ec.fieldContext_Document_size(ctx, field)
 	case "sha256":

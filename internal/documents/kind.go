@@ -1,15 +1,13 @@
 package documents
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
+	"slices"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/gabriel-vasile/mimetype"
-	"golang.org/x/text/encoding/unicode"
+
+	"hirewire/internal/workflow"
 )
 
 // Kind is a type of file that is kept.
@@ -18,6 +16,8 @@ type Kind struct {
 	MediaType string
 	// Extensions are those that fit, the usual one first.
 	Extensions []string
+	// Note is what a reader has to know before opening the file; empty for nothing.
+	Note workflow.DocumentNote
 }
 
 // The media types that are kept, without parameters.
@@ -35,134 +35,106 @@ const (
 // Kinds are all kinds that are kept.
 func Kinds() []Kind {
 	return []Kind{
-		{typePDF, []string{".pdf"}},
-		{typeDOC, []string{".doc"}},
-		{typeDOCX, []string{".docx"}},
-		{typeODT, []string{".odt"}},
-		{typeRTF, []string{".rtf"}},
-		{typeText, []string{".txt", ".text", ".md"}},
-		{typePNG, []string{".png"}},
-		{typeJPEG, []string{".jpg", ".jpeg"}},
+		{MediaType: typePDF, Extensions: []string{".pdf"}},
+		{MediaType: typeDOC, Extensions: []string{".doc"}},
+		{MediaType: typeDOCX, Extensions: []string{".docx"}},
+		{MediaType: typeODT, Extensions: []string{".odt"}},
+		{MediaType: typeRTF, Extensions: []string{".rtf"}},
+		{MediaType: typeText, Extensions: []string{".txt", ".text", ".md"}},
+		{MediaType: typePNG, Extensions: []string{".png"}},
+		{MediaType: typeJPEG, Extensions: []string{".jpg", ".jpeg"}},
 	}
 }
 
-// Detect tells what a file is by its content, whatever its sender calls it; false means that it is not kept. What a
-// browser or an office program would execute is not kept: no HTML, SVG, scripts or macros.
-func Detect(content []byte) (Kind, bool) {
-	mediaType := detect(content)
+// Refusal says why a file is not kept, as a sentence that goes on from the name of the file.
+type Refusal string
+
+// Error is the sentence.
+func (r Refusal) Error() string { return string(r) }
+
+const (
+	errUnknown     Refusal = "must be a PDF, Word, OpenDocument, RTF or plain text file, a PNG or a JPEG"
+	errMacros      Refusal = "contains macros: save it without them, or as PDF"
+	errScript      Refusal = "is a script, which is not kept: send a PDF, Word, OpenDocument, RTF or plain text file"
+	errMarkup      Refusal = "is a web page or XML, which is not kept: save it as PDF"
+	errJSON        Refusal = "is a JSON file, which people cannot read: send a PDF, Word, OpenDocument, RTF or plain text file"
+	errJSONResume  Refusal = "is a JSON Resume, which is not imported yet: export it as PDF"
+	errContactCard Refusal = "is a contact card (vCard), which is not imported: type the contact data into the profile, and send the résumé as PDF or Word file"
+)
+
+// Detect tells what a file is by its content, whatever its sender calls it, or a Refusal. A file is what the program that
+// reads such files would accept: encrypted and damaged files are kept with a note. What a browser or an office program would
+// execute is not kept: no HTML, SVG, scripts or macros.
+func Detect(content []byte) (Kind, error) {
+	mediaType, note, err := detect(content)
+	if err != nil {
+		return Kind{}, err
+	}
 	bare, _, _ := strings.Cut(mediaType, ";")
-	for _, k := range Kinds() {
-		if k.MediaType == bare {
-			k.MediaType = mediaType
-			return k, true
-		}
-	}
-	return Kind{}, false
+	at := slices.IndexFunc(Kinds(), func(k Kind) bool { return k.MediaType == bare })
+	k := Kinds()[at]
+	k.MediaType, k.Note = mediaType, note
+	return k, nil
 }
 
-// detect names the media type, or is empty. The library looks at the first bytes alone, so what it cannot see there is
-// looked at here: the directories of archives, and whether text is text to its end.
-func detect(content []byte) string {
+// detect names the media type. The library looks at the first bytes alone, so what it cannot see there is looked at here:
+// the directories of archives, whether text is text to its end, and whether the end is there.
+func detect(content []byte) (mediaType string, note workflow.DocumentNote, err error) {
 	found := mimetype.Detect(content)
 	switch {
 	case len(content) == 0:
-		return ""
-	case bytes.HasPrefix(content, []byte("PK\x03\x04")):
+		return "", "", errUnknown
+	case bytes.HasPrefix(content, []byte("PK")):
 		return inArchive(content)
-	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
+	case bytes.HasPrefix(content, compoundMagic):
 		return inCompound(content)
-	case found.Is(typePDF) && bytes.HasPrefix(begin(content), []byte("%PDF-")):
-		return typePDF // and not a page or a program with one inside
-	case found.Is(typeRTF):
-		return typeRTF
 	case found.Is(typePNG):
-		return typePNG
+		return typePNG, damagedUnless(bytes.Contains(content, []byte("IEND"))), nil
 	case found.Is(typeJPEG):
-		return typeJPEG
-	case found.Is(typeText), found.Is("text/csv"), found.Is("text/tab-separated-values"):
-		return asText(content)
+		return typeJPEG, damagedUnless(bytes.Contains(content[len(content)/2:], []byte("\xff\xd9"))), nil
+	case isPDF(content):
+		return typePDF, notePDF(content), nil
+	case bytes.HasPrefix(begin(content), []byte(`{\rt`)):
+		return typeRTF, damagedUnless(bytes.HasSuffix(bytes.TrimRight(content, "\x00\x1a \t\r\n"), []byte("}"))), nil
+	}
+	mediaType, err = asText(content)
+	return mediaType, "", err
+}
+
+func damagedUnless(whole bool) workflow.DocumentNote {
+	if whole {
+		return ""
+	}
+	return workflow.NoteDamaged
+}
+
+// farthestPDF is how far behind the beginning readers look for a PDF.
+const farthestPDF = 1024
+
+// isPDF accepts what stands in front of a PDF when a mailer, printer or converter has left something, as readers do, and
+// refuses a page or a program that carries one.
+func isPDF(content []byte) bool {
+	at := bytes.Index(content[:min(len(content), farthestPDF+5)], []byte("%PDF-"))
+	if at < 0 {
+		return false
+	}
+	before := content[:at]
+	if len(begin(before)) == 0 {
+		return true
+	}
+	kind := mimetype.Detect(before)
+	return !bytes.ContainsRune(before, '<') && (kind.Is("text/plain") || kind.Is("application/octet-stream") && !bytes.HasPrefix(before, []byte("MZ")))
+}
+
+// pdfEnd is how far before the end readers look for the end of a PDF.
+const pdfEnd = 2048
+
+func notePDF(content []byte) workflow.DocumentNote {
+	switch {
+	case !bytes.Contains(content[max(0, len(content)-pdfEnd):], []byte("startxref")):
+		return workflow.NoteDamaged
+	case bytes.Contains(content, []byte("/Encrypt")):
+		return workflow.NotePasswordProtected
 	}
 	return ""
 }
-
-// inArchive tells Word and OpenDocument texts by the directory of the archive.
-func inArchive(content []byte) string {
-	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
-	if err != nil {
-		return ""
-	}
-	names := make(map[string]*zip.File, len(archive.File))
-	for _, f := range archive.File {
-		name := strings.ToLower(f.Name)
-		if strings.HasSuffix(name, "vbaproject.bin") || strings.HasPrefix(name, "basic/") || strings.HasPrefix(name, "scripts/") {
-			return "" // macros
-		}
-		names[f.Name] = f
-	}
-	switch {
-	case names["[Content_Types].xml"] != nil && names["word/document.xml"] != nil:
-		return typeDOCX
-	case names["content.xml"] != nil && holds(names["mimetype"], typeODT):
-		return typeODT
-	}
-	return ""
-}
-
-// holds reports whether a file of an archive is exactly text.
-func holds(f *zip.File, text string) bool {
-	if f == nil || f.UncompressedSize64 != uint64(len(text)) {
-		return false
-	}
-	r, err := f.Open()
-	if err != nil {
-		return false
-	}
-	defer func() { _ = r.Close() }()
-	got := make([]byte, len(text))
-	_, err = io.ReadFull(r, got)
-	return err == nil && string(got) == text
-}
-
-// inCompound tells old Word files by the names in the directory of the compound file, which may lie anywhere in it.
-func inCompound(content []byte) string {
-	if !bytes.Contains(content, wide("WordDocument")) || bytes.Contains(content, wide("_VBA_PROJECT")) {
-		return ""
-	}
-	return typeDOC
-}
-
-// wide is text as compound files write names.
-func wide(text string) []byte {
-	out := make([]byte, 0, 2*len(text))
-	for _, r := range utf16.Encode([]rune(text)) {
-		out = append(out, byte(r), byte(r>>8))
-	}
-	return out
-}
-
-// asText accepts what is plain text from beginning to end and no script or markup.
-func asText(content []byte) string {
-	text, charset := content, "utf-8"
-	switch {
-	case bytes.HasPrefix(content, []byte("\xff\xfe")), bytes.HasPrefix(content, []byte("\xfe\xff")):
-		decoded, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(content)
-		if err != nil {
-			return ""
-		}
-		text, charset = decoded, "utf-16"
-	case !utf8.Valid(content):
-		charset = "windows-1252"
-	}
-	if bytes.HasPrefix(begin(text), []byte("#!")) || bytes.HasPrefix(begin(text), []byte("<")) || bytes.ContainsFunc(text, control) {
-		return ""
-	}
-	return typeText + "; charset=" + charset
-}
-
-// begin is content from its first character that is seen.
-func begin(content []byte) []byte {
-	return bytes.TrimLeft(bytes.TrimPrefix(content, []byte("\xef\xbb\xbf")), " \t\r\n\v\f")
-}
-
-// control reports whether a character occurs in no text.
-func control(r rune) bool { return r < 0x20 && !strings.ContainsRune("\t\n\v\f\r\x1b", r) || r == 0x7f }

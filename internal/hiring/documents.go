@@ -45,6 +45,8 @@ func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*Outcom
 type file struct {
 	content                     []byte
 	filename, mediaType, sha256 string
+	// note is what a reader has to know before opening it; nil for nothing.
+	note *string
 }
 
 // readFile reads an upload, never more than is allowed and a byte, and judges it by its content.
@@ -62,14 +64,19 @@ func readFile(up graphql.Upload) (*file, error) {
 	case n > documents.MaxSize:
 		return nil, wrong(CodeTooLong, "must have at most 10 MB", "file")
 	}
-	kind, ok := documents.Detect(b.Bytes())
-	if !ok {
-		return nil, wrong(CodeInvalid, "must be a PDF, Word, OpenDocument, RTF or plain text file, a PNG or a JPEG, without macros or scripts", "file")
+	kind, err := documents.Detect(b.Bytes())
+	if err != nil {
+		return nil, wrong(CodeInvalid, err.Error(), "file")
 	}
 	digest := sha256.Sum256(b.Bytes())
-	return &file{
+	f := &file{
 		content: b.Bytes(), filename: documents.Filename(up.Filename, kind), mediaType: kind.MediaType, sha256: hex.EncodeToString(digest[:]),
-	}, nil
+	}
+	if kind.Note != "" {
+		note := string(kind.Note)
+		f.note = &note
+	}
+	return f, nil
 }
 
 // documentPlace decides whether the viewer may add a file there, and answers the application that it comes with, if any.
@@ -99,9 +106,9 @@ func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applica
 
 func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicationFacts, f *file) error {
 	id := u.id(ids.Document)
-	_, err := u.exec(ctx, `INSERT INTO documents (id, created_at, candidate_id, application_id, kind, filename, media_type, size, sha256, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.at, in.CandidateID, in.ApplicationID, string(in.Kind), f.filename, f.mediaType, len(f.content), f.sha256, string(u.viewer.Kind), u.actorID())
+	_, err := u.exec(ctx, `INSERT INTO documents (id, created_at, candidate_id, application_id, kind, filename, media_type, size, sha256, note, added_by_kind, added_by_id)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		id, u.at, in.CandidateID, in.ApplicationID, string(in.Kind), f.filename, f.mediaType, len(f.content), f.sha256, f.note, string(u.viewer.Kind), u.actorID())
 	if err != nil {
 		return fmt.Errorf("add document: %w", err)
 	}

@@ -55,6 +55,7 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		require.EqualValues(t, len(content), d.Size)
 		require.Equal(t, "Lebenslauf Ä.html.pdf", d.Filename)
 		require.Equal(t, "application/pdf", d.MediaType)
+		require.Equal(t, workflow.NoteDamaged, *d.Note, "it has no end")
 		back, err := io.ReadAll(reader.DocumentContent(ctx, d))
 		require.NoError(t, err)
 		require.Equal(t, digest, sha256.Sum256(back))

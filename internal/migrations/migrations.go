@@ -1,5 +1,5 @@
 // Package migrations brings a database to the schema that this version of Hirewire needs: versioned SQL for both
-// databases, forward only, embedded. See ddl for how the first one is made.
+// databases, forward only, embedded and append-only: a file that was released is never changed.
 //
 // A migration runs in a transaction of its own together with the note that it ran. On SQLite, foreign keys cannot be
 // switched off inside a transaction: a migration that rebuilds a table begins with PRAGMA defer_foreign_keys = on.
@@ -25,8 +25,6 @@ import (
 
 	"hirewire/internal/store"
 )
-
-//go:generate go run gen.go
 
 //go:embed sqlite/*.sql postgres/*.sql
 var files embed.FS

@@ -2,6 +2,7 @@ package migrations_test
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"regexp"
@@ -160,16 +161,19 @@ func lines(t *testing.T, s *store.Store, query string, args ...any) (all []strin
 	return all
 }
 
-func TestGeneratedMigrationIsCurrent(t *testing.T) {
-	for dir, d := range map[string]string{"sqlite": dialect.SQLite, "postgres": dialect.Postgres} {
-		want, err := ddl.Core(d)
+// Databases exist that took these steps as they are. A change of the schema is a new file.
+func TestReleasedMigrationsAreNeverChanged(t *testing.T) {
+	for file, want := range map[string]string{
+		"sqlite/00001_core.sql":     "93121178e92d507e10e11015627b2f26ddfcb9c340a54b9f11299a8282371efc",
+		"sqlite/00002_extras.sql":   "b0b5ecf06e36911305d6c7e566aed82b9a2823277b67721ebca221c3fff674e0",
+		"sqlite/00003_search.sql":   "1ecb942cee772abe74b671e8d5e7732145af4ae1dd0ba92cf4fb1e6de8b76dd2",
+		"postgres/00001_core.sql":   "d070434bd5da6b4221c36f6f649139d32cec57c40c834162e364273a51325a7a",
+		"postgres/00002_extras.sql": "22fd22aa78be54cbe6d240573c32582ef745c44b363235a7e45339bd8bb677f9",
+		"postgres/00003_search.sql": "5b89d7138ca4bd729961c142270bc03d4a172251c7e3d943b658e8954e3dca94",
+	} {
+		content, err := os.ReadFile(file)
 		require.NoError(t, err)
-		again, err := ddl.Core(d)
-		require.NoError(t, err)
-		require.Equal(t, want, again, "the same schema gives the same text")
-		got, err := os.ReadFile(dir + "/00001_core.sql")
-		require.NoError(t, err)
-		require.Equal(t, want, string(got), "run go generate ./internal/migrations")
+		require.Equal(t, want, fmt.Sprintf("%x", sha256.Sum256(content)), file)
 	}
 }
 

@@ -215,6 +215,21 @@ func (e DocumentKind) MarshalGQL(w io.Writer) { marshal(w, e) }
 // UnmarshalGQL takes one of the listed names and refuses anything else.
 func (e *DocumentKind) UnmarshalGQL(v any) error { return unmarshal(e, v) }
 
+// Values lists the names of all DocumentNote values, in their natural order.
+func (e DocumentNote) Values() []string { return names(e) }
+
+// IsValid reports whether e is one of the listed values.
+func (e DocumentNote) IsValid() bool { return valid(e) }
+
+// String is the value as the API and the database spell it.
+func (e DocumentNote) String() string { return string(e) }
+
+// MarshalGQL writes the value as a GraphQL enum value in JSON.
+func (e DocumentNote) MarshalGQL(w io.Writer) { marshal(w, e) }
+
+// UnmarshalGQL takes one of the listed names and refuses anything else.
+func (e *DocumentNote) UnmarshalGQL(v any) error { return unmarshal(e, v) }
+
 // Values lists the names of all LinkKind values, in their natural order.
 func (e LinkKind) Values() []string { return names(e) }
 

@@ -73,6 +73,7 @@ func TestEnums(t *testing.T) {
 		"CompetencyKind":      testEnum[CompetencyKind]("TECHNICAL LEADERSHIP COMMUNICATION DOMAIN VALUES"),
 		"CommentVisibility":   testEnum[CommentVisibility]("TEAM RECRUITERS ADMINS"),
 		"SourceKind":          testEnum[SourceKind]("CAREERS_PAGE REFERRAL AGENCY SOURCED JOB_BOARD EVENT INTERNAL"),
+		"DocumentNote":        testEnum[DocumentNote]("PASSWORD_PROTECTED DAMAGED"),
 		"DocumentKind":        testEnum[DocumentKind]("RESUME COVER_LETTER OTHER"),
 		"LinkKind":            testEnum[LinkKind]("LINKEDIN GITHUB PORTFOLIO WEBSITE OTHER"),
 		"ActorKind":           testEnum[ActorKind]("USER SERVICE_ACCOUNT APPLICANT SYSTEM"),

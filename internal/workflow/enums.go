@@ -274,6 +274,19 @@ const (
 	DocumentOther DocumentKind = "OTHER"
 )
 
+// DocumentNote is what a reader of a file has to know before opening it.
+type DocumentNote string
+
+// The values of DocumentNote.
+const (
+	// NotePasswordProtected files are encrypted: opening them may need a password.
+	NotePasswordProtected DocumentNote = "PASSWORD_PROTECTED"
+	// NoteDamaged files are cut short or inconsistent: parts may be missing.
+	NoteDamaged DocumentNote = "DAMAGED"
+)
+
+func (DocumentNote) all() []DocumentNote { return []DocumentNote{NotePasswordProtected, NoteDamaged} }
+
 func (DocumentKind) all() []DocumentKind {
 	return []DocumentKind{DocumentResume, DocumentCoverLetter, DocumentOther}
 }

@@ -1,20 +1,18 @@
-// Package ddl turns ent's schema into the text of the first migration. Only the generator and tests use it.
+// Package ddl prints ent's schema as SQL, to compare the migrations with. Only tests use it.
 package ddl
 
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/dialect/sql/schema"
 
 	entmigrate "hirewire/ent/migrate"
 )
 
 // Check is an invariant that the database holds as well, so that a mistake in a hand-written statement is refused and
-// not stored. Checks are part of the tables from the start because SQLite cannot add them later.
+// not stored. SQLite cannot add one to a table that exists.
 type Check struct{ Table, Name, Expr string }
 
 // Checks are all of them. They say what a row may be, never who may make it.
@@ -32,69 +30,17 @@ func Checks() []Check {
 	}
 }
 
-// Ent is ent's schema as ent itself would make it: the yardstick for tests.
-func Ent(d string) (string, error) { return render(d, nil) }
-
-// Core is the text of 00001_core.sql: ent's schema with the checks, and without drawing numeric ids in the database, as
-// all ids come from the writer (event.seq from the counter row). On SQLite drawing them costs a write for each event.
-func Core(d string) (string, error) {
-	body, err := render(d, func(tables map[string]*schema.Table) error {
-		for _, t := range tables {
-			for _, c := range t.Columns {
-				c.Increment = false
-			}
-		}
-		for _, c := range Checks() {
-			t := tables[c.Table]
-			if t == nil {
-				return fmt.Errorf("check %s: there is no table %s", c.Name, c.Table)
-			}
-			t.Annotation.Checks[c.Name] = "(" + c.Expr + ")"
-		}
-		return nil
-	})
-	if err != nil {
-		return "", err
-	}
-	return "-- Code generated from ent/schema by go generate ./internal/migrations. DO NOT EDIT.\n-- +goose Up\n" + body, nil
-}
-
-// render prints a copy of ent's tables after change.
-func render(d string, change func(map[string]*schema.Table) error) (string, error) {
-	tables, err := schema.CopyTables(entmigrate.Tables)
-	if err != nil {
-		return "", fmt.Errorf("copy ent's tables: %w", err)
-	}
-	if change != nil {
-		byName := map[string]*schema.Table{}
-		for _, t := range tables {
-			own := entsql.Annotation{}
-			if t.Annotation != nil {
-				own = *t.Annotation
-			}
-			own.Checks = map[string]string{}
-			t.Annotation = &own
-			byName[t.Name] = t
-		}
-		if err := change(byName); err != nil {
-			return "", err
-		}
-	}
+// Ent is ent's schema as ent itself would make it: the yardstick for what the migrations give.
+func Ent(d string) (string, error) {
 	version := "3"
 	if d == dialect.Postgres {
 		version = "14.0.0"
 	}
 	text, err := schema.DDL(context.Background(), schema.DDLArgs{ //nolint:forbidigo // prints, asks no database
-		Dialect: d, Version: version, Tables: tables, HashSymbols: true,
+		Dialect: d, Version: version, Tables: entmigrate.Tables, HashSymbols: true,
 	})
 	if err != nil {
 		return "", fmt.Errorf("print the schema for %s: %w", d, err)
 	}
-	var b strings.Builder
-	for line := range strings.Lines(text) {
-		if !strings.HasPrefix(line, "-- atlas:") { // positions of the schema's source, noise here
-			b.WriteString(line)
-		}
-	}
-	return strings.TrimLeft(b.String(), "\n"), nil
+	return text, nil
 }

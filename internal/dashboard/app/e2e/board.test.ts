@@ -229,11 +229,12 @@ test("somebody is added, and those who look alike are shown first", async () => 
   await accessible(page, "adding somebody");
   await dialog.getByLabel("Name", { exact: true }).fill("Wilhelmina Stavanger");
   await dialog.getByLabel("E-mail address").fill("wilhelmina@example.com");
-  await dialog.getByLabel("Résumé").setInputFiles({ name: "resume.txt", mimeType: "text/plain", buffer: Buffer.from("Built cranes, then their software.\n") });
+  await dialog.getByLabel("Résumé").setInputFiles({ name: "resume.txt", mimeType: "text/plain", buffer: Buffer.from("Built cranes, then their software.\n\xce\xef\xfb\xf2 \xf0\xe0\xe1\xee\xf2\xfb: \xef\xf0\xee\xe3\xf0\xe0\xec\xec\xe8\xf1\xf2 \xea\xf0\xe0\xed\xee\xe2, \xef\xff\xf2\xfc \xeb\xe5\xf2 \xe2 \xef\xee\xf0\xf2\xf3.\n", "latin1") }); // in windows-1251
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await page.locator("[data-card]", { hasText: "Wilhelmina Stavanger" }).waitFor();
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await page.getByText("Built cranes, then their software.").first().waitFor();
+  await page.getByText("Опыт работы: программист кранов, пять лет в порту.").first().waitFor();
 });
 
 test("the palette goes to people and postings", async () => {

@@ -348,6 +348,7 @@ export const text = {
     tagged: "Tags changed",
     uploaded: "Document added",
     notDone: "That was not done",
+    documentNotes: { PASSWORD_PROTECTED: "This file is encrypted and may ask for a password.", DAMAGED: "This file is damaged and may not open completely." } as Record<string, string>,
     kilobytes: (size: number) => `${n.format(Math.max(1, Math.round(size / 1024)))} kB`,
     move: "Move to",
     hire: "Hire…",

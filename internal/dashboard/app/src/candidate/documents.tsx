@@ -17,8 +17,18 @@ async function read(d: Document, signal: AbortSignal): Promise<Shown> {
   if (as === "none") return { as };
   const response = await fetch(d.url, { signal });
   if (!response.ok) throw new Error(text.errors.status(response.status));
-  if (as === "text") return { as, words: await response.text() };
+  if (as === "text") return { as, words: decode(await response.arrayBuffer(), d.mediaType) };
   return { as, url: URL.createObjectURL(new Blob([await response.arrayBuffer()], { type: kind })) };
+}
+
+/** Decodes a text with the character set that the server found in it. */
+export function decode(bytes: ArrayBuffer, mediaType: string): string {
+  const charset = /;\s*charset=([^;\s]+)/i.exec(mediaType)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // a name that this browser does not know
+  }
 }
 
 /**
@@ -87,6 +97,7 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
           : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${shown.filename}` : text.candidate.documents}</span>}
         {shown && <span className="muted documents-size">{text.candidate.kilobytes(shown.size)} · {ago(shown.createdAt)}</span>}
         {shown && <Download document={shown} />}
+        {shown?.note && <span className="muted" role="note">{text.candidate.documentNotes[shown.note]}</span>}
         {onAdd && <Button size="small" icon="upload" onClick={onAdd}>{text.common.add}</Button>}
       </div>
       {shown

@@ -224,6 +224,13 @@ export type DocumentKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What a reader has to know before opening a document. */
+export type DocumentNote =
+  /** The file is encrypted: opening it may need a password. */
+  | 'PASSWORD_PROTECTED'
+  /** The file is cut short or inconsistent: it may open in part, or not at all. */
+  | 'DAMAGED';
+
 /** Where a link leads. */
 export type LinkKind =
   /** A profile on LinkedIn. */
@@ -712,7 +719,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, note: DocumentNote | null, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -3412,6 +3419,7 @@ export const CandidateDocument = new TypedDocumentString(`
       kind
       filename
       mediaType
+      note
       size
       url
       createdAt

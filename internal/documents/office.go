@@ -1,0 +1,226 @@
+package documents
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/richardlehane/mscfb"
+
+	"hirewire/internal/workflow"
+)
+
+// Word and OpenDocument files are archives of parts, older Word files compound files of streams. Both are recognised by
+// their directory, and those whose directory is damaged by the names that are left of it.
+
+// inArchive tells Word and OpenDocument texts by the directory of the archive.
+func inArchive(content []byte) (string, workflow.DocumentNote, error) {
+	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		return inBrokenArchive(content)
+	}
+	names := make(map[string]*zip.File, len(archive.File))
+	for _, f := range archive.File {
+		if macroPart(f.Name) {
+			return "", "", errMacros
+		}
+		names[f.Name] = f
+	}
+	if names["content.xml"] != nil && isODT(names["mimetype"]) {
+		if manifest, err := contentOf(names["META-INF/manifest.xml"]); err == nil && bytes.Contains(manifest, []byte("encryption-data")) {
+			return typeODT, workflow.NotePasswordProtected, nil
+		}
+		return typeODT, damagedUnless(intact(names["content.xml"])), nil
+	}
+	main, err := mainPart(names)
+	if err != nil {
+		return "", "", err
+	}
+	return typeDOCX, damagedUnless(intact(main)), nil
+}
+
+// macroPart reports whether a part of an archive holds macros or scripts.
+func macroPart(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasSuffix(name, "vbaproject.bin") || strings.HasPrefix(name, "basic/") || strings.HasPrefix(name, "scripts/")
+}
+
+// inBrokenArchive recognises an archive without a directory, which stands at its end, by the names before its parts.
+func inBrokenArchive(content []byte) (string, workflow.DocumentNote, error) {
+	switch lower := bytes.ToLower(content); {
+	case bytes.Contains(lower, []byte("vbaproject.bin")):
+		return "", "", errMacros
+	case bytes.Contains(content, []byte("[Content_Types].xml")) && bytes.Contains(content, []byte("word/")):
+		return typeDOCX, workflow.NoteDamaged, nil
+	case bytes.Contains(content[:min(len(content), 200)], []byte("mimetype"+typeODT)):
+		return typeODT, workflow.NoteDamaged, nil
+	}
+	return "", "", errUnknown
+}
+
+// The content types of main parts that Word opens as a document or makes one from.
+func wordTypes() []string {
+	return []string{
+		"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+		"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+	}
+}
+
+// mainPart finds the text of a Word file as Word does: by the relationship of the package, whose target may have any name,
+// and its content type.
+func mainPart(names map[string]*zip.File) (*zip.File, error) {
+	var relationships struct {
+		Relationship []struct {
+			Type   string `xml:",attr"`
+			Target string `xml:",attr"`
+		}
+	}
+	var types struct {
+		Override []struct {
+			PartName    string `xml:",attr"`
+			ContentType string `xml:",attr"`
+		}
+		Default []struct {
+			Extension   string `xml:",attr"`
+			ContentType string `xml:",attr"`
+		}
+	}
+	if decodePart(names["_rels/.rels"], &relationships) != nil || decodePart(names["[Content_Types].xml"], &types) != nil {
+		return nil, errUnknown
+	}
+	for _, r := range relationships.Relationship {
+		if !strings.HasSuffix(r.Type, "/officeDocument") {
+			continue
+		}
+		name := path.Clean("/" + r.Target)
+		kind := ""
+		for _, d := range types.Default {
+			if strings.EqualFold("."+d.Extension, path.Ext(name)) {
+				kind = d.ContentType
+			}
+		}
+		for _, o := range types.Override {
+			if strings.EqualFold(o.PartName, name) {
+				kind = o.ContentType
+			}
+		}
+		main := names[strings.TrimPrefix(name, "/")]
+		switch {
+		case strings.Contains(strings.ToLower(kind), "macroenabled"):
+			return nil, errMacros
+		case main != nil && slices.Contains(wordTypes(), kind):
+			return main, nil
+		}
+	}
+	return nil, errUnknown
+}
+
+// maxPart bounds what is read of a part that is only looked at, in bytes, so that a small file cannot unpack to a large one.
+const maxPart = 1 << 20
+
+func decodePart(f *zip.File, into any) error {
+	content, err := contentOf(f)
+	if err != nil {
+		return err
+	}
+	return xml.Unmarshal(content, into)
+}
+
+var errNoPart = errors.New("documents: an archive lacks a part")
+
+// contentOf reads a part, at most maxPart bytes of it.
+func contentOf(f *zip.File) ([]byte, error) {
+	if f == nil {
+		return nil, errNoPart
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = r.Close() }()
+	return io.ReadAll(io.LimitReader(r, maxPart))
+}
+
+// maxChecked bounds how much of a document's text is unpacked to see whether it is whole.
+const maxChecked = 16 << 20
+
+// intact reports whether a part can be unpacked, as far as it is looked at.
+func intact(f *zip.File) bool {
+	r, err := f.Open()
+	if err != nil {
+		return false
+	}
+	defer func() { _ = r.Close() }()
+	_, err = io.CopyN(io.Discard, r, maxChecked)
+	return err == nil || errors.Is(err, io.EOF)
+}
+
+// isODT reports whether the part that names the type of an OpenDocument file says that it is a text.
+func isODT(f *zip.File) bool {
+	content, err := contentOf(f)
+	return err == nil && string(bytes.TrimSpace(content)) == typeODT
+}
+
+// compoundMagic begins a compound file.
+var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+// inCompound tells old Word files, and encrypted new ones, by the streams of the compound file.
+func inCompound(content []byte) (string, workflow.DocumentNote, error) {
+	doc, err := mscfb.New(bytes.NewReader(content))
+	if err != nil {
+		return inBrokenCompound(content)
+	}
+	streams := map[string]*mscfb.File{}
+	for _, f := range doc.File {
+		if strings.HasPrefix(f.Name, "_VBA_PROJECT") || f.Name == "Macros" || f.Name == "VBA" {
+			return "", "", errMacros
+		}
+		streams[f.Name] = f
+	}
+	switch word := streams["WordDocument"]; {
+	case word != nil:
+		return typeDOC, noteWord(word), nil
+	case streams["EncryptedPackage"] != nil:
+		// It may be a table or slides: nobody can tell before it is opened with the password.
+		return typeDOCX, workflow.NotePasswordProtected, nil
+	}
+	return "", "", errUnknown
+}
+
+// noteWord reads the flags at the beginning of the stream: [MS-DOC] 2.5.2, bit F of the FibBase is fEncrypted.
+func noteWord(word *mscfb.File) workflow.DocumentNote {
+	head := make([]byte, 12)
+	if _, err := io.ReadFull(word, head); err != nil {
+		return workflow.NoteDamaged
+	}
+	if head[11]&1 != 0 {
+		return workflow.NotePasswordProtected
+	}
+	return ""
+}
+
+// inBrokenCompound recognises a compound file whose directory cannot be read by the names that are in it, wherever it lies.
+func inBrokenCompound(content []byte) (string, workflow.DocumentNote, error) {
+	switch {
+	case bytes.Contains(content, wide("_VBA_PROJECT")):
+		return "", "", errMacros
+	case bytes.Contains(content, wide("WordDocument")):
+		return typeDOC, workflow.NoteDamaged, nil
+	}
+	return "", "", errUnknown
+}
+
+// wide is text as compound files write names.
+func wide(text string) []byte {
+	out := make([]byte, 0, 2*len(text))
+	for _, r := range utf16.Encode([]rune(text)) {
+		out = append(out, byte(r), byte(r>>8))
+	}
+	return out
+}
