@@ -83,17 +83,23 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 			},
 			{
 				name: "the account is closed", viewer: recruiter,
-				lose: func(v *access.Viewer) { h.change("UPDATE users SET deactivated_at = ? WHERE id = ?", h.clock.Now(), v.ID) },
+				lose: func(v *access.Viewer) {
+					h.change("UPDATE users SET deactivated_at = ? WHERE id = ?", h.clock.Now(), v.ID)
+				},
 				want: access.ErrUnauthenticated, aside: access.ErrUnauthenticated,
 			},
 			{
 				name: "the key is revoked", viewer: func() *access.Viewer { return h.withKey(recruiter()) },
-				lose: func(v *access.Viewer) { h.change("UPDATE api_keys SET revoked_at = ? WHERE id = ?", h.clock.Now(), v.KeyID) },
+				lose: func(v *access.Viewer) {
+					h.change("UPDATE api_keys SET revoked_at = ? WHERE id = ?", h.clock.Now(), v.KeyID)
+				},
 				want: access.ErrUnauthenticated, aside: access.ErrUnauthenticated,
 			},
 			{
 				name: "the key expires", viewer: func() *access.Viewer { return h.withKey(recruiter()) },
-				lose: func(v *access.Viewer) { h.change("UPDATE api_keys SET expires_at = ? WHERE id = ?", h.clock.Now(), v.KeyID) },
+				lose: func(v *access.Viewer) {
+					h.change("UPDATE api_keys SET expires_at = ? WHERE id = ?", h.clock.Now(), v.KeyID)
+				},
 				want: access.ErrUnauthenticated, aside: access.ErrUnauthenticated,
 			},
 			{
@@ -103,7 +109,9 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 			},
 			{
 				name: "the key is narrowed", viewer: func() *access.Viewer { return h.withKey(recruiter(), workflow.CapabilityPipeline) },
-				lose: func(v *access.Viewer) { h.change(`UPDATE api_keys SET capabilities = '["AUDIT"]' WHERE id = ?`, v.KeyID) },
+				lose: func(v *access.Viewer) {
+					h.change(`UPDATE api_keys SET capabilities = '["AUDIT"]' WHERE id = ?`, v.KeyID)
+				},
 				want: access.ErrForbidden,
 			},
 			{
