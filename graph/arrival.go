@@ -7,10 +7,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// arrival is what is measured of a request besides its operation. One goroutine at a time writes to it.
+// arrival holds the measurements of a request that are not its operation's. It is written by one goroutine at a time.
 type arrival struct {
 	at time.Time
-	// observe hears of a request that is refused before it becomes an operation; nil is nobody.
+	// observe is called for a request that is refused before it becomes an operation; it may be nil.
 	observe func(Operation)
 	// body, signIn and waiting are the parts of the time since at that went into reading the body, checking the credential,
 	// and waiting for room.
@@ -19,9 +19,9 @@ type arrival struct {
 
 type arrivalKey struct{}
 
-// WithArrival returns a context for a request to the API that arrived at this time: its operation's duration begins then.
-// observe hears of the request if it is refused before it becomes an operation, by WriteError and WritePaced too. It must
-// not block.
+// WithArrival returns a context for a request to the API that arrived at the given time. The duration of its operation
+// starts then. WriteError, WritePaced and the API call observe if they refuse the request before it becomes an operation;
+// observe must not block.
 func WithArrival(ctx context.Context, at time.Time, observe func(Operation)) context.Context {
 	return context.WithValue(ctx, arrivalKey{}, &arrival{at: at, observe: observe})
 }

@@ -18,7 +18,8 @@ const (
 	longestBody = 2 * time.Minute
 )
 
-// steady ends the connection of a request whose body comes more slowly than that.
+// steady returns a handler that calls next with a body whose reads fail with os.ErrDeadlineExceeded once the client has
+// sent too little of it.
 func steady(now func() time.Time, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Body == nil || r.Body == http.NoBody {
@@ -33,7 +34,7 @@ func steady(now func() time.Time, next http.Handler) http.Handler {
 	})
 }
 
-// steadyBody is a body whose deadline moves with what has come of it.
+// steadyBody is a request body with a read deadline that moves with the number of bytes received.
 type steadyBody struct {
 	io.ReadCloser
 	conn     *http.ResponseController
@@ -41,7 +42,8 @@ type steadyBody struct {
 	received int64
 }
 
-// setDeadline sets when the next bytes must have come. Writers that know no deadline, as in tests, need none.
+// setDeadline sets the time by which the next bytes must arrive. Errors are ignored: response writers without a connection,
+// as in tests, have no deadlines.
 func (b *steadyBody) setDeadline() {
 	earned := time.Duration(b.received) * time.Second / bodyRate
 	_ = b.conn.SetReadDeadline(b.began.Add(min(bodyGrace+earned, longestBody)))

@@ -13,20 +13,20 @@ import (
 	"time"
 )
 
-// Group runs one function at a time for each key. Callers that arrive while it runs share the next run. The zero value
-// works; it is safe for concurrent use.
+// Group runs one function at a time for each key. Callers that arrive while it runs share the next run. The zero value is
+// ready to use, and a Group is safe for concurrent use.
 type Group[K comparable, V any] struct {
-	// Gap is the least time between the beginnings of two runs for a key. The callers of that time share the second one.
-	// The first caller after a quiet time waits for nothing.
+	// Gap is the minimum time between the starts of two runs for a key. Callers that arrive in between share the second
+	// run. The first caller after a pause does not wait.
 	Gap time.Duration
 
 	mu   sync.Mutex
 	keys map[K]*queue[V]
 }
 
-// queue is a key with a run that goes on, or whose Gap does.
+// queue is the state of a key while a run or its gap lasts.
 type queue[V any] struct {
-	// next has those who wait for the next run; nil is nobody.
+	// next is the run that will start afterwards; nil if no caller waits for one.
 	next *run[V]
 }
 
@@ -41,9 +41,10 @@ type run[V any] struct {
 	err     error
 }
 
-// Do returns what a run of fn returned that began after Do was called, for this caller alone or for others too. Which
-// caller's fn it is, is not said: for one key all must do the same. Its context has the values of that caller's context
-// and ends when every caller's has. Do returns early with ctx's error when ctx ends.
+// Do returns the result of a run of fn that began after Do was called. Concurrent callers with the same key share a run, and
+// the group calls the fn of any one of them, so all callers of a key must pass equivalent functions. The run's context
+// has the values of that caller's context and is cancelled once every caller's context has ended. Do returns early with
+// ctx's error when ctx ends.
 func (g *Group[K, V]) Do(ctx context.Context, key K, fn func(context.Context) (V, error)) (V, error) {
 	r := g.join(ctx, key, fn)
 	select {
@@ -83,8 +84,8 @@ func (g *Group[K, V]) join(ctx context.Context, key K, fn func(context.Context) 
 	return r
 }
 
-// begin begins the run that is asked for under a key. Once it has ended and the gap is over the next one begins, until
-// nobody waits for one.
+// begin starts the next run of a key. When that run has ended and its gap is over, begin starts the run after it, and so on
+// until no caller waits for one.
 func (g *Group[K, V]) begin(key K, q *queue[V]) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
