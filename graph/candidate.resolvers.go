@@ -69,7 +69,7 @@ func (r *documentResolver) URL(ctx context.Context, obj *ent.Document) (string, 
 	if err != nil {
 		return "", err
 	}
-	return r.SignDocument(obj.ID, v.ID), nil
+	return r.SignDocument(obj.ID, v), nil
 }
 
 func (r *documentResolver) Candidate(ctx context.Context, obj *ent.Document) (*ent.Candidate, error) {

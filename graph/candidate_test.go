@@ -66,7 +66,9 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	t.Cleanup(func() { stop(); running.Wait() })
 	return &desk{
 		World: w, t: t, recorder: recorder,
-		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded},
+		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+			return reads.Renew(ctx, v, read.SessionUse{Now: w.Clock.Now()})
+		}},
 		api: graph.NewServer(graph.Options{Logger: log, Resolver: &graph.Resolver{
 			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,
 		}}),

@@ -59,27 +59,19 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	return out
 })
 
-// capabilityGate refuses operations that go beyond what an API key is narrowed to, before anything of them runs. What a
-// command may do is decided by package access as well.
-type capabilityGate struct{}
-
-// ExtensionName implements graphql.HandlerExtension.
-func (capabilityGate) ExtensionName() string { return "CapabilityGate" }
-
-// Validate implements graphql.HandlerExtension.
-func (capabilityGate) Validate(graphql.ExecutableSchema) error { return nil }
-
-// MutateOperationContext implements graphql.OperationContextMutator.
-func (capabilityGate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+// beyondKey returns the error of an operation that goes beyond what the viewer's API key is narrowed to, or nil. It is
+// asked when the viewer was loaded and before anything of the operation runs. What a command may do is decided by package
+// access as well.
+func beyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List {
 	v, err := access.From(ctx)
 	if err != nil || v.Capabilities == nil {
 		return nil // who asks without a viewer is refused elsewhere
 	}
 	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != "" {
-		return &gqlerror.Error{
+		return gqlerror.List{{
 			Message:    "this API key does not reach " + beyond + ": use one with a capability for it",
 			Extensions: map[string]any{"code": codeForbidden},
-		}
+		}}
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"os"
 	"strconv"
 	"strings"
 
@@ -23,9 +24,10 @@ const allowedMethods = "GET, POST, OPTIONS"
 // serve answers one request by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). The library's own
 // transports answer request errors with 422 and a null `data`, and take a null for a list's end; these do neither.
 func (s *server) serve(w http.ResponseWriter, r *http.Request) {
+	ctx := r.Context()
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
-		writeRefusal(w, mediaJSON, refusal(http.StatusNotAcceptable, codeBadInput,
+		writeRefusal(ctx, w, mediaJSON, refusal(http.StatusNotAcceptable, codeBadInput,
 			"the answer can be "+mediaGraphQL+" or "+mediaJSON+"; accept one of them"))
 		return
 	}
@@ -45,7 +47,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries")
 	}
 	if err != nil {
-		writeRefusal(w, media, err)
+		writeRefusal(ctx, w, media, err)
 		return
 	}
 	params.Headers = r.Header
@@ -60,41 +62,59 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		defer cancel()
 	}
 	if e := s.count(ctx); e != nil {
-		writeRefusal(w, media, e)
+		writeRefusal(ctx, w, media, e)
 		return
 	}
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
-		writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)
+		if ctx, err := loadViewer(ctx); err != nil {
+			s.refuseCaller(w, r, err)
+		} else {
+			s.rejectOperation(ctx, w, media, op, errs)
+		}
 		return
 	}
 	switch kind := op.Operation.Operation; {
 	case kind == ast.Subscription:
-		writeRefusal(w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
+		writeRefusal(ctx, w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
 		return
 	case r.Method == http.MethodGet && kind != ast.Query:
 		w.Header().Set("Allow", "POST")
-		writeRefusal(w, media, refusal(http.StatusMethodNotAllowed, codeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
+		writeRefusal(ctx, w, media, refusal(http.StatusMethodNotAllowed, codeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
 		return
 	}
 	leave, refused := s.enter(ctx, op)
 	if refused != nil {
-		writeRefusal(w, media, refused)
+		writeRefusal(ctx, w, media, refused)
 		return
 	}
 	defer leave()
+	ctx, err := loadViewer(ctx)
+	if err != nil {
+		s.refuseCaller(w, r, err)
+		return
+	}
+	if errs := beyondKey(ctx, op); len(errs) > 0 {
+		s.rejectOperation(ctx, w, media, op, errs)
+		return
+	}
 	responses, ctx := s.exec.DispatchOperation(ctx, op)
 	answer := responses(ctx)
 	leave()            // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
-		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
+		writeRefusal(ctx, w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
 		return
 	}
 	if answer.Data == nil && len(answer.Errors) > 0 {
 		answer.Data = json.RawMessage("null")
 	}
 	writeAnswer(w, media, answer)
+}
+
+// rejectOperation answers an operation of which nothing runs.
+func (s *server) rejectOperation(ctx context.Context, w http.ResponseWriter, media string, op *graphql.OperationContext, errs gqlerror.List) {
+	answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
+	writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)
 }
 
 // readURL reads an operation from a query string.
@@ -117,6 +137,8 @@ func (s *server) readURL(raw string) (*graphql.RawParams, error) {
 
 // readBody reads an operation from the body of a POST.
 func (s *server) readBody(r *http.Request) (*graphql.RawParams, error) {
+	began := graphql.Now()
+	defer func() { arrivalOf(r.Context()).body += graphql.Now().Sub(began) }()
 	kind, attributes, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := strings.ToLower(attributes["charset"])
 	switch {
@@ -148,6 +170,8 @@ func readAll(body io.Reader, length, limit int64) ([]byte, error) {
 	switch {
 	case errors.As(err, &large), n > limit:
 		return nil, tooLarge(limit)
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		return nil, tooSlow()
 	case err != nil:
 		return nil, badRequest("the body could not be read to its end")
 	}
@@ -213,6 +237,10 @@ func tooLarge(limit int64) error {
 	return refusal(http.StatusRequestEntityTooLarge, codeTooComplex, fmt.Sprintf("the request is larger than %d bytes", limit))
 }
 
+func tooSlow() error {
+	return refusal(http.StatusRequestTimeout, codeBadInput, "the body came too slowly, and was not read to its end: send it faster, or less at once")
+}
+
 // statusOfRequestErrors: where the media type belongs to GraphQL, the status may say that the operation was refused;
 // plain JSON may come from anything in between, so a well-formed request is answered with 200.
 func statusOfRequestErrors(media string) int {
@@ -228,6 +256,7 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, code, messag
 	if !ok {
 		media = mediaJSON
 	}
+	observeRefusal(r.Context(), code)
 	e := refusal(status, code, message)
 	err := gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}}
 	if code == codeInternal {
@@ -236,10 +265,15 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, code, messag
 	writeRequestErrors(w, media, status, err)
 }
 
-func writeRefusal(w http.ResponseWriter, media string, err error) {
+// writeRefusal answers a request that never becomes an operation.
+func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err error) {
 	e, ok := errors.AsType[*httpRefusal](err)
 	if !ok {
 		e = refusal(http.StatusBadRequest, codeBadInput, err.Error())
+	}
+	observeRefusal(ctx, e.code)
+	if e.status == http.StatusRequestTimeout {
+		w.Header().Set("Connection", "close") // the rest of the body would be taken for the next request
 	}
 	if e.after > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(e.after))

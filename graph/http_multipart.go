@@ -6,6 +6,7 @@ import (
 	"io"
 	"mime/multipart"
 	"net/http"
+	"os"
 	"strconv"
 	"strings"
 
@@ -98,6 +99,9 @@ func formError(err error, limit int64) error {
 			return tooLarge(limit)
 		}
 		return e
+	}
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		return tooSlow()
 	}
 	return badRequest("the form ends early or is not well-formed")
 }

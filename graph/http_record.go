@@ -20,6 +20,9 @@ type Operation struct {
 	Kind string
 	// Duration runs from the request's arrival to the answer's last byte before it is sent.
 	Duration time.Duration
+	// Body, SignIn and Waiting are the parts of Duration in which the body was read, the credential was checked and the
+	// operation waited for room.
+	Body, SignIn, Waiting time.Duration
 	// Statements is the number of SQL statements, SQL the time spent in them.
 	Statements int64
 	SQL        time.Duration
@@ -57,7 +60,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
 		return answer // a stream is no operation that ends; whoever serves it tells its own story
 	}
-	o := Operation{Kind: "refused", Duration: graphql.Now().Sub(op.Stats.OperationStart), Cost: costOf(op)}
+	o := measured(ctx, Operation{Kind: kindRefused, Cost: costOf(op)})
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
 	}
@@ -86,7 +89,7 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 	if !r.log.Enabled(ctx, slog.LevelInfo) {
 		return
 	}
-	attrs := make([]slog.Attr, 0, 9)
+	attrs := make([]slog.Attr, 0, 12)
 	attrs = append(attrs,
 		slog.String("request_id", RequestID(ctx)),
 		slog.String("kind", o.Kind),
@@ -96,6 +99,9 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 	}
 	attrs = append(attrs,
 		slog.Duration("duration", o.Duration),
+		slog.Duration("body", o.Body),
+		slog.Duration("sign_in", o.SignIn),
+		slog.Duration("waiting", o.Waiting),
 		slog.Int64("statements", o.Statements),
 		slog.Duration("sql", o.SQL),
 		slog.Int("cost", o.Cost))

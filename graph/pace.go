@@ -24,11 +24,17 @@ func (s *server) enter(ctx context.Context, op *graphql.OperationContext) (leave
 	if op.Operation.Operation == ast.Subscription {
 		return func() {}, nil
 	}
+	began := graphql.Now()
 	leave, err := s.gate.Enter(ctx, asking(ctx))
+	arrivalOf(ctx).waiting += graphql.Now().Sub(began)
 	return leave, s.paced(err)
 }
 
+// asking returns the id of the user or service account that a request belongs to; empty for none.
 func asking(ctx context.Context) string {
+	if c := callerOf(ctx); c != nil {
+		return c.ID
+	}
 	v, err := access.From(ctx)
 	if err != nil {
 		return ""
@@ -37,7 +43,7 @@ func asking(ctx context.Context) string {
 }
 
 // paced is the answer to who comes too fast or when there is too much to do.
-func (s *server) paced(err error) *httpRefusal {
+func (*server) paced(err error) *httpRefusal {
 	if err == nil {
 		return nil
 	}
@@ -45,7 +51,6 @@ func (s *server) paced(err error) *httpRefusal {
 	if p, ok := errors.AsType[*pace.Refusal](err); ok {
 		e = pacedBy(p)
 	}
-	s.observe(Operation{Kind: "refused", Codes: []string{e.code}})
 	return e
 }
 
@@ -73,5 +78,5 @@ func WritePaced(w http.ResponseWriter, r *http.Request, p *pace.Refusal) {
 	if !ok {
 		media = mediaJSON
 	}
-	writeRefusal(w, media, pacedBy(p))
+	writeRefusal(r.Context(), w, media, pacedBy(p))
 }

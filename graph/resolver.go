@@ -7,6 +7,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/graph/model"
+	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -25,7 +26,7 @@ type Resolver struct {
 	// Live serves subscriptions.
 	Live *live.Hub
 	// SignDocument makes the path under which somebody can download a document for five minutes.
-	SignDocument func(documentID, viewerID string) string
+	SignDocument func(documentID string, v *access.Viewer) string
 	// Witness tells the audit trail who opened what; nil for nobody.
 	Witness *witness.Witness
 }

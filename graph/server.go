@@ -37,6 +37,9 @@ type Options struct {
 	// It calls end when the viewer must not stay: with access.ErrForbidden for a closed account, with
 	// access.ErrUnauthenticated for a credential that ended. Nil ends nothing.
 	Hold func(v *access.Viewer, end func(why error)) (release func())
+	// Refuse answers a request whose Caller is let in no longer when the operation would begin, as it answers requests that
+	// are not let in at all; nil is for handlers that serve no Caller.
+	Refuse func(w http.ResponseWriter, r *http.Request, err error)
 	// Base is the context of work that many subscribers share, and of streams: when it ends, they do. Nil shares nothing.
 	Base context.Context //nolint:containedctx // it is the process's life and no call's
 }
@@ -49,14 +52,15 @@ type server struct {
 	gate    *pace.Gate
 	observe func(Operation)
 	hold    func(v *access.Viewer, end func(why error)) (release func())
+	refuse  func(w http.ResponseWriter, r *http.Request, err error)
 	base    context.Context //nolint:containedctx // see Options.Base
 }
 
-// NewServer makes the handler of /graphql. It expects the viewer in the request's context.
+// NewServer makes the handler of /graphql. It expects the Caller in the request's context, or the viewer.
 func NewServer(o Options) http.Handler {
 	s := &server{
 		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout, gate: o.Gate,
-		observe: o.Observe, hold: o.Hold, base: o.Base,
+		observe: o.Observe, hold: o.Hold, base: o.Base, refuse: o.Refuse,
 	}
 	if s.hold == nil {
 		s.hold = func(*access.Viewer, func(error)) func() { return func() {} }
@@ -81,7 +85,6 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(newDocuments(o.Trusted, s.limits))
 	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
 	s.exec.Use(textGate{})
-	s.exec.Use(capabilityGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
 	s.exec.Use(withMemory{})
@@ -94,7 +97,11 @@ func NewServer(o Options) http.Handler {
 
 // ServeHTTP implements http.Handler.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	r = r.WithContext(graphql.StartOperationTrace(r.Context()))
+	ctx := r.Context()
+	if ctx.Value(arrivalKey{}) == nil {
+		ctx = WithArrival(ctx, graphql.Now(), s.observe)
+	}
+	r = r.WithContext(graphql.StartOperationTrace(ctx))
 	if wantsEvents(r) {
 		s.serveEvents(w, r)
 		return

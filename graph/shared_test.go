@@ -58,7 +58,7 @@ func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre
 	base, stats := store.WithStats(running)
 	resolver := &Resolver{
 		Hiring: hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs}), Read: reads, Live: hub,
-		SignDocument: func(id, _ string) string { return "/" + id },
+		SignDocument: func(id string, _ *access.Viewer) string { return "/" + id },
 	}
 	api := NewServer(Options{Logger: slog.New(slog.DiscardHandler), Base: base, Resolver: resolver})
 	srv, ok := api.(*server)

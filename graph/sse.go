@@ -53,51 +53,65 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries and subscriptions")
 	}
 	if err != nil {
-		writeRefusal(w, mediaJSON, err)
+		writeRefusal(r.Context(), w, mediaJSON, err)
 		return
 	}
 	params.Headers = r.Header
 	if e := s.count(r.Context()); e != nil {
-		writeRefusal(w, mediaJSON, e)
+		writeRefusal(r.Context(), w, mediaJSON, e)
 		return
 	}
 	ctx, end := context.WithCancelCause(r.Context())
 	defer end(nil)
-	if v, err := access.From(ctx); err == nil {
-		defer s.hold(v, end)()
-	}
 	if s.base != nil {
 		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // the process ends its streams, whoever asked for them
 	}
-	out := newEventStream(w)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
-	switch {
-	case len(errs) > 0:
-		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
-		out.result(encodeAnswer(&graphql.Response{Errors: answer.Errors}))
-	case r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation:
-		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}}))
-	default:
+	if len(errs) == 0 && r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation {
+		errs = gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}
+	}
+	leave, refused := func() {}, (*httpRefusal)(nil)
+	if len(errs) == 0 {
 		if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
 			var cancel context.CancelFunc
 			ctx, cancel = context.WithTimeout(ctx, s.timeout)
 			defer cancel()
 		}
-		leave, refused := s.enter(ctx, op)
-		if refused != nil {
+		if leave, refused = s.enter(ctx, op); refused != nil {
+			observeRefusal(ctx, refused.code)
+			out := newEventStream(w)
 			out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{refused.asError()}}))
-			break
+			out.complete()
+			return
 		}
 		defer leave()
-		next, _, ctx := s.answers(ctx, op)
-		if !out.copy(ctx, func() []byte { defer leave(); return next() }) {
-			why := context.Cause(ctx)
-			if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
-				return
-			}
-			// The client must not come back as it would from a stream that broke.
-			out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
+	}
+	// Before the stream opens, so that a caller who is let in no longer gets the status of a new request.
+	if ctx, err = loadViewer(ctx); err != nil {
+		s.refuseCaller(w, r, err)
+		return
+	}
+	if len(errs) == 0 {
+		errs = beyondKey(ctx, op)
+	}
+	if v, err := access.From(ctx); err == nil {
+		defer s.hold(v, end)()
+	}
+	out := newEventStream(w)
+	if len(errs) > 0 {
+		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
+		out.result(encodeAnswer(&graphql.Response{Errors: answer.Errors}))
+		out.complete()
+		return
+	}
+	next, _, ctx := s.answers(ctx, op)
+	if !out.copy(ctx, func() []byte { defer leave(); return next() }) {
+		why := context.Cause(ctx)
+		if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
+			return
 		}
+		// The client must not come back as it would from a stream that broke.
+		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
 	}
 	out.complete()
 }

@@ -125,39 +125,52 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 		_ = out.Fail(ctx, text) // a client that is gone is no error of ours
 	}
 	ctx = WithStreamEnd(ctx, func(_ context.Context, e *gqlerror.Error) { fail(gqlerror.List{e}) })
+	ctx = WithArrival(graphql.StartOperationTrace(ctx), graphql.Now(), s.observe)
+	refuse := func(e *gqlerror.Error) {
+		code, _ := e.Extensions["code"].(string)
+		observeRefusal(ctx, code)
+		fail(gqlerror.List{e})
+	}
 	if e := s.count(ctx); e != nil {
-		fail(gqlerror.List{e.asError()})
+		refuse(e.asError())
 		return nil
 	}
 	params, err := parseOperation(operation)
 	if err != nil {
-		fail(gqlerror.List{{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}}})
+		refuse(&gqlerror.Error{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}})
 		return nil
 	}
-	ctx = graphql.StartOperationTrace(ctx)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs)).Errors)
 		return nil
 	}
 	cancel := func() {}
+	if op.Operation.Operation != ast.Subscription && s.timeout > 0 {
+		ctx, cancel = context.WithTimeout(ctx, s.timeout)
+	}
+	leave, e := s.enter(ctx, op)
+	if e != nil {
+		cancel()
+		refuse(e.asError())
+		return nil
+	}
+	end := func() { leave(); cancel() }
+	// After the queue: rights may have been lost while the operation waited.
 	if op.Operation.Operation != ast.Subscription {
 		if ctx, err = renewed(ctx, renew); err != nil {
-			fail(gqlerror.List{s.present(ctx, err)})
+			end()
+			refuse(s.present(ctx, err))
 			return nil
 		}
-		if s.timeout > 0 {
-			ctx, cancel = context.WithTimeout(ctx, s.timeout)
-		}
 	}
-	leave, refused := s.enter(ctx, op)
-	if refused != nil {
-		cancel()
-		fail(gqlerror.List{refused.asError()})
+	if errs := beyondKey(ctx, op); len(errs) > 0 {
+		end()
+		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
 		return nil
 	}
 	next, stream, ctx := s.answers(ctx, op)
-	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: func() { leave(); cancel() }}
+	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: end}
 }
 
 func renewed(ctx context.Context, renew renewal) (context.Context, error) {
@@ -165,7 +178,9 @@ func renewed(ctx context.Context, renew renewal) (context.Context, error) {
 	if err != nil || renew == nil {
 		return ctx, err
 	}
+	began := graphql.Now()
 	fresh, err := renew(ctx, v)
+	SignInTook(ctx, graphql.Now().Sub(began))
 	if err != nil {
 		return ctx, err
 	}

@@ -92,7 +92,9 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 		},
 		Resolver: &graph.Resolver{Hiring: c.commands(0), Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts},
 	})
-	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log}
+	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+		return c.read.Renew(ctx, v, read.SessionUse{Now: c.clock()})
+	}}
 	return c
 }
 

@@ -111,3 +111,40 @@ func TestTheTrailIsExported(t *testing.T) {
 		require.Equal(t, http.StatusUnauthorized, status)
 	})
 }
+
+// An export is as slow as its client: whoever loses the right to it meanwhile does not get the rest.
+func TestAnExportEndsWithTheRightToIt(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "AUDITOR")...)
+		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
+		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
+		// Twenty megabytes: far more than the buffers between a server and a client that does not read.
+		const many = 2500
+		long := strings.Repeat("x", 8<<10)
+		for range many {
+			require.NoError(t, old.Append(access.With(t.Context(), access.System()), audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", Details: map[string]string{"everywhere": long}}))
+		}
+		s := serve(t, on(db)...)
+		export := func(meanwhile func()) (lines int, err error) {
+			req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.base+"/audit.jsonl", http.NoBody)
+			require.NoError(t, err)
+			req.Header.Set("Authorization", "Bearer "+token)
+			resp, err := http.DefaultClient.Do(req)
+			require.NoError(t, err)
+			defer resp.Body.Close()
+			require.Equal(t, http.StatusOK, resp.StatusCode)
+			meanwhile()
+			text, err := io.ReadAll(resp.Body)
+			return strings.Count(string(text), "\n"), err
+		}
+		lines, err := export(func() {})
+		require.NoError(t, err)
+		require.Greater(t, lines, many)
+		lines, err = export(func() {
+			_, err := db.Store.Exec(t.Context(), "UPDATE users SET role = 'MEMBER' WHERE email = 'ada@example.com'")
+			require.NoError(t, err)
+		})
+		require.Error(t, err, "a part must not be taken for the whole")
+		require.Less(t, lines, many)
+	})
+}

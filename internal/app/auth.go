@@ -6,11 +6,11 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
-	"strings"
 	"time"
 
 	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/coalesce"
 	"hirewire/internal/hiring"
 	"hirewire/internal/pace"
 	"hirewire/internal/read"
@@ -27,34 +27,51 @@ type authenticator struct {
 	// sessions finds who is signed in by a cookie.
 	sessions *web.Sessions
 	guesses  *guesses
+	recent   *recentCredentials
+	// storm is what sockets of the same credential ask together.
+	storm coalesce.Group[[sha256.Size]byte, *access.Viewer]
 }
 
-// viewer finds who sent the request by its Authorization header, or by its cookie where it has none; else it answers
-// access.ErrUnauthenticated.
+func newAuthenticator(s *Settings, v *services, demo *demoTokens, used *keyUse, sessions *web.Sessions) *authenticator {
+	a := &authenticator{
+		read: v.read, now: v.now, demo: demo, used: used, sessions: sessions,
+		guesses: newGuesses(s, v.now), recent: newRecentCredentials(v.now),
+	}
+	a.storm.Gap = stormGap
+	return a
+}
+
+// viewer finds who sent a request that has no body to wait for, by its Authorization header, or by its cookie where it has
+// none; else it answers access.ErrUnauthenticated.
 func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
-	values := r.Header.Values("Authorization")
-	if len(values) == 0 && a.sessions.Has(r) {
-		return a.guesses.check(r, a.sessions.Secret(r), func() (*access.Viewer, error) { return a.sessions.ForAPI(r) })
+	c, err := a.credentialOf(r)
+	if err != nil {
+		return nil, err
 	}
-	if len(values) != 1 {
-		return nil, access.ErrUnauthenticated
-	}
-	return a.onSocket(r.Context(), r, values[0])
+	return a.signIn(r.Context(), r, c)
 }
 
 // onSocket finds who has a credential that came by the first message of a WebSocket, or in the header of its handshake,
-// or who is signed in by the handshake's cookie where none came.
-func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, credential string) (*access.Viewer, error) {
-	if credential == "" {
-		return a.guesses.check(handshake, a.sessions.Secret(handshake), func() (*access.Viewer, error) { return a.sessions.ForSocket(ctx, handshake) })
+// or who is signed in by the handshake's cookie where none came. Sockets of one credential that come at the same time, as
+// they all do when a server was restarted, share one look into the database, which begins after all of them have asked.
+func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, header string) (*access.Viewer, error) {
+	var c *sentCredential
+	var err error
+	if header != "" {
+		c, err = a.bearer(handshake, header)
+	} else if err = a.sessions.CheckSocket(handshake); err == nil {
+		c = a.cookieOf(handshake)
 	}
-	scheme, token, ok := strings.Cut(credential, " ")
-	if !ok || !strings.EqualFold(scheme, "Bearer") {
-		return nil, access.ErrUnauthenticated
+	if err != nil {
+		return nil, err
 	}
-	token = strings.TrimSpace(token)
-	return a.guesses.check(handshake, token, func() (*access.Viewer, error) { return a.byToken(ctx, handshake, token) })
+	alone := c.load
+	c.load = func(ctx context.Context) (*access.Viewer, error) { return a.storm.Do(ctx, c.fingerprint, alone) }
+	return a.signIn(ctx, handshake, c)
 }
+
+// stormGap is how long sockets of one credential wait for each other, once another one has just been let in.
+const stormGap = 50 * time.Millisecond
 
 // renew reads again who came in by a connection, before each thing that they do there. That is a use of their credential
 // like any other.
@@ -66,6 +83,11 @@ func (a *authenticator) renew(ctx context.Context, v *access.Viewer) (*access.Vi
 	a.used.saw(fresh.KeyID, a.now())
 	a.sessions.Used(fresh.SessionID, a.now())
 	return fresh, nil
+}
+
+// signerOf reads for whom a signed link was made, with the rights of now. That is no use of their credential.
+func (a *authenticator) signerOf(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+	return a.read.Renew(ctx, v, a.sessions.Use())
 }
 
 // ended tells which sessions, keys and accounts are good no more.
@@ -137,6 +159,8 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, access.ErrUnauthenticated):
 		w.Header().Set("WWW-Authenticate", "Bearer")
 		graph.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
+	case errors.Is(err, access.ErrForbidden):
+		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 	case errors.Is(err, web.ErrForged):
 		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
 	case errors.Is(err, context.Canceled):

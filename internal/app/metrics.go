@@ -29,6 +29,7 @@ type metrics struct {
 	registry   *prometheus.Registry
 	http       *prometheus.HistogramVec
 	operations *prometheus.HistogramVec
+	parts      *prometheus.HistogramVec
 	errors     *prometheus.CounterVec
 	statements *prometheus.CounterVec
 	sql        *prometheus.CounterVec
@@ -44,10 +45,13 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_http_request_duration_seconds", Help: "Time to answer HTTP requests, by path and status.", Buckets: buckets,
 		}, []string{"path", "status"}),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "hirewire_operation_duration_seconds", Help: "Time to answer GraphQL operations, by kind.", Buckets: buckets,
+			Name: "hirewire_operation_duration_seconds", Help: "Time from a request's arrival to its answer, by kind of operation.", Buckets: buckets,
 		}, []string{"kind"}),
+		parts: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "hirewire_operation_part_duration_seconds", Help: "The part of that time in which the body was read, the credential was checked, or the operation waited for room.", Buckets: buckets,
+		}, []string{"part"}),
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operation_errors_total", Help: "GraphQL operations with an error in their answer, by its code.",
+			Name: "hirewire_operation_errors_total", Help: "Requests to the API with an error in their answer, by its code, those included that never became an operation.",
 		}, []string{"code"}),
 		statements: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
@@ -56,7 +60,7 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 	}
-	m.registry.MustRegister(m.http, m.operations, m.errors, m.statements, m.sql,
+	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.statements, m.sql,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
@@ -120,6 +124,9 @@ func (c closes) Collect(out chan<- prometheus.Metric) {
 
 func (m *metrics) operation(o graph.Operation) {
 	m.operations.WithLabelValues(o.Kind).Observe(o.Duration.Seconds())
+	m.parts.WithLabelValues("body").Observe(o.Body.Seconds())
+	m.parts.WithLabelValues("sign_in").Observe(o.SignIn.Seconds())
+	m.parts.WithLabelValues("waiting").Observe(o.Waiting.Seconds())
 	m.statements.WithLabelValues(o.Kind).Add(float64(o.Statements))
 	m.sql.WithLabelValues(o.Kind).Add(o.SQL.Seconds())
 	for _, code := range o.Codes {
@@ -132,6 +139,9 @@ func (m *metrics) requests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
 		status := &statusWriter{ResponseWriter: w}
+		if r.URL.Path == "/graphql" {
+			r = r.WithContext(graph.WithArrival(r.Context(), start, m.operation))
+		}
 		next.ServeHTTP(status, r)
 		m.http.WithLabelValues(pathLabel(r.URL.Path), strconv.Itoa(status.code())).Observe(time.Since(start).Seconds())
 	})

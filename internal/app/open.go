@@ -67,7 +67,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	v.ids = ids.NewGenerator(v.now, nil)
 	v.audit = audit.New(st, v.ids, v.now)
 	v.recorder = audit.NewRecorder(v.audit, log)
-	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce, Refused: v.refused})
+	v.hiring = hiring.New(hiring.Options{Store: st, Now: v.now, IDs: v.ids, Notify: v.announce, Refused: v.refused, SessionIdle: s.SignIn.Idle})
 	if err := v.hiring.RefreshKeys(ctx); err != nil {
 		return nil, err
 	}

@@ -64,6 +64,7 @@ func (o *routes) withAPI() (err error) {
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
+		Refuse: o.refuse,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
 		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: maxSockets(o.settings), CheckOrigin: o.front.mayOpenSocket},
@@ -78,9 +79,10 @@ func (o *routes) withAPI() (err error) {
 func newRoutes(o *routes) http.Handler {
 	limits := apiLimits(o.settings)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.signedIn(o.api), limits))))
+	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.admitted(o.api), limits))))
 	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{
 		Reader: o.services.read, Signer: o.services.signer, Logger: o.log, Opened: o.services.witness.DocumentDownloaded,
+		Renew: o.auth.signerOf, Hold: o.holds.hold,
 	}))
 	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
 	mux.Handle(web.Prefix, o.front.handler)
@@ -89,7 +91,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
 	mux.Handle("/", dashboard.Handler())
-	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, mux)))))))
+	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, steady(o.services.now, mux))))))))
 }
 
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.

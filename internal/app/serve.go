@@ -97,7 +97,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	var hub sync.WaitGroup
 	hub.Go(func() { v.live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
-	auth := &authenticator{read: v.read, now: v.now, demo: demo, used: used, sessions: entrance.sessions, guesses: newGuesses(s, v.now)}
+	auth := newAuthenticator(s, v, demo, used, entrance.sessions)
 	held := newHolds(auth.ended, log)
 	defer held.start(context.WithoutCancel(ctx))()
 	routes := &routes{settings: s, streaming: streaming, services: v, log: log, metrics: m, front: entrance, auth: auth, holds: held}
@@ -174,7 +174,7 @@ func newHTTPServer(h http.Handler, log *slog.Logger) *http.Server {
 	return &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: 10 * time.Second,
-		ReadTimeout:       2 * time.Minute, // a file of ten megabytes over a slow line
+		ReadTimeout:       longestBody,
 		WriteTimeout:      2 * time.Minute,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,

@@ -17,15 +17,20 @@ import (
 	"hirewire/internal/store"
 )
 
-// Handler serves GET and HEAD /documents/{id}, whole or in ranges, to whoever has a signed link, and to the viewer of the
-// request's context if they may see the document. Everything else is the same 404: a link that expired or was forged
-// tells as little as a document that does not exist.
+// Handler serves GET and HEAD /documents/{id}, whole or in ranges, to clients with a signed link whose signer may still see
+// the document, and to the viewer of the request's context if they may see it. Everything else is the same 404: a link that
+// expired, was forged, or outlived its signer's rights tells as little as a document that does not exist.
 type Handler struct {
 	Reader Reader
 	Signer *Signer
 	Logger *slog.Logger
-	// Opened hears of each download: its context has the viewer, if there is one, and linkOf is for whom the link was made
-	// that opened it; empty where none was needed. Nil for nobody. It must not block.
+	// Renew reads for whom a link was made, with the rights of now. It returns access.ErrUnauthenticated once their account,
+	// session or API key has ended.
+	Renew func(ctx context.Context, v *access.Viewer) (*access.Viewer, error)
+	// Hold ends a download that goes on while its viewer's account or credential ends, until release is called; nil ends none.
+	Hold func(v *access.Viewer, end func(why error)) (release func())
+	// Opened hears of each download: its context has the viewer, and linkOf is for whom the link was made that opened it;
+	// empty where none was needed. Nil for nobody. It must not block.
 	Opened func(ctx context.Context, d *ent.Document, linkOf string)
 }
 
@@ -43,16 +48,29 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	id, _ := strings.CutPrefix(r.URL.Path, Path)
 	query := r.URL.Query()
+	signer := h.Signer.signer(id, query)
 	switch _, err := access.From(r.Context()); {
-	case h.Signer.good(id, query):
-		// The link was made for somebody who sees the document.
-		h.serve(w, r.WithContext(access.With(r.Context(), access.System())), id, query.Get("for"))
+	case signer != nil:
+		h.serveLink(w, r, id, signer)
 	case err != nil && query.Has("signature"):
 		h.refuse(w, r, access.ErrNotFound)
 	case err != nil:
 		h.refuse(w, r, err)
 	default:
 		h.serve(w, r, id, "")
+	}
+}
+
+// serveLink sends a document with the rights that the link's signer has now.
+func (h *Handler) serveLink(w http.ResponseWriter, r *http.Request, id string, signer *access.Viewer) {
+	v, err := h.Renew(r.Context(), signer)
+	switch {
+	case errors.Is(err, access.ErrUnauthenticated):
+		h.refuse(w, r, access.ErrNotFound)
+	case err != nil:
+		h.refuse(w, r, err)
+	default:
+		h.serve(w, r.WithContext(access.With(r.Context(), v)), id, v.ID)
 	}
 }
 
@@ -69,7 +87,12 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id, linkOf strin
 	w.Header().Set("Content-Type", d.MediaType)
 	w.Header().Set("Content-Disposition", disposition(d.Filename))
 	w.Header().Set("ETag", strconv.Quote(d.Sha256))
-	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(r.Context(), d))
+	ctx, end := context.WithCancelCause(r.Context())
+	defer end(nil)
+	if v, err := access.From(ctx); err == nil && h.Hold != nil {
+		defer h.Hold(v, end)()
+	}
+	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(ctx, d))
 }
 
 func (h *Handler) find(ctx context.Context, id string) (*ent.Document, error) {

@@ -1,6 +1,7 @@
 package documents_test
 
 import (
+	"context"
 	"crypto/sha256"
 	"io"
 	"log/slog"
@@ -41,11 +42,15 @@ func newVault(t *testing.T, db *testkit.DB, filename string) *vault {
 	require.NoError(t, err)
 	signer, err := documents.NewSigner(key, w.Clock.Now)
 	require.NoError(t, err)
+	reads := read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})
 	v := &vault{
 		World: w, t: t, id: w.IDs.New(ids.Document), content: "%PDF-1.4\n" + strings.Repeat("0123456789", 60_000),
 		recruiter: w.User(workflow.RoleRecruiter), outsider: w.User(workflow.RoleMember),
 		Handler: &documents.Handler{
-			Reader: read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()}), Signer: signer, Logger: slog.New(slog.DiscardHandler),
+			Reader: reads, Signer: signer, Logger: slog.New(slog.DiscardHandler),
+			Renew: func(ctx context.Context, of *access.Viewer) (*access.Viewer, error) {
+				return reads.Renew(ctx, of, read.SessionUse{Now: w.Clock.Now(), Idle: time.Hour})
+			},
 		},
 	}
 	w.Insert("documents", seed.Row{
@@ -85,7 +90,7 @@ func (v *vault) do(method, target string, viewer *access.Viewer, header ...strin
 func TestDownloadBySignedLink(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, `Résumé "A" 100%.pdf`)
-		link := v.Signer.Path(v.id, "usr_1")
+		link := v.Signer.Path(v.id, v.recruiter)
 		w := v.do(http.MethodGet, link, nil)
 		require.Equal(t, http.StatusOK, w.Code)
 		require.Equal(t, sha256.Sum256([]byte(v.content)), sha256.Sum256(w.Body.Bytes()))
@@ -122,7 +127,7 @@ func TestDownloadBySignedLink(t *testing.T) {
 func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
-		link := v.Signer.Path(v.id, "usr_1")
+		link := v.Signer.Path(v.id, v.recruiter)
 		u, err := url.Parse(link)
 		require.NoError(t, err)
 		with := func(change func(q url.Values)) string {
@@ -132,7 +137,7 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 		}
 		other, err := documents.NewSigner([]byte(strings.Repeat("o", documents.KeySize)), v.Clock.Now)
 		require.NoError(t, err)
-		elsewhere := v.Signer.Path(v.IDs.New(ids.Document), "usr_1")
+		elsewhere := v.Signer.Path(v.IDs.New(ids.Document), v.recruiter)
 		missing := v.do(http.MethodGet, elsewhere, nil)
 		require.Equal(t, http.StatusNotFound, missing.Code)
 		for name, target := range map[string]string{
@@ -141,7 +146,7 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 			"no expiry":          with(func(q url.Values) { q.Del("expires") }),
 			"cut":                with(func(q url.Values) { q.Set("signature", q.Get("signature")[1:]) }),
 			"empty":              with(func(q url.Values) { q.Set("signature", "") }),
-			"another key":        other.Path(v.id, "usr_1"),
+			"another key":        other.Path(v.id, v.recruiter),
 			"another document's": u.Path + elsewhere[strings.Index(elsewhere, "?"):],
 		} {
 			w := v.do(http.MethodGet, target, nil)
@@ -157,6 +162,80 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 		require.Equal(t, http.StatusOK, v.do(http.MethodGet, link, v.recruiter).Code, "credentials still do")
 		_, err = documents.NewSigner([]byte("short"), v.Clock.Now)
 		require.Error(t, err)
+	})
+}
+
+// A link is worth what the rights of whoever it was made for are worth when it is used.
+func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		v := newVault(t, db, "cv.pdf")
+		posting := v.Posting()
+		candidate := v.Candidate()
+		v.Application(candidate, posting, v.Stages(posting, 1)[0])
+		v.Set("documents", v.id, seed.Row{"candidate_id": candidate})
+		now := v.Clock.Now()
+		key := func(more ...seed.Row) func(*access.Viewer) {
+			return func(of *access.Viewer) { of.KeyID = v.Key(of.ID, []byte(of.ID), more...) }
+		}
+		session := func(of *access.Viewer) {
+			of.SessionID = v.IDs.New(ids.SignInSession)
+			v.Insert("sign_in_sessions", seed.Row{
+				"id": of.SessionID, "user_id": of.ID, "hash": []byte(of.SessionID), "method": "PASSWORD", "last_used_at": now, "expires_at": now.Add(time.Hour),
+			})
+		}
+		exec := func(query string, args ...any) {
+			_, err := v.Store.Exec(t.Context(), query, args...)
+			require.NoError(t, err)
+		}
+		for name, tt := range map[string]struct {
+			with func(*access.Viewer)
+			lose func(*access.Viewer)
+		}{
+			"account closed":  {lose: func(of *access.Viewer) { v.Set("users", of.ID, seed.Row{"deactivated_at": now}) }},
+			"role lowered":    {lose: func(of *access.Viewer) { v.Set("users", of.ID, seed.Row{"role": "AUDITOR"}) }},
+			"off the team":    {lose: func(of *access.Viewer) { exec("DELETE FROM hiring_team_members WHERE user_id = ?", of.ID) }},
+			"key revoked":     {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"revoked_at": now}) }},
+			"key expired":     {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"expires_at": now}) }},
+			"key narrowed":    {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"capabilities": `["AUDIT"]`}) }},
+			"session ended":   {with: session, lose: func(of *access.Viewer) { exec("DELETE FROM sign_in_sessions WHERE id = ?", of.SessionID) }},
+			"session expired": {with: session, lose: func(of *access.Viewer) { v.Set("sign_in_sessions", of.SessionID, seed.Row{"expires_at": now}) }},
+		} {
+			t.Run(name, func(t *testing.T) {
+				of := v.User(workflow.RoleMember)
+				v.Member(posting, of.ID, workflow.TeamRecruiter)
+				if tt.with != nil {
+					tt.with(of)
+				}
+				link := v.Signer.Path(v.id, of)
+				require.Equal(t, http.StatusOK, v.do(http.MethodGet, link, nil).Code)
+				cut := strings.Replace(link, "&with=", "&without=", 1)
+				if cut != link {
+					require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, cut, nil).Code, "the credential is signed too")
+				}
+				tt.lose(of)
+				gone := v.do(http.MethodGet, link, nil)
+				require.Equal(t, http.StatusNotFound, gone.Code)
+				require.Equal(t, v.do(http.MethodGet, v.Signer.Path(v.IDs.New(ids.Document), v.recruiter), nil).Body.String(), gone.Body.String())
+				require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, link, v.recruiter).Code, "a bad link is not mended by who uses it")
+			})
+		}
+	})
+}
+
+// A download that goes on while its account or credential ends is cut.
+func TestDownloadsAreHeld(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		v := newVault(t, db, "cv.pdf")
+		released := 0
+		v.Hold = func(of *access.Viewer, end func(error)) func() {
+			require.Equal(t, v.recruiter.ID, of.ID)
+			end(access.ErrUnauthenticated)
+			return func() { released++ }
+		}
+		for _, path := range []string{documents.Path + v.id, v.Signer.Path(v.id, v.recruiter)} {
+			require.Zero(t, v.do(http.MethodGet, path, v.recruiter).Body.Len())
+		}
+		require.Equal(t, 2, released)
 	})
 }
 
@@ -188,7 +267,7 @@ func TestDownloadOfDamagedDocument(t *testing.T) {
 		require.NoError(t, err)
 		server := httptest.NewServer(v)
 		defer server.Close()
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+v.Signer.Path(v.id, "usr_1"), http.NoBody)
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+v.Signer.Path(v.id, v.recruiter), http.NoBody)
 		require.NoError(t, err)
 		res, err := server.Client().Do(r)
 		require.NoError(t, err)

@@ -8,6 +8,9 @@ import (
 	"net/url"
 	"strconv"
 	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
 )
 
 // Path is where Handler is mounted; a document's id follows.
@@ -23,7 +26,8 @@ const KeyPurpose = "hirewire signed document links v1"
 const KeySize = 32
 
 // Signer makes and checks links that need no further credentials. It keeps nothing: every instance with the same key
-// checks the links of all others.
+// checks the links of all others. A link names for whom it was made, and with which session or API key: it opens the
+// document for as long as they could, which is checked when it is used.
 type Signer struct {
 	key []byte
 	now func() time.Time
@@ -37,25 +41,44 @@ func NewSigner(key []byte, now func() time.Time) (*Signer, error) {
 	return &Signer{key: key, now: now}, nil
 }
 
-// Path makes the path under which a document can be downloaded for five minutes. It says for whom it was made.
-func (s *Signer) Path(documentID, viewerID string) string {
+// Path makes the path under which a document can be downloaded for five minutes, as long as the viewer may see it. It has
+// no secret of theirs.
+func (s *Signer) Path(documentID string, v *access.Viewer) string {
 	expires := s.now().Add(lifetime).Unix()
-	query := url.Values{"expires": {strconv.FormatInt(expires, 10)}, "for": {viewerID}, "signature": {s.sign(documentID, viewerID, expires)}}
+	credential := v.SessionID + v.KeyID // it is one of them
+	query := url.Values{
+		"expires": {strconv.FormatInt(expires, 10)}, "for": {v.ID}, "signature": {s.sign(documentID, v.ID, credential, expires)},
+	}
+	if credential != "" {
+		query.Set("with", credential)
+	}
 	return Path + url.PathEscape(documentID) + "?" + query.Encode()
 }
 
-// good reports whether the query of a request is one that Path made for the document and that has not expired.
-func (s *Signer) good(documentID string, query url.Values) bool {
+// signer returns for whom a link was made, without their rights, if the query of a request is one that Path made for the
+// document and that has not expired; otherwise it returns nil.
+func (s *Signer) signer(documentID string, query url.Values) *access.Viewer {
 	expires, err := strconv.ParseInt(query.Get("expires"), 10, 64)
 	if err != nil || s.now().Unix() >= expires {
-		return false
+		return nil
 	}
-	return hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(documentID, query.Get("for"), expires)))
+	viewerID, credential := query.Get("for"), query.Get("with")
+	if !hmac.Equal([]byte(query.Get("signature")), []byte(s.sign(documentID, viewerID, credential, expires))) {
+		return nil
+	}
+	v := &access.Viewer{ID: viewerID}
+	switch prefix, _ := ids.Parse(credential); prefix {
+	case ids.SignInSession:
+		v.SessionID = credential
+	case ids.APIKey:
+		v.KeyID = credential
+	}
+	return v
 }
 
-func (s *Signer) sign(documentID, viewerID string, expires int64) string {
+func (s *Signer) sign(documentID, viewerID, credential string, expires int64) string {
 	mac := hmac.New(sha256.New, s.key)
-	// A hash never fails to write. The id of a document has no line breaks, so no two of them give one text.
-	_, _ = fmt.Fprintf(mac, "%d\n%s\n%s", expires, documentID, viewerID)
+	// A hash never fails to write. Ids have no line breaks, so no two of them give one text.
+	_, _ = fmt.Fprintf(mac, "%d\n%s\n%s\n%s", expires, documentID, viewerID, credential)
 	return base64.RawURLEncoding.EncodeToString(mac.Sum(nil))
 }

@@ -85,6 +85,9 @@ func (h *house) draft(in hiring.CreatePostingInput) *hiring.Outcome {
 func (h *house) confidant() *access.Viewer {
 	v := h.user("Connie Confidant", workflow.RoleAdmin)
 	v.ConfidentialAccess = true
+	// Commands read the grant again, so it has to be in the database too.
+	_, err := h.db.Store.Exec(h.t.Context(), "UPDATE users SET confidential_access = ? WHERE id = ?", true, v.ID)
+	require.NoError(h.t, err)
 	return v
 }
 

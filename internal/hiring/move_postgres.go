@@ -19,7 +19,8 @@ import (
 
 // A move is the command that everybody sends all day, so on Postgres it is one statement that commits by itself instead
 // of a transaction of nine round trips. It does the same as MoveApplication's transaction, with the same rules: what
-// workflow.Move allows and access.MoveApplication grants are its conditions, and the log's head is raised from the
+// workflow.Move allows and access.MoveApplication grants are its conditions, as is that the viewer's account and credential
+// still are what they were when the request was let in, and the log's head is raised from the
 // application's RETURNING, so that nothing is appended when nothing moved.
 //
 // It only ever succeeds. When any condition fails it changes nothing and answers no row, and the transaction runs instead,
@@ -34,7 +35,7 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 	if !ids.Is(in.ApplicationID, ids.Application) || !ids.Is(in.ToStageID, ids.Stage) {
 		return nil, nil //nolint:nilnil // documented: the transaction says what is wrong
 	}
-	m := &quickMove{in: in, viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond)}
+	m := &quickMove{in: in, viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond), sessionIdle: s.sessionIdle}
 	m.transitionID, m.eventID = s.ids.At(ids.Transition, m.at), s.ids.At(ids.Event, m.at)
 	if in.IdempotencyKey != nil {
 		if err := checkKey(*in.IdempotencyKey); err != nil {
@@ -60,6 +61,7 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 type quickMove struct {
 	in                              MoveApplicationInput
 	viewer                          *access.Viewer
+	sessionIdle                     time.Duration
 	at                              time.Time
 	transitionID, eventID, recordID string
 	hash                            []byte
@@ -74,7 +76,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) 
 		q.WriteString(text)
 		args = append(args, more...)
 	}
-	mayMove := m.viewer.Movers("p")
+	mayMove := access.And(stillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
 	// The posting is locked against closing, as the transaction does it; its state is read under the lock.
 	add(`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`, m.in.ApplicationID)
 	add(` AND p.status IN (` + moveStatuses() + `) AND `)

@@ -29,6 +29,8 @@ type Service struct {
 	notify  func(head int64)
 	refused func(ctx context.Context, command string, named []string, refusal error)
 	blobs   documents.Writer
+	// sessionIdle is how long a session may go unused; 0 is for ever.
+	sessionIdle time.Duration
 }
 
 // Options are what a Service needs.
@@ -44,11 +46,13 @@ type Options struct {
 	Refused func(ctx context.Context, command string, named []string, refusal error)
 	// Blobs keeps the bytes of documents; nil for the database.
 	Blobs documents.Writer
+	// SessionIdle is how long a session may go unused before commands refuse it; 0 is for ever.
+	SessionIdle time.Duration
 }
 
 // New makes the service and sets the guard that refuses entity writes outside commands.
 func New(o Options) *Service {
-	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, blobs: o.Blobs}
+	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, blobs: o.Blobs, sessionIdle: o.SessionIdle}
 	if s.notify == nil {
 		s.notify = func(int64) {}
 	}
@@ -125,8 +129,9 @@ func (o *Outcome) Event() *eventlog.Event {
 // unit is one run of one command: its transaction and what it has decided to say.
 type unit struct {
 	*Service
-	tx     *store.Tx
-	db     *ent.Client
+	tx *store.Tx
+	db *ent.Client
+	// viewer is who sent the command, with the rights that they have inside the transaction; see renewViewer.
 	viewer *access.Viewer
 	at     time.Time
 
@@ -189,7 +194,8 @@ func guard(next ent.Mutator) ent.Mutator {
 	})
 }
 
-// run executes a command: in one transaction the key's look-up, fn, the key's record and the events, in this order.
+// run executes a command: in one transaction the key's look-up, the viewer as they are now, fn, the key's record and the
+// events, in this order.
 // input is everything that the command depends on, without the key.
 //
 // The context that fn receives reads with the system's rights: fn decides with u.viewer what is allowed, then reads
@@ -231,24 +237,28 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 
 // Aside runs a command of a package that keeps tables of its own outside the log, such as sign-in: with the same check of
 // the credential and the same idempotency, and without events. fn answers the id that is kept under the key; the context
-// that it gets has the viewer, not the system.
+// that it gets has the viewer with the rights of the transaction, not the system.
 func (s *Service) Aside(ctx context.Context, name string, key *string, input any, fn func(ctx context.Context, tx *store.Tx) (itemID string, err error)) (*Outcome, error) {
-	viewer, err := access.From(ctx)
-	if err != nil {
-		return nil, err
-	}
 	return s.run(ctx, name, key, input, func(ctx context.Context, u *unit) (err error) {
-		u.Result.ItemID, err = fn(access.With(ctx, viewer), u.tx)
+		u.Result.ItemID, err = fn(access.With(ctx, u.viewer), u.tx)
 		return err
 	})
 }
 
 func (u *unit) once(ctx context.Context, name string, key *string, hash []byte, fn func(ctx context.Context, u *unit) error) (*Outcome, error) {
+	var earlier *Outcome
 	if key != nil {
-		earlier, err := u.claim(ctx, name, *key, hash)
-		if err != nil || earlier != nil {
-			return earlier, err
+		var err error
+		if earlier, err = u.claim(ctx, name, *key, hash); err != nil {
+			return nil, err
 		}
+	}
+	// After the claim, which may have waited for a twin.
+	if err := u.renewViewer(ctx); err != nil {
+		return nil, err
+	}
+	if earlier != nil {
+		return earlier, nil
 	}
 	if err := fn(ctx, u); err != nil {
 		return nil, err

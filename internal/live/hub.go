@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"hirewire/internal/access"
+	"hirewire/internal/coalesce"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/read"
 )
@@ -60,6 +61,8 @@ type Hub struct {
 	// slots bound the statements that subscribers run at once, so that a thousand clients that come back together do not
 	// take the database from everybody else.
 	slots chan struct{}
+	// logState reads where the log stands, once for all subscribers that ask at about the same time.
+	logState coalesce.Group[struct{}, eventlog.State]
 
 	mu    sync.Mutex
 	subs  int
@@ -74,6 +77,9 @@ type Hub struct {
 	// What happened so far; see Stats.
 	events, replays, statements atomic.Int64
 }
+
+// logStateGap is how long subscribers wait for each other once another one has just read where the log stands.
+const logStateGap = 20 * time.Millisecond
 
 // maxSlots is half of what a pool usually has.
 const maxSlots = 6
@@ -92,6 +98,7 @@ func New(o Options) *Hub {
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)
 	}
+	h.logState.Gap = logStateGap
 	h.src, h.rights, h.shared = counting{o.Source, &h.statements}, newRoster(h), access.Shared()
 	return h
 }

@@ -68,9 +68,12 @@ func (s *Subscription) join(ctx context.Context) (state eventlog.State, err erro
 			return state, err
 		}
 		s.tail = t
-		err = s.h.asking(ctx, func() (err error) {
-			state, err = s.h.src.Log(ctx)
-			return err
+		state, err = s.h.logState.Do(ctx, struct{}{}, func(ctx context.Context) (state eventlog.State, err error) {
+			err = s.h.asking(ctx, func() (err error) {
+				state, err = s.h.src.Log(ctx)
+				return err
+			})
+			return state, err
 		})
 		if err != nil || state.Epoch == s.tail.epoch {
 			return state, err

@@ -38,17 +38,23 @@ const (
 // ViewerByKey tells who asks with the API key whose secret has this hash. A key that does not exist, was revoked or
 // has expired at now, or whose owner's account is closed, is access.ErrUnauthenticated.
 func (s *Service) ViewerByKey(ctx context.Context, hash []byte, now time.Time) (*access.Viewer, error) {
-	return s.viewer(ctx, viewerByHash, now, hash)
+	return loadViewer(ctx, s.store, viewerByHash, now, hash)
 }
 
 // ViewerByID tells what a user or service account may see now, for those whose credential was checked by other means.
 // It may only read. A closed account is access.ErrUnauthenticated.
 func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, error) {
-	return s.viewer(ctx, viewerByID, id)
+	return loadViewer(ctx, s.store, viewerByID, id)
 }
 
-func (s *Service) viewer(ctx context.Context, query string, args ...any) (*access.Viewer, error) {
-	rows, err := s.store.QueryPrepared(ctx, query, args...)
+// Querier runs a prepared statement. Both a store and one of its transactions are queriers.
+type Querier interface {
+	QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// loadViewer returns the viewer of the only row of a query, or access.ErrUnauthenticated if there is no row.
+func loadViewer(ctx context.Context, q Querier, query string, args ...any) (*access.Viewer, error) {
+	rows, err := q.QueryPrepared(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)
 	}

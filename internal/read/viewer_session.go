@@ -25,21 +25,29 @@ const (
 
 // SessionUse is when and where a session is used.
 type SessionUse struct {
-	// Now is the time, and Idle how long a session may go unused.
+	// Now is the time, and Idle how long a session may go unused; 0 is for ever.
 	Now  time.Time
 	Idle time.Duration
 	// Demo lets sessions of the demo's one-click entry in.
 	Demo bool
 }
 
+// UsedAfter returns the time after which a session must have been used to be good still.
+func (u SessionUse) UsedAfter() time.Time {
+	if u.Idle <= 0 {
+		return u.Now.AddDate(-100, 0, 0)
+	}
+	return u.Now.Add(-u.Idle)
+}
+
 // ViewerBySession tells who is signed in with the session whose secret has this hash. A session that does not exist,
 // has ended or expired, or whose owner's account is closed, is access.ErrUnauthenticated.
 func (s *Service) ViewerBySession(ctx context.Context, hash []byte, use SessionUse) (*access.Viewer, error) {
-	return s.viewerOfSession(ctx, viewerBySession, hash, use)
+	return viewerOfSessionWith(ctx, s.store, viewerBySession, hash, use)
 }
 
-func (s *Service) viewerOfSession(ctx context.Context, query string, which any, use SessionUse) (*access.Viewer, error) {
-	v, err := s.viewer(ctx, query, use.Now, use.Now.Add(-use.Idle), use.Demo, which)
+func viewerOfSessionWith(ctx context.Context, q Querier, query string, which any, use SessionUse) (*access.Viewer, error) {
+	v, err := loadViewer(ctx, q, query, use.Now, use.UsedAfter(), use.Demo, which)
 	if err != nil {
 		return nil, err
 	}
@@ -51,20 +59,27 @@ func (s *Service) viewerOfSession(ctx context.Context, query string, which any, 
 // account closed or the credential ended it is access.ErrUnauthenticated. Where the demo's sessions count was decided
 // when they came in.
 func (s *Service) Renew(ctx context.Context, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
+	return Renew(ctx, s.store, v, use)
+}
+
+// Renew is Service.Renew through any querier. Commands call it with their transaction, so that they decide with the rights
+// of the moment in which they run. It is one statement, and locks nothing. The system's viewer is returned as it is.
+func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
 	switch {
 	case v.IsSystem():
 		return v, nil
 	case v.SessionID != "":
 		use.Demo = true
-		return s.viewerOfSession(ctx, viewerBySessionID, v.SessionID, use)
+		return viewerOfSessionWith(ctx, q, viewerBySessionID, v.SessionID, use)
 	case v.KeyID != "":
-		return s.viewer(ctx, viewerByKeyID, use.Now, v.KeyID)
+		return loadViewer(ctx, q, viewerByKeyID, use.Now, v.KeyID)
 	}
-	fresh, err := s.ViewerByID(ctx, v.ID)
+	fresh, err := loadViewer(ctx, q, viewerByID, v.ID)
 	if err != nil {
 		return nil, err
 	}
-	fresh.Scope = v.Scope
+	// Without a session or a key there is no row that says what the credential may do: it was decided at sign-in.
+	fresh.Scope, fresh.Capabilities = v.Scope, v.Capabilities
 	return fresh, nil
 }
 
@@ -87,7 +102,7 @@ func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[
 	}
 	d := s.store.Dialect()
 	rows, err := s.store.QueryPrepared(ctx, fmt.Sprintf(endedOf, keysTable(d)),
-		store.List(d, sessions), use.Now, use.Now.Add(-use.Idle), store.List(d, keys), use.Now, store.List(d, people), store.List(d, machines))
+		store.List(d, sessions), use.Now, use.UsedAfter(), store.List(d, keys), use.Now, store.List(d, people), store.List(d, machines))
 	ended := map[string]bool{}
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var id string

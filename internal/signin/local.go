@@ -179,6 +179,9 @@ func (s *Service) ChangePassword(ctx context.Context, userID, sessionID, present
 		return err
 	}
 	err = s.store.WithTx(ctx, "changePassword", func(ctx context.Context, tx *store.Tx) error {
+		if err := s.recheck(ctx, tx); err != nil {
+			return err
+		}
 		if err := s.still(ctx, tx, a); err != nil {
 			return err
 		}

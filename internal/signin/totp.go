@@ -53,6 +53,9 @@ func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enro
 		return nil, fmt.Errorf("make a second factor: %w", err)
 	}
 	err = s.store.WithTx(ctx, "enrolTotp", func(ctx context.Context, tx *store.Tx) error {
+		if err := s.recheck(ctx, tx); err != nil {
+			return err
+		}
 		now := s.now()
 		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_totps WHERE user_id = ? AND confirmed_at IS NULL", userID); err != nil {
 			return fmt.Errorf("begin a second factor again: %w", err)
@@ -81,6 +84,9 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 	}
 	var codes []string
 	err := s.store.WithTx(ctx, "confirmTotp", func(ctx context.Context, tx *store.Tx) error {
+		if err := s.recheck(ctx, tx); err != nil {
+			return err
+		}
 		codes = nil
 		now := s.now()
 		if err := s.takeTotp(ctx, tx, userID, code, false); err != nil {
@@ -123,6 +129,9 @@ func (s *Service) DisableTotp(ctx context.Context, userID, password, code string
 		return err
 	}
 	err = s.store.WithTx(ctx, "disableTotp", func(ctx context.Context, tx *store.Tx) error {
+		if err := s.recheck(ctx, tx); err != nil {
+			return err
+		}
 		if err := s.still(ctx, tx, a); err != nil {
 			return err
 		}

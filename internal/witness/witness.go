@@ -44,7 +44,7 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 		return
 	}
 	e := audit.Entry{Kind: audit.DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID, Details: map[string]string{"document": d.ID}}
-	if v, err := access.From(ctx); err != nil || v.IsSystem() {
+	if linkOf != "" {
 		e.Details["by"] = "link"
 		e.Actor = eventlog.Actor{Kind: workflow.ActorUser, ID: linkOf}
 		if ids.Is(linkOf, ids.ServiceAccount) {

@@ -63,13 +63,13 @@ func (s *Sessions) Viewer(ctx context.Context, r *http.Request) (*access.Viewer,
 // Use is when sessions are good at this moment; those of the demo's one-click entry are not.
 func (s *Sessions) Use() read.SessionUse { return read.SessionUse{Now: s.Now(), Idle: s.Idle} }
 
-// ForAPI is Viewer for a request that may change something: it came from a page of ours or from no page at all, and it is
-// one that a page from elsewhere could not have sent without asking first.
-func (s *Sessions) ForAPI(r *http.Request) (*access.Viewer, error) {
+// CheckAPI returns ErrForged unless the cookie of a request that may change something counts: it came from a page of ours or
+// from no page at all, and it is one that a page from elsewhere could not have sent without asking first.
+func (s *Sessions) CheckAPI(r *http.Request) error {
 	if s.Site.FromElsewhere(r) || !isJSONPost(r) && !hasPreflight(r) {
-		return nil, ErrForged
+		return ErrForged
 	}
-	return s.Viewer(r.Context(), r)
+	return nil
 }
 
 // ForReading is Viewer for a plain download, which changes nothing: pages from elsewhere may not ask for it.
@@ -80,13 +80,13 @@ func (s *Sessions) ForReading(r *http.Request) (*access.Viewer, error) {
 	return s.Viewer(r.Context(), r)
 }
 
-// ForSocket is Viewer for the handshake of a WebSocket, which browsers let any page open: the cookie counts only where
-// the browser says that the page is ours.
-func (s *Sessions) ForSocket(ctx context.Context, handshake *http.Request) (*access.Viewer, error) {
+// CheckSocket returns access.ErrUnauthenticated unless the cookie of a WebSocket's handshake counts. Browsers let any page
+// open a socket, so the browser must say that the page is ours.
+func (s *Sessions) CheckSocket(handshake *http.Request) error {
 	if !s.Site.OwnOrigin(handshake) {
-		return nil, access.ErrUnauthenticated
+		return access.ErrUnauthenticated
 	}
-	return s.Viewer(ctx, handshake)
+	return nil
 }
 
 func isJSONPost(r *http.Request) bool {

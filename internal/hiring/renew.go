@@ -1,0 +1,61 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/read"
+	"hirewire/internal/workflow"
+)
+
+// renewViewer replaces the unit's viewer by what the database says about them inside the command's transaction. Between
+// the moment in which a request was let in and this one, its account may have been closed, its session or key ended, or
+// its role, grant, scope or capabilities changed. The rows are read without locks: a change that commits later than this
+// statement counts as made after the command.
+//
+// It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would get. The system's viewer has no rows.
+func (u *unit) renewViewer(ctx context.Context) error {
+	fresh, err := read.Renew(ctx, u.tx, u.viewer, read.SessionUse{Now: u.at, Idle: u.sessionIdle})
+	if err != nil {
+		return fmt.Errorf("read the viewer again: %w", err)
+	}
+	if fresh.Scope != workflow.ScopeWrite {
+		return access.ErrForbidden
+	}
+	u.viewer = fresh
+	return nil
+}
+
+// stillHolds is renewViewer as conditions of a statement: it is true while the database says of the viewer's account and
+// credential what the viewer says. Postgres only.
+func stillHolds(v *access.Viewer, now time.Time, sessionIdle time.Duration) access.Predicate {
+	if v.IsSystem() {
+		return access.Predicate{SQL: "true"}
+	}
+	table := "users"
+	if ids.Is(v.ID, ids.ServiceAccount) {
+		table = "service_accounts"
+	}
+	account := access.Predicate{
+		SQL:  "EXISTS (SELECT 1 FROM " + table + " me WHERE me.id = ? AND me.deactivated_at IS NULL AND me.role = ? AND me.confidential_access = ?)",
+		Args: []any{v.ID, string(v.Role), v.ConfidentialAccess},
+	}
+	switch {
+	case v.SessionID != "":
+		use := read.SessionUse{Now: now, Idle: sessionIdle}
+		return access.And(account, access.Predicate{
+			SQL:  "EXISTS (SELECT 1 FROM sign_in_sessions se WHERE se.id = ? AND se.user_id = ? AND se.expires_at > ? AND se.last_used_at > ?)",
+			Args: []any{v.SessionID, v.ID, now, use.UsedAfter()},
+		})
+	case v.KeyID != "":
+		return access.And(account, access.Predicate{
+			SQL: `EXISTS (SELECT 1 FROM api_keys k WHERE k.id = ? AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?)
+				AND k.scope = 'WRITE' AND (k.capabilities IS NULL OR k.capabilities @> '["PIPELINE"]'))`,
+			Args: []any{v.KeyID, now},
+		})
+	}
+	return account
+}
