@@ -88,13 +88,14 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	answer := responses(ctx)
 	leave()            // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
+		s.neverBegan(ctx, op)
 		writeRefusal(w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
 		return
 	}
 	if answer.Data == nil && len(answer.Errors) > 0 {
 		answer.Data = json.RawMessage("null")
 	}
-	writeAnswer(w, media, answer)
+	write(w, media, statusOfAnswer(ctx), encodeAnswer(answer))
 }
 
 // readURL reads an operation from a query string.
@@ -256,10 +257,6 @@ func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gq
 		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
 	}
 	write(w, media, status, body)
-}
-
-func writeAnswer(w http.ResponseWriter, media string, a *graphql.Response) {
-	write(w, media, http.StatusOK, encodeAnswer(a))
 }
 
 // encodeAnswer is the JSON of what was executed. The data is JSON already; encoding it again would cost as much as the

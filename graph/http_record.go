@@ -25,6 +25,8 @@ type Operation struct {
 	SQL        time.Duration
 	// Cost is the estimate that the limit was held against.
 	Cost int
+	// Aborted says what ended the operation early: "budget", "timeout" or "client"; empty if it ran to its end.
+	Aborted string
 	// Codes are the codes of the errors in the answer, each once.
 	Codes []string
 }
@@ -57,7 +59,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
 		return answer // a stream is no operation that ends; whoever serves it tells its own story
 	}
-	o := Operation{Kind: "refused", Duration: graphql.Now().Sub(op.Stats.OperationStart), Cost: costOf(op)}
+	o := Operation{Kind: "refused", Duration: graphql.Now().Sub(op.Stats.OperationStart), Cost: costOf(op), Aborted: abortedIn(ctx)}
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
 	}
@@ -82,11 +84,21 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return answer
 }
 
+// neverBegan records an operation whose context ended before anything of it ran.
+func (s *server) neverBegan(ctx context.Context, op *graphql.OperationContext) {
+	o := Operation{
+		Kind: string(op.Operation.Operation), Duration: graphql.Now().Sub(op.Stats.OperationStart), Cost: costOf(op),
+		Aborted: abortReason(context.Cause(ctx)), Codes: []string{codeUnavailable},
+	}
+	s.observe(o)
+	(&record{server: s}).logOperation(ctx, op, o)
+}
+
 func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext, o Operation) {
 	if !r.log.Enabled(ctx, slog.LevelInfo) {
 		return
 	}
-	attrs := make([]slog.Attr, 0, 9)
+	attrs := make([]slog.Attr, 0, 10)
 	attrs = append(attrs,
 		slog.String("request_id", RequestID(ctx)),
 		slog.String("kind", o.Kind),
@@ -99,6 +111,9 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 		slog.Int64("statements", o.Statements),
 		slog.Duration("sql", o.SQL),
 		slog.Int("cost", o.Cost))
+	if o.Aborted != "" {
+		attrs = append(attrs, slog.String("aborted", o.Aborted))
+	}
 	if len(o.Codes) > 0 {
 		attrs = append(attrs, slog.Any("errors", o.Codes))
 	}

@@ -30,6 +30,9 @@ type Limits struct {
 	Cost int
 	// Errors is the number of errors in one answer.
 	Errors int
+	// AnswerFields, AnswerBytes and AnswerErrors bound what an operation or a frame of a stream uses while it is executed:
+	// fields resolved and list elements visited, bytes of data, errors of fields. Zero values follow from Cost.
+	AnswerFields, AnswerBytes, AnswerErrors int
 }
 
 // DefaultLimits are generous for every client that we know and keep an attacker's request cheap.
@@ -73,7 +76,7 @@ func (l Limits) orDefault() Limits {
 	if l.Upload == 0 {
 		l.Upload = d.Upload
 	}
-	return l
+	return l.withAnswer()
 }
 
 func tooComplex(format string, args ...any) *gqlerror.Error {

@@ -66,12 +66,13 @@ func NewServer(o Options) http.Handler {
 	}
 	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
-	streams := newStreams(o.Base, schema, s.present, s.recovered)
+	streams := newStreams(o.Base, schema, s.presentField, s.recovered)
+	streams.limits = s.limits
 	if o.Frames != nil {
 		streams.frames = o.Frames
 	}
 	s.exec = executor.New(streams)
-	s.exec.SetErrorPresenter(s.present)
+	s.exec.SetErrorPresenter(s.presentField)
 	s.exec.SetRecoverFunc(s.recovered)
 	s.exec.SetQueryCache(docs)
 	s.exec.SetParserTokenLimit(s.limits.Tokens)
@@ -83,6 +84,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(capabilityGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
+	s.exec.Use(&answerBudget{limits: s.limits})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {

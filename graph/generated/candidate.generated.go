@@ -1961,7 +1961,10 @@ var addCandidatePayloadImplementors = []string{"AddCandidatePayload"}
 func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2004,7 +2007,10 @@ var addDocumentPayloadImplementors = []string{"AddDocumentPayload"}
 func (ec *executionContext) _AddDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddDocumentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addDocumentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2047,7 +2053,10 @@ var candidateImplementors = []string{"Candidate", "Node"}
 func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet, obj *ent.Candidate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2302,7 +2311,10 @@ var candidateConnectionImplementors = []string{"CandidateConnection"}
 func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2357,7 +2369,10 @@ var candidateEdgeImplementors = []string{"CandidateEdge"}
 func (ec *executionContext) _CandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2390,7 +2405,10 @@ var candidateEmailImplementors = []string{"CandidateEmail"}
 func (ec *executionContext) _CandidateEmail(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidateEmail) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateEmailImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2423,7 +2441,10 @@ var candidateLinkImplementors = []string{"CandidateLink"}
 func (ec *executionContext) _CandidateLink(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidateLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateLinkImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2456,7 +2477,10 @@ var candidatePhoneImplementors = []string{"CandidatePhone"}
 func (ec *executionContext) _CandidatePhone(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidatePhone) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidatePhoneImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2484,7 +2508,10 @@ var documentImplementors = []string{"Document", "Node"}
 func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *ent.Document) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2610,7 +2637,10 @@ var tagCandidatePayloadImplementors = []string{"TagCandidatePayload"}
 func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TagCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tagCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2653,7 +2683,10 @@ var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload"}
 func (ec *executionContext) _UpdateCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2706,7 +2739,7 @@ func (ec *executionContext) unmarshalNAddDocumentInput2hirewireᚋinternalᚋhir
 }
 
 func (ec *executionContext) marshalNCandidate2ᚕᚖhirewireᚋentᚐCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Candidate) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidate2ᚖhirewireᚋentᚐCandidate(ctx, sel, v[i])
@@ -2742,7 +2775,7 @@ func (ec *executionContext) marshalNCandidateConnection2ᚖhirewireᚋgraphᚋre
 }
 
 func (ec *executionContext) marshalNCandidateEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Candidate]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -2768,7 +2801,7 @@ func (ec *executionContext) marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐ
 }
 
 func (ec *executionContext) marshalNCandidateEmail2ᚕᚖhirewireᚋentᚐCandidateEmailᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidateEmail) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateEmail2ᚖhirewireᚋentᚐCandidateEmail(ctx, sel, v[i])
@@ -2794,7 +2827,7 @@ func (ec *executionContext) marshalNCandidateEmail2ᚖhirewireᚋentᚐCandidate
 }
 
 func (ec *executionContext) marshalNCandidateLink2ᚕᚖhirewireᚋentᚐCandidateLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidateLink) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateLink2ᚖhirewireᚋentᚐCandidateLink(ctx, sel, v[i])
@@ -2849,7 +2882,7 @@ func (ec *executionContext) marshalNCandidateOrderField2hirewireᚋinternalᚋre
 }
 
 func (ec *executionContext) marshalNCandidatePhone2ᚕᚖhirewireᚋentᚐCandidatePhoneᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidatePhone) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidatePhone2ᚖhirewireᚋentᚐCandidatePhone(ctx, sel, v[i])
@@ -2875,7 +2908,7 @@ func (ec *executionContext) marshalNCandidatePhone2ᚖhirewireᚋentᚐCandidate
 }
 
 func (ec *executionContext) marshalNDocument2ᚕᚖhirewireᚋentᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Document) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDocument2ᚖhirewireᚋentᚐDocument(ctx, sel, v[i])

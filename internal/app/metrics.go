@@ -30,6 +30,7 @@ type metrics struct {
 	http       *prometheus.HistogramVec
 	operations *prometheus.HistogramVec
 	errors     *prometheus.CounterVec
+	aborted    *prometheus.CounterVec
 	statements *prometheus.CounterVec
 	sql        *prometheus.CounterVec
 	// frames counts what streams give out.
@@ -49,6 +50,9 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "hirewire_operation_errors_total", Help: "GraphQL operations with an error in their answer, by its code.",
 		}, []string{"code"}),
+		aborted: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "hirewire_operations_aborted_total", Help: "GraphQL operations that were ended before they were done, by what ended them: budget, timeout or client.",
+		}, []string{"by"}),
 		statements: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
@@ -56,7 +60,7 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 	}
-	m.registry.MustRegister(m.http, m.operations, m.errors, m.statements, m.sql,
+	m.registry.MustRegister(m.http, m.operations, m.errors, m.aborted, m.statements, m.sql,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
@@ -122,6 +126,9 @@ func (m *metrics) operation(o graph.Operation) {
 	m.operations.WithLabelValues(o.Kind).Observe(o.Duration.Seconds())
 	m.statements.WithLabelValues(o.Kind).Add(float64(o.Statements))
 	m.sql.WithLabelValues(o.Kind).Add(o.SQL.Seconds())
+	if o.Aborted != "" {
+		m.aborted.WithLabelValues(o.Aborted).Inc()
+	}
 	for _, code := range o.Codes {
 		m.errors.WithLabelValues(code).Inc()
 	}
