@@ -24,6 +24,9 @@ const (
 	abortedByClient  = "client"
 )
 
+// AbortReasons are the values that Operation.Aborted can have besides the empty one.
+func AbortReasons() []string { return []string{abortedByBudget, abortedByTimeout, abortedByClient} }
+
 // allowance returns what one operation or one frame of a stream may use. It follows the limit on cost, because a server
 // that allows costlier estimates means larger answers.
 func (l Limits) allowance() exec.Allowance {
@@ -32,7 +35,7 @@ func (l Limits) allowance() exec.Allowance {
 
 // How the bounds on an answer follow from the limit on its estimated cost.
 const (
-	fieldsPerCost  = 4
+	fieldsPerCost  = 3
 	bytesPerCost   = 84
 	minAnswerBytes = 8 << 20
 	answerErrors   = 1_000

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/store"
 )
@@ -25,6 +26,8 @@ type Operation struct {
 	SQL        time.Duration
 	// Cost is the estimate that the limit was held against.
 	Cost int
+	// Fields is what was used of the budget: fields resolved and list elements visited; Bytes the length of the data.
+	Fields, Bytes int
 	// Aborted says what ended the operation early: "budget", "timeout" or "client"; empty if it ran to its end.
 	Aborted string
 	// Codes are the codes of the errors in the answer, each once.
@@ -63,6 +66,9 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
 	}
+	if b := exec.BudgetFrom(ctx); b != nil {
+		o.Fields, o.Bytes = b.Fields(), b.Bytes()
+	}
 	if stats := store.StatsFrom(ctx); stats != nil {
 		o.Statements, o.SQL = stats.Statements(), stats.Duration()
 	}
@@ -98,7 +104,7 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 	if !r.log.Enabled(ctx, slog.LevelInfo) {
 		return
 	}
-	attrs := make([]slog.Attr, 0, 10)
+	attrs := make([]slog.Attr, 0, 11)
 	attrs = append(attrs,
 		slog.String("request_id", RequestID(ctx)),
 		slog.String("kind", o.Kind),
@@ -110,7 +116,8 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 		slog.Duration("duration", o.Duration),
 		slog.Int64("statements", o.Statements),
 		slog.Duration("sql", o.SQL),
-		slog.Int("cost", o.Cost))
+		slog.Int("cost", o.Cost),
+		slog.Int("fields", o.Fields))
 	if o.Aborted != "" {
 		attrs = append(attrs, slog.String("aborted", o.Aborted))
 	}

@@ -60,6 +60,9 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 	}
+	for _, by := range graph.AbortReasons() {
+		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
+	}
 	m.registry.MustRegister(m.http, m.operations, m.errors, m.aborted, m.statements, m.sql,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
