@@ -198,13 +198,53 @@ func (c *costliest) queries(list step) []string {
 	}
 	out = append(out,
 		c.repeated(way, func() string { return c.text(list, 20, c.leaves(list.to, true)) }),
-		c.repeated(way, func() string { return c.counted(list) }))
+		c.repeated(way, func() string { return c.counted(list, false) }),
+		c.repeated(way, func() string { return c.counted(list, true) }),
+		c.repeated(way, func() string { return c.searched(list) }))
 	slices.Sort(out)
 	return slices.DeleteFunc(slices.Compact(out), func(q string) bool { return q == "" })
 }
 
+// searching returns arguments that search in a list: every text that is asked for, by itself or in an input object. It is
+// "" where nothing is searched.
+func (c *costliest) searching(list step) string {
+	var out []string
+	for _, a := range list.field.Arguments {
+		switch def := c.schema.Types[a.Type.Name()]; {
+		case a.Type.Elem != nil:
+		case def.Name == "String":
+			out = append(out, a.Name+`: "an"`)
+		case def.Kind == ast.InputObject:
+			var texts []string
+			for _, f := range def.Fields {
+				if f.Type.Name() == "String" && f.Type.Elem == nil {
+					texts = append(texts, f.Name+`: "an"`)
+				}
+			}
+			if len(texts) > 0 {
+				out = append(out, a.Name+": {"+strings.Join(texts, ", ")+"}")
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// searched selects a page of what a search finds.
+func (c *costliest) searched(list step) string {
+	if arguments := c.searching(list); list.paged && arguments != "" {
+		return strings.Replace(c.text(list, 1, c.leaves(list.to, false)), "first: 1", "first: 1, "+arguments, 1)
+	}
+	return ""
+}
+
 // counted selects how long a page's whole list is, "" where that is not told.
-func (c *costliest) counted(list step) string {
+func (c *costliest) counted(list step, searched bool) string {
+	if searched {
+		if arguments := c.searching(list); arguments != "" {
+			return strings.Replace(c.counted(list, false), "first: 1", "first: 1, "+arguments, 1)
+		}
+		return ""
+	}
 	if !list.paged || c.schema.Types[list.field.Type.Name()].Fields.ForName("totalCount") == nil {
 		return ""
 	}
@@ -216,7 +256,7 @@ func (c *costliest) counted(list step) string {
 // repeated selects the same list under as many aliases as the limits let it.
 func (c *costliest) repeated(way []step, list func() string) string {
 	text, best := list(), ""
-	for n := 4; n <= 256 && text != ""; n *= 2 {
+	for n := 2; n <= 300 && text != ""; n += (n + 3) / 4 {
 		var b strings.Builder
 		for i := range n {
 			fmt.Fprintf(&b, "a%d: %s ", i, text)

@@ -48,5 +48,6 @@ func Estimate(schema *ast.Schema, query string, limits Limits) (int, error) {
 	if len(errs) > 0 {
 		return 0, errs
 	}
-	return cost(doc.Operations[0].SelectionSet, nil, 0), nil
+	set := doc.Operations[0].SelectionSet
+	return cost(set, nil, 0) + counts(set)*costOfCount, nil
 }
