@@ -70,6 +70,9 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		return
 	}
 	switch kind := op.Operation.Operation; {
+	case kind == ast.Subscription && accepted(r.Header.Values("Accept")).events:
+		s.streamEvents(w, r, params)
+		return
 	case kind == ast.Subscription:
 		writeRefusal(w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
 		return

@@ -80,7 +80,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.SetDefaultRulesFn(quietRules)
 	// A persisted query gets its text before the limits look at it; they look before the executor validates.
 	s.exec.Use(newDocuments(o.Trusted, s.limits))
-	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
+	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs, schema: schema.Schema()})
 	s.exec.Use(capabilityGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
@@ -96,7 +96,7 @@ func NewServer(o Options) http.Handler {
 // ServeHTTP implements http.Handler.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	r = r.WithContext(graphql.StartOperationTrace(r.Context()))
-	if wantsEvents(r) {
+	if accepted(r.Header.Values("Accept")).eventsFirst {
 		s.serveEvents(w, r)
 		return
 	}
