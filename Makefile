@@ -109,6 +109,12 @@ prove-live: ## The proofs of the live streams, larger: a week of 20,000 events f
 	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
 	scripts/with-postgres scripts/race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
 
+COST_SCALE ?= 100000
+
+.PHONY: prove-cost
+prove-cost: ## The costliest queries that the schema allows, on a company of COST_SCALE applications: CPU, memory, bytes
+	HIREWIRE_COST_SCALE=$(COST_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 -run TestTheCostliestQueries ./graph
+
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (Node 20 or newer)
 	cd clients/ts && npm ci --no-audit --no-fund && npm run compile && npm test

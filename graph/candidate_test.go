@@ -42,9 +42,14 @@ type desk struct {
 	statements int64
 }
 
-func newDesk(t *testing.T, db *testkit.DB) *desk {
+func newDesk(t *testing.T, db *testkit.DB, change ...func(*graph.Options)) *desk {
 	t.Helper()
-	w := seed.New(t, db)
+	return newDeskOf(t, seed.New(t, db), change...)
+}
+
+// newDeskOf is newDesk over a database that is filled already.
+func newDeskOf(t *testing.T, w *seed.World, change ...func(*graph.Options)) *desk {
+	t.Helper()
 	reads := read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})
 	key, err := eventlog.DeriveKey(t.Context(), w.Store, documents.KeyPurpose)
 	require.NoError(t, err)
@@ -64,14 +69,18 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	var running sync.WaitGroup
 	running.Go(func() { recorder.Run(ctx) })
 	t.Cleanup(func() { stop(); running.Wait() })
+	o := graph.Options{Logger: log, Resolver: &graph.Resolver{
+		Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,
+	}}
+	for _, f := range change {
+		f(&o)
+	}
 	return &desk{
 		World: w, t: t, recorder: recorder,
 		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 			return reads.Renew(ctx, v, read.SessionUse{Now: w.Clock.Now()})
 		}},
-		api: graph.NewServer(graph.Options{Logger: log, Resolver: &graph.Resolver{
-			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,
-		}}),
+		api: graph.NewServer(o),
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"hirewire/graph/generated"
 )
@@ -32,4 +33,21 @@ func Areas() map[string]struct{} {
 		out[name] = struct{}{}
 	}
 	return out
+}
+
+// Estimate returns what the limits say of a document: its cost, or why it is refused before that.
+func Estimate(schema *ast.Schema, query string, limits Limits) (int, error) {
+	parsed, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, limits.Tokens)
+	if err != nil {
+		return 0, err
+	}
+	if err := measure(parsed, limits); err != nil {
+		return 0, err
+	}
+	doc, errs := gqlparser.LoadQuery(schema, query)
+	if len(errs) > 0 {
+		return 0, errs
+	}
+	set := doc.Operations[0].SelectionSet
+	return cost(set, nil, 0) + counts(set)*costOfCount, nil
 }

@@ -75,6 +75,9 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		return
 	}
 	switch kind := op.Operation.Operation; {
+	case kind == ast.Subscription && accepted(r.Header.Values("Accept")).events:
+		s.streamEvents(w, r, params)
+		return
 	case kind == ast.Subscription:
 		writeRefusal(ctx, w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
 		return
@@ -102,13 +105,15 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	answer := responses(ctx)
 	leave()            // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
-		writeRefusal(ctx, w, media, refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled"))
+		s.neverBegan(ctx, op)
+		late := refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled")
+		writeRequestErrors(w, media, late.status, gqlerror.List{late.asError()})
 		return
 	}
 	if answer.Data == nil && len(answer.Errors) > 0 {
 		answer.Data = json.RawMessage("null")
 	}
-	writeAnswer(w, media, answer)
+	write(w, media, statusOfAnswer(ctx), encodeAnswer(answer))
 }
 
 // rejectOperation answers an operation of which nothing runs.
@@ -290,10 +295,6 @@ func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gq
 		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
 	}
 	write(w, media, status, body)
-}
-
-func writeAnswer(w http.ResponseWriter, media string, a *graphql.Response) {
-	write(w, media, http.StatusOK, encodeAnswer(a))
 }
 
 // encodeAnswer is the JSON of what was executed. The data is JSON already; encoding it again would cost as much as the

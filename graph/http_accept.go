@@ -15,18 +15,34 @@ const (
 // negotiate chooses the answer's media type by the Accept header: the one that the client prefers, and plain JSON where
 // it does not say, as clients older than the specification expect. It reports whether there is one that both know.
 func negotiate(accept []string) (string, bool) {
+	a := accepted(accept)
+	return a.media, a.media != ""
+}
+
+// acceptance is what a client accepts.
+type acceptance struct {
+	// media is the type of JSON that it prefers; empty for none.
+	media string
+	// events tells whether it takes a stream of server-sent events, eventsFirst whether it likes that better than JSON: by
+	// a higher quality or, where the qualities are equal, because it stands earlier. Many clients list JSON first and the
+	// stream for subscriptions, without qualities.
+	events, eventsFirst bool
+}
+
+// accepted reads an Accept header.
+func accepted(accept []string) (a acceptance) {
 	all := strings.Join(accept, ",")
 	if strings.TrimSpace(all) == "" {
-		return mediaJSON, true
+		return acceptance{media: mediaJSON}
 	}
-	best, media := 0.0, ""
+	var best, events float64
 	for part := range strings.SplitSeq(all, ",") {
 		kind, attributes, err := mime.ParseMediaType(part)
 		if err != nil {
 			continue
 		}
 		switch kind {
-		case mediaGraphQL, mediaJSON:
+		case mediaGraphQL, mediaJSON, mediaEvents:
 		case "*/*", "application/*":
 			kind = mediaJSON
 		default:
@@ -41,9 +57,14 @@ func negotiate(accept []string) (string, bool) {
 		if charset := strings.ToLower(attributes["charset"]); charset != "" && charset != "utf-8" {
 			continue
 		}
-		if quality > best {
-			best, media = quality, kind
+		switch {
+		case kind == mediaEvents && quality > events:
+			events = quality
+			a.events, a.eventsFirst = true, quality > best
+		case kind != mediaEvents && quality > best:
+			best, a.media = quality, kind
+			a.eventsFirst = a.eventsFirst && events >= quality
 		}
 	}
-	return media, media != ""
+	return a
 }

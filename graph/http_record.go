@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/store"
 )
@@ -28,6 +29,10 @@ type Operation struct {
 	SQL        time.Duration
 	// Cost is the estimate that the limit was held against.
 	Cost int
+	// Fields is what was used of the budget: fields resolved and list elements visited; Bytes the length of the data.
+	Fields, Bytes int
+	// Aborted says what ended the operation early: "budget", "timeout" or "client"; empty if it ran to its end.
+	Aborted string
 	// Codes are the codes of the errors in the answer, each once.
 	Codes []string
 }
@@ -60,9 +65,12 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
 		return answer // a stream is no operation that ends; whoever serves it tells its own story
 	}
-	o := measured(ctx, Operation{Kind: kindRefused, Cost: costOf(op)})
+	o := measured(ctx, Operation{Kind: kindRefused, Cost: costOf(op), Aborted: abortedIn(ctx)})
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
+	}
+	if b := exec.BudgetFrom(ctx); b != nil {
+		o.Fields, o.Bytes = b.Fields(), b.Bytes()
 	}
 	if stats := store.StatsFrom(ctx); stats != nil {
 		o.Statements, o.SQL = stats.Statements(), stats.Duration()
@@ -85,11 +93,20 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return answer
 }
 
+// neverBegan records an operation whose context ended before anything of it ran.
+func (s *server) neverBegan(ctx context.Context, op *graphql.OperationContext) {
+	o := measured(ctx, Operation{
+		Kind: string(op.Operation.Operation), Cost: costOf(op), Aborted: abortReason(context.Cause(ctx)), Codes: []string{codeUnavailable},
+	})
+	s.observe(o)
+	(&record{server: s}).logOperation(ctx, op, o)
+}
+
 func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext, o Operation) {
 	if !r.log.Enabled(ctx, slog.LevelInfo) {
 		return
 	}
-	attrs := make([]slog.Attr, 0, 12)
+	attrs := make([]slog.Attr, 0, 14)
 	attrs = append(attrs,
 		slog.String("request_id", RequestID(ctx)),
 		slog.String("kind", o.Kind),
@@ -104,7 +121,11 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 		slog.Duration("waiting", o.Waiting),
 		slog.Int64("statements", o.Statements),
 		slog.Duration("sql", o.SQL),
-		slog.Int("cost", o.Cost))
+		slog.Int("cost", o.Cost),
+		slog.Int("fields", o.Fields))
+	if o.Aborted != "" {
+		attrs = append(attrs, slog.String("aborted", o.Aborted))
+	}
 	if len(o.Codes) > 0 {
 		attrs = append(attrs, slog.Any("errors", o.Codes))
 	}

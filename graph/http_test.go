@@ -22,6 +22,8 @@ import (
 const (
 	plainJSON   = "application/json"
 	graphqlJSON = "application/graphql-response+json"
+	eventStream = "text/event-stream"
+	urqlAccepts = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
 )
 
 func request(method, target, body string, headers ...string) *http.Request {
@@ -35,6 +37,37 @@ func request(method, target, body string, headers ...string) *http.Request {
 		r.Header.Add(headers[i], headers[i+1])
 	}
 	return r
+}
+
+// A client that takes both JSON and a stream of events gets what it likes better; where it does not say, what it lists
+// first. A subscription is a stream wherever the client takes one.
+func TestEventsAreForThoseWhoPreferThem(t *testing.T) {
+	h := bare()
+	for name, c := range map[string]struct {
+		accept string
+		events bool
+	}{
+		"urql":                         {urqlAccepts, false},
+		"JSON first":                   {"application/json, text/event-stream", false},
+		"anything first":               {"*/*, text/event-stream", false},
+		"JSON by quality":              {"text/event-stream;q=0.9, application/json", false},
+		"a better JSON later":          {"application/json;q=0.5, text/event-stream;q=0.7, application/graphql-response+json", false},
+		"events alone":                 {"text/event-stream", true},
+		"events first":                 {"text/event-stream, application/json", true},
+		"events by quality":            {"application/json;q=0.5, text/event-stream", true},
+		"JSON refused":                 {"text/event-stream, application/json;q=0", true},
+		"events in a header of theirs": {"text/event-stream;charset=utf-8, */*;q=0.1", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := do(t, h, request(http.MethodPost, "/graphql", `{"query": "{ __typename }"}`, "Content-Type", plainJSON, "Accept", c.accept))
+			require.Equal(t, http.StatusOK, a.Status)
+			require.Equal(t, c.events, strings.HasPrefix(a.Header.Get("Content-Type"), eventStream), a.Text)
+			require.Contains(t, a.Text, `"__typename":"Query"`)
+
+			a = do(t, h, request(http.MethodPost, "/graphql", `{"query": "subscription { pipelineUpdates { __typename } }"}`, "Content-Type", plainJSON, "Accept", c.accept))
+			require.Equal(t, strings.Contains(c.accept, eventStream), strings.HasPrefix(a.Header.Get("Content-Type"), eventStream), a.Text)
+		})
+	}
 }
 
 // TestGraphQLOverHTTP follows https://graphql.github.io/graphql-over-http/draft/.
@@ -55,6 +88,10 @@ func TestGraphQLOverHTTP(t *testing.T) {
 		{"accepts anything", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "*/*"), 200, plainJSON, "", true},
 		{"accepts both, prefers GraphQL's", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json;q=0.8, application/graphql-response+json"), 200, graphqlJSON, "", true},
 		{"accepts both as it comes", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/graphql-response+json, application/json"), 200, graphqlJSON, "", true},
+		{"accepts what urql accepts", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", urqlAccepts), 200, graphqlJSON, "", true},
+		{"urql's syntax error", request("POST", "/graphql", `{"query": "{"}`, "Content-Type", plainJSON, "Accept", urqlAccepts), 400, graphqlJSON, "BAD_USER_INPUT", false},
+		{"accepts JSON, then events", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json, text/event-stream"), 200, plainJSON, "", true},
+		{"accepts JSON better than events", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "text/event-stream;q=0.9, application/json"), 200, plainJSON, "", true},
 		{"accepts with charset", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/graphql-response+json; charset=utf-8"), 200, graphqlJSON, "", true},
 		{"accepts neither", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "text/html"), 406, plainJSON, "BAD_USER_INPUT", false},
 		{"refuses both", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json;q=0"), 406, plainJSON, "BAD_USER_INPUT", false},

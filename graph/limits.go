@@ -30,6 +30,9 @@ type Limits struct {
 	Cost int
 	// Errors is the number of errors in one answer.
 	Errors int
+	// AnswerFields, AnswerBytes and AnswerErrors bound what an operation or a frame of a stream uses while it is executed:
+	// fields resolved and list elements visited, bytes of data, errors of fields. Zero values follow from Cost.
+	AnswerFields, AnswerBytes, AnswerErrors int
 }
 
 // DefaultLimits are generous for every client that we know and keep an attacker's request cheap.
@@ -73,7 +76,7 @@ func (l Limits) orDefault() Limits {
 	if l.Upload == 0 {
 		l.Upload = d.Upload
 	}
-	return l
+	return l.withAnswer()
 }
 
 func tooComplex(format string, args ...any) *gqlerror.Error {
@@ -85,6 +88,7 @@ func tooComplex(format string, args ...any) *gqlerror.Error {
 type sizeLimit struct {
 	limits Limits
 	docs   *documentCache
+	schema *ast.Schema
 }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -104,14 +108,26 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	if len(p.Query) > l.limits.Document {
 		return tooComplex("the query is longer than %d bytes", l.limits.Document)
 	}
-	if _, known := l.docs.Get(ctx, p.Query); known {
-		return nil
+	if doc, known := l.docs.Get(ctx, p.Query); known {
+		return l.coerce(doc, p)
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
 	if err != nil {
 		return l.parseError(err)
 	}
-	return measure(doc, l.limits)
+	if err := measure(doc, l.limits); err != nil {
+		return err
+	}
+	return l.coerce(doc, p)
+}
+
+// coerce is about the operation that will run; where there is none, the executor says so.
+func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerror.Error {
+	op := doc.Operations.ForName(p.OperationName)
+	if op == nil || len(p.Variables) == 0 {
+		return nil
+	}
+	return coerceVariables(l.schema, op, p.Variables)
 }
 
 func (l *sizeLimit) parseError(err error) *gqlerror.Error {

@@ -21,6 +21,9 @@ const (
 	// costOfPage is a page's own cost, and costOfSchema is what the whole schema costs to write out.
 	costOfPage   = 10
 	costOfSchema = 15_000
+	// costOfCount is what it costs to count a whole list, which may be all that the viewer sees. It is one statement for
+	// all parents together, so it counts once for each place in the document.
+	costOfCount = 10_000
 )
 
 // costLimit estimates the number of fields in the answer and refuses what is too large.
@@ -36,7 +39,7 @@ const costStat = "cost"
 
 // MutateOperationContext implements graphql.OperationContextMutator.
 func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	n := cost(op.Operation.SelectionSet, op.Variables, 0)
+	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+counts(op.Operation.SelectionSet)*costOfCount, enough)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
 		e := tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
@@ -77,6 +80,25 @@ func cost(set ast.SelectionSet, variables map[string]any, page int) int {
 		}
 	}
 	return sum
+}
+
+// counts returns how often a validated selection counts a whole list.
+func counts(set ast.SelectionSet) int {
+	n := 0
+	for _, one := range set {
+		switch one := one.(type) {
+		case *ast.Field:
+			if one.Name == "totalCount" && one.ObjectDefinition != nil && strings.HasSuffix(one.ObjectDefinition.Name, "Connection") {
+				n++
+			}
+			n += counts(one.SelectionSet)
+		case *ast.InlineFragment:
+			n += counts(one.SelectionSet)
+		case *ast.FragmentSpread:
+			n += counts(one.Definition.SelectionSet)
+		}
+	}
+	return n
 }
 
 func fieldCost(f *ast.Field, variables map[string]any, page int) int {

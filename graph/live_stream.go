@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"math/rand/v2"
 	"sync/atomic"
@@ -11,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
@@ -25,6 +27,7 @@ type streams struct {
 	recover graphql.RecoverFunc
 	shared  *renderings // nil where nothing is shared
 	frames  *Frames
+	limits  Limits
 }
 
 // Frames counts what the subscribers of an API are given, for metrics.
@@ -239,6 +242,7 @@ func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *
 		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
 		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
 	})
+	ctx, budget := exec.WithBudget(ctx, s.limits.allowance())
 	ctx = graphql.WithResponseContext(ctx, s.present, s.recover)
 	next := s.ExecutableSchema.Exec(ctx)
 	if errs := graphql.GetErrors(ctx); len(errs) > 0 {
@@ -246,6 +250,9 @@ func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *
 	}
 	answer := next(ctx)
 	errs := graphql.GetErrors(ctx)
+	if why := budget.Stopped(); why != nil {
+		return json.RawMessage("null"), gqlerror.List{s.limits.stopped(why)}
+	}
 	if answer == nil {
 		return nil, errs
 	}

@@ -70,12 +70,13 @@ func NewServer(o Options) http.Handler {
 	}
 	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
-	streams := newStreams(o.Base, schema, s.present, s.recovered)
+	streams := newStreams(o.Base, schema, s.presentField, s.recovered)
+	streams.limits = s.limits
 	if o.Frames != nil {
 		streams.frames = o.Frames
 	}
 	s.exec = executor.New(streams)
-	s.exec.SetErrorPresenter(s.present)
+	s.exec.SetErrorPresenter(s.presentField)
 	s.exec.SetRecoverFunc(s.recovered)
 	s.exec.SetQueryCache(docs)
 	s.exec.SetParserTokenLimit(s.limits.Tokens)
@@ -83,10 +84,11 @@ func NewServer(o Options) http.Handler {
 	s.exec.SetDefaultRulesFn(quietRules)
 	// A persisted query gets its text before the limits look at it; they look before the executor validates.
 	s.exec.Use(newDocuments(o.Trusted, s.limits))
-	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs})
+	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs, schema: schema.Schema()})
 	s.exec.Use(textGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
+	s.exec.Use(&answerBudget{limits: s.limits})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {
@@ -102,7 +104,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		ctx = WithArrival(ctx, graphql.Now(), s.observe)
 	}
 	r = r.WithContext(graphql.StartOperationTrace(ctx))
-	if wantsEvents(r) {
+	if accepted(r.Header.Values("Accept")).eventsFirst {
 		s.serveEvents(w, r)
 		return
 	}

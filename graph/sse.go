@@ -3,9 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
-	"mime"
 	"net/http"
-	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -23,16 +21,6 @@ const (
 	// ssePatience is how long a client may take to accept what is written to it.
 	ssePatience = 10 * time.Second
 )
-
-// wantsEvents reports whether a request asks for a stream of server-sent events.
-func wantsEvents(r *http.Request) bool {
-	for part := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
-		if kind, _, err := mime.ParseMediaType(part); err == nil && kind == mediaEvents {
-			return true
-		}
-	}
-	return false
-}
 
 // serveEvents answers one operation as server-sent events, by the "distinct connections" mode of graphql-sse
 // (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): an event `next` for each result and one `complete`.
@@ -61,6 +49,11 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		writeRefusal(r.Context(), w, mediaJSON, e)
 		return
 	}
+	s.streamEvents(w, r, params)
+}
+
+// streamEvents runs an operation that was read and counted.
+func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
 	ctx, end := context.WithCancelCause(r.Context())
 	defer end(nil)
 	if s.base != nil {
@@ -87,7 +80,8 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		defer leave()
 	}
 	// Before the stream opens, so that a caller who is let in no longer gets the status of a new request.
-	if ctx, err = loadViewer(ctx); err != nil {
+	ctx, err := loadViewer(ctx)
+	if err != nil {
 		s.refuseCaller(w, r, err)
 		return
 	}

@@ -17,6 +17,7 @@ import (
 
 // FieldSet is one object of an answer while its fields are resolved.
 type FieldSet struct {
+	budget  *Budget
 	fields  []graphql.CollectedField
 	Values  []graphql.Marshaler
 	delayed []delayed
@@ -29,9 +30,12 @@ type delayed struct {
 	resolve func(context.Context) graphql.Marshaler
 }
 
-// NewFieldSet makes an object of these fields.
-func NewFieldSet(fields []graphql.CollectedField) *FieldSet {
-	return &FieldSet{fields: fields, Values: make([]graphql.Marshaler, len(fields))}
+// NewFieldSet makes an object of these fields, or returns nil if the budget does not have them: then the object is null.
+func NewFieldSet(b *Budget, fields []graphql.CollectedField) *FieldSet {
+	if !b.Spend(len(fields)) {
+		return nil
+	}
+	return &FieldSet{budget: b, fields: fields, Values: make([]graphql.Marshaler, len(fields))}
 }
 
 // Concurrently notes a field with a resolver for Dispatch.
@@ -39,21 +43,28 @@ func (s *FieldSet) Concurrently(index int, resolve func(context.Context) graphql
 	s.delayed = append(s.delayed, delayed{index, resolve})
 }
 
-// Dispatch resolves the fields that have resolvers.
+// Dispatch resolves the fields that have resolvers. Once the budget has stopped the rest are null.
 func (s *FieldSet) Dispatch(ctx context.Context) {
 	if len(s.delayed) < 2 || !atRoot(ctx) {
 		for _, d := range s.delayed {
-			s.Values[d.index] = d.resolve(ctx)
+			s.Values[d.index] = s.resolve(ctx, d)
 		}
 		return
 	}
 	var others sync.WaitGroup
 	for _, d := range s.delayed[1:] {
-		others.Go(func() { s.Values[d.index] = d.resolve(ctx) })
+		others.Go(func() { s.Values[d.index] = s.resolve(ctx, d) })
 	}
 	first := s.delayed[0]
-	s.Values[first.index] = first.resolve(ctx)
+	s.Values[first.index] = s.resolve(ctx, first)
 	others.Wait()
+}
+
+func (s *FieldSet) resolve(ctx context.Context, d delayed) graphql.Marshaler {
+	if !s.budget.running() {
+		return graphql.Null
+	}
+	return d.resolve(ctx)
 }
 
 func atRoot(ctx context.Context) bool {
@@ -63,6 +74,9 @@ func atRoot(ctx context.Context) bool {
 
 // MarshalGQL writes the object.
 func (s *FieldSet) MarshalGQL(w io.Writer) {
+	if limited, ok := w.(*writer); ok && limited.full {
+		return
+	}
 	_, _ = w.Write(openBrace)
 	written := 0
 	for i := range s.fields {
@@ -92,12 +106,18 @@ func (s *FieldSet) repeated(i int) bool {
 	return false
 }
 
-// MarshalSlice resolves the elements of a list, one after the other.
-func MarshalSlice(ctx context.Context, length int, element func(ctx context.Context, i int) graphql.Marshaler) graphql.Array {
+// MarshalSlice resolves the elements of a list, one after the other. Once the budget has stopped the list is short.
+func MarshalSlice(ctx context.Context, b *Budget, length int, element func(ctx context.Context, i int) graphql.Marshaler) graphql.Array {
+	if !b.Spend(length) {
+		return nil
+	}
 	list := make(graphql.Array, length)
 	fields := make([]graphql.FieldContext, length)
 	indices := make([]int, length)
 	for i := range list {
+		if !b.running() {
+			return list[:i]
+		}
 		indices[i] = i
 		fields[i].Index = &indices[i]
 		list[i] = element(graphql.WithFieldContext(ctx, &fields[i]), i)

@@ -26,20 +26,20 @@ func written(m graphql.Marshaler) string {
 
 func TestAnObjectIsWrittenInTheOrderOfItsFields(t *testing.T) {
 	one, other := &ast.Definition{Name: "One"}, &ast.Definition{Name: "Other"}
-	s := exec.NewFieldSet([]graphql.CollectedField{field("a", one), field("b", one), field("a", other)})
+	s := exec.NewFieldSet(nil, []graphql.CollectedField{field("a", one), field("b", one), field("a", other)})
 	s.Values[0], s.Values[2] = graphql.MarshalInt(1), graphql.MarshalInt(1)
 	s.Concurrently(1, func(context.Context) graphql.Marshaler { return graphql.MarshalString(`"`) })
 	s.Dispatch(t.Context())
 	require.Equal(t, `{"a":1,"b":"\""}`, written(s), //nolint:testifylint // the order is what counts: not JSONEq
 		"each name once, also when fragments on two types select it")
-	require.Equal(t, "{}", written(exec.NewFieldSet(nil)))
+	require.Equal(t, "{}", written(exec.NewFieldSet(nil, nil)))
 }
 
 // Fields of the root overlap; deeper ones come one after the other, in order.
 func TestOnlyTheRootRunsSideBySide(t *testing.T) {
 	root := graphql.WithFieldContext(t.Context(), &graphql.FieldContext{Object: "Query"})
 	fields := []graphql.CollectedField{field("a", nil), field("b", nil)}
-	s := exec.NewFieldSet(fields)
+	s := exec.NewFieldSet(nil, fields)
 	var both sync.WaitGroup
 	both.Add(2)
 	for i := range fields {
@@ -52,7 +52,7 @@ func TestOnlyTheRootRunsSideBySide(t *testing.T) {
 	s.Dispatch(root)
 
 	var order []int
-	s = exec.NewFieldSet(fields)
+	s = exec.NewFieldSet(nil, fields)
 	for i := range fields {
 		s.Concurrently(i, func(context.Context) graphql.Marshaler {
 			order = append(order, i) // the race detector would tell
@@ -65,10 +65,10 @@ func TestOnlyTheRootRunsSideBySide(t *testing.T) {
 
 func TestElementsKnowTheirPlace(t *testing.T) {
 	ctx := graphql.WithFieldContext(t.Context(), &graphql.FieldContext{Field: field("cards", nil)})
-	list := exec.MarshalSlice(ctx, 3, func(ctx context.Context, i int) graphql.Marshaler {
+	list := exec.MarshalSlice(ctx, nil, 3, func(ctx context.Context, i int) graphql.Marshaler {
 		require.Equal(t, "cards["+strconv.Itoa(i)+"]", graphql.GetPath(ctx).String())
 		return graphql.MarshalInt(i)
 	})
 	require.Equal(t, "[0,1,2]", written(list))
-	require.Equal(t, "[]", written(exec.MarshalSlice(ctx, 0, nil)))
+	require.Equal(t, "[]", written(exec.MarshalSlice(ctx, nil, 0, nil)))
 }

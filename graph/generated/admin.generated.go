@@ -2385,7 +2385,10 @@ var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload"}
 func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamsPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2423,7 +2426,10 @@ var changeUserRolePayloadImplementors = []string{"ChangeUserRolePayload"}
 func (ec *executionContext) _ChangeUserRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeUserRolePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeUserRolePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2466,7 +2472,10 @@ var createPasswordLinkPayloadImplementors = []string{"CreatePasswordLinkPayload"
 func (ec *executionContext) _CreatePasswordLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePasswordLinkPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPasswordLinkPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2509,7 +2518,10 @@ var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayl
 func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2552,7 +2564,10 @@ var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAcc
 func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2595,7 +2610,10 @@ var deactivateUserPayloadImplementors = []string{"DeactivateUserPayload"}
 func (ec *executionContext) _DeactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateUserPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2638,7 +2656,10 @@ var grantConfidentialAccessPayloadImplementors = []string{"GrantConfidentialAcce
 func (ec *executionContext) _GrantConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.GrantConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, grantConfidentialAccessPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2681,7 +2702,10 @@ var hiringTeamResultImplementors = []string{"HiringTeamResult"}
 func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.SelectionSet, obj *model.HiringTeamResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hiringTeamResultImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2729,7 +2753,10 @@ var inviteUserPayloadImplementors = []string{"InviteUserPayload"}
 func (ec *executionContext) _InviteUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.InviteUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, inviteUserPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2777,7 +2804,10 @@ var passwordLinkImplementors = []string{"PasswordLink"}
 func (ec *executionContext) _PasswordLink(ctx context.Context, sel ast.SelectionSet, obj *signin.Link) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, passwordLinkImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2810,7 +2840,10 @@ var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAcc
 func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2853,7 +2886,10 @@ var reactivateUserPayloadImplementors = []string{"ReactivateUserPayload"}
 func (ec *executionContext) _ReactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateUserPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2896,7 +2932,10 @@ var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayl
 func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RenameServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, renameServiceAccountPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2939,7 +2978,10 @@ var revokeAllSessionsPayloadImplementors = []string{"RevokeAllSessionsPayload"}
 func (ec *executionContext) _RevokeAllSessionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAllSessionsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeAllSessionsPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2977,7 +3019,10 @@ var revokeConfidentialAccessPayloadImplementors = []string{"RevokeConfidentialAc
 func (ec *executionContext) _RevokeConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeConfidentialAccessPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3020,7 +3065,10 @@ var revokeSessionPayloadImplementors = []string{"RevokeSessionPayload"}
 func (ec *executionContext) _RevokeSessionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeSessionPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeSessionPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3058,7 +3106,10 @@ var updateUserPayloadImplementors = []string{"UpdateUserPayload"}
 func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateUserPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3257,7 +3308,7 @@ func (ec *executionContext) marshalOHiringTeamResult2ᚕᚖhirewireᚋgraphᚋmo
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNHiringTeamResult2ᚖhirewireᚋgraphᚋmodelᚐHiringTeamResult(ctx, sel, v[i])

@@ -3657,7 +3657,10 @@ var addCommentPayloadImplementors = []string{"AddCommentPayload"}
 func (ec *executionContext) _AddCommentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCommentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCommentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3700,7 +3703,10 @@ var applicationImplementors = []string{"Application", "Node"}
 func (ec *executionContext) _Application(ctx context.Context, sel ast.SelectionSet, obj *ent.Application) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4052,7 +4058,10 @@ var applicationConnectionImplementors = []string{"ApplicationConnection"}
 func (ec *executionContext) _ApplicationConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Application]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4107,7 +4116,10 @@ var applicationEdgeImplementors = []string{"ApplicationEdge"}
 func (ec *executionContext) _ApplicationEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Application]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4140,7 +4152,10 @@ var applicationResultImplementors = []string{"ApplicationResult"}
 func (ec *executionContext) _ApplicationResult(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationResult) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationResultImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4183,7 +4198,10 @@ var assignInterviewersPayloadImplementors = []string{"AssignInterviewersPayload"
 func (ec *executionContext) _AssignInterviewersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignInterviewersPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, assignInterviewersPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4226,7 +4244,10 @@ var commentImplementors = []string{"Comment", "Node"}
 func (ec *executionContext) _Comment(ctx context.Context, sel ast.SelectionSet, obj *ent.Comment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4303,7 +4324,10 @@ var commentConnectionImplementors = []string{"CommentConnection"}
 func (ec *executionContext) _CommentConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Comment]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4358,7 +4382,10 @@ var commentEdgeImplementors = []string{"CommentEdge"}
 func (ec *executionContext) _CommentEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Comment]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4391,7 +4418,10 @@ var createApplicationPayloadImplementors = []string{"CreateApplicationPayload"}
 func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4434,7 +4464,10 @@ var hireApplicationPayloadImplementors = []string{"HireApplicationPayload"}
 func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HireApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hireApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4482,7 +4515,10 @@ var moveApplicationPayloadImplementors = []string{"MoveApplicationPayload"}
 func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4525,7 +4561,10 @@ var moveApplicationsPayloadImplementors = []string{"MoveApplicationsPayload"}
 func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationsPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4563,7 +4602,10 @@ var rejectApplicationPayloadImplementors = []string{"RejectApplicationPayload"}
 func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4606,7 +4648,10 @@ var rejectApplicationsPayloadImplementors = []string{"RejectApplicationsPayload"
 func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationsPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4644,7 +4689,10 @@ var reopenApplicationPayloadImplementors = []string{"ReopenApplicationPayload"}
 func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reopenApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4687,7 +4735,10 @@ var transferApplicationPayloadImplementors = []string{"TransferApplicationPayloa
 func (ec *executionContext) _TransferApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.TransferApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transferApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4735,7 +4786,10 @@ var transitionImplementors = []string{"Transition", "Node"}
 func (ec *executionContext) _Transition(ctx context.Context, sel ast.SelectionSet, obj *ent.Transition) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transitionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4878,7 +4932,10 @@ var transitionConnectionImplementors = []string{"TransitionConnection"}
 func (ec *executionContext) _TransitionConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Transition]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transitionConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4933,7 +4990,10 @@ var transitionEdgeImplementors = []string{"TransitionEdge"}
 func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Transition]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transitionEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4966,7 +5026,10 @@ var withdrawApplicationPayloadImplementors = []string{"WithdrawApplicationPayloa
 func (ec *executionContext) _WithdrawApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WithdrawApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawApplicationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5014,7 +5077,7 @@ func (ec *executionContext) unmarshalNAddCommentInput2hirewireᚋinternalᚋhiri
 }
 
 func (ec *executionContext) marshalNApplication2ᚕᚖhirewireᚋentᚐApplicationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Application) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNApplication2ᚖhirewireᚋentᚐApplication(ctx, sel, v[i])
@@ -5050,7 +5113,7 @@ func (ec *executionContext) marshalNApplicationConnection2ᚖhirewireᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNApplicationEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Application]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNApplicationEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -5130,7 +5193,7 @@ func (ec *executionContext) unmarshalNAssignInterviewersInput2hirewireᚋinterna
 }
 
 func (ec *executionContext) marshalNComment2ᚕᚖhirewireᚋentᚐCommentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Comment) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNComment2ᚖhirewireᚋentᚐComment(ctx, sel, v[i])
@@ -5166,7 +5229,7 @@ func (ec *executionContext) marshalNCommentConnection2ᚖhirewireᚋgraphᚋrela
 }
 
 func (ec *executionContext) marshalNCommentEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Comment]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommentEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -5216,7 +5279,7 @@ func (ec *executionContext) unmarshalNCommentVisibility2ᚕhirewireᚋinternal�
 }
 
 func (ec *executionContext) marshalNCommentVisibility2ᚕhirewireᚋinternalᚋworkflowᚐCommentVisibilityᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.CommentVisibility) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommentVisibility2hirewireᚋinternalᚋworkflowᚐCommentVisibility(ctx, sel, v[i])
@@ -5272,7 +5335,7 @@ func (ec *executionContext) unmarshalNTransferApplicationInput2hirewireᚋintern
 }
 
 func (ec *executionContext) marshalNTransition2ᚕᚖhirewireᚋentᚐTransitionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Transition) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTransition2ᚖhirewireᚋentᚐTransition(ctx, sel, v[i])
@@ -5308,7 +5371,7 @@ func (ec *executionContext) marshalNTransitionConnection2ᚖhirewireᚋgraphᚋr
 }
 
 func (ec *executionContext) marshalNTransitionEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Transition]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTransitionEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -5382,7 +5445,7 @@ func (ec *executionContext) marshalOApplicationResult2ᚕᚖhirewireᚋgraphᚋm
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNApplicationResult2ᚖhirewireᚋgraphᚋmodelᚐApplicationResult(ctx, sel, v[i])
@@ -5418,7 +5481,7 @@ func (ec *executionContext) marshalOApplicationStatus2ᚕhirewireᚋinternalᚋw
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNApplicationStatus2hirewireᚋinternalᚋworkflowᚐApplicationStatus(ctx, sel, v[i])

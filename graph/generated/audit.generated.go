@@ -482,7 +482,10 @@ var auditDetailImplementors = []string{"AuditDetail"}
 func (ec *executionContext) _AuditDetail(ctx context.Context, sel ast.SelectionSet, obj *read.AuditDetail) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditDetailImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -515,7 +518,10 @@ var auditRecordImplementors = []string{"AuditRecord"}
 func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionSet, obj *read.AuditRecord) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -629,7 +635,10 @@ var auditRecordConnectionImplementors = []string{"AuditRecordConnection"}
 func (ec *executionContext) _AuditRecordConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*read.AuditRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -684,7 +693,10 @@ var auditRecordEdgeImplementors = []string{"AuditRecordEdge"}
 func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*read.AuditRecord]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, auditRecordEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -717,7 +729,7 @@ func (ec *executionContext) _AuditRecordEdge(ctx context.Context, sel ast.Select
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNAuditDetail2ᚕᚖhirewireᚋinternalᚋreadᚐAuditDetailᚄ(ctx context.Context, sel ast.SelectionSet, v []*read.AuditDetail) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditDetail2ᚖhirewireᚋinternalᚋreadᚐAuditDetail(ctx, sel, v[i])
@@ -753,7 +765,7 @@ func (ec *executionContext) marshalNAuditKind2hirewireᚋinternalᚋreadᚐAudit
 }
 
 func (ec *executionContext) marshalNAuditRecord2ᚕᚖhirewireᚋinternalᚋreadᚐAuditRecordᚄ(ctx context.Context, sel ast.SelectionSet, v []*read.AuditRecord) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditRecord2ᚖhirewireᚋinternalᚋreadᚐAuditRecord(ctx, sel, v[i])
@@ -789,7 +801,7 @@ func (ec *executionContext) marshalNAuditRecordConnection2ᚖhirewireᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNAuditRecordEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*read.AuditRecord]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditRecordEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -843,7 +855,7 @@ func (ec *executionContext) marshalOAuditKind2ᚕhirewireᚋinternalᚋreadᚐAu
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditKind2hirewireᚋinternalᚋreadᚐAuditKind(ctx, sel, v[i])

@@ -1968,7 +1968,10 @@ var addCandidatePayloadImplementors = []string{"AddCandidatePayload"}
 func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2011,7 +2014,10 @@ var addDocumentPayloadImplementors = []string{"AddDocumentPayload"}
 func (ec *executionContext) _AddDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddDocumentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addDocumentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2054,7 +2060,10 @@ var candidateImplementors = []string{"Candidate", "Node"}
 func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet, obj *ent.Candidate) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2309,7 +2318,10 @@ var candidateConnectionImplementors = []string{"CandidateConnection"}
 func (ec *executionContext) _CandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2364,7 +2376,10 @@ var candidateEdgeImplementors = []string{"CandidateEdge"}
 func (ec *executionContext) _CandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Candidate]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2397,7 +2412,10 @@ var candidateEmailImplementors = []string{"CandidateEmail"}
 func (ec *executionContext) _CandidateEmail(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidateEmail) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateEmailImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2430,7 +2448,10 @@ var candidateLinkImplementors = []string{"CandidateLink"}
 func (ec *executionContext) _CandidateLink(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidateLink) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateLinkImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2463,7 +2484,10 @@ var candidatePhoneImplementors = []string{"CandidatePhone"}
 func (ec *executionContext) _CandidatePhone(ctx context.Context, sel ast.SelectionSet, obj *ent.CandidatePhone) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidatePhoneImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2491,7 +2515,10 @@ var documentImplementors = []string{"Document", "Node"}
 func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *ent.Document) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2622,7 +2649,10 @@ var tagCandidatePayloadImplementors = []string{"TagCandidatePayload"}
 func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TagCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tagCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2665,7 +2695,10 @@ var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload"}
 func (ec *executionContext) _UpdateCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCandidatePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2718,7 +2751,7 @@ func (ec *executionContext) unmarshalNAddDocumentInput2hirewireᚋinternalᚋhir
 }
 
 func (ec *executionContext) marshalNCandidate2ᚕᚖhirewireᚋentᚐCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Candidate) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidate2ᚖhirewireᚋentᚐCandidate(ctx, sel, v[i])
@@ -2754,7 +2787,7 @@ func (ec *executionContext) marshalNCandidateConnection2ᚖhirewireᚋgraphᚋre
 }
 
 func (ec *executionContext) marshalNCandidateEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Candidate]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -2780,7 +2813,7 @@ func (ec *executionContext) marshalNCandidateEdge2ᚖhirewireᚋgraphᚋrelayᚐ
 }
 
 func (ec *executionContext) marshalNCandidateEmail2ᚕᚖhirewireᚋentᚐCandidateEmailᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidateEmail) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateEmail2ᚖhirewireᚋentᚐCandidateEmail(ctx, sel, v[i])
@@ -2806,7 +2839,7 @@ func (ec *executionContext) marshalNCandidateEmail2ᚖhirewireᚋentᚐCandidate
 }
 
 func (ec *executionContext) marshalNCandidateLink2ᚕᚖhirewireᚋentᚐCandidateLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidateLink) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidateLink2ᚖhirewireᚋentᚐCandidateLink(ctx, sel, v[i])
@@ -2861,7 +2894,7 @@ func (ec *executionContext) marshalNCandidateOrderField2hirewireᚋinternalᚋre
 }
 
 func (ec *executionContext) marshalNCandidatePhone2ᚕᚖhirewireᚋentᚐCandidatePhoneᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CandidatePhone) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCandidatePhone2ᚖhirewireᚋentᚐCandidatePhone(ctx, sel, v[i])
@@ -2887,7 +2920,7 @@ func (ec *executionContext) marshalNCandidatePhone2ᚖhirewireᚋentᚐCandidate
 }
 
 func (ec *executionContext) marshalNDocument2ᚕᚖhirewireᚋentᚐDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Document) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDocument2ᚖhirewireᚋentᚐDocument(ctx, sel, v[i])

@@ -2555,7 +2555,10 @@ var archiveDecisionReasonPayloadImplementors = []string{"ArchiveDecisionReasonPa
 func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2598,7 +2601,10 @@ var archiveDepartmentPayloadImplementors = []string{"ArchiveDepartmentPayload"}
 func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2641,7 +2647,10 @@ var archiveLocationPayloadImplementors = []string{"ArchiveLocationPayload"}
 func (ec *executionContext) _ArchiveLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveLocationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2684,7 +2693,10 @@ var archiveSourcePayloadImplementors = []string{"ArchiveSourcePayload"}
 func (ec *executionContext) _ArchiveSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveSourcePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2727,7 +2739,10 @@ var archiveTagPayloadImplementors = []string{"ArchiveTagPayload"}
 func (ec *executionContext) _ArchiveTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveTagPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2770,7 +2785,10 @@ var createDecisionReasonPayloadImplementors = []string{"CreateDecisionReasonPayl
 func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2813,7 +2831,10 @@ var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload"}
 func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2856,7 +2877,10 @@ var createLocationPayloadImplementors = []string{"CreateLocationPayload"}
 func (ec *executionContext) _CreateLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createLocationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2899,7 +2923,10 @@ var createSourcePayloadImplementors = []string{"CreateSourcePayload"}
 func (ec *executionContext) _CreateSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createSourcePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2942,7 +2969,10 @@ var createTagPayloadImplementors = []string{"CreateTagPayload"}
 func (ec *executionContext) _CreateTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createTagPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -2985,7 +3015,10 @@ var decisionReasonImplementors = []string{"DecisionReason", "Node"}
 func (ec *executionContext) _DecisionReason(ctx context.Context, sel ast.SelectionSet, obj *ent.DecisionReason) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, decisionReasonImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3033,7 +3066,10 @@ var departmentImplementors = []string{"Department", "Node"}
 func (ec *executionContext) _Department(ctx context.Context, sel ast.SelectionSet, obj *ent.Department) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, departmentImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3105,7 +3141,10 @@ var locationImplementors = []string{"Location", "Node"}
 func (ec *executionContext) _Location(ctx context.Context, sel ast.SelectionSet, obj *ent.Location) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, locationImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3163,7 +3202,10 @@ var sourceImplementors = []string{"Source", "Node"}
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *ent.Source) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3206,7 +3248,10 @@ var tagImplementors = []string{"Tag", "Node"}
 func (ec *executionContext) _Tag(ctx context.Context, sel ast.SelectionSet, obj *ent.Tag) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tagImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3244,7 +3289,10 @@ var updateDecisionReasonPayloadImplementors = []string{"UpdateDecisionReasonPayl
 func (ec *executionContext) _UpdateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDecisionReasonPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3287,7 +3335,10 @@ var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload"}
 func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3330,7 +3381,10 @@ var updateLocationPayloadImplementors = []string{"UpdateLocationPayload"}
 func (ec *executionContext) _UpdateLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateLocationPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3373,7 +3427,10 @@ var updateSourcePayloadImplementors = []string{"UpdateSourcePayload"}
 func (ec *executionContext) _UpdateSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateSourcePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3416,7 +3473,10 @@ var updateTagPayloadImplementors = []string{"UpdateTagPayload"}
 func (ec *executionContext) _UpdateTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateTagPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -3519,7 +3579,7 @@ func (ec *executionContext) marshalNDecisionKind2hirewireᚋinternalᚋworkflow�
 }
 
 func (ec *executionContext) marshalNDecisionReason2ᚕᚖhirewireᚋentᚐDecisionReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DecisionReason) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDecisionReason2ᚖhirewireᚋentᚐDecisionReason(ctx, sel, v[i])
@@ -3545,7 +3605,7 @@ func (ec *executionContext) marshalNDecisionReason2ᚖhirewireᚋentᚐDecisionR
 }
 
 func (ec *executionContext) marshalNDepartment2ᚕᚖhirewireᚋentᚐDepartmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Department) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDepartment2ᚖhirewireᚋentᚐDepartment(ctx, sel, v[i])
@@ -3571,7 +3631,7 @@ func (ec *executionContext) marshalNDepartment2ᚖhirewireᚋentᚐDepartment(ct
 }
 
 func (ec *executionContext) marshalNLocation2ᚕᚖhirewireᚋentᚐLocationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Location) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLocation2ᚖhirewireᚋentᚐLocation(ctx, sel, v[i])
@@ -3597,7 +3657,7 @@ func (ec *executionContext) marshalNLocation2ᚖhirewireᚋentᚐLocation(ctx co
 }
 
 func (ec *executionContext) marshalNSource2ᚕᚖhirewireᚋentᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Source) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSource2ᚖhirewireᚋentᚐSource(ctx, sel, v[i])
@@ -3633,7 +3693,7 @@ func (ec *executionContext) marshalNSourceKind2hirewireᚋinternalᚋworkflowᚐ
 }
 
 func (ec *executionContext) marshalNTag2ᚕᚖhirewireᚋentᚐTagᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Tag) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTag2ᚖhirewireᚋentᚐTag(ctx, sel, v[i])
@@ -3818,7 +3878,7 @@ func (ec *executionContext) marshalOSourceKind2ᚕhirewireᚋinternalᚋworkflow
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSourceKind2hirewireᚋinternalᚋworkflowᚐSourceKind(ctx, sel, v[i])

@@ -426,7 +426,10 @@ var companyImplementors = []string{"Company", "Node"}
 func (ec *executionContext) _Company(ctx context.Context, sel ast.SelectionSet, obj *ent.CompanySettings) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, companyImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -499,7 +502,10 @@ var planStageImplementors = []string{"PlanStage"}
 func (ec *executionContext) _PlanStage(ctx context.Context, sel ast.SelectionSet, obj *plan.Stage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, planStageImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -542,7 +548,10 @@ var updateCompanyPayloadImplementors = []string{"UpdateCompanyPayload"}
 func (ec *executionContext) _UpdateCompanyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCompanyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCompanyPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -599,7 +608,7 @@ func (ec *executionContext) marshalNPlanStage2hirewireᚋinternalᚋplanᚐStage
 }
 
 func (ec *executionContext) marshalNPlanStage2ᚕhirewireᚋinternalᚋplanᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []plan.Stage) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPlanStage2hirewireᚋinternalᚋplanᚐStage(ctx, sel, v[i])

@@ -10836,7 +10836,10 @@ var accessGainedImplementors = []string{"AccessGained", "PipelineEvent"}
 func (ec *executionContext) _AccessGained(ctx context.Context, sel ast.SelectionSet, obj *model.AccessGained) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, accessGainedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -10918,7 +10921,10 @@ var accessLostImplementors = []string{"AccessLost", "PipelineEvent"}
 func (ec *executionContext) _AccessLost(ctx context.Context, sel ast.SelectionSet, obj *model.AccessLost) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, accessLostImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -10993,7 +10999,10 @@ var apiKeyCreatedImplementors = []string{"ApiKeyCreated", "PipelineEvent"}
 func (ec *executionContext) _ApiKeyCreated(ctx context.Context, sel ast.SelectionSet, obj *model.ApiKeyCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, apiKeyCreatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11116,7 +11125,10 @@ var apiKeyRevokedImplementors = []string{"ApiKeyRevoked", "PipelineEvent"}
 func (ec *executionContext) _ApiKeyRevoked(ctx context.Context, sel ast.SelectionSet, obj *model.ApiKeyRevoked) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, apiKeyRevokedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11239,7 +11251,10 @@ var applicationHiredImplementors = []string{"ApplicationHired", "PipelineEvent"}
 func (ec *executionContext) _ApplicationHired(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationHired) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationHiredImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11401,7 +11416,10 @@ var applicationMovedImplementors = []string{"ApplicationMoved", "PipelineEvent"}
 func (ec *executionContext) _ApplicationMoved(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationMoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationMovedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11563,7 +11581,10 @@ var applicationReceivedImplementors = []string{"ApplicationReceived", "PipelineE
 func (ec *executionContext) _ApplicationReceived(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationReceived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationReceivedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11691,7 +11712,10 @@ var applicationRejectedImplementors = []string{"ApplicationRejected", "PipelineE
 func (ec *executionContext) _ApplicationRejected(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationRejected) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationRejectedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -11853,7 +11877,10 @@ var applicationReopenedImplementors = []string{"ApplicationReopened", "PipelineE
 func (ec *executionContext) _ApplicationReopened(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationReopened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationReopenedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12020,7 +12047,10 @@ var applicationTransferredImplementors = []string{"ApplicationTransferred", "Pip
 func (ec *executionContext) _ApplicationTransferred(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationTransferred) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationTransferredImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12182,7 +12212,10 @@ var applicationWithdrawnImplementors = []string{"ApplicationWithdrawn", "Pipelin
 func (ec *executionContext) _ApplicationWithdrawn(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationWithdrawn) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationWithdrawnImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12344,7 +12377,10 @@ var candidateAddedImplementors = []string{"CandidateAdded", "PipelineEvent"}
 func (ec *executionContext) _CandidateAdded(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12450,7 +12486,10 @@ var candidateTaggedImplementors = []string{"CandidateTagged", "PipelineEvent"}
 func (ec *executionContext) _CandidateTagged(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateTagged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateTaggedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12590,7 +12629,10 @@ var candidateUpdatedImplementors = []string{"CandidateUpdated", "PipelineEvent"}
 func (ec *executionContext) _CandidateUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12701,7 +12743,10 @@ var catalogItemArchivedImplementors = []string{"CatalogItemArchived", "PipelineE
 func (ec *executionContext) _CatalogItemArchived(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemArchived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemArchivedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12829,7 +12874,10 @@ var catalogItemCreatedImplementors = []string{"CatalogItemCreated", "PipelineEve
 func (ec *executionContext) _CatalogItemCreated(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemCreatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -12952,7 +13000,10 @@ var catalogItemUpdatedImplementors = []string{"CatalogItemUpdated", "PipelineEve
 func (ec *executionContext) _CatalogItemUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13080,7 +13131,10 @@ var commentAddedImplementors = []string{"CommentAdded", "PipelineEvent"}
 func (ec *executionContext) _CommentAdded(ctx context.Context, sel ast.SelectionSet, obj *model.CommentAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13203,7 +13257,10 @@ var companyUpdatedImplementors = []string{"CompanyUpdated", "PipelineEvent"}
 func (ec *executionContext) _CompanyUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CompanyUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, companyUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13314,7 +13371,10 @@ var documentAddedImplementors = []string{"DocumentAdded", "PipelineEvent"}
 func (ec *executionContext) _DocumentAdded(ctx context.Context, sel ast.SelectionSet, obj *model.DocumentAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13437,7 +13497,10 @@ var interviewersAssignedImplementors = []string{"InterviewersAssigned", "Pipelin
 func (ec *executionContext) _InterviewersAssigned(ctx context.Context, sel ast.SelectionSet, obj *model.InterviewersAssigned) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, interviewersAssignedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13577,7 +13640,10 @@ var openingAddedImplementors = []string{"OpeningAdded", "PipelineEvent"}
 func (ec *executionContext) _OpeningAdded(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13700,7 +13766,10 @@ var openingCancelledImplementors = []string{"OpeningCancelled", "PipelineEvent"}
 func (ec *executionContext) _OpeningCancelled(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningCancelled) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingCancelledImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13823,7 +13892,10 @@ var openingRestoredImplementors = []string{"OpeningRestored", "PipelineEvent"}
 func (ec *executionContext) _OpeningRestored(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningRestored) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingRestoredImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13946,7 +14018,10 @@ var pipelineEventConnectionImplementors = []string{"PipelineEventConnection"}
 func (ec *executionContext) _PipelineEventConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[model.PipelineEvent]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pipelineEventConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -13984,7 +14059,10 @@ var pipelineEventEdgeImplementors = []string{"PipelineEventEdge"}
 func (ec *executionContext) _PipelineEventEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[model.PipelineEvent]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pipelineEventEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14017,7 +14095,10 @@ var pipelineEventsImplementors = []string{"PipelineEvents", "PipelineFrame"}
 func (ec *executionContext) _PipelineEvents(ctx context.Context, sel ast.SelectionSet, obj *model.PipelineEvents) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pipelineEventsImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14050,7 +14131,10 @@ var postingClosedImplementors = []string{"PostingClosed", "PipelineEvent"}
 func (ec *executionContext) _PostingClosed(ctx context.Context, sel ast.SelectionSet, obj *model.PostingClosed) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingClosedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14156,7 +14240,10 @@ var postingConfidentialityChangedImplementors = []string{"PostingConfidentiality
 func (ec *executionContext) _PostingConfidentialityChanged(ctx context.Context, sel ast.SelectionSet, obj *model.PostingConfidentialityChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingConfidentialityChangedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14267,7 +14354,10 @@ var postingCreatedImplementors = []string{"PostingCreated", "PipelineEvent"}
 func (ec *executionContext) _PostingCreated(ctx context.Context, sel ast.SelectionSet, obj *model.PostingCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingCreatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14373,7 +14463,10 @@ var postingHeldImplementors = []string{"PostingHeld", "PipelineEvent"}
 func (ec *executionContext) _PostingHeld(ctx context.Context, sel ast.SelectionSet, obj *model.PostingHeld) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingHeldImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14479,7 +14572,10 @@ var postingOpenedImplementors = []string{"PostingOpened", "PipelineEvent"}
 func (ec *executionContext) _PostingOpened(ctx context.Context, sel ast.SelectionSet, obj *model.PostingOpened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingOpenedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14590,7 +14686,10 @@ var postingReopenedImplementors = []string{"PostingReopened", "PipelineEvent"}
 func (ec *executionContext) _PostingReopened(ctx context.Context, sel ast.SelectionSet, obj *model.PostingReopened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingReopenedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14696,7 +14795,10 @@ var postingUpdatedImplementors = []string{"PostingUpdated", "PipelineEvent"}
 func (ec *executionContext) _PostingUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.PostingUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14807,7 +14909,10 @@ var resyncRequiredImplementors = []string{"ResyncRequired", "PipelineFrame"}
 func (ec *executionContext) _ResyncRequired(ctx context.Context, sel ast.SelectionSet, obj *model.ResyncRequired) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, resyncRequiredImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14840,7 +14945,10 @@ var serviceAccountAddedImplementors = []string{"ServiceAccountAdded", "PipelineE
 func (ec *executionContext) _ServiceAccountAdded(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceAccountAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -14963,7 +15071,10 @@ var serviceAccountUpdatedImplementors = []string{"ServiceAccountUpdated", "Pipel
 func (ec *executionContext) _ServiceAccountUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceAccountUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15091,7 +15202,10 @@ var stageAddedImplementors = []string{"StageAdded", "PipelineEvent"}
 func (ec *executionContext) _StageAdded(ctx context.Context, sel ast.SelectionSet, obj *model.StageAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15214,7 +15328,10 @@ var stageRemovedImplementors = []string{"StageRemoved", "PipelineEvent"}
 func (ec *executionContext) _StageRemoved(ctx context.Context, sel ast.SelectionSet, obj *model.StageRemoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageRemovedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15337,7 +15454,10 @@ var stageUpdatedImplementors = []string{"StageUpdated", "PipelineEvent"}
 func (ec *executionContext) _StageUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.StageUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15465,7 +15585,10 @@ var stagesReorderedImplementors = []string{"StagesReordered", "PipelineEvent"}
 func (ec *executionContext) _StagesReordered(ctx context.Context, sel ast.SelectionSet, obj *model.StagesReordered) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stagesReorderedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15571,7 +15694,10 @@ var teamMemberAddedImplementors = []string{"TeamMemberAdded", "PipelineEvent"}
 func (ec *executionContext) _TeamMemberAdded(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15699,7 +15825,10 @@ var teamMemberRemovedImplementors = []string{"TeamMemberRemoved", "PipelineEvent
 func (ec *executionContext) _TeamMemberRemoved(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberRemoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberRemovedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15827,7 +15956,10 @@ var teamMemberRoleChangedImplementors = []string{"TeamMemberRoleChanged", "Pipel
 func (ec *executionContext) _TeamMemberRoleChanged(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberRoleChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberRoleChangedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -15960,7 +16092,10 @@ var userAddedImplementors = []string{"UserAdded", "PipelineEvent"}
 func (ec *executionContext) _UserAdded(ctx context.Context, sel ast.SelectionSet, obj *model.UserAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userAddedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -16083,7 +16218,10 @@ var userUpdatedImplementors = []string{"UserUpdated", "PipelineEvent"}
 func (ec *executionContext) _UserUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.UserUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userUpdatedImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -16221,7 +16359,7 @@ func (ec *executionContext) marshalNPipelineEvent2hirewireᚋgraphᚋmodelᚐPip
 }
 
 func (ec *executionContext) marshalNPipelineEvent2ᚕhirewireᚋgraphᚋmodelᚐPipelineEventᚄ(ctx context.Context, sel ast.SelectionSet, v []model.PipelineEvent) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, sel, v[i])
@@ -16247,7 +16385,7 @@ func (ec *executionContext) marshalNPipelineEventConnection2ᚖhirewireᚋgraph�
 }
 
 func (ec *executionContext) marshalNPipelineEventEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[model.PipelineEvent]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPipelineEventEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -16338,7 +16476,7 @@ func (ec *executionContext) marshalOPipelineEventKind2ᚕhirewireᚋinternalᚋr
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPipelineEventKind2hirewireᚋinternalᚋreadᚐPipelineEventKind(ctx, sel, v[i])

@@ -4870,7 +4870,10 @@ var addHiringTeamMemberPayloadImplementors = []string{"AddHiringTeamMemberPayloa
 func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddHiringTeamMemberPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addHiringTeamMemberPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4918,7 +4921,10 @@ var addOpeningsPayloadImplementors = []string{"AddOpeningsPayload"}
 func (ec *executionContext) _AddOpeningsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddOpeningsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addOpeningsPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -4961,7 +4967,10 @@ var addStagePayloadImplementors = []string{"AddStagePayload"}
 func (ec *executionContext) _AddStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addStagePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5009,7 +5018,10 @@ var cancelOpeningPayloadImplementors = []string{"CancelOpeningPayload"}
 func (ec *executionContext) _CancelOpeningPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CancelOpeningPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancelOpeningPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5052,7 +5064,10 @@ var changeHiringTeamRolePayloadImplementors = []string{"ChangeHiringTeamRolePayl
 func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamRolePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamRolePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5100,7 +5115,10 @@ var closePostingPayloadImplementors = []string{"ClosePostingPayload"}
 func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ClosePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, closePostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5143,7 +5161,10 @@ var copyPostingPayloadImplementors = []string{"CopyPostingPayload"}
 func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CopyPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, copyPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5186,7 +5207,10 @@ var createPostingPayloadImplementors = []string{"CreatePostingPayload"}
 func (ec *executionContext) _CreatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5229,7 +5253,10 @@ var hiringTeamMemberImplementors = []string{"HiringTeamMember", "Node"}
 func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.SelectionSet, obj *ent.HiringTeamMember) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hiringTeamMemberImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5296,7 +5323,10 @@ var holdPostingPayloadImplementors = []string{"HoldPostingPayload"}
 func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HoldPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, holdPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5339,7 +5369,10 @@ var openPostingPayloadImplementors = []string{"OpenPostingPayload"}
 func (ec *executionContext) _OpenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.OpenPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5387,7 +5420,10 @@ var openingImplementors = []string{"Opening", "Node"}
 func (ec *executionContext) _Opening(ctx context.Context, sel ast.SelectionSet, obj *ent.Opening) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5479,7 +5515,10 @@ var postingImplementors = []string{"Posting", "Node"}
 func (ec *executionContext) _Posting(ctx context.Context, sel ast.SelectionSet, obj *ent.Posting) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5837,7 +5876,10 @@ var postingCompetencyImplementors = []string{"PostingCompetency", "Node"}
 func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.SelectionSet, obj *ent.PostingCompetency) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingCompetencyImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5912,7 +5954,10 @@ var postingConnectionImplementors = []string{"PostingConnection"}
 func (ec *executionContext) _PostingConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.Posting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -5967,7 +6012,10 @@ var postingEdgeImplementors = []string{"PostingEdge"}
 func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.Posting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6000,7 +6048,10 @@ var removeHiringTeamMemberPayloadImplementors = []string{"RemoveHiringTeamMember
 func (ec *executionContext) _RemoveHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveHiringTeamMemberPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeHiringTeamMemberPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6043,7 +6094,10 @@ var removeStagePayloadImplementors = []string{"RemoveStagePayload"}
 func (ec *executionContext) _RemoveStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeStagePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6091,7 +6145,10 @@ var reopenPostingPayloadImplementors = []string{"ReopenPostingPayload"}
 func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reopenPostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6139,7 +6196,10 @@ var reorderStagesPayloadImplementors = []string{"ReorderStagesPayload"}
 func (ec *executionContext) _ReorderStagesPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReorderStagesPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reorderStagesPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6182,7 +6242,10 @@ var salaryRangeImplementors = []string{"SalaryRange"}
 func (ec *executionContext) _SalaryRange(ctx context.Context, sel ast.SelectionSet, obj *model.SalaryRange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, salaryRangeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6220,7 +6283,10 @@ var setPostingConfidentialPayloadImplementors = []string{"SetPostingConfidential
 func (ec *executionContext) _SetPostingConfidentialPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetPostingConfidentialPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setPostingConfidentialPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6263,7 +6329,10 @@ var stageImplementors = []string{"Stage", "Node"}
 func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, obj *ent.Stage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6384,7 +6453,10 @@ var updatePostingPayloadImplementors = []string{"UpdatePostingPayload"}
 func (ec *executionContext) _UpdatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updatePostingPayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6427,7 +6499,10 @@ var updateStagePayloadImplementors = []string{"UpdateStagePayload"}
 func (ec *executionContext) _UpdateStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateStagePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -6535,7 +6610,7 @@ func (ec *executionContext) marshalNEmploymentType2hirewireᚋinternalᚋworkflo
 }
 
 func (ec *executionContext) marshalNHiringTeamMember2ᚕᚖhirewireᚋentᚐHiringTeamMemberᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.HiringTeamMember) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNHiringTeamMember2ᚖhirewireᚋentᚐHiringTeamMember(ctx, sel, v[i])
@@ -6571,7 +6646,7 @@ func (ec *executionContext) unmarshalNOpenPostingInput2hirewireᚋinternalᚋhir
 }
 
 func (ec *executionContext) marshalNOpening2ᚕᚖhirewireᚋentᚐOpeningᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Opening) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpening2ᚖhirewireᚋentᚐOpening(ctx, sel, v[i])
@@ -6617,7 +6692,7 @@ func (ec *executionContext) marshalNOpeningStatus2hirewireᚋinternalᚋworkflow
 }
 
 func (ec *executionContext) marshalNPosting2ᚕᚖhirewireᚋentᚐPostingᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Posting) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPosting2ᚖhirewireᚋentᚐPosting(ctx, sel, v[i])
@@ -6643,7 +6718,7 @@ func (ec *executionContext) marshalNPosting2ᚖhirewireᚋentᚐPosting(ctx cont
 }
 
 func (ec *executionContext) marshalNPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPostingCompetency2ᚖhirewireᚋentᚐPostingCompetency(ctx, sel, v[i])
@@ -6679,7 +6754,7 @@ func (ec *executionContext) marshalNPostingConnection2ᚖhirewireᚋgraphᚋrela
 }
 
 func (ec *executionContext) marshalNPostingEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.Posting]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPostingEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])
@@ -6760,7 +6835,7 @@ func (ec *executionContext) unmarshalNSetPostingConfidentialInput2hirewireᚋint
 }
 
 func (ec *executionContext) marshalNStage2ᚕᚖhirewireᚋentᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Stage) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStage2ᚖhirewireᚋentᚐStage(ctx, sel, v[i])
@@ -6922,7 +6997,7 @@ func (ec *executionContext) marshalOOpening2ᚕᚖhirewireᚋentᚐOpeningᚄ(ct
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpening2ᚖhirewireᚋentᚐOpening(ctx, sel, v[i])
@@ -6981,7 +7056,7 @@ func (ec *executionContext) marshalOOpeningStatus2ᚕhirewireᚋinternalᚋworkf
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpeningStatus2hirewireᚋinternalᚋworkflowᚐOpeningStatus(ctx, sel, v[i])
@@ -7007,7 +7082,7 @@ func (ec *executionContext) marshalOPostingCompetency2ᚕᚖhirewireᚋentᚐPos
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPostingCompetency2ᚖhirewireᚋentᚐPostingCompetency(ctx, sel, v[i])
@@ -7059,7 +7134,7 @@ func (ec *executionContext) marshalOPostingStatus2ᚕhirewireᚋinternalᚋworkf
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPostingStatus2hirewireᚋinternalᚋworkflowᚐPostingStatus(ctx, sel, v[i])
@@ -7095,7 +7170,7 @@ func (ec *executionContext) marshalOPostingVisibility2ᚕhirewireᚋinternalᚋw
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPostingVisibility2hirewireᚋinternalᚋworkflowᚐPostingVisibility(ctx, sel, v[i])
@@ -7204,7 +7279,7 @@ func (ec *executionContext) marshalOStageKind2ᚕhirewireᚋinternalᚋworkflow�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, sel, v[i])

@@ -663,7 +663,10 @@ var duplicateApplicationImplementors = []string{"DuplicateApplication", "Problem
 func (ec *executionContext) _DuplicateApplication(ctx context.Context, sel ast.SelectionSet, obj *model.DuplicateApplication) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateApplicationImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -701,7 +704,10 @@ var idempotencyMismatchImplementors = []string{"IdempotencyMismatch", "Problem"}
 func (ec *executionContext) _IdempotencyMismatch(ctx context.Context, sel ast.SelectionSet, obj *model.IdempotencyMismatch) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, idempotencyMismatchImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -734,7 +740,10 @@ var illegalTransitionImplementors = []string{"IllegalTransition", "Problem"}
 func (ec *executionContext) _IllegalTransition(ctx context.Context, sel ast.SelectionSet, obj *model.IllegalTransition) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, illegalTransitionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -787,7 +796,10 @@ var invalidFieldImplementors = []string{"InvalidField"}
 func (ec *executionContext) _InvalidField(ctx context.Context, sel ast.SelectionSet, obj *model.InvalidField) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, invalidFieldImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -825,7 +837,10 @@ var invalidInputImplementors = []string{"InvalidInput", "Problem"}
 func (ec *executionContext) _InvalidInput(ctx context.Context, sel ast.SelectionSet, obj *model.InvalidInput) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, invalidInputImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -863,7 +878,10 @@ var noOpenOpeningImplementors = []string{"NoOpenOpening", "Problem"}
 func (ec *executionContext) _NoOpenOpening(ctx context.Context, sel ast.SelectionSet, obj *model.NoOpenOpening) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, noOpenOpeningImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -896,7 +914,10 @@ var postingNotOpenImplementors = []string{"PostingNotOpen", "Problem"}
 func (ec *executionContext) _PostingNotOpen(ctx context.Context, sel ast.SelectionSet, obj *model.PostingNotOpen) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingNotOpenImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -934,7 +955,10 @@ var stageInUseImplementors = []string{"StageInUse", "Problem"}
 func (ec *executionContext) _StageInUse(ctx context.Context, sel ast.SelectionSet, obj *model.StageInUse) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageInUseImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -972,7 +996,10 @@ var versionConflictImplementors = []string{"VersionConflict", "Problem"}
 func (ec *executionContext) _VersionConflict(ctx context.Context, sel ast.SelectionSet, obj *model.VersionConflict) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, versionConflictImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1025,7 +1052,7 @@ func (ec *executionContext) _VersionConflict(ctx context.Context, sel ast.Select
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNInvalidField2ᚕᚖhirewireᚋgraphᚋmodelᚐInvalidFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.InvalidField) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNInvalidField2ᚖhirewireᚋgraphᚋmodelᚐInvalidField(ctx, sel, v[i])

@@ -204,7 +204,10 @@ var applicationRightsImplementors = []string{"ApplicationRights"}
 func (ec *executionContext) _ApplicationRights(ctx context.Context, sel ast.SelectionSet, obj *read.ApplicationRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationRightsImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -267,7 +270,10 @@ var candidateRightsImplementors = []string{"CandidateRights"}
 func (ec *executionContext) _CandidateRights(ctx context.Context, sel ast.SelectionSet, obj *read.CandidateRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateRightsImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -295,7 +301,10 @@ var postingRightsImplementors = []string{"PostingRights"}
 func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.SelectionSet, obj *read.PostingRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingRightsImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -358,7 +367,10 @@ var viewerRightsImplementors = []string{"ViewerRights"}
 func (ec *executionContext) _ViewerRights(ctx context.Context, sel ast.SelectionSet, obj *read.ViewerRights) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerRightsImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {

@@ -1099,7 +1099,10 @@ var archiveRoleProfilePayloadImplementors = []string{"ArchiveRoleProfilePayload"
 func (ec *executionContext) _ArchiveRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1142,7 +1145,10 @@ var competencyImplementors = []string{"Competency", "Node"}
 func (ec *executionContext) _Competency(ctx context.Context, sel ast.SelectionSet, obj *ent.Competency) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, competencyImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1200,7 +1206,10 @@ var createRoleProfilePayloadImplementors = []string{"CreateRoleProfilePayload"}
 func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1243,7 +1252,10 @@ var ratingGuideImplementors = []string{"RatingGuide"}
 func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionSet, obj *plan.RatingGuide) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, ratingGuideImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1276,7 +1288,10 @@ var roleProfileImplementors = []string{"RoleProfile", "Node"}
 func (ec *executionContext) _RoleProfile(ctx context.Context, sel ast.SelectionSet, obj *ent.RoleProfile) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1366,7 +1381,10 @@ var roleProfileConnectionImplementors = []string{"RoleProfileConnection"}
 func (ec *executionContext) _RoleProfileConnection(ctx context.Context, sel ast.SelectionSet, obj *relay.Connection[*ent.RoleProfile]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileConnectionImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1421,7 +1439,10 @@ var roleProfileEdgeImplementors = []string{"RoleProfileEdge"}
 func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.SelectionSet, obj *relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, roleProfileEdgeImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1454,7 +1475,10 @@ var updateRoleProfilePayloadImplementors = []string{"UpdateRoleProfilePayload"}
 func (ec *executionContext) _UpdateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateRoleProfilePayloadImplementors)
 
-	out := exec.NewFieldSet(fields)
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
 
 	for i, field := range fields {
 		switch field.Name {
@@ -1502,7 +1526,7 @@ func (ec *executionContext) unmarshalNArchiveRoleProfileInput2hirewireᚋinterna
 }
 
 func (ec *executionContext) marshalNCompetency2ᚕᚖhirewireᚋentᚐCompetencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Competency) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCompetency2ᚖhirewireᚋentᚐCompetency(ctx, sel, v[i])
@@ -1576,7 +1600,7 @@ func (ec *executionContext) marshalNRatingGuide2hirewireᚋinternalᚋplanᚐRat
 }
 
 func (ec *executionContext) marshalNRatingGuide2ᚕhirewireᚋinternalᚋplanᚐRatingGuideᚄ(ctx context.Context, sel ast.SelectionSet, v []plan.RatingGuide) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRatingGuide2hirewireᚋinternalᚋplanᚐRatingGuide(ctx, sel, v[i])
@@ -1611,7 +1635,7 @@ func (ec *executionContext) unmarshalNRatingGuideInput2ᚖhirewireᚋinternalᚋ
 }
 
 func (ec *executionContext) marshalNRoleProfile2ᚕᚖhirewireᚋentᚐRoleProfileᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RoleProfile) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx, sel, v[i])
@@ -1647,7 +1671,7 @@ func (ec *executionContext) marshalNRoleProfileConnection2ᚖhirewireᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNRoleProfileEdge2ᚕᚖhirewireᚋgraphᚋrelayᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*relay.Edge[*ent.RoleProfile]) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRoleProfileEdge2ᚖhirewireᚋgraphᚋrelayᚐEdge(ctx, sel, v[i])

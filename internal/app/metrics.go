@@ -31,6 +31,7 @@ type metrics struct {
 	operations *prometheus.HistogramVec
 	parts      *prometheus.HistogramVec
 	errors     *prometheus.CounterVec
+	aborted    *prometheus.CounterVec
 	statements *prometheus.CounterVec
 	sql        *prometheus.CounterVec
 	// frames counts what streams give out.
@@ -53,6 +54,9 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "hirewire_operation_errors_total", Help: "Requests to the API with an error in their answer, by its code, those included that never became an operation.",
 		}, []string{"code"}),
+		aborted: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "hirewire_operations_aborted_total", Help: "GraphQL operations that were ended before they were done, by what ended them: budget, timeout or client.",
+		}, []string{"by"}),
 		statements: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
@@ -60,7 +64,10 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 	}
-	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.statements, m.sql,
+	for _, by := range graph.AbortReasons() {
+		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
+	}
+	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
@@ -129,6 +136,9 @@ func (m *metrics) operation(o graph.Operation) {
 	m.parts.WithLabelValues("waiting").Observe(o.Waiting.Seconds())
 	m.statements.WithLabelValues(o.Kind).Add(float64(o.Statements))
 	m.sql.WithLabelValues(o.Kind).Add(o.SQL.Seconds())
+	if o.Aborted != "" {
+		m.aborted.WithLabelValues(o.Aborted).Inc()
+	}
 	for _, code := range o.Codes {
 		m.errors.WithLabelValues(code).Inc()
 	}

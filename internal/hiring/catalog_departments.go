@@ -22,7 +22,7 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 		return nil, err
 	}
 	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayAdd(ctx, departments(), "name"); err != nil {
 			return err
 		}
 		id := u.id(ids.Department)
@@ -106,6 +106,9 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	}
 	tree, err := u.departmentTree(ctx)
 	if err != nil {
+		return err
+	}
+	if err := roomBelow(tree, id, *parent); err != nil {
 		return err
 	}
 	above := 0

@@ -26,7 +26,7 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, e
 		return nil, err
 	}
 	return s.run(ctx, "createTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayAdd(ctx, tags(), "name"); err != nil {
 			return err
 		}
 		id := u.id(ids.Tag)
@@ -72,7 +72,7 @@ func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outc
 		return nil, err
 	}
 	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayAdd(ctx, sources(), "label"); err != nil {
 			return err
 		}
 		id := u.id(ids.Source)
@@ -120,7 +120,7 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 		return nil, err
 	}
 	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayAdd(ctx, reasons(), "label"); err != nil {
 			return err
 		}
 		id := u.id(ids.DecisionReason)

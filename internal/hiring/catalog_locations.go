@@ -27,7 +27,7 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 		return nil, err
 	}
 	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayKeepLists(); err != nil {
+		if err := u.mayAdd(ctx, locations(), "name"); err != nil {
 			return err
 		}
 		id := u.id(ids.Location)

@@ -59,6 +59,9 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 		AddedIDs:   filter(in.AddUserIDs, func(id string) bool { return !present[id] }),
 		RemovedIDs: filter(in.RemoveUserIDs, func(id string) bool { return present[id] }),
 	}
+	if err := roomForInterviewers(len(present), len(facts.AddedIDs), len(facts.RemovedIDs)); err != nil {
+		return err
+	}
 	if len(facts.AddedIDs) > 0 {
 		var args []any
 		for _, id := range facts.AddedIDs {

@@ -33,6 +33,9 @@ func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcom
 		if p.Status == workflow.PostingClosed {
 			return p.about(workflow.PostingNotOpen{Status: p.Status})
 		}
+		if err := u.roomForOpenings(ctx, p.ID, in.Count); err != nil {
+			return err
+		}
 		u.Result.OpeningIDs, err = u.insertOpenings(ctx, p, in.Count, label)
 		return err
 	})

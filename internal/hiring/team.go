@@ -35,6 +35,9 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 			}
 			return nil
 		}
+		if err := roomInTeam(members); err != nil {
+			return err
+		}
 		active, err := u.exists(ctx, "users", " AND deactivated_at IS NULL", []string{in.UserID})
 		if err != nil {
 			return err

@@ -105,6 +105,9 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 	case item.Role != nil && !on && !active:
 		return wrong(CodeNotFound, "does not exist, or has no working account", "userId")
 	case item.Role != nil && !on:
+		if err := roomInTeam(t.members); err != nil {
+			return err
+		}
 		if err := u.join(ctx, t.posting, item.UserID, *item.Role); err != nil {
 			return err
 		}

@@ -33,11 +33,28 @@ func parse(text []byte) (m message, ok bool) {
 	case "connection_init", "ping", "pong":
 		return m, object || len(m.Payload) == 0 || bytes.Equal(m.Payload, []byte("null"))
 	case "subscribe":
-		return m, m.ID != nil && *m.ID != "" && len(*m.ID) <= maxID && object
+		return m, m.ID != nil && *m.ID != "" && len(*m.ID) <= maxID && object && isOperation(m.Payload)
 	case "complete":
 		return m, m.ID != nil && *m.ID != ""
 	}
 	return m, false
+}
+
+// isOperation reports whether the payload of a subscribe message has the members that the protocol asks for, of their
+// types: a text under query, and otherwise a text under operationName and objects under variables and extensions, or null.
+// An operation that the server knows by a name or a hash needs no query.
+func isOperation(payload json.RawMessage) bool {
+	var p struct {
+		Query         *string                    `json:"query"`
+		OperationName *string                    `json:"operationName"`
+		DocumentID    *string                    `json:"documentId"`
+		Variables     map[string]json.RawMessage `json:"variables"`
+		Extensions    map[string]json.RawMessage `json:"extensions"`
+	}
+	if json.Unmarshal(payload, &p) != nil {
+		return false
+	}
+	return p.Query != nil || p.DocumentID != nil || len(p.Extensions["persistedQuery"]) > 0
 }
 
 // hearApart is hear in a goroutine of its own, for which the reader waits: letting somebody in needs a large stack, and the

@@ -80,7 +80,7 @@ func (c *client) count(from, until int) (last, code int) {
 }
 
 func follow(from int) string {
-	return fmt.Sprintf(`{"type":"subscribe","id":"1","payload":{"from":%d}}`, from)
+	return fmt.Sprintf(`{"type":"subscribe","id":"1","payload":{"query":"","from":%d}}`, from)
 }
 
 // A client that stops reading delays nobody and costs a bounded amount of memory. It is cut off in time, finds out why when

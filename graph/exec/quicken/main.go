@@ -34,9 +34,8 @@ func run(names []string) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if done.objects == 0 || done.lists == 0 || done.leaves == 0 || done.arguments == 0 {
-		return fmt.Errorf("gqlgen's code is not as expected: %d objects, %d lists, %d plain fields, %d with arguments found",
-			done.objects, done.lists, done.leaves, done.arguments)
+	if !done.asExpected() {
+		return fmt.Errorf("gqlgen's code is not as expected: found %+v", done)
 	}
 	for i, name := range names {
 		if err := os.WriteFile(name, texts[i], 0o600); err != nil {
@@ -47,7 +46,16 @@ func run(names []string) error {
 }
 
 // counts is how much was rewritten.
-type counts struct{ objects, lists, leaves, arguments int }
+type counts struct {
+	objects, lists, scalars, leaves, arguments int
+	// budgets is two: the field of the execution context, and where it is set. answers is three: queries, mutations and
+	// subscriptions write theirs.
+	budgets, answers int
+}
+
+func (c counts) asExpected() bool {
+	return min(c.objects, c.lists, c.scalars, c.leaves, c.arguments) > 0 && c.budgets == 2 && c.answers == 3
+}
 
 // file is one file and what is to change in it.
 type file struct {
@@ -78,8 +86,11 @@ func quicken(name string, text []byte, done *counts) ([]byte, error) {
 		}
 		f.object(fn)
 		f.lists(fn)
+		f.scalars(fn)
 		f.arguments(fn)
+		f.answers(fn)
 	}
+	f.budget(tree)
 	if len(f.edits) == 0 {
 		return text, nil
 	}
@@ -104,7 +115,7 @@ func (f *file) object(fn *ast.FuncDecl) {
 		case *ast.AssignStmt:
 			switch {
 			case assigns(n, "out"):
-				f.replaceIn(n, "graphql.NewFieldSet(", "exec.NewFieldSet(")
+				f.edits = append(f.edits, edit{f.at(n.Pos()), f.at(n.End()), "out := exec.NewFieldSet(ec.budget, fields)\nif out == nil {\nreturn graphql.Null\n}"})
 			case assigns(n, "deferredFieldSet"), assigns(n, "deferLabelToView"):
 				f.remove(n)
 				return false
@@ -133,10 +144,59 @@ func (f *file) lists(fn *ast.FuncDecl) {
 	ast.Inspect(fn.Body, func(n ast.Node) bool {
 		if call, ok := n.(*ast.CallExpr); ok && f.begins(call, old) {
 			f.done.lists++
-			f.replaceIn(call, old, "exec.MarshalSlice(ctx, len(v), ")
+			f.replaceIn(call, old, "exec.MarshalSlice(ctx, ec.budget, len(v), ")
 		}
 		return true
 	})
+}
+
+// scalars lets lists of scalars, which gqlgen writes without a function for each element, spend from the budget.
+func (f *file) scalars(fn *ast.FuncDecl) {
+	for _, s := range fn.Body.List {
+		if f.source(s) == "ret := make(graphql.Array, len(v))" {
+			f.done.scalars++
+			f.edits = append(f.edits, edit{f.at(s.Pos()), f.at(s.Pos()), "if !ec.budget.Spend(len(v)) {\nreturn graphql.Null\n}\n"})
+		}
+	}
+}
+
+// answers lets the budget hold for what an operation writes, and hands the budget over when the operation begins.
+func (f *file) answers(fn *ast.FuncDecl) {
+	if fn.Name.Name != "Exec" {
+		return
+	}
+	const begin, write = "ec := newExecutionContext(opCtx,", "data.MarshalGQL(&buf)"
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		s, ok := n.(ast.Stmt)
+		switch {
+		case !ok:
+		case f.begins(s, begin):
+			f.edits = append(f.edits, edit{f.at(s.End()), f.at(s.End()), "\nec.budget = exec.BudgetFrom(ctx)"})
+			f.done.budgets++
+		case f.source(s) == write:
+			f.edits = append(f.edits, edit{f.at(s.Pos()), f.at(s.End()), "exec.Write(ec.budget, data, &buf)"})
+			f.done.answers++
+		}
+		return true
+	})
+}
+
+// budget adds the budget of an operation to what the generated code keeps of it.
+func (f *file) budget(tree *ast.File) {
+	for _, d := range tree.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.TYPE || len(g.Specs) != 1 {
+			continue
+		}
+		t, ok := g.Specs[0].(*ast.TypeSpec)
+		if !ok || t.Name.Name != "executionContext" {
+			continue
+		}
+		if s, ok := t.Type.(*ast.StructType); ok {
+			f.edits = append(f.edits, edit{f.at(s.Fields.Closing), f.at(s.Fields.Closing), "budget *exec.Budget\n"})
+			f.done.budgets++
+		}
+	}
 }
 
 // arguments lets the arguments of a field be read once for all objects of a list that have it.

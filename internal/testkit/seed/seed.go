@@ -37,12 +37,18 @@ type World struct {
 // New starts to fill a database: with the company and an empty event log. The store's entity client is narrowed.
 func New(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
-	clock := testkit.NewClock()
-	w := &World{tb: tb, Store: db.Store, Clock: clock, IDs: testkit.IDs(clock.Now, 1)}
-	access.Narrow(db.Store.Ent())
+	w := Over(tb, db)
 	w.exec("INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, 7, 0, 0, ?)", []byte(strings.Repeat("k", eventlog.KeySize)))
-	w.Insert("company_settings", Row{"id": ids.Company, "name": "Acme", "updated_at": clock.Now(), "default_plan": "[]"})
+	w.Insert("company_settings", Row{"id": ids.Company, "name": "Acme", "updated_at": w.Clock.Now(), "default_plan": "[]"})
 	return w
+}
+
+// Over is New for a database that has a company and a log already.
+func Over(tb testing.TB, db *testkit.DB) *World {
+	tb.Helper()
+	clock := testkit.NewClock()
+	access.Narrow(db.Store.Ent())
+	return &World{tb: tb, Store: db.Store, Clock: clock, IDs: testkit.IDs(clock.Now, 1)}
 }
 
 // Codec is the codec of the database's event cursors.
@@ -58,7 +64,7 @@ func (w *World) Codec() *eventlog.Codec {
 // Insert writes a row; created_at is now unless the table has none or the row says otherwise.
 func (w *World) Insert(table string, row Row) {
 	w.tb.Helper()
-	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies", "audit_entry"}, table) {
+	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies", "audit_entry", "candidate_emails"}, table) {
 		row["created_at"] = w.Clock.Now()
 	}
 	names := slices.Sorted(maps.Keys(row))

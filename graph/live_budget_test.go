@@ -1,0 +1,43 @@
+package graph
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph/exec"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// A frame of a stream has a budget of its own, whether it is rendered for one subscriber or for many. A stream lives on.
+func TestAFrameHasABudget(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		v, posting := w.User(workflow.RoleRecruiter), w.Posting()
+		var events []eventlog.Event
+		for range 20 {
+			events = append(events, w.Event(v.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting}))
+		}
+		frame := &live.Frame{Position: eventlog.Position{Epoch: 7, Seq: 20}, Viewer: v, Shared: true}
+		frame.Events = append(frame.Events, events...)
+		op := w.operation(access.With(t.Context(), v), follow, nil)
+		streams := newStreams(t.Context(), w.schema, w.srv.presentField, w.srv.recovered)
+		for _, viewer := range []*access.Viewer{v, access.Shared().Viewer} {
+			streams.limits = Limits{AnswerFields: 50}
+			data, errs := streams.execute(t.Context(), op, frame, viewer)
+			require.Equal(t, "null", string(data))
+			require.Len(t, errs, 1)
+			require.Equal(t, codeTooComplex, errs[0].Extensions["code"])
+			streams.limits = DefaultLimits().orDefault()
+			data, errs = streams.execute(t.Context(), op, frame, viewer)
+			require.Empty(t, errs)
+			require.Contains(t, string(data), posting)
+		}
+		require.Nil(t, exec.BudgetFrom(t.Context()), "the budget is the frame's and not the stream's")
+	})
+}

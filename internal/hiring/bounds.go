@@ -1,0 +1,101 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+)
+
+// How long lists of the API that are not paged may grow. A command that would make one longer is refused; rows above a
+// bound, from before there was one, stay readable. TestEveryListIsPagedOrBounded in package graph asks for a bound of each
+// new list.
+const (
+	// maxPostingOpenings is how many openings a posting has, filled and cancelled ones included.
+	maxPostingOpenings = 500
+	// maxTeam is how many people are on a posting's hiring team.
+	maxTeam = 100
+	// maxApplicationInterviewers is how many colleagues interview one application.
+	maxApplicationInterviewers = 50
+	// maxSubdepartments is how many departments, archived ones included, are directly below one.
+	maxSubdepartments = 200
+)
+
+// maxRows is how many rows a list of the catalogue has, archived ones included.
+func maxRows(of table) int {
+	switch of {
+	case tags():
+		return 5_000
+	case locations(), departments():
+		return 1_000
+	default: // sources, reasons
+		return 500
+	}
+}
+
+// mayAdd holds that the viewer keeps the lists and that a list of the catalogue has room for one row more. path is the
+// field of the input that names the row.
+func (u *unit) mayAdd(ctx context.Context, to table, path string) error {
+	if err := u.mayKeepLists(); err != nil {
+		return err
+	}
+	if err := u.lockTree(ctx); err != nil { // so that two that come at once do not both take the last place
+		return err
+	}
+	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+to.name)
+	if err != nil {
+		return fmt.Errorf("count %s: %w", to.name, err)
+	}
+	var present int
+	if err := scanOne(rows, &present); err != nil {
+		return fmt.Errorf("count %s: %w", to.name, err)
+	}
+	if most := maxRows(to); present >= most {
+		return wrong(CodeTooMany, fmt.Sprintf("cannot be added: there are %d already, archived ones included, and there may be %d at most; rename one that is not used", present, most), path)
+	}
+	return nil
+}
+
+// roomForOpenings refuses openings of a posting beyond its bound. The posting's row is locked.
+func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int) error {
+	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM openings WHERE posting_id = ?", postingID)
+	if err != nil {
+		return fmt.Errorf("count openings: %w", err)
+	}
+	var present int
+	if err := scanOne(rows, &present); err != nil {
+		return fmt.Errorf("count openings: %w", err)
+	}
+	if present+added > maxPostingOpenings {
+		return wrong(CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, filled and cancelled ones included, and may have %d at most", present, maxPostingOpenings), "count")
+	}
+	return nil
+}
+
+// roomInTeam refuses a member beyond the bound of a team.
+func roomInTeam(members map[string]member) error {
+	if len(members) < maxTeam {
+		return nil
+	}
+	return wrong(CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and may have %d at most", len(members), maxTeam), "userId")
+}
+
+// roomForInterviewers refuses interviewers beyond the bound of an application. Taking some away is always right.
+func roomForInterviewers(present, added, removed int) error {
+	if total := present + added - removed; added > 0 && total > maxApplicationInterviewers {
+		return wrong(CodeTooMany, fmt.Sprintf("would make %d interviewers: an application has %d at most", total, maxApplicationInterviewers), "addUserIds")
+	}
+	return nil
+}
+
+// roomBelow refuses a department directly below a parent beyond the bound. tree maps each department to the one above.
+func roomBelow(tree map[string]string, id, parent string) error {
+	below := 0
+	for child, above := range tree {
+		if above == parent && child != id {
+			below++
+		}
+	}
+	if below < maxSubdepartments {
+		return nil
+	}
+	return wrong(CodeTooMany, fmt.Sprintf("has %d departments directly below it, archived ones included, and may have %d at most", below, maxSubdepartments), "parentId")
+}
