@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/live"
 )
 
 const mediaEvents = "text/event-stream"
@@ -69,6 +70,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	if s.base != nil {
 		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // the process ends its streams, whoever asked for them
 	}
+	ctx = withHangUp(ctx, func() { end(live.ErrOutage) })
 	out := newEventStream(w)
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	switch {

@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"math/rand/v2"
 	"slices"
 	"sync"
 
@@ -23,7 +24,7 @@ type Request struct {
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings}
+	s := &Subscription{h: h, holder: p, postings: r.Postings, endures: h.time.Outage + rand.N(h.time.Outage/2+1)}
 	s.close = sync.OnceFunc(func() {
 		s.closed.Store(true)
 		h.rights.leave(p)

@@ -47,7 +47,12 @@ func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, er
 	return s.viewer(ctx, viewerByID, id)
 }
 
+// viewerLimit bounds finding out who asks: it comes before a request's own limit.
+const viewerLimit = 5 * time.Second
+
 func (s *Service) viewer(ctx context.Context, query string, args ...any) (*access.Viewer, error) {
+	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
+	defer cancel()
 	rows, err := s.store.QueryPrepared(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)

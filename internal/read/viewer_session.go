@@ -71,6 +71,8 @@ func (s *Service) Renew(ctx context.Context, v *access.Viewer, use SessionUse) (
 // Ended tells which of the given sessions, API keys, users and service accounts are good no more: sessions and keys that
 // have ended, accounts that were closed. It is one statement for all that hold a connection open.
 func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
+	defer cancel()
 	var sessions, keys, people, machines []string
 	for _, id := range all {
 		switch prefix, _ := ids.Parse(id); prefix {
