@@ -72,7 +72,7 @@ type Hub struct {
 	newest   atomic.Int64 // the head to announce
 	// seen is when the log was last read, by clock; 0 while nobody follows it.
 	seen atomic.Int64
-	done     chan struct{}
+	done chan struct{}
 	// What happened so far; see Stats.
 	events, replays, statements atomic.Int64
 }

@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
@@ -22,6 +23,8 @@ type paper struct {
 	head   int64
 	asked  int
 	broken error
+	// failing is how many of the next questions fail.
+	failing int
 	// frozen is that the next question gets no answer.
 	frozen bool
 	// hole is an event that cannot be seen although later ones can.
@@ -32,7 +35,17 @@ func (p *paper) ask() (int64, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.asked++
+	if p.failing > 0 {
+		p.failing--
+		return 0, errDown
+	}
 	return p.head, p.broken
+}
+
+func (p *paper) fail(n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.failing = n
 }
 
 func (p *paper) count() int {
@@ -277,6 +290,8 @@ func TestLongOutage(t *testing.T) {
 		ended := make(chan time.Time, crowd)
 		var running sync.WaitGroup
 		defer running.Wait()
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
 		for n := range crowd {
 			sub, err := h.Subscribe(t.Context(), v, live.Request{})
 			require.NoError(t, err)
@@ -287,8 +302,8 @@ func TestLongOutage(t *testing.T) {
 			running.Go(func() {
 				defer sub.Close()
 				for {
-					if _, err := s.Next(t.Context()); err != nil {
-						require.ErrorIs(t, err, live.ErrOutage)
+					if _, err := s.Next(ctx); err != nil {
+						assert.ErrorIs(t, err, live.ErrOutage)
 						ended <- time.Now()
 						return
 					}
@@ -298,10 +313,10 @@ func TestLongOutage(t *testing.T) {
 		time.Sleep(time.Minute)
 		for range 5 {
 			p.set(0, errDown)
-			time.Sleep(25 * time.Second)
-			require.Greater(t, h.Stats().Blind, 24*time.Second)
+			time.Sleep(20 * time.Second)
+			require.Greater(t, h.Stats().Blind, 19*time.Second)
 			p.set(0, nil)
-			time.Sleep(10 * time.Second)
+			time.Sleep(10 * time.Second) // the pauses between its tries grow up to 7.5 s
 			require.Less(t, h.Stats().Blind, time.Second)
 		}
 		require.Equal(t, crowd, h.Stats().Subscriptions)
@@ -319,7 +334,28 @@ func TestLongOutage(t *testing.T) {
 		for second, n := range slices {
 			require.Less(t, n, crowd/4, "in second %d", second)
 		}
+		time.Sleep(time.Minute)
 		require.Zero(t, h.Stats().Blind, "nobody follows the log any more")
+	})
+}
+
+// A database that loses a connection in the middle of a question costs no stream, not even one that has just begun.
+func TestSubscribeOutlastsLostConnections(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		first, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer first.Close()
+		next(t, first)
+		for n := range 3 {
+			p.fail(n)
+			s, err := h.Subscribe(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: "usr_2", Role: workflow.RoleMember}, live.Request{})
+			require.NoError(t, err)
+			next(t, s)
+			s.Close()
+		}
+		p.set(0, errDown)
+		_, err = h.Subscribe(t.Context(), v, live.Request{})
+		require.ErrorIs(t, err, errDown, "one that stays away is told of")
 	})
 }
 
