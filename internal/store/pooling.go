@@ -40,14 +40,15 @@ type serverFacts struct {
 	standby  bool
 	database string
 	started  time.Time
+	compiles bool
 	// marked is true where no pooler was in between when the connection was made.
 	marked bool
 }
 
 func askServer(ctx context.Context, db *sql.DB) (f serverFacts, err error) {
 	err = db.QueryRowContext(ctx, `SELECT current_setting('server_version_num')::int, current_setting('server_encoding'), pg_is_in_recovery(),
-		current_database(), pg_postmaster_start_time(), COALESCE(current_setting('`+marker+`', true), '') = '`+markerValue+`'`).
-		Scan(&f.version, &f.encoding, &f.standby, &f.database, &f.started, &f.marked)
+		current_database(), pg_postmaster_start_time(), current_setting('jit') = 'on', COALESCE(current_setting('`+marker+`', true), '') = '`+markerValue+`'`).
+		Scan(&f.version, &f.encoding, &f.standby, &f.database, &f.started, &f.compiles, &f.marked)
 	return f, err
 }
 

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"os"
 	"time"
@@ -50,6 +51,9 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 		return fmt.Errorf("the database has the encoding %s: make one with UTF8 (CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0)", server.encoding)
 	case server.standby:
 		return errors.New("the database of DATABASE_URL is a read-only standby: name the primary")
+	}
+	if s.pooling == PoolingTransaction && server.compiles {
+		s.log.LogAttrs(ctx, slog.LevelWarn, "the pooler in transaction mode leaves jit on, with which some queries take seconds: ALTER ROLE … SET jit = off")
 	}
 	return s.openDirect(ctx, o, direct, server)
 }
