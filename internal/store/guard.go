@@ -105,6 +105,9 @@ func (l *link) DialContext(ctx context.Context, network, address string) (net.Co
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if l.conn != nil {
+		_ = l.conn.Close() // the driver tries again, without TLS or at another host, and leaves this one open
+	}
 	l.conn = conn
 	if l.gone.Load() { // the caller gave up meanwhile
 		_ = conn.Close()
