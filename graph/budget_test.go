@@ -121,7 +121,7 @@ func TestTheExecutorStopsWithItsContext(t *testing.T) {
 				resolved, end := 0, context.CancelCauseFunc(nil)
 				d := newDeskOf(t, w, func(o *graph.Options) {
 					o.Observe = func(op graph.Operation) { last = op }
-					o.Resolver.SignDocument = func(string, string) string {
+					o.Resolver.SignDocument = func(string, *access.Viewer) string {
 						resolved++
 						end(why)
 						return "/somewhere"

@@ -12,6 +12,7 @@ import (
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
+	"hirewire/internal/live"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
@@ -57,6 +58,9 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if e, ok := errors.AsType[*relay.ArgError](err); ok {
 		return out(codeBadInput, e.Error())
+	}
+	if errors.Is(err, live.ErrOutage) {
+		return out(codeUnavailable, "the database cannot be reached; try again")
 	}
 	if store.IsUnavailable(err) {
 		// A frame is rendered again until the database answers; who follows the log has said already that it does not.

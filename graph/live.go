@@ -53,6 +53,14 @@ func WithStreamEnd(ctx context.Context, tell func(context.Context, *gqlerror.Err
 	return context.WithValue(ctx, endKey{}, tell)
 }
 
+type hangUpKey struct{}
+
+// withHangUp returns a context through which a stream closes the connection that carries it, in the way that brings the
+// client back.
+func withHangUp(ctx context.Context, hangUp func()) context.Context {
+	return context.WithValue(ctx, hangUpKey{}, hangUp)
+}
+
 // subscribe opens the viewer's subscription.
 func (r *Resolver) subscribe(ctx context.Context, postingIDs []string, after *string) (*live.Subscription, error) {
 	v, err := access.From(ctx)

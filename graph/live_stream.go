@@ -146,6 +146,12 @@ func (s *stream) reply(ctx context.Context) (*graphql.Response, []byte) {
 
 // last is what the client is told when a stream has ended.
 func (s *stream) last(ctx context.Context, err error) *graphql.Response {
+	if errors.Is(err, live.ErrOutage) {
+		if hangUp, ok := ctx.Value(hangUpKey{}).(func()); ok {
+			hangUp()
+			<-ctx.Done()
+		}
+	}
 	if errors.Is(err, live.ErrClosed) {
 		// Nothing is said here: the connection is about to be closed in the way that brings the client back, whereas the
 		// end of a stream would tell it that all is done.
@@ -170,6 +176,11 @@ func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, 
 		if !unavailable(answer.Errors) || ctx.Err() != nil {
 			s.frames.given.Add(1)
 			return answer, ready
+		}
+		if err := s.sub.Endures(); err != nil {
+			s.ended = true
+			s.sub.Close()
+			return s.last(ctx, err), nil
 		}
 		timer := time.NewTimer(pause/2 + rand.N(pause))
 		select {

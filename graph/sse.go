@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/live"
 )
 
 const mediaEvents = "text/event-stream"
@@ -59,6 +60,7 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	if s.base != nil {
 		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // the process ends its streams, whoever asked for them
 	}
+	ctx = withHangUp(ctx, func() { end(live.ErrOutage) })
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) == 0 && r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation {
 		errs = gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}

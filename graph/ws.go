@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -61,8 +62,15 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 			// Not the credential's fault: it may be good as soon as the database can be asked again.
 			return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: "The credential cannot be checked now"}
 		}
+		var hangUp atomic.Pointer[func(code int, reason string)]
+		ctx = withHangUp(ctx, func() {
+			if end := hangUp.Load(); end != nil {
+				(*end)(ws.CloseTryAgain, "The database cannot be reached")
+			}
+		})
 		entry := ws.Entry{Context: WithResume(access.With(ctx, v), g.Resume), Owner: v.ID}
 		entry.Hold = func(end func(code int, reason string)) (release func()) {
+			hangUp.Store(&end)
 			return s.hold(v, func(why error) {
 				if errors.Is(why, access.ErrForbidden) {
 					end(ws.CloseForbidden, "Forbidden")

@@ -303,7 +303,11 @@ func (d *doctor) condition(ctx context.Context, st *store.Store) {
 	skew := c.Now.Sub(d.now())
 	d.check("clock", skew.Abs() < skewed, "the clocks of server and database agree", levelUnsafe,
 		fmt.Sprintf("the database's clock is off by %s", skew.Round(time.Second)), "keep both by NTP: sessions, links and second factors go by the clock")
+	d.pooler(st, c)
 	mode := sslMode(d.settings.DatabaseURL)
+	if st.Pooling() != store.PoolingNone { // the database speaks of its own connection to the pooler
+		c.Encrypted = c.Encrypted && mode != "disable" && mode != "allow" && mode != "prefer"
+	}
 	switch {
 	case c.Local && !remote(d.settings.DatabaseURL):
 		d.say("database-transport", levelOK, "the database is on this machine", "")
@@ -318,6 +322,29 @@ func (d *doctor) condition(ctx context.Context, st *store.Store) {
 		"make a role that owns this database alone: CREATE ROLE hirewire LOGIN; ALTER DATABASE … OWNER TO hirewire")
 	d.check("durability", len(c.Lossy) == 0, "what is acknowledged is on the disk", levelUnsafe,
 		strings.Join(c.Lossy, ", ")+" is off: a crash loses what was acknowledged", "switch it on in postgresql.conf")
+}
+
+// pooler says what stands between this server and the database, and what is missing there.
+func (d *doctor) pooler(st *store.Store, c store.Condition) {
+	if st.Pooling() == store.PoolingNone {
+		d.say("pooler", levelOK, "no pooler is in between", "")
+		return
+	}
+	mode := "a pooler in " + string(st.Pooling()) + " mode is in between"
+	switch {
+	case st.HasDirect():
+		d.say("pooler", levelOK, mode+", and --direct-database leads around it", "")
+	case st.Pooling() == store.PoolingTransaction:
+		d.say("pooler", levelNote, mode+", and migrations, backups and locks go through it too; it passes on no notifications, so that streams look at the log by themselves",
+			"set DIRECT_DATABASE_URL to the address of Postgres itself")
+	default:
+		d.say("pooler", levelNote, mode+", and migrations, backups, locks and notifications each hold a connection of it",
+			"set DIRECT_DATABASE_URL to the address of Postgres itself")
+	}
+	if st.Pooling() == store.PoolingTransaction {
+		d.check("pooler-jit", !c.Compiles, "the database role has jit switched off", levelNote, "statements outside transactions may be compiled, which takes seconds",
+			"ALTER ROLE … SET jit = off, and reconnect the pooler (RECONNECT in PgBouncer's console)")
+	}
 }
 
 // sslMode is how certain the connection to the database is.

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -120,6 +121,20 @@ func (c *cluster) stop(t *testing.T, how syscall.Signal) {
 	require.NoError(t, c.cmd.Process.Signal(how))
 	_ = c.cmd.Wait() // its status says how it was ended
 	c.cmd = nil
+}
+
+// signalAll sends a signal to the server and all its children.
+func (c *cluster) signalAll(t *testing.T, how syscall.Signal) {
+	t.Helper()
+	pid := strconv.Itoa(c.cmd.Process.Pid)
+	require.NoError(t, c.cmd.Process.Signal(how))
+	children, err := os.ReadFile(filepath.Join("/proc", pid, "task", pid, "children")) //nolint:gosec // a number
+	require.NoError(t, err)
+	for _, child := range strings.Fields(string(children)) {
+		pid, err := strconv.Atoi(child)
+		require.NoError(t, err)
+		_ = syscall.Kill(pid, how) // it may have ended
+	}
 }
 
 // database makes a database, migrated and empty.

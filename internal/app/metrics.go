@@ -76,6 +76,9 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
 			Name: "hirewire_statements_total", Help: "SQL statements run, for operations, streams and everything else.",
 		}, func() float64 { return float64(v.store.Statements()) }),
+		prometheus.NewCounterFunc(prometheus.CounterOpts{
+			Name: "hirewire_database_silent_connections_total", Help: "Connections to Postgres that were closed because they gave no answer.",
+		}, func() float64 { return float64(v.store.SilentClosed()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "hirewire_log_head", Help: "Sequence number of the newest event; -1 if it cannot be read.",
 		}, func() float64 {

@@ -98,7 +98,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}
-	v.live = live.New(live.Options{Source: v.read, Codec: codec, Now: v.now, Signals: live.SignalsOf(st, log), Logger: log})
+	v.live = live.New(live.Options{Source: v.read, Codec: codec, Now: v.now, Signals: live.SignalsOf(st, log), Logger: log, Timing: live.Timing{Outage: s.StreamOutage}})
 	return v, nil
 }
 

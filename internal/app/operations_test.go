@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 )
 
@@ -64,30 +65,35 @@ func TestOperationsOfClientsAreValid(t *testing.T) {
 func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
-			db := testkit.NewEmpty(t, d)
-			p := startServer(t, db.Options(), "--demo")
-			t.Cleanup(p.kill)
-			values := demoValues(t, p)
-			for _, f := range operationFiles(t) {
-				t.Run(f.name, func(t *testing.T) {
-					variables := f.variables
-					values["marker"] = "Marker " + f.name
-					for name, value := range values {
-						if name == "marker" && strings.Contains(variables, "@example.com") {
-							variables = strings.ReplaceAll(variables, "{{marker}}@", f.name+"@")
-						}
-						variables = strings.ReplaceAll(variables, "{{"+name+"}}", value)
-					}
-					require.NotContains(t, variables, "{{")
-					var decoded map[string]any
-					require.NoError(t, json.Unmarshal([]byte(variables), &decoded))
-					if strings.HasPrefix(strings.TrimSpace(f.query), "subscription") {
-						requireFirstFrame(t, p, f.query, decoded)
-						return
-					}
-					requireDone(t, p, f.query, decoded)
-				})
+			operationsRun(t, testkit.NewEmpty(t, d).Options())
+		})
+	}
+}
+
+// operationsRun runs every operation that clients rely on, on the demo company in an empty database.
+func operationsRun(t *testing.T, o store.Options, more ...string) {
+	t.Helper()
+	p := startServer(t, o, append(more, "--demo")...)
+	t.Cleanup(p.kill)
+	values := demoValues(t, p)
+	for _, f := range operationFiles(t) {
+		t.Run(f.name, func(t *testing.T) {
+			variables := f.variables
+			values["marker"] = "Marker " + f.name
+			for name, value := range values {
+				if name == "marker" && strings.Contains(variables, "@example.com") {
+					variables = strings.ReplaceAll(variables, "{{marker}}@", f.name+"@")
+				}
+				variables = strings.ReplaceAll(variables, "{{"+name+"}}", value)
 			}
+			require.NotContains(t, variables, "{{")
+			var decoded map[string]any
+			require.NoError(t, json.Unmarshal([]byte(variables), &decoded))
+			if strings.HasPrefix(strings.TrimSpace(f.query), "subscription") {
+				requireFirstFrame(t, p, f.query, decoded)
+				return
+			}
+			requireDone(t, p, f.query, decoded)
 		})
 	}
 }

@@ -85,7 +85,7 @@ func newRoutes(o *routes) http.Handler {
 		Renew: o.auth.signerOf, Hold: o.holds.hold,
 	}))
 	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
-	mux.Handle(web.Prefix, o.front.handler)
+	mux.Handle(web.Prefix, within(o.settings.RequestTimeout, o.front.handler))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
@@ -94,9 +94,25 @@ func newRoutes(o *routes) http.Handler {
 	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, steady(o.services.now, mux))))))))
 }
 
+const (
+	// readyLimit bounds what readiness asks of the database. A connection that gives no answer takes a second more.
+	readyLimit = 3 * time.Second
+	// blindLimit is how long ago the log may have been read while there are streams.
+	blindLimit = 10 * time.Second
+)
+
+// within bounds requests that have no limit of their own.
+func within(limit time.Duration, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), limit)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.
 func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	ctx, cancel := context.WithTimeout(store.Reserved(r.Context()), readyLimit)
 	defer cancel()
 	if err := o.services.store.Ping(ctx); err != nil {
 		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
@@ -110,6 +126,8 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")
+	case o.services.live.Stats().Blind > blindLimit:
+		plain(w, http.StatusServiceUnavailable, "the event log cannot be read: streams stand still")
 	default:
 		plain(w, http.StatusOK, "ok")
 	}

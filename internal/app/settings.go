@@ -20,6 +20,8 @@ import (
 type Settings struct {
 	DataDir       string
 	DatabaseURL   string
+	DirectURL     string
+	Pooling       store.Pooling
 	MaxConns      int
 	SlowQuery     time.Duration
 	LogFormat     string
@@ -36,6 +38,7 @@ type Settings struct {
 	MaxCost         int
 	MaxSockets      int
 	RequestTimeout  time.Duration
+	StreamOutage    time.Duration
 	ShutdownTimeout time.Duration
 	SignIn          signInSettings
 	defences
@@ -63,6 +66,30 @@ func storeSettings() []setting {
 				s.DatabaseURL = strings.TrimSpace(text)
 				if s.DatabaseURL != "" && !strings.HasPrefix(s.DatabaseURL, "postgres://") && !strings.HasPrefix(s.DatabaseURL, "postgresql://") {
 					return errors.New("it must begin with postgres://, or be empty for SQLite in the data directory")
+				}
+				return nil
+			},
+		},
+		{
+			flag: "direct-database", env: "DIRECT_DATABASE_URL", usage: "address of the same database around the pooler that --database leads to, for migrations, backups, locks and notifications; empty for --database",
+			take: func(s *Settings, text string) error {
+				s.DirectURL = strings.TrimSpace(text)
+				if s.DirectURL != "" && !strings.HasPrefix(s.DirectURL, "postgres://") && !strings.HasPrefix(s.DirectURL, "postgresql://") {
+					return errors.New("it must begin with postgres://, or be empty where no pooler is in between")
+				}
+				return nil
+			},
+		},
+		{
+			flag: "database-pooling", env: "HIREWIRE_DATABASE_POOLING", value: "auto", usage: "what a pooler such as PgBouncer does between this server and Postgres: none, session, transaction, or auto to find out at the start",
+			take: func(s *Settings, text string) error {
+				switch mode := store.Pooling(strings.ToLower(strings.TrimSpace(text))); mode {
+				case "auto":
+					s.Pooling = ""
+				case store.PoolingNone, store.PoolingSession, store.PoolingTransaction:
+					s.Pooling = mode
+				default:
+					return errors.New("choose auto, none, session or transaction")
 				}
 				return nil
 			},
@@ -167,6 +194,13 @@ func apiSettings() []setting {
 			},
 		},
 		{
+			flag: "stream-outage", env: "HIREWIRE_STREAM_OUTAGE", value: "30s", usage: "how long streams stay open while the database cannot be reached, before their clients are asked to come back",
+			take: func(s *Settings, text string) (err error) {
+				s.StreamOutage, err = duration(text, time.Second, time.Hour)
+				return err
+			},
+		},
+		{
 			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "how long requests may take to end when the server stops",
 			take: func(s *Settings, text string) (err error) {
 				s.ShutdownTimeout, err = duration(text, 0, time.Hour)
@@ -203,7 +237,7 @@ func readSettings(cmd *cli.Command, list []setting) (*Settings, error) {
 		}
 		text := cmd.String(one.flag)
 		if err := one.take(s, text); err != nil {
-			if one.flag == "database" {
+			if one.flag == "database" || one.flag == "direct-database" {
 				text = "…" // it holds the password
 			}
 			return nil, fmt.Errorf("the setting --%s (%s) is %q: %w", one.flag, one.env, text, err)
@@ -215,6 +249,8 @@ func readSettings(cmd *cli.Command, list []setting) (*Settings, error) {
 // check looks at settings together.
 func (s *Settings) check() error {
 	switch {
+	case s.DirectURL != "" && s.DatabaseURL == "":
+		return errors.New("--direct-database needs --database: name the pooler there, or give the database's address as --database alone")
 	case s.DemoLive && !s.Demo:
 		return errors.New("--demo-live needs --demo: add it, or leave both out")
 	case s.DemoAnywhere && !s.Demo:
@@ -226,7 +262,10 @@ func (s *Settings) check() error {
 }
 
 func (s *Settings) store(log *slog.Logger) store.Options {
-	return store.Options{URL: s.DatabaseURL, DataDir: s.DataDir, MaxConns: s.MaxConns, SlowQuery: s.SlowQuery, Logger: log}
+	return store.Options{
+		URL: s.DatabaseURL, DirectURL: s.DirectURL, Pooling: s.Pooling, DataDir: s.DataDir, MaxConns: s.MaxConns, SlowQuery: s.SlowQuery, Logger: log,
+		Silence: max(time.Minute, s.RequestTimeout+5*time.Second), // an operation may wait for one statement
+	}
 }
 
 func number(text string, least, most int) (int, error) {

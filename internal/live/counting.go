@@ -11,16 +11,20 @@ import (
 	"hirewire/internal/store"
 )
 
-// counting is a Source that counts the statements of the one below.
+// counting is a Source that counts the statements of the one below, and bounds how long they take: over a connection that
+// died there would be no answer.
 type counting struct {
 	below Source
 	total *atomic.Int64
+	limit time.Duration
 }
 
 // counted runs a question and counts what it costs.
 func counted[T any](ctx context.Context, c counting, ask func(context.Context) (T, error)) (T, error) {
 	ctx, stats := store.WithStats(ctx)
 	defer func() { c.total.Add(stats.Statements()) }()
+	ctx, cancel := context.WithTimeout(ctx, c.limit)
+	defer cancel()
 	return ask(ctx)
 }
 

@@ -54,15 +54,16 @@ func (c *crew) rouse() {
 	c.hire()
 }
 
-// remind gets those going whose checkpoint is due, and forgets those that were closed.
-func (c *crew) remind(now time.Duration) {
+// remind wakes the subscriptions whose checkpoint is due or that do not endure not to have seen the log for so long, and
+// forgets those that were closed.
+func (c *crew) remind(now, blind time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	kept := c.parked[:0]
 	for _, s := range c.parked {
 		switch {
 		case s.closed.Load():
-		case now >= s.due:
+		case now >= s.due || blind > s.endures:
 			c.ready = append(c.ready, s)
 		default:
 			kept = append(kept, s)

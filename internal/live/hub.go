@@ -73,7 +73,9 @@ type Hub struct {
 	woken    chan struct{}
 	announce chan struct{}
 	newest   atomic.Int64 // the head to announce
-	done     chan struct{}
+	// seen is when the log was last read, by clock; 0 while nobody follows it.
+	seen atomic.Int64
+	done chan struct{}
 	// What happened so far; see Stats.
 	events, replays, statements atomic.Int64
 }
@@ -87,6 +89,9 @@ const maxSlots = 6
 // ErrClosed ends the streams of a hub that stopped: the process is going down, and the client should come back.
 var ErrClosed = errors.New("the server is shutting down")
 
+// ErrOutage ends a stream that has not seen the log for longer than Timing.Outage. The client should come back.
+var ErrOutage = errors.New("the event log cannot be read")
+
 // New makes a hub.
 func New(o Options) *Hub {
 	h := &Hub{
@@ -99,7 +104,7 @@ func New(o Options) *Hub {
 		h.log = slog.New(slog.DiscardHandler)
 	}
 	h.logState.Gap = logStateGap
-	h.src, h.rights, h.shared = counting{o.Source, &h.statements}, newRoster(h), access.Shared()
+	h.src, h.rights, h.shared = counting{o.Source, &h.statements, h.time.Ask}, newRoster(h), access.Shared()
 	return h
 }
 
@@ -120,6 +125,18 @@ func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
 
 // clock is the time since the hub was made.
 func (h *Hub) clock() time.Duration { return time.Since(h.began) } //nolint:forbidigo // as above
+
+// saw notes that the log was read.
+func (h *Hub) saw() { h.seen.Store(int64(h.clock())) }
+
+// blind is how long ago the log was last read; 0 while nobody follows it.
+func (h *Hub) blind(now time.Duration) time.Duration {
+	seen := time.Duration(h.seen.Load())
+	if seen == 0 {
+		return 0
+	}
+	return now - seen
+}
 
 // over reports whether the hub has stopped.
 func (h *Hub) over() bool {
@@ -151,7 +168,8 @@ func (h *Hub) Run(ctx context.Context) {
 	helpers.Go(func() { h.rights.refresh(ctx) })
 	helpers.Go(func() {
 		for sleep(ctx, h.time.Checkpoint/16) == nil {
-			h.crew.remind(h.clock())
+			now := h.clock()
+			h.crew.remind(now, h.blind(now))
 		}
 	})
 	for {
@@ -181,7 +199,10 @@ func (h *Hub) announcements(ctx context.Context) {
 		case <-h.announce: // rung while waiting; the head that follows covers it
 		default:
 		}
-		if err := h.signals.Announce(ctx, h.newest.Load()); err != nil && ctx.Err() == nil {
+		ask, cancel := context.WithTimeout(ctx, h.time.Ask)
+		err := h.signals.Announce(ask, h.newest.Load())
+		cancel()
+		if err != nil && ctx.Err() == nil {
 			// The others find out when they look by themselves.
 			h.log.LogAttrs(ctx, slog.LevelDebug, "head not announced", slog.String("error", err.Error()))
 		}
@@ -197,13 +218,15 @@ type Stats struct {
 	// were behind the ring, Statements all SQL statements of the hub: none is for one subscriber alone, but for those
 	// when it comes.
 	Events, Replays, Statements int64
+	// Blind is how long ago the log was last read; 0 while nobody follows it.
+	Blind time.Duration
 }
 
 // Stats tells how the hub is doing.
 func (h *Hub) Stats() Stats {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	s := Stats{Subscriptions: h.subs, Events: h.events.Load(), Replays: h.replays.Load(), Statements: h.statements.Load()}
+	s := Stats{Subscriptions: h.subs, Events: h.events.Load(), Replays: h.replays.Load(), Statements: h.statements.Load(), Blind: h.blind(h.clock())}
 	if h.tail != nil {
 		w := h.tail.window.Load()
 		s.Ring = w.head - w.from

@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
@@ -22,6 +23,10 @@ type paper struct {
 	head   int64
 	asked  int
 	broken error
+	// failing is how many of the next questions fail.
+	failing int
+	// frozen is that the next question gets no answer.
+	frozen bool
 	// hole is an event that cannot be seen although later ones can.
 	hole int64
 }
@@ -30,7 +35,17 @@ func (p *paper) ask() (int64, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.asked++
+	if p.failing > 0 {
+		p.failing--
+		return 0, errDown
+	}
 	return p.head, p.broken
+}
+
+func (p *paper) fail(n int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.failing = n
 }
 
 func (p *paper) count() int {
@@ -56,7 +71,21 @@ func (p *paper) Log(context.Context) (eventlog.State, error) {
 	return eventlog.State{Epoch: 1, Head: head}, err
 }
 
-func (p *paper) LogAfter(_ context.Context, seq int64) (*read.LogPage, error) {
+func (p *paper) freeze() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.frozen = true
+}
+
+func (p *paper) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) {
+	p.mu.Lock()
+	frozen := p.frozen
+	p.frozen = false
+	p.mu.Unlock()
+	if frozen {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
 	head, err := p.ask()
 	p.mu.Lock()
 	hole := p.hole
@@ -104,12 +133,16 @@ func (c *crier) Announce(_ context.Context, head int64) error {
 func (c *crier) Listen(ctx context.Context, _ func(int64)) { <-ctx.Done() }
 
 // inBubble runs a hub with the default timing, on time that passes only when everybody waits.
-func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *crier, v *access.Viewer)) {
+func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *crier, v *access.Viewer), timing ...live.Timing) {
 	synctest.Test(t, func(t *testing.T) {
 		p, c := &paper{}, &crier{}
 		codec, err := eventlog.NewCodec(make([]byte, eventlog.KeySize))
 		require.NoError(t, err)
-		h := live.New(live.Options{Source: p, Codec: codec, Now: time.Now, Signals: c})
+		o := live.Options{Source: p, Codec: codec, Now: time.Now, Signals: c}
+		for _, one := range timing {
+			o.Timing = one
+		}
+		h := live.New(o)
 		ctx, cancel := context.WithCancel(t.Context())
 		var running sync.WaitGroup
 		running.Go(func() { h.Run(ctx) })
@@ -245,6 +278,99 @@ func TestRetriesAreFew(t *testing.T) {
 		p.set(3, nil)
 		start := time.Now()
 		require.Equal(t, []int64{1, 2, 3}, seqs(next(t, s)))
+		require.Less(t, time.Since(start), 10*time.Second)
+	}, live.Timing{Outage: time.Hour})
+}
+
+// Streams outlast an outage of half a minute; after that each ends at a moment of its own, whether it is parked or waits,
+// so that their clients look for another server and do not come back all at once.
+func TestLongOutage(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		const crowd = 200
+		ended := make(chan time.Time, crowd)
+		var running sync.WaitGroup
+		defer running.Wait()
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		for n := range crowd {
+			sub, err := h.Subscribe(t.Context(), v, live.Request{})
+			require.NoError(t, err)
+			s := frames(sub)
+			if n%2 == 0 {
+				s = park(sub)
+			}
+			running.Go(func() {
+				defer sub.Close()
+				for {
+					if _, err := s.Next(ctx); err != nil {
+						assert.ErrorIs(t, err, live.ErrOutage)
+						ended <- time.Now()
+						return
+					}
+				}
+			})
+		}
+		time.Sleep(time.Minute)
+		for range 5 {
+			p.set(0, errDown)
+			time.Sleep(20 * time.Second)
+			require.Greater(t, h.Stats().Blind, 19*time.Second)
+			p.set(0, nil)
+			time.Sleep(10 * time.Second) // the pauses between its tries grow up to 7.5 s
+			require.Less(t, h.Stats().Blind, time.Second)
+		}
+		require.Equal(t, crowd, h.Stats().Subscriptions)
+		start := time.Now()
+		p.set(0, errDown)
+		time.Sleep(time.Minute)
+		require.Zero(t, h.Stats().Subscriptions)
+		slices := map[int]int{}
+		for range crowd {
+			after := (<-ended).Sub(start)
+			require.GreaterOrEqual(t, after, 29*time.Second)
+			require.Less(t, after, 60*time.Second)
+			slices[int(after/time.Second)]++
+		}
+		for second, n := range slices {
+			require.Less(t, n, crowd/4, "in second %d", second)
+		}
+		time.Sleep(time.Minute)
+		require.Zero(t, h.Stats().Blind, "nobody follows the log any more")
+	})
+}
+
+// A database that loses a connection in the middle of a question costs no stream, not even one that has just begun.
+func TestSubscribeOutlastsLostConnections(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		first, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer first.Close()
+		next(t, first)
+		for n := range 3 {
+			p.fail(n)
+			s, err := h.Subscribe(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: "usr_2", Role: workflow.RoleMember}, live.Request{})
+			require.NoError(t, err)
+			next(t, s)
+			s.Close()
+		}
+		p.set(0, errDown)
+		_, err = h.Subscribe(t.Context(), v, live.Request{})
+		require.ErrorIs(t, err, errDown, "one that stays away is told of")
+	})
+}
+
+// A question that gets no answer is given up, and asked again.
+func TestQuestionsAreBounded(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		s, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer s.Close()
+		next(t, s)
+		p.freeze()
+		time.Sleep(time.Second) // one question is on its way
+		p.set(1, nil)
+		start := time.Now()
+		require.Equal(t, []int64{1}, seqs(next(t, s)))
 		require.Less(t, time.Since(start), 10*time.Second)
 	})
 }

@@ -22,8 +22,10 @@ const (
 	minReconnect = 200 * time.Millisecond
 	maxReconnect = 2 * time.Second
 	// pingEvery is how often the listening connection is tried: nothing else would notice that it is dead.
-	pingEvery = 30 * time.Second
-	maxPing   = 10 * time.Second
+	pingEvery = 15 * time.Second
+	maxPing   = 5 * time.Second
+	// maxDial bounds making it where the address sets no bound.
+	maxDial = 10 * time.Second
 )
 
 // postgres are the signals of NOTIFY and LISTEN.
@@ -36,6 +38,10 @@ type postgres struct {
 func SignalsOf(s *store.Store, log *slog.Logger) Signals {
 	if s.Dialect() != dialect.Postgres {
 		return nil
+	}
+	if s.ListenURL() == "" {
+		log.LogAttrs(context.Background(), slog.LevelInfo, //nolint:forbidigo // no request's
+			"the pooler passes on no notifications: streams look at the log by themselves; DIRECT_DATABASE_URL makes them quicker")
 	}
 	return &postgres{store: s, log: log}
 }
@@ -51,6 +57,9 @@ func (p *postgres) Announce(ctx context.Context, head int64) error {
 
 // Listen implements Signals.
 func (p *postgres) Listen(ctx context.Context, hear func(head int64)) {
+	if p.store.ListenURL() == "" {
+		return
+	}
 	d := &dialer{ctx: ctx}
 	l := pq.NewDialListener(d, p.store.ListenURL(), minReconnect, maxReconnect, func(e pq.ListenerEventType, err error) {
 		if err != nil && ctx.Err() == nil {
@@ -116,12 +125,14 @@ type dialer struct {
 
 // Dial implements pq.Dialer.
 func (d *dialer) Dial(network, address string) (net.Conn, error) {
-	return d.DialTimeout(network, address, 0)
+	return d.DialTimeout(network, address, maxDial)
 }
 
 // DialTimeout implements pq.Dialer.
 func (d *dialer) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
-	conn, err := (&net.Dialer{Timeout: timeout}).DialContext(d.ctx, network, address)
+	dialer := store.NetDialer()
+	dialer.Timeout = timeout
+	conn, err := dialer.DialContext(d.ctx, network, address)
 	if err != nil {
 		return nil, err
 	}

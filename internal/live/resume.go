@@ -2,12 +2,14 @@ package live
 
 import (
 	"context"
+	"math/rand/v2"
 	"slices"
 	"sync"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/read"
+	"hirewire/internal/store"
 )
 
 // Request is what somebody wants to follow.
@@ -20,10 +22,26 @@ type Request struct {
 
 // Subscribe starts to follow the log for a viewer, whose rights are read again. A posting that they may not see is
 // access.ErrNotFound. The subscription must be closed.
-func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
+func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (*Subscription, error) {
+	for tries := 1; ; tries++ {
+		s, err := h.subscribe(ctx, v, r)
+		// A connection that was lost in the middle of a question is no reason to refuse: the next has another.
+		if err == nil || tries == maxTries || !store.IsUnavailable(err) || ctx.Err() != nil {
+			return s, err
+		}
+		if sleep(ctx, h.time.pause(tries)) != nil {
+			return nil, err
+		}
+	}
+}
+
+// maxTries is how often a subscription asks the database before it is refused.
+const maxTries = 3
+
+func (h *Hub) subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
 	h.enter()
 	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings}
+	s := &Subscription{h: h, holder: p, postings: r.Postings, endures: h.time.Outage + rand.N(h.time.Outage/2+1)}
 	s.close = sync.OnceFunc(func() {
 		s.closed.Store(true)
 		h.rights.leave(p)

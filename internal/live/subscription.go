@@ -73,6 +73,8 @@ type Subscription struct {
 	queue   []*Frame
 	// due is when the subscriber is told where it stands, if there is nothing else to tell; by the hub's clock.
 	due time.Duration
+	// endures is how long the stream stays open without sight of the log.
+	endures time.Duration
 	// patient is whether the call that runs may wait for the database.
 	patient bool
 	// looked is the window in which nothing was left to give out.
@@ -94,14 +96,15 @@ var (
 
 // Next waits for the next frame. An error other than the context's own ends the stream: access.ErrForbidden when nothing
 // is left that the subscriber named, access.ErrUnauthenticated when their credential ended, ErrClosed when the server
-// stops. A database that cannot be asked is no error: the stream waits for it.
+// stops, ErrOutage when the log could not be read for long. Until then a database that cannot be asked is no error: the
+// stream waits for it.
 func (s *Subscription) Next(ctx context.Context) (*Frame, error) {
 	for {
 		f, err := s.Ready(ctx)
 		if f != nil || err != nil {
 			return f, err
 		}
-		timer := time.NewTimer(s.due - s.h.clock())
+		timer := time.NewTimer(min(s.due-s.h.clock(), s.endures/4))
 		select {
 		case <-s.looked.changed:
 		case <-timer.C:
@@ -181,8 +184,19 @@ func Wake(some []*Subscription) {
 // quiet sets when to speak if nothing happens.
 func (s *Subscription) quiet() { s.due = s.h.clock() + jittered(s.h.time.Checkpoint) }
 
+// Endures returns ErrOutage when the log could not be read for so long that the stream must end.
+func (s *Subscription) Endures() error {
+	if s.h.blind(s.h.clock()) > s.endures {
+		return ErrOutage
+	}
+	return nil
+}
+
 // pause waits until the database may be asked again. Where the stream stands can be told without it.
 func (s *Subscription) pause(ctx context.Context, d time.Duration) (*Frame, error) {
+	if err := s.Endures(); err != nil {
+		return nil, err
+	}
 	timer := time.NewTimer(min(d, s.due-s.h.clock()))
 	defer timer.Stop()
 	select {
@@ -226,6 +240,9 @@ func (s *Subscription) step(ctx context.Context) (*Frame, error) {
 	}
 	if s.h.over() {
 		return nil, ErrClosed
+	}
+	if err := s.Endures(); err != nil {
+		return nil, err
 	}
 	s.looked = w
 	return nil, errNothing

@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/read"
+	"hirewire/internal/store"
 )
 
 // tail is the newest part of one history of the log, as far as it was followed without a gap. When the history changes
@@ -118,6 +119,8 @@ var errGap = errors.New("the event log has a gap")
 // follow keeps the tail at the log's head for as long as somebody subscribes.
 func (h *Hub) follow(ctx context.Context) {
 	defer h.setTail(nil)
+	h.saw() // from now on it is looked at
+	defer h.seen.Store(0)
 	failures := 0
 	var idle *time.Timer
 	var idleC <-chan time.Time
@@ -216,8 +219,10 @@ func (h *Hub) replace(t *tail) {
 	h.crew.rouse()
 }
 
-// catchUp reads what is new.
+// catchUp reads what is new, over connections that requests do not use: they may hold all others for as long as those are
+// dead.
 func (h *Hub) catchUp(ctx context.Context) error {
+	ctx = store.Reserved(ctx)
 	h.mu.Lock()
 	t := h.tail
 	h.mu.Unlock()
@@ -226,6 +231,7 @@ func (h *Hub) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		h.saw()
 		h.begin(state)
 		return nil
 	}
@@ -234,6 +240,7 @@ func (h *Hub) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		h.saw()
 		more, err := h.extend(t, page)
 		if err != nil || !more {
 			return err

@@ -18,6 +18,11 @@ type Timing struct {
 	Rights time.Duration
 	// Grace is how long the log is followed after the last subscriber has left.
 	Grace time.Duration
+	// Ask is how long one question to the database may take.
+	Ask time.Duration
+	// Outage is how long streams stay open while the log cannot be read. Each then ends at a moment of its own, up to half
+	// as much later, so that their clients do not all come back at once.
+	Outage time.Duration
 	// Retry is the first pause after the database could not be asked; it doubles up to MaxRetry.
 	Retry, MaxRetry time.Duration
 }
@@ -33,6 +38,8 @@ func (t Timing) orDefault() Timing {
 	set(&t.Checkpoint, 15*time.Second)
 	set(&t.Rights, 30*time.Second)
 	set(&t.Grace, 10*time.Second)
+	set(&t.Ask, 5*time.Second)
+	set(&t.Outage, 30*time.Second)
 	set(&t.Retry, 100*time.Millisecond)
 	set(&t.MaxRetry, 5*time.Second)
 	return t

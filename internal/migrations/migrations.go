@@ -173,7 +173,7 @@ func provider(s *store.Store) (*goose.Provider, error) {
 	if s.Dialect() == dialect.Postgres {
 		d = goose.DialectPostgres
 	}
-	p, err := goose.NewProvider(d, s.Writer(), sub, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	p, err := goose.NewProvider(d, s.Direct(), sub, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
 	if err != nil {
 		return nil, fmt.Errorf("read the migrations: %w", err)
 	}

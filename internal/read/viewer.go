@@ -47,6 +47,9 @@ func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, er
 	return loadViewer(ctx, s.store, viewerByID, id)
 }
 
+// viewerLimit bounds finding out who asks: it comes before a request's own limit.
+const viewerLimit = 5 * time.Second
+
 // Querier runs a prepared statement. Both a store and one of its transactions are queriers.
 type Querier interface {
 	QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error)
@@ -54,6 +57,8 @@ type Querier interface {
 
 // loadViewer returns the viewer of the only row of a query, or access.ErrUnauthenticated if there is no row.
 func loadViewer(ctx context.Context, q Querier, query string, args ...any) (*access.Viewer, error) {
+	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
+	defer cancel()
 	rows, err := q.QueryPrepared(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read viewer: %w", err)

@@ -86,6 +86,8 @@ func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*a
 // Ended tells which of the given sessions, API keys, users and service accounts are good no more: sessions and keys that
 // have ended, accounts that were closed. It is one statement for all that hold a connection open.
 func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
+	defer cancel()
 	var sessions, keys, people, machines []string
 	for _, id := range all {
 		switch prefix, _ := ids.Parse(id); prefix {

@@ -17,6 +17,9 @@ type Condition struct {
 	Superuser bool
 	// Encrypted tells whether our connection is; Local whether it goes to this machine.
 	Encrypted, Local bool
+	// Compiles is true where statements outside transactions may be compiled, which takes seconds: behind a pooler in
+	// transaction mode only the role's own settings can switch that off.
+	Compiles bool
 	// Lossy are settings with which a crash loses what was acknowledged, or more.
 	Lossy []string
 }
@@ -27,16 +30,17 @@ func (s *Store) Condition(ctx context.Context) (Condition, error) {
 		return Condition{Now: s.now(), Encrypted: true, Local: true}, nil
 	}
 	c := Condition{}
-	var fsync, pages, commit string
+	var fsync, pages, commit, jit string
 	err := s.reader.QueryRowContext(ctx, `SELECT clock_timestamp(), r.rolsuper,
 		COALESCE((SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false),
 		inet_server_addr() IS NULL OR inet_server_addr() = inet_client_addr() OR inet_server_addr() << '127.0.0.0/8' OR inet_server_addr() = '::1',
-		current_setting('fsync'), current_setting('full_page_writes'), current_setting('synchronous_commit')
+		current_setting('fsync'), current_setting('full_page_writes'), current_setting('synchronous_commit'), current_setting('jit')
 		FROM pg_roles r WHERE r.rolname = current_user`).
-		Scan(&c.Now, &c.Superuser, &c.Encrypted, &c.Local, &fsync, &pages, &commit)
+		Scan(&c.Now, &c.Superuser, &c.Encrypted, &c.Local, &fsync, &pages, &commit, &jit)
 	if err != nil {
 		return c, fmt.Errorf("ask the database how it is set up: %w", err)
 	}
+	c.Compiles = jit == "on"
 	for _, setting := range []struct{ name, value string }{{"fsync", fsync}, {"full_page_writes", pages}, {"synchronous_commit", commit}} {
 		if setting.value == "off" {
 			c.Lossy = append(c.Lossy, setting.name)

@@ -49,16 +49,16 @@ func TestCachesAreBounded(t *testing.T) {
 func TestPostgresURL(t *testing.T) {
 	t.Setenv("PGSSLMODE", "")
 	get := func(raw string) url.Values {
-		dsn, err := postgresURL(raw)
+		a, err := parsePostgresURL("DATABASE_URL", raw)
 		require.NoError(t, err)
-		u, err := url.Parse(dsn)
+		u, err := url.Parse(a.tuned())
 		require.NoError(t, err)
 		return u.Query()
 	}
 	q := get("postgresql://u:p@h/d")
-	require.Equal(t, url.Values{"sslmode": {"prefer"}, "connect_timeout": {"5"}, "application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}}, q)
+	require.Equal(t, url.Values{"sslmode": {"prefer"}, "connect_timeout": {"5"}, "application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
 	q = get("postgres://u:p@h/d?sslmode=verify-full&connect_timeout=9&application_name=x&timezone=CET")
-	require.Equal(t, url.Values{"sslmode": {"verify-full"}, "connect_timeout": {"9"}, "application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}}, q)
+	require.Equal(t, url.Values{"sslmode": {"verify-full"}, "connect_timeout": {"9"}, "application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
 	t.Setenv("PGSSLMODE", "require")
 	require.False(t, get("postgres://u:p@h/d").Has("sslmode"))
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql/driver"
 	"errors"
 	"fmt"
 	"hash/fnv"
@@ -56,7 +55,7 @@ func LockServer(dataDir string) (release func() error, err error) {
 }
 
 // Exclusive runs fn while no other process on this database is inside Exclusive with the same name, and waits for its
-// turn. It is for migrations and jobs, not for requests: on Postgres it keeps a connection besides those that fn uses.
+// turn. It is for migrations and jobs, not for requests: on Postgres it keeps a connection of Direct.
 func (s *Store) Exclusive(ctx context.Context, name string, fn func(ctx context.Context) error) (err error) {
 	try, release, err := s.lock(ctx, name)
 	if err != nil {
@@ -100,33 +99,36 @@ func (s *Store) lock(ctx context.Context, name string) (try func(context.Context
 	return try, f.Close, nil
 }
 
-// lockAdvisory holds the lock in a session of its own, so that it ends with the connection, however that ends. It is
-// tried for again and again, not waited for in the database: a waiting statement holds a snapshot, for which CREATE
-// INDEX CONCURRENTLY, perhaps run by the holder, would wait in turn.
+// lockAdvisory holds the lock in a transaction of its own, so that it ends with that, however it ends, and also behind a
+// pooler, where nothing outlives a transaction. It is tried for again and again, not waited for in the database: a waiting
+// statement holds a snapshot, for which CREATE INDEX CONCURRENTLY, perhaps run by the holder, would wait in turn. An idle
+// transaction holds none.
 func (s *Store) lockAdvisory(ctx context.Context, name string) (try func(context.Context) (bool, error), release func() error, err error) {
-	conn, err := s.writer.Conn(ctx)
+	conn, err := s.Direct().Conn(ctx)
 	if err != nil {
 		return nil, nil, err
+	}
+	// The transaction ends by release and not with the context: fn may still be at work then.
+	tx, err := conn.BeginTx(context.WithoutCancel(ctx), s.begin)
+	if err != nil {
+		return nil, nil, errors.Join(err, conn.Close())
+	}
+	release = func() error {
+		err := tx.Rollback()
+		if IsUnavailable(err) {
+			err = nil // the lock went with the connection
+		}
+		return errors.Join(err, conn.Close())
+	}
+	if _, err := tx.ExecContext(ctx, "SET LOCAL idle_in_transaction_session_timeout = 0"); err != nil {
+		return nil, nil, errors.Join(err, release())
 	}
 	h := fnv.New64a()
 	_, _ = io.WriteString(h, "hirewire/"+name)
 	key := int64(h.Sum64()) //nolint:gosec // any 64 bits do
-	held := false
-	try = func(ctx context.Context) (bool, error) {
-		err := conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", key).Scan(&held)
+	try = func(ctx context.Context) (held bool, err error) {
+		err = tx.QueryRowContext(ctx, "SELECT pg_try_advisory_xact_lock($1)", key).Scan(&held)
 		return held, err
-	}
-	release = func() error {
-		if held {
-			// The lock must go even if the caller's context has ended; a connection that cannot say so is thrown away,
-			// and the lock with it.
-			ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
-			defer cancel()
-			if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_unlock($1)", key); err != nil {
-				_ = conn.Raw(func(any) error { return driver.ErrBadConn })
-			}
-		}
-		return conn.Close()
 	}
 	return try, release, nil
 }

@@ -97,6 +97,9 @@ func (r runner) prepared(ctx context.Context, query string) (*sql.Stmt, error) {
 	if err := r.guard(ctx); err != nil {
 		return nil, err
 	}
+	if r.s.pooling == PoolingTransaction {
+		return nil, nil //nolint:nilnil // a statement with a name would outlive its transaction
+	}
 	if r.tx == nil {
 		return r.stmts.get(ctx, query)
 	}

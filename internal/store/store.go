@@ -23,8 +23,20 @@ type Options struct {
 	URL string
 	// DataDir is the directory of the SQLite file; it is made, readable by its owner alone.
 	DataDir string
-	// MaxConns bounds the connections: all of them on Postgres (default 16), the readers on SQLite (default 8).
+	// DirectURL is the address of the same database without the pooler in between, for migrations, backups, locks and
+	// notifications; empty is URL.
+	DirectURL string
+	// Pooling says what a pooler in between does; empty finds out.
+	Pooling Pooling
+	// MaxConns bounds the connections: all of them on Postgres (default 16) but for those of migrations, backups and
+	// notifications, the readers on SQLite (default 8).
 	MaxConns int
+	// Patience is how long a statement on Postgres may take to end after its context has ended, before its connection is
+	// closed; 0 is a second.
+	Patience time.Duration
+	// Silence is how long a statement on Postgres may wait for bytes from the server although its context has not ended;
+	// 0 is a minute. Those of migrations and backups may wait for ever.
+	Silence time.Duration
 	// SlowQuery is the duration from which a statement is logged, with its text and never its arguments; 0 is never.
 	SlowQuery time.Duration
 	// Logger hears of slow statements and repeated transactions; nil is silence.
@@ -39,22 +51,34 @@ type Store struct {
 	// On Postgres both are one pool. On SQLite the writer is a single connection, because the file admits one writer,
 	// and queueing here is fair and cheap where SQLITE_BUSY is neither; the readers are query_only.
 	writer, reader *sql.DB
+	// reserved is for contexts of Reserved, direct for what must not go through a pooler; either may be nil.
+	reserved, direct *sql.DB
+	pooling          Pooling
+	hasDirect        bool
 	// Prepared statements belong to a pool; they are the same cache when the pools are.
-	writerStmts, readerStmts *stmtCache
-	rebound                  *textCache
-	ent                      *ent.Client
-	listenURL, dataDir       string
-	begin                    *sql.TxOptions
-	slow                     time.Duration
-	log                      *slog.Logger
-	now                      func() time.Time
-	retries                  atomic.Int64
-	statements               atomic.Int64
+	writerStmts, readerStmts, reservedStmts *stmtCache
+	rebound                                 *textCache
+	ent                                     *ent.Client
+	listenURL, dataDir                      string
+	begin                                   *sql.TxOptions
+	slow                                    time.Duration
+	log                                     *slog.Logger
+	now                                     func() time.Time
+	retries                                 atomic.Int64
+	statements                              atomic.Int64
+	patience, silence                       time.Duration
+	silentClosed                            atomic.Int64
 }
 
 // Open opens the database and proves that it answers. A bad setting is answered by a sentence that says what to do.
 func Open(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache()}
+	s := &Store{slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache(), patience: o.Patience, silence: o.Silence}
+	if s.patience == 0 {
+		s.patience = defaultPatience
+	}
+	if s.silence == 0 {
+		s.silence = defaultSilence
+	}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -76,6 +100,9 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if s.reader != s.writer {
 		s.readerStmts = newStmtCache(s.reader)
 	}
+	if s.reserved != nil {
+		s.reservedStmts = newStmtCache(s.reserved)
+	}
 	s.ent = ent.NewClient(ent.Driver(newEntDriver(s)))
 	return s, nil
 }
@@ -89,13 +116,13 @@ func (s *Store) Ent() *ent.Client { return s.ent }
 
 // Query reads with a hand-written statement; placeholders are `?` on both databases. In a transaction use the Tx's.
 func (s *Store) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return s.read().query(ctx, s.Rebind(query), args)
+	return s.readFor(ctx).query(ctx, s.Rebind(query), args)
 }
 
 // QueryPrepared is Query through a statement that is prepared once per connection: for hot statements of constant text.
 // It saves Postgres a round trip and both databases the planning.
 func (s *Store) QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return s.read().queryPrepared(ctx, s.Rebind(query), args)
+	return s.readFor(ctx).queryPrepared(ctx, s.Rebind(query), args)
 }
 
 // Exec runs one hand-written statement by itself, committed when it returns. It is not repeated: see Retry.
@@ -118,9 +145,13 @@ func (s *Store) Rebind(query string) string {
 	return s.rebound.get(query)
 }
 
-// Ping tells whether the database answers.
+// Ping reports an error if the database does not answer. On Postgres it asks over a connection that requests do not use.
 func (s *Store) Ping(ctx context.Context) error {
-	for _, db := range s.pools() {
+	pools := []*sql.DB{s.reserved}
+	if s.reserved == nil {
+		pools = s.requestPools()
+	}
+	for _, db := range pools {
 		var one int
 		// A driver's own ping may be answered without asking the database.
 		if err := db.QueryRowContext(ctx, "SELECT 1").Scan(&one); err != nil {
@@ -130,15 +161,48 @@ func (s *Store) Ping(ctx context.Context) error {
 	return nil
 }
 
-// Writer is the pool that may write, for migrations and backups; nothing else should need it.
+type reservedKey struct{}
+
+// Reserved returns a context whose reads outside transactions use a few connections that are kept for them. It is for
+// the reader of the event log and for checks of health: they must find out that the database is back, or that its
+// connections are dead, while requests hold all the others.
+func Reserved(ctx context.Context) context.Context {
+	return context.WithValue(ctx, reservedKey{}, true)
+}
+
+// Writer is the pool that may write, for metrics; nothing else should need it.
 func (s *Store) Writer() *sql.DB { return s.writer }
 
-// Reader is the pool that reads, for metrics and backups; on Postgres it is the Writer.
+// Reader is the pool that reads, for metrics and backups of SQLite; on Postgres it is the Writer.
 func (s *Store) Reader() *sql.DB { return s.reader }
 
+// Direct is the pool for migrations, backups and locks: it does not go through a pooler where DirectURL was given, and its
+// statements may take as long as they like. On SQLite it is the Writer.
+func (s *Store) Direct() *sql.DB {
+	if s.direct == nil {
+		return s.writer
+	}
+	return s.direct
+}
+
+// Pooling says what stands between this process and Postgres, as it was set or found out; it is empty on SQLite.
+func (s *Store) Pooling() Pooling { return s.pooling }
+
+// HasDirect reports whether Direct is a way around the pooler.
+func (s *Store) HasDirect() bool { return s.hasDirect }
+
+// SilentClosed counts the connections to Postgres that were closed because they gave no answer.
+func (s *Store) SilentClosed() int64 { return s.silentClosed.Load() }
+
 // ListenURL is the address of the Postgres database with this package's defaults filled in, for the connection that
-// listens to notifications; it is empty on SQLite. It holds the password: never log it.
-func (s *Store) ListenURL() string { return s.listenURL }
+// listens to notifications; it is empty on SQLite, and behind a pooler in transaction mode without DirectURL, where
+// nothing can be listened to. It holds the password: never log it.
+func (s *Store) ListenURL() string {
+	if s.pooling == PoolingTransaction && !s.hasDirect {
+		return ""
+	}
+	return s.listenURL
+}
 
 // Path is the SQLite file; it is empty on Postgres.
 func (s *Store) Path() string {
@@ -173,7 +237,8 @@ func (s *Store) Close() error {
 	return s.closePools()
 }
 
-func (s *Store) pools() []*sql.DB {
+// requestPools are those that serve requests.
+func (s *Store) requestPools() []*sql.DB {
 	switch {
 	case s.reader == nil && s.writer == nil:
 		return nil
@@ -186,7 +251,10 @@ func (s *Store) pools() []*sql.DB {
 
 func (s *Store) closePools() error {
 	var errs []error
-	for _, db := range s.pools() {
+	for _, db := range append(s.requestPools(), s.reserved, s.direct) {
+		if db == nil {
+			continue
+		}
 		err := db.Close()
 		if s.dialect == dialect.Postgres && IsUnavailable(err) {
 			err = nil // of a server that is gone before us there is nothing to close
@@ -198,3 +266,11 @@ func (s *Store) closePools() error {
 
 func (s *Store) read() runner  { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
 func (s *Store) write() runner { return runner{s: s, q: s.writer, stmts: s.writerStmts} }
+
+// readFor is read, over the reserved connections where the context asks for them.
+func (s *Store) readFor(ctx context.Context) runner {
+	if s.reserved != nil && ctx.Value(reservedKey{}) != nil {
+		return runner{s: s, q: s.reserved, stmts: s.reservedStmts}
+	}
+	return s.read()
+}

@@ -33,11 +33,11 @@ func Create(ctx context.Context, s *store.Store, w io.Writer, now time.Time, pro
 		return Summary{}, err
 	}
 	// One snapshot: on SQLite every read transaction is one.
-	var o *sql.TxOptions
+	db, o := s.Reader(), (*sql.TxOptions)(nil)
 	if s.Dialect() == dialect.Postgres {
-		o = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+		db, o = s.Direct(), &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	}
-	tx, err := s.Reader().BeginTx(ctx, o)
+	tx, err := db.BeginTx(ctx, o)
 	if err != nil {
 		return Summary{}, fmt.Errorf("begin the backup: %w", err)
 	}
