@@ -106,6 +106,7 @@ func newAffair(t *testing.T, dialect string, script func(c *company) affair) (af
 		}
 	})
 	p.usual = usually(w.lists, w.first, w.people)
+	p.trailReaders = []string{w.people["auditor"], w.people["admin"]}
 	return w, p
 }
 
@@ -117,6 +118,7 @@ func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *compan
 	w.people.each(t, "asks", names, p.compare)
 	w.people.each(t, "commands", names, p.commands)
 	require.Equal(t, before, p.heads(), "nothing was done")
+	require.Equal(t, p.plain.log.rest(), p.with.log.rest(), "what is logged besides requests")
 	p.streams(t, w.people, names, hidden, []func(c *company){
 		func(c *company) {
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})
