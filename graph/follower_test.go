@@ -56,7 +56,9 @@ func (r *reader) take(answer []byte) error {
 	return nil
 }
 
-func (r *reader) Next(_ context.Context, answer ws.Payload) error { return r.take(answer.AppendTo(nil)) }
+func (r *reader) Next(_ context.Context, answer ws.Payload) error {
+	return r.take(answer.AppendTo(nil))
+}
 
 func (r *reader) Offer(answer ws.Payload) (bool, error) {
 	if r.stubborn() {

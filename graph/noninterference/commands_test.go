@@ -145,6 +145,14 @@ func usually(l lists, first pipeline, who cast) map[string]string {
 	}
 }
 
+// usualOf are the things that somebody's commands are tried on.
+func (p *pair) usualOf(who string) map[string]string {
+	if other := p.theirs[who]; other != nil {
+		return other
+	}
+	return p.usual
+}
+
 // heads are where the logs stand: a test that must change nothing compares them.
 func (p *pair) heads() [2]string {
 	var out [2]string

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -63,11 +64,21 @@ func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) 
 	return s
 }
 
-// until reads frames to the one with a text in it, or to one that starts anew, or to the end.
-func (s *stream) until(text string, cov *coverage) (frames []string) {
+// until reads frames to the one with a text in it, or to one that starts anew, or to the end. No cursor may come twice, on
+// whatever stream: whoever has two streams would see in equal ones that nothing happened, hidden things included.
+func (s *stream) until(text string, p *pair) (frames []string) {
 	for data := range s.frames {
-		cov.note([]byte(data))
-		frames = append(frames, s.plainly(data, s.events))
+		p.covered.note([]byte(data))
+		for _, cursor := range word.FindAllString(data, -1) {
+			if _, err := s.codec.Decode(cursor); err != nil {
+				continue
+			}
+			if p.given[cursor] {
+				p.t.Errorf("the cursor %s was given twice: %.300s", cursor, data)
+			}
+			p.given[cursor] = true
+		}
+		frames = append(frames, fmt.Sprintf("%d bytes: %s", len(data), s.plainly(data, s.events)))
 		if strings.Contains(data, text) || strings.Contains(data, `"__typename":"ResyncRequired"`) {
 			break
 		}
@@ -99,6 +110,7 @@ func (o *onlooker) behind(n, m int) string {
 func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
 		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
+	p.begins(t, people, names, query)
 	var live [][2]*stream
 	for _, name := range names {
 		with, plain := p.with.onlooker(people[name]), p.plain.onlooker(people[name])
@@ -107,7 +119,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			var pair [2]*stream
 			for i, o := range []*onlooker{with, plain} {
 				pair[i] = o.follow(t, query, map[string]any{"after": o.behind(share, 5)})
-				shown[i] = pair[i].until(o.lastEvent(), p.covered)
+				shown[i] = pair[i].until(o.lastEvent(), p)
 			}
 			same(t, name+" replays, frame by frame", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
 			if share == 4 {
@@ -118,13 +130,14 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
 			for i, o := range []*onlooker{with, plain} {
-				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p.covered)
+				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p)
 			}
 			same(t, name+" follows "+id, strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
 			require.Contains(t, shown[0][0], "NOT_FOUND")
 		}
 	}
 	hidden(p.with)
+	p.begins(t, people, names, query)
 	for _, happens := range seen {
 		for _, c := range p.both() {
 			happens(c)
@@ -137,10 +150,26 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			for k, s := range live[i] {
 				before := len(s.events)
 				if s.onlooker.events = s.company.seen(s.viewer); len(s.onlooker.events) > before {
-					shown[k] = s.until(last, p.covered)
+					shown[k] = s.until(last, p)
 				}
 			}
 			same(t, name+" follows live", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+		}
+	}
+	p.begins(t, people, names, query)
+}
+
+// begins opens two equal streams as everybody, and requires the same first frames in both worlds, and of both streams.
+func (p *pair) begins(t *testing.T, people cast, names []string, query string) {
+	t.Helper()
+	for _, name := range names {
+		var first string
+		for i, c := range []*company{p.with, p.plain, p.with, p.plain} {
+			shown := strings.Join(c.onlooker(people[name]).follow(t, query, nil).until("", p), "\n")
+			if i == 0 {
+				first = shown
+			}
+			same(t, name+" begins to follow", first, shown)
 		}
 	}
 }

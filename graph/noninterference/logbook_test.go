@@ -84,7 +84,9 @@ func (b *logbook) Handle(ctx context.Context, r slog.Record) error {
 }
 
 // WithAttrs implements slog.Handler. Nobody here uses it.
-func (b *logbook) WithAttrs([]slog.Attr) slog.Handler { panic("the logbook has no attributes: teach it") }
+func (b *logbook) WithAttrs([]slog.Attr) slog.Handler {
+	panic("the logbook has no attributes: teach it")
+}
 
 // WithGroup implements slog.Handler. Nobody here uses it.
 func (b *logbook) WithGroup(string) slog.Handler { panic("the logbook has no groups: teach it") }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/internal/access"
 	"hirewire/internal/ids"
 )
 
@@ -73,12 +74,16 @@ func (o *onlooker) unseen(g *generator) map[string][]string {
 	for _, kind := range g.everyKind() {
 		switch prefix := ids.Prefix(kind); {
 		case prefix == ids.SignInSession:
-			// These are no nodes. Everybody has their own alone.
-			out[kind] = o.column("SELECT id FROM sign_in_sessions WHERE user_id <> ? ORDER BY id", o.viewer.ID)
-		case typeOf(kind) != "":
+			// These are no nodes. Everybody sees their own, and who manages the company sees all.
+			if !o.viewer.Can(access.ManageCompany) {
+				out[kind] = o.column("SELECT id FROM sign_in_sessions WHERE user_id <> ? ORDER BY id", o.viewer.ID)
+			}
+		case typeOf(kind) != "" && prefix != ids.CompanySettings: // there is one, and everybody knows its id
 			for chunk := range slices.Chunk(g.visible[kind], 100) {
 				_, raw := o.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", map[string]any{"ids": chunk})
-				var answer struct{ Data struct{ Nodes []*struct{ ID string } } }
+				var answer struct {
+					Data struct{ Nodes []*struct{ ID string } }
+				}
 				require.NoError(o.t, json.Unmarshal(raw, &answer))
 				require.Len(o.t, answer.Data.Nodes, len(chunk))
 				for i, found := range answer.Data.Nodes {
@@ -193,14 +198,15 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 
 // inputWith is an input that could be done, but for an id.
 func (o *prober) inputWith(world *onlooker, input *ast.Definition, at place, id string) map[string]any {
-	variables := o.gen.plausible(input, o.usual)
+	usual := o.usualOf(o.with.viewer.ID)
+	variables := o.gen.plausible(input, usual)
 	if input.Name == "CreateApplicationInput" && at.name != "candidateId" {
 		variables["candidate"] = map[string]any{"name": "New Person"}
 	}
 	if _, versioned := variables["expectedVersion"]; versioned {
 		variables["expectedVersion"] = world.versionOf(variables)
 	}
-	o.gen.put(input, variables, at.path, id, o.usual)
+	o.gen.put(input, variables, at.path, id, usual)
 	return variables
 }
 

@@ -25,7 +25,9 @@ type Witness struct {
 }
 
 // New makes a witness.
-func New(r *audit.Recorder, reads *read.Service) *Witness { return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals} }
+func New(r *audit.Recorder, reads *read.Service) *Witness {
+	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
+}
 
 // CandidateOpened notes that the viewer opened a candidate's profile, once an hour. The entry concerns the posting through
 // which they see the candidate: what is confidential about that stays so.
