@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
+	"hirewire/internal/ws"
 )
 
 // reader is a client as an operation sees it: sometimes it cannot take what it is offered.
@@ -55,13 +56,15 @@ func (r *reader) take(answer []byte) error {
 	return nil
 }
 
-func (r *reader) Next(_ context.Context, answer []byte) error { return r.take(answer) }
+func (r *reader) Next(_ context.Context, answer ws.Payload) error {
+	return r.take(answer.AppendTo(nil))
+}
 
-func (r *reader) Offer(answer []byte) (bool, error) {
+func (r *reader) Offer(answer ws.Payload) (bool, error) {
 	if r.stubborn() {
 		return false, nil
 	}
-	return true, r.take(answer)
+	return true, r.take(answer.AppendTo(nil))
 }
 
 func (r *reader) Fail(context.Context, []byte) error { return errAnswer }

@@ -99,12 +99,17 @@ func (r *Resolver) later(after, resume string) string {
 }
 
 // frame gives a frame of the log the shape of the API.
-func (r *Resolver) frame(f *live.Frame) model.PipelineFrame {
-	cursor := r.Live.Encode(f.Position)
+func (r *Resolver) frame(ctx context.Context, f *live.Frame) model.PipelineFrame {
+	cursorOf := r.Live.Encode
+	if blanks, ok := ctx.Value(blanksKey{}).(*cursorBlanks); ok {
+		blanks.put = r.Live.PutCursor
+		cursorOf = blanks.leave
+	}
+	cursor := cursorOf(f.Position)
 	if f.Resync != "" {
 		return model.ResyncRequired{Reason: model.ResyncReason(f.Resync), Cursor: cursor}
 	}
-	encode := func(seq int64) string { return r.Live.Encode(eventlog.Position{Epoch: f.Position.Epoch, Seq: seq}) }
+	encode := func(seq int64) string { return cursorOf(eventlog.Position{Epoch: f.Position.Epoch, Seq: seq}) }
 	events := model.Events(slices.Clone(f.Events), loader{r.Read, r}, encode)
 	now := r.Live.Now()
 	for _, id := range f.Lost {
@@ -136,7 +141,7 @@ func (r *Resolver) pipelineUpdates(ctx context.Context, postingIDs []string, aft
 	frames := make(chan model.PipelineFrame, 1)
 	defer close(frames)
 	if f, ok := ctx.Value(frameKey{}).(*live.Frame); ok {
-		frames <- r.frame(f)
+		frames <- r.frame(ctx, f)
 		return frames, nil
 	}
 	place, ok := ctx.Value(slotKey{}).(*slot)

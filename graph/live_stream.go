@@ -16,6 +16,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/ws"
 )
 
 // streams executes subscriptions: it takes the frames from package live and renders each by an execution of its own,
@@ -92,7 +93,13 @@ func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (nex
 		}, nil, ctx
 	}
 	place.stream.bounded = s.bounded
-	return func() []byte { return place.stream.encode(place.stream.reply(ctx)) }, place.stream, ctx
+	return func() []byte {
+		answer := place.stream.encode(place.stream.reply(ctx))
+		if answer == nil {
+			return nil
+		}
+		return answer.AppendTo(nil)
+	}, place.stream, ctx
 }
 
 // stream is one subscriber's.
@@ -115,23 +122,29 @@ func (s *stream) close() {
 	}
 }
 
-// encode is an answer in JSON; nil for none.
-func (s *stream) encode(answer *graphql.Response, ready []byte) []byte {
-	if ready != nil || answer == nil {
+// encode is the JSON of what reply returned; nil for none.
+func (s *stream) encode(answer *graphql.Response, ready *sharedAnswer) ws.Payload {
+	switch {
+	case ready != nil:
 		return ready
+	case answer == nil:
+		return nil
 	}
 	answer.Errors = s.bounded(answer.Errors)
-	return encodeAnswer(answer)
+	return ws.Bytes(encodeAnswer(answer))
 }
 
 // next implements graphql.ResponseHandler; nil is the end.
 func (s *stream) next(ctx context.Context) *graphql.Response {
-	answer, _ := s.reply(ctx)
+	answer, ready := s.reply(ctx)
+	if ready != nil {
+		return &graphql.Response{Data: dataOf(ready.AppendTo(nil))}
+	}
 	return answer
 }
 
-// reply is the next answer, nil at the end, and the same in JSON where that is there already.
-func (s *stream) reply(ctx context.Context) (*graphql.Response, []byte) {
+// reply returns the next answer: one that was rendered for this stream, or a shared one. Both are nil at the end.
+func (s *stream) reply(ctx context.Context) (*graphql.Response, *sharedAnswer) {
 	if s.ended {
 		return nil, nil
 	}
@@ -170,10 +183,10 @@ func (s *stream) last(ctx context.Context, err error) *graphql.Response {
 
 // render makes the answer for a frame. A database that cannot be asked is waited for: the frame's position is given, and
 // the client would never ask for it again.
-func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
+func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, *sharedAnswer) {
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		answer, ready := s.once(ctx, f)
-		if !unavailable(answer.Errors) || ctx.Err() != nil {
+		if ready != nil || !unavailable(answer.Errors) || ctx.Err() != nil {
 			s.frames.given.Add(1)
 			return answer, ready
 		}
@@ -197,10 +210,10 @@ const (
 	maxPause = 5 * time.Second
 )
 
-func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
+func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, *sharedAnswer) {
 	if s.audience != nil && f.Shared {
 		if ready, ok := s.shared.get(ctx, s.audience, f, s.rendering(f)); ok {
-			return &graphql.Response{Data: dataOf(ready)}, ready
+			return nil, ready
 		}
 	}
 	data, errs := s.execute(ctx, s.op, f, f.Viewer)
@@ -213,7 +226,7 @@ func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerro
 }
 
 // glance is once for who cannot wait.
-func (s *stream) glance(f *live.Frame) ([]byte, renderState) {
+func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
 	if s.audience == nil || !f.Shared {
 		return nil, renderedAlone
 	}

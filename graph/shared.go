@@ -26,7 +26,8 @@ import (
 //   - it is executed as access.Shared, who sees what every recruiter sees and nothing else. Would a field show more to
 //     somebody, they would get less here; nobody ever gets more.
 //
-// Everything else is executed for each subscriber alone.
+// Everything else is executed for each subscriber alone. Cursors are the exception within a shared frame: each stream gets
+// its own, see shared_cursors.go.
 
 // shape is an operation as far as the rendering of a frame depends on it.
 type shape struct {
@@ -164,8 +165,8 @@ type rendering struct {
 	at    time.Time
 	frame *live.Frame
 	ready chan struct{} // closed when the answer is there, or never will be
-	// answer is the whole of it in JSON, as it goes out.
-	answer []byte
+	// answer is the whole of it, but for the cursors.
+	answer *sharedAnswer
 	ok     bool
 	// size is counted into held; waiting are to be woken when it is ready. Both are guarded by the renderings.
 	size    int
@@ -221,7 +222,7 @@ func dataOf(answer []byte) []byte { return answer[len(`{"data":`) : len(answer)-
 type render func(context.Context) ([]byte, gqlerror.List)
 
 // get answers a rendering in JSON, made by one of those who ask for it. Not ok means: render alone.
-func (r *renderings) get(ctx context.Context, a *audience, f *live.Frame, do render) ([]byte, bool) {
+func (r *renderings) get(ctx context.Context, a *audience, f *live.Frame, do render) (*sharedAnswer, bool) {
 	one, mine := r.find(a, f)
 	if mine {
 		r.make(one, keyOf(a, f), do) //nolint:contextcheck // others wait for it too: it must not end with who asked first
@@ -306,7 +307,8 @@ func (r *renderings) make(one *rendering, key renderingKey, do render) {
 	ctx, cancel := context.WithTimeout(r.base, renderingTimeout)
 	defer cancel()
 	defer func() { live.Wake(r.finish(one)) }()
-	data, errs := do(ctx)
+	blanks := newCursorBlanks()
+	data, errs := do(context.WithValue(ctx, blanksKey{}, blanks))
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	// An error may be about somebody's rights, or gone a moment later: nobody shares it.
@@ -317,11 +319,11 @@ func (r *renderings) make(one *rendering, key renderingKey, do render) {
 		key.audience.last.CompareAndSwap(one, nil)
 		return
 	}
-	one.answer, one.ok = encodeAnswer(&graphql.Response{Data: data}), true
+	one.answer, one.ok = blanks.find(encodeAnswer(&graphql.Response{Data: data})), true
 	if kept, _ := r.lru.Peek(key); kept != one {
 		return
 	}
-	one.size = len(one.answer)
+	one.size = one.answer.Len()
 	r.held += one.size
 	for r.held > maxHeld {
 		r.lru.RemoveOldest()

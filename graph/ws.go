@@ -107,7 +107,7 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
-		if out.Next(o.ctx, answer) != nil { //nolint:contextcheck // the operation's own, which derives from ctx
+		if out.Next(o.ctx, ws.Bytes(answer)) != nil { //nolint:contextcheck // the operation's own, which derives from ctx
 			return
 		}
 	}

@@ -10582,7 +10582,11 @@ enum AuditKind {
   RECOVERY_CODE_USED
   "An account is known to the single sign-on provider from now on."
   IDENTITY_LINKED
-  "A command was refused for want of rights; the detail ` + "`" + `command` + "`" + ` names it. One record a person, command, thing and hour."
+  """
+  A command was refused for want of rights: the detail ` + "`" + `command` + "`" + ` names it, and ` + "`" + `reason` + "`" + ` is FORBIDDEN or NOT_FOUND. One record per
+  person, command, thing and hour, up to 200 per person, reason and hour. With the detail ` + "`" + `unseen` + "`" + ` the subject is an id as the
+  person sent it, of something that they do not see: the record is the same whether the id names anything or not.
+  """
   COMMAND_REFUSED
   "A candidate's profile was opened. One record a person, candidate and hour."
   CANDIDATE_OPENED

@@ -3,11 +3,9 @@ package noninterference_test
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"mime/multipart"
 	"slices"
 	"strings"
-	"testing"
 
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -92,61 +90,6 @@ func (g *generator) put(def *ast.Definition, into map[string]any, path []string,
 	}
 }
 
-// commands sends every command with an id of something hidden in each place that takes one, and with an id of nothing:
-// the same is answered, and nothing happens.
-func (p *pair) commands(t *testing.T, _ int, who string) {
-	g := p.gen
-	with, plain := p.with.onlooker(who), p.plain.onlooker(who)
-	tried := 0
-	for _, f := range g.schema.Mutation.Fields {
-		if len(f.Arguments) != 1 || f.Arguments[0].Name != "input" {
-			t.Fatalf("the command %s has other arguments than input: teach this test", f.Name)
-		}
-		input := g.schema.Types[f.Arguments[0].Type.Name()]
-		for _, at := range g.places(input) {
-			for _, kind := range g.kinds(at.name, at.of) {
-				if len(g.hidden[kind]) == 0 {
-					continue
-				}
-				tried++
-				p.command(t, with, plain, f, at, kind)
-			}
-		}
-	}
-	if len(g.hidden["pst"]) > 0 {
-		require.Greater(t, tried, 30, "the commands take ids of what is hidden")
-	}
-}
-
-func (p *pair) command(t *testing.T, with, plain *onlooker, f *ast.FieldDefinition, at place, kind string) {
-	g := p.gen
-	hidden, absent := g.hidden[kind][0], g.absent[kind][0]
-	input := g.schema.Types[f.Arguments[0].Type.Name()]
-	query := fmt.Sprintf("mutation ($input: %s) { %s(input: $input)%s }", f.Arguments[0].Type, f.Name, g.selection(g.schema.Types[f.Type.Name()], 1))
-	ask := func(o *onlooker, id string) string {
-		variables := g.plausible(input, p.usual)
-		if input.Name == "CreateApplicationInput" && at.name != "candidateId" {
-			variables["candidate"] = map[string]any{"name": "New Person"}
-		}
-		if _, versioned := variables["expectedVersion"]; versioned {
-			variables["expectedVersion"] = o.versionOf(variables)
-		}
-		g.put(input, variables, at.path, id, p.usual)
-		text := ""
-		if upload := uploadOf(input); upload != "" {
-			text, _ = o.upload(query, variables, upload)
-		} else {
-			text, _ = o.ask(query, map[string]any{"input": variables})
-		}
-		return strings.ReplaceAll(text, id, "<the id>")
-	}
-	what := fmt.Sprintf("%s with a hidden %s at %s", f.Name, kind, at)
-	a := ask(with, hidden)
-	same(t, what+", or one that is not", a, ask(with, absent))
-	same(t, what, a, ask(plain, hidden))
-	require.NotContains(t, a, `"code":"INTERNAL"`, what)
-}
-
 // versionOf is the version of what a command is about.
 func (o *onlooker) versionOf(variables map[string]any) int {
 	for _, about := range []struct{ field, table, column string }{
@@ -200,6 +143,14 @@ func usually(l lists, first pipeline, who cast) map[string]string {
 		string(ids.DecisionReason): l.rejected, string(ids.Tag): l.tag, string(ids.Source): l.source, string(ids.Department): l.department,
 		string(ids.Location): l.location, string(ids.RoleProfile): l.profile, string(ids.APIKey): ids.Named(ids.APIKey, begin, "none"),
 	}
+}
+
+// usualOf are the things that somebody's commands are tried on.
+func (p *pair) usualOf(who string) map[string]string {
+	if other := p.theirs[who]; other != nil {
+		return other
+	}
+	return p.usual
 }
 
 // heads are where the logs stand: a test that must change nothing compares them.

@@ -25,6 +25,7 @@ import (
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/witness"
 	"hirewire/internal/workflow"
 )
 
@@ -43,6 +44,9 @@ type company struct {
 	// stats record the statements of everything that is asked here.
 	base  context.Context //nolint:containedctx // the life of the company's streams
 	stats *store.Stats
+	// recorder writes the refusals of commands into the audit trail.
+	recorder *audit.Recorder
+	log      *logbook
 
 	now atomic.Int64
 	// major counts what happens in both worlds, minor what happens in one since.
@@ -77,9 +81,15 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	c.stats.Record(true)
 	follows.Go(func() { c.hub.Run(c.base) })
 	t.Cleanup(func() { stop(); follows.Wait() })
-	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError}))
+	c.log = &logbook{errors: slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError})}
+	log := slog.New(c.log)
+	c.recorder = audit.NewRecorder(audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), log)
+	follows.Go(func() { c.recorder.Run(c.base) })
+	seen := witness.New(c.recorder, c.read)
+	seen.MostRefusals = 0 // any number: this test is refused thousands of times
+	commands := c.service(0, seen.CommandRefused)
 	accounts, err := signin.New(signin.Options{
-		Store: c.store, Hiring: c.commands(0), Audit: audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), IDs: ids.NewGenerator(c.clock, nil), Now: c.clock, Logger: log, Base: "https://acme.test",
+		Store: c.store, Hiring: commands, Audit: audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), IDs: ids.NewGenerator(c.clock, nil), Now: c.clock, Logger: log, Base: "https://acme.test",
 		Idle: 10_000 * time.Hour, Absolute: 10_000 * time.Hour,
 	})
 	require.NoError(t, err)
@@ -90,7 +100,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
 			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
 		},
-		Resolver: &graph.Resolver{Hiring: c.commands(0), Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts},
+		Resolver: &graph.Resolver{Hiring: commands, Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts},
 	})
 	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 		return c.read.Renew(ctx, v, read.SessionUse{Now: c.clock()})
@@ -101,11 +111,13 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 func (c *company) clock() time.Time { return time.UnixMicro(c.now.Load()).UTC() }
 
 // commands is the service of one step: its ids depend on the step alone, whatever happened before it.
-func (c *company) commands(seed uint64) *hiring.Service {
+func (c *company) commands(seed uint64) *hiring.Service { return c.service(seed, nil) }
+
+func (c *company) service(seed uint64, refused func(ctx context.Context, command string, named []string, refusal error)) *hiring.Service {
 	var key [32]byte
 	binary.LittleEndian.PutUint64(key[:], seed)
 	return hiring.New(hiring.Options{
-		Store: c.store, Now: c.clock, IDs: ids.NewGenerator(c.clock, rand.NewChaCha8(key)),
+		Store: c.store, Now: c.clock, IDs: ids.NewGenerator(c.clock, rand.NewChaCha8(key)), Refused: refused,
 		Notify: func(head int64) {
 			if c.hub != nil {
 				c.hub.Notify(head)

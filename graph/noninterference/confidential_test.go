@@ -1,6 +1,7 @@
 package noninterference_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -84,6 +85,9 @@ func personal() []string {
 func TestConfidentialPostings(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
 		w, p := newAffair(t, dialect, confidential)
+		elsewhere := usually(w.lists, w.second, w.people)
+		p.theirs = map[string]map[string]string{w.people["other lead"]: elsewhere, w.people["other recruiter"]: elsewhere}
+		p.more = []string{"other lead"}
 		p.try(t, w, outsiders(), func(c *company) {
 			at := moment(c.aside)
 			for _, id := range w.hidden.applications[:3] {
@@ -106,6 +110,7 @@ func newAffair(t *testing.T, dialect string, script func(c *company) affair) (af
 		}
 	})
 	p.usual = usually(w.lists, w.first, w.people)
+	p.trailReaders = []string{w.people["auditor"], w.people["admin"]}
 	return w, p
 }
 
@@ -115,8 +120,9 @@ func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *compan
 	p.shares = min(len(names), maxShares)
 	before := p.heads()
 	w.people.each(t, "asks", names, p.compare)
-	w.people.each(t, "commands", names, p.commands)
+	w.people.each(t, "commands", slices.Concat(names, p.more), p.commands)
 	require.Equal(t, before, p.heads(), "nothing was done")
+	require.Equal(t, p.plain.log.rest(), p.with.log.rest(), "what is logged besides requests")
 	p.streams(t, w.people, names, hidden, []func(c *company){
 		func(c *company) {
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})
@@ -125,4 +131,5 @@ func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *compan
 			do(c, c.step, "", (*hiring.Service).CreateUser, hiring.CreateUserInput{Name: "New Person", Email: "new@acme.test", Role: workflow.RoleMember})
 		},
 	})
+	p.acts(t, w.people, names)
 }

@@ -2,6 +2,7 @@ package noninterference_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -285,13 +286,11 @@ func (g *generator) kinds(name, of string) []string {
 			return out
 		}
 	}
-	var all []string
-	for kind := range g.absent {
-		all = append(all, kind)
-	}
-	slices.Sort(all)
-	return all
+	return g.everyKind()
 }
+
+// everyKind are the prefixes of ids of all tables.
+func (g *generator) everyKind() []string { return slices.Sorted(maps.Keys(g.absent)) }
 
 func quote(s string) string { return strconv.Quote(s) }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -63,11 +64,21 @@ func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) 
 	return s
 }
 
-// until reads frames to the one with a text in it, or to one that starts anew, or to the end.
-func (s *stream) until(text string, cov *coverage) (frames []string) {
+// until reads frames to the one with a text in it, or to one that starts anew, or to the end. No cursor may come twice, on
+// whatever stream: whoever has two streams would see in equal ones that nothing happened, hidden things included.
+func (s *stream) until(text string, p *pair) (frames []string) {
 	for data := range s.frames {
-		cov.note([]byte(data))
-		frames = append(frames, s.plainly(data, s.events))
+		p.covered.note([]byte(data))
+		for _, cursor := range word.FindAllString(data, -1) {
+			if _, err := s.codec.Decode(cursor); err != nil {
+				continue
+			}
+			if p.given[cursor] {
+				p.t.Errorf("the cursor %s was given twice: %.300s", cursor, data)
+			}
+			p.given[cursor] = true
+		}
+		frames = append(frames, fmt.Sprintf("%d bytes: %s", len(data), s.plainly(data, s.events)))
 		if strings.Contains(data, text) || strings.Contains(data, `"__typename":"ResyncRequired"`) {
 			break
 		}
@@ -94,12 +105,23 @@ func (o *onlooker) behind(n, m int) string {
 	return o.position(seq)
 }
 
+// sharedQuery selects what is rendered once for all who see the same.
+const sharedQuery = `subscription ($after: Cursor) { pipelineUpdates(after: $after) { __typename
+	... on PipelineEvents { cursor events { __typename id cursor occurredAt } } ... on ResyncRequired { reason cursor } } }`
+
+// followed is one person's stream in each of the worlds.
+type followed struct {
+	name    string
+	streams [2]*stream
+}
+
 // streams follow both worlds as everybody: from several places in the log on, then live while things happen that are
 // hidden and things that are not.
 func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
 		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
-	var live [][2]*stream
+	p.begins(t, people, names)
+	var live []followed
 	for _, name := range names {
 		with, plain := p.with.onlooker(people[name]), p.plain.onlooker(people[name])
 		for _, share := range []int{0, 2, 4} {
@@ -107,40 +129,65 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			var pair [2]*stream
 			for i, o := range []*onlooker{with, plain} {
 				pair[i] = o.follow(t, query, map[string]any{"after": o.behind(share, 5)})
-				shown[i] = pair[i].until(o.lastEvent(), p.covered)
+				shown[i] = pair[i].until(o.lastEvent(), p)
 			}
 			same(t, name+" replays, frame by frame", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
 			if share == 4 {
-				live = append(live, pair)
+				live = append(live, followed{name, pair})
 			}
 		}
+		var shared followed
+		shared.name = name
+		for i, c := range p.both() {
+			o := c.onlooker(people[name])
+			shared.streams[i] = o.follow(t, sharedQuery, map[string]any{"after": o.behind(4, 5)})
+			shared.streams[i].until(o.lastEvent(), p)
+		}
+		live = append(live, shared)
 		// An id of something hidden is the id of nothing.
 		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
 			for i, o := range []*onlooker{with, plain} {
-				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p.covered)
+				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p)
 			}
 			same(t, name+" follows "+id, strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
 			require.Contains(t, shown[0][0], "NOT_FOUND")
 		}
 	}
 	hidden(p.with)
+	p.begins(t, people, names)
 	for _, happens := range seen {
 		for _, c := range p.both() {
 			happens(c)
 		}
 		// One after the other, as how much comes in one frame is a matter of time.
-		for i, name := range names {
+		for _, f := range live {
 			var shown [2][]string
-			last := live[i][0].lastEvent()
-			require.Equal(t, last, live[i][1].lastEvent())
-			for k, s := range live[i] {
+			last := f.streams[0].lastEvent()
+			require.Equal(t, last, f.streams[1].lastEvent())
+			for k, s := range f.streams {
 				before := len(s.events)
 				if s.onlooker.events = s.company.seen(s.viewer); len(s.onlooker.events) > before {
-					shown[k] = s.until(last, p.covered)
+					shown[k] = s.until(last, p)
 				}
 			}
-			same(t, name+" follows live", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+			same(t, f.name+" follows live", strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
+		}
+	}
+	p.begins(t, people, names)
+}
+
+// begins opens two equal streams as everybody, and requires the same first frames in both worlds, and of both streams.
+func (p *pair) begins(t *testing.T, people cast, names []string) {
+	t.Helper()
+	for _, name := range names {
+		var first string
+		for i, c := range []*company{p.with, p.plain, p.with, p.plain} {
+			shown := strings.Join(c.onlooker(people[name]).follow(t, sharedQuery, nil).until("", p), "\n")
+			if i == 0 {
+				first = shown
+			}
+			same(t, name+" begins to follow", first, shown)
 		}
 	}
 }

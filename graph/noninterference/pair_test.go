@@ -33,8 +33,15 @@ type pair struct {
 	gen         *generator
 	questions   []question
 	covered     *coverage
-	// usual are the things that commands are tried on.
-	usual map[string]string
+	// usual are the things that commands are tried on; theirs are those of people who work elsewhere.
+	usual  map[string]string
+	theirs map[string]map[string]string
+	// more are people who send commands, and ask and follow nothing.
+	more []string
+	// given are the event cursors that streams were given.
+	given map[string]bool
+	// trailReaders read the audit trail, and do not see what is hidden.
+	trailReaders []string
 	// shares is among how many people the ways to call a field are divided.
 	shares int
 }
@@ -42,7 +49,7 @@ type pair struct {
 // newPair makes two worlds by a script.
 func newPair(t *testing.T, dialect string, script func(c *company)) *pair {
 	t.Helper()
-	p := &pair{t: t, with: newCompany(t, dialect, true), plain: newCompany(t, dialect, false), covered: &coverage{seen: map[string]bool{}}}
+	p := &pair{t: t, with: newCompany(t, dialect, true), plain: newCompany(t, dialect, false), covered: &coverage{seen: map[string]bool{}}, given: map[string]bool{}}
 	for _, c := range p.both() {
 		script(c)
 		// Questions are asked at one time.
@@ -140,6 +147,8 @@ type onlooker struct {
 	*company
 	viewer *access.Viewer
 	events []string
+	// mask takes out of answers what may differ between two of them; nil takes nothing.
+	mask *strings.Replacer
 }
 
 func (c *company) onlooker(id string) *onlooker {
@@ -158,12 +167,13 @@ func (o *onlooker) ask(query string, variables map[string]any) (answer string, r
 
 func (o *onlooker) send(contentType string, body []byte) (answer string, raw []byte) {
 	o.t.Helper()
-	r := httptest.NewRequestWithContext(access.With(o.base, o.viewer), http.MethodPost, "/graphql", bytes.NewReader(body))
+	logged := &logged{}
+	r := httptest.NewRequestWithContext(logged.within(access.With(o.base, o.viewer)), http.MethodPost, "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", contentType)
 	r.Header.Set("X-Requested-With", "test")
 	w := httptest.NewRecorder()
 	o.api.ServeHTTP(w, r)
-	return o.shown(w), w.Body.Bytes()
+	return o.shown(w) + "\nlogged: " + logged.String(), w.Body.Bytes()
 }
 
 func (o *onlooker) shown(w *httptest.ResponseRecorder) string {
@@ -172,7 +182,11 @@ func (o *onlooker) shown(w *httptest.ResponseRecorder) string {
 	for _, name := range slices.Sorted(maps.Keys(w.Header())) {
 		fmt.Fprintln(&b, name, w.Header()[name])
 	}
-	b.WriteString(o.plainly(sorted(w.Body.Bytes()), o.events))
+	body := w.Body.String()
+	if o.mask != nil {
+		body = o.mask.Replace(body)
+	}
+	b.WriteString(o.plainly(sorted([]byte(body)), o.events))
 	return b.String()
 }
 
@@ -208,12 +222,23 @@ func same(t *testing.T, what, with, plain string) {
 	if with == plain {
 		return
 	}
+	// That the lengths differ is said, and then where.
+	if a, b, found := cutLength(with, plain); found {
+		with, plain = a, b
+	}
 	i := 0
 	for i < len(with) && i < len(plain) && with[i] == plain[i] {
 		i++
 	}
 	around := func(s string) string { return s[max(0, i-120):min(len(s), i+200)] }
 	t.Errorf("a secret shows. Asked: %s\nwith the secret: …%s…\nwithout it: …%s…", what[:min(len(what), 600)], around(with), around(plain))
+}
+
+// cutLength takes the lengths out of two answers that have the same headers else. Only then is it sure to find a difference.
+func cutLength(with, plain string) (a, b string, found bool) {
+	length := regexp.MustCompile(`Content-Length \[\d+\]\n`)
+	a, b = length.ReplaceAllString(with, ""), length.ReplaceAllString(plain, "")
+	return a, b, a != b
 }
 
 // maxShares is among how many people the ways to call a field are divided at most: of the outsiders several ask for each.

@@ -27,12 +27,15 @@ func (v *Viewer) AuditEntries(name string) Predicate {
 		return everything()
 	}
 	candidate := v.trailReader().Candidates("tc")
-	rules := []Predicate{v.trailPostings(name), predicate(
+	subjects := []Predicate{predicate(
 		alias("($.subject_id IS NULL OR substr($.subject_id, 1, 4) <> 'can_' OR EXISTS (SELECT 1 FROM candidates tc WHERE tc.id = $.subject_id AND ", name)+candidate.SQL+"))", candidate.Args...)}
 	if len(v.OwnCandidateIDs) > 0 {
-		rules = append(rules, predicate(alias("NOT EXISTS (SELECT 1 FROM applications ta JOIN candidates own ON own.id = ta.candidate_id WHERE ta.id = $.subject_id AND own.linked_user_id = ?)", name), v.ID))
+		subjects = append(subjects, predicate(alias("NOT EXISTS (SELECT 1 FROM applications ta JOIN candidates own ON own.id = ta.candidate_id WHERE ta.id = $.subject_id AND own.linked_user_id = ?)", name), v.ID))
 	}
-	return And(rules...)
+	// Where the subject is an id as somebody sent it, whoever reads the trail reads the line: if it depended on what the id
+	// names, the line would tell whether it names anything.
+	asSent := predicate(alias("$.details ->> 'unseen' IS NOT NULL", name))
+	return And(v.trailPostings(name), Or(asSent, And(subjects...)))
 }
 
 // AuditEvents is true for the rows of event, named alias, that the trail shows to the viewer, if it shows their kinds.

@@ -28,6 +28,11 @@ type Entry struct {
 	Details map[string]string
 	// Once names what is written at most once an hour, on all instances together; empty for what is always written.
 	Once string
+	// Most is how many different ones of the same kind, actor and Group a process notes in an hour; 0 for any number. It
+	// keeps a person from filling the trail with ids that they make up.
+	Most int
+	// Group is what Most counts apart.
+	Group string
 	// At is when it happened; zero for now.
 	At time.Time
 }

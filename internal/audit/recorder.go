@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"sync"
@@ -28,6 +29,14 @@ func (n *Noted) as(ctx context.Context) context.Context {
 	return WithClient(ctx, n.client)
 }
 
+// viewerID is the viewer of the request, if there is one.
+func (n *Noted) viewerID() string {
+	if n.viewer == nil {
+		return ""
+	}
+	return n.viewer.ID
+}
+
 const (
 	// maxWaiting is how many entries wait; a further one is written by the request that it speaks of.
 	maxWaiting = 4096
@@ -50,11 +59,13 @@ type Recorder struct {
 	// hour is the present one, and written what was noted in it: reading on costs a look into a map.
 	hour    time.Time
 	written map[string]struct{}
+	// noted counts the entries of the present hour whose number is bounded.
+	noted map[string]int
 }
 
 // NewRecorder makes a recorder. Run writes what it is told.
 func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
-	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting), written: map[string]struct{}{}}
+	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting), written: map[string]struct{}{}, noted: map[string]int{}}
 }
 
 // Note takes an entry whose Once is set. complete, which may be nil, runs where nobody waits: it finds what the entry
@@ -63,7 +74,7 @@ func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.
 	n := &Noted{Entry: e, client: ClientOf(ctx), complete: complete}
 	n.At = r.log.now()
 	n.viewer, _ = access.From(ctx)
-	if !r.fresh(n) {
+	if !r.fresh(ctx, n) {
 		return
 	}
 	select {
@@ -74,20 +85,32 @@ func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.
 	}
 }
 
-// fresh reports whether this process has not noted the same in this hour.
-func (r *Recorder) fresh(n *Noted) bool {
-	key := string(n.Kind) + "/" + n.Actor.ID + "/" + n.Once
+// fresh reports whether an entry is to be written: this process has not noted the same in this hour, nor too many of its
+// group.
+func (r *Recorder) fresh(ctx context.Context, n *Noted) bool {
+	who := string(n.Kind) + "/" + n.Actor.ID
 	if n.viewer != nil {
-		key += "/" + n.viewer.ID
+		who += "/" + n.viewer.ID
 	}
+	key, group := who+"/"+n.Once, who+"/"+n.Group
 	hour := n.At.Truncate(time.Hour)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if hour.After(r.hour) {
-		r.hour, r.written = hour, map[string]struct{}{}
+		r.hour, r.written, r.noted = hour, map[string]struct{}{}, map[string]int{}
 	}
 	if _, ok := r.written[key]; ok && hour.Equal(r.hour) {
 		return false
+	}
+	if n.Most > 0 {
+		r.noted[group]++
+		if over := r.noted[group] - n.Most; over > 0 {
+			if over == 1 {
+				r.logger.LogAttrs(ctx, slog.LevelWarn, "audit entries are left out: one actor causes too many",
+					slog.String("kind", string(n.Kind)), slog.String("actor", cmp.Or(n.Actor.ID, n.viewerID())), slog.Int("most_per_hour", n.Most))
+			}
+			return false
+		}
 	}
 	r.written[key] = struct{}{}
 	return true

@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -56,6 +58,35 @@ func TestOnceAnHourOnAllInstances(t *testing.T) {
 		all[0].Note(as("usr_1"), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_1", Once: "can_1"}, nil)
 		require.NoError(t, all[0].Flush(t.Context()))
 		require.Len(t, entries(t, db), 4)
+	})
+}
+
+// Where the number is bounded, an actor fills an hour with that many and no more, whatever else is noted; and the log says so
+// once.
+func TestOneActorDoesNotFillTheTrail(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		clock := testkit.NewClock()
+		var said bytes.Buffer
+		r := audit.NewRecorder(audit.New(db.Store, testkit.IDs(clock.Now, 1), clock.Now), slog.New(slog.NewTextHandler(&said, nil)))
+		running(t, r)
+		note := func(who, group string) {
+			ctx := access.With(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: who})
+			for i := range 20 {
+				for range 2 { // the same again is not counted
+					r.Note(ctx, audit.Entry{Kind: audit.CommandRefused, Once: group + strconv.Itoa(i), Most: 5, Group: group}, nil)
+				}
+			}
+			require.NoError(t, r.Flush(t.Context()))
+		}
+		note("usr_1", "NOT_FOUND")
+		require.Len(t, entries(t, db), 5)
+		require.Equal(t, 1, strings.Count(said.String(), "audit entries are left out"), said.String())
+		note("usr_1", "FORBIDDEN")
+		note("usr_2", "NOT_FOUND")
+		require.Len(t, entries(t, db), 15)
+		clock.Advance(time.Hour)
+		note("usr_1", "NOT_FOUND")
+		require.Len(t, entries(t, db), 20)
 	})
 }
 

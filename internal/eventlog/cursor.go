@@ -9,6 +9,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sync"
 )
 
 // Position is a place in one history of the log.
@@ -21,13 +22,25 @@ type Position struct {
 // Codec turns positions into texts that a client can neither read, compare nor forge: a sequence number would tell how
 // much happens in postings that it may not see. Every text has the same length and a nonce of its own. Safe for
 // concurrent use.
-type Codec struct{ aead cipher.AEAD }
+type Codec struct {
+	aead    cipher.AEAD
+	scratch sync.Pool
+}
+
+// scratch is the memory of one encryption. It is pooled because cursors are encrypted once per delivered frame.
+type scratch struct {
+	raw   [cursorSize]byte
+	plain [16]byte
+}
 
 // KeySize is the length of a cursor key in bytes.
 const KeySize = 32
 
 // cursorSize is nonce, epoch and seq, and tag.
 const cursorSize = 12 + 16 + 16
+
+// CursorLen is the length of every cursor in bytes, all of them from the URL-safe alphabet of base64.
+const CursorLen = (cursorSize*8 + 5) / 6
 
 // ErrCursor is returned for a text that no codec with this key made.
 var ErrCursor = errors.New("not a cursor of this event log")
@@ -63,18 +76,31 @@ func LoadCodec(ctx context.Context, q Querier) (*Codec, error) {
 
 // Encode makes a cursor. Two cursors of one position differ.
 func (c *Codec) Encode(p Position) string {
-	buf := make([]byte, 12, cursorSize)
+	var out [CursorLen]byte
+	c.Put(out[:], p)
+	return string(out[:])
+}
+
+// Put is Encode without an allocation: it writes the cursor to the first CursorLen bytes of a buffer.
+//
+// The nonce is random. A client that wants to see one repeat needs about 2^48 cursors of its own.
+func (c *Codec) Put(into []byte, p Position) {
+	s, ok := c.scratch.Get().(*scratch)
+	if !ok {
+		s = &scratch{}
+	}
+	defer c.scratch.Put(s)
+	nonce := s.raw[:12]
 	// crypto/rand.Read never fails; it ends the process if the system has no randomness.
-	_, _ = rand.Read(buf)
-	var plain [16]byte
-	binary.BigEndian.PutUint64(plain[:8], uint64(p.Epoch)) //nolint:gosec // reinterpreted bits, read back the same way
-	binary.BigEndian.PutUint64(plain[8:], uint64(p.Seq))   //nolint:gosec // as above
-	return base64.RawURLEncoding.EncodeToString(c.aead.Seal(buf, buf, plain[:], nil))
+	_, _ = rand.Read(nonce)
+	binary.BigEndian.PutUint64(s.plain[:8], uint64(p.Epoch)) //nolint:gosec // reinterpreted bits, read back the same way
+	binary.BigEndian.PutUint64(s.plain[8:], uint64(p.Seq))   //nolint:gosec // as above
+	base64.RawURLEncoding.Encode(into[:CursorLen], c.aead.Seal(nonce, nonce, s.plain[:], nil))
 }
 
 // Decode reads a cursor, or answers ErrCursor.
 func (c *Codec) Decode(s string) (Position, error) {
-	if len(s) != base64.RawURLEncoding.EncodedLen(cursorSize) {
+	if len(s) != CursorLen {
 		return Position{}, ErrCursor
 	}
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(s)

@@ -69,7 +69,7 @@ func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
 func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Outcome, error) {
 	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.OpeningID = in.OpeningID
-		p, err := u.postingOf(ctx, "openings", ids.Opening, in.OpeningID, nil)
+		p, err := u.postingOf(ctx, "openings", ids.Opening, in.OpeningID, u.viewer.Openings("x"), nil)
 		if err != nil {
 			return err
 		}
@@ -98,13 +98,14 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 	})
 }
 
-// postingOf finds and locks the posting of a row of another table, for a command that changes both; a row of a posting
-// that the viewer may not see is ErrNotFound.
-func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, expected *int) (*postingFacts, error) {
+// postingOf finds and locks the posting of a row of another table, for a command that changes both. seen is the predicate
+// of that table's rows, named x, that the viewer may see: any other row is ErrNotFound, although the viewer may see the
+// posting.
+func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, seen access.Predicate, expected *int) (*postingFacts, error) {
 	if !ids.Is(id, prefix) {
 		return nil, access.ErrNotFound
 	}
-	rows, err := u.tx.Query(ctx, "SELECT posting_id FROM "+tableName+" WHERE id = ?", id)
+	rows, err := u.tx.Query(ctx, "SELECT x.posting_id FROM "+tableName+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("find the posting of %s: %w", id, err)
 	}

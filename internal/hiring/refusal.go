@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
 
 	"hirewire/internal/access"
@@ -32,7 +33,8 @@ func isRefusal(err error) bool {
 	return errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrNotFound)
 }
 
-// namedIn are the ids that an input names, those first that say most about what the command is about.
+// namedIn returns the ids that an input names, those first that say most about what the command is about. Ids of one kind
+// are in the order of the input's field names, so what is recorded depends on the input alone.
 func namedIn(input any) []string {
 	raw, err := json.Marshal(input)
 	if err != nil {
@@ -58,8 +60,8 @@ func collectIDs(value any, found []string) []string {
 			found = collectIDs(one, found)
 		}
 	case map[string]any:
-		for _, one := range v {
-			found = collectIDs(one, found)
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			found = collectIDs(v[name], found)
 		}
 	}
 	return found

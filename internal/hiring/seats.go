@@ -62,7 +62,7 @@ func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, e
 
 // reason reads the kind of a decision reason that may be chosen; any other is a wrong field.
 func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, error) {
-	if !ids.Is(id, ids.DecisionReason) {
+	if !ids.Is(id, ids.DecisionReason) || !u.viewer.CompanyData().IsEverything() {
 		return "", wrong(CodeNotFound, "does not exist", "reasonId")
 	}
 	rows, err := u.tx.QueryPrepared(ctx, "SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?", id)

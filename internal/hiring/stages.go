@@ -210,7 +210,7 @@ func (u *unit) placeStages(ctx context.Context, order []string) error {
 // stageFor reads a stage and locks its posting, for a command that changes the plan.
 func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingFacts, *ent.Stage, error) {
 	u.Result.StageID = id
-	p, err := u.postingOf(ctx, "stages", ids.Stage, id, &expected)
+	p, err := u.postingOf(ctx, "stages", ids.Stage, id, u.viewer.OfPosting("x"), &expected)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -123,6 +123,9 @@ func (h *Hub) Notify(head int64) {
 // Encode makes a cursor of a position.
 func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
 
+// PutCursor is Encode into a buffer; see eventlog.Codec.
+func (h *Hub) PutCursor(into []byte, p eventlog.Position) { h.codec.Put(into, p) }
+
 // clock is the time since the hub was made.
 func (h *Hub) clock() time.Duration { return time.Since(h.began) } //nolint:forbidigo // as above
 

@@ -27,6 +27,8 @@ type paper struct {
 	failing int
 	// frozen is that the next question gets no answer.
 	frozen bool
+	// secret lets the events be for admins alone.
+	secret bool
 	// hole is an event that cannot be seen although later ones can.
 	hole int64
 }
@@ -88,14 +90,17 @@ func (p *paper) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) 
 	}
 	head, err := p.ask()
 	p.mu.Lock()
-	hole := p.hole
+	hole, visibility := p.hole, eventlog.People
+	if p.secret {
+		visibility = eventlog.Admins
+	}
 	p.mu.Unlock()
 	page := &read.LogPage{State: eventlog.State{Epoch: 1, Head: head}}
 	for len(page.Events) < read.LogPageSize && seq < head {
 		if seq++; seq == hole {
 			continue
 		}
-		page.Events = append(page.Events, access.Event{Event: eventlog.Event{Seq: seq, Visibility: eventlog.People}})
+		page.Events = append(page.Events, access.Event{Event: eventlog.Event{Seq: seq, Visibility: visibility}})
 	}
 	return page, err
 }
@@ -165,6 +170,42 @@ func TestCheckpoints(t *testing.T) {
 				require.Empty(t, next(t, s).Events)
 				require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
 				require.Less(t, time.Since(start), 31*time.Second, "those who are parked are looked at each second")
+			}
+		}
+	})
+}
+
+// Checkpoints come by the clock alone: what a subscriber does not see, much or little, neither brings them nor delays them.
+func TestHiddenEventsMoveNoCheckpoint(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+		p.mu.Lock()
+		p.secret = true
+		p.mu.Unlock()
+		stop := make(chan struct{})
+		defer close(stop)
+		go func() {
+			for head := int64(1); ; head++ {
+				select {
+				case <-stop:
+					return
+				case <-time.After(70 * time.Millisecond):
+					p.set(head, nil)
+					h.Notify(head)
+				}
+			}
+		}()
+		sub, err := h.Subscribe(t.Context(), v, live.Request{})
+		require.NoError(t, err)
+		defer sub.Close()
+		for _, s := range []frames{sub, park(sub)} {
+			next(t, s)
+			for range 20 {
+				start := time.Now()
+				f := next(t, s)
+				require.Empty(t, f.Events)
+				require.Empty(t, f.Resync)
+				require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
+				require.Less(t, time.Since(start), 31*time.Second, "as if nothing happened")
 			}
 		}
 	})

@@ -26,10 +26,10 @@ func (s *Service) SeenThrough(ctx context.Context, candidateID string) (postingI
 	return postingID, nil
 }
 
-// Whereabouts tells, for the audit trail, what an id names and which posting it belongs to, whether the viewer may see it
-// or not. Parts of an application stand for it, and parts of a posting for the posting. With hidden only what the viewer
-// does not see is found.
-func (s *Service) Whereabouts(ctx context.Context, id string, hidden bool) (subjectID, postingID string, found bool, err error) {
+// Whereabouts returns, for the audit trail, what an id names and which posting it belongs to. Parts of an application stand
+// for it, and parts of a posting for the posting. It reports false for everything that the viewer does not see, whether it
+// exists or not.
+func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postingID string, seen bool, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return "", "", false, err
@@ -40,51 +40,46 @@ func (s *Service) Whereabouts(ctx context.Context, id string, hidden bool) (subj
 	}
 	const ofPosting = "SELECT x.posting_id, x.posting_id FROM "
 	var query string
-	var seen access.Predicate
+	var visible access.Predicate
 	switch prefix {
 	case ids.Posting:
-		query, seen = "SELECT x.id, x.id FROM postings x", v.Postings("x")
+		query, visible = "SELECT x.id, x.id FROM postings x", v.Postings("x")
 	case ids.Application:
-		query, seen = "SELECT x.id, x.posting_id FROM applications x", v.Applications("x")
+		query, visible = "SELECT x.id, x.posting_id FROM applications x", v.Applications("x")
 	case ids.Transition:
-		query, seen = "SELECT a.id, a.posting_id FROM transitions x JOIN applications a ON a.id = x.application_id", v.OfApplication("x")
+		query, visible = "SELECT a.id, a.posting_id FROM transitions x JOIN applications a ON a.id = x.application_id", v.OfApplication("x")
 	case ids.Comment:
-		query, seen = "SELECT a.id, a.posting_id FROM comments x JOIN applications a ON a.id = x.application_id", v.Comments("x")
+		query, visible = "SELECT a.id, a.posting_id FROM comments x JOIN applications a ON a.id = x.application_id", v.Comments("x")
 	case ids.Stage:
-		query, seen = ofPosting+"stages x", v.OfPosting("x")
+		query, visible = ofPosting+"stages x", v.OfPosting("x")
 	case ids.Opening:
-		query, seen = ofPosting+"openings x", v.OfPosting("x")
+		query, visible = ofPosting+"openings x", v.Openings("x")
 	case ids.HiringTeamMember:
-		query, seen = ofPosting+"hiring_team_members x", v.OfPosting("x")
+		query, visible = ofPosting+"hiring_team_members x", v.OfPosting("x")
 	case ids.Candidate:
-		query, seen = "SELECT x.id, NULL FROM candidates x", v.Candidates("x")
+		query, visible = "SELECT x.id, NULL FROM candidates x", v.Candidates("x")
 	case ids.Document:
-		query, seen = "SELECT x.candidate_id, a.posting_id FROM documents x LEFT JOIN applications a ON a.id = x.application_id", v.Documents("x")
+		query, visible = "SELECT x.candidate_id, a.posting_id FROM documents x LEFT JOIN applications a ON a.id = x.application_id", v.Documents("x")
 	case ids.APIKey:
-		query, seen = "SELECT x.id, NULL FROM api_keys x", v.Keys("x")
+		query, visible = "SELECT x.id, NULL FROM api_keys x", v.Keys("x")
 	case ids.User:
-		query, seen = "SELECT x.id, NULL FROM users x", access.Everything()
+		query, visible = "SELECT x.id, NULL FROM users x", access.Everything()
 	case ids.ServiceAccount:
-		query, seen = "SELECT x.id, NULL FROM service_accounts x", access.Everything()
+		query, visible = "SELECT x.id, NULL FROM service_accounts x", access.Everything()
 	default:
-		// What belongs to the company as a whole is no secret; that there is such a thing is not asked.
-		return id, "", !hidden, nil
+		// What belongs to the company as a whole is seen by all or by none: it is not looked up.
+		return id, "", v.CompanyData().IsEverything(), nil
 	}
 	q := (&statement{}).add(query+" WHERE x.id = ?", id)
-	if hidden {
-		if seen.IsEverything() {
-			return "", "", false, nil
-		}
-		q.add(" AND NOT (").add(seen.SQL, seen.Args...).add(")")
-	}
+	q.and(visible)
 	var posting sql.NullString
 	rows, err := s.ask(ctx, false, q)
 	err = each(rows, err, func(rows *sql.Rows) error {
-		found = true
+		seen = true
 		return rows.Scan(&subjectID, &posting)
 	})
 	if err != nil {
 		return "", "", false, fmt.Errorf("find what an id names: %w", err)
 	}
-	return subjectID, posting.String, found, nil
+	return subjectID, posting.String, seen, nil
 }

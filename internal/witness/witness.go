@@ -5,6 +5,7 @@ package witness
 import (
 	"context"
 	"errors"
+	"maps"
 
 	"hirewire/ent"
 	"hirewire/internal/access"
@@ -19,10 +20,14 @@ import (
 type Witness struct {
 	recorder *audit.Recorder
 	read     *read.Service
+	// MostRefusals bounds how many refusals of one person, with one reason, are written in an hour.
+	MostRefusals int
 }
 
 // New makes a witness.
-func New(r *audit.Recorder, reads *read.Service) *Witness { return &Witness{recorder: r, read: reads} }
+func New(r *audit.Recorder, reads *read.Service) *Witness {
+	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
+}
 
 // CandidateOpened notes that the viewer opened a candidate's profile, once an hour. The entry concerns the posting through
 // which they see the candidate: what is confidential about that stays so.
@@ -54,7 +59,7 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	application := d.ApplicationID
 	w.recorder.Note(ctx, e, func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 		if application != nil {
-			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()), *application, false)
+			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()), *application)
 			return true, err
 		}
 		if e.Actor.ID != "" {
@@ -72,35 +77,77 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	})
 }
 
-// CommandRefused notes that the viewer may not run a command on what it names, once an hour for each command and thing.
-// What does not exist at all is no refusal.
+// DefaultMostRefusals is how many refusals of one person, with one reason, are written in an hour.
+const DefaultMostRefusals = 200
+
+// CommandRefused notes that the viewer may not run a command on what it names, once an hour for each command and thing, up
+// to MostRefusals an hour.
+//
+// What is written depends on what the viewer sees and on the ids that they sent, and on nothing else: an id of something
+// that they may not see leaves the same line as an id that exists nowhere. So a line names either something that they see,
+// with its posting, or the id as it was sent; then it has the detail "unseen" and no posting.
 func (w *Witness) CommandRefused(ctx context.Context, command string, named []string, refusal error) {
 	if w == nil || system(ctx) {
 		return
 	}
-	hidden := errors.Is(refusal, access.ErrNotFound)
+	notFound := errors.Is(refusal, access.ErrNotFound)
 	reason := "FORBIDDEN"
-	if hidden {
+	if notFound {
 		reason = "NOT_FOUND"
 	}
 	once := command + "/" + reason
 	for _, id := range named {
 		once += "/" + id
 	}
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.CommandRefused, Once: once, Details: map[string]string{"command": command, "reason": reason}},
-		func(ctx context.Context, e *audit.Entry) (bool, error) {
-			for _, id := range named {
-				subject, posting, found, err := w.read.Whereabouts(ctx, id, hidden)
-				if err != nil {
-					return false, err
-				}
-				if found {
-					e.SubjectID, e.PostingID = subject, posting
-					return true, nil
-				}
-			}
-			return !hidden, nil
-		})
+	note := audit.Entry{
+		Kind: audit.CommandRefused, Once: once, Most: w.MostRefusals, Group: reason,
+		Details: map[string]string{"command": command, "reason": reason},
+	}
+	w.recorder.Note(ctx, note, func(ctx context.Context, e *audit.Entry) (bool, error) {
+		e.Details = maps.Clone(e.Details) // it may run again
+		about, err := w.about(ctx, named, notFound)
+		if err != nil {
+			return false, err
+		}
+		e.SubjectID, e.PostingID = about.subjectID, about.postingID
+		if about.unseen {
+			e.Details["unseen"] = "true"
+		}
+		return true, nil
+	})
+}
+
+// refusedThing is what a refusal is about.
+type refusedThing struct {
+	subjectID, postingID string
+	// unseen is true where the subject is an id as it was sent, of something that the viewer does not see.
+	unseen bool
+}
+
+// about chooses among the ids of a refused command. Where something was not found, it is the first that the viewer does not
+// see; else it is the first that they see. Where there is none, it is the first of all.
+func (w *Witness) about(ctx context.Context, named []string, notFound bool) (refusedThing, error) {
+	var first *refusedThing
+	for _, id := range named {
+		subject, posting, seen, err := w.read.Whereabouts(ctx, id)
+		if err != nil {
+			return refusedThing{}, err
+		}
+		one := refusedThing{subjectID: subject, postingID: posting}
+		if !seen {
+			one = refusedThing{subjectID: id, unseen: true}
+		}
+		if seen != notFound {
+			return one, nil
+		}
+		if first == nil {
+			first = &one
+		}
+	}
+	if first == nil {
+		return refusedThing{}, nil
+	}
+	return *first, nil
 }
 
 func system(ctx context.Context) bool {

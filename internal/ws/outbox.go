@@ -6,16 +6,44 @@ import (
 	"sync/atomic"
 )
 
-// frame is a message to be written: a head of its own, and a payload that many connections may share.
-type frame struct {
-	head    string
-	payload []byte
+// Payload is the result of an operation, in JSON. Many connections may hold the same one.
+type Payload interface {
+	// Len returns the number of bytes that AppendTo appends, which never changes.
+	Len() int
+	// AppendTo appends the JSON to a buffer, at the moment when it is written to a connection. What it appends may differ
+	// from call to call.
+	AppendTo(text []byte) []byte
 }
 
-func (f frame) size() int { return len(f.head) + len(f.payload) + 1 }
+// Bytes is a Payload that is the same for every connection.
+type Bytes []byte
+
+// Len implements Payload.
+func (b Bytes) Len() int { return len(b) }
+
+// AppendTo implements Payload.
+func (b Bytes) AppendTo(text []byte) []byte { return append(text, b...) }
+
+// frame is a message to be written: a head of its own, and a payload, which may be nil.
+type frame struct {
+	head    string
+	payload Payload
+}
+
+func (f frame) size() int {
+	n := len(f.head) + 1
+	if f.payload != nil {
+		n += f.payload.Len()
+	}
+	return n
+}
 
 func (f frame) appendTo(text []byte) []byte {
-	return append(append(append(text, f.head...), f.payload...), '}')
+	text = append(text, f.head...)
+	if f.payload != nil {
+		text = f.payload.AppendTo(text)
+	}
+	return append(text, '}')
 }
 
 // outbox holds what waits to be written, bounded in bytes. There is no goroutine that writes: whoever has something to

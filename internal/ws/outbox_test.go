@@ -26,7 +26,7 @@ func TestOutbox(t *testing.T) {
 		require.True(t, more)
 		require.Equal(t, want, f)
 	}
-	one, two := frame{head: "one"}, frame{head: "two", payload: []byte("2")}
+	one, two := frame{head: "one"}, frame{head: "two", payload: Bytes("2")}
 
 	put(one, mine)
 	put(one, queued)

@@ -91,7 +91,7 @@ func (c *conn) hear(text []byte) {
 func (c *conn) send(kind string, payload json.RawMessage) {
 	f := frame{head: `{"type":"` + kind + `"`}
 	if len(payload) > 0 {
-		f.head, f.payload = f.head+`,"payload":`, payload
+		f.head, f.payload = f.head+`,"payload":`, Bytes(payload)
 	}
 	switch v, _ := c.out.put(f, 2*c.s.o.QueueLimit); v {
 	case mine:
@@ -194,12 +194,12 @@ func newOperation(c *conn, id string, cancel context.CancelFunc) *operation {
 }
 
 // Next implements Results.
-func (o *operation) Next(ctx context.Context, result []byte) error {
+func (o *operation) Next(ctx context.Context, result Payload) error {
 	return o.c.post(ctx, o, frame{head: o.next, payload: result}, false)
 }
 
 // Offer implements Results.
-func (o *operation) Offer(result []byte) (taken bool, err error) {
+func (o *operation) Offer(result Payload) (taken bool, err error) {
 	return o.c.offer(o, frame{head: o.next, payload: result})
 }
 
@@ -212,5 +212,5 @@ func (o *operation) End() {
 
 // Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
 func (o *operation) Fail(ctx context.Context, list []byte) error {
-	return o.c.post(ctx, o, frame{head: o.head + `"error","payload":`, payload: list}, true)
+	return o.c.post(ctx, o, frame{head: o.head + `"error","payload":`, payload: Bytes(list)}, true)
 }

@@ -44,11 +44,11 @@ func (n *numbers) options() ws.Options {
 			taken := false
 			if n.offered {
 				var err error
-				if taken, err = out.Offer([]byte(text)); err != nil {
+				if taken, err = out.Offer(ws.Bytes(text)); err != nil {
 					return
 				}
 			}
-			if !taken && out.Next(ctx, []byte(text)) != nil {
+			if !taken && out.Next(ctx, ws.Bytes(text)) != nil {
 				return
 			}
 			n.taken.Add(int64(len(text)))

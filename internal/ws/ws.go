@@ -43,9 +43,9 @@ const (
 // Results takes what an operation answers. Next may be called any number of times, and then Fail at most once.
 type Results interface {
 	// Next sends an execution result in JSON. It waits while the client is slow, and fails when it is gone.
-	Next(ctx context.Context, result []byte) error
+	Next(ctx context.Context, result Payload) error
 	// Offer is Next for who cannot wait. It answers false, and sends nothing, where Next would wait.
-	Offer(result []byte) (taken bool, err error)
+	Offer(result Payload) (taken bool, err error)
 	// Fail ends the operation with request errors: a JSON list.
 	Fail(ctx context.Context, errors []byte) error
 	// End says that the operation is over. It must be called, once and as the last.

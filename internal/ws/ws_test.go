@@ -43,7 +43,7 @@ func options() ws.Options {
 			}
 			switch o.Query {
 			case "one":
-				_ = out.Next(ctx, []byte(`{"data":1}`))
+				_ = out.Next(ctx, ws.Bytes(`{"data":1}`))
 			case "fail":
 				_ = out.Fail(ctx, []byte(`[{"message":"no"}]`))
 			default: // a subscription that waits
@@ -337,7 +337,7 @@ func TestCompletedOperationsAreSilent(t *testing.T) {
 		}
 		defer out.End()
 		<-goOn
-		tried <- out.Next(ctx, []byte(`{"data":"old"}`))
+		tried <- out.Next(ctx, ws.Bytes(`{"data":"old"}`))
 		tried <- out.Fail(ctx, []byte(`[{"message":"old"}]`))
 	}
 	_, url := serve(t, o)

@@ -1,0 +1,107 @@
+package graph
+
+import (
+	"regexp"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/live"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+var likeCursor = regexp.MustCompile(`[A-Za-z0-9_-]+`)
+
+// cursorsIn returns the event cursors in a text, in order.
+func (w *theatre) cursorsIn(text []byte) []string {
+	var out []string
+	for _, word := range likeCursor.FindAllString(string(text), -1) {
+		if _, err := w.codec.Decode(word); err == nil {
+			out = append(out, word)
+		}
+	}
+	return out
+}
+
+// Streams that are served by one rendering get the same text, each with cursors of its own: in frames without events and
+// with them, however often a cursor is selected, and whichever way the frame goes to its transport. Otherwise two equal
+// subscriptions would tell whether the log moved between their frames.
+func TestNoCursorIsGivenTwice(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		recruiter := w.User(workflow.RoleRecruiter)
+		// What people write stays as it is, even if it is a cursor.
+		written := w.codec.Encode(eventlog.Position{Epoch: 1, Seq: 1})
+		p := w.Posting()
+		c := w.Candidate(seed.Row{"name": written})
+		a := w.Application(c, p, w.Stages(p, 1)[0])
+		move := eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c}
+		one, two := w.Event(recruiter.Actor(), move), w.Event(recruiter.Actor(), move)
+
+		const query = `subscription { pipelineUpdates { ... on PipelineEvents { cursor again: cursor
+			events { id cursor once: cursor ... on ApplicationMoved { more: cursor application { candidate { name } } } } } } }`
+		given := map[string]bool{}
+		for name, of := range map[string]struct {
+			frame   live.Frame
+			cursors []eventlog.Position
+		}{
+			"a checkpoint": {
+				live.Frame{Position: eventlog.Position{Epoch: 1, Seq: 7}},
+				[]eventlog.Position{{Epoch: 1, Seq: 7}, {Epoch: 1, Seq: 7}},
+			},
+			"events": {
+				live.Frame{Position: eventlog.Position{Epoch: 1, Seq: 7}, Events: []eventlog.Event{one, two}},
+				[]eventlog.Position{
+					{Epoch: 1, Seq: 7}, {Epoch: 1, Seq: 7},
+					{Epoch: 1, Seq: one.Seq}, {Epoch: 1, Seq: one.Seq}, {Epoch: 1, Seq: one.Seq},
+					{Epoch: 1, Seq: two.Seq}, {Epoch: 1, Seq: two.Seq}, {Epoch: 1, Seq: two.Seq},
+				},
+			},
+		} {
+			frame := of.frame
+			frame.Shared, frame.Viewer = true, recruiter
+			var first string
+			var before int64
+			for i := range 3 {
+				ctx := access.With(t.Context(), recruiter)
+				_, s, ctx := w.srv.answers(ctx, w.operation(ctx, query, nil))
+				s.sub.ParkedBy(noParker{})
+				if i == 0 {
+					before = s.frames.Rendered()
+				}
+				waited, ready := s.once(ctx, &frame)
+				require.NotNil(t, ready, name)
+				offered, state := s.glance(&frame)
+				require.Equal(t, rendered, state, name)
+				for _, text := range []string{string(s.encode(waited, ready).AppendTo(nil)), string(offered.AppendTo([]byte("ahead "))[len("ahead "):])} {
+					require.Len(t, text, offered.Len(), name)
+					var at []eventlog.Position
+					for _, cursor := range w.cursorsIn([]byte(text)) {
+						if cursor == written {
+							continue
+						}
+						require.NotContains(t, given, cursor, name)
+						given[cursor] = true
+						position, err := w.codec.Decode(cursor)
+						require.NoError(t, err)
+						at = append(at, position)
+					}
+					require.Equal(t, of.cursors, at, name)
+					if first == "" {
+						first = w.plain([]byte(text))
+					}
+					require.Equal(t, first, w.plain([]byte(text)), name)
+				}
+				require.EqualValues(t, 1, s.frames.Rendered()-before, "%s is rendered once", name)
+			}
+			if len(frame.Events) > 0 {
+				require.Contains(t, first, w.plain([]byte(`"`+written+`"`)))
+			}
+		}
+	})
+}
