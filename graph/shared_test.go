@@ -84,6 +84,7 @@ func (w *theatre) play(r *rand.Rand) {
 	somebody := func() string { return w.people[r.IntN(len(w.people))].ID }
 	tags := []string{w.Tag("one"), w.Tag("two")}
 	source := w.Source(workflow.SourceReferral, "Friends")
+	linked := map[string]bool{}
 	for i := range 3 {
 		p := w.Posting(seed.Row{"confidential": i == 2})
 		stages := w.Stages(p, 2)
@@ -95,8 +96,8 @@ func (w *theatre) play(r *rand.Rand) {
 		}
 		for range 2 {
 			row := seed.Row{"added_by_kind": "USER", "added_by_id": somebody(), "city": "Graz"}
-			if r.IntN(4) == 0 {
-				row["linked_user_id"] = somebody()
+			if id := somebody(); r.IntN(2) == 0 && !linked[id] {
+				row["linked_user_id"], linked[id] = id, true
 			}
 			c := w.Candidate(row)
 			w.Tagged(c, tags[r.IntN(2)])

@@ -156,7 +156,7 @@ func (r *Rights) seesCandidate(c *CandidateFacts, confidential Confidential) boo
 func RightsKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.TeamMemberAdded, eventlog.TeamMemberRoleChanged, eventlog.TeamMemberRemoved,
-		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.ApiKeyRevoked,
+		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.CandidateAdded, eventlog.ApiKeyRevoked,
 		eventlog.PostingConfidentialityChanged,
 	}
 }
@@ -176,7 +176,7 @@ func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 		return e.Facts.ItemID == id && !onlyNames(e.Facts.ChangedFields)
 	case eventlog.ApiKeyRevoked:
 		return r.Viewer.KeyID != "" && e.Facts.ItemID == r.Viewer.KeyID
-	case eventlog.CandidateUpdated:
+	case eventlog.CandidateUpdated, eventlog.CandidateAdded:
 		return r.linkedBy(e)
 	default:
 		return false

@@ -48,7 +48,7 @@ func handWritten(d string) []string {
 			"column event.seq:", "column event_stream.id:",
 		)
 	}
-	return append(names, searchObjects(d)...)
+	return append(append(names, searchObjects(d)...), linkObjects(d)...)
 }
 
 // entOnly names what ent would have and we do not want.
