@@ -184,7 +184,7 @@ const (
 )
 
 func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, []byte) {
-	if s.audience != nil && f.Shared {
+	if s.audience != nil && s.audience.serves(f) {
 		if ready, ok := s.shared.get(ctx, s.audience, f, s.rendering(f)); ok {
 			return &graphql.Response{Data: dataOf(ready)}, ready
 		}
@@ -200,7 +200,7 @@ func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerro
 
 // glance is once for who cannot wait.
 func (s *stream) glance(f *live.Frame) ([]byte, renderState) {
-	if s.audience == nil || !f.Shared {
+	if s.audience == nil || !s.audience.serves(f) {
 		return nil, renderedAlone
 	}
 	if s.asked == nil {

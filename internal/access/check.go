@@ -74,6 +74,18 @@ func (v *Viewer) SeesPipeline(g Grant) bool {
 	}, teamRole(g.Team))
 }
 
+// SeesAmounts reports whether the viewer, who sees the posting, may see amounts of money there.
+func (v *Viewer) SeesAmounts(g Grant) bool {
+	return !v.IsAuditor() && (v.byCompanyRole(g) || g.is(workflow.TeamHiringLead, workflow.TeamRecruiter))
+}
+
+// SeesSalary reports whether the viewer, who sees the posting, may see its salary range. While the posting is open and
+// advertised in any way, which a confidential one never is, everybody who sees it may. A status that is not open counts
+// alone: LISTED is the default visibility even of a draft.
+func (v *Viewer) SeesSalary(g Grant, status workflow.PostingStatus) bool {
+	return !v.IsAuditor() && status == workflow.PostingOpen && !g.Confidential || v.SeesAmounts(g)
+}
+
 // SeesApplication is Applications as a check.
 func (v *Viewer) SeesApplication(g Grant) bool {
 	return !g.Own && (v.SeesPipeline(g) || g.Interviews && !v.IsAuditor())

@@ -88,6 +88,20 @@ func (r *Rights) ReachIf(postingID string, secret bool) Reach {
 	}
 }
 
+// SeesWhole reports whether the viewer, who sees the events, sees the whole pipeline of each of their postings, if none of
+// these is confidential.
+func (r *Rights) SeesWhole(events []eventlog.Event) bool {
+	if r.Viewer.IsRecruiting() {
+		return true
+	}
+	for i := range events {
+		if id := events[i].PostingID; id != "" && r.ReachIf(id, false) != SeesPipeline {
+			return false
+		}
+	}
+	return true
+}
+
 func (r *Rights) grant(postingID string, secret bool) Grant {
 	g := Grant{Confidential: secret}
 	if role, ok := r.Team[postingID]; ok {

@@ -70,7 +70,7 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.
 			v.Applications("fa"),
 			given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "fa.posting_id", ids.Posting, f.PostingIDs) }),
 			given(f.ApplicationStatus, func() access.Predicate { return oneOfValues(d, "fa.status", f.ApplicationStatus) }),
-			given(f.SourceKinds, func() access.Predicate { return sourceKinds(d, "fa", f.SourceKinds) }),
+			given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, "fa", f.SourceKinds) }),
 		)))
 	}
 	if f.Prospect != nil {
