@@ -38,6 +38,7 @@ type desk struct {
 	api       http.Handler
 	downloads *documents.Handler
 	recorder  *audit.Recorder
+	tally     *audit.Tally
 	// statements is the number that the last operation ran.
 	statements int64
 }
@@ -53,7 +54,8 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	log := slog.New(slog.DiscardHandler)
 	trail := audit.New(w.Store, w.IDs, w.Clock.Now)
 	recorder := audit.NewRecorder(trail, log)
-	seen := witness.New(recorder, reads)
+	tally := audit.NewTally(trail, log)
+	seen := witness.New(recorder, reads).Sums(tally)
 	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused})
 	accounts, err := signin.New(signin.Options{
 		Store: w.Store, Hiring: commands, Audit: trail, IDs: w.IDs, Now: w.Clock.Now,
@@ -65,7 +67,7 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	running.Go(func() { recorder.Run(ctx) })
 	t.Cleanup(func() { stop(); running.Wait() })
 	return &desk{
-		World: w, t: t, recorder: recorder,
+		World: w, t: t, recorder: recorder, tally: tally,
 		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded},
 		api: graph.NewServer(graph.Options{Logger: log, Resolver: &graph.Resolver{
 			Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,

@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/witness"
 )
 
 // streams executes subscriptions: it takes the frames from package live and renders each by an execution of its own,
@@ -25,6 +26,7 @@ type streams struct {
 	recover graphql.RecoverFunc
 	shared  *renderings // nil where nothing is shared
 	frames  *Frames
+	witness *witness.Witness
 }
 
 // Frames counts what the subscribers of an API are given, for metrics.
@@ -58,6 +60,7 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 		return next // the executor finds the error in the context
 	}
 	stream := &stream{streams: s, op: op, sub: place.sub}
+	stream.contacts = s.contactNoter(ctx, op)
 	if s.shared != nil {
 		stream.audience = s.shared.join(op)
 	}
@@ -102,7 +105,9 @@ type stream struct {
 	// asked is the rendering of the frame that is held; see glance.
 	asked   *rendering
 	bounded func(gqlerror.List) gqlerror.List
-	ended   bool
+	// contacts hears of each frame that goes out, if the operation selects contact data; else nil.
+	contacts func(*live.Frame)
+	ended    bool
 }
 
 func (s *stream) close() {
@@ -165,7 +170,7 @@ func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, 
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		answer, ready := s.once(ctx, f)
 		if !unavailable(answer.Errors) || ctx.Err() != nil {
-			s.frames.given.Add(1)
+			s.given(f)
 			return answer, ready
 		}
 		timer := time.NewTimer(pause/2 + rand.N(pause))
@@ -213,9 +218,17 @@ func (s *stream) glance(f *live.Frame) ([]byte, renderState) {
 	// One that failed is not asked for again, but made alone.
 	s.asked = nil
 	if state == rendered {
-		s.frames.given.Add(1)
+		s.given(f)
 	}
 	return one.answer, state
+}
+
+// given counts a frame that goes out.
+func (s *stream) given(f *live.Frame) {
+	s.frames.given.Add(1)
+	if s.contacts != nil {
+		s.contacts(f)
+	}
 }
 
 func unavailable(errs gqlerror.List) bool {

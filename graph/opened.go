@@ -18,7 +18,7 @@ func (r *Resolver) opened(ctx context.Context, n model.Node) {
 	case *ent.Application:
 		for _, f := range graphql.CollectFieldsCtx(ctx, []string{"Application", "Node"}) {
 			if f.Name == "candidate" {
-				r.Witness.CandidateOpened(ctx, n.CandidateID, n.PostingID)
+				r.Witness.CandidateOpened(ctx, n.CandidateID, "")
 				return
 			}
 		}

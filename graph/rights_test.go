@@ -15,8 +15,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Every mutation is classified, so that none can be added that forgets who applied; what names a posting, a part of its plan
-// or many applications is refused to applicants, unless it is listed here with its reason.
+// Every mutation is classified, so that none can be added that forgets who applied; what names a
+// posting, a part of its plan or many applications is refused to applicants, unless it is listed
+// here with its reason.
 func TestEveryCommandIsClassified(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	harmless := map[string]string{
@@ -25,6 +26,8 @@ func TestEveryCommandIsClassified(t *testing.T) {
 		"moveApplication":   "names the stage to which one application goes",
 		"reopenApplication": "names the stage to which one application goes",
 		"hireApplication":   "names the opening of one application",
+
+		"transferApplication": "names the stage in which one application continues elsewhere",
 	}
 	known := map[string]bool{"createUser": true, "assignRole": true, "bootstrap": true, "import": true}
 	for _, f := range schema.Mutation.Fields {
@@ -45,8 +48,8 @@ func TestEveryCommandIsClassified(t *testing.T) {
 	}
 }
 
-// The salary range is for everybody who sees the posting while it is open and advertised, and else for those who see
-// amounts, by whatever way the posting is reached.
+// The salary range is for everybody who sees the posting while it is open and advertised, and else
+// for those who see amounts, by whatever way the posting is reached.
 func TestSalaryRanges(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -108,8 +111,8 @@ func TestSalaryRanges(t *testing.T) {
 	})
 }
 
-// Whoever sees an application only because they interview it learns neither where it came from nor who gets the credit, nor
-// by a filter, and is told that numbers of the posting say nothing.
+// Whoever sees an application only because they interview it learns neither where it came from nor
+// who gets the credit, nor by a filter, and is told that numbers of the posting say nothing.
 func TestInterviewersDoNotSeeSources(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -142,7 +145,8 @@ func TestInterviewersDoNotSeeSources(t *testing.T) {
 	})
 }
 
-// Which candidate is which colleague is for admins, and a proposed link is not for the colleague whom it is about.
+// Which candidate is which colleague is for admins, and a proposed link is not for the colleague
+// whom it is about.
 func TestLinksAreForAdmins(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -159,7 +163,9 @@ func TestLinksAreForAdmins(t *testing.T) {
 			linked: candidate(id: $linked) { linkedUser { id } viewerCan { link } activity(last: 1) { nodes { ... on CandidateUpdated { changedFields } } } }
 			proposed: candidate(id: $proposed) { linkedUser { id } proposedLink { id } }
 			staff: candidates(filter: {staff: true}) { totalCount } others: candidates(filter: {staff: false}) { totalCount } }`
-		ask := func(v *access.Viewer) map[string]any { return d.ask(v, query, map[string]any{"linked": linked, "proposed": proposed}) }
+		ask := func(v *access.Viewer) map[string]any {
+			return d.ask(v, query, map[string]any{"linked": linked, "proposed": proposed})
+		}
 
 		got := ask(admin)
 		require.Equal(t, colleague.ID, at(t, got, "linked", "linkedUser", "id"))
@@ -191,8 +197,8 @@ func TestLinksAreForAdmins(t *testing.T) {
 	})
 }
 
-// The record of an opened profile names the posting from whose board it was opened, where the viewer sees the candidate
-// through it; what a client makes up it does not name.
+// The record of an opened profile names the posting from whose board it was opened, where the
+// viewer sees the candidate through it; what a client makes up it does not name.
 func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -217,5 +223,25 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 		}
 		require.NoError(t, rows.Err())
 		require.ElementsMatch(t, []string{second, first, first}, got, "one for each posting that was named, and one for none")
+	})
+}
+
+// Whoever has a link that sets a password becomes that person: an admin makes none for an account
+// with rights that they lack.
+func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		granted, admin, other := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)
+		granted.ConfidentialAccess = true
+		narrow := *granted
+		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin}
+		link := func(id string) string {
+			return `mutation { createPasswordLink(input: {userId: "` + id + `"}) { problem { message } } }`
+		}
+		require.Equal(t, "FORBIDDEN", refused(d, admin, link(granted.ID)))
+		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
+		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID} {
+			require.Nil(t, at(t, d.ask(v, link(id), nil), "createPasswordLink", "problem"))
+		}
 	})
 }

@@ -67,6 +67,7 @@ func NewServer(o Options) http.Handler {
 	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
 	streams := newStreams(o.Base, schema, s.present, s.recovered)
+	streams.witness = o.Resolver.Witness
 	if o.Frames != nil {
 		streams.frames = o.Frames
 	}
@@ -83,6 +84,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(capabilityGate{})
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
+	s.exec.Use(contactReads{o.Resolver.Witness})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {

@@ -8,9 +8,10 @@ type AccountRights struct {
 	ConfidentialAccess bool
 }
 
-// Gives reports whether the viewer, who manages the company, may give an account these rights, or control over an account
-// that has them: a credential, or the address that its owner signs in with. Nobody gives what they lack. A viewer whose key
-// is narrowed lacks the areas beyond it, and gives no role that reaches further.
+// Gives reports whether the viewer, who manages the company, may give an account these rights, or
+// control over an account that has them: a credential, or the address that its owner signs in with.
+// Nobody gives what they lack. A viewer whose key is narrowed lacks the areas beyond it, and gives
+// no role that reaches further.
 func (v *Viewer) Gives(r AccountRights) bool {
 	if v.IsSystem() {
 		return true
@@ -26,7 +27,8 @@ func (v *Viewer) Gives(r AccountRights) bool {
 	return true
 }
 
-// roleReach lists the areas of the API that a company role opens by itself. A MEMBER reaches what teams let them.
+// roleReach lists the areas of the API that a company role opens by itself. A MEMBER reaches what
+// teams let them.
 func roleReach(r workflow.CompanyRole) []workflow.ApiCapability {
 	switch r {
 	case workflow.RoleMember:

@@ -14,8 +14,8 @@ import (
 	"hirewire/internal/hiring"
 )
 
-// The commands that make first grants and decide about links, where no admin may: nobody gives confidential access that they
-// lack, or decides whether they themselves are a candidate.
+// The commands that make first grants and decide about links, where no admin may: nobody gives
+// confidential access that they lack, or decides whether they themselves are a candidate.
 
 // accessCommands are the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {

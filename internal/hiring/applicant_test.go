@@ -12,7 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// onPostingCommands are the commands that are refused to applicants, each sent with input that is right otherwise.
+// onPostingCommands are the commands that are refused to applicants, each sent with input that is
+// right otherwise.
 func (h *house) onPostingCommands(postingID string, applications ...string) map[string]func(context.Context) error {
 	s, version := h.hiring, h.version(postingID)
 	stages := h.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position", postingID)
@@ -87,8 +88,9 @@ func (h *house) onPostingCommands(postingID string, applications ...string) map[
 	}
 }
 
-// Somebody who applied to a posting runs no bulk or consequential command there, whatever became of the application: each
-// answers with the same sentence and changes nothing. Where they did not apply, the rule does not speak.
+// Somebody who applied to a posting runs no bulk or consequential command there, whatever became of
+// the application: each answers with the same sentence and changes nothing. Where they did not
+// apply, the rule does not speak.
 func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
@@ -137,8 +139,9 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	})
 }
 
-// In a bulk command every row of the posting is refused alike, the viewer's own application included, and rows elsewhere
-// are done. Rows that the viewer would not see in any case stay unknown.
+// In a bulk command every row of the posting is refused alike, the viewer's own application
+// included, and rows elsewhere are done. Rows that the viewer would not see in any case stay
+// unknown.
 func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
@@ -224,4 +227,3 @@ func TestNobodyChangesTheirOwnTeamRole(t *testing.T) {
 		require.NoError(t, err, "leaving is no change of role")
 	})
 }
-

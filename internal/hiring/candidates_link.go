@@ -16,14 +16,15 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A candidate who is a colleague is linked to their user, who then sees nothing of that candidate. A candidate with the
-// e-mail address of a colleague is linked automatically, wherever the address comes from: a new candidate, a changed one, a
-// new account, a changed one, or an import. Recruiters type addresses, and a link hides the candidate and its trail, so an
-// address that is an admin's only proposes the link; so does one of a colleague who is another candidate already. Another
-// admin or the command line confirms or dismisses it.
+// A candidate who is a colleague is linked to their user, who then sees nothing of that candidate.
+// A candidate with the e-mail address of a colleague is linked automatically, wherever the address
+// comes from: a new candidate, a changed one, a new account, a changed one, or an import.
+// Recruiters type addresses, and a link hides the candidate and its trail, so an address that is an
+// admin's only proposes the link; so does one of a colleague who is another candidate already.
+// Another admin or the command line confirms or dismisses it.
 
-// linkedUserField is what CandidateUpdated and CandidateAdded name as changed when a link began or ended. Such an event
-// changes the rights of the users in its AddedIDs and RemovedIDs.
+// linkedUserField is what CandidateUpdated and CandidateAdded name as changed when a link began or
+// ended. Such an event changes the rights of the users in its AddedIDs and RemovedIDs.
 const (
 	linkedUserField   = "linkedUser"
 	proposedLinkField = "proposedLink"
@@ -51,7 +52,8 @@ type UnlinkCandidateFromUserInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// LinkCandidateToUser links a candidate to the colleague that they are, or confirms a proposed link.
+// LinkCandidateToUser links a candidate to the colleague that they are, or confirms a proposed
+// link.
 func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUserInput) (*Outcome, error) {
 	v := &validation{}
 	v.id(in.UserID, ids.User, "userId")
@@ -61,7 +63,8 @@ func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUse
 	return s.setLink(ctx, "linkCandidateToUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, &in.UserID)
 }
 
-// UnlinkCandidateFromUser ends the link between a candidate and a colleague, and dismisses a proposed one.
+// UnlinkCandidateFromUser ends the link between a candidate and a colleague, and dismisses a
+// proposed one.
 func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*Outcome, error) {
 	return s.setLink(ctx, "unlinkCandidateFromUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, nil)
 }
@@ -104,8 +107,9 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 	return nil
 }
 
-// linkEdit decides what a change of a candidate does to the link: what the input asks for, or else what new addresses say.
-// It completes the input, and returns the user to whom a link is newly proposed and the one whose proposed link ends.
+// linkEdit decides what a change of a candidate does to the link: what the input asks for, or else
+// what new addresses say. It completes the input, and returns the user to whom a link is newly
+// proposed and the one whose proposed link ends.
 func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandidateInput, path string) (proposed, dropped *string, err error) {
 	if in.LinkedUserID.IsSet() {
 		if id := in.LinkedUserID.Value(); id != nil {
@@ -136,8 +140,8 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 	return match.proposed, dropped, err
 }
 
-// saveLink writes what linkEdit decided, beside the candidate's own column, and the trail of it. how is the detail of that
-// name.
+// saveLink writes what linkEdit decided, beside the candidate's own column, and the trail of it.
+// how is the detail of that name.
 func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed, dropped *string, changed bool, how string) error {
 	if dropped != nil {
 		if err := u.dropProposal(ctx, c.ID); err != nil {
@@ -161,9 +165,10 @@ func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed
 	return nil
 }
 
-// mayLink refuses everybody but admins to link a candidate to a user, or to end a link where userID is nil. Nobody links
-// themselves, and their own candidate, from which they could end the link, does not exist for them. Service accounts are
-// refused because whoever holds their key could be the user in question.
+// mayLink refuses everybody but admins to link a candidate to a user, or to end a link where userID
+// is nil. Nobody links themselves, and their own candidate, from which they could end the link,
+// does not exist for them. Service accounts are refused because whoever holds their key could be
+// the user in question.
 func (u *unit) mayLink(userID *string) error {
 	if !u.viewer.MayLink(userID) {
 		return access.ErrLinkRights
@@ -173,12 +178,14 @@ func (u *unit) mayLink(userID *string) error {
 
 // staffMatch is what the addresses of a candidate say about who they are.
 type staffMatch struct {
-	// linked is the colleague whom the candidate is to be linked to, proposed the one for whom an admin must confirm it.
+	// linked is the colleague whom the candidate is to be linked to, proposed the one for whom an
+	// admin must confirm it.
 	linked, proposed *string
 }
 
-// staffWith finds the colleague who has one of the addresses. It locks their accounts, so that of two candidates that are
-// added at once only one is linked. Where several match, an account that can be linked comes first, then the older one.
+// staffWith finds the colleague who has one of the addresses. It locks their accounts, so that of
+// two candidates that are added at once only one is linked. Where several match, an account that
+// can be linked comes first, then the older one.
 func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, error) {
 	var m staffMatch
 	if len(addresses) == 0 {
@@ -268,8 +275,8 @@ func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, user
 	return u.audit.AppendTx(access.With(ctx, u.viewer), u.tx, audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.at})
 }
 
-// matchAccount links the candidates who have the address of an account that is new or has a new address, or proposes it.
-// The account's row is locked or was written by this command.
+// matchAccount links the candidates who have the address of an account that is new or has a new
+// address, or proposes it. The account's row is locked or was written by this command.
 func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
 	rows, err := u.tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
 		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), fold.Email(address))
@@ -280,8 +287,8 @@ func (u *unit) matchAccount(ctx context.Context, userID, address string, role wo
 	return u.linkFound(ctx, userID, role, found)
 }
 
-// linkFound links the first of the candidates who have the address of an account to it, if it can be linked, and proposes
-// the others. Their rows and the account's are locked.
+// linkFound links the first of the candidates who have the address of an account to it, if it can
+// be linked, and proposes the others. Their rows and the account's are locked.
 func (u *unit) linkFound(ctx context.Context, userID string, role workflow.CompanyRole, found []candidateFacts) error {
 	if len(found) == 0 {
 		return nil
@@ -314,8 +321,9 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 	return nil
 }
 
-// linkImported links what a batch brought: candidates with an address of this batch to accounts, and accounts of this batch
-// to candidates. Pairs that were there before stay as they are, for an admin may have ended their link.
+// linkImported links what a batch brought: candidates with an address of this batch to accounts,
+// and accounts of this batch to candidates. Pairs that were there before stay as they are, for an
+// admin may have ended their link.
 func (u *unit) linkImported(ctx context.Context, b Import) error {
 	if len(b.CandidateEmails) == 0 && len(b.Users) == 0 {
 		return nil

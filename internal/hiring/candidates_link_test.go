@@ -15,7 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// linkOf returns the user that a candidate is linked to and the one to whom a link is proposed; empty for none.
+// linkOf returns the user that a candidate is linked to and the one to whom a link is proposed;
+// empty for none.
 func (h *house) linkOf(candidateID string) (linked, proposed string) {
 	h.t.Helper()
 	for _, id := range h.column("SELECT linked_user_id FROM candidates WHERE id = ? AND linked_user_id IS NOT NULL", candidateID) {
@@ -33,9 +34,10 @@ func (h *house) trail(candidateID string) []string {
 	return h.column("SELECT kind FROM audit_entry WHERE subject_id = ? ORDER BY occurred_at, id", candidateID)
 }
 
-// A candidate with a colleague's address is linked to them wherever the address comes from, in any spelling that signs in;
-// an admin's address only proposes the link, and so does that of a colleague who is another candidate already. Each is in
-// the trail, and a link is a change of rights on the event that makes the candidate known.
+// A candidate with a colleague's address is linked to them wherever the address comes from, in any
+// spelling that signs in; an admin's address only proposes the link, and so does that of a
+// colleague who is another candidate already. Each is in the trail, and a link is a change of
+// rights on the event that makes the candidate known.
 func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
@@ -76,7 +78,8 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 		out := change(1, "sam@example.test", "samsourcer@acme.example")
 		requireLink(later.CandidateID, h.sourcer.ID, "", "CandidateLinked")
 		require.Equal(t, []string{"linkedUser", "emails"}, out.Event().Facts.ChangedFields)
-		// An admin ends the link; the address, which the candidate had already, does not bring it back.
+		// An admin ends the link; the address, which the candidate had already, does not bring it
+		// back.
 		_, err = s.UnlinkCandidateFromUser(h.as(h.admin), hiring.UnlinkCandidateFromUserInput{CandidateID: later.CandidateID, ExpectedVersion: 2})
 		require.NoError(t, err)
 		change(3, "samsourcer@acme.example", "sam@example.test")
@@ -106,7 +109,7 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 			}
 		}
 		err = s.Import(t.Context(), hiring.Import{
-			Users: []*ent.User{{ID: newcomer, CreatedAt: h.clock.Now(), UpdatedAt: h.clock.Now(), Version: 1, Email: "newcomer@acme.example", Name: "New", Role: workflow.RoleRecruiter}},
+			Users:      []*ent.User{{ID: newcomer, CreatedAt: h.clock.Now(), UpdatedAt: h.clock.Now(), Version: 1, Email: "newcomer@acme.example", Name: "New", Role: workflow.RoleRecruiter}},
 			Candidates: []*ent.Candidate{row(imported), row(earlier)},
 			CandidateEmails: []*ent.CandidateEmail{
 				{ID: h.ids.New(ids.CandidateEmail), CandidateID: imported, Address: "Newcomer@acme.example", Primary: true},
@@ -120,8 +123,9 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 	})
 }
 
-// By hand a link is made and ended by an admin who is somebody else, and by nobody's machine. A proposed link is confirmed or
-// dismissed the same way, and whoever is linked cannot end it: the candidate does not exist for them.
+// By hand a link is made and ended by an admin who is somebody else, and by nobody's machine. A
+// proposed link is confirmed or dismissed the same way, and whoever is linked cannot end it: the
+// candidate does not exist for them.
 func TestWhoLinksCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
@@ -197,7 +201,8 @@ func TestAProposedLinkIsDismissed(t *testing.T) {
 	})
 }
 
-// Of two candidates with a colleague's address that are added at once, one is linked and the other proposed.
+// Of two candidates with a colleague's address that are added at once, one is linked and the other
+// proposed.
 func TestOneOfTwoCandidatesAddedAtOnceIsLinked(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)

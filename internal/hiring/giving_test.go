@@ -13,9 +13,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Nobody gives confidential access that they lack, to anybody, by whatever way: as a grant, with a new account, a service
-// account or its key, or by the address or the return of an account that has it. Nobody grants it to themselves, even where
-// they have it. Hirewire itself does all of that: it makes the first grant.
+// Nobody gives confidential access that they lack, to anybody, by whatever way: as a grant, with a
+// new account, a service account or its key, or by the address or the return of an account that has
+// it. Nobody grants it to themselves, even where they have it. Hirewire itself does all of that: it
+// makes the first grant.
 func TestNobodyGivesConfidentialAccessTheyLack(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
@@ -85,7 +86,8 @@ func (h *house) confidantRow(name string) string {
 	return v.ID
 }
 
-// A key that is narrowed gives no account a role that reaches further, and a key that ends makes none that ends later.
+// A key that is narrowed gives no account a role that reaches further, and a key that ends makes
+// none that ends later.
 func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)

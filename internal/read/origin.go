@@ -12,8 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// origin is where an application came from, as far as the viewer may know: whoever sees it only because they interview it
-// does not. The zero origin says nothing.
+// origin is where an application came from, as far as the viewer may know: whoever sees it only
+// because they interview it does not. The zero origin says nothing.
 type origin struct {
 	source       *ent.Source
 	creditedToID string

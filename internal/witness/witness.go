@@ -19,6 +19,8 @@ import (
 type Witness struct {
 	recorder *audit.Recorder
 	read     *read.Service
+	// tally sums up reads of contact data; nil counts none.
+	tally *audit.Tally
 }
 
 // New makes a witness.

@@ -1,11 +1,12 @@
--- Which candidate is which colleague: one candidate per colleague, and links that wait for an admin.
+-- Which candidate is which colleague: one candidate per colleague, and links that wait for an admin. And how much contact data
+-- each person read on a day.
 -- +goose Up
 
 -- A link that an admin must confirm: the colleague is an admin, or is another candidate already.
 CREATE TABLE candidate_link_proposals (
-    candidate_id text NOT NULL PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
-    user_id text NOT NULL REFERENCES users (id) ON DELETE CASCADE,
-    created_at datetime NOT NULL
+    candidate_id character varying COLLATE "C" NOT NULL PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
+    user_id character varying COLLATE "C" NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    created_at timestamptz NOT NULL
 );
 CREATE INDEX candidate_link_proposals_user ON candidate_link_proposals (user_id);
 
@@ -30,3 +31,13 @@ WHERE id IN (
 DELETE FROM candidate_link_proposals WHERE candidate_id IN (SELECT id FROM candidates WHERE linked_user_id IS NOT NULL);
 
 CREATE UNIQUE INDEX candidates_linked_once ON candidates (linked_user_id);
+
+-- Sums that become one line of the audit trail a person and day when the day is over.
+CREATE TABLE contact_read_days (
+    day character varying COLLATE "C" NOT NULL,
+    actor_kind character varying COLLATE "C" NOT NULL,
+    actor_id character varying COLLATE "C" NOT NULL,
+    candidates bigint NOT NULL,
+    operations bigint NOT NULL,
+    PRIMARY KEY (day, actor_id)
+);
