@@ -34,7 +34,7 @@ func (d *desk) session(userID string, more ...seed.Row) string {
 func TestAccountsThroughTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		admin := d.User(workflow.RoleAdmin)
+		admin := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
 		const invite = `mutation ($input: InviteUserInput!) { inviteUser(input: $input) {
 			user { id version name title email role active confidentialAccess signIn { password secondFactor singleSignOn linkExpiresAt } sessions { id } apiKeys { id } }
 			link { url expiresAt } event { __typename ... on UserAdded { user { id } } } replayed problem { __typename ... on InvalidInput { fields { path code } } } } }`

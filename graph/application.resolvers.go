@@ -31,11 +31,11 @@ func (r *applicationResolver) Candidate(ctx context.Context, obj *ent.Applicatio
 }
 
 func (r *applicationResolver) Source(ctx context.Context, obj *ent.Application) (*ent.Source, error) {
-	return cohort.Follow(ctx, obj, "source", func(e *ent.Application) string { return deref(e.SourceID) }, r.Read.SourcesByID)
+	return r.Read.SourceOf(ctx, obj)
 }
 
 func (r *applicationResolver) CreditedTo(ctx context.Context, obj *ent.Application) (*ent.User, error) {
-	return cohort.Follow(ctx, obj, "creditedTo", func(e *ent.Application) string { return deref(e.CreditedToID) }, r.Read.UsersByID)
+	return r.Read.CreditOf(ctx, obj)
 }
 
 func (r *applicationResolver) DueAt(ctx context.Context, obj *ent.Application) (*time.Time, error) {

@@ -37,7 +37,14 @@ func (r *candidateResolver) Tags(ctx context.Context, obj *ent.Candidate) ([]*en
 }
 
 func (r *candidateResolver) LinkedUser(ctx context.Context, obj *ent.Candidate) (*ent.User, error) {
+	if v, err := access.From(ctx); err != nil || !v.SeesLinks() {
+		return nil, err
+	}
 	return cohort.Follow(ctx, obj, "linkedUser", func(c *ent.Candidate) string { return deref(c.LinkedUserID) }, r.Read.UsersByID)
+}
+
+func (r *candidateResolver) ProposedLink(ctx context.Context, obj *ent.Candidate) (*ent.User, error) {
+	return r.Read.ProposedLink(ctx, obj)
 }
 
 func (r *candidateResolver) Documents(ctx context.Context, obj *ent.Candidate) ([]*ent.Document, error) {
@@ -121,10 +128,32 @@ func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocu
 	return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
 }
 
-func (r *queryResolver) Candidate(ctx context.Context, id string) (*ent.Candidate, error) {
+func (r *mutationResolver) LinkCandidateToUser(ctx context.Context, input hiring.LinkCandidateToUserInput) (*model.LinkCandidateToUserPayload, error) {
+	out, err := r.Hiring.LinkCandidateToUser(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.LinkCandidateToUserPayload {
+			return &model.LinkCandidateToUserPayload{Problem: p}
+		})
+	}
+	c, err := r.changedCandidate(ctx, out)
+	return &model.LinkCandidateToUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+}
+
+func (r *mutationResolver) UnlinkCandidateFromUser(ctx context.Context, input hiring.UnlinkCandidateFromUserInput) (*model.UnlinkCandidateFromUserPayload, error) {
+	out, err := r.Hiring.UnlinkCandidateFromUser(ctx, input)
+	if err != nil {
+		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UnlinkCandidateFromUserPayload {
+			return &model.UnlinkCandidateFromUserPayload{Problem: p}
+		})
+	}
+	c, err := r.changedCandidate(ctx, out)
+	return &model.UnlinkCandidateFromUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+}
+
+func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPostingID *string) (*ent.Candidate, error) {
 	c, err := r.Read.Candidate(ctx, id)
 	if c != nil {
-		r.Witness.CandidateOpened(ctx, c.ID)
+		r.Witness.CandidateOpened(ctx, c.ID, deref(openedFromPostingID))
 	}
 	return c, err
 }

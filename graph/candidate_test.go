@@ -38,6 +38,7 @@ type desk struct {
 	api       http.Handler
 	downloads *documents.Handler
 	recorder  *audit.Recorder
+	tally     *audit.Tally
 	// statements is the number that the last operation ran.
 	statements int64
 }
@@ -58,7 +59,8 @@ func newDeskOf(t *testing.T, w *seed.World, change ...func(*graph.Options)) *des
 	log := slog.New(slog.DiscardHandler)
 	trail := audit.New(w.Store, w.IDs, w.Clock.Now)
 	recorder := audit.NewRecorder(trail, log)
-	seen := witness.New(recorder, reads)
+	tally := audit.NewTally(trail, log)
+	seen := witness.New(recorder, reads).Sums(tally)
 	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused})
 	accounts, err := signin.New(signin.Options{
 		Store: w.Store, Hiring: commands, Audit: trail, IDs: w.IDs, Now: w.Clock.Now,
@@ -76,7 +78,7 @@ func newDeskOf(t *testing.T, w *seed.World, change ...func(*graph.Options)) *des
 		f(&o)
 	}
 	return &desk{
-		World: w, t: t, recorder: recorder,
+		World: w, t: t, recorder: recorder, tally: tally,
 		downloads: &documents.Handler{Reader: reads, Signer: signer, Logger: log, Opened: seen.DocumentDownloaded, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 			return reads.Renew(ctx, v, read.SessionUse{Now: w.Clock.Now()})
 		}},

@@ -24,7 +24,8 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 		}
 	}
 	in(workflow.CapabilityCandidates, `Candidate CandidateEmail CandidatePhone CandidateLink Document Tag CandidateConnection CandidateEdge CandidateRights
-		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload
+		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload LinkCandidateToUserPayload
+		UnlinkCandidateFromUserPayload
 		CandidateAdded CandidateUpdated CandidateTagged DocumentAdded`)
 	in(workflow.CapabilityPostings, `Posting SalaryRange PostingCompetency Opening HiringTeamMember Stage PostingConnection PostingEdge PostingRights
 		RoleProfile Competency RatingGuide RoleProfileConnection RoleProfileEdge Department Location Tag Source DecisionReason

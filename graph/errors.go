@@ -43,7 +43,7 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.Is(err, access.ErrUnauthenticated):
 		return out(codeUnauthenticated, access.ErrUnauthenticated.Error())
 	case errors.Is(err, access.ErrForbidden):
-		return out(codeForbidden, access.ErrForbidden.Error())
+		return out(codeForbidden, access.ForbiddenMessage(err))
 	case errors.Is(err, access.ErrNotFound):
 		return out(codeNotFound, access.ErrNotFound.Error())
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):

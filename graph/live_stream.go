@@ -16,6 +16,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/witness"
 	"hirewire/internal/ws"
 )
 
@@ -29,6 +30,7 @@ type streams struct {
 	shared  *renderings // nil where nothing is shared
 	frames  *Frames
 	limits  Limits
+	witness *witness.Witness
 }
 
 // Frames counts what the subscribers of an API are given, for metrics.
@@ -62,6 +64,7 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 		return next // the executor finds the error in the context
 	}
 	stream := &stream{streams: s, op: op, sub: place.sub}
+	stream.contacts = s.contactNoter(ctx, op)
 	if s.shared != nil {
 		stream.audience = s.shared.join(op)
 	}
@@ -112,7 +115,9 @@ type stream struct {
 	// asked is the rendering of the frame that is held; see glance.
 	asked   *rendering
 	bounded func(gqlerror.List) gqlerror.List
-	ended   bool
+	// contacts hears of each frame that goes out, if the operation selects contact data; else nil.
+	contacts func(*live.Frame)
+	ended    bool
 }
 
 func (s *stream) close() {
@@ -187,7 +192,7 @@ func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, 
 	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		answer, ready := s.once(ctx, f)
 		if ready != nil || !unavailable(answer.Errors) || ctx.Err() != nil {
-			s.frames.given.Add(1)
+			s.given(f)
 			return answer, ready
 		}
 		if err := s.sub.Endures(); err != nil {
@@ -211,7 +216,7 @@ const (
 )
 
 func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, *sharedAnswer) {
-	if s.audience != nil && f.Shared {
+	if s.audience != nil && s.audience.serves(f) {
 		if ready, ok := s.shared.get(ctx, s.audience, f, s.rendering(f)); ok {
 			return nil, ready
 		}
@@ -227,7 +232,7 @@ func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerro
 
 // glance is once for who cannot wait.
 func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
-	if s.audience == nil || !f.Shared {
+	if s.audience == nil || !s.audience.serves(f) {
 		return nil, renderedAlone
 	}
 	if s.asked == nil {
@@ -240,9 +245,17 @@ func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
 	// One that failed is not asked for again, but made alone.
 	s.asked = nil
 	if state == rendered {
-		s.frames.given.Add(1)
+		s.given(f)
 	}
 	return one.answer, state
+}
+
+// given counts a frame that goes out.
+func (s *stream) given(f *live.Frame) {
+	s.frames.given.Add(1)
+	if s.contacts != nil {
+		s.contacts(f)
+	}
 }
 
 func unavailable(errs gqlerror.List) bool {

@@ -14,11 +14,11 @@ import (
 func (r *Resolver) opened(ctx context.Context, n model.Node) {
 	switch n := n.(type) {
 	case *ent.Candidate:
-		r.Witness.CandidateOpened(ctx, n.ID)
+		r.Witness.CandidateOpened(ctx, n.ID, "")
 	case *ent.Application:
 		for _, f := range graphql.CollectFieldsCtx(ctx, []string{"Application", "Node"}) {
 			if f.Name == "candidate" {
-				r.Witness.CandidateOpened(ctx, n.CandidateID)
+				r.Witness.CandidateOpened(ctx, n.CandidateID, "")
 				return
 			}
 		}

@@ -96,7 +96,7 @@ func (r *Resolver) rowProblem(ctx context.Context, i int, item hiring.ResultItem
 	case errors.Is(item.Err, access.ErrNotFound):
 		return wrong(codeNotFound, access.ErrNotFound)
 	case errors.Is(item.Err, access.ErrForbidden):
-		return wrong(codeForbidden, access.ErrForbidden)
+		return wrong(codeForbidden, errors.New(access.ForbiddenMessage(item.Err)))
 	}
 	if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok && now != nil {
 		return conflict(ctx, e, now, changes)
@@ -172,14 +172,14 @@ func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Pro
 		}
 		return model.NewInvalidInput(fields), nil
 	}
-	code := ""
+	code, message := "", ""
 	switch {
 	case errors.Is(err, access.ErrNotFound):
-		code = codeNotFound
+		code, message = codeNotFound, access.ErrNotFound.Error()
 	case errors.Is(err, access.ErrForbidden):
-		code = codeForbidden
+		code, message = codeForbidden, access.ForbiddenMessage(err)
 	default:
 		return r.problem(ctx, err)
 	}
-	return model.NewInvalidInput([]hiring.WrongField{{Path: append(at, "postingId"), Code: code, Message: err.Error()}}), nil
+	return model.NewInvalidInput([]hiring.WrongField{{Path: append(at, "postingId"), Code: code, Message: message}}), nil
 }

@@ -235,7 +235,14 @@ func (r *postingResolver) RoleProfile(ctx context.Context, obj *ent.Posting) (*e
 }
 
 func (r *postingResolver) Salary(ctx context.Context, obj *ent.Posting) (*model.SalaryRange, error) {
-	return salary(obj), nil
+	found := salary(obj)
+	if found == nil {
+		return nil, nil //nolint:nilnil // none was set
+	}
+	if sees, err := r.Read.SeesSalary(ctx, obj); err != nil || !sees {
+		return nil, err
+	}
+	return found, nil
 }
 
 func (r *postingResolver) HiringTeam(ctx context.Context, obj *ent.Posting) ([]*ent.HiringTeamMember, error) {

@@ -72,6 +72,7 @@ func NewServer(o Options) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
 	streams := newStreams(o.Base, schema, s.presentField, s.recovered)
 	streams.limits = s.limits
+	streams.witness = o.Resolver.Witness
 	if o.Frames != nil {
 		streams.frames = o.Frames
 	}
@@ -89,6 +90,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
 	s.exec.Use(&answerBudget{limits: s.limits})
+	s.exec.Use(contactReads{o.Resolver.Witness})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {

@@ -22,7 +22,8 @@ import (
 // frame is executed once for all of them. What makes the bytes the same for everyone:
 //
 //   - the selection has only fields of the list in shared_fields.go, which say the same to everybody who sees the event,
-//   - every event of the frame is one of which that holds (live.Frame.Shared), and
+//   - every event of the frame is one of which that holds (live.Frame.Shared),
+//   - who gets it sees whole pipelines (live.Frame.Whole), if the selection has what only those see, and
 //   - it is executed as access.Shared, who sees what every recruiter sees and nothing else. Would a field show more to
 //     somebody, they would get less here; nobody ever gets more.
 //
@@ -35,6 +36,8 @@ type shape struct {
 	op  *ast.OperationDefinition
 	// variables are those on which the rendering depends, canonically. What to subscribe to is not among them.
 	variables string
+	// whole is true when it selects what only viewers of whole pipelines see: it is shared with nobody else.
+	whole bool
 }
 
 // shapeOf looks at an operation; not ok is one that is not to be shared.
@@ -54,7 +57,7 @@ func shapeOf(op *graphql.OperationContext) (_ shape, ok bool) {
 	if err != nil {
 		return shape{}, false
 	}
-	return shape{doc: op.Doc, op: op.Operation, variables: string(canonical)}, true
+	return shape{doc: op.Doc, op: op.Operation, variables: string(canonical), whole: selectsWhole(root.SelectionSet)}, true
 }
 
 // rootField is the subscription's one field, when it stands there plainly.
@@ -99,6 +102,34 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 		}
 	}
 	return true
+}
+
+// selectsWhole reports whether a selection has a field that whoever sees an application only because they interview it gets
+// null for.
+func selectsWhole(set ast.SelectionSet) bool {
+	for _, one := range set {
+		var inner ast.SelectionSet
+		switch one := one.(type) {
+		case *ast.Field:
+			if one.ObjectDefinition != nil && one.ObjectDefinition.Name == "Application" && (one.Name == "source" || one.Name == "creditedTo") {
+				return true
+			}
+			inner = one.SelectionSet
+		case *ast.InlineFragment:
+			inner = one.SelectionSet
+		case *ast.FragmentSpread:
+			inner = one.Definition.SelectionSet
+		}
+		if selectsWhole(inner) {
+			return true
+		}
+	}
+	return false
+}
+
+// serves reports whether a subscriber may get the rendering that the audience shares.
+func (a *audience) serves(f *live.Frame) bool {
+	return f.Shared && (f.Whole || !a.shape.whole)
 }
 
 // personal reports whether events of a type are told to one person alone. A frame with them is never shared, so what is

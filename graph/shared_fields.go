@@ -25,6 +25,7 @@ var sharedFields = sync.OnceValue(func() map[string]map[string]bool { //nolint:g
 		"Posting": "id version title status visibility confidential description responsibilities requirements department " +
 			"locations employment workplace offerRequired createdAt updatedAt openedAt closedAt",
 		"Stage": "id name kind position targetDays archivedAt posting",
+		// Its source and creditedTo are shared among those who see whole pipelines: see selectsWhole.
 		"Application": "id version status stage posting candidate source creditedTo appliedAt enteredStageAt dueAt endedAt " +
 			"reason interviewers addedBy createdAt updatedAt",
 		"Candidate":      "id version name headline summary city country emails phones links tags createdAt updatedAt",

@@ -58,6 +58,8 @@ type MutationResolver interface {
 	UpdateCandidate(ctx context.Context, input hiring.UpdateCandidateInput) (*model.UpdateCandidatePayload, error)
 	TagCandidate(ctx context.Context, input hiring.TagCandidateInput) (*model.TagCandidatePayload, error)
 	AddDocument(ctx context.Context, input hiring.AddDocumentInput) (*model.AddDocumentPayload, error)
+	LinkCandidateToUser(ctx context.Context, input hiring.LinkCandidateToUserInput) (*model.LinkCandidateToUserPayload, error)
+	UnlinkCandidateFromUser(ctx context.Context, input hiring.UnlinkCandidateFromUserInput) (*model.UnlinkCandidateFromUserPayload, error)
 	CreateDepartment(ctx context.Context, input hiring.CreateDepartmentInput) (*model.CreateDepartmentPayload, error)
 	UpdateDepartment(ctx context.Context, input hiring.UpdateDepartmentInput) (*model.UpdateDepartmentPayload, error)
 	ArchiveDepartment(ctx context.Context, input hiring.ArchiveDepartmentInput) (*model.ArchiveDepartmentPayload, error)
@@ -103,7 +105,7 @@ type QueryResolver interface {
 	Application(ctx context.Context, id string) (*ent.Application, error)
 	Applications(ctx context.Context, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
 	AuditTrail(ctx context.Context, filter *read.AuditFilter, first *int, after *string, last *int, before *string) (*relay.Connection[*read.AuditRecord], error)
-	Candidate(ctx context.Context, id string) (*ent.Candidate, error)
+	Candidate(ctx context.Context, id string, openedFromPostingID *string) (*ent.Candidate, error)
 	Candidates(ctx context.Context, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Candidate], error)
 	Company(ctx context.Context) (*ent.CompanySettings, error)
 	Departments(ctx context.Context, includeArchived bool) ([]*ent.Department, error)
@@ -633,6 +635,20 @@ func (ec *executionContext) field_Mutation_inviteUser_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_linkCandidateToUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (hiring.LinkCandidateToUserInput, error) {
+			return ec.unmarshalNLinkCandidateToUserInput2hirewireᚋinternalᚋhiringᚐLinkCandidateToUserInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_moveApplication_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -905,6 +921,20 @@ func (ec *executionContext) field_Mutation_transferApplication_args(ctx context.
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (hiring.TransferApplicationInput, error) {
 			return ec.unmarshalNTransferApplicationInput2hirewireᚋinternalᚋhiringᚐTransferApplicationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unlinkCandidateFromUser_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (hiring.UnlinkCandidateFromUserInput, error) {
+			return ec.unmarshalNUnlinkCandidateFromUserInput2hirewireᚋinternalᚋhiringᚐUnlinkCandidateFromUserInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1266,6 +1296,14 @@ func (ec *executionContext) field_Query_candidate_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["id"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "openedFromPostingId",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["openedFromPostingId"] = arg1
 	return args, nil
 }
 
@@ -3071,6 +3109,94 @@ func (ec *executionContext) fieldContext_Mutation_addDocument(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_addDocument_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkCandidateToUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkCandidateToUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkCandidateToUser(ctx, fc.Args["input"].(hiring.LinkCandidateToUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LinkCandidateToUserPayload) graphql.Marshaler {
+			return ec.marshalOLinkCandidateToUserPayload2ᚖhirewireᚋgraphᚋmodelᚐLinkCandidateToUserPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkCandidateToUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkCandidateToUserPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_linkCandidateToUser_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unlinkCandidateFromUser(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unlinkCandidateFromUser(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnlinkCandidateFromUser(ctx, fc.Args["input"].(hiring.UnlinkCandidateFromUserInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UnlinkCandidateFromUserPayload) graphql.Marshaler {
+			return ec.marshalOUnlinkCandidateFromUserPayload2ᚖhirewireᚋgraphᚋmodelᚐUnlinkCandidateFromUserPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unlinkCandidateFromUser(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlinkCandidateFromUserPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = exec.Arguments(ctx, fc, ec.Variables, ec.field_Mutation_unlinkCandidateFromUser_args); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4986,7 +5112,7 @@ func (ec *executionContext) _Query_candidate(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Candidate(ctx, fc.Args["id"].(string))
+			return ec.Resolvers.Query().Candidate(ctx, fc.Args["id"].(string), fc.Args["openedFromPostingId"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Candidate) graphql.Marshaler {
@@ -6229,6 +6355,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "addDocument":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addDocument(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "linkCandidateToUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkCandidateToUser(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unlinkCandidateFromUser":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unlinkCandidateFromUser(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

@@ -27,6 +27,7 @@ type CandidateResolver interface {
 	Links(ctx context.Context, obj *ent.Candidate) ([]*ent.CandidateLink, error)
 	Tags(ctx context.Context, obj *ent.Candidate) ([]*ent.Tag, error)
 	LinkedUser(ctx context.Context, obj *ent.Candidate) (*ent.User, error)
+	ProposedLink(ctx context.Context, obj *ent.Candidate) (*ent.User, error)
 	Documents(ctx context.Context, obj *ent.Candidate) ([]*ent.Document, error)
 	Applications(ctx context.Context, obj *ent.Candidate, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error)
 	Activity(ctx context.Context, obj *ent.Candidate, filter *read.ActivityFilter, first *int, after *string, last *int, before *string) (*relay.Connection[model.PipelineEvent], error)
@@ -553,6 +554,38 @@ func (ec *executionContext) _Candidate_linkedUser(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Candidate_linkedUser(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Candidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Candidate_proposedLink(ctx context.Context, field graphql.CollectedField, obj *ent.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_proposedLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Candidate().ProposedLink(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖhirewireᚋentᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_proposedLink(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Candidate",
 		Field:      field,
@@ -1163,6 +1196,109 @@ func (ec *executionContext) fieldContext_Document_createdAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Document", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
+func (ec *executionContext) _LinkCandidateToUserPayload_candidate(ctx context.Context, field graphql.CollectedField, obj *model.LinkCandidateToUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkCandidateToUserPayload_candidate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Candidate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Candidate) graphql.Marshaler {
+			return ec.marshalOCandidate2ᚖhirewireᚋentᚐCandidate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkCandidateToUserPayload_candidate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkCandidateToUserPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Candidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkCandidateToUserPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.LinkCandidateToUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkCandidateToUserPayload_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
+			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkCandidateToUserPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkCandidateToUserPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkCandidateToUserPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.LinkCandidateToUserPayload) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
+}
+func (ec *executionContext) fieldContext_LinkCandidateToUserPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkCandidateToUserPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _LinkCandidateToUserPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.LinkCandidateToUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkCandidateToUserPayload_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
+			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkCandidateToUserPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkCandidateToUserPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TagCandidatePayload_candidate(ctx context.Context, field graphql.CollectedField, obj *model.TagCandidatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1256,6 +1392,109 @@ func (ec *executionContext) _TagCandidatePayload_problem(ctx context.Context, fi
 func (ec *executionContext) fieldContext_TagCandidatePayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TagCandidatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkCandidateFromUserPayload_candidate(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkCandidateFromUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkCandidateFromUserPayload_candidate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Candidate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Candidate) graphql.Marshaler {
+			return ec.marshalOCandidate2ᚖhirewireᚋentᚐCandidate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkCandidateFromUserPayload_candidate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkCandidateFromUserPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Candidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkCandidateFromUserPayload_event(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkCandidateFromUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkCandidateFromUserPayload_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PipelineEvent) graphql.Marshaler {
+			return ec.marshalOPipelineEvent2hirewireᚋgraphᚋmodelᚐPipelineEvent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkCandidateFromUserPayload_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkCandidateFromUserPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkCandidateFromUserPayload_replayed(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkCandidateFromUserPayload) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Replayed)
+}
+func (ec *executionContext) fieldContext_UnlinkCandidateFromUserPayload_replayed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnlinkCandidateFromUserPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _UnlinkCandidateFromUserPayload_problem(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkCandidateFromUserPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkCandidateFromUserPayload_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Problem) graphql.Marshaler {
+			return ec.marshalOProblem2hirewireᚋgraphᚋmodelᚐProblem(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkCandidateFromUserPayload_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkCandidateFromUserPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -1552,7 +1791,7 @@ func (ec *executionContext) unmarshalInputCandidateFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"tagIds", "postingIds", "applicationStatus", "sourceKinds", "prospect", "addedAfter", "addedBefore"}
+	fieldsInOrder := [...]string{"tagIds", "postingIds", "applicationStatus", "sourceKinds", "prospect", "staff", "addedAfter", "addedBefore"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1594,6 +1833,13 @@ func (ec *executionContext) unmarshalInputCandidateFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Prospect = data
+		case "staff":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("staff"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Staff = data
 		case "addedAfter":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addedAfter"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -1686,6 +1932,57 @@ func (ec *executionContext) unmarshalInputCandidateOrder(ctx context.Context, ob
 				return it, err
 			}
 			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLinkCandidateToUserInput(ctx context.Context, obj any) (hiring.LinkCandidateToUserInput, error) {
+	var it hiring.LinkCandidateToUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"candidateId", "expectedVersion", "userId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "candidateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("candidateId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CandidateID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "userId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("userId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UserID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
 		}
 	}
 	return it, nil
@@ -1836,6 +2133,50 @@ func (ec *executionContext) unmarshalInputTagCandidateInput(ctx context.Context,
 				return it, err
 			}
 			it.RemoveTagIDs = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUnlinkCandidateFromUserInput(ctx context.Context, obj any) (hiring.UnlinkCandidateFromUserInput, error) {
+	var it hiring.UnlinkCandidateFromUserInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"candidateId", "expectedVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "candidateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("candidateId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CandidateID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2182,6 +2523,23 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._Candidate_linkedUser(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "proposedLink":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Candidate_proposedLink(ctx, field, obj)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -2644,6 +3002,52 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var linkCandidateToUserPayloadImplementors = []string{"LinkCandidateToUserPayload"}
+
+func (ec *executionContext) _LinkCandidateToUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LinkCandidateToUserPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkCandidateToUserPayloadImplementors)
+
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
+
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkCandidateToUserPayload")
+		case "candidate":
+			out.Values[i] = ec._LinkCandidateToUserPayload_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = ec._LinkCandidateToUserPayload_event(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "replayed":
+			out.Values[i] = ec._LinkCandidateToUserPayload_replayed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._LinkCandidateToUserPayload_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var tagCandidatePayloadImplementors = []string{"TagCandidatePayload"}
 
 func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TagCandidatePayload) graphql.Marshaler {
@@ -2675,6 +3079,52 @@ func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.Se
 			}
 		case "problem":
 			out.Values[i] = ec._TagCandidatePayload_problem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var unlinkCandidateFromUserPayloadImplementors = []string{"UnlinkCandidateFromUserPayload"}
+
+func (ec *executionContext) _UnlinkCandidateFromUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UnlinkCandidateFromUserPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkCandidateFromUserPayloadImplementors)
+
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
+
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlinkCandidateFromUserPayload")
+		case "candidate":
+			out.Values[i] = ec._UnlinkCandidateFromUserPayload_candidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = ec._UnlinkCandidateFromUserPayload_event(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "replayed":
+			out.Values[i] = ec._UnlinkCandidateFromUserPayload_replayed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._UnlinkCandidateFromUserPayload_problem(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2955,6 +3405,11 @@ func (ec *executionContext) marshalNDocumentKind2hirewireᚋinternalᚋworkflow�
 	return v
 }
 
+func (ec *executionContext) unmarshalNLinkCandidateToUserInput2hirewireᚋinternalᚋhiringᚐLinkCandidateToUserInput(ctx context.Context, v any) (hiring.LinkCandidateToUserInput, error) {
+	res, err := ec.unmarshalInputLinkCandidateToUserInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNLinkKind2hirewireᚋinternalᚋworkflowᚐLinkKind(ctx context.Context, v any) (workflow.LinkKind, error) {
 	var res workflow.LinkKind
 	err := res.UnmarshalGQL(v)
@@ -2967,6 +3422,11 @@ func (ec *executionContext) marshalNLinkKind2hirewireᚋinternalᚋworkflowᚐLi
 
 func (ec *executionContext) unmarshalNTagCandidateInput2hirewireᚋinternalᚋhiringᚐTagCandidateInput(ctx context.Context, v any) (hiring.TagCandidateInput, error) {
 	res, err := ec.unmarshalInputTagCandidateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUnlinkCandidateFromUserInput2hirewireᚋinternalᚋhiringᚐUnlinkCandidateFromUserInput(ctx context.Context, v any) (hiring.UnlinkCandidateFromUserInput, error) {
+	res, err := ec.unmarshalInputUnlinkCandidateFromUserInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -3052,6 +3512,13 @@ func (ec *executionContext) marshalODocumentNote2ᚖhirewireᚋinternalᚋworkfl
 	return v
 }
 
+func (ec *executionContext) marshalOLinkCandidateToUserPayload2ᚖhirewireᚋgraphᚋmodelᚐLinkCandidateToUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.LinkCandidateToUserPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkCandidateToUserPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOLinkKind2ᚖhirewireᚋinternalᚋworkflowᚐLinkKind(ctx context.Context, v any) (*workflow.LinkKind, error) {
 	if v == nil {
 		return nil, nil
@@ -3081,6 +3548,13 @@ func (ec *executionContext) marshalOTagCandidatePayload2ᚖhirewireᚋgraphᚋmo
 		return graphql.Null
 	}
 	return ec._TagCandidatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnlinkCandidateFromUserPayload2ᚖhirewireᚋgraphᚋmodelᚐUnlinkCandidateFromUserPayload(ctx context.Context, sel ast.SelectionSet, v *model.UnlinkCandidateFromUserPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnlinkCandidateFromUserPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOUpdateCandidatePayload2ᚖhirewireᚋgraphᚋmodelᚐUpdateCandidatePayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCandidatePayload) graphql.Marshaler {

@@ -3740,7 +3740,7 @@ func (ec *executionContext) _CandidateUpdated_changedFields(ctx context.Context,
 			return ec.fieldContext_CandidateUpdated_changedFields(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ChangedFields(), nil
+			return obj.ChangedFields(ctx), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -12722,10 +12722,22 @@ func (ec *executionContext) _CandidateUpdated(ctx context.Context, sel ast.Selec
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changedFields":
-			out.Values[i] = ec._CandidateUpdated_changedFields(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CandidateUpdated_changedFields(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -103,6 +103,13 @@ func (ec *executionContext) fieldContext_CandidateRights_edit(_ context.Context,
 	return graphql.NewScalarFieldContext("CandidateRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _CandidateRights_link(ctx context.Context, field graphql.CollectedField, obj *read.CandidateRights) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Link)
+}
+func (ec *executionContext) fieldContext_CandidateRights_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CandidateRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _PostingRights_edit(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Edit)
 }
@@ -156,6 +163,13 @@ func (ec *executionContext) _PostingRights_addApplication(ctx context.Context, f
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.AddApplication)
 }
 func (ec *executionContext) fieldContext_PostingRights_addApplication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PostingRights_seePipeline(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.SeePipeline)
+}
+func (ec *executionContext) fieldContext_PostingRights_seePipeline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
@@ -284,6 +298,11 @@ func (ec *executionContext) _CandidateRights(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "link":
+			out.Values[i] = ec._CandidateRights_link(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -347,6 +366,11 @@ func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.Selectio
 			}
 		case "addApplication":
 			out.Values[i] = ec._PostingRights_addApplication(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seePipeline":
+			out.Values[i] = ec._PostingRights_seePipeline(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -411,6 +411,7 @@ type ComplexityRoot struct {
 		Name               func(childComplexity int) int
 		Phones             func(childComplexity int) int
 		PossibleDuplicates func(childComplexity int) int
+		ProposedLink       func(childComplexity int) int
 		Summary            func(childComplexity int) int
 		Tags               func(childComplexity int) int
 		UpdatedAt          func(childComplexity int) int
@@ -456,6 +457,7 @@ type ComplexityRoot struct {
 
 	CandidateRights struct {
 		Edit func(childComplexity int) int
+		Link func(childComplexity int) int
 	}
 
 	CandidateTagged struct {
@@ -840,6 +842,13 @@ type ComplexityRoot struct {
 		User     func(childComplexity int) int
 	}
 
+	LinkCandidateToUserPayload struct {
+		Candidate func(childComplexity int) int
+		Event     func(childComplexity int) int
+		Problem   func(childComplexity int) int
+		Replayed  func(childComplexity int) int
+	}
+
 	Location struct {
 		ArchivedAt func(childComplexity int) int
 		City       func(childComplexity int) int
@@ -900,6 +909,7 @@ type ComplexityRoot struct {
 		HireApplication          func(childComplexity int, input hiring.HireApplicationInput) int
 		HoldPosting              func(childComplexity int, input hiring.HoldPostingInput) int
 		InviteUser               func(childComplexity int, input hiring.CreateUserInput) int
+		LinkCandidateToUser      func(childComplexity int, input hiring.LinkCandidateToUserInput) int
 		MoveApplication          func(childComplexity int, input hiring.MoveApplicationInput) int
 		MoveApplications         func(childComplexity int, input hiring.MoveApplicationsInput) int
 		OpenPosting              func(childComplexity int, input hiring.OpenPostingInput) int
@@ -920,6 +930,7 @@ type ComplexityRoot struct {
 		SetPostingConfidential   func(childComplexity int, input hiring.SetPostingConfidentialInput) int
 		TagCandidate             func(childComplexity int, input hiring.TagCandidateInput) int
 		TransferApplication      func(childComplexity int, input hiring.TransferApplicationInput) int
+		UnlinkCandidateFromUser  func(childComplexity int, input hiring.UnlinkCandidateFromUserInput) int
 		UpdateCandidate          func(childComplexity int, input hiring.UpdateCandidateInput) int
 		UpdateCompany            func(childComplexity int, input hiring.UpdateCompanyInput) int
 		UpdateDecisionReason     func(childComplexity int, input hiring.UpdateDecisionReasonInput) int
@@ -1161,6 +1172,7 @@ type ComplexityRoot struct {
 		Hold           func(childComplexity int) int
 		Open           func(childComplexity int) int
 		Reopen         func(childComplexity int) int
+		SeePipeline    func(childComplexity int) int
 	}
 
 	PostingUpdated struct {
@@ -1179,7 +1191,7 @@ type ComplexityRoot struct {
 		Application     func(childComplexity int, id string) int
 		Applications    func(childComplexity int, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) int
 		AuditTrail      func(childComplexity int, filter *read.AuditFilter, first *int, after *string, last *int, before *string) int
-		Candidate       func(childComplexity int, id string) int
+		Candidate       func(childComplexity int, id string, openedFromPostingID *string) int
 		Candidates      func(childComplexity int, search *string, filter *read.CandidateFilter, orderBy *read.CandidateOrder, first *int, after *string, last *int, before *string) int
 		Company         func(childComplexity int) int
 		DecisionReasons func(childComplexity int, includeArchived bool, kind *workflow.DecisionKind) int
@@ -1571,6 +1583,13 @@ type ComplexityRoot struct {
 	TransitionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	UnlinkCandidateFromUserPayload struct {
+		Candidate func(childComplexity int) int
+		Event     func(childComplexity int) int
+		Problem   func(childComplexity int) int
+		Replayed  func(childComplexity int) int
 	}
 
 	UpdateCandidatePayload struct {
@@ -3322,6 +3341,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Candidate.PossibleDuplicates(childComplexity), true
+	case "Candidate.proposedLink":
+		if e.ComplexityRoot.Candidate.ProposedLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.ProposedLink(childComplexity), true
 	case "Candidate.summary":
 		if e.ComplexityRoot.Candidate.Summary == nil {
 			break
@@ -3473,6 +3498,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CandidateRights.Edit(childComplexity), true
+	case "CandidateRights.link":
+		if e.ComplexityRoot.CandidateRights.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CandidateRights.Link(childComplexity), true
 
 	case "CandidateTagged.actor":
 		if e.ComplexityRoot.CandidateTagged.Actor == nil {
@@ -4984,6 +5015,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InviteUserPayload.User(childComplexity), true
 
+	case "LinkCandidateToUserPayload.candidate":
+		if e.ComplexityRoot.LinkCandidateToUserPayload.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkCandidateToUserPayload.Candidate(childComplexity), true
+	case "LinkCandidateToUserPayload.event":
+		if e.ComplexityRoot.LinkCandidateToUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkCandidateToUserPayload.Event(childComplexity), true
+	case "LinkCandidateToUserPayload.problem":
+		if e.ComplexityRoot.LinkCandidateToUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkCandidateToUserPayload.Problem(childComplexity), true
+	case "LinkCandidateToUserPayload.replayed":
+		if e.ComplexityRoot.LinkCandidateToUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkCandidateToUserPayload.Replayed(childComplexity), true
+
 	case "Location.archivedAt":
 		if e.ComplexityRoot.Location.ArchivedAt == nil {
 			break
@@ -5467,6 +5523,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InviteUser(childComplexity, args["input"].(hiring.CreateUserInput)), true
+	case "Mutation.linkCandidateToUser":
+		if e.ComplexityRoot.Mutation.LinkCandidateToUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkCandidateToUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkCandidateToUser(childComplexity, args["input"].(hiring.LinkCandidateToUserInput)), true
 	case "Mutation.moveApplication":
 		if e.ComplexityRoot.Mutation.MoveApplication == nil {
 			break
@@ -5687,6 +5754,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TransferApplication(childComplexity, args["input"].(hiring.TransferApplicationInput)), true
+	case "Mutation.unlinkCandidateFromUser":
+		if e.ComplexityRoot.Mutation.UnlinkCandidateFromUser == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkCandidateFromUser_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkCandidateFromUser(childComplexity, args["input"].(hiring.UnlinkCandidateFromUserInput)), true
 	case "Mutation.updateCandidate":
 		if e.ComplexityRoot.Mutation.UpdateCandidate == nil {
 			break
@@ -6810,6 +6888,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingRights.Reopen(childComplexity), true
+	case "PostingRights.seePipeline":
+		if e.ComplexityRoot.PostingRights.SeePipeline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.SeePipeline(childComplexity), true
 
 	case "PostingUpdated.actor":
 		if e.ComplexityRoot.PostingUpdated.Actor == nil {
@@ -6914,7 +6998,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Candidate(childComplexity, args["id"].(string)), true
+		return e.ComplexityRoot.Query.Candidate(childComplexity, args["id"].(string), args["openedFromPostingId"].(*string)), true
 	case "Query.candidates":
 		if e.ComplexityRoot.Query.Candidates == nil {
 			break
@@ -8571,6 +8655,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TransitionEdge.Node(childComplexity), true
 
+	case "UnlinkCandidateFromUserPayload.candidate":
+		if e.ComplexityRoot.UnlinkCandidateFromUserPayload.Candidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkCandidateFromUserPayload.Candidate(childComplexity), true
+	case "UnlinkCandidateFromUserPayload.event":
+		if e.ComplexityRoot.UnlinkCandidateFromUserPayload.Event == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkCandidateFromUserPayload.Event(childComplexity), true
+	case "UnlinkCandidateFromUserPayload.problem":
+		if e.ComplexityRoot.UnlinkCandidateFromUserPayload.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkCandidateFromUserPayload.Problem(childComplexity), true
+	case "UnlinkCandidateFromUserPayload.replayed":
+		if e.ComplexityRoot.UnlinkCandidateFromUserPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlinkCandidateFromUserPayload.Replayed(childComplexity), true
+
 	case "UpdateCandidatePayload.candidate":
 		if e.ComplexityRoot.UpdateCandidatePayload.Candidate == nil {
 			break
@@ -9258,6 +9367,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHiringTeamChangeInput,
 		ec.unmarshalInputHoldPostingInput,
 		ec.unmarshalInputInviteUserInput,
+		ec.unmarshalInputLinkCandidateToUserInput,
 		ec.unmarshalInputMoveApplicationInput,
 		ec.unmarshalInputMoveApplicationsInput,
 		ec.unmarshalInputNewCandidateInput,
@@ -9285,6 +9395,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSetPostingConfidentialInput,
 		ec.unmarshalInputTagCandidateInput,
 		ec.unmarshalInputTransferApplicationInput,
+		ec.unmarshalInputUnlinkCandidateFromUserInput,
 		ec.unmarshalInputUpdateCandidateInput,
 		ec.unmarshalInputUpdateCompanyInput,
 		ec.unmarshalInputUpdateDecisionReasonInput,
@@ -9918,9 +10029,9 @@ type Application implements Node {
   posting: Posting!
   "The candidate."
   candidate: Candidate!
-  "Where it came from."
+  "Where it came from; null for a viewer who sees the application only because they interview it."
   source: Source
-  "The colleague who gets the credit."
+  "The colleague who gets the credit; null like ` + "`" + `source` + "`" + `."
   creditedTo: User
   "When it was received."
   appliedAt: DateTime!
@@ -10119,7 +10230,7 @@ input ApplicationFilter {
   stageIds: [ID!]
   "In stages of these kinds."
   stageKinds: [StageKind!]
-  "From sources of these kinds."
+  "From sources of these kinds, as far as the viewer may see the source."
   sourceKinds: [SourceKind!]
   "Of candidates with one of these tags."
   tagIds: [ID!]
@@ -10324,7 +10435,7 @@ Who interviews an application.
 input AssignInterviewersInput {
   "Which application."
   applicationId: ID!
-  "Colleagues to add, at most 50."
+  "Colleagues to add, at most 50. An application has at most 50 interviewers; more is TOO_MANY."
   addUserIds: [ID!]! = []
   "Colleagues to take away, at most 50."
   removeUserIds: [ID!]! = []
@@ -10594,6 +10705,19 @@ enum AuditKind {
   DOCUMENT_DOWNLOADED
   "The audit trail was exported."
   AUDIT_EXPORTED
+  "A candidate was linked to a colleague; the detail ` + "`" + `user` + "`" + ` is the colleague, ` + "`" + `how` + "`" + ` is ADDRESS (the same e-mail address) or ADMIN."
+  CANDIDATE_LINKED
+  "A link between a candidate and a colleague with the same e-mail address was proposed; the detail ` + "`" + `user` + "`" + ` is the colleague."
+  CANDIDATE_LINK_PROPOSED
+  "A link between a candidate and a colleague, or a proposed one, ended; the detail ` + "`" + `user` + "`" + ` is the colleague."
+  CANDIDATE_UNLINKED
+  """
+  Contact data (e-mail addresses, phone numbers or links) of candidates was read. One record for each operation that returned
+  those of more than 25 candidates or that was sent with an API key; the details are ` + "`" + `candidates` + "`" + ` (how many), ` + "`" + `operation` + "`" + ` (its
+  name) and ` + "`" + `filter` + "`" + ` (its variables). One record a person and UTC day for everything else, with the details ` + "`" + `candidates` + "`" + `,
+  ` + "`" + `operations` + "`" + ` and ` + "`" + `day` + "`" + `.
+  """
+  CONTACTS_READ
   "A colleague got an account."
   USER_ADDED
   "A colleague's account changed: name, role, grants, or whether it works."
@@ -10909,8 +11033,17 @@ type Candidate implements Node {
   links: [CandidateLink!]!
   "Tags, by name."
   tags: [Tag!]!
-  "The colleague that this candidate is."
+  """
+  The colleague that this candidate is. A candidate with a colleague's e-mail address is linked to them automatically; for an
+  ADMIN's address the link is only proposed. The colleague never sees the candidate. A colleague is at most one candidate.
+  """
   linkedUser: User
+  """
+  The colleague that this candidate may be: one with the same e-mail address who is an ADMIN or is linked to another candidate
+  already. Admins confirm it by ` + "`" + `linkCandidateToUser` + "`" + ` or dismiss it by ` + "`" + `unlinkCandidateFromUser` + "`" + `. Null for everybody but admins
+  who are somebody else.
+  """
+  proposedLink: User
   "Files, newest first, at most 100; those of applications that the viewer may not see are left out."
   documents: [Document!]!
   "Applications that the viewer may see."
@@ -11049,10 +11182,12 @@ input CandidateFilter {
   postingIds: [ID!]
   "With an application, as far as the viewer may see it, in one of these states."
   applicationStatus: [ApplicationStatus!]
-  "With an application, as far as the viewer may see it, from sources of these kinds."
+  "With an application, as far as the viewer may see it and its source, from sources of these kinds."
   sourceKinds: [SourceKind!]
   "True: without any application that the viewer may see. False: with one."
   prospect: Boolean
+  "True: linked to a colleague, or, for admins, proposed to be. False: neither."
+  staff: Boolean
   "Added at or after."
   addedAfter: DateTime
   "Added before."
@@ -11083,7 +11218,15 @@ input CandidateOrder {
 
 extend type Query {
   "The candidate with this id, or null."
-  candidate("Their id." id: ID!): Candidate
+  candidate(
+    "Their id."
+    id: ID!
+    """
+    The posting from whose board or list the profile is opened, for the audit record. It has no effect on the answer, and the
+    record names it only if the viewer sees the candidate through an application there.
+    """
+    openedFromPostingId: ID
+  ): Candidate
   """
   Candidates that the viewer may see. With ` + "`" + `search` + "`" + `: by name, e-mail, phone, headline and tag, the best 1,000, best first: exact
   before prefix before one typo; ` + "`" + `orderBy` + "`" + ` together with ` + "`" + `search` + "`" + ` is refused.
@@ -11115,6 +11258,36 @@ extend type Mutation {
   tagCandidate("Which tags." input: TagCandidateInput!): TagCandidatePayload
   "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
   addDocument("The file." input: AddDocumentInput!): AddDocumentPayload
+  "Links a candidate to the colleague that they are, or confirms a proposed link. Admins who are not that colleague; not service accounts."
+  linkCandidateToUser("Who is whom." input: LinkCandidateToUserInput!): LinkCandidateToUserPayload
+  "Ends the link between a candidate and a colleague, and dismisses a proposed one. Admins who are not that colleague; not service accounts."
+  unlinkCandidateFromUser("Which candidate." input: UnlinkCandidateFromUserInput!): UnlinkCandidateFromUserPayload
+}
+
+"""
+A candidate to link to a colleague.
+"""
+input LinkCandidateToUserInput {
+  "Which candidate."
+  candidateId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "The colleague that the candidate is; one who is no other candidate."
+  userId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A candidate whose link to a colleague ends.
+"""
+input UnlinkCandidateFromUserInput {
+  "Which candidate."
+  candidateId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
 }
 
 """
@@ -11201,7 +11374,7 @@ input UpdateCandidateInput {
   city: String
   "ISO 3166-1 alpha-2 code; null to clear it."
   country: String
-  "The colleague that this candidate is; null to unlink. Admins and recruiters."
+  "The colleague that this candidate is; null to unlink. The rule of ` + "`" + `linkCandidateToUser` + "`" + ` holds: admins who are not that colleague."
   linkedUserId: ID
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String
@@ -11255,6 +11428,34 @@ type AddCandidatePayload {
 Answer of ` + "`" + `updateCandidate` + "`" + `.
 """
 type UpdateCandidatePayload {
+  "The candidate as it is now."
+  candidate: Candidate
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `linkCandidateToUser` + "`" + `.
+"""
+type LinkCandidateToUserPayload {
+  "The candidate as it is now."
+  candidate: Candidate
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `unlinkCandidateFromUser` + "`" + `.
+"""
+type UnlinkCandidateFromUserPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11406,29 +11607,29 @@ type DecisionReason implements Node {
 extend type Query {
   "The company that this deployment serves."
   company: Company!
-  "All departments, by name."
+  "All departments, by name; at most 1,000, archived ones included."
   departments(
     "With archived ones."
     includeArchived: Boolean! = false
   ): [Department!]!
-  "All locations, by name."
+  "All locations, by name; at most 1,000, archived ones included."
   locations(
     "With archived ones."
     includeArchived: Boolean! = false
   ): [Location!]!
-  "All tags, by name."
+  "All tags, by name; at most 5,000, archived ones included."
   tags(
     "With archived ones."
     includeArchived: Boolean! = false
   ): [Tag!]!
-  "All sources, by name."
+  "All sources, by name; at most 500, archived ones included."
   sources(
     "With archived ones."
     includeArchived: Boolean! = false
     "Only this kind."
     kind: SourceKind
   ): [Source!]!
-  "All decision reasons, by name."
+  "All decision reasons, by name; at most 500, archived ones included."
   decisionReasons(
     "With archived ones."
     includeArchived: Boolean! = false
@@ -11476,7 +11677,7 @@ A department to add.
 input CreateDepartmentInput {
   "Name as shown, 1 to 200 characters."
   name: String!
-  "The department above; null for the top."
+  "The department above; null for the top. At most 200 departments, archived ones included, are directly below one; more is TOO_MANY."
   parentId: ID
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String
@@ -13675,7 +13876,10 @@ type Posting implements Node {
   workplace: Workplace!
   "A hire needs an accepted offer."
   offerRequired: Boolean!
-  "Range of yearly salary; null where none was set."
+  """
+  Range of yearly salary; null where none was set. While the posting is OPEN and not confidential, everybody who sees it sees
+  the range. Otherwise it is null for everybody but admins, recruiters, and the hiring leads and recruiters of its team.
+  """
   salary: SalaryRange
   "The people on it."
   hiringTeam: [HiringTeamMember!]!
@@ -13951,7 +14155,7 @@ extend type Mutation {
   removeStage("Which one." input: RemoveStageInput!): RemoveStagePayload
   "Puts a person on the team. Admins, recruiters, and the hiring leads and recruiters of its team."
   addHiringTeamMember("Who." input: AddHiringTeamMemberInput!): AddHiringTeamMemberPayload
-  "Gives a member of the team another role. Admins, recruiters, and the hiring leads and recruiters of its team."
+  "Gives a member of the team another role. Admins, recruiters, and the hiring leads and recruiters of its team; nobody changes their own role."
   changeHiringTeamRole("Who." input: ChangeHiringTeamRoleInput!): ChangeHiringTeamRolePayload
   "Takes a person off the team. Admins, recruiters, and the hiring leads and recruiters of its team."
   removeHiringTeamMember("Who." input: RemoveHiringTeamMemberInput!): RemoveHiringTeamMemberPayload
@@ -14129,7 +14333,7 @@ Seats to add.
 input AddOpeningsInput {
   "Which posting."
   postingId: ID!
-  "How many, 1 to 100."
+  "How many, 1 to 100. A posting has at most 500 openings, filled and cancelled ones included; more is TOO_MANY."
   count: Int! = 1
   "What the company calls them, at most 100 characters."
   label: String
@@ -14223,7 +14427,7 @@ input RemoveStageInput {
 A person to put on a team.
 """
 input AddHiringTeamMemberInput {
-  "Which posting."
+  "Which posting. A hiring team has at most 100 members; more is TOO_MANY."
   postingId: ID!
   "Who."
   userId: ID!
@@ -14687,7 +14891,7 @@ What the viewer may do to a posting now: right and state together. Each agrees w
 something changes in between.
 """
 type PostingRights {
-  "Change the posting's facts, plan, team and confidentiality."
+  "Change the posting's facts, plan, team and confidentiality. False for a viewer who applied to the posting."
   edit: Boolean!
   "addOpenings."
   addOpenings: Boolean!
@@ -14703,6 +14907,12 @@ type PostingRights {
   copy: Boolean!
   "Add candidates and applications."
   addApplication: Boolean!
+  """
+  See the whole pipeline: every application, with its source and credit, and the openings. Where it is false the viewer sees
+  only the applications that they interview, so counts and lists of this posting's applications and openings are incomplete
+  and should not be shown as totals.
+  """
+  seePipeline: Boolean!
 }
 
 """
@@ -14711,6 +14921,8 @@ What the viewer may do to a candidate.
 type CandidateRights {
   "Change the candidate, their tags and documents."
   edit: Boolean!
+  "linkCandidateToUser, to anybody but the viewer, and unlinkCandidateFromUser."
+  link: Boolean!
 }
 
 """
@@ -15433,6 +15645,8 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 		return ec.fieldContext_Candidate_tags(ctx, field)
 	case "linkedUser":
 		return ec.fieldContext_Candidate_linkedUser(ctx, field)
+	case "proposedLink":
+		return ec.fieldContext_Candidate_proposedLink(ctx, field)
 	case "documents":
 		return ec.fieldContext_Candidate_documents(ctx, field)
 	case "applications":
@@ -15509,6 +15723,8 @@ func (ec *executionContext) childFields_CandidateRights(ctx context.Context, fie
 	switch field.Name {
 	case "edit":
 		return ec.fieldContext_CandidateRights_edit(ctx, field)
+	case "link":
+		return ec.fieldContext_CandidateRights_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CandidateRights", field.Name)
 }
@@ -16019,6 +16235,20 @@ func (ec *executionContext) childFields_InviteUserPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type InviteUserPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkCandidateToUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "candidate":
+		return ec.fieldContext_LinkCandidateToUserPayload_candidate(ctx, field)
+	case "event":
+		return ec.fieldContext_LinkCandidateToUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_LinkCandidateToUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_LinkCandidateToUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkCandidateToUserPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Location(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16297,6 +16527,8 @@ func (ec *executionContext) childFields_PostingRights(ctx context.Context, field
 		return ec.fieldContext_PostingRights_copy(ctx, field)
 	case "addApplication":
 		return ec.fieldContext_PostingRights_addApplication(ctx, field)
+	case "seePipeline":
+		return ec.fieldContext_PostingRights_seePipeline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingRights", field.Name)
 }
@@ -16797,6 +17029,20 @@ func (ec *executionContext) childFields_TransitionEdge(ctx context.Context, fiel
 		return ec.fieldContext_TransitionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TransitionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlinkCandidateFromUserPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "candidate":
+		return ec.fieldContext_UnlinkCandidateFromUserPayload_candidate(ctx, field)
+	case "event":
+		return ec.fieldContext_UnlinkCandidateFromUserPayload_event(ctx, field)
+	case "replayed":
+		return ec.fieldContext_UnlinkCandidateFromUserPayload_replayed(ctx, field)
+	case "problem":
+		return ec.fieldContext_UnlinkCandidateFromUserPayload_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkCandidateFromUserPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateCandidatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

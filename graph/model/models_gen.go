@@ -494,6 +494,18 @@ type InviteUserPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+// Answer of `linkCandidateToUser`.
+type LinkCandidateToUserPayload struct {
+	// The candidate as it is now.
+	Candidate *ent.Candidate `json:"candidate,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
 // Answer of `moveApplication`.
 type MoveApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -762,6 +774,18 @@ type TransferApplicationPayload struct {
 	Event PipelineEvent `json:"event,omitempty"`
 	// The new application over there.
 	TransferredTo *ent.Application `json:"transferredTo,omitempty"`
+	// True when an earlier command with the same idempotency key did it.
+	Replayed bool `json:"replayed"`
+	// Why nothing was done.
+	Problem Problem `json:"problem,omitempty"`
+}
+
+// Answer of `unlinkCandidateFromUser`.
+type UnlinkCandidateFromUserPayload struct {
+	// The candidate as it is now.
+	Candidate *ent.Candidate `json:"candidate,omitempty"`
+	// The event that was written; null when nothing had to change.
+	Event PipelineEvent `json:"event,omitempty"`
 	// True when an earlier command with the same idempotency key did it.
 	Replayed bool `json:"replayed"`
 	// Why nothing was done.

@@ -100,6 +100,7 @@ func TestOneselfAsCandidate(t *testing.T) {
 		t.Run(who, func(t *testing.T) {
 			eachDialect(t, func(t *testing.T, dialect string) {
 				const colleague = "other recruiter"
+				linker := map[string]string{"root": "admin", "lead": "root"}
 				var own string
 				w, p := newAffair(t, dialect, func(c *company) affair {
 					w := office(c)
@@ -107,7 +108,7 @@ func TestOneselfAsCandidate(t *testing.T) {
 						PostingID: w.first.posting, Candidate: &hiring.NewCandidateInput{Name: "One Self", Emails: []string{"applicant0@example.test"}, TagIDs: []string{w.lists.tag}},
 					})
 					own = out.ApplicationID
-					do(c, c.step, w.people[colleague], (*hiring.Service).UpdateCandidate, hiring.UpdateCandidateInput{
+					do(c, c.step, w.people[linker[who]], (*hiring.Service).UpdateCandidate, hiring.UpdateCandidateInput{
 						CandidateID: out.CandidateID, ExpectedVersion: 1, LinkedUserID: given(w.people[who]),
 					})
 					if c.secret {

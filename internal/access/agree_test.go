@@ -57,8 +57,7 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			for range 3 {
 				a := &application{in: p, interviewers: map[string]bool{}}
 				who := seed.Row{}
-				if r.IntN(4) == 0 {
-					v := viewers[r.IntN(len(viewers))]
+				if v := viewers[r.IntN(len(viewers))]; r.IntN(2) == 0 && len(v.OwnCandidateIDs) == 0 {
 					who["linked_user_id"] = v.ID
 					a.candidate = w.Candidate(who)
 					linked[a.candidate] = v.ID
@@ -93,12 +92,16 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 		}
 		for _, v := range viewers {
 			seen, pipelines, movers := selected("postings", "p", v.Postings("p")), selected("postings", "p", v.Pipelines("p")), selected("postings", "p", v.Movers("p"))
+			applied := selected("postings", "p", v.Applied("p"))
 			shown := selected("applications", "a", v.Applications("a"))
 			for _, p := range postings {
 				g := p.grant(v)
 				for _, a := range applications {
 					g.Interviews = g.Interviews || a.in == p && a.interviewers[v.ID]
+					g.Applied = g.Applied || a.in == p && linked[a.candidate] == v.ID
 				}
+				require.Equal(t, g.Applied, applied[p.id], "%s applied: %+v", v.Role, g)
+				require.False(t, g.Applied && v.CanOn(g, access.EditPosting), "%s changes a posting to which they applied: %+v", v.Role, g)
 				require.Equal(t, v.SeesPosting(g), seen[p.id], "%s sees the posting: %+v", v.Role, g)
 				require.Equal(t, v.SeesPipeline(g), pipelines[p.id], "%s sees the pipeline: %+v", v.Role, g)
 				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id], "%s moves: %+v", v.Role, g)

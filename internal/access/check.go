@@ -44,6 +44,8 @@ type Grant struct {
 	Interviews bool
 	// Own is true when the application's candidate is the viewer.
 	Own bool
+	// Applied is true when the viewer has an application of their own in the posting, in any status.
+	Applied bool
 }
 
 // byCompanyRole reports whether the company role alone reaches the posting.
@@ -72,6 +74,18 @@ func (v *Viewer) SeesPipeline(g Grant) bool {
 	}, teamRole(g.Team))
 }
 
+// SeesAmounts reports whether the viewer, who sees the posting, may see amounts of money there.
+func (v *Viewer) SeesAmounts(g Grant) bool {
+	return !v.IsAuditor() && (v.byCompanyRole(g) || g.is(workflow.TeamHiringLead, workflow.TeamRecruiter))
+}
+
+// SeesSalary reports whether the viewer, who sees the posting, may see its salary range. While the posting is open and
+// advertised in any way, which a confidential one never is, everybody who sees it may. A status that is not open counts
+// alone: LISTED is the default visibility even of a draft.
+func (v *Viewer) SeesSalary(g Grant, status workflow.PostingStatus) bool {
+	return !v.IsAuditor() && status == workflow.PostingOpen && !g.Confidential || v.SeesAmounts(g)
+}
+
 // SeesApplication is Applications as a check.
 func (v *Viewer) SeesApplication(g Grant) bool {
 	return !g.Own && (v.SeesPipeline(g) || g.Interviews && !v.IsAuditor())
@@ -93,6 +107,20 @@ func (v *Viewer) Can(a Action) bool {
 	return false
 }
 
+// MayLink reports whether the viewer may link a candidate that they see to a user, or, where userID is nil, end a link:
+// admins who are not that user, and Hirewire itself. Whoever is linked does not see the candidate.
+func (v *Viewer) MayLink(userID *string) bool {
+	if v.IsSystem() {
+		return true
+	}
+	return v.Kind == workflow.ActorUser && v.IsAdmin() && v.Has(workflow.CapabilityCandidates) && (userID == nil || *userID != v.ID)
+}
+
+// SeesLinks reports whether the viewer may know which candidates, of those that they see, are linked to which users: admins
+// only. Whether a candidate was linked or the link only proposed tells whether the user is another candidate, perhaps one
+// that is hidden from the viewer.
+func (v *Viewer) SeesLinks() bool { return v.IsSystem() || v.IsAdmin() }
+
 // CanOn reports whether the viewer, who sees the posting or the application, may do something there.
 func (v *Viewer) CanOn(g Grant, a Action) bool {
 	if v.IsAuditor() || g.Own || !v.Has(capabilityFor(a)) {
@@ -100,7 +128,9 @@ func (v *Viewer) CanOn(g Grant, a Action) bool {
 	}
 	company := v.byCompanyRole(g)
 	switch a {
-	case EditPosting, DecideApplication:
+	case EditPosting:
+		return !g.Applied && (company || g.is(workflow.TeamHiringLead, workflow.TeamRecruiter))
+	case DecideApplication:
 		return company || g.is(workflow.TeamHiringLead, workflow.TeamRecruiter)
 	case MoveApplication:
 		return company || g.is(workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamCoordinator)

@@ -88,6 +88,20 @@ func (r *Rights) ReachIf(postingID string, secret bool) Reach {
 	}
 }
 
+// SeesWhole reports whether the viewer, who sees the events, sees the whole pipeline of each of their postings, if none of
+// these is confidential.
+func (r *Rights) SeesWhole(events []eventlog.Event) bool {
+	if r.Viewer.IsRecruiting() {
+		return true
+	}
+	for i := range events {
+		if id := events[i].PostingID; id != "" && r.ReachIf(id, false) != SeesPipeline {
+			return false
+		}
+	}
+	return true
+}
+
 func (r *Rights) grant(postingID string, secret bool) Grant {
 	g := Grant{Confidential: secret}
 	if role, ok := r.Team[postingID]; ok {
@@ -156,7 +170,7 @@ func (r *Rights) seesCandidate(c *CandidateFacts, confidential Confidential) boo
 func RightsKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.TeamMemberAdded, eventlog.TeamMemberRoleChanged, eventlog.TeamMemberRemoved,
-		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.ApiKeyRevoked,
+		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.CandidateAdded, eventlog.ApiKeyRevoked,
 		eventlog.PostingConfidentialityChanged,
 	}
 }
@@ -176,7 +190,7 @@ func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 		return e.Facts.ItemID == id && !onlyNames(e.Facts.ChangedFields)
 	case eventlog.ApiKeyRevoked:
 		return r.Viewer.KeyID != "" && e.Facts.ItemID == r.Viewer.KeyID
-	case eventlog.CandidateUpdated:
+	case eventlog.CandidateUpdated, eventlog.CandidateAdded:
 		return r.linkedBy(e)
 	default:
 		return false

@@ -114,6 +114,12 @@ func (v *Viewer) notOwn(column string) Predicate {
 	return predicate("NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = "+column+" AND own.linked_user_id = ?)", v.ID)
 }
 
+// Applied is true for the rows of postings, named alias, in which the viewer has an application of their own, in any
+// status. It asks the database even if OwnCandidateIDs is empty, for commands that rely on it within a transaction.
+func (v *Viewer) Applied(name string) Predicate {
+	return predicate(alias("EXISTS (SELECT 1 FROM candidates oc JOIN applications oa ON oa.candidate_id = oc.id WHERE oc.linked_user_id = ? AND oa.posting_id = $.id)", name), v.ID)
+}
+
 // Candidates is true for the rows of candidates, named alias, that the viewer may see: through an application, or,
 // where there is none at all, as admin, recruiter or whoever added them. A candidate whose only applications are
 // hidden does not exist.

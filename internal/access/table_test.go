@@ -29,6 +29,9 @@ reject, reopen, hire, transfer     | open        | yes   | open        | yes    
 TEAM comments                      | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | theirs      | theirs |
 RECRUITERS comments                | open theirs | yes   | open theirs |             | yes            |             |         |             |        |
 ADMINS comments                    | open theirs | yes   |             |             |                |             |         |             |        |
+see amounts                        | open        | yes   | open        | yes         | yes            |             |         |             |        |
+the salary range while it is open  | open        | yes   | open        | yes         | yes            | open        | open    | open        | open   |
+link candidates to colleagues      | yes         | yes   |             |             |                |             |         |             |        |
 users, settings, keys, audit       | yes         | yes   |             |             |                |             |         |             |        |
 `
 
@@ -52,7 +55,7 @@ func TestTableOfRights(t *testing.T) {
 			}
 		}
 	}
-	require.Len(t, asked, 13)
+	require.Len(t, asked, 16)
 }
 
 // Whatever somebody is, nothing of it reaches the application that is their own.
@@ -105,7 +108,9 @@ func question(t *testing.T, row string) func(*access.Viewer, access.Grant) bool 
 		"add candidates and applications": do(access.AddApplication), "edit candidates, tags, documents": do(access.EditCandidate),
 		"move, withdraw, assign": do(access.MoveApplication), "reject, reopen, hire, transfer": do(access.DecideApplication),
 		"TEAM comments": do(access.CommentTeam), "RECRUITERS comments": do(access.CommentRecruiters), "ADMINS comments": do(access.CommentAdmins),
-		"users, settings, keys, audit": company(access.ManageCompany),
+		"users, settings, keys, audit": company(access.ManageCompany), "see amounts": (*access.Viewer).SeesAmounts,
+		"the salary range while it is open": func(v *access.Viewer, g access.Grant) bool { return v.SeesSalary(g, workflow.PostingOpen) },
+		"link candidates to colleagues":     func(v *access.Viewer, _ access.Grant) bool { return v.MayLink(nil) },
 	}[row]
 	require.NotNil(t, ask, row)
 	return ask

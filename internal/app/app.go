@@ -59,6 +59,7 @@ func command(c Console) *cli.Command {
 			restoreCommand(c),
 			demoCommand(c),
 			userCommand(c),
+			candidateCommand(c),
 			tokenCommand(c),
 			watchCommand(c),
 			schemaCommand(c),

@@ -37,7 +37,7 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 
 func userCommand(c Console) *cli.Command {
 	list := storeSettings()
-	return group("user", "manage colleagues",
+	return group("user", "manage colleagues", append(accessCommands(c),
 		inviteCommand(c),
 		resetCommand(c),
 		&cli.Command{
@@ -66,7 +66,7 @@ func userCommand(c Console) *cli.Command {
 				_, _ = fmt.Fprintln(c.Out, out.ItemID)
 				return nil
 			}),
-		})
+		})...)
 }
 
 func tokenCommand(c Console) *cli.Command {

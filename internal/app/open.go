@@ -28,12 +28,14 @@ type services struct {
 	audit *audit.Log
 	// recorder writes what witness sees, while its Run runs.
 	recorder *audit.Recorder
-	witness  *witness.Witness
-	hiring   *hiring.Service
-	read     *read.Service
-	signer   *documents.Signer
-	live     *live.Hub
-	now      func() time.Time
+	// tally sums up what witness sees of reads of contact data, while its Run runs.
+	tally   *audit.Tally
+	witness *witness.Witness
+	hiring  *hiring.Service
+	read    *read.Service
+	signer  *documents.Signer
+	live    *live.Hub
+	now     func() time.Time
 }
 
 // announce tells the streams of a new head. The commands that make an empty database a company come before there are any.
@@ -94,7 +96,8 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 		return nil, err
 	}
 	v.read = read.New(read.Options{Store: st, Now: v.now, Codec: codec})
-	v.witness = witness.New(v.recorder, v.read)
+	v.tally = audit.NewTally(v.audit, log)
+	v.witness = witness.New(v.recorder, v.read).Sums(v.tally)
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}

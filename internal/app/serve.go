@@ -74,6 +74,7 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	recording, endRecording := context.WithCancel(context.WithoutCancel(ctx))
 	var recorder sync.WaitGroup
 	recorder.Go(func() { v.recorder.Run(recording) })
+	recorder.Go(func() { v.tally.Run(recording) })
 	defer func() { endRecording(); recorder.Wait() }()
 	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log, c)
 	if err != nil {

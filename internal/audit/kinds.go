@@ -43,6 +43,19 @@ const (
 	DocumentDownloaded Kind = "DocumentDownloaded"
 	// AuditExported: somebody took the trail away, from the detail "from" to the detail "to".
 	AuditExported Kind = "AuditExported"
+	// ContactsRead: somebody read contact data of candidates. One entry for an operation that returned those of many, or that
+	// was sent with an API key, and one a person and day for everything else.
+	ContactsRead Kind = "ContactsRead"
+)
+
+// What is written about candidates who are colleagues. The subject is the candidate, the detail "user" the colleague.
+const (
+	// CandidateLinked: the candidate is the colleague; the detail "how" is ADDRESS or ADMIN.
+	CandidateLinked Kind = "CandidateLinked"
+	// CandidateLinkProposed: the candidate has the colleague's address, and an admin must confirm that they are the same.
+	CandidateLinkProposed Kind = "CandidateLinkProposed"
+	// CandidateUnlinked: a link or a proposed link ended.
+	CandidateUnlinked Kind = "CandidateUnlinked"
 )
 
 // Kinds lists every kind.
@@ -50,6 +63,7 @@ func Kinds() []Kind {
 	return []Kind{
 		SignedIn, SignInRefused, SignInLocked, SignedOut, SessionRevoked, PasswordChanged, LinkCreated, LinkUsed,
 		PasswordResetAsked, TotpEnabled, TotpDisabled, RecoveryCodeUsed, IdentityLinked,
-		CommandRefused, CandidateOpened, DocumentDownloaded, AuditExported,
+		CommandRefused, CandidateOpened, DocumentDownloaded, AuditExported, ContactsRead,
+		CandidateLinked, CandidateLinkProposed, CandidateUnlinked,
 	}
 }

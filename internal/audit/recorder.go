@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"hirewire/internal/access"
+	"hirewire/internal/ids"
 )
 
 // Noted is an entry that waits to be written.
@@ -68,13 +69,15 @@ func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
 	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting), written: map[string]struct{}{}, noted: map[string]int{}}
 }
 
-// Note takes an entry whose Once is set. complete, which may be nil, runs where nobody waits: it finds what the entry
+// Note takes an entry; one whose Once is empty is written each time. complete, which may be nil, runs where nobody waits: it finds what the entry
 // lacks, as the viewer of its context, and answers false where there is nothing to write after all.
 func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.Context, e *Entry) (bool, error)) {
 	n := &Noted{Entry: e, client: ClientOf(ctx), complete: complete}
 	n.At = r.log.now()
 	n.viewer, _ = access.From(ctx)
-	if !r.fresh(ctx, n) {
+	if n.Once == "" {
+		n.Once = r.log.ids.At(ids.AuditEntry, n.At) // tried again, it is still one entry
+	} else if !r.fresh(ctx, n) {
 		return
 	}
 	select {

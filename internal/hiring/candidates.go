@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
@@ -39,10 +40,14 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
 		return "", err
 	}
+	match, err := u.staffWith(ctx, in.Emails)
+	if err != nil {
+		return "", err
+	}
 	id := u.id(ids.Candidate)
-	_, err := u.exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.at, u.at, in.Name, fold.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, string(u.viewer.Kind), u.actorID())
+	_, err = u.exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, linked_user_id, added_by_kind, added_by_id)
+		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		id, u.at, u.at, in.Name, fold.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, match.linked, string(u.viewer.Kind), u.actorID())
 	if err != nil {
 		return "", fmt.Errorf("add candidate: %w", err)
 	}
@@ -58,9 +63,18 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err := u.insertTags(ctx, id, in.TagIDs); err != nil {
 		return "", err
 	}
-	u.emit(eventlog.Entry{
-		Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: id, Facts: eventlog.Facts{CandidateVersion: 1},
-	})
+	facts := eventlog.Facts{CandidateVersion: 1}
+	switch {
+	case match.linked != nil:
+		facts.ChangedFields, facts.AddedIDs = []string{linkedUserField}, []string{*match.linked}
+		err = u.auditLink(ctx, audit.CandidateLinked, id, *match.linked, linkedByAddress)
+	case match.proposed != nil:
+		err = u.propose(ctx, id, *match.proposed)
+	}
+	if err != nil {
+		return "", err
+	}
+	u.emit(eventlog.Entry{Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: id, Facts: facts})
 	return id, nil
 }
 

@@ -8,7 +8,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
@@ -26,13 +25,15 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 		if err != nil {
 			return err
 		}
-		if in.LinkedUserID.IsSet() && !u.viewer.IsRecruiting() {
-			return access.ErrForbidden
+		if in.LinkedUserID.IsSet() {
+			if err := u.mayLink(in.LinkedUserID.Value()); err != nil {
+				return err
+			}
 		}
 		if in.ExpectedVersion != c.Version {
 			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
-		return u.updateCandidate(ctx, c, in)
+		return u.updateCandidate(ctx, c, in, "linkedUserId")
 	})
 }
 
@@ -91,11 +92,17 @@ func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 	return v.err()
 }
 
-func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in UpdateCandidateInput) error {
+// updateCandidate writes what changes of a candidate. linkPath is the input field that names a user to link.
+func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in UpdateCandidateInput, linkPath string) error {
 	if err := in.cleanPhones(c); err != nil {
 		return err
 	}
-	if err := u.colleagueExists(ctx, in.LinkedUserID.Value()); err != nil {
+	how := linkedByAddress
+	if in.LinkedUserID.IsSet() {
+		how = linkedByAdmin
+	}
+	proposed, dropped, err := u.linkEdit(ctx, c, &in, linkPath)
+	if err != nil {
 		return err
 	}
 	columns := c.changedColumns(in)
@@ -104,6 +111,10 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 		return err
 	}
 	changed := append(columns.fields, lists.fields...)
+	linkChanged := slices.Contains(changed, linkedUserField)
+	if proposed != nil || dropped != nil && !linkChanged {
+		changed = append(changed, proposedLinkField)
+	}
 	if len(changed) == 0 {
 		return nil
 	}
@@ -121,8 +132,11 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 			return err
 		}
 	}
+	if err := u.saveLink(ctx, c, in.LinkedUserID.Value(), proposed, dropped, linkChanged, how); err != nil {
+		return err
+	}
 	facts := eventlog.Facts{CandidateVersion: c.Version + 1, ChangedFields: changed}
-	if slices.Contains(changed, "linkedUser") {
+	if linkChanged {
 		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
 		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
 	}
@@ -136,18 +150,6 @@ func someIDs(id *string) []string {
 		return nil
 	}
 	return []string{*id}
-}
-
-// colleagueExists refuses a link to a user who does not exist.
-func (u *unit) colleagueExists(ctx context.Context, id *string) error {
-	if id == nil {
-		return nil
-	}
-	found, err := u.exists(ctx, "users", "", []string{*id})
-	if err == nil && !found[*id] {
-		err = wrong(CodeNotFound, "does not exist", "linkedUserId")
-	}
-	return err
 }
 
 // columnChanges are the columns of a candidate that get another value.
@@ -173,7 +175,7 @@ func (c *candidateFacts) changedColumns(in UpdateCandidateInput) columnChanges {
 	compare("summary", "summary", in.Summary, c.Summary)
 	compare("city", "city", in.City, c.City)
 	compare("country", "country", in.Country, c.Country)
-	compare("linkedUser", "linked_user_id", in.LinkedUserID, c.LinkedUserID)
+	compare(linkedUserField, "linked_user_id", in.LinkedUserID, c.LinkedUserID)
 	return out
 }
 

@@ -111,7 +111,7 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 		// An import may consist of history alone, whose rows came in earlier batches.
 		u.wrote = u.wrote || len(batch.Events) > 0
 		u.entries = append(u.entries, batch.Events...)
-		return nil
+		return u.linkImported(ctx, batch)
 	})
 	if err != nil {
 		return fmt.Errorf("import: %w", err)

@@ -44,25 +44,30 @@ type postingFacts struct {
 	Grant  access.Grant
 }
 
-// posting reads a posting that the viewer may see and locks it; any other is ErrNotFound.
+// posting reads a posting that the viewer may see and locks it; any other is ErrNotFound. A posting to which the viewer
+// applied is ErrApplicant for commands that refuse applicants.
 func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingFacts, error) {
 	if !ids.Is(id, ids.Posting) {
 		return nil, access.ErrNotFound
 	}
+	applied := u.viewer.Applied("p")
 	rows, err := u.tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
-		EXISTS (SELECT 1 FROM application_interviewers i JOIN applications a ON a.id = i.application_id WHERE i.user_id = ? AND a.posting_id = p.id)
-		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), u.viewer.ID, u.viewer.ID, id)
+		EXISTS (SELECT 1 FROM application_interviewers i JOIN applications a ON a.id = i.application_id WHERE i.user_id = ? AND a.posting_id = p.id), `+applied.SQL+`
+		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), append(append([]any{u.viewer.ID, u.viewer.ID}, applied.Args...), id)...)
 	if err != nil {
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
 	p := &postingFacts{ID: id}
-	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews); err != nil {
+	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews, &p.Grant.Applied); err != nil {
 		return nil, notFound(err, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential
 	if !u.viewer.SeesPosting(p.Grant) {
 		return nil, access.ErrNotFound
+	}
+	if p.Grant.Applied && u.class.RefusesApplicants() {
+		return nil, access.ErrApplicant
 	}
 	return p, nil
 }
@@ -126,7 +131,9 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 }
 
 // applications reads the applications among these that the viewer may see, with their postings, and locks both; the
-// number of statements does not depend on the number of ids.
+// number of statements does not depend on the number of ids. For a command that refuses applicants the answer includes the
+// viewer's own application where they would see it if it were somebody else's, so that mayChange refuses it like the
+// others of its posting.
 func (u *unit) applications(ctx context.Context, list []string) (map[string]*applicationFacts, error) {
 	args := make([]any, 0, len(list))
 	for _, id := range list {
@@ -144,13 +151,14 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 	if err := u.lockPostingsOf(ctx, in, args); err != nil {
 		return nil, err
 	}
+	applied := u.viewer.Applied("p")
 	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
 		p.id, p.status, p.confidential, p.offer_required, p.version,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
-		COALESCE(c.linked_user_id = ?, false)
+		COALESCE(c.linked_user_id = ?, false), `+applied.SQL+`
 		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN candidates c ON c.id = a.candidate_id
-		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append([]any{u.viewer.ID, u.viewer.ID, u.viewer.ID}, args...)...)
+		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append(append([]any{u.viewer.ID, u.viewer.ID, u.viewer.ID}, applied.Args...), args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read applications: %w", err)
 	}
@@ -159,13 +167,15 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 		a := &applicationFacts{}
 		p := &a.Posting
 		err := rows.Scan(&a.ID, &a.CandidateID, &a.StageID, &a.StageArchived, &a.Status, &a.Version, &a.SourceID, &a.CreditedToID,
-			&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own)
+			&p.ID, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &a.Grant.Team, &a.Grant.Interviews, &a.Grant.Own, &a.Grant.Applied)
 		if err != nil {
 			return nil, fmt.Errorf("read applications: %w", err)
 		}
 		a.Grant.Confidential = p.Confidential
 		p.Grant = a.Grant
-		if u.viewer.SeesApplication(a.Grant) {
+		seen := a.Grant
+		seen.Own = seen.Own && !u.class.RefusesApplicants()
+		if u.viewer.SeesApplication(seen) {
 			out[a.ID] = a
 		}
 	}
@@ -200,6 +210,9 @@ func (u *unit) applicationFor(ctx context.Context, id string, action access.Acti
 }
 
 func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *int) error {
+	if a.Grant.Applied && u.class.RefusesApplicants() {
+		return access.ErrApplicant
+	}
 	if !u.viewer.CanOn(a.Grant, action) {
 		return access.ErrForbidden
 	}

@@ -61,6 +61,9 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		if !u.viewer.Can(access.ManageCompany) {
 			return access.ErrForbidden
 		}
+		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
+			return access.ErrLackedRights
+		}
 		id := u.id(ids.User)
 		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
 			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(fold.Key(in.Name)).
@@ -73,6 +76,9 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		}
 		u.Result.ItemID = id
 		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
+		if err := u.matchAccount(ctx, id, in.Email, in.Role); err != nil {
+			return err
+		}
 		if also != nil {
 			return also(ctx, u.tx, id)
 		}
@@ -157,8 +163,14 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 			}
 			narrowed = &text
 		}
-		column, err := u.holdOwner(ctx, ownerID)
+		column, rights, err := u.holdOwner(ctx, ownerID)
 		if err != nil {
+			return err
+		}
+		if ownerID != u.viewer.ID && !u.viewer.Gives(rights) {
+			return access.ErrLackedRights
+		}
+		if err := u.outlives(ctx, in.ExpiresAt); err != nil {
 			return err
 		}
 		secret := make([]byte, apiKeyBytes)
@@ -193,33 +205,51 @@ func (v *validation) capabilities(list []workflow.ApiCapability, path ...string)
 }
 
 // holdOwner locks who shall own a new key, so that two keys made at once are counted one after the other, and answers the
-// column that names the owner. Closed accounts own nothing new.
-func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, err error) {
+// column that names the owner, and what the owner may do. Closed accounts own nothing new.
+func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, rights access.AccountRights, err error) {
 	table := "users"
 	column = "user_id"
 	if ids.Is(ownerID, ids.ServiceAccount) {
 		table, column = "service_accounts", "service_account_id"
 	}
-	rows, err := u.tx.Query(ctx, "SELECT o.id FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
+	rows, err := u.tx.Query(ctx, "SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
 	if err != nil {
-		return "", fmt.Errorf("read the key's owner: %w", err)
+		return "", rights, fmt.Errorf("read the key's owner: %w", err)
 	}
-	var id string
-	if err := scanOne(rows, &id); err != nil {
-		return "", notFound(err, "read the key's owner")
+	if err := scanOne(rows, &rights.Role, &rights.ConfidentialAccess); err != nil {
+		return "", rights, notFound(err, "read the key's owner")
 	}
 	rows, err = u.tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.at)
 	if err != nil {
-		return "", fmt.Errorf("count API keys: %w", err)
+		return "", rights, fmt.Errorf("count API keys: %w", err)
 	}
 	var n int
 	if err := scanOne(rows, &n); err != nil {
-		return "", fmt.Errorf("count API keys: %w", err)
+		return "", rights, fmt.Errorf("count API keys: %w", err)
 	}
 	if n >= maxKeys {
-		return "", wrong(CodeTooMany, fmt.Sprintf("would be one of more than %d working keys: end one first", maxKeys), "name")
+		return "", rights, wrong(CodeTooMany, fmt.Sprintf("would be one of more than %d working keys: end one first", maxKeys), "name")
 	}
-	return column, nil
+	return column, rights, nil
+}
+
+// outlives refuses a new key that would work longer than the key that asks for it.
+func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
+	if u.viewer.KeyID == "" {
+		return nil
+	}
+	rows, err := u.tx.Query(ctx, "SELECT k.expires_at FROM api_keys k WHERE k.id = ?", u.viewer.KeyID)
+	if err != nil {
+		return fmt.Errorf("read the key that asks: %w", err)
+	}
+	var own store.NullTime
+	if err := scanOne(rows, &own); err != nil {
+		return fmt.Errorf("read the key that asks: %w", err)
+	}
+	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
+		return wrong(CodeConflict, "is later than the end of the key that asks, "+at.UTC().Format(time.RFC3339), "expiresAt")
+	}
+	return nil
 }
 
 // RevokeAPIKey ends one of the viewer's own keys; who manages the company may end any.

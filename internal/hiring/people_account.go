@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/normalize"
@@ -42,15 +43,24 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		if len(e.fields) == 0 {
 			return nil
 		}
+		moved := email != nil && *email != a.Email
+		// Whoever receives mail at the address of an account can become it.
+		if moved && !u.isViewer(a.ID) && !u.viewer.Gives(a.rights()) {
+			return access.ErrLackedRights
+		}
 		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
 		if store.IsUnique(err, "user_email_key") {
 			return wrong(CodeDuplicate, "is the address of another colleague", "email")
 		}
-		return err
+		if err != nil || !moved || fold.Email(*email) == fold.Email(a.Email) {
+			return err
+		}
+		return u.matchAccount(ctx, a.ID, *email, a.Role)
 	})
 }
 
-// GrantConfidentialAccess lets an admin see confidential postings of other teams.
+// GrantConfidentialAccess lets an admin see confidential postings of other teams. Only an admin who has that access gives
+// it, and nobody gives it to themselves: the first grant is made at the first run or by the command line.
 func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*Outcome, error) {
 	return s.run(ctx, "grantConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
@@ -59,6 +69,12 @@ func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfident
 		}
 		if a.Role != workflow.RoleAdmin {
 			return wrong(CodeConflict, "is no admin, and the grant is for the role ADMIN alone", "userId")
+		}
+		if u.isViewer(a.ID) {
+			return access.ErrOwnRights
+		}
+		if !u.viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
+			return access.ErrLackedRights
 		}
 		return u.grant(ctx, a, true)
 	})
@@ -111,6 +127,9 @@ func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil || !a.Closed {
 			return err
+		}
+		if !u.viewer.Gives(a.rights()) {
+			return access.ErrLackedRights
 		}
 		return u.closed(ctx, a, nil)
 	})

@@ -59,8 +59,9 @@ func TestUpdateUser(t *testing.T) {
 
 func TestConfidentialAccess(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
+		giver := h.confidant()
 		grant := func(id string, version int) (*hiring.Outcome, error) {
-			return h.hiring.GrantConfidentialAccess(h.as(h.admin), hiring.GrantConfidentialAccessInput{UserID: id, ExpectedVersion: version})
+			return h.hiring.GrantConfidentialAccess(h.as(giver), hiring.GrantConfidentialAccessInput{UserID: id, ExpectedVersion: version})
 		}
 		out, err := grant(h.admin.ID, 1)
 		require.NoError(t, err)

@@ -27,6 +27,9 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 		if !u.viewer.Can(access.ManageCompany) {
 			return access.ErrForbidden
 		}
+		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
+			return access.ErrLackedRights
+		}
 		id := u.id(ids.ServiceAccount)
 		err := u.db.ServiceAccount.Create().SetID(id).SetCreatedAt(u.at).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 		if err != nil {
@@ -92,6 +95,9 @@ func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateSer
 		if err != nil || !m.off {
 			return err
 		}
+		if !u.viewer.Gives(m.rights) {
+			return access.ErrLackedRights
+		}
 		return u.switched(ctx, m, nil)
 	})
 }
@@ -100,6 +106,7 @@ func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateSer
 type machine struct {
 	id, name string
 	off      bool
+	rights   access.AccountRights
 }
 
 // machineFor locks a service account that a command of who manages the company changes.
@@ -110,13 +117,13 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	if !ids.Is(id, ids.ServiceAccount) {
 		return nil, access.ErrNotFound
 	}
-	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
+	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL, s.role, s.confidential_access FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
 	if err != nil {
 		return nil, fmt.Errorf("read service account: %w", err)
 	}
 	m := &machine{id: id}
 	u.Result.ItemID = id
-	return m, notFound(scanOne(rows, &m.name, &m.off), "read service account")
+	return m, notFound(scanOne(rows, &m.name, &m.off, &m.rights.Role, &m.rights.ConfidentialAccess), "read service account")
 }
 
 func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {

@@ -40,6 +40,10 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 		if err != nil || a.Role == role {
 			return err
 		}
+		// Only an admin comes here, so that one's own role can but become less.
+		if !u.viewer.Gives(access.AccountRights{Role: role}) {
+			return access.ErrLackedRights
+		}
 		if err := a.mayLose("role"); err != nil {
 			return err
 		}
@@ -69,6 +73,11 @@ type accountFacts struct {
 	Version         int
 	// lastAdmin tells that no other active account is an admin's.
 	lastAdmin bool
+}
+
+// rights are what the account may do whatever the posting.
+func (a *accountFacts) rights() access.AccountRights {
+	return access.AccountRights{Role: a.Role, ConfidentialAccess: a.Granted}
 }
 
 // mayLose refuses to take from the last active admin what makes them one.

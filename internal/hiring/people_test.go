@@ -20,7 +20,7 @@ import (
 func TestCreateUser(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		title := "Head of People"
-		out, err := h.hiring.CreateUser(h.as(h.admin), hiring.CreateUserInput{
+		out, err := h.hiring.CreateUser(h.as(h.confidant()), hiring.CreateUserInput{
 			Email: " Grace.Hopper@Acme.example ", Name: " Grace Hopper ", Title: &title, Role: workflow.RoleAdmin, ConfidentialAccess: true,
 		})
 		require.NoError(t, err)

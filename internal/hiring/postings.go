@@ -176,7 +176,7 @@ func copies(list []competencyRow) []competencyRow {
 }
 
 // CopyPosting drafts a posting like another one: plan, competencies, places and texts; not its team, applications or
-// seats. The copy of a confidential posting is confidential too.
+// seats, and its salary range only if the viewer sees that. The copy of a confidential posting is confidential too.
 func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcome, error) {
 	v := &validation{}
 	title := ""
@@ -198,6 +198,9 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcom
 		d, err := u.draftLike(ctx, from.ID)
 		if err != nil {
 			return err
+		}
+		if !u.viewer.SeesSalary(from.Grant, from.Status) {
+			d.salary = nil // the copy would show it
 		}
 		if d.openings = in.Openings; title != "" {
 			d.title = title

@@ -45,7 +45,10 @@ func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 		require.NoError(t, err)
 		readOnly := *h.recruiter
 		readOnly.Scope = workflow.ScopeRead
-		people := []*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator, h.sourcer, h.interviewer, h.outsider, &readOnly}
+		// An applicant has every right but on the posting to which they applied.
+		applicant := h.user("Anna Applicant", workflow.RoleRecruiter)
+		h.link(h.apply(other).CandidateID, applicant)
+		people := []*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator, h.sourcer, h.interviewer, h.outsider, &readOnly, applicant}
 
 		random := rand.New(rand.NewPCG(7, 7)) //nolint:gosec // the same every time
 		pick := func(list []string) string { return list[random.IntN(len(list))] }

@@ -14,6 +14,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -29,6 +30,7 @@ type Service struct {
 	notify  func(head int64)
 	refused func(ctx context.Context, command string, named []string, refusal error)
 	blobs   documents.Writer
+	audit   *audit.Log
 	// sessionIdle is how long a session may go unused; 0 is for ever.
 	sessionIdle time.Duration
 }
@@ -52,7 +54,9 @@ type Options struct {
 
 // New makes the service and sets the guard that refuses entity writes outside commands.
 func New(o Options) *Service {
-	s := &Service{store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, blobs: o.Blobs, sessionIdle: o.SessionIdle}
+	s := &Service{
+		store: o.Store, now: o.Now, ids: o.IDs, notify: o.Notify, refused: o.Refused, blobs: o.Blobs, audit: audit.New(o.Store, o.IDs, o.Now), sessionIdle: o.SessionIdle,
+	}
 	if s.notify == nil {
 		s.notify = func(int64) {}
 	}
@@ -133,6 +137,7 @@ type unit struct {
 	db *ent.Client
 	// viewer is who sent the command, with the rights that they have inside the transaction; see renewViewer.
 	viewer *access.Viewer
+	class  access.CommandClass
 	at     time.Time
 
 	Result  Result
@@ -175,6 +180,7 @@ func (u *unit) actorID() *string {
 type unitKey struct{}
 
 var (
+	errUnclassified    = errors.New("hiring: the command has no class in access.ClassOf")
 	errOutsideCommand  = errors.New("hiring: an entity was written outside a command")
 	errWriteNoEvent    = errors.New("hiring: a command wrote rows and no event")
 	errEventNoWrite    = errors.New("hiring: a command wrote an event and no row")
@@ -205,6 +211,10 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 	if err != nil {
 		return nil, err
 	}
+	class, ok := access.ClassOf(name)
+	if !ok {
+		return nil, fmt.Errorf("%s: %w", name, errUnclassified)
+	}
 	if viewer.Scope != workflow.ScopeWrite {
 		s.tell(ctx, name, input, nil, access.ErrForbidden)
 		return nil, access.ErrForbidden
@@ -220,7 +230,7 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 	}
 	var out *Outcome
 	err = s.store.WithTx(ctx, name, func(ctx context.Context, tx *store.Tx) error {
-		u := &unit{Service: s, tx: tx, db: tx.Ent(), viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond)}
+		u := &unit{Service: s, tx: tx, db: tx.Ent(), viewer: viewer, class: class, at: s.now().UTC().Truncate(time.Microsecond)}
 		ctx = access.With(context.WithValue(ctx, unitKey{}, u), access.System())
 		out, err = u.once(ctx, name, key, hash, fn)
 		return err

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 
+	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -60,7 +61,8 @@ func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role wo
 	return nil
 }
 
-// ChangeHiringTeamRole gives a member of the team another role.
+// ChangeHiringTeamRole gives a member of the team another role. Nobody changes their own: a hiring lead would read
+// recruiters' comments.
 func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*Outcome, error) {
 	v := &validation{}
 	v.id(in.UserID, ids.User, "userId")
@@ -80,12 +82,20 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 		if u.Result.MemberID = m.id; m.role == in.Role {
 			return nil
 		}
+		if u.isViewer(in.UserID) {
+			return access.ErrOwnTeamRole
+		}
 		members[in.UserID] = member{id: m.id, role: in.Role}
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "role"); err != nil {
 			return rule(err)
 		}
 		return u.become(ctx, p, in.UserID, m, in.Role)
 	})
+}
+
+// isViewer reports whether a user is the person who sent the command.
+func (u *unit) isViewer(userID string) bool {
+	return u.viewer.Kind == workflow.ActorUser && userID == u.viewer.ID
 }
 
 // RemoveHiringTeamMember takes a person off a posting's team.

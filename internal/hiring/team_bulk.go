@@ -83,7 +83,7 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 			row.Done, done = true, true
 			continue
 		}
-		if _, refused := errors.AsType[*InvalidInput](row.Err); !refused && teams[item.PostingID].err == nil {
+		if _, refused := errors.AsType[*InvalidInput](row.Err); !refused && !errors.Is(row.Err, access.ErrForbidden) && teams[item.PostingID].err == nil {
 			return row.Err // nothing that the rules say
 		}
 	}
@@ -113,6 +113,8 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		}
 		m = member{id: u.Result.MemberID, role: *item.Role}
 		u.Result.MemberID = ""
+	case item.Role != nil && u.isViewer(item.UserID):
+		return access.ErrOwnTeamRole
 	default:
 		after := maps.Clone(t.members)
 		delete(after, item.UserID)

@@ -42,6 +42,9 @@ type Frame struct {
 	// Shared is true when everybody who may see these events sees the same in them, as access.Shared does; where there are
 	// none, everybody does.
 	Shared bool
+	// Whole is true when, of the events of a Shared frame, the subscriber sees the whole pipeline of every posting: not only
+	// applications that they interview.
+	Whole bool
 }
 
 // Same reports whether another frame certainly has the same events and position. Frames that tell of anything else are
@@ -264,7 +267,7 @@ func (s *Subscription) frame(events []eventlog.Event) *Frame {
 // checkpointFrame says where the stream stands, and nothing else: the same to everybody.
 func (s *Subscription) checkpointFrame() *Frame {
 	f := s.frame(nil)
-	f.Shared = true
+	f.Shared, f.Whole = true, true
 	return f
 }
 
@@ -332,6 +335,7 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 	if len(events) > 0 {
 		f := s.frame(events)
 		f.Shared = shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
+		f.Whole = f.Shared && s.seen.SeesWhole(events)
 		return f, nil
 	}
 	if s.h.clock() >= s.due {

@@ -53,7 +53,7 @@ func handWritten(d string) []string {
 	if d == dialect.Postgres {
 		names = append(names, "constraint normalization.normalization_pkey:", "index normalization_pkey:", "check normalization.normalization_id_check:")
 	}
-	return append(names, searchObjects(d)...)
+	return append(append(names, searchObjects(d)...), linkObjects(d)...)
 }
 
 // entOnly names what ent would have and we do not want.

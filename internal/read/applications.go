@@ -211,6 +211,10 @@ func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (
 	if err != nil {
 		return access.Predicate{}, err
 	}
+	v, err := access.From(ctx)
+	if err != nil {
+		return access.Predicate{}, err
+	}
 	d := s.store.Dialect()
 	found, err := s.applicationSearch(ctx, f.Search)
 	if err != nil {
@@ -221,7 +225,7 @@ func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (
 		given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "a.posting_id", ids.Posting, f.PostingIDs) }),
 		given(f.StageIDs, func() access.Predicate { return oneOfIDs(d, "a.stage_id", ids.Stage, f.StageIDs) }),
 		given(f.StageKinds, func() access.Predicate { return stageKinds(d, f.StageKinds) }),
-		given(f.SourceKinds, func() access.Predicate { return sourceKinds(d, "a", f.SourceKinds) }),
+		given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, "a", f.SourceKinds) }),
 		given(f.TagIDs, func() access.Predicate { return tagged(d, "a.candidate_id", f.TagIDs) }),
 		since("a.applied_at", f.AppliedAfter),
 		until("a.applied_at", f.AppliedBefore),
@@ -245,8 +249,15 @@ func stageKinds(d string, kinds []workflow.StageKind) access.Predicate {
 	return within("EXISTS (SELECT 1 FROM stages fs WHERE fs.id = a.stage_id AND $)", oneOfValues(d, "fs.kind", kinds))
 }
 
-func sourceKinds(d, alias string, kinds []workflow.SourceKind) access.Predicate {
-	return within("EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)", oneOfValues(d, "fk.kind", kinds))
+// sourceKinds is a condition on applications: from such a source, which the viewer may know only where they see the whole
+// pipeline.
+func sourceKinds(v *access.Viewer, d, alias string, kinds []workflow.SourceKind) access.Predicate {
+	from := within("EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)", oneOfValues(d, "fk.kind", kinds))
+	whole := v.Pipelines("fw")
+	if whole.IsEverything() {
+		return from
+	}
+	return all(from, within("EXISTS (SELECT 1 FROM postings fw WHERE fw.id = "+alias+".posting_id AND $)", whole))
 }
 
 func tagged(d, candidate string, tags []string) access.Predicate {

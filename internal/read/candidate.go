@@ -71,5 +71,6 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 	if err != nil {
 		return nil, fmt.Errorf("read how candidates are reached: %w", err)
 	}
+	noteContacts(ctx, out)
 	return out, nil
 }

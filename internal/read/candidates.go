@@ -70,7 +70,7 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.
 			v.Applications("fa"),
 			given(f.PostingIDs, func() access.Predicate { return oneOfIDs(d, "fa.posting_id", ids.Posting, f.PostingIDs) }),
 			given(f.ApplicationStatus, func() access.Predicate { return oneOfValues(d, "fa.status", f.ApplicationStatus) }),
-			given(f.SourceKinds, func() access.Predicate { return sourceKinds(d, "fa", f.SourceKinds) }),
+			given(f.SourceKinds, func() access.Predicate { return sourceKinds(v, d, "fa", f.SourceKinds) }),
 		)))
 	}
 	if f.Prospect != nil {
@@ -80,5 +80,24 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.
 		}
 		conditions = append(conditions, with)
 	}
+	if f.Staff != nil {
+		conditions = append(conditions, staff(v, *f.Staff))
+	}
 	return all(conditions...), nil
+}
+
+// staff is a condition on candidates, named c: linked to a colleague, or proposed to be one who is not the viewer. Who may not
+// know of links finds nobody linked.
+func staff(v *access.Viewer, want bool) access.Predicate {
+	switch {
+	case !v.SeesLinks() && want:
+		return access.Nothing()
+	case !v.SeesLinks():
+		return access.Everything()
+	}
+	linked := sqlIf("(c.linked_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM candidate_link_proposals lp WHERE lp.candidate_id = c.id AND lp.user_id <> ?))", v.ID)
+	if want {
+		return linked
+	}
+	return within("NOT ($)", linked)
 }

@@ -70,6 +70,8 @@ type CandidateFilter struct {
 	SourceKinds []workflow.SourceKind `json:"sourceKinds,omitempty"`
 	// True: without any application that the viewer may see. False: with one.
 	Prospect *bool `json:"prospect,omitempty"`
+	// True: linked to a colleague, or, for admins, proposed to be. False: neither.
+	Staff *bool `json:"staff,omitempty"`
 	// Added at or after.
 	AddedAfter *time.Time `json:"addedAfter,omitempty"`
 	// Added before.

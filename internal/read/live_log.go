@@ -158,7 +158,7 @@ const MaxRightsChanges = 2000
 func (s *Service) RightsChanges(ctx context.Context, after, upTo int64) ([]eventlog.Event, error) {
 	d := s.store.Dialect()
 	rows, err := s.store.QueryPrepared(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.kind"+store.In(d)+
-		` AND e.seq > ? AND e.seq <= ? AND (e.kind <> 'CandidateUpdated' OR CAST(e.payload AS TEXT) LIKE '%"linkedUser"%')
+		` AND e.seq > ? AND e.seq <= ? AND (e.kind NOT IN ('CandidateUpdated', 'CandidateAdded') OR CAST(e.payload AS TEXT) LIKE '%"linkedUser"%')
 		ORDER BY e.seq LIMIT `+fmt.Sprint(MaxRightsChanges), store.List(d, access.RightsKinds()), after, upTo)
 	if err != nil {
 		return nil, fmt.Errorf("read changes of rights: %w", err)

@@ -21,12 +21,12 @@ type ApplicationRights struct {
 
 // PostingRights is what the viewer may do to a posting: right and state.
 type PostingRights struct {
-	Edit, AddOpenings, Open, Hold, Close, Reopen, Copy, AddApplication bool
+	Edit, AddOpenings, Open, Hold, Close, Reopen, Copy, AddApplication, SeePipeline bool
 }
 
 // CandidateRights is what the viewer may do to a candidate.
 type CandidateRights struct {
-	Edit bool
+	Edit, Link bool
 }
 
 // ViewerRights is what the viewer may do whatever the posting.
@@ -126,30 +126,14 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 	if err != nil {
 		return nil, err
 	}
-	role, err := cohort.Of(ctx, p, "viewerCan", func(ctx context.Context, list []string) (map[string]*workflow.TeamRole, error) {
-		d := s.store.Dialect()
-		q := (&statement{}).add("SELECT m.posting_id, m.role FROM hiring_team_members m WHERE m.user_id = ? AND m.posting_id"+store.In(d), v.ID, store.List(d, list))
-		out := make(map[string]*workflow.TeamRole, len(list))
-		rows, err := s.ask(ctx, true, q)
-		err = each(rows, err, func(rows *sql.Rows) error {
-			var id string
-			var role workflow.TeamRole
-			if err := rows.Scan(&id, &role); err != nil {
-				return err
-			}
-			out[id] = &role
-			return nil
-		})
-		return out, err
-	})
+	grant, err := s.postingGrant(ctx, v, p)
 	if err != nil {
-		return nil, fmt.Errorf("read rights on postings: %w", err)
+		return nil, err
 	}
-	r := &PostingRights{}
+	r := &PostingRights{SeePipeline: v.SeesPipeline(grant)}
 	if v.Scope != workflow.ScopeWrite {
 		return r, nil
 	}
-	grant := access.Grant{Confidential: p.Confidential, Team: role}
 	r.Edit = v.CanOn(grant, access.EditPosting)
 	r.AddApplication = v.CanOn(grant, access.AddApplication) && p.Status.TakesApplications()
 	r.Copy = v.Can(access.CreatePosting)
@@ -162,6 +146,37 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 		r.Open, r.Hold, r.Close, r.Reopen = open == nil, hold == nil, closing == nil, reopen == nil
 	}
 	return r, nil
+}
+
+// postingGrant returns what the viewer has to do with a posting, interviews left out. It costs one statement for all
+// postings that were loaded together.
+func (s *Service) postingGrant(ctx context.Context, v *access.Viewer, p *ent.Posting) (access.Grant, error) {
+	found, err := cohort.Of(ctx, p, "viewerCan", func(ctx context.Context, list []string) (map[string]access.Grant, error) {
+		d := s.store.Dialect()
+		applied := access.Nothing()
+		if len(v.OwnCandidateIDs) > 0 {
+			applied = v.Applied("p")
+		}
+		q := (&statement{}).add("SELECT p.id, m.role, "+applied.SQL+" FROM postings p LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ? WHERE p.id"+store.In(d),
+			append(append([]any{}, applied.Args...), v.ID, store.List(d, list))...)
+		out := make(map[string]access.Grant, len(list))
+		rows, err := s.ask(ctx, true, q)
+		err = each(rows, err, func(rows *sql.Rows) error {
+			var id string
+			var g access.Grant
+			if err := rows.Scan(&id, &g.Team, &g.Applied); err != nil {
+				return err
+			}
+			out[id] = g
+			return nil
+		})
+		return out, err
+	})
+	if err != nil {
+		return found, fmt.Errorf("read rights on postings: %w", err)
+	}
+	found.Confidential = p.Confidential
+	return found, nil
 }
 
 // CandidateRights tells what the viewer may do to a candidate.
@@ -207,6 +222,12 @@ func (s *Service) candidateRights(ctx context.Context, list []string) (map[strin
 		grant.Confidential = confidential.Bool
 		if !applied && may.AddCandidates || confidential.Valid && v.CanOn(grant, access.EditCandidate) {
 			out[id] = &CandidateRights{Edit: true}
+		}
+		if v.MayLink(nil) {
+			if out[id] == nil {
+				out[id] = &CandidateRights{}
+			}
+			out[id].Link = true
 		}
 		return nil
 	})

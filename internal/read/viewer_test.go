@@ -35,7 +35,7 @@ func TestViewerByKey(t *testing.T) {
 		require.Equal(t, &want, v)
 
 		employee := w.User(workflow.RoleMember)
-		own := []string{w.Candidate(seed.Row{"linked_user_id": employee.ID}), w.Candidate(seed.Row{"linked_user_id": employee.ID})}
+		own := []string{w.Candidate(seed.Row{"linked_user_id": employee.ID})}
 		w.Key(employee.ID, []byte("employee"), seed.Row{"expires_at": now.Add(time.Minute)})
 		v, err = s.ViewerByKey(t.Context(), []byte("employee"), now)
 		require.NoError(t, err)

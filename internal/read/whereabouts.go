@@ -9,15 +9,15 @@ import (
 	"hirewire/internal/ids"
 )
 
-// SeenThrough is a posting through which the viewer sees a candidate, one that is not confidential if there is; empty for
-// a candidate without applications.
-func (s *Service) SeenThrough(ctx context.Context, candidateID string) (postingID string, err error) {
+// SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if it is among them, else one
+// that is not confidential if there is one; empty for a candidate without applications.
+func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string) (postingID string, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return "", err
 	}
 	q := (&statement{}).add("SELECT a.posting_id FROM applications a JOIN postings p ON p.id = a.posting_id WHERE a.candidate_id = ?", candidateID)
-	q.and(v.Applications("a")).add(" ORDER BY p.confidential, a.id LIMIT 1")
+	q.and(v.Applications("a")).add(" ORDER BY CASE WHEN a.posting_id = ? THEN 0 ELSE 1 END, p.confidential, a.id LIMIT 1", preferred)
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&postingID) })
 	if err != nil {

@@ -53,21 +53,29 @@ func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkI
 		if err := manages(ctx); err != nil {
 			return "", err
 		}
+		v, err := access.From(ctx)
+		if err != nil {
+			return "", err
+		}
 		if s.o.NoPasswords {
 			return "", &hiring.InvalidInput{Fields: []hiring.WrongField{{
 				Path: []string{"input", "userId"}, Code: hiring.CodeConflict, Message: "cannot have a password: passwords are switched off here",
 			}}}
 		}
-		rows, err := tx.Query(ctx, `SELECT u.deactivated_at IS NOT NULL, EXISTS (SELECT 1 FROM sign_in_passwords p WHERE p.user_id = u.id) FROM users u WHERE u.id = ?`+locking(tx, "u"), in.UserID)
+		rows, err := tx.Query(ctx, `SELECT u.deactivated_at IS NOT NULL, u.role, u.confidential_access, EXISTS (SELECT 1 FROM sign_in_passwords p WHERE p.user_id = u.id) FROM users u WHERE u.id = ?`+locking(tx, "u"), in.UserID)
 		if err != nil {
 			return "", fmt.Errorf("read the account: %w", err)
 		}
 		var closed, has bool
-		switch err := one(rows, &closed, &has); {
+		var rights access.AccountRights
+		switch err := one(rows, &closed, &rights.Role, &rights.ConfidentialAccess, &has); {
 		case errors.Is(err, sql.ErrNoRows), closed:
 			return "", access.ErrNotFound
 		case err != nil:
 			return "", fmt.Errorf("read the account: %w", err)
+		case !v.Gives(rights):
+			// Whoever has the link becomes that person.
+			return "", access.ErrLackedRights
 		}
 		kind := reset
 		if !has {

@@ -343,11 +343,11 @@ func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID
 	return s.begin(ctx, tx, userID, ByLink, old, "")
 }
 
-// acceptFirst makes the first admin. Of several such links, which servers print that start at once, one is used: the
+// acceptFirst makes the first admin, who has confidential access: nobody else could give it. Of several such links, which servers print that start at once, one is used: the
 // others are void with it.
 func (s *Service) acceptFirst(ctx context.Context, l *foundLink, a Acceptance, hash string) (*Started, error) {
 	var out *Started
-	_, err := s.hiring.CreateUserWith(access.With(ctx, access.System()), hiring.CreateUserInput{Email: a.Email, Name: a.Name, Role: workflow.RoleAdmin},
+	_, err := s.hiring.CreateUserWith(access.With(ctx, access.System()), hiring.CreateUserInput{Email: a.Email, Name: a.Name, Role: workflow.RoleAdmin, ConfidentialAccess: true},
 		func(ctx context.Context, tx *store.Tx, userID string) error {
 			// All of them, also those that were not shown to this person: the rows are where two of them meet.
 			if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE kind = ? AND used_at IS NULL AND id <> ?", s.now(), string(firstRun), l.id); err != nil {

@@ -47,6 +47,7 @@ func TestFirstRun(t *testing.T) {
 		v, err := k.viewer(s.Secret)
 		require.NoError(t, err)
 		require.Equal(t, workflow.RoleAdmin, v.Role)
+		require.True(t, v.ConfidentialAccess, "nobody else could give it")
 		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'UserAdded'"))
 
 		for _, l := range []*signin.Link{one, two} {

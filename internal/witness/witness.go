@@ -20,6 +20,8 @@ import (
 type Witness struct {
 	recorder *audit.Recorder
 	read     *read.Service
+	// tally sums up reads of contact data; nil counts none.
+	tally *audit.Tally
 	// MostRefusals bounds how many refusals of one person, with one reason, are written in an hour.
 	MostRefusals int
 }
@@ -29,17 +31,26 @@ func New(r *audit.Recorder, reads *read.Service) *Witness {
 	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
 }
 
-// CandidateOpened notes that the viewer opened a candidate's profile, once an hour. The entry concerns the posting through
-// which they see the candidate: what is confidential about that stays so.
-func (w *Witness) CandidateOpened(ctx context.Context, candidateID string) {
+// CandidateOpened notes that the viewer opened a candidate's profile, once an hour for each posting from whose board they
+// did. fromPostingID is what the client says about that; empty if it says nothing. The entry concerns that posting if the
+// viewer sees the candidate through it, and otherwise one through which they do: what is confidential about that stays so.
+func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingID string) {
 	if w == nil || system(ctx) {
 		return
 	}
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: candidateID},
+	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID)},
 		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
-			e.PostingID, err = w.read.SeenThrough(ctx, candidateID)
+			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
 			return true, err
 		})
+}
+
+// onceFrom names an opened profile. What is no id of a posting counts as none, so that a client cannot fill the trail.
+func onceFrom(candidateID, fromPostingID string) string {
+	if !ids.Is(fromPostingID, ids.Posting) {
+		return candidateID
+	}
+	return candidateID + "/" + fromPostingID
 }
 
 // DocumentDownloaded notes that somebody took a file, once an hour: the viewer of the context, or who made the link that
@@ -72,7 +83,7 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 			}
 			ctx = access.With(ctx, v)
 		}
-		e.PostingID, err = w.read.SeenThrough(ctx, e.SubjectID)
+		e.PostingID, err = w.read.SeenThrough(ctx, e.SubjectID, "")
 		return true, err
 	})
 }

@@ -97,7 +97,7 @@ func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
 	case errors.Is(err, access.ErrUnauthenticated):
 		return http.StatusUnauthorized, errorJSON{Code: "UNAUTHENTICATED", Message: "you are not signed in"}
 	case errors.Is(err, access.ErrForbidden):
-		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN", Message: access.ErrForbidden.Error()}
+		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN", Message: access.ForbiddenMessage(err)}
 	case errors.Is(err, access.ErrNotFound):
 		return http.StatusNotFound, errorJSON{Code: "NOT_FOUND", Message: access.ErrNotFound.Error()}
 	case errors.Is(err, context.Canceled):

@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"hirewire/internal/access"
+	"hirewire/internal/live"
+	"hirewire/internal/read"
+	"hirewire/internal/witness"
+)
+
+// contactReads tells the audit trail of operations that returned contact data of candidates.
+type contactReads struct{ witness *witness.Witness }
+
+// ExtensionName implements graphql.HandlerExtension.
+func (contactReads) ExtensionName() string { return "ContactReads" }
+
+// Validate implements graphql.HandlerExtension.
+func (contactReads) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse implements graphql.ResponseInterceptor. Frames of streams are noted where they
+// are given out: most are rendered once for many.
+func (c contactReads) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	op := graphql.GetOperationContext(ctx)
+	if op.Operation == nil || op.Operation.Operation == ast.Subscription {
+		return next(ctx)
+	}
+	collecting, reads := read.WithContactReads(ctx)
+	answer := next(collecting)
+	if n := reads.Count(); n > 0 {
+		c.witness.ContactsRead(ctx, witness.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(op)})
+	}
+	return answer
+}
+
+// rootArguments are the arguments of an operation's root fields, by field.
+func rootArguments(op *graphql.OperationContext) map[string]any {
+	out := map[string]any{}
+	var walk func(ast.SelectionSet)
+	walk = func(set ast.SelectionSet) {
+		for _, one := range set {
+			switch one := one.(type) {
+			case *ast.Field:
+				if len(one.Arguments) > 0 {
+					out[one.Alias] = one.ArgumentMap(op.Variables)
+				}
+			case *ast.InlineFragment:
+				walk(one.SelectionSet)
+			case *ast.FragmentSpread:
+				walk(one.Definition.SelectionSet)
+			}
+		}
+	}
+	walk(op.Operation.SelectionSet)
+	return out
+}
+
+// contactNoter returns what is to be called with each frame that a stream gives out, or nil for a
+// stream that selects no contact data. ctx is that of the subscription.
+func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext) func(*live.Frame) {
+	if s.witness == nil || !selectsContacts(op.Operation.SelectionSet) {
+		return nil
+	}
+	filter := rootArguments(op)
+	return func(f *live.Frame) {
+		candidates := map[string]struct{}{}
+		for i := range f.Events {
+			if id := f.Events[i].CandidateID; id != "" {
+				candidates[id] = struct{}{}
+			}
+		}
+		s.witness.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
+			Candidates: len(candidates), Operation: op.Operation.Name, Filter: filter, Stream: true,
+		})
+	}
+}
+
+// selectsContacts reports whether a selection has contact data of candidates.
+func selectsContacts(set ast.SelectionSet) bool {
+	for _, one := range set {
+		var inner ast.SelectionSet
+		switch one := one.(type) {
+		case *ast.Field:
+			if one.ObjectDefinition != nil && one.ObjectDefinition.Name == "Candidate" && (one.Name == "emails" || one.Name == "phones" || one.Name == "links") {
+				return true
+			}
+			inner = one.SelectionSet
+		case *ast.InlineFragment:
+			inner = one.SelectionSet
+		case *ast.FragmentSpread:
+			inner = one.Definition.SelectionSet
+		}
+		if selectsContacts(inner) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,247 @@
+package graph_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph/generated"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+// Every mutation is classified, so that none can be added that forgets who applied; what names a
+// posting, a part of its plan or many applications is refused to applicants, unless it is listed
+// here with its reason.
+func TestEveryCommandIsClassified(t *testing.T) {
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	harmless := map[string]string{
+		"copyPosting":       "changes nothing of the posting",
+		"createApplication": "adds one application, of a candidate who is visible and so is somebody else",
+		"moveApplication":   "names the stage to which one application goes",
+		"reopenApplication": "names the stage to which one application goes",
+		"hireApplication":   "names the opening of one application",
+
+		"transferApplication": "names the stage in which one application continues elsewhere",
+	}
+	known := map[string]bool{"createUser": true, "assignRole": true, "bootstrap": true, "import": true}
+	for _, f := range schema.Mutation.Fields {
+		if strings.HasPrefix(f.Name, "__") {
+			continue
+		}
+		known[f.Name] = true
+		class, ok := access.ClassOf(f.Name)
+		require.True(t, ok, "%s is in no class of access.Commands", f.Name)
+		wide := false
+		for _, field := range schema.Types[f.Arguments.ForName("input").Type.Name()].Fields {
+			wide = wide || slices.Contains([]string{"postingId", "stageId", "stageIds", "toStageId", "openingId", "items"}, field.Name)
+		}
+		require.Equal(t, wide && harmless[f.Name] == "", class.RefusesApplicants(), f.Name)
+	}
+	for name := range access.Commands() {
+		require.True(t, known[name], "%s is no command", name)
+	}
+}
+
+// The salary range is for everybody who sees the posting while it is open and advertised, and else
+// for those who see amounts, by whatever way the posting is reached.
+func TestSalaryRanges(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		viewers := map[string]*access.Viewer{
+			"recruiter": d.User(workflow.RoleRecruiter), "admin": d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
+		}
+		amounts := []string{"recruiter", "admin"}
+		roles := map[string]workflow.TeamRole{
+			"lead": workflow.TeamHiringLead, "team recruiter": workflow.TeamRecruiter, "coordinator": workflow.TeamCoordinator,
+			"sourcer": workflow.TeamSourcer, "team interviewer": workflow.TeamInterviewer,
+		}
+		for name := range roles {
+			viewers[name] = d.User(workflow.RoleMember)
+		}
+		viewers["interviewer"], viewers["company recruiter who interviews"] = d.User(workflow.RoleMember), d.User(workflow.RoleRecruiter)
+		for _, secret := range []bool{false, true} {
+			for _, status := range []workflow.PostingStatus{workflow.PostingDraft, workflow.PostingOpen, workflow.PostingOnHold} {
+				p := d.Posting(seed.Row{"status": string(status), "confidential": secret, "salary_min": 100, "salary_max": 200, "salary_currency": "EUR"})
+				stage := d.Stages(p, 1)[0]
+				for name, role := range roles {
+					d.Member(p, viewers[name].ID, role)
+				}
+				if secret {
+					d.Member(p, viewers["recruiter"].ID, workflow.TeamRecruiter)
+				}
+				a := d.Application(d.Candidate(), p, stage)
+				for _, name := range []string{"interviewer", "company recruiter who interviews"} {
+					d.Interviewer(a, viewers[name].ID)
+				}
+				d.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{
+					Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p, Facts: eventlog.Facts{PostingVersion: 2, ChangedFields: []string{"salary"}},
+				})
+				for name, v := range viewers {
+					got := d.ask(v, `query ($id: ID!, $a: ID!) { posting(id: $id) { salary { min } activity(last: 1) { nodes { posting { salary { min } } } } }
+						application(id: $a) { posting { salary { min } } } node(id: $id) { ... on Posting { salary { min } } } }`, map[string]any{"id": p, "a": a})
+					sees := status == workflow.PostingOpen && !secret || slices.Contains(append(amounts, "lead", "team recruiter"), name) ||
+						name == "company recruiter who interviews" && !secret
+					want := any(nil)
+					if sees {
+						want = map[string]any{"min": float64(100)}
+					}
+					where := name + " " + string(status)
+					require.Equal(t, want, at(t, got, "posting", "salary"), "%s, confidential %t", where, secret)
+					require.Equal(t, want, at(t, got, "node", "salary"), where)
+					require.Equal(t, want, at(t, got, "posting", "activity", "nodes", 0, "posting", "salary"), where)
+					if name != "team interviewer" {
+						require.Equal(t, want, at(t, got, "application", "posting", "salary"), where)
+					}
+				}
+				if secret {
+					// A copy is the copier's own: it takes no range along that they do not see.
+					v := viewers["company recruiter who interviews"]
+					copied := d.ask(v, `mutation ($id: ID!) { copyPosting(input: {postingId: $id}) { posting { salary { min } } problem { message } } }`, map[string]any{"id": p})
+					require.Nil(t, at(t, copied, "copyPosting", "problem"))
+					require.Nil(t, at(t, copied, "copyPosting", "posting", "salary"))
+				}
+			}
+		}
+	})
+}
+
+// Whoever sees an application only because they interview it learns neither where it came from nor
+// who gets the credit, nor by a filter, and is told that numbers of the posting say nothing.
+func TestInterviewersDoNotSeeSources(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		recruiter, sourcer, interviewer, credited := d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember), d.User(workflow.RoleMember), d.User(workflow.RoleMember)
+		p := d.Posting()
+		d.Member(p, sourcer.ID, workflow.TeamSourcer)
+		d.Member(p, interviewer.ID, workflow.TeamInterviewer)
+		a := d.Application(d.Candidate(), p, d.Stages(p, 1)[0], seed.Row{"source_id": d.Source(workflow.SourceReferral, "Friends"), "credited_to_id": credited.ID})
+		d.Interviewer(a, interviewer.ID)
+		const query = `query ($a: ID!, $p: ID!) {
+			application(id: $a) { source { kind label } creditedTo { id } }
+			posting(id: $p) { viewerCan { seePipeline } }
+			applications(filter: {sourceKinds: [REFERRAL]}) { totalCount }
+			candidates(filter: {sourceKinds: [REFERRAL]}) { totalCount } }`
+		for _, v := range []*access.Viewer{recruiter, sourcer} {
+			got := d.ask(v, query, map[string]any{"a": a, "p": p})
+			require.Equal(t, map[string]any{"source": map[string]any{"kind": "REFERRAL", "label": "Friends"}, "creditedTo": map[string]any{"id": credited.ID}}, at(t, got, "application"))
+			require.Equal(t, true, at(t, got, "posting", "viewerCan", "seePipeline"))
+			require.EqualValues(t, 1, at(t, got, "applications", "totalCount"))
+			require.EqualValues(t, 1, at(t, got, "candidates", "totalCount"))
+		}
+		got := d.ask(interviewer, query, map[string]any{"a": a, "p": p})
+		require.Equal(t, map[string]any{"source": nil, "creditedTo": nil}, at(t, got, "application"))
+		require.Equal(t, false, at(t, got, "posting", "viewerCan", "seePipeline"))
+		require.EqualValues(t, 0, at(t, got, "applications", "totalCount"))
+		require.EqualValues(t, 0, at(t, got, "candidates", "totalCount"))
+		readOnly := *recruiter
+		readOnly.Scope = workflow.ScopeRead
+		require.Equal(t, true, at(t, d.ask(&readOnly, query, map[string]any{"a": a, "p": p}), "posting", "viewerCan", "seePipeline"), "it is no command")
+	})
+}
+
+// Which candidate is which colleague is for admins, and a proposed link is not for the colleague
+// whom it is about.
+func TestLinksAreForAdmins(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin, recruiter, colleague, other := d.User(workflow.RoleAdmin), d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember), d.User(workflow.RoleAdmin)
+		linked, proposed := d.Candidate(seed.Row{"linked_user_id": colleague.ID}), d.Candidate()
+		d.Insert("candidate_link_proposals", seed.Row{"candidate_id": proposed, "user_id": other.ID})
+		for _, c := range []string{linked, proposed} {
+			d.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{
+				Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c,
+				Facts: eventlog.Facts{CandidateVersion: 2, ChangedFields: []string{"linkedUser", "proposedLink", "emails"}},
+			})
+		}
+		const query = `query ($linked: ID!, $proposed: ID!) {
+			linked: candidate(id: $linked) { linkedUser { id } viewerCan { link } activity(last: 1) { nodes { ... on CandidateUpdated { changedFields } } } }
+			proposed: candidate(id: $proposed) { linkedUser { id } proposedLink { id } }
+			staff: candidates(filter: {staff: true}) { totalCount } others: candidates(filter: {staff: false}) { totalCount } }`
+		ask := func(v *access.Viewer) map[string]any {
+			return d.ask(v, query, map[string]any{"linked": linked, "proposed": proposed})
+		}
+
+		got := ask(admin)
+		require.Equal(t, colleague.ID, at(t, got, "linked", "linkedUser", "id"))
+		require.Equal(t, true, at(t, got, "linked", "viewerCan", "link"))
+		require.Equal(t, []any{"linkedUser", "proposedLink", "emails"}, at(t, got, "linked", "activity", "nodes", 0, "changedFields"))
+		require.Equal(t, other.ID, at(t, got, "proposed", "proposedLink", "id"))
+		require.EqualValues(t, 2, at(t, got, "staff", "totalCount"))
+		require.EqualValues(t, 0, at(t, got, "others", "totalCount"))
+
+		got = ask(other)
+		require.Nil(t, at(t, got, "proposed", "proposedLink"), "not for the admin whom it is about")
+		require.EqualValues(t, 1, at(t, got, "staff", "totalCount"))
+
+		got = ask(recruiter)
+		require.Nil(t, at(t, got, "linked", "linkedUser"))
+		require.Equal(t, false, at(t, got, "linked", "viewerCan", "link"))
+		require.Equal(t, []any{"emails"}, at(t, got, "linked", "activity", "nodes", 0, "changedFields"))
+		require.Nil(t, at(t, got, "proposed", "proposedLink"))
+		require.EqualValues(t, 0, at(t, got, "staff", "totalCount"))
+		require.EqualValues(t, 2, at(t, got, "others", "totalCount"))
+
+		// The command through the API, and the one that is refused.
+		const link = `mutation ($c: ID!, $u: ID!, $v: Int!) { linkCandidateToUser(input: {candidateId: $c, userId: $u, expectedVersion: $v}) { candidate { linkedUser { id } } event { __typename } problem { message } } }`
+		confirmed := d.ask(admin, link, map[string]any{"c": proposed, "u": other.ID, "v": 1})
+		require.Equal(t, other.ID, at(t, confirmed, "linkCandidateToUser", "candidate", "linkedUser", "id"))
+		require.Equal(t, "CandidateUpdated", at(t, confirmed, "linkCandidateToUser", "event", "__typename"))
+		ended := d.ask(admin, `mutation ($c: ID!) { unlinkCandidateFromUser(input: {candidateId: $c, expectedVersion: 2}) { candidate { linkedUser { id } } problem { message } } }`, map[string]any{"c": proposed})
+		require.Nil(t, at(t, ended, "unlinkCandidateFromUser", "candidate", "linkedUser"))
+	})
+}
+
+// The record of an opened profile names the posting from whose board it was opened, where the
+// viewer sees the candidate through it; what a client makes up it does not name.
+func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		recruiter := d.User(workflow.RoleRecruiter)
+		first, second, apart := d.Posting(), d.Posting(), d.Posting()
+		c := d.Candidate()
+		for _, p := range []string{first, second} {
+			d.Application(c, p, d.Stages(p, 1)[0])
+		}
+		for _, from := range []any{second, apart, nil, "garbage"} {
+			d.ask(recruiter, `query ($id: ID!, $from: ID) { candidate(id: $id, openedFromPostingId: $from) { name } }`, map[string]any{"id": c, "from": from})
+		}
+		require.NoError(t, d.recorder.Flush(t.Context()))
+		rows, err := d.Store.Query(t.Context(), "SELECT posting_id FROM audit_entry WHERE kind = 'CandidateOpened' AND subject_id = ?", c)
+		require.NoError(t, err)
+		defer func() { _ = rows.Close() }()
+		var got []string
+		for rows.Next() {
+			var id string
+			require.NoError(t, rows.Scan(&id))
+			got = append(got, id)
+		}
+		require.NoError(t, rows.Err())
+		require.ElementsMatch(t, []string{second, first, first}, got, "one for each posting that was named, and one for none")
+	})
+}
+
+// Whoever has a link that sets a password becomes that person: an admin makes none for an account
+// with rights that they lack.
+func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		granted, admin, other := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)
+		granted.ConfidentialAccess = true
+		narrow := *granted
+		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin}
+		link := func(id string) string {
+			return `mutation { createPasswordLink(input: {userId: "` + id + `"}) { problem { message } } }`
+		}
+		require.Equal(t, "FORBIDDEN", refused(d, admin, link(granted.ID)))
+		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
+		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID} {
+			require.Nil(t, at(t, d.ask(v, link(id), nil), "createPasswordLink", "problem"))
+		}
+	})
+}

@@ -1,0 +1,146 @@
+package audit
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/store"
+)
+
+// Tally sums up, for each person and UTC day, of how many candidates they read contact data in
+// operations that have no line of their own in the trail. Adding costs a look into a map; Run
+// brings the sums to the database and, when a day is over, into the trail. A process that is killed
+// loses the sums of its last minute.
+type Tally struct {
+	log    *Log
+	logger *slog.Logger
+
+	mu   sync.Mutex
+	sums map[tallyKey]tallySum
+}
+
+type tallyKey struct {
+	day   string
+	actor eventlog.Actor
+}
+
+type tallySum struct{ candidates, operations int64 }
+
+const (
+	// tallyEvery is how often sums are brought to the database.
+	tallyEvery = time.Minute
+	// tallyGrace is how long after its end a day stays open, for the sums of other instances.
+	tallyGrace = 10 * time.Minute
+)
+
+// NewTally makes a tally.
+func NewTally(l *Log, logger *slog.Logger) *Tally {
+	return &Tally{log: l, logger: logger, sums: map[tallyKey]tallySum{}}
+}
+
+// Add counts an operation in which the viewer read contact data of so many candidates. It never
+// blocks on the database.
+func (t *Tally) Add(v *access.Viewer, candidates int) {
+	if v.IsSystem() || candidates <= 0 {
+		return
+	}
+	t.add(tallyKey{day: dayOf(t.log.now()), actor: v.Actor()}, tallySum{int64(candidates), 1})
+}
+
+func (t *Tally) add(key tallyKey, more tallySum) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	s := t.sums[key]
+	t.sums[key] = tallySum{s.candidates + more.candidates, s.operations + more.operations}
+}
+
+func dayOf(at time.Time) string { return at.UTC().Format(time.DateOnly) }
+
+// Run keeps the sums until ctx ends, and then brings what is left to the database.
+func (t *Tally) Run(ctx context.Context) {
+	ticker := time.NewTicker(tallyEvery)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ticker.C:
+			t.try(ctx)
+		case <-ctx.Done():
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTry)
+			defer cancel()
+			t.try(last)
+			return
+		}
+	}
+}
+
+func (t *Tally) try(ctx context.Context) {
+	if err := t.Flush(ctx); err != nil {
+		t.logger.LogAttrs(ctx, slog.LevelWarn, "sums of contact data that was read are not yet written", slog.String("error", err.Error()))
+	}
+}
+
+// Flush brings the sums to the database, and writes a line of the trail for each person and day
+// that is over. What cannot be written stays for the next time.
+func (t *Tally) Flush(ctx context.Context) error {
+	t.mu.Lock()
+	sums := t.sums
+	t.sums = map[tallyKey]tallySum{}
+	t.mu.Unlock()
+	err := t.log.store.WithTx(ctx, "contact reads", func(ctx context.Context, tx *store.Tx) error {
+		for key, s := range sums {
+			_, err := tx.Exec(ctx, `INSERT INTO contact_read_days (day, actor_kind, actor_id, candidates, operations) VALUES (?, ?, ?, ?, ?)
+				ON CONFLICT (day, actor_id) DO UPDATE SET candidates = contact_read_days.candidates + excluded.candidates,
+				operations = contact_read_days.operations + excluded.operations`, key.day, string(key.actor.Kind), key.actor.ID, s.candidates, s.operations)
+			if err != nil {
+				return fmt.Errorf("sum up what was read: %w", err)
+			}
+		}
+		return t.closeDays(ctx, tx)
+	})
+	if err != nil {
+		for key, s := range sums {
+			t.add(key, s)
+		}
+	}
+	return err
+}
+
+// closeDays turns the sums of days that are over into lines. Deleting a row and writing its line is
+// one transaction, so that of several instances one does it.
+func (t *Tally) closeDays(ctx context.Context, tx *store.Tx) error {
+	rows, err := tx.Query(ctx, "DELETE FROM contact_read_days WHERE day < ? RETURNING day, actor_kind, actor_id, candidates, operations", dayOf(t.log.now().Add(-tallyGrace)))
+	if err != nil {
+		return fmt.Errorf("end days of reading: %w", err)
+	}
+	var done []Entry
+	for rows.Next() {
+		var day string
+		var actor eventlog.Actor
+		var s tallySum
+		if err := rows.Scan(&day, &actor.Kind, &actor.ID, &s.candidates, &s.operations); err != nil {
+			_ = rows.Close()
+			return fmt.Errorf("end days of reading: %w", err)
+		}
+		done = append(done, Entry{Kind: ContactsRead, Actor: actor, Details: map[string]string{
+			"day": day, "candidates": fmt.Sprint(s.candidates), "operations": fmt.Sprint(s.operations),
+		}})
+	}
+	if err := rows.Err(); err != nil {
+		_ = rows.Close()
+		return fmt.Errorf("end days of reading: %w", err)
+	}
+	if err := rows.Close(); err != nil {
+		return fmt.Errorf("end days of reading: %w", err)
+	}
+	for _, e := range done {
+		if err := t.log.AppendTx(ctx, tx, e); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,386 @@
+package hiring
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/access"
+	"hirewire/internal/audit"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/fold"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// A candidate who is a colleague is linked to their user, who then sees nothing of that candidate.
+// A candidate with the e-mail address of a colleague is linked automatically, wherever the address
+// comes from: a new candidate, a changed one, a new account, a changed one, or an import.
+// Recruiters type addresses, and a link hides the candidate and its trail, so an address that is an
+// admin's only proposes the link; so does one of a colleague who is another candidate already.
+// Another admin or the command line confirms or dismisses it.
+
+// linkedUserField is what CandidateUpdated and CandidateAdded name as changed when a link began or
+// ended. Such an event changes the rights of the users in its AddedIDs and RemovedIDs.
+const (
+	linkedUserField   = "linkedUser"
+	proposedLinkField = "proposedLink"
+)
+
+// LinkCandidateToUserInput is a candidate to link to a colleague.
+type LinkCandidateToUserInput struct {
+	// Which candidate.
+	CandidateID string `json:"candidateId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// The colleague that the candidate is.
+	UserID string `json:"userId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// UnlinkCandidateFromUserInput is a candidate whose link to a colleague ends.
+type UnlinkCandidateFromUserInput struct {
+	// Which candidate.
+	CandidateID string `json:"candidateId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// LinkCandidateToUser links a candidate to the colleague that they are, or confirms a proposed
+// link.
+func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUserInput) (*Outcome, error) {
+	v := &validation{}
+	v.id(in.UserID, ids.User, "userId")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.setLink(ctx, "linkCandidateToUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, &in.UserID)
+}
+
+// UnlinkCandidateFromUser ends the link between a candidate and a colleague, and dismisses a
+// proposed one.
+func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*Outcome, error) {
+	return s.setLink(ctx, "unlinkCandidateFromUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, nil)
+}
+
+func (s *Service) setLink(ctx context.Context, name string, key *string, in any, candidateID string, expected int, userID *string) (*Outcome, error) {
+	return s.run(ctx, name, key, in, func(ctx context.Context, u *unit) error {
+		u.Result.CandidateID = candidateID
+		c, err := u.candidate(ctx, candidateID)
+		if err != nil {
+			return err
+		}
+		if err := u.mayLink(userID); err != nil {
+			return err
+		}
+		if expected != c.Version {
+			return &VersionConflict{ID: c.ID, Expected: expected, Current: c.Version}
+		}
+		return u.updateCandidate(ctx, c, UpdateCandidateInput{LinkedUserID: graphql.OmittableOf(userID)}, "userId")
+	})
+}
+
+// linkable locks a user's account and refuses one that does not exist or is another candidate.
+func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) error {
+	rows, err := u.tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"), userID)
+	found, err := collect[string](rows, err)
+	if err != nil {
+		return fmt.Errorf("lock a colleague: %w", err)
+	}
+	if len(found) == 0 {
+		return wrong(CodeNotFound, "does not exist", path)
+	}
+	rows, err = u.tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ? AND c.id <> ?", userID, candidateID)
+	others, err := collect[string](rows, err)
+	if err != nil {
+		return fmt.Errorf("read whether a colleague is a candidate: %w", err)
+	}
+	if len(others) > 0 {
+		return wrong(CodeDuplicate, "is another candidate already: end that link first", path)
+	}
+	return nil
+}
+
+// linkEdit decides what a change of a candidate does to the link: what the input asks for, or else
+// what new addresses say. It completes the input, and returns the user to whom a link is newly
+// proposed and the one whose proposed link ends.
+func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandidateInput, path string) (proposed, dropped *string, err error) {
+	if in.LinkedUserID.IsSet() {
+		if id := in.LinkedUserID.Value(); id != nil {
+			if err := u.linkable(ctx, *id, c.ID, path); err != nil {
+				return nil, nil, err
+			}
+		}
+		dropped, err = u.proposal(ctx, c.ID)
+		return nil, dropped, err
+	}
+	list, given := in.Emails.ValueOK()
+	if !given || c.LinkedUserID != nil {
+		return nil, nil, nil
+	}
+	rows, err := u.tx.QueryPrepared(ctx, "SELECT address FROM candidate_emails WHERE candidate_id = ?", c.ID)
+	old, err := collect[string](rows, err)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read addresses: %w", err)
+	}
+	match, err := u.staffWith(ctx, newAddresses(list, old))
+	if err != nil {
+		return nil, nil, err
+	}
+	if match.linked != nil {
+		in.LinkedUserID = graphql.OmittableOf(match.linked)
+		dropped, err = u.proposal(ctx, c.ID)
+	}
+	return match.proposed, dropped, err
+}
+
+// saveLink writes what linkEdit decided, beside the candidate's own column, and the trail of it.
+// how is the detail of that name.
+func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed, dropped *string, changed bool, how string) error {
+	if dropped != nil {
+		if err := u.dropProposal(ctx, c.ID); err != nil {
+			return err
+		}
+	}
+	if proposed != nil {
+		return u.propose(ctx, c.ID, *proposed)
+	}
+	if changed && c.LinkedUserID != nil {
+		if err := u.auditLink(ctx, audit.CandidateUnlinked, c.ID, *c.LinkedUserID, ""); err != nil {
+			return err
+		}
+	}
+	switch {
+	case changed && linked != nil:
+		return u.auditLink(ctx, audit.CandidateLinked, c.ID, *linked, how)
+	case dropped != nil && !same(dropped, linked):
+		return u.auditLink(ctx, audit.CandidateUnlinked, c.ID, *dropped, "")
+	}
+	return nil
+}
+
+// mayLink refuses everybody but admins to link a candidate to a user, or to end a link where userID
+// is nil. Nobody links themselves, and their own candidate, from which they could end the link,
+// does not exist for them. Service accounts are refused because whoever holds their key could be
+// the user in question.
+func (u *unit) mayLink(userID *string) error {
+	if !u.viewer.MayLink(userID) {
+		return access.ErrLinkRights
+	}
+	return nil
+}
+
+// staffMatch is what the addresses of a candidate say about who they are.
+type staffMatch struct {
+	// linked is the colleague whom the candidate is to be linked to, proposed the one for whom an
+	// admin must confirm it.
+	linked, proposed *string
+}
+
+// staffWith finds the colleague who has one of the addresses. It locks their accounts, so that of
+// two candidates that are added at once only one is linked. Where several match, an account that
+// can be linked comes first, then the older one.
+func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, error) {
+	var m staffMatch
+	if len(addresses) == 0 {
+		return m, nil
+	}
+	args := make([]any, len(addresses))
+	for i, a := range addresses {
+		args[i] = fold.Email(a)
+	}
+	rows, err := u.tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+marks(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
+	type account struct {
+		id   string
+		role workflow.CompanyRole
+	}
+	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (a account, err error) { return a, rows.Scan(&a.id, &a.role) })
+	if err != nil {
+		return m, fmt.Errorf("find colleagues with an address: %w", err)
+	}
+	for _, a := range found {
+		free, err := u.isNoCandidate(ctx, a.id)
+		if err != nil {
+			return m, err
+		}
+		if free && a.role != workflow.RoleAdmin {
+			return staffMatch{linked: &a.id}, nil
+		}
+		if m.proposed == nil {
+			m.proposed = &a.id
+		}
+	}
+	return m, nil
+}
+
+// isNoCandidate reports whether a user, whose row is locked, is linked to no candidate.
+func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
+	rows, err := u.tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ?", userID)
+	linked, err := collect[string](rows, err)
+	if err != nil {
+		return false, fmt.Errorf("read whether a colleague is a candidate: %w", err)
+	}
+	return len(linked) == 0, nil
+}
+
+// propose writes a proposed link in place of an earlier one of the candidate.
+func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
+	_, err := u.exec(ctx, `INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
+		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`, candidateID, userID, u.at)
+	if err != nil {
+		return fmt.Errorf("propose a link: %w", err)
+	}
+	return u.auditLink(ctx, audit.CandidateLinkProposed, candidateID, userID, "")
+}
+
+// proposal returns the user to whom a link of the candidate is proposed, or nil.
+func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error) {
+	rows, err := u.tx.Query(ctx, "SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?", candidateID)
+	found, err := collect[string](rows, err)
+	if err != nil {
+		return nil, fmt.Errorf("read a proposed link: %w", err)
+	}
+	if len(found) == 0 {
+		return nil, nil //nolint:nilnil // none is proposed
+	}
+	return &found[0], nil
+}
+
+// dropProposal ends a proposed link.
+func (u *unit) dropProposal(ctx context.Context, candidateID string) error {
+	if _, err := u.exec(ctx, "DELETE FROM candidate_link_proposals WHERE candidate_id = ?", candidateID); err != nil {
+		return fmt.Errorf("end a proposed link: %w", err)
+	}
+	return nil
+}
+
+// The values of the detail "how" of CandidateLinked.
+const (
+	linkedByAddress = "ADDRESS"
+	linkedByAdmin   = "ADMIN"
+)
+
+// auditLink writes a line about a link in the command's transaction.
+func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, userID, how string) error {
+	details := map[string]string{"user": userID}
+	if how != "" {
+		details["how"] = how
+	}
+	return u.audit.AppendTx(access.With(ctx, u.viewer), u.tx, audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.at})
+}
+
+// matchAccount links the candidates who have the address of an account that is new or has a new
+// address, or proposes it. The account's row is locked or was written by this command.
+func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
+	rows, err := u.tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
+		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), fold.Email(address))
+	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (c candidateFacts, err error) { return c, rows.Scan(&c.ID, &c.Version) })
+	if err != nil {
+		return fmt.Errorf("find candidates with an address: %w", err)
+	}
+	return u.linkFound(ctx, userID, role, found)
+}
+
+// linkFound links the first of the candidates who have the address of an account to it, if it can
+// be linked, and proposes the others. Their rows and the account's are locked.
+func (u *unit) linkFound(ctx context.Context, userID string, role workflow.CompanyRole, found []candidateFacts) error {
+	if len(found) == 0 {
+		return nil
+	}
+	free, err := u.isNoCandidate(ctx, userID)
+	if err != nil {
+		return err
+	}
+	for i, c := range found {
+		field, set, args := proposedLinkField, "", []any{c.Version + 1, u.at, c.ID}
+		facts := eventlog.Facts{CandidateVersion: c.Version + 1}
+		if i == 0 && free && role != workflow.RoleAdmin {
+			field, set, args = linkedUserField, "linked_user_id = ?, ", append([]any{userID}, args...)
+			facts.AddedIDs = []string{userID}
+		}
+		if _, err := u.exec(ctx, "UPDATE candidates SET "+set+"version = ?, updated_at = ? WHERE id = ?", args...); err != nil {
+			return fmt.Errorf("link a candidate: %w", err)
+		}
+		if field == linkedUserField {
+			err = u.auditLink(ctx, audit.CandidateLinked, c.ID, userID, linkedByAddress)
+		} else {
+			err = u.propose(ctx, c.ID, userID)
+		}
+		if err != nil {
+			return err
+		}
+		facts.ChangedFields = []string{field}
+		u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID, Facts: facts})
+	}
+	return nil
+}
+
+// linkImported links what a batch brought: candidates with an address of this batch to accounts,
+// and accounts of this batch to candidates. Pairs that were there before stay as they are, for an
+// admin may have ended their link.
+func (u *unit) linkImported(ctx context.Context, b Import) error {
+	if len(b.CandidateEmails) == 0 && len(b.Users) == 0 {
+		return nil
+	}
+	users, candidates := map[string]bool{}, map[string]bool{}
+	for _, r := range b.Users {
+		users[r.ID] = true
+	}
+	for _, r := range b.CandidateEmails {
+		candidates[r.CandidateID] = true
+	}
+	type pair struct {
+		user string
+		role workflow.CompanyRole
+		candidateFacts
+	}
+	rows, err := u.tx.Query(ctx, `SELECT DISTINCT u.id, u.role, c.id, c.version FROM users u JOIN candidate_emails e ON e.address_key = u.email_key
+		JOIN candidates c ON c.id = e.candidate_id WHERE c.linked_user_id IS NULL ORDER BY u.id, c.id`)
+	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (p pair, err error) {
+		return p, rows.Scan(&p.user, &p.role, &p.ID, &p.Version)
+	})
+	if err != nil {
+		return fmt.Errorf("find imported colleagues among the candidates: %w", err)
+	}
+	done := map[string]bool{}
+	for len(found) > 0 {
+		n := slices.IndexFunc(found, func(p pair) bool { return p.user != found[0].user })
+		if n < 0 {
+			n = len(found)
+		}
+		var list []candidateFacts
+		for _, p := range found[:n] {
+			if (users[p.user] || candidates[p.ID]) && !done[p.ID] {
+				list, done[p.ID] = append(list, p.candidateFacts), true
+			}
+		}
+		if err := u.linkFound(ctx, found[0].user, found[0].role, list); err != nil {
+			return err
+		}
+		found = found[n:]
+	}
+	return nil
+}
+
+// scanAllOf is scanAll for the two results of a query.
+func scanAllOf[T any](rows *sql.Rows, err error, scan func(*sql.Rows) (T, error)) ([]T, error) {
+	if err != nil {
+		return nil, err
+	}
+	return scanAll(rows, scan)
+}
+
+// newAddresses are those that a candidate did not have before.
+func newAddresses(list, old []string) []string {
+	var keys []string
+	for _, a := range old {
+		keys = append(keys, fold.Email(a))
+	}
+	return filter(list, func(a string) bool { return !slices.Contains(keys, fold.Email(a)) })
+}

@@ -1,0 +1,43 @@
+-- Which candidate is which colleague: one candidate per colleague, and links that wait for an admin. And how much contact data
+-- each person read on a day.
+-- +goose Up
+
+-- A link that an admin must confirm: the colleague is an admin, or is another candidate already.
+CREATE TABLE candidate_link_proposals (
+    candidate_id text NOT NULL PRIMARY KEY REFERENCES candidates (id) ON DELETE CASCADE,
+    user_id text NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    created_at datetime NOT NULL
+);
+CREATE INDEX candidate_link_proposals_user ON candidate_link_proposals (user_id);
+
+-- Of several candidates that are one colleague the oldest stays linked; the others become proposals.
+INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at)
+SELECT c.id, c.linked_user_id, c.updated_at FROM candidates c
+WHERE c.linked_user_id IS NOT NULL AND EXISTS (SELECT 1 FROM candidates o WHERE o.linked_user_id = c.linked_user_id AND o.id < c.id);
+UPDATE candidates SET linked_user_id = NULL WHERE id IN (SELECT candidate_id FROM candidate_link_proposals);
+
+-- Candidates with a colleague's address were not linked until now: the oldest of each colleague is, unless that is an admin.
+INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at)
+SELECT e.candidate_id, min(u.id), max(c.updated_at)
+FROM candidate_emails e JOIN users u ON u.email_key = e.address_key JOIN candidates c ON c.id = e.candidate_id
+WHERE c.linked_user_id IS NULL AND NOT EXISTS (SELECT 1 FROM candidate_link_proposals p WHERE p.candidate_id = c.id)
+GROUP BY e.candidate_id;
+UPDATE candidates SET linked_user_id = (SELECT p.user_id FROM candidate_link_proposals p WHERE p.candidate_id = candidates.id)
+WHERE id IN (
+    SELECT p.candidate_id FROM candidate_link_proposals p JOIN users u ON u.id = p.user_id
+    WHERE u.role <> 'ADMIN' AND NOT EXISTS (SELECT 1 FROM candidates l WHERE l.linked_user_id = p.user_id)
+    AND NOT EXISTS (SELECT 1 FROM candidate_link_proposals q WHERE q.user_id = p.user_id AND q.candidate_id < p.candidate_id)
+);
+DELETE FROM candidate_link_proposals WHERE candidate_id IN (SELECT id FROM candidates WHERE linked_user_id IS NOT NULL);
+
+CREATE UNIQUE INDEX candidates_linked_once ON candidates (linked_user_id);
+
+-- Sums that become one line of the audit trail a person and day when the day is over.
+CREATE TABLE contact_read_days (
+    day text NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id text NOT NULL,
+    candidates integer NOT NULL,
+    operations integer NOT NULL,
+    PRIMARY KEY (day, actor_id)
+);

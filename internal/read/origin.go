@@ -1,0 +1,87 @@
+package read
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/cohort"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// origin is where an application came from, as far as the viewer may know: whoever sees it only
+// because they interview it does not. The zero origin says nothing.
+type origin struct {
+	source       *ent.Source
+	creditedToID string
+}
+
+// SourceOf returns the source of an application, or nil.
+func (s *Service) SourceOf(ctx context.Context, a *ent.Application) (*ent.Source, error) {
+	o, err := s.originOf(ctx, a)
+	return o.source, err
+}
+
+// CreditOf returns the user to whom an application is credited, or nil.
+func (s *Service) CreditOf(ctx context.Context, a *ent.Application) (*ent.User, error) {
+	if _, err := s.originOf(ctx, a); err != nil {
+		return nil, err
+	}
+	return cohort.Follow(ctx, a, "creditedTo", func(a *ent.Application) string {
+		o, _ := s.originOf(ctx, a) // loaded above for all of them
+		return o.creditedToID
+	}, s.UsersByID)
+}
+
+// originOf costs one statement for all applications that were loaded together.
+func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, error) {
+	return cohort.Of(ctx, a, "origin", func(ctx context.Context, applicationIDs []string) (map[string]origin, error) {
+		v, err := access.From(ctx)
+		if err != nil {
+			return nil, err
+		}
+		d := s.store.Dialect()
+		q := (&statement{}).add(`SELECT a.id, a.credited_to_id, s.id, s.created_at, s.archived_at, s.kind, s.label, s.label_key
+			FROM applications a JOIN postings p ON p.id = a.posting_id LEFT JOIN sources s ON s.id = a.source_id WHERE a.id`+store.In(d), store.List(d, applicationIDs))
+		q.and(v.Pipelines("p"))
+		out := make(map[string]origin, len(applicationIDs))
+		rows, err := s.ask(ctx, true, q)
+		err = each(rows, err, func(rows *sql.Rows) error {
+			var id string
+			var credited, source, kind, label, key sql.NullString
+			var created, archived store.NullTime
+			if err := rows.Scan(&id, &credited, &source, &created, &archived, &kind, &label, &key); err != nil {
+				return err
+			}
+			o := origin{creditedToID: credited.String}
+			if source.Valid {
+				o.source = &ent.Source{
+					ID: source.String, CreatedAt: created.Time, ArchivedAt: archived.Ptr(), Kind: workflow.SourceKind(kind.String), Label: label.String, LabelKey: key.String,
+				}
+			}
+			out[id] = o
+			return nil
+		})
+		if err != nil {
+			return nil, fmt.Errorf("read where applications came from: %w", err)
+		}
+		return out, nil
+	})
+}
+
+// SeesSalary reports whether the viewer may see a posting's salary range.
+func (s *Service) SeesSalary(ctx context.Context, p *ent.Posting) (bool, error) {
+	v, err := access.From(ctx)
+	if err != nil {
+		return false, err
+	}
+	if v.SeesSalary(access.Grant{Confidential: p.Confidential}, p.Status) {
+		return true, nil
+	}
+	// Only a role on the team can show it now.
+	grant, err := s.postingGrant(ctx, v, p)
+	return err == nil && v.SeesSalary(grant, p.Status), err
+}
