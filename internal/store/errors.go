@@ -119,7 +119,7 @@ func IsUnavailable(err error) bool {
 		return false
 	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.Is(err, context.DeadlineExceeded),
 		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.ECONNRESET),
-		errors.Is(err, syscall.EPIPE), errors.Is(err, net.ErrClosed), IsRetryable(err):
+		errors.Is(err, syscall.EPIPE), errors.Is(err, net.ErrClosed), IsRetryable(err), isLost(err):
 		return true
 	}
 	var network net.Error

@@ -26,6 +26,17 @@ type runner struct {
 	q     querier
 	stmts *stmtCache
 	tx    *Tx // nil outside a transaction
+	// writes is set for the writer outside a transaction, whose statements are committed by themselves.
+	writes bool
+}
+
+// intact returns a *FileLostError if this runner commits by itself and the database file is lost. Transactions look at
+// the file when they commit.
+func (r runner) intact(ctx context.Context) error {
+	if !r.writes {
+		return nil
+	}
+	return r.s.files.check(ctx)
 }
 
 // ExecContext and QueryContext make runner an ExecQuerier of ent, whose texts come with their placeholders right.
@@ -42,12 +53,22 @@ func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result,
 	if err := r.guard(ctx); err != nil {
 		return nil, err
 	}
+	if err := r.intact(ctx); err != nil {
+		return nil, err
+	}
 	defer r.observe(ctx, query, r.s.now())
-	return r.q.ExecContext(ctx, query, micros(args)...)
+	res, err := r.q.ExecContext(ctx, query, micros(args)...)
+	if err != nil {
+		return nil, err
+	}
+	return res, r.intact(ctx)
 }
 
 func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows, error) {
 	if err := r.guard(ctx); err != nil {
+		return nil, err
+	}
+	if err := r.intact(ctx); err != nil {
 		return nil, err
 	}
 	defer r.observe(ctx, query, r.s.now())
@@ -80,6 +101,9 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 	}
 	if stmt == nil {
 		return r.query(ctx, query, args)
+	}
+	if err := r.intact(ctx); err != nil {
+		return nil, err
 	}
 	defer r.observe(ctx, query, r.s.now())
 	rows, err := stmt.QueryContext(ctx, micros(args)...)

@@ -39,6 +39,10 @@ type Store struct {
 	// On Postgres both are one pool. On SQLite the writer is a single connection, because the file admits one writer,
 	// and queueing here is fair and cheap where SQLITE_BUSY is neither; the readers are query_only.
 	writer, reader *sql.DB
+	// On SQLite anchor is a pool of one connection that is never given back, so that the write-ahead log stays the same
+	// file, and files compares what is open with what is at the path. Both are nil on Postgres.
+	anchor *sql.DB
+	files  *openFiles
 	// Prepared statements belong to a pool; they are the same cache when the pools are.
 	writerStmts, readerStmts *stmtCache
 	rebound                  *textCache
@@ -118,8 +122,11 @@ func (s *Store) Rebind(query string) string {
 	return s.rebound.get(query)
 }
 
-// Ping tells whether the database answers.
+// Ping returns an error unless the database answers. On SQLite the open file must also be the one at its path.
 func (s *Store) Ping(ctx context.Context) error {
+	if err := s.files.check(ctx); err != nil {
+		return err
+	}
 	for _, db := range s.pools() {
 		var one int
 		// A driver's own ping may be answered without asking the database.
@@ -186,6 +193,9 @@ func (s *Store) pools() []*sql.DB {
 
 func (s *Store) closePools() error {
 	var errs []error
+	if s.anchor != nil {
+		errs = append(errs, s.anchor.Close())
+	}
 	for _, db := range s.pools() {
 		err := db.Close()
 		if s.dialect == dialect.Postgres && IsUnavailable(err) {
@@ -197,4 +207,6 @@ func (s *Store) closePools() error {
 }
 
 func (s *Store) read() runner  { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
-func (s *Store) write() runner { return runner{s: s, q: s.writer, stmts: s.writerStmts} }
+func (s *Store) write() runner {
+	return runner{s: s, q: s.writer, stmts: s.writerStmts, writes: true}
+}
