@@ -36,7 +36,7 @@ type demoTokens struct {
 }
 
 // prepareDemo decides whether demo tokens work in this process.
-func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log *slog.Logger, c Console) (*demoTokens, error) {
+func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, tell phases, log *slog.Logger, c Console) (*demoTokens, error) {
 	company, err := v.company(ctx)
 	if err != nil {
 		return nil, err
@@ -51,6 +51,7 @@ func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log
 		log.LogAttrs(ctx, slog.LevelWarn, "--demo is without effect: this database holds a company of its own; name another with --data or --database")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
+	tell.enter(ctx, phaseDemo)
 	if err := loadDemo(ctx, v, c); err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -84,7 +85,7 @@ func newRoutes(o *routes) http.Handler {
 	}))
 	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
 	mux.Handle(web.Prefix, o.front.handler)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
@@ -98,7 +99,11 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	if err := o.services.store.Ping(ctx); err != nil {
 		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
-		plain(w, http.StatusServiceUnavailable, "the database does not answer")
+		reason := "the database does not answer"
+		if _, lost := errors.AsType[*store.FileLostError](err); lost {
+			reason = "the database file was deleted or replaced"
+		}
+		plain(w, http.StatusServiceUnavailable, reason)
 		return
 	}
 	pending, err := migrations.Pending(ctx, o.services.store)
