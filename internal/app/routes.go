@@ -58,13 +58,14 @@ func (o *routes) withAPI() (err error) {
 	if err != nil {
 		return err
 	}
+	gate := newGate(o.settings, o.services.now)
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
 			SignDocument: o.services.signer.Path, Witness: o.services.witness,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: gate, Base: o.streaming, Hold: o.holds.hold,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
 		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: maxSockets(o.settings), CheckOrigin: o.front.mayOpenSocket},
@@ -73,6 +74,8 @@ func (o *routes) withAPI() (err error) {
 		return err
 	}
 	o.metrics.streams(o.services.live, o.socket)
+	o.metrics.following(o.services.live)
+	o.metrics.load(gate.Slots)
 	return nil
 }
 
@@ -90,7 +93,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
 	mux.Handle("/", dashboard.Handler())
-	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, mux)))))))
+	return o.metrics.requests(withRequestID(o.refusals(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, mux))))))))
 }
 
 // ready tells whether requests can be answered: the database is there and has the schema that this version needs.
@@ -98,7 +101,7 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
 	defer cancel()
 	if err := o.services.store.Ping(ctx); err != nil {
-		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
 		reason := "the database does not answer"
 		if _, lost := errors.AsType[*store.FileLostError](err); lost {
 			reason = "the database file was deleted or replaced"
@@ -109,7 +112,7 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	pending, err := migrations.Pending(ctx, o.services.store)
 	switch {
 	case err != nil:
-		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
 		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")

@@ -49,7 +49,7 @@ func watchFiles(path string, log *slog.Logger) (*openFiles, error) {
 		}
 		if !os.SameFile(first, second) {
 			log.LogAttrs(context.Background(), slog.LevelWarn, "this file system gives a file another identity each time: a deleted or replaced database file would not be noticed", slog.String("path", path+suffix)) //nolint:forbidigo // no request is at hand
-			return nil, nil //nolint:nilnil // nothing is checked
+			return nil, nil                                                                                                                                                                                            //nolint:nilnil // nothing is checked
 		}
 		f.paths, f.infos = append(f.paths, path+suffix), append(f.infos, first)
 	}

@@ -26,7 +26,7 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 	if err != nil {
 		return fmt.Errorf("DATABASE_URL is not understood: %w", err)
 	}
-	db := sql.OpenDB(connector)
+	db := sql.OpenDB(measuredConnector{connector})
 	s.writer, s.reader, s.listenURL = db, db, dsn
 	// The driver sends the level with its BEGIN, so naming it costs nothing, and a database with another default level
 	// behaves as every other.

@@ -105,7 +105,11 @@ func openFile(dir string, params ...string) (*sql.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
 	}
-	return db, nil
+	registered := db.Driver()
+	if err := db.Close(); err != nil { // it has opened no connection
+		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
+	}
+	return sql.OpenDB(measuredConnector{namedConnector{registered, name.String()}}), nil
 }
 
 func makeDataDir(dataDir string) (string, error) {

@@ -206,7 +206,7 @@ func (s *Store) closePools() error {
 	return errors.Join(errs...)
 }
 
-func (s *Store) read() runner  { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
+func (s *Store) read() runner { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
 func (s *Store) write() runner {
 	return runner{s: s, q: s.writer, stmts: s.writerStmts, writes: true}
 }
