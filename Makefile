@@ -109,6 +109,14 @@ prove-live: ## The proofs of the live streams, larger: a week of 20,000 events f
 	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
 	scripts/with-postgres scripts/race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
 
+# Two minutes on each database: 200 subscribers and 8 movers before a server that was built with the race detector.
+.PHONY: prove-race
+prove-race: ## A server with the race detector under 200 subscribers and 8 movers, two minutes on each database
+	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/app
+
+.PHONY: prove
+prove: prove-live prove-race ## All proofs at full size: what takes too long for every run of the tests
+
 .PHONY: clients
 clients: ## Install, compile and test the TypeScript client (Node 20 or newer)
 	cd clients/ts && npm ci --no-audit --no-fund && npm run compile && npm test
