@@ -133,6 +133,10 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return err
 	}
 
+	if err := announceAddress(s, entrance.base); err != nil {
+		log.LogAttrs(ctx, slog.LevelWarn, "commands that print links will not know the address of this server", slog.String("error", err.Error()))
+	}
+
 	life.serve(newRoutes(routes))
 	greet(c.Out, entrance.local, v.store, demo)
 	entrance.invite(c.Out, first)
