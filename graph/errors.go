@@ -65,9 +65,9 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	if store.IsUnavailable(err) {
 		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
 		if ctx.Value(frameKey{}) == nil {
-			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("error", err.Error()))
+			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		}
-		return out(codeUnavailable, "the database cannot be reached; try again")
+		return out(codeUnavailable, store.Apology(err))
 	}
 	if isGraph && ofArguments(ctx) {
 		return out(codeBadInput, argumentError(gqlErr))

@@ -33,6 +33,8 @@ type reader struct {
 
 var errAnswer = errors.New("this is no answer of a stream")
 
+func (r *reader) Stream() {}
+
 func (r *reader) take(answer []byte) error {
 	if !r.busy.CompareAndSwap(false, true) {
 		return errAnswer // two at once

@@ -100,6 +100,7 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 		out.End()
 		return
 	case o.stream != nil:
+		out.Stream()
 		(&follower{stream: o.stream, ctx: o.ctx, out: out, release: o.leave, end: o.end}).follow() //nolint:contextcheck // the operation's own, which derives from ctx
 		return
 	}

@@ -21,11 +21,23 @@ type Console struct {
 // in order and other commands stop.
 func Run(ctx context.Context, args []string, c Console) int {
 	root := command(c)
+	explainUsage(root)
 	if err := root.Run(ctx, args); err != nil {
 		_, _ = fmt.Fprintf(c.Err, "hirewire: %s\n", sentence(err))
 		return 1
 	}
 	return 0
+}
+
+// explainUsage makes wrong options of a command and all below it an error like any other, which Run prints last, in place of
+// the library's: that prints the whole help behind it, so that the message is off the screen.
+func explainUsage(cmd *cli.Command) {
+	cmd.OnUsageError = func(_ context.Context, cmd *cli.Command, err error, _ bool) error {
+		return fmt.Errorf("%s: see %s --help", strings.TrimRight(err.Error(), ".\n"), cmd.FullName())
+	}
+	for _, below := range cmd.Commands {
+		explainUsage(below)
+	}
 }
 
 // sentence ends an error the way people read it.

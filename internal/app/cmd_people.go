@@ -38,8 +38,10 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 func userCommand(c Console) *cli.Command {
 	list := storeSettings()
 	return group("user", "manage colleagues", append(accessCommands(c),
+		userListCommand(c),
 		inviteCommand(c),
 		resetCommand(c),
+		userDeactivateCommand(c),
 		&cli.Command{
 			Name:        "create",
 			Usage:       "add a colleague",
@@ -72,12 +74,15 @@ func userCommand(c Console) *cli.Command {
 func tokenCommand(c Console) *cli.Command {
 	list := storeSettings()
 	return group("token", "manage bearer credentials of the API",
+		tokenListCommand(c),
+		tokenRevokeCommand(c),
 		&cli.Command{
 			Name:        "create",
-			Usage:       "make an API key for a colleague",
+			Usage:       "make an API key for a colleague or a service account",
 			Description: "Prints the key once; only its hash is kept. Send it as: Authorization: Bearer KEY",
 			Flags: append([]cli.Flag{
-				&cli.StringFlag{Name: "user", Usage: "e-mail address or id of its owner", Required: true},
+				&cli.StringFlag{Name: "user", Usage: "its owner: e-mail address or id of a colleague, or id or name of a service account", Required: true},
+				&cli.StringFlag{Name: "capabilities", Usage: "areas to narrow it to, with commas: CANDIDATES, POSTINGS, PIPELINE, ADMIN, AUDIT; all of them if it is left out"},
 				&cli.StringFlag{Name: "name", Usage: "what to call it", Required: true},
 				&cli.StringFlag{Name: "scope", Usage: "READ, or WRITE for mutations as well", Value: "WRITE"},
 				&cli.StringFlag{Name: "expires", Usage: "when it stops working: a day (2027-01-31, its end in UTC), an instant (2027-01-31T12:00:00Z), a time from now (90d, 12h), or never", Value: "90d"},
@@ -87,12 +92,16 @@ func tokenCommand(c Console) *cli.Command {
 				if err != nil {
 					return err
 				}
-				owner, err := findUser(ctx, v, cmd.String("user"))
+				capabilities, err := capabilitiesOf(cmd.String("capabilities"))
+				if err != nil {
+					return err
+				}
+				owner, err := findOwner(ctx, v, cmd.String("user"))
 				if err != nil {
 					return err
 				}
 				out, err := v.hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
-					Name: cmd.String("name"), Scope: workflow.ApiScope(strings.ToUpper(cmd.String("scope"))), ExpiresAt: expires,
+					Name: cmd.String("name"), Scope: workflow.ApiScope(strings.ToUpper(cmd.String("scope"))), ExpiresAt: expires, Capabilities: capabilities,
 				})
 				if err != nil {
 					return asFlags(err)
@@ -151,8 +160,13 @@ func asFlags(err error) error {
 	var parts []string
 	for _, f := range e.Fields {
 		name := f.Path[len(f.Path)-1]
-		if name == "confidentialAccess" {
+		switch name {
+		case "confidentialAccess":
 			name = "confidential-access"
+		case "userId":
+			name = "user"
+		case "expiresAt":
+			name = "expires"
 		}
 		parts = append(parts, "--"+name+" "+f.Message)
 	}

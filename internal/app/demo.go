@@ -9,9 +9,11 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 
 	"entgo.io/ent/dialect"
 
+	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
 	"hirewire/internal/read"
@@ -20,18 +22,21 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// demoTokens are the credentials of the demo company. The fixed words are no secret, so they are good only where nobody
-// but this machine's user can send them: a loopback listener, and a Host and Origin that a page from elsewhere cannot
-// have.
+// demoTokens are the credentials of the demo company. The fixed words are no secret, so they are valid only where nobody
+// but this machine's user can send them: see site.Site.FromHere.
 type demoTokens struct {
 	read     *read.Service
+	site     *site.Site
+	log      *slog.Logger
 	tokens   map[string]demo.Person
 	order    []string
 	anywhere bool
+	// explained is set once the log has said why a fixed token was refused.
+	explained sync.Once
 }
 
 // prepareDemo decides whether demo tokens work in this process.
-func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log *slog.Logger, c Console) (*demoTokens, error) {
+func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, tell phases, log *slog.Logger, c Console) (*demoTokens, error) {
 	company, err := v.company(ctx)
 	if err != nil {
 		return nil, err
@@ -46,18 +51,24 @@ func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, log
 		log.LogAttrs(ctx, slog.LevelWarn, "--demo is without effect: this database holds a company of its own; name another with --data or --database")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
+	tell.enter(ctx, phaseDemo)
 	if err := loadDemo(ctx, v, c); err != nil {
 		return nil, err
 	}
-	if !s.DemoAnywhere && !site.LoopbackAddr(at.String()) {
+	where := newSite(s, at)
+	if !s.DemoAnywhere && !where.Loopback {
 		log.LogAttrs(ctx, slog.LevelWarn, "the demo's sign-in tokens work only on a loopback address: listen on 127.0.0.1, or add --demo-anywhere for random ones")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
-	return newDemoTokens(v, s.DemoAnywhere), nil
+	if !s.DemoAnywhere && where.BehindProxy() {
+		log.LogAttrs(ctx, slog.LevelWarn, "the demo's sign-in tokens do not work behind a proxy, which --public-url or --trusted-proxies name: leave both out, or add --demo-anywhere for random tokens")
+		return nil, nil //nolint:nilnil // no demo tokens
+	}
+	return newDemoTokens(v, where, s.DemoAnywhere, log), nil
 }
 
-func newDemoTokens(v *services, anywhere bool) *demoTokens {
-	d := &demoTokens{read: v.read, tokens: map[string]demo.Person{}, anywhere: anywhere}
+func newDemoTokens(v *services, where *site.Site, anywhere bool, log *slog.Logger) *demoTokens {
+	d := &demoTokens{read: v.read, site: where, log: log, tokens: map[string]demo.Person{}, anywhere: anywhere}
 	for _, p := range demo.People() {
 		token := p.Word
 		if anywhere {
@@ -71,13 +82,20 @@ func newDemoTokens(v *services, anywhere bool) *demoTokens {
 	return d
 }
 
-// person finds whose token this is, if it is one and the request may use it.
+// person returns whose token this is, and whether the request may use it.
 func (d *demoTokens) person(r *http.Request, token string) (demo.Person, bool) {
 	if d == nil {
 		return demo.Person{}, false
 	}
 	p, ok := d.tokens[token]
-	return p, ok && (d.anywhere || site.FromHere(r))
+	if !ok || d.anywhere || d.site.FromHere(r) {
+		return p, ok
+	}
+	d.explained.Do(func() {
+		d.log.LogAttrs(r.Context(), slog.LevelWarn, "a demo token was refused, because its request did not come directly from this machine (it came through a proxy, by HTTP/1.0, or for another host name)",
+			slog.String("request_id", graph.RequestID(r.Context())))
+	})
+	return demo.Person{}, false
 }
 
 func (d *demoTokens) viewer(ctx context.Context, p demo.Person) (*access.Viewer, error) {

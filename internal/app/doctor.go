@@ -275,17 +275,39 @@ func (d *doctor) database(ctx context.Context) {
 		}
 	}
 	st, err := store.Open(ctx, s.store(nil))
+	if store.IsDamaged(err) {
+		d.say("database-file-damaged", levelUnsafe, err.Error(), afterDamage)
+		return
+	}
 	if err != nil {
 		d.say("database", levelUnsafe, err.Error(), "see that the database runs and that the setting is right")
 		return
 	}
 	defer func() { _ = st.Close() }()
+	d.integrity(ctx, st)
 	d.condition(ctx, st)
 	if !d.migrated(ctx, st) {
 		return
 	}
 	d.accounts(ctx, st)
 	d.equalRows(ctx, st)
+}
+
+// afterDamage is what to do when the SQLite file is damaged.
+const afterDamage = "stop the server, keep a copy of the data directory, and restore the newest backup into an empty one (hirewire restore); then look for the cause: disk, memory, another program that writes the file"
+
+// integrity reads the whole SQLite file. Postgres looks after its own pages.
+func (d *doctor) integrity(ctx context.Context, st *store.Store) {
+	if st.Dialect() != dialect.SQLite {
+		return
+	}
+	damage, err := st.Damage(ctx)
+	if err != nil {
+		d.say("database-file-damaged", levelUnsafe, err.Error(), "see that this user may read the file, and ask again")
+		return
+	}
+	d.check("database-file-damaged", len(damage) == 0, "no damage in the database file", levelUnsafe,
+		"the database file is damaged: "+strings.Join(damage, "; "), afterDamage)
 }
 
 // skewed is how far apart clocks may be: codes of second factors change every 30 seconds.

@@ -7,16 +7,64 @@ import (
 	"log/slog"
 	"regexp"
 	"strings"
+
+	"hirewire/graph"
 )
 
 // newLogger writes structured lines to w. Nothing that is logged on purpose holds a secret; what others put into an error
 // or a panic might, so texts that look like ours are taken out.
 func newLogger(w io.Writer, s *Settings) *slog.Logger {
 	o := &slog.HandlerOptions{Level: s.LogLevel, ReplaceAttr: redacted}
+	var lines slog.Handler = slog.NewTextHandler(w, o)
 	if s.LogFormat == "json" {
-		return slog.New(plainMessages{slog.NewJSONHandler(w, o)})
+		o.ReplaceAttr = inSeconds
+		lines = slog.NewJSONHandler(w, o)
 	}
-	return slog.New(plainMessages{slog.NewTextHandler(w, o)})
+	return slog.New(newSampled(withRequest{plainMessages{lines}}))
+}
+
+// inSeconds is redacted for lines that machines read: a duration is a number of seconds, and its name says so.
+func inSeconds(groups []string, a slog.Attr) slog.Attr {
+	if a.Value.Kind() == slog.KindDuration {
+		return slog.Float64(a.Key+"_seconds", a.Value.Duration().Seconds())
+	}
+	return redacted(groups, a)
+}
+
+// withRequest adds the id of the request that a line belongs to, for those who log without knowing of requests, as the
+// store does.
+type withRequest struct{ slog.Handler }
+
+const requestIDAttr = "request_id"
+
+// Handle implements slog.Handler.
+func (h withRequest) Handle(ctx context.Context, r slog.Record) error {
+	if id := graph.RequestID(ctx); id != "" && attribute(r, requestIDAttr).Equal(slog.Value{}) {
+		r = r.Clone()
+		r.AddAttrs(slog.String(requestIDAttr, id))
+	}
+	return h.Handler.Handle(ctx, r)
+}
+
+// WithAttrs implements slog.Handler.
+func (h withRequest) WithAttrs(list []slog.Attr) slog.Handler {
+	return withRequest{h.Handler.WithAttrs(list)}
+}
+
+// WithGroup implements slog.Handler.
+func (h withRequest) WithGroup(name string) slog.Handler {
+	return withRequest{h.Handler.WithGroup(name)}
+}
+
+// attribute returns the value of a record's own attribute, or the zero value.
+func attribute(r slog.Record, key string) (v slog.Value) {
+	r.Attrs(func(a slog.Attr) bool {
+		if a.Key == key {
+			v = a.Value
+		}
+		return a.Key != key
+	})
+	return v
 }
 
 var (

@@ -34,6 +34,7 @@ type metrics struct {
 	aborted    *prometheus.CounterVec
 	statements *prometheus.CounterVec
 	sql        *prometheus.CounterVec
+	inFlight   prometheus.Gauge
 	// frames counts what streams give out.
 	frames graph.Frames
 }
@@ -61,13 +62,16 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_operation_statements_total", Help: "SQL statements run for GraphQL operations, by kind of operation.",
 		}, []string{"kind"}),
 		sql: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, by kind of operation.",
+			Name: "hirewire_operation_sql_seconds_total", Help: "Time spent in SQL statements for GraphQL operations, without waiting for a connection, by kind of operation.",
 		}, []string{"kind"}),
+		inFlight: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "hirewire_http_requests_in_flight", Help: "HTTP requests that are being answered, event streams included and sockets not.",
+		}),
 	}
 	for _, by := range graph.AbortReasons() {
 		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
 	}
-	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql,
+	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql, m.inFlight,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
@@ -80,16 +84,15 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_database_silent_connections_total", Help: "Connections to Postgres that were closed because they gave no answer.",
 		}, func() float64 { return float64(v.store.SilentClosed()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Name: "hirewire_log_head", Help: "Sequence number of the newest event; -1 if it cannot be read.",
-		}, func() float64 {
+			Name: "hirewire_audit_backlog", Help: "Lines of the audit trail that wait to be written.",
+		}, func() float64 { return float64(v.recorder.Waiting()) }),
+		perhaps{prometheus.NewDesc("hirewire_log_head", "Sequence number of the newest event; absent if it cannot be read.", nil, nil), func() (float64, bool) {
 			ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 			defer cancel()
 			state, err := eventlog.Read(ctx, v.store)
-			if err != nil {
-				return -1
-			}
-			return float64(state.Head)
-		}))
+			return float64(state.Head), err == nil
+		}},
+		buildInfo(v.store.Dialect()))
 	if v.store.Reader() != v.store.Writer() {
 		m.registry.MustRegister(collectors.NewDBStatsCollector(v.store.Reader(), "reader"))
 	}
@@ -151,6 +154,8 @@ func (m *metrics) operation(o graph.Operation) {
 func (m *metrics) requests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
+		m.inFlight.Inc()
+		defer m.inFlight.Dec()
 		status := &statusWriter{ResponseWriter: w}
 		if r.URL.Path == "/graphql" {
 			r = r.WithContext(graph.WithArrival(r.Context(), start, m.operation))

@@ -41,6 +41,23 @@ func plainWord(s string) bool {
 	return true
 }
 
+// refusals logs requests that were refused before they became an operation, which would have a line of its own. The log
+// samples these lines.
+func (o *routes) refusals(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		status := &statusWriter{ResponseWriter: w}
+		next.ServeHTTP(status, r)
+		switch status.code() {
+		case http.StatusUnauthorized, http.StatusForbidden, http.StatusRequestEntityTooLarge, http.StatusTooManyRequests, http.StatusServiceUnavailable:
+			if r.URL.Path == "/readyz" {
+				return // which says why by itself
+			}
+			o.log.LogAttrs(r.Context(), slog.LevelInfo, msgRefused,
+				slog.Int("status", status.code()), slog.String("method", r.Method), slog.String("path", pathLabel(r.URL.Path)))
+		}
+	})
+}
+
 // recovering answers a panic with 500 and tells the log, not the client, what it was.
 func (o *routes) recovering(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

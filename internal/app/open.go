@@ -50,8 +50,18 @@ func (v *services) refused(ctx context.Context, command string, named []string, 
 	v.witness.CommandRefused(ctx, command, named, refusal)
 }
 
+// phases hears of what is waited for while a server starts; nil hears nothing.
+type phases func(ctx context.Context, phase string)
+
+func (p phases) enter(ctx context.Context, phase string) {
+	if p != nil {
+		p(ctx, phase)
+	}
+}
+
 // open opens the database, brings it to the present schema, and makes an empty one a company.
-func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err error) {
+func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *services, err error) {
+	tell.enter(ctx, phaseDatabase)
 	st, err := store.Open(ctx, s.store(log))
 	if err != nil {
 		return nil, err
@@ -61,9 +71,11 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 			_ = st.Close()
 		}
 	}()
+	tell.enter(ctx, phaseMigrating)
 	if err := migrations.Up(ctx, st); err != nil {
 		return nil, err
 	}
+	tell.enter(ctx, phaseCompany)
 	access.Narrow(st.Ent())
 	v := &services{store: st, now: time.Now}
 	v.ids = ids.NewGenerator(v.now, nil)
@@ -107,7 +119,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger) (_ *services, err 
 
 // with opens the database for a command and closes it afterwards.
 func with(ctx context.Context, s *Settings, log *slog.Logger, do func(context.Context, *services) error) (err error) {
-	v, err := open(ctx, s, log)
+	v, err := open(ctx, s, log, nil)
 	if err != nil {
 		return err
 	}

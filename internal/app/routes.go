@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -57,13 +58,14 @@ func (o *routes) withAPI() (err error) {
 	if err != nil {
 		return err
 	}
+	gate := newGate(o.settings, o.services.now)
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
 			SignDocument: o.services.signer.Path, Witness: o.services.witness,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
-		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: newGate(o.settings, o.services.now), Base: o.streaming, Hold: o.holds.hold,
+		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: gate, Base: o.streaming, Hold: o.holds.hold,
 		Refuse: o.refuse,
 	})
 	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
@@ -73,6 +75,8 @@ func (o *routes) withAPI() (err error) {
 		return err
 	}
 	o.metrics.streams(o.services.live, o.socket)
+	o.metrics.following(o.services.live)
+	o.metrics.load(gate.Slots)
 	return nil
 }
 
@@ -86,12 +90,12 @@ func newRoutes(o *routes) http.Handler {
 	}))
 	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
 	mux.Handle(web.Prefix, within(o.settings.RequestTimeout, o.front.handler))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", o.ready)
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
 	mux.Handle("/", dashboard.Handler())
-	return o.metrics.requests(withRequestID(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, steady(o.services.now, mux))))))))
+	return o.metrics.requests(withRequestID(o.refusals(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, steady(o.services.now, mux)))))))))
 }
 
 const (
@@ -115,14 +119,18 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(store.Reserved(r.Context()), readyLimit)
 	defer cancel()
 	if err := o.services.store.Ping(ctx); err != nil {
-		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
-		plain(w, http.StatusServiceUnavailable, "the database does not answer")
+		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
+		reason := "the database does not answer"
+		if _, lost := errors.AsType[*store.FileLostError](err); lost {
+			reason = "the database file was deleted or replaced"
+		}
+		plain(w, http.StatusServiceUnavailable, reason)
 		return
 	}
 	pending, err := migrations.Pending(ctx, o.services.store)
 	switch {
 	case err != nil:
-		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
 		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")

@@ -41,8 +41,8 @@ func serveCommand(c Console) *cli.Command {
 	}
 }
 
-// serve runs the server until ctx ends, then takes it down in order: no new connections, requests that run to their end,
-// what is still to be written, the database, the lock.
+// serve runs the server until ctx ends, then takes it down in order: readiness, after a pause the listener, streams,
+// requests that run to their end, what is still to be written, the database, the lock.
 func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	log := newLogger(c.Err, s)
 	tuneGC()
@@ -62,7 +62,22 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	if err != nil {
 		return err
 	}
-	v, err := open(ctx, s, log)
+	// The listener is served at once: whoever watches the process must hear from it while migrations run.
+	life := newLifecycle(&front{site: newSite(s, listener.Addr())}, log)
+	srv := newHTTPServer(life, log)
+	srv.ConnState = life.connState
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(served) }()
+	defer func() { _ = srv.Close() }()
+	log.LogAttrs(ctx, slog.LevelInfo, "listening", slog.String("address", listener.Addr().String()))
+	defer func() {
+		if err != nil && ctx.Err() != nil && !life.serving() {
+			log.LogAttrs(ctx, slog.LevelInfo, "stopped before it was ready", slog.String("error", err.Error()))
+			err = nil
+		}
+	}()
+
+	v, err := open(ctx, s, log, life.enter)
 	if err != nil {
 		return err
 	}
@@ -76,10 +91,11 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	recorder.Go(func() { v.recorder.Run(recording) })
 	recorder.Go(func() { v.tally.Run(recording) })
 	defer func() { endRecording(); recorder.Wait() }()
-	demo, err := prepareDemo(ctx, s, v, listener.Addr(), log, c)
+	demo, err := prepareDemo(ctx, s, v, listener.Addr(), life.enter, log, c)
 	if err != nil {
 		return err
 	}
+	life.enter(ctx, phaseStarting)
 
 	m := newMetrics(context.WithoutCancel(ctx), v)
 	used := newKeyUse("API keys", v.hiring.TouchAPIKeys, v.now, log)
@@ -105,7 +121,6 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 	if err := routes.withAPI(); err != nil {
 		return err
 	}
-	srv := newHTTPServer(newRoutes(routes), log)
 	stopLive := startLive(context.WithoutCancel(ctx), s, v, demo, log)
 	defer stopLive()
 	stopMetrics, err := serveMetrics(ctx, s, m, log)
@@ -119,8 +134,11 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return err
 	}
 
-	failed := make(chan error, 1)
-	go func() { failed <- srv.Serve(served) }()
+	if err := announceAddress(s, entrance.base); err != nil {
+		log.LogAttrs(ctx, slog.LevelWarn, "commands that print links will not know the address of this server", slog.String("error", err.Error()))
+	}
+
+	life.serve(newRoutes(routes))
 	greet(c.Out, entrance.local, v.store, demo)
 	entrance.invite(c.Out, first)
 	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", versionText()), slog.String("database", v.store.Dialect()))
@@ -129,27 +147,29 @@ func serve(ctx context.Context, s *Settings, c Console) (err error) {
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	// Streams have no end of their own, so they are ended before the server waits for its requests.
-	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.ShutdownTimeout)
+	life.stop(ctx, s.ShutdownDelay, entrance.site.Loopback)
+	listener.drain()
+	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.ShutdownTimeout)
 	defer cancel()
-	routes.socket.Drain(drain, drainSpread)
+	// Streams have no end of their own, so they are ended before the server waits for its requests.
+	routes.socket.Drain(within, drainSpread)
 	endStreams()
-	return shutDown(ctx, srv, s.ShutdownTimeout, log)
+	return shutDown(within, srv, s.ShutdownTimeout, log)
 }
 
 // drainSpread is the time over which the clients of a stopping server are told to come back.
 const drainSpread = 2 * time.Second
 
+// shutDown waits for requests that run until ctx ends, and cuts off the rest.
 func shutDown(ctx context.Context, srv *http.Server, wait time.Duration, log *slog.Logger) error {
 	log.LogAttrs(ctx, slog.LevelInfo, "stopping: requests that run may end", slog.Duration("timeout", wait))
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wait)
-	defer cancel()
 	err := srv.Shutdown(ctx)
 	if errors.Is(err, context.DeadlineExceeded) {
 		log.LogAttrs(ctx, slog.LevelWarn, "requests were cut off: they took longer than --shutdown-timeout")
 		err = srv.Close()
 	}
-	if err != nil {
+	// The listener is closed already, which is what was wanted.
+	if err != nil && !errors.Is(err, net.ErrClosed) {
 		return fmt.Errorf("stop the server: %w", err)
 	}
 	log.LogAttrs(ctx, slog.LevelInfo, "stopped")
@@ -157,7 +177,7 @@ func shutDown(ctx context.Context, srv *http.Server, wait time.Duration, log *sl
 }
 
 // listen opens a listener, and says what to do where that fails.
-func listen(ctx context.Context, address string) (net.Listener, error) {
+func listen(ctx context.Context, address string) (*closingListener, error) {
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
 	switch {
 	case errors.Is(err, syscall.EADDRINUSE):
@@ -167,7 +187,11 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 	case err != nil:
 		return nil, fmt.Errorf("cannot be listened on (%w): choose an address of this machine", err)
 	}
-	return l, nil
+	tcp, ok := l.(*net.TCPListener)
+	if !ok {
+		return nil, errors.Join(fmt.Errorf("%T is no TCP listener", l), l.Close())
+	}
+	return newClosingListener(tcp), nil
 }
 
 // newHTTPServer sets the deadlines that keep slow clients from holding connections. Streams lift theirs themselves.

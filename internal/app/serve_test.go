@@ -73,9 +73,20 @@ type server struct {
 	stop     func()
 }
 
+// listensAt is the address in the log of a server that starts.
+var listensAt = regexp.MustCompile(`msg=listening address=(\S+)`)
+
 func serve(t *testing.T, args ...string) *server {
 	t.Helper()
-	s := &server{log: &lockedBuffer{}}
+	s, ready := starting(t, args...)
+	ready()
+	return s
+}
+
+// starting is serve for a test that looks at the server while it starts; ready waits until it serves.
+func starting(t *testing.T, args ...string) (s *server, ready func()) {
+	t.Helper()
+	s = &server{log: &lockedBuffer{}}
 	if !strings.Contains(strings.Join(args, " "), "--metrics-listen") {
 		args = append(args, "--metrics-listen", "off")
 	}
@@ -90,34 +101,38 @@ func serve(t *testing.T, args ...string) *server {
 		_ = write.Close()
 		done <- code
 	}()
-	last := "Hirewire serves"
-	if strings.Contains(strings.Join(args, " "), "--demo-anywhere") {
-		last = "Try:"
-	}
-	lines := bufio.NewScanner(read)
-	for lines.Scan() {
-		s.greeting += lines.Text() + "\n"
-		if strings.HasPrefix(lines.Text(), last) {
-			break
-		}
-	}
-	url := servesAt.FindString(s.greeting)
-	require.NotEmpty(t, url, "it does not serve: %s", s.log)
-	s.base = strings.TrimSuffix(url, "/graphql")
 	rest := make(chan struct{})
 	var more strings.Builder
-	go func() {
+	readRest := sync.OnceFunc(func() {
 		defer close(rest)
 		_, _ = io.Copy(&more, read)
-	}()
+	})
 	s.stop = sync.OnceFunc(func() {
 		cancel()
+		go readRest() // for a server that was never waited for
 		require.Zero(t, <-done, "%s", s.log)
 		<-rest
 		s.greeting += more.String()
 	})
 	t.Cleanup(s.stop)
-	return s
+	return s, func() {
+		t.Helper()
+		last := "Hirewire serves"
+		if strings.Contains(strings.Join(args, " "), "--demo-anywhere") {
+			last = "Try:"
+		}
+		lines := bufio.NewScanner(read)
+		for lines.Scan() {
+			s.greeting += lines.Text() + "\n"
+			if strings.HasPrefix(lines.Text(), last) {
+				break
+			}
+		}
+		url := servesAt.FindString(s.greeting)
+		require.NotEmpty(t, url, "it does not serve: %s", s.log)
+		s.base = strings.TrimSuffix(url, "/graphql")
+		go readRest()
+	}
 }
 
 type reply struct {

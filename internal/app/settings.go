@@ -40,7 +40,9 @@ type Settings struct {
 	RequestTimeout  time.Duration
 	StreamOutage    time.Duration
 	ShutdownTimeout time.Duration
-	SignIn          signInSettings
+	// ShutdownDelay is how long a server that stops goes on taking connections; auto leaves it to lifecycle.stop.
+	ShutdownDelay time.Duration
+	SignIn        signInSettings
 	defences
 }
 
@@ -201,7 +203,21 @@ func apiSettings() []setting {
 			},
 		},
 		{
-			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "how long requests may take to end when the server stops",
+			flag: "shutdown-delay", env: "HIREWIRE_SHUTDOWN_DELAY", value: "auto", usage: "how long a server that stops still takes connections, with /readyz at 503, so that balancers turn away; auto is 5s, and on a loopback address 1s at most",
+			take: func(s *Settings, text string) (err error) {
+				if strings.EqualFold(strings.TrimSpace(text), "auto") {
+					s.ShutdownDelay = auto
+					return nil
+				}
+				s.ShutdownDelay, err = duration(text, 0, time.Hour)
+				if err != nil {
+					return fmt.Errorf("%w, or auto", err)
+				}
+				return nil
+			},
+		},
+		{
+			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "how long requests may take to end after that",
 			take: func(s *Settings, text string) (err error) {
 				s.ShutdownTimeout, err = duration(text, 0, time.Hour)
 				return err

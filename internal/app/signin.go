@@ -55,7 +55,7 @@ func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *
 func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
 	f := &front{
 		hiring: v.hiring,
-		site:   &site.Site{Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins},
+		site:   newSite(s, at),
 		base:   baseURL(s, at.String()), local: localURL(s, at.String()),
 	}
 	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
@@ -75,6 +75,13 @@ func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *
 	}
 	f.handler = web.New(o)
 	return f, nil
+}
+
+// newSite returns what the settings say about where this server is reached.
+func newSite(s *Settings, at net.Addr) *site.Site {
+	return &site.Site{
+		Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins,
+	}
 }
 
 // baseURL is the address that links begin with.
@@ -170,7 +177,7 @@ func withTLS(l net.Listener, s *Settings) (net.Listener, error) {
 
 // enters tells whether sessions of the one-click entry count for a request.
 func (d *demoTokens) enters(r *http.Request) bool {
-	return d != nil && !d.anywhere && site.FromHere(r)
+	return d != nil && !d.anywhere && d.site.FromHere(r)
 }
 
 // people are whom a request may enter as by one click; nil for nobody.

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v3"
@@ -33,12 +36,43 @@ func withSignIn(c Console, do func(context.Context, *cli.Command, *services, *si
 		if err != nil {
 			return err
 		}
-		service, err := newSignIn(ctx, s, v, baseURL(s, s.Listen), slog.New(slog.DiscardHandler))
+		service, err := newSignIn(ctx, s, v, linkBase(cmd, s, c.Err), slog.New(slog.DiscardHandler))
 		if err != nil {
 			return err
 		}
 		return do(ctx, cmd, v, service)
 	})
+}
+
+// addressFile is where a server on a SQLite file says under which address people reach it, for commands that print links.
+const addressFile = "hirewire.url"
+
+// announceAddress keeps the address for linkBase. Without it links begin with the default, and the command says so.
+func announceAddress(s *Settings, base string) error {
+	if s.DatabaseURL != "" {
+		return nil
+	}
+	return os.WriteFile(filepath.Join(s.DataDir, addressFile), []byte(base+"\n"), 0o600)
+}
+
+// linkBase is the address that printed links begin with: what the command line or the environment says, else what the
+// server on this SQLite file said when it last started. Where neither is known it says so.
+func linkBase(cmd *cli.Command, s *Settings, errs io.Writer) string {
+	if s.SignIn.PublicURL != nil || cmd.IsSet("listen") {
+		return baseURL(s, s.Listen)
+	}
+	if s.DatabaseURL == "" {
+		text, err := os.ReadFile(filepath.Join(s.DataDir, addressFile))
+		u, e := url.Parse(strings.TrimSpace(string(text)))
+		if err == nil && e == nil && u.Host != "" && (u.Scheme == "https" || u.Scheme == "http") {
+			return u.String()
+		}
+	}
+	base := baseURL(s, s.Listen)
+	if cmd.Name == "invite" || cmd.Name == "reset" {
+		_, _ = fmt.Fprintf(errs, "The link begins with %s, since it is not known where people reach the server: give --public-url (HIREWIRE_PUBLIC_URL) as the server has it.\n", base)
+	}
+	return base
 }
 
 func inviteCommand(c Console) *cli.Command {

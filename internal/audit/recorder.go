@@ -5,6 +5,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"hirewire/internal/access"
@@ -55,6 +56,8 @@ type Recorder struct {
 	log    *Log
 	logger *slog.Logger
 	queue  chan *Noted
+	// waiting is how many entries are noted and not written.
+	waiting atomic.Int64
 
 	mu sync.Mutex
 	// hour is the present one, and written what was noted in it: reading on costs a look into a map.
@@ -80,6 +83,7 @@ func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.
 	} else if !r.fresh(ctx, n) {
 		return
 	}
+	r.waiting.Add(1)
 	select {
 	case r.queue <- n:
 	default:
@@ -135,6 +139,9 @@ func (r *Recorder) Flush(ctx context.Context) error {
 	}
 }
 
+// Waiting is how many entries are noted and neither written nor given up.
+func (r *Recorder) Waiting() int64 { return r.waiting.Load() }
+
 // Run writes until ctx ends, and then what still waits.
 func (r *Recorder) Run(ctx context.Context) {
 	for {
@@ -186,7 +193,9 @@ func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) bool {
 		for _, n := range list {
 			if n.flushed != nil {
 				close(n.flushed)
+				continue
 			}
+			r.waiting.Add(-1)
 		}
 	}()
 	for {

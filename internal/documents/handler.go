@@ -119,7 +119,8 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, context.Canceled):
 		// Nobody is there to hear.
 	case store.IsUnavailable(err):
-		http.Error(w, "the database cannot be reached; try again", http.StatusServiceUnavailable)
+		h.Logger.LogAttrs(r.Context(), slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		http.Error(w, store.Apology(err), http.StatusServiceUnavailable)
 	default:
 		h.Logger.LogAttrs(r.Context(), slog.LevelError, "download failed", slog.String("error", err.Error()))
 		http.Error(w, "something went wrong on our side", http.StatusInternalServerError)

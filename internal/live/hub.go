@@ -78,6 +78,8 @@ type Hub struct {
 	done chan struct{}
 	// What happened so far; see Stats.
 	events, replays, statements atomic.Int64
+	// looked is when the tail was last known to be at the log's head, in nanoseconds of clock; 0 while nobody follows.
+	looked atomic.Int64
 }
 
 // logStateGap is how long subscribers wait for each other once another one has just read where the log stands.
@@ -106,6 +108,19 @@ func New(o Options) *Hub {
 	h.logState.Gap = logStateGap
 	h.src, h.rights, h.shared = counting{o.Source, &h.statements, h.time.Ask}, newRoster(h), access.Shared()
 	return h
+}
+
+// Listening reports whether announcements of other processes arrive at present; known is false where there are none, as
+// on SQLite.
+func (h *Hub) Listening() (listening, known bool) {
+	l, known := h.signals.(interface{ Listening() bool })
+	return known && l.Listening(), known
+}
+
+// TailAge is how long ago the log was last read to its head; known is false while nobody subscribes, for then it is not read.
+func (h *Hub) TailAge() (age time.Duration, known bool) {
+	at := h.looked.Load()
+	return h.clock() - time.Duration(at), at != 0
 }
 
 // Notify says that the log has a new head, after the commit. It never blocks.

@@ -7,6 +7,7 @@ import (
 	"net"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -32,7 +33,12 @@ const (
 type postgres struct {
 	store *store.Store
 	log   *slog.Logger
+	// listening is whether the listening connection stands.
+	listening atomic.Bool
 }
+
+// Listening reports whether announcements of other processes arrive at present.
+func (p *postgres) Listening() bool { return p.listening.Load() }
 
 // SignalsOf are the signals of a database; nil where it has none.
 func SignalsOf(s *store.Store, log *slog.Logger) Signals {
@@ -62,12 +68,14 @@ func (p *postgres) Listen(ctx context.Context, hear func(head int64)) {
 	}
 	d := &dialer{ctx: ctx}
 	l := pq.NewDialListener(d, p.store.ListenURL(), minReconnect, maxReconnect, func(e pq.ListenerEventType, err error) {
+		p.listening.Store(e == pq.ListenerEventConnected || e == pq.ListenerEventReconnected)
 		if err != nil && ctx.Err() == nil {
 			p.log.LogAttrs(ctx, slog.LevelWarn, "not listening for announcements", slog.String("error", err.Error()), slog.Int("event", int(e)))
 		}
 	})
 	var helpers sync.WaitGroup
 	defer helpers.Wait()
+	defer p.listening.Store(false)
 	defer func() {
 		// The connection first: the listener's lock may be held by who waits for an answer on it.
 		d.hangUp()

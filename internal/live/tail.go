@@ -121,6 +121,8 @@ func (h *Hub) follow(ctx context.Context) {
 	defer h.setTail(nil)
 	h.saw() // from now on it is looked at
 	defer h.seen.Store(0)
+	defer h.looked.Store(0)
+	h.looked.Store(max(1, int64(h.clock()))) // until it is read, it is as old as the wish for it
 	failures := 0
 	var idle *time.Timer
 	var idleC <-chan time.Time
@@ -137,9 +139,12 @@ func (h *Hub) follow(ctx context.Context) {
 			failures++
 			next = h.time.pause(failures)
 			h.lost(ctx, err, failures)
-		} else if failures > 0 {
-			h.log.LogAttrs(ctx, slog.LevelInfo, "following the event log again", slog.Int("failures", failures))
-			failures = 0
+		} else {
+			h.looked.Store(max(1, int64(h.clock())))
+			if failures > 0 {
+				h.log.LogAttrs(ctx, slog.LevelInfo, "following the event log again", slog.Int("failures", failures))
+				failures = 0
+			}
 		}
 		if h.Stats().Subscriptions > 0 {
 			stopIdle()

@@ -39,6 +39,26 @@ func NewSlots(most, waiting int, patience time.Duration) *Slots {
 	}
 }
 
+// InUse is how many slots are taken, and Waiting how many wait for one. Both are 0 for a nil receiver, which bounds nothing.
+func (s *Slots) InUse() int {
+	if s == nil {
+		return 0
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.used
+}
+
+// Waiting is InUse's sibling.
+func (s *Slots) Waiting() int {
+	if s == nil {
+		return 0
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.line)
+}
+
 // Enter waits for a slot. It answers how to give it back, or a *Refusal, or the error of a context that ended.
 func (s *Slots) Enter(ctx context.Context, name string) (leave func(), err error) {
 	w, err := s.enter(name)

@@ -161,32 +161,6 @@ func (s *Site) FromElsewhere(r *http.Request) bool {
 	return true
 }
 
-// FromHere tells whether a request was sent by a program on this machine, and not by a page from elsewhere in its
-// browser (which would have another Origin, or, after rebinding a name, another Host) nor through a proxy.
-func FromHere(r *http.Request) bool {
-	for _, h := range []string{"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip"} {
-		if r.Header.Get(h) != "" {
-			return false
-		}
-	}
-	if !LoopbackAddr(r.RemoteAddr) || !LoopbackHost(r.Host) {
-		return false
-	}
-	for _, origin := range r.Header.Values("Origin") {
-		u, err := url.Parse(origin)
-		if err != nil || !LoopbackHost(u.Host) {
-			return false
-		}
-	}
-	return true
-}
-
-// LoopbackAddr tells whether an address with a port is one of this machine alone.
-func LoopbackAddr(address string) bool {
-	a, err := netip.ParseAddrPort(address)
-	return err == nil && a.Addr().Unmap().IsLoopback()
-}
-
 // LoopbackHost takes the names that a Host header has for this machine, with or without a port.
 func LoopbackHost(host string) bool {
 	if h, _, err := net.SplitHostPort(host); err == nil {

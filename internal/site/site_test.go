@@ -119,12 +119,3 @@ func TestParseOrigin(t *testing.T) {
 		require.Equal(t, want != "", ok, text)
 	}
 }
-
-func TestFromHere(t *testing.T) {
-	require.True(t, site.FromHere(request("127.0.0.1:1", "Host", "localhost:8080")))
-	require.True(t, site.FromHere(request("[::1]:1", "Host", "[::1]:8080", "Origin", "http://127.0.0.1:5173")))
-	require.False(t, site.FromHere(request("127.0.0.1:1")), "a name that was rebound")
-	require.False(t, site.FromHere(request("192.0.2.1:1", "Host", "localhost")))
-	require.False(t, site.FromHere(request("127.0.0.1:1", "Host", "localhost", "X-Forwarded-For", "127.0.0.1")))
-	require.False(t, site.FromHere(request("127.0.0.1:1", "Host", "localhost", "Origin", "https://evil.example")))
-}

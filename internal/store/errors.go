@@ -119,7 +119,7 @@ func IsUnavailable(err error) bool {
 		return false
 	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.Is(err, context.DeadlineExceeded),
 		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.ECONNRESET),
-		errors.Is(err, syscall.EPIPE), errors.Is(err, net.ErrClosed), IsRetryable(err):
+		errors.Is(err, syscall.EPIPE), errors.Is(err, net.ErrClosed), IsRetryable(err), isLost(err):
 		return true
 	}
 	var network net.Error
@@ -135,6 +135,37 @@ func IsUnavailable(err error) bool {
 	}
 	return sqliteError(err, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_INTERRUPT,
 		sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PROTOCOL) != nil
+}
+
+// IsDiskFull reports whether the database had no room to write to.
+func IsDiskFull(err error) bool {
+	return pq.As(err, pqerror.DiskFull) != nil || sqliteError(err, sqlite3.SQLITE_FULL) != nil || errors.Is(err, syscall.ENOSPC)
+}
+
+// Cause names why a database is unavailable, for logs: "disk full", "file lost", "busy", "timeout" or "unreachable".
+func Cause(err error) string {
+	switch {
+	case IsDiskFull(err):
+		return "disk full"
+	case isLost(err):
+		return "file lost"
+	case IsRetryable(err):
+		return "busy"
+	case errors.Is(err, context.DeadlineExceeded):
+		return "timeout"
+	}
+	return "unreachable"
+}
+
+// Apology is what a client is told about an error of IsUnavailable.
+func Apology(err error) string {
+	switch {
+	case IsDiskFull(err):
+		return "nothing was saved, because the database's disk is full: tell whoever runs this server"
+	case isLost(err):
+		return "nothing was saved, because the database file was deleted or replaced: tell whoever runs this server"
+	}
+	return "the database cannot be reached; try again"
 }
 
 // sqliteError finds an error of SQLite with one of the codes; a primary code stands for its extended ones.

@@ -122,7 +122,7 @@ func (s *Store) openPools(o Options, address *postgresAddress) error {
 }
 
 func openPool(c *connector, conns int) *sql.DB {
-	db := sql.OpenDB(c)
+	db := sql.OpenDB(measuredConnector{c})
 	// Idle connections are kept: database/sql's default of two closes and opens connections all day.
 	db.SetMaxOpenConns(conns)
 	db.SetMaxIdleConns(conns)

@@ -26,6 +26,17 @@ type runner struct {
 	q     querier
 	stmts *stmtCache
 	tx    *Tx // nil outside a transaction
+	// writes is set for the writer outside a transaction, whose statements are committed by themselves.
+	writes bool
+}
+
+// intact returns a *FileLostError if this runner commits by itself and the database file is lost. Transactions look at
+// the file when they commit.
+func (r runner) intact(ctx context.Context) error {
+	if !r.writes {
+		return nil
+	}
+	return r.s.files.check(ctx)
 }
 
 // ExecContext and QueryContext make runner an ExecQuerier of ent, whose texts come with their placeholders right.
@@ -42,16 +53,28 @@ func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result,
 	if err := r.guard(ctx); err != nil {
 		return nil, err
 	}
-	defer r.observe(ctx, query, r.s.now())
-	return r.q.ExecContext(ctx, query, micros(args)...)
+	if err := r.intact(ctx); err != nil {
+		return nil, err
+	}
+	a := r.begin(ctx)
+	defer r.observe(a, query, r.s.now())
+	res, err := r.q.ExecContext(a, query, micros(args)...)
+	if err != nil {
+		return nil, err
+	}
+	return res, r.intact(ctx)
 }
 
 func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows, error) {
 	if err := r.guard(ctx); err != nil {
 		return nil, err
 	}
-	defer r.observe(ctx, query, r.s.now())
-	return r.q.QueryContext(ctx, query, micros(args)...)
+	if err := r.intact(ctx); err != nil {
+		return nil, err
+	}
+	a := r.begin(ctx)
+	defer r.observe(a, query, r.s.now())
+	return r.q.QueryContext(a, query, micros(args)...)
 }
 
 func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql.Result, error) {
@@ -62,12 +85,13 @@ func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql
 	if stmt == nil {
 		return r.exec(ctx, query, args)
 	}
-	defer r.observe(ctx, query, r.s.now())
-	res, err := stmt.ExecContext(ctx, micros(args)...)
+	a := r.begin(ctx)
+	defer r.observe(a, query, r.s.now())
+	res, err := stmt.ExecContext(a, micros(args)...)
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.ExecContext(ctx, query, micros(args)...)
+			return r.q.ExecContext(a, query, micros(args)...)
 		}
 	}
 	return res, err
@@ -81,12 +105,16 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 	if stmt == nil {
 		return r.query(ctx, query, args)
 	}
-	defer r.observe(ctx, query, r.s.now())
-	rows, err := stmt.QueryContext(ctx, micros(args)...)
+	if err := r.intact(ctx); err != nil {
+		return nil, err
+	}
+	a := r.begin(ctx)
+	defer r.observe(a, query, r.s.now())
+	rows, err := stmt.QueryContext(a, micros(args)...)
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.QueryContext(ctx, query, micros(args)...)
+			return r.q.QueryContext(a, query, micros(args)...)
 		}
 	}
 	return rows, err
@@ -120,17 +148,37 @@ func (r runner) guard(ctx context.Context) error {
 	return nil
 }
 
-// observe counts a statement. Its duration runs from the wish for a connection until the first row can be read; rows
-// that the database computes later, while they are read, are not in it.
-func (r runner) observe(ctx context.Context, query string, start time.Time) {
-	d := r.s.now().Sub(start)
-	r.s.statements.Add(1)
-	if st := statsOf(ctx); st != nil {
-		st.add(query, d)
+// begin returns the context to run a statement with, which notes when the statement reaches a connection. A transaction
+// has its connection already.
+func (r runner) begin(ctx context.Context) *arrival {
+	a := &arrival{Context: ctx, now: r.s.now}
+	if r.tx != nil {
+		a.at = r.s.now()
 	}
-	if r.s.slow > 0 && d >= r.s.slow {
-		r.s.log.LogAttrs(ctx, slog.LevelWarn, "slow statement",
-			slog.Duration("duration", d), slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
+	return a
+}
+
+// observe counts a statement that was begun at start. Its duration runs from when it reached a connection until the first
+// row can be read; the wait for the connection is counted apart, and rows that the database computes later, while they
+// are read, are in neither.
+func (r runner) observe(a *arrival, query string, start time.Time) {
+	end := r.s.now()
+	if a.at.IsZero() {
+		a.at = end // it never had one
+	}
+	d, wait := end.Sub(a.at), max(0, a.at.Sub(start))
+	r.s.statements.Add(1)
+	if st := statsOf(a); st != nil {
+		st.add(query, d, wait)
+	}
+	if r.s.slow <= 0 {
+		return
+	}
+	if d >= r.s.slow {
+		r.s.log.LogAttrs(a, slog.LevelWarn, "slow statement",
+			slog.Duration("duration", d), slog.Duration("pool_wait", wait), slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
+	} else if wait >= r.s.slow {
+		r.s.log.LogAttrs(a, slog.LevelWarn, "waited for a database connection", slog.Duration("pool_wait", wait), slog.String("sql", oneLine(query)))
 	}
 }
 

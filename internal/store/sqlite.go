@@ -61,7 +61,31 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 		return fmt.Errorf("the database file %s cannot be switched to write-ahead logging (it is in mode %q): "+
 			"put the data directory on a local disk, not on a network share", databaseFile(dir), mode)
 	}
+	if err := s.anchorFiles(ctx, dir); err != nil {
+		return err
+	}
 	return s.Ping(ctx)
+}
+
+// anchorFiles opens the connection that keeps the write-ahead log in place, and begins to watch the files.
+func (s *Store) anchorFiles(ctx context.Context, dir string) (err error) {
+	if s.anchor, err = openFile(dir, "_query_only=1"); err != nil {
+		return err
+	}
+	s.anchor.SetMaxOpenConns(1)
+	s.anchor.SetMaxIdleConns(1)
+	conn, err := s.anchor.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("the database file %s cannot be opened: %w", databaseFile(dir), err)
+	}
+	defer func() { _ = conn.Close() }() // which gives it back to its pool, where it stays open
+	var tables int
+	// A connection opens the log when it first reads.
+	if err := conn.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return fmt.Errorf("the database file %s cannot be read: %w", databaseFile(dir), err)
+	}
+	s.files, err = watchFiles(databaseFile(dir), s.log)
+	return err
 }
 
 // openFile opens a pool. Times are kept as integers, microseconds since 1970: they are exact, they sort, and they take
@@ -72,7 +96,8 @@ func openFile(dir string, params ...string) (*sql.DB, error) {
 		path = "/" + path // C:/…
 	}
 	name := url.URL{Scheme: "file", Path: path}
-	name.RawQuery = "_time_integer_format=unix_micro&_inttotime=1&_busy_timeout=5000&_foreign_keys=1&_dqs=0&_error_rc=1"
+	// mode=rw: a connection that is opened later must not make an empty database where the file has been deleted.
+	name.RawQuery = "mode=rw&_time_integer_format=unix_micro&_inttotime=1&_busy_timeout=5000&_foreign_keys=1&_dqs=0&_error_rc=1"
 	for _, p := range params {
 		name.RawQuery += "&" + p
 	}
@@ -80,7 +105,11 @@ func openFile(dir string, params ...string) (*sql.DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
 	}
-	return db, nil
+	registered := db.Driver()
+	if err := db.Close(); err != nil { // it has opened no connection
+		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
+	}
+	return sql.OpenDB(measuredConnector{namedConnector{registered, name.String()}}), nil
 }
 
 func makeDataDir(dataDir string) (string, error) {

@@ -14,6 +14,7 @@ type statsKey struct{}
 type Stats struct {
 	statements atomic.Int64
 	nanos      atomic.Int64
+	waited     atomic.Int64
 	recording  atomic.Bool
 
 	mu    sync.Mutex
@@ -38,8 +39,11 @@ func statsOf(ctx context.Context) *Stats {
 // Statements is the number of statements so far.
 func (s *Stats) Statements() int64 { return s.statements.Load() }
 
-// Duration is the time spent in them, including the wait for a connection, summed over concurrent ones.
+// Duration is the time spent in them, without the wait for a connection, summed over concurrent ones.
 func (s *Stats) Duration() time.Duration { return time.Duration(s.nanos.Load()) }
+
+// Waited is the time that they waited for a connection of the pool, summed over concurrent ones.
+func (s *Stats) Waited() time.Duration { return time.Duration(s.waited.Load()) }
 
 // Record switches the keeping of texts on or off; it is off at first. For tests.
 func (s *Stats) Record(on bool) { s.recording.Store(on) }
@@ -51,9 +55,10 @@ func (s *Stats) Texts() []string {
 	return append([]string(nil), s.texts...)
 }
 
-func (s *Stats) add(query string, d time.Duration) {
+func (s *Stats) add(query string, d, waited time.Duration) {
 	s.statements.Add(1)
 	s.nanos.Add(int64(d))
+	s.waited.Add(int64(waited))
 	if s.recording.Load() {
 		s.mu.Lock()
 		s.texts = append(s.texts, query)

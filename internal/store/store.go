@@ -55,6 +55,10 @@ type Store struct {
 	reserved, direct *sql.DB
 	pooling          Pooling
 	hasDirect        bool
+	// On SQLite anchor is a pool of one connection that is never given back, so that the write-ahead log stays the same
+	// file, and files compares what is open with what is at the path. Both are nil on Postgres.
+	anchor *sql.DB
+	files  *openFiles
 	// Prepared statements belong to a pool; they are the same cache when the pools are.
 	writerStmts, readerStmts, reservedStmts *stmtCache
 	rebound                                 *textCache
@@ -145,8 +149,12 @@ func (s *Store) Rebind(query string) string {
 	return s.rebound.get(query)
 }
 
-// Ping reports an error if the database does not answer. On Postgres it asks over a connection that requests do not use.
+// Ping reports an error if the database does not answer. On Postgres it asks over a connection that requests do not use; on
+// SQLite the open file must also be the one at its path.
 func (s *Store) Ping(ctx context.Context) error {
+	if err := s.files.check(ctx); err != nil {
+		return err
+	}
 	pools := []*sql.DB{s.reserved}
 	if s.reserved == nil {
 		pools = s.requestPools()
@@ -251,6 +259,9 @@ func (s *Store) requestPools() []*sql.DB {
 
 func (s *Store) closePools() error {
 	var errs []error
+	if s.anchor != nil {
+		errs = append(errs, s.anchor.Close())
+	}
 	for _, db := range append(s.requestPools(), s.reserved, s.direct) {
 		if db == nil {
 			continue
@@ -264,8 +275,10 @@ func (s *Store) closePools() error {
 	return errors.Join(errs...)
 }
 
-func (s *Store) read() runner  { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
-func (s *Store) write() runner { return runner{s: s, q: s.writer, stmts: s.writerStmts} }
+func (s *Store) read() runner { return runner{s: s, q: s.reader, stmts: s.readerStmts} }
+func (s *Store) write() runner {
+	return runner{s: s, q: s.writer, stmts: s.writerStmts, writes: true}
+}
 
 // readFor is read, over the reserved connections where the context asks for them.
 func (s *Store) readFor(ctx context.Context) runner {

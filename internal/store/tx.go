@@ -108,6 +108,9 @@ func (s *Store) once(ctx context.Context, name string, fn func(context.Context, 
 }
 
 func (s *Store) beginTx(ctx context.Context) (*Tx, error) {
+	if err := s.files.check(ctx); err != nil {
+		return nil, err
+	}
 	t, err := s.writer.BeginTx(ctx, s.begin)
 	if err != nil {
 		return nil, wrapf(err, "begin a transaction")
@@ -161,9 +164,17 @@ func (tx *Tx) driver() dialect.Tx {
 	return &txDriver{Conn: entsql.Conn{ExecQuerier: tx.runner()}, tx: tx}
 }
 
+// commit returns nil only if what was written is in the file that stands at the path: it is looked at before, so that
+// nothing goes into a file that is lost, and after, because the file may have been lost in between.
 func (tx *Tx) commit() error {
 	tx.done.Store(true)
-	return tx.sql.Commit()
+	if err := tx.s.files.check(tx.ctx); err != nil {
+		return errors.Join(err, tx.sql.Rollback())
+	}
+	if err := tx.sql.Commit(); err != nil {
+		return err
+	}
+	return tx.s.files.check(tx.ctx)
 }
 
 func (tx *Tx) rollback() error {

@@ -25,6 +25,10 @@ type conn struct {
 
 	mu         sync.Mutex
 	operations map[string]*operation
+	// finite is how many operations run that end by themselves. Once retiring is set, no operation begins, and the
+	// connection closes when there are none.
+	finite   int
+	retiring bool
 
 	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
 	cancel context.CancelFunc

@@ -60,6 +60,8 @@ type outbox struct {
 	closed bool
 	// room is closed when something was taken; nil while nobody waits for that.
 	room chan struct{}
+	// idle is closed when nothing is written any more; nil while nobody waits for that.
+	idle chan struct{}
 }
 
 // verdict is what became of a message.
@@ -103,6 +105,7 @@ func (o *outbox) next() (f frame, more bool) {
 	defer o.mu.Unlock()
 	if len(o.frames) == 0 {
 		o.frames, o.busy = nil, false // an idle connection keeps no room
+		o.rest()
 		return frame{}, false
 	}
 	f, o.frames[0] = o.frames[0], frame{}
@@ -119,12 +122,36 @@ func (o *outbox) free() {
 	}
 }
 
+// flushed returns a channel that is closed once everything that was put has been written, or the outbox is closed.
+func (o *outbox) flushed() <-chan struct{} {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if !o.busy || o.closed {
+		done := make(chan struct{})
+		close(done)
+		return done
+	}
+	if o.idle == nil {
+		o.idle = make(chan struct{})
+	}
+	return o.idle
+}
+
+// rest tells those who wait in flushed. The lock must be held.
+func (o *outbox) rest() {
+	if o.idle != nil {
+		close(o.idle)
+		o.idle = nil
+	}
+}
+
 // close drops what waits.
 func (o *outbox) close() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.closed, o.frames, o.bytes = true, nil, 0
 	o.free()
+	o.rest()
 }
 
 // texts are buffers in which messages are put together.

@@ -144,6 +144,9 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 		cancel()
 		c.close(CloseTooMany, "Too many operations")
 		return
+	case CloseRestart:
+		cancel()
+		return // the close comes when what runs has ended
 	}
 	c.operating.Add(1)
 	go c.s.o.Execute(ctx, payload, o)
@@ -159,7 +162,12 @@ func (c *conn) begin(o *operation) (refused int) {
 	if len(c.operations) >= c.s.o.MaxOperations {
 		return CloseTooMany
 	}
+	if c.retiring {
+		return CloseRestart
+	}
 	c.operations[o.id] = o
+	o.finite = true
+	c.finite++
 	return 0
 }
 
@@ -183,6 +191,8 @@ type operation struct {
 	cancel context.CancelFunc
 	// over: it says nothing more, and its id may be another's. The connection guards it.
 	over bool
+	// finite: it runs, and is not known to be a stream. The connection guards it too.
+	finite bool
 	// head is what its messages begin with, up to their type; next is that of its results.
 	id, head, next string
 }
@@ -208,7 +218,11 @@ func (o *operation) End() {
 	defer o.c.operating.Done()
 	defer o.cancel()
 	_ = o.c.post(o.c.ctx, o, frame{head: o.head + `"complete"`}, true) // what is over already needs no end
+	o.c.settle(o)
 }
+
+// Stream implements Results.
+func (o *operation) Stream() { o.c.settle(o) }
 
 // Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
 func (o *operation) Fail(ctx context.Context, list []byte) error {

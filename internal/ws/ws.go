@@ -48,6 +48,8 @@ type Results interface {
 	Offer(result Payload) (taken bool, err error)
 	// Fail ends the operation with request errors: a JSON list.
 	Fail(ctx context.Context, errors []byte) error
+	// Stream says that the operation has no end of its own: a server that stops waits for the others only.
+	Stream()
 	// End says that the operation is over. It must be called, once and as the last.
 	End()
 }
@@ -247,7 +249,9 @@ func (s *Server) Connections() int {
 }
 
 // Drain ends all connections with 1012, each at a random moment within spread, so that the clients do not all come back
-// to the next server at once. It returns when they are gone or ctx is done; new ones are refused.
+// to the next server at once. A connection on which an operation runs that will end (a query or a mutation, see
+// Results.Stream) is closed when it has got the answer, and begins no other. Drain returns when all are gone; when ctx is
+// done it closes what is left at once, and returns. New connections are refused from the beginning.
 func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 	s.mu.Lock()
 	s.draining = true
@@ -256,7 +260,7 @@ func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 		if spread > 0 {
 			wait = rand.N(spread)
 		}
-		time.AfterFunc(wait, func() { c.close(CloseRestart, "the server is stopping") })
+		time.AfterFunc(wait, c.retire)
 	}
 	s.mu.Unlock()
 	gone := make(chan struct{})
@@ -264,5 +268,10 @@ func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 	select {
 	case <-gone:
 	case <-ctx.Done():
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		for c := range s.conns {
+			go c.restart()
+		}
 	}
 }

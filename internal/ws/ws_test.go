@@ -47,6 +47,7 @@ func options() ws.Options {
 			case "fail":
 				_ = out.Fail(ctx, []byte(`[{"message":"no"}]`))
 			default: // a subscription that waits
+				out.Stream()
 				<-ctx.Done()
 			}
 		},
@@ -256,6 +257,52 @@ func TestCloseCodes(t *testing.T) {
 		_, code := late.hear()
 		require.Equal(t, ws.CloseRestart, code)
 		require.Equal(t, map[int]int64{ws.CloseRestart: crowd + 1}, s.Closes())
+	})
+	t.Run("a stopping server with an operation that will end", func(t *testing.T) {
+		o := options()
+		begun, goOn := make(chan struct{}), make(chan struct{})
+		o.Execute = func(ctx context.Context, _ json.RawMessage, out ws.Results) {
+			defer out.End()
+			close(begun)
+			<-goOn
+			_ = out.Next(ctx, ws.Bytes(`{"data":1}`))
+		}
+		s, url := serve(t, o)
+		cl := dial(t, url, ws.Subprotocol)
+		cl.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"mutation"}}`)
+		_, _ = cl.hear()
+		<-begun
+		drained := make(chan struct{})
+		go func() { defer close(drained); s.Drain(t.Context(), 0) }()
+		ws.AwaitRetiring(s)
+		cl.say(`{"type":"subscribe","id":"2","payload":{"query":"mutation"}}`) // which would close begun twice
+		close(goOn)
+		text, _ := cl.hear()
+		require.JSONEq(t, `{"id":"1","type":"next","payload":{"data":1}}`, text)
+		text, _ = cl.hear()
+		require.JSONEq(t, `{"id":"1","type":"complete"}`, text)
+		_, code := cl.hear()
+		require.Equal(t, ws.CloseRestart, code)
+		<-drained
+	})
+	t.Run("a stopping server that cannot wait", func(t *testing.T) {
+		o := options()
+		begun := make(chan struct{})
+		o.Execute = func(ctx context.Context, _ json.RawMessage, out ws.Results) {
+			defer out.End()
+			close(begun)
+			<-ctx.Done()
+		}
+		s, url := serve(t, o)
+		cl := dial(t, url, ws.Subprotocol)
+		cl.say(hello, `{"type":"subscribe","id":"1","payload":{"query":"mutation"}}`)
+		_, _ = cl.hear()
+		<-begun
+		over, cancel := context.WithCancel(t.Context())
+		cancel()
+		s.Drain(over, 0)
+		_, code := cl.hear()
+		require.Equal(t, ws.CloseRestart, code)
 	})
 	t.Run("a page from elsewhere", func(t *testing.T) {
 		s, url := serve(t, options())

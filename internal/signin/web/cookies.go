@@ -12,7 +12,7 @@ import (
 //
 // Over plain HTTP browsers differ in whether they take such a cookie from this machine itself. So there, and only there,
 // it has another name and goes without the Secure attribute: a listener on a loopback address, and a request that came
-// from this machine to it. Nowhere else does plain HTTP get a session.
+// from this machine to it, not through a proxy (site.FromHere). Nowhere else does plain HTTP get a session.
 const (
 	secureCookie = "__Host-hirewire"
 	localCookie  = "hirewire-local"
@@ -25,7 +25,7 @@ func cookieName(s *site.Site, r *http.Request) (name string, secure, ok bool) {
 	switch {
 	case s.Secure(r):
 		return secureCookie, true, true
-	case s.Loopback && site.FromHere(r):
+	case s.FromHere(r):
 		return localCookie, false, true
 	}
 	return "", false, false

@@ -104,10 +104,11 @@ func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
 		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}
 	}
 	id := h.o.RequestID(ctx)
-	h.o.Logger.LogAttrs(ctx, slog.LevelError, "sign-in failed", slog.String("request_id", id), slog.String("error", err.Error()))
 	if store.IsUnavailable(err) {
-		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: "the database cannot be reached; try again"}
+		h.o.Logger.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", id), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: store.Apology(err)}
 	}
+	h.o.Logger.LogAttrs(ctx, slog.LevelError, "sign-in failed", slog.String("request_id", id), slog.String("error", err.Error()))
 	return http.StatusInternalServerError, errorJSON{Code: "INTERNAL", Message: "something went wrong on our side; ask with the request id", RequestID: id}
 }
 

@@ -1,0 +1,24 @@
+package ws
+
+import "runtime"
+
+// AwaitRetiring returns when every connection of a server that drains begins no operation any more.
+func AwaitRetiring(s *Server) {
+	for !allRetiring(s) {
+		runtime.Gosched()
+	}
+}
+
+func allRetiring(s *Server) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for c := range s.conns {
+		c.mu.Lock()
+		retiring := c.retiring
+		c.mu.Unlock()
+		if !retiring {
+			return false
+		}
+	}
+	return true
+}
