@@ -1151,14 +1151,17 @@ type ComplexityRoot struct {
 	}
 
 	PostingRights struct {
-		AddApplication func(childComplexity int) int
-		AddOpenings    func(childComplexity int) int
-		Close          func(childComplexity int) int
-		Copy           func(childComplexity int) int
-		Edit           func(childComplexity int) int
-		Hold           func(childComplexity int) int
-		Open           func(childComplexity int) int
-		Reopen         func(childComplexity int) int
+		AddApplication     func(childComplexity int) int
+		AddOpenings        func(childComplexity int) int
+		Close              func(childComplexity int) int
+		Copy               func(childComplexity int) int
+		Edit               func(childComplexity int) int
+		Hold               func(childComplexity int) int
+		MoveApplications   func(childComplexity int) int
+		Open               func(childComplexity int) int
+		RejectApplications func(childComplexity int) int
+		Reopen             func(childComplexity int) int
+		SeePipeline        func(childComplexity int) int
 	}
 
 	PostingUpdated struct {
@@ -6790,18 +6793,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingRights.Hold(childComplexity), true
+	case "PostingRights.moveApplications":
+		if e.ComplexityRoot.PostingRights.MoveApplications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.MoveApplications(childComplexity), true
 	case "PostingRights.open":
 		if e.ComplexityRoot.PostingRights.Open == nil {
 			break
 		}
 
 		return e.ComplexityRoot.PostingRights.Open(childComplexity), true
+	case "PostingRights.rejectApplications":
+		if e.ComplexityRoot.PostingRights.RejectApplications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.RejectApplications(childComplexity), true
 	case "PostingRights.reopen":
 		if e.ComplexityRoot.PostingRights.Reopen == nil {
 			break
 		}
 
 		return e.ComplexityRoot.PostingRights.Reopen(childComplexity), true
+	case "PostingRights.seePipeline":
+		if e.ComplexityRoot.PostingRights.SeePipeline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.SeePipeline(childComplexity), true
 
 	case "PostingUpdated.actor":
 		if e.ComplexityRoot.PostingUpdated.Actor == nil {
@@ -14674,6 +14695,15 @@ type PostingRights {
   copy: Boolean!
   "Add candidates and applications."
   addApplication: Boolean!
+  "Whether the viewer may move an active application of the posting to another stage. It needs no application to be known."
+  moveApplications: Boolean!
+  "Whether the viewer may reject an active application of the posting. It needs no application to be known."
+  rejectApplications: Boolean!
+  """
+  Whether the viewer sees the whole pipeline of the posting, rather than only the applications that they interview. Where
+  it is false, counts of applications and openings leave out what the viewer may not see and should not be shown as totals.
+  """
+  seePipeline: Boolean!
 }
 
 """
@@ -16266,6 +16296,12 @@ func (ec *executionContext) childFields_PostingRights(ctx context.Context, field
 		return ec.fieldContext_PostingRights_copy(ctx, field)
 	case "addApplication":
 		return ec.fieldContext_PostingRights_addApplication(ctx, field)
+	case "moveApplications":
+		return ec.fieldContext_PostingRights_moveApplications(ctx, field)
+	case "rejectApplications":
+		return ec.fieldContext_PostingRights_rejectApplications(ctx, field)
+	case "seePipeline":
+		return ec.fieldContext_PostingRights_seePipeline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostingRights", field.Name)
 }
