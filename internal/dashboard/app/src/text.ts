@@ -10,6 +10,9 @@ export function count(of: number, one: string, many = `${one}s`): string {
   return `${n.format(of)} ${plural.select(of) === "one" ? one : many}`;
 }
 
+/** Keys, and what they do. */
+export type Shortcuts = readonly (readonly [readonly string[], string])[];
+
 export const text = {
   product: "Hirewire",
 
@@ -24,6 +27,7 @@ export const text = {
     couldNotRead: "This could not be read",
     dismiss: "Dismiss",
     done: "Done",
+    justNow: "just now",
     download: "Download",
     edit: "Edit",
     loading: "Loading",
@@ -43,13 +47,51 @@ export const text = {
   },
 
   errors: {
-    offline: "The server cannot be reached right now.",
-    forbidden: "You may not do that.",
-    notFound: "It does not exist any more, or you may no longer see it.",
+    offline: "The server can't be reached. Check your connection and try again.",
+    signInAgain: "Please sign in again.",
+    forbidden: "You don't have permission to do that.",
+    notFound: "It no longer exists, or you can't see it anymore.",
+    rateLimited: "Too many requests at once. Wait a moment and try again.",
+    unavailable: "The server is busy. Try again in a moment.",
+    unexpected: (request: string | null) => `Something went wrong on our side. Try again${request ? `, or give your admin the request ID ${request}` : ""}.`,
+    couldNot: (doing: string) => `Couldn't ${doing}`,
     status: (status: number) => `The server answered with status ${status}.`,
     broken: "Something went wrong in this window",
-    brokenWords: "What you did before is safe. Load the page again to go on.",
-    reload: "Load again",
+    brokenWords: "Your saved changes are safe. Reload the page to continue.",
+    reload: "Reload",
+  },
+
+  /** About commands that the server has not answered yet. Each is a phrase such as "move Ada Byron to Screen". */
+  waiting: {
+    label: "Waiting for the server",
+    saveChange: "save your change",
+    move: (name: string, stage: string) => `move ${name} to ${stage}`,
+    moveMany: (of: number, stage: string) => `move ${count(of, "candidate")} to ${stage}`,
+    reject: (name: string) => `reject ${name}`,
+    rejectMany: (of: number) => `reject ${count(of, "candidate")}`,
+    withdraw: (name: string) => `withdraw ${name}`,
+    reopen: (name: string) => `reopen ${name}'s application`,
+    hire: (name: string) => `hire ${name}`,
+    transfer: (name: string) => `transfer ${name}`,
+    comment: "add your comment",
+    tag: (name: string) => `change ${name}'s tags`,
+    waitingTo: (doing: string) => `Waiting to ${doing}`,
+    detail: "The server hasn't answered yet. This is sent again until it does.",
+    cancelled: (doing: string) => `Canceled: ${doing}`,
+    maybeDone: "If the server had already received it, the change will still appear.",
+  },
+
+  /** About a change that another person made first. */
+  conflict: {
+    moved: (who: string, stage: string, when: string) => [who, `moved them to ${stage}`, when].filter(Boolean).join(" ") + ".",
+    ended: (who: string, status: string, when: string) => [who, `changed the application to ${status.toLowerCase()}`, when].filter(Boolean).join(" ") + ".",
+    changed: (who: string, when: string) => [who, "changed this", when].filter(Boolean).join(" ") + ". Check the changes and try again.",
+    moveAnyway: (stage: string) => `Move to ${stage} anyway`,
+    rejectAnyway: "Reject anyway",
+    withdrawAnyway: "Withdraw anyway",
+    hireAnyway: "Hire anyway",
+    reopenAnyway: "Reopen anyway",
+    transferAnyway: "Transfer anyway",
   },
 
   shell: {
@@ -81,10 +123,13 @@ export const text = {
     label: "Connection",
     connecting: "Connecting…",
     live: "Live",
-    offline: "The connection is lost. What you see may be old; it comes back by itself.",
-    catchingUp: "The connection is back. Catching up…",
+    offline: "Connection lost. What you see may be out of date. Reconnecting…",
+    noNetwork: "You're offline. What you see may be out of date; your changes are sent when you're back online.",
+    silent: "The server isn't responding. What you see may be out of date.",
+    catchingUp: "Reconnected. Catching up…",
     caughtUp: (changes: number) => (changes === 0 ? "Caught up: nothing had changed." : `Caught up: ${count(changes, "change")}.`),
-    reread: "Caught up: everything was read again.",
+    reread: "Caught up: everything was loaded again.",
+    back: "You're connected again.",
   },
 
   signIn: {
@@ -121,6 +166,16 @@ export const text = {
   visibilities: { TEAM: "Everyone on the team", RECRUITERS: "Recruiters only", ADMINS: "Admins only" } as Record<string, string>,
   visibilityTags: { TEAM: "Team", RECRUITERS: "Recruiters", ADMINS: "Admins" } as Record<string, string>,
 
+  keys: {
+    title: "Keyboard shortcuts",
+    everywhere: "Everywhere",
+    global: [
+      [["Ctrl", "K"], "Go to any posting, candidate or page"],
+      [["?"], "Show keyboard shortcuts"],
+      [["Esc"], "Close what is open"],
+    ] as Shortcuts,
+  },
+
   palette: {
     label: "Go to anything",
     placeholder: "Search postings and candidates, or type a command",
@@ -136,8 +191,8 @@ export const text = {
 
   board: {
     label: (title: string) => `Board of ${title}`,
-    keysHelp: "Arrow keys go from card to card and from column to column. M moves a card, X selects it, R rejects it, Enter opens it.",
-    keysTitle: "Keys on the board",
+    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, and question mark for all keyboard shortcuts.",
+    keysTitle: "Board",
     keys: [
       [["↑", "↓"], "Card above, card below"],
       [["←", "→"], "Column before, column after"],
@@ -148,7 +203,7 @@ export const text = {
       [["R"], "Reject"],
       [["/"], "Search the board"],
       [["Esc"], "Clear the selection"],
-    ] as readonly (readonly [readonly string[], string])[],
+    ] as Shortcuts,
     back: "All postings",
     confidential: "Confidential",
     setup: "Plan and team",
@@ -176,7 +231,8 @@ export const text = {
     noTarget: "No target",
     overdue: (of: number) => `${n.format(of)} overdue`,
     empty: "Nobody is here.",
-    emptyHint: "Nobody is here. Drag somebody in, or add a candidate.",
+    emptyHint: "Nobody is here. Drag a card in, or add a candidate.",
+    noneOfYours: "None of your candidates are in this stage.",
     noMatch: "Nobody here fits the filters.",
     moreFailed: "The rest could not be read.",
     select: (name: string) => `Select ${name}`,
@@ -195,18 +251,13 @@ export const text = {
     movedMany: (of: number, stage: string) => `${count(of, "candidate")} moved to ${stage}`,
     rejectedOne: (name: string) => `${name} rejected`,
     rejectedMany: (of: number) => `${count(of, "candidate")} rejected`,
-    someFailed: (failed: number, all: number) => `${n.format(failed)} of ${n.format(all)} could not be done`,
-    answers: "What became of each",
-    answersWords: (done: number, failed: number) => (failed === 0 ? `All ${n.format(done)} are done.` : `${n.format(done)} done, ${n.format(failed)} not. Nothing of those that failed was changed.`),
+    someFailed: (failed: number, all: number) => `${n.format(failed)} of ${n.format(all)} failed`,
+    answers: "Results",
+    answersWords: (done: number, failed: number) => (failed === 0 ? `All ${n.format(done)} succeeded.` : `${n.format(done)} succeeded, ${n.format(failed)} failed. The failed ones are unchanged.`),
     details: "Details",
     ok: "Done",
-    conflict: (by: string, where: string, when: string) => `${by} was faster: ${where}, ${when}.`,
-    conflictTitle: (name: string) => `${name} was changed before your move`,
-    nowIn: (stage: string) => `moved to ${stage}`,
-    nowStatus: (status: string) => `now ${status.toLowerCase()}`,
-    moveAnyway: (stage: string) => `Move to ${stage} all the same`,
-    notDone: (name: string) => `${name} was not moved`,
-    notRejected: (name: string) => `${name} was not rejected`,
+    movedBy: (who: string) => `Moved by ${who}`,
+    reopenedBy: (who: string) => `Reopened by ${who}`,
     othersMoved: (who: string, name: string, stage: string) => `${who} moved ${name} to ${stage}`,
     othersEnded: (who: string, name: string, status: string) => `${who}: ${name} is ${status.toLowerCase()}`,
     othersAdded: (who: string, name: string, stage: string) => `${who} added ${name} in ${stage}`,
@@ -288,6 +339,18 @@ export const text = {
   candidate: {
     label: (name: string) => `Candidate ${name}`,
     loading: "Candidate",
+    keysTitle: "Candidate",
+    keys: [
+      [["J"], "Next candidate"],
+      [["K"], "Previous candidate"],
+      [["Esc"], "Close the candidate"],
+    ] as Shortcuts,
+    next: "Next candidate",
+    previous: "Previous candidate",
+    position: (at: number, of: number) => `${n.format(at)} of ${n.format(of)}`,
+    remaining: (of: number) => `${n.format(of)} left`,
+    inList: (position: string, list: string) => `${position} in ${list}`,
+    nowAt: (name: string, position: string) => `${name}, ${position}`,
     missing: "There is no such candidate",
     missingWords: "They may have been removed, or you may not see them.",
     noHeadline: "No headline",
@@ -347,7 +410,6 @@ export const text = {
     commented: "Comment added",
     tagged: "Tags changed",
     uploaded: "Document added",
-    notDone: "That was not done",
     kilobytes: (size: number) => `${n.format(Math.max(1, Math.round(size / 1024)))} kB`,
     move: "Move to",
     hire: "Hire…",
@@ -381,6 +443,7 @@ export const text = {
     resume: "Résumé",
     go: "Add",
     done: (name: string) => `${name} added`,
+    doing: (name: string) => `add ${name}`,
     open: "Open",
     duplicates: (name: string) => `${name} looks like somebody who is known already`,
     duplicate: "There is an active application for this posting already.",
@@ -486,6 +549,8 @@ export const text = {
     describe: "What it means in this role",
     giveUpGo: "Give up the seat",
     plan: "Interview plan",
+    keysTitle: "Interview plan",
+    keys: [[["↑", "↓"], "Move the stage whose handle has the focus"]] as Shortcuts,
     planHint: "Drag a stage by its handle, or focus the handle and press ↑ or ↓.",
     addStage: "Add a stage",
     stageMoved: (stage: string, at: number, of: number) => `${stage} is now ${at} of ${of}`,
