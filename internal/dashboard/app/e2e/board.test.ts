@@ -161,7 +161,7 @@ test("a conflict says who moved the card, where and when", async () => {
     release = resolve;
   });
   await page.route("**/graphql", async (route) => {
-    if (route.request().postData()?.includes("moveApplication")) await others;
+    if (route.request().postData()?.includes("moveApplication(")) await others;
     await route.continue();
   });
   await card(page, contested.id).locator(".card-name").focus();
@@ -252,5 +252,5 @@ test("all of it on a phone", async () => {
 
 test("what is not there is said so", async () => {
   const { page } = await open("recruiter", "/postings/pst_00000000000000000000000000");
-  await page.getByText("There is no such posting").waitFor();
+  await page.getByText("Posting not found").waitFor();
 });

@@ -17,11 +17,17 @@ const onTop = (element: Locator) => element.evaluate((e) => {
 
 const live = (page: Page) => page.getByRole("img", { name: "Connection: Live" }).waitFor();
 
+/** Waits until a board is shown and follows what happens. */
+const ready = async (page: Page) => {
+  await live(page);
+  await page.locator("[data-card]").first().waitFor();
+};
+
 test("the first candidate of an empty board can be moved and selected", async () => {
   const id = await newPosting("Crane welder");
   const plan = await stages(id);
   const { page } = await open("recruiter", `/postings/${id}`);
-  await column(page, plan[0]!).getByText("Nobody is here.").waitFor();
+  await column(page, plan[0]!).getByText("No candidates in this stage.").waitFor();
   await live(page);
   const first = await apply(id, "Ottilie First");
   await card(page, first).getByRole("checkbox", { name: "Select Ottilie First" }).waitFor();
@@ -38,7 +44,7 @@ test("a card that a colleague moves while it is held is not overwritten", async 
   const plan = await stages(id);
   const held = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
-  await live(page);
+  await ready(page);
   const drop = await pickUp(page, card(page, held.id), column(page, plan[1]!));
   await move("lead", held.id, plan[2]!.id);
   await column(page, plan[2]!).locator(`[data-card="${held.id}"]`).waitFor();
@@ -57,7 +63,7 @@ test("a conflict in the drawer is seen above it and can be acted on", async () =
   const one = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}?candidate=${one.candidate.id}&application=${one.id}`);
   const journey = page.locator(`[data-application="${one.id}"]`);
-  await live(page);
+  await ready(page);
   await journey.getByRole("button", { name: "Move to" }).click();
   const target = page.getByRole("menuitem", { name: plan[1]!.name, exact: true });
   await target.waitFor();
@@ -78,8 +84,8 @@ test("a toast is above a dialog, and can be closed while it is open", async () =
   const plan = await stages(id);
   const one = plan[1]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
-  await live(page);
-  const release = await holdBack(page, "moveApplication");
+  await ready(page);
+  const release = await holdBack(page, "moveApplication(");
   await card(page, one.id).locator(".card-name").focus();
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: plan[3]!.name, exact: true }).click();
@@ -102,7 +108,7 @@ test("a card says which colleague moved it", async () => {
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
-  await live(page);
+  await ready(page);
   await card(page, one.id).waitFor();
   // How long it stands there is for the store's test, which has a clock of its own; here it is noted whenever that was.
   await page.evaluate((id) => {
@@ -122,8 +128,8 @@ test("a second drop while the first is under way is carried out after it", async
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
-  await live(page);
-  const release = await holdBack(page, "moveApplication");
+  await ready(page);
+  const release = await holdBack(page, "moveApplication(");
   await drag(page, card(page, one.id), column(page, plan[1]!));
   await column(page, plan[1]!).locator(`[data-card="${one.id}"].waiting`).waitFor();
   await drag(page, card(page, one.id), column(page, plan[2]!));
@@ -139,8 +145,8 @@ test("a move without an answer says so, and can be canceled", async () => {
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
-  await live(page);
-  await holdBack(page, "moveApplication");
+  await ready(page);
+  await holdBack(page, "moveApplication(");
   await drag(page, card(page, one.id), column(page, plan[1]!));
   const waiting = page.locator(".toast", { hasText: `Waiting to move ${one.candidate.name} to ${plan[1]!.name}` });
   await waiting.getByRole("button", { name: "Cancel" }).click();
@@ -156,9 +162,9 @@ test("an ended session says what was not done, and what to do", async () => {
   const one = plan[0]!.applications.nodes[0]!;
   const { page, expectErrors } = await open("recruiter", `/postings/${id}`);
   expectErrors(/401|WebSocket|net::ERR/);
-  await live(page);
+  await ready(page);
   await page.route("**/graphql", async (route) => {
-    if (!route.request().postData()?.includes("moveApplication")) return route.continue();
+    if (!route.request().postData()?.includes("moveApplication(")) return route.continue();
     await page.context().clearCookies();
     const { cookie: _, ...headers } = await route.request().allHeaders();
     await route.continue({ headers: { ...headers, cookie: "" } });
@@ -177,7 +183,7 @@ test("a browser that is offline is shown, and an own change makes 'nothing had c
   const one = plan[0]!.applications.nodes[0]!;
   const { page, expectErrors } = await open("recruiter", `/postings/${id}`);
   expectErrors(away);
-  await live(page);
+  await ready(page);
   await page.context().setOffline(true);
   await page.getByRole("status").filter({ hasText: "You're offline." }).waitFor();
   await drag(page, card(page, one.id), column(page, plan[1]!));
@@ -193,13 +199,13 @@ test("a server that does not answer on an open socket is shown, until it answers
   const id = await posting();
   const { page, expectErrors } = await open("recruiter", `/postings/${id}`);
   expectErrors(away);
-  await live(page);
+  await ready(page);
   await freeze();
   const silent = page.getByRole("status").filter({ hasText: "The server isn't responding." });
   await silent.waitFor();
   await thaw();
   await silent.waitFor({ state: "detached" });
-  await live(page);
+  await ready(page);
 });
 
 test("the drawer steps through its column with J and K, also past a card that it moved away", async () => {
@@ -259,13 +265,13 @@ test("interviewers are shown no numbers that leave others out, and not where can
   assert.equal(await page.locator(".column-head .badge").count(), 0);
   assert.equal(await page.locator(".column-overdue").count(), 0);
   assert.equal(await page.getByText(/free$/).count(), 0);
-  assert.equal(await page.getByText("Nobody is here").count(), 0);
+  assert.equal(await page.getByText("No candidates in this stage").count(), 0);
   assert.equal(await page.locator(".card-source").count(), 0);
   assert.equal(await page.getByRole("button", { name: "Sources" }).count(), 0);
   // A card appears when they are assigned.
   const shown = await page.locator("[data-card]").evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset["card"]));
   const another = plan.flatMap((s) => s.applications.nodes).find((c) => !shown.includes(c.id))!;
-  await live(page);
+  await ready(page);
   await ask("recruiter", "mutation ($input: AssignInterviewersInput!) { assignInterviewers(input: $input) { problem { message } } }", { input: { applicationId: another.id, addUserIds: [interviewer.id.replace(/^vwr_/, "usr_")] } });
   await card(page, another.id).waitFor();
   await card(page, another.id).locator(".card-name").click();

@@ -22,7 +22,8 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   readonly initialFocus?: Focus;
 }) {
   const popup = useRef<HTMLDivElement>(null);
-  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? true;
+  // Never the button that closes it: the focus would show its tooltip, and Escape would close only that.
+  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? popup.current ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
