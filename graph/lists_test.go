@@ -84,7 +84,7 @@ func TestViewerCanStatements(t *testing.T) {
 		viewers := map[string]*access.Viewer{"recruiter": d.User(workflow.RoleRecruiter), "lead": d.User(workflow.RoleMember), "sourcer": d.User(workflow.RoleMember)}
 		query := `query ($id: ID!) {
 			viewer { can { createPostings addCandidates } }
-			postings(first: 50) { nodes { viewerCan { edit open close copy addApplication } } }
+			postings(first: 50) { nodes { viewerCan { edit open close copy addApplication moveApplications rejectApplications seePipeline } } }
 			posting(id: $id) { stages { applications(first: 50) { nodes { viewerCan { move reject hire comment } candidate { viewerCan { edit } } } } } }
 		}`
 		ran := map[string]int64{}
@@ -102,6 +102,24 @@ func TestViewerCanStatements(t *testing.T) {
 				}
 				ran[name] = d.statements
 			}
+		}
+	})
+}
+
+// A posting says what may be done with its applications before it has any, and whether the viewer sees all of them.
+func TestPostingRightsNeedNoApplication(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		posting, _ := pipeline(d, 2, 0)
+		for role, want := range map[workflow.TeamRole][3]bool{
+			workflow.TeamHiringLead: {true, true, true}, workflow.TeamRecruiter: {true, true, true}, workflow.TeamCoordinator: {true, false, true},
+			workflow.TeamSourcer: {false, false, true}, workflow.TeamInterviewer: {false, false, false},
+		} {
+			v := d.User(workflow.RoleMember)
+			d.Member(posting, v.ID, role)
+			query := "query ($id: ID!) { posting(id: $id) { viewerCan { moveApplications rejectApplications seePipeline } } }"
+			got := at(t, d.ask(v, query, map[string]any{"id": posting}), "posting", "viewerCan")
+			require.Equal(t, map[string]any{"moveApplications": want[0], "rejectApplications": want[1], "seePipeline": want[2]}, got, role)
 		}
 	})
 }

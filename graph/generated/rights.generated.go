@@ -166,6 +166,20 @@ func (ec *executionContext) fieldContext_PostingRights_addApplication(_ context.
 	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _PostingRights_moveApplications(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.MoveApplications)
+}
+func (ec *executionContext) fieldContext_PostingRights_moveApplications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PostingRights_rejectApplications(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.RejectApplications)
+}
+func (ec *executionContext) fieldContext_PostingRights_rejectApplications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingRights", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _PostingRights_seePipeline(ctx context.Context, field graphql.CollectedField, obj *read.PostingRights) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.SeePipeline)
 }
@@ -366,6 +380,16 @@ func (ec *executionContext) _PostingRights(ctx context.Context, sel ast.Selectio
 			}
 		case "addApplication":
 			out.Values[i] = ec._PostingRights_addApplication(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moveApplications":
+			out.Values[i] = ec._PostingRights_moveApplications(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rejectApplications":
+			out.Values[i] = ec._PostingRights_rejectApplications(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

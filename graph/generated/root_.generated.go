@@ -1164,15 +1164,17 @@ type ComplexityRoot struct {
 	}
 
 	PostingRights struct {
-		AddApplication func(childComplexity int) int
-		AddOpenings    func(childComplexity int) int
-		Close          func(childComplexity int) int
-		Copy           func(childComplexity int) int
-		Edit           func(childComplexity int) int
-		Hold           func(childComplexity int) int
-		Open           func(childComplexity int) int
-		Reopen         func(childComplexity int) int
-		SeePipeline    func(childComplexity int) int
+		AddApplication     func(childComplexity int) int
+		AddOpenings        func(childComplexity int) int
+		Close              func(childComplexity int) int
+		Copy               func(childComplexity int) int
+		Edit               func(childComplexity int) int
+		Hold               func(childComplexity int) int
+		MoveApplications   func(childComplexity int) int
+		Open               func(childComplexity int) int
+		RejectApplications func(childComplexity int) int
+		Reopen             func(childComplexity int) int
+		SeePipeline        func(childComplexity int) int
 	}
 
 	PostingUpdated struct {
@@ -6876,12 +6878,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PostingRights.Hold(childComplexity), true
+	case "PostingRights.moveApplications":
+		if e.ComplexityRoot.PostingRights.MoveApplications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.MoveApplications(childComplexity), true
 	case "PostingRights.open":
 		if e.ComplexityRoot.PostingRights.Open == nil {
 			break
 		}
 
 		return e.ComplexityRoot.PostingRights.Open(childComplexity), true
+	case "PostingRights.rejectApplications":
+		if e.ComplexityRoot.PostingRights.RejectApplications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostingRights.RejectApplications(childComplexity), true
 	case "PostingRights.reopen":
 		if e.ComplexityRoot.PostingRights.Reopen == nil {
 			break
@@ -14907,6 +14921,10 @@ type PostingRights {
   copy: Boolean!
   "Add candidates and applications."
   addApplication: Boolean!
+  "Whether the viewer may move an active application of the posting to another stage. It needs no application to be known."
+  moveApplications: Boolean!
+  "Whether the viewer may reject an active application of the posting. It needs no application to be known."
+  rejectApplications: Boolean!
   """
   See the whole pipeline: every application, with its source and credit, and the openings. Where it is false the viewer sees
   only the applications that they interview, so counts and lists of this posting's applications and openings are incomplete
@@ -16527,6 +16545,10 @@ func (ec *executionContext) childFields_PostingRights(ctx context.Context, field
 		return ec.fieldContext_PostingRights_copy(ctx, field)
 	case "addApplication":
 		return ec.fieldContext_PostingRights_addApplication(ctx, field)
+	case "moveApplications":
+		return ec.fieldContext_PostingRights_moveApplications(ctx, field)
+	case "rejectApplications":
+		return ec.fieldContext_PostingRights_rejectApplications(ctx, field)
 	case "seePipeline":
 		return ec.fieldContext_PostingRights_seePipeline(ctx, field)
 	}

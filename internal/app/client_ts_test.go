@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"syscall"
 	"testing"
 	"time"
 
@@ -111,6 +112,10 @@ func (s *stage) play(suite string) {
 				s.server.kill()
 			case "/start":
 				s.server = s.start("--listen", s.address)
+			case "/freeze": // its sockets stay open, and nothing is answered
+				require.NoError(s.t, s.server.cmd.Process.Signal(syscall.SIGSTOP))
+			case "/thaw":
+				require.NoError(s.t, s.server.cmd.Process.Signal(syscall.SIGCONT))
 			}
 			close(o.done)
 		case err := <-ended:

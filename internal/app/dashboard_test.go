@@ -38,6 +38,13 @@ func TestTheDashboard(t *testing.T) {
 	}
 }
 
+// TestDashboardLogic runs the tests in internal/dashboard/app/src that need no browser: the board's store, the heartbeat, and
+// what waits for the server.
+func TestDashboardLogic(t *testing.T) {
+	npmCI(t, dashboardDir)
+	npm(t, dashboardDir, "run", "unit")
+}
+
 // buildBrowserTests compiles the tests as they are now; what that needs is fetched once.
 func buildBrowserTests(t *testing.T) {
 	t.Helper()

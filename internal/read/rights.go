@@ -21,7 +21,12 @@ type ApplicationRights struct {
 
 // PostingRights is what the viewer may do to a posting: right and state.
 type PostingRights struct {
-	Edit, AddOpenings, Open, Hold, Close, Reopen, Copy, AddApplication, SeePipeline bool
+	Edit, AddOpenings, Open, Hold, Close, Reopen, Copy, AddApplication bool
+	// MoveApplications and RejectApplications are the rights on any active application of the posting, so that a client
+	// knows them before it has seen one.
+	MoveApplications, RejectApplications bool
+	// SeePipeline reports whether the viewer sees every application of the posting, rather than those they interview.
+	SeePipeline bool
 }
 
 // CandidateRights is what the viewer may do to a candidate.
@@ -134,6 +139,9 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 	if v.Scope != workflow.ScopeWrite {
 		return r, nil
 	}
+	actions := workflow.ApplicationActions(p.Status, workflow.Application{Status: workflow.ApplicationActive})
+	r.MoveApplications = v.CanOn(grant, access.MoveApplication) && slices.Contains(actions, workflow.ActionMove)
+	r.RejectApplications = v.CanOn(grant, access.DecideApplication) && slices.Contains(actions, workflow.ActionReject)
 	r.Edit = v.CanOn(grant, access.EditPosting)
 	r.AddApplication = v.CanOn(grant, access.AddApplication) && p.Status.TakesApplications()
 	r.Copy = v.Can(access.CreatePosting)

@@ -1,3 +1,5 @@
+import type { Locator, Page } from "playwright-core";
+
 import { ask, posting, type Person } from "./world.js";
 
 export interface Stage {
@@ -34,4 +36,61 @@ export async function move(person: Person, card: string, toStageId: string): Pro
   await ask(person, "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { application { id } problem { message } } }", {
     input: { applicationId: card, toStageId, expectedVersion: version },
   });
+}
+
+/** A posting of its own with the company's usual plan, open and empty. Returns its id. */
+export async function newPosting(title: string): Promise<string> {
+  const { createPosting } = await ask<{ createPosting: { posting: { id: string; version: number } } }>("recruiter", `mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version } problem { message } } }`, {
+    input: { title },
+  });
+  const { id, version } = createPosting.posting;
+  await ask("recruiter", "mutation ($input: OpenPostingInput!) { openPosting(input: $input) { problem { message } } }", { input: { postingId: id, expectedVersion: version } });
+  return id;
+}
+
+/** Adds somebody to a posting as a person who has no window. Returns the application's id. */
+export async function apply(postingId: string, name: string): Promise<string> {
+  const { createApplication } = await ask<{ createApplication: { application: { id: string } } }>("recruiter", "mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { application { id } problem { message } } }", {
+    input: { postingId, candidate: { name } },
+  });
+  return createApplication.application.id;
+}
+
+export const column = (page: Page, stage: { id: string }): Locator => page.locator(`[data-column="${stage.id}"]`);
+export const card = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
+
+/** Picks a card up and holds it over a column; the returned function drops it there. */
+export async function pickUp(page: Page, from: Locator, to: Locator): Promise<() => Promise<void>> {
+  const start = (await from.boundingBox())!;
+  await page.mouse.move(start.x + start.width / 2, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 2 + 8, start.y + 16, { steps: 3 });
+  const over = async () => {
+    const end = (await to.boundingBox())!;
+    await page.mouse.move(end.x + end.width / 2, end.y + 150, { steps: 8 });
+  };
+  await over();
+  return async () => {
+    await over();
+    await page.mouse.up();
+  };
+}
+
+/** Drags as a hand does: down, a little, over there, up. */
+export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const drop = await pickUp(page, from, to);
+  await drop();
+}
+
+/** Holds back what a page sends that contains a word, until the returned function is called. */
+export async function holdBack(page: Page, word: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes(word)) await released;
+    await route.continue().catch(() => {}); // it was canceled meanwhile
+  });
+  return release;
 }

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
-import { move, place, stages, type Stage } from "./board-world.js";
+import { card, column, drag, move, place, stages, type Stage } from "./board-world.js";
 import { accessible, ask, fits, open, phone, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
-const column = (page: Page, stage: { id: string }): Locator => page.locator(`[data-column="${stage.id}"]`);
-const card = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
 const shown = async (page: Page, stage: Stage) => Number(await column(page, stage).locator(".column-head .badge").textContent());
 
 async function board(person: "recruiter" | "lead" | "interviewer" | "admin", options = {}): Promise<{ page: Page; id: string; expectErrors: (pattern: RegExp) => void }> {
@@ -17,17 +15,6 @@ async function board(person: "recruiter" | "lead" | "interviewer" | "admin", opt
   const window = await open(person, `/postings/${id}`, options);
   await window.page.locator("[data-card]").first().waitFor();
   return { page: window.page, id, expectErrors: window.expectErrors };
-}
-
-/** Drags as a hand does: down, a little, over there, up. */
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const start = (await from.boundingBox())!;
-  const end = (await to.boundingBox())!;
-  await page.mouse.move(start.x + start.width / 2, start.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(start.x + start.width / 2 + 8, start.y + 16, { steps: 3 });
-  await page.mouse.move(end.x + end.width / 2, end.y + 150, { steps: 8 });
-  await page.mouse.up();
 }
 
 /** Waits until the server says so. */
@@ -143,7 +130,7 @@ test("many are moved at once, each with an answer of its own", async () => {
   await page.getByText(`3 candidates moved to ${second!.name}`).waitFor();
   for (const c of some) assert.equal((await place(c.id)).stage.id, second!.id);
   await page.getByRole("button", { name: "Details" }).click();
-  const answers = page.getByRole("dialog", { name: "What became of each" });
+  const answers = page.getByRole("dialog", { name: "Results" });
   for (const c of some) await answers.getByText(c.candidate.name).waitFor();
   await accessible(page, "the answers of a bulk move");
 });
@@ -174,7 +161,7 @@ test("a conflict says who moved the card, where and when", async () => {
     release = resolve;
   });
   await page.route("**/graphql", async (route) => {
-    if (route.request().postData()?.includes("moveApplication")) await others;
+    if (route.request().postData()?.includes("moveApplication(")) await others;
     await route.continue();
   });
   await card(page, contested.id).locator(".card-name").focus();
@@ -184,9 +171,9 @@ test("a conflict says who moved the card, where and when", async () => {
   await move("lead", contested.id, plan[2]!.id);
   release();
   const told = page.locator(".toast.bad", { hasText: contested.candidate.name });
-  await told.getByText(`Leila Haddad was faster: moved to ${plan[2]!.name}`).waitFor();
+  await told.getByText(`Leila Haddad moved them to ${plan[2]!.name} just now.`).waitFor();
   await column(page, plan[2]!).locator(`[data-card="${contested.id}"]:not(.waiting)`).waitFor();
-  await told.getByRole("button", { name: `Move to ${plan[1]!.name} all the same` }).click();
+  await told.getByRole("button", { name: `Move to ${plan[1]!.name} anyway` }).click();
   await column(page, plan[1]!).locator(`[data-card="${contested.id}"]:not(.waiting)`).waitFor();
   assert.equal((await place(contested.id)).stage.id, plan[1]!.id);
 });
@@ -266,5 +253,5 @@ test("all of it on a phone", async () => {
 
 test("what is not there is said so", async () => {
   const { page } = await open("recruiter", "/postings/pst_00000000000000000000000000");
-  await page.getByText("There is no such posting").waitFor();
+  await page.getByText("Posting not found").waitFor();
 });

@@ -53,7 +53,7 @@ test("after the server was killed nothing is missing", async () => {
   await page.getByRole("img", { name: "Connection: Live" }).waitFor();
   await page.context().setOffline(true); // so that what happens between the two kills is missed
   await kill();
-  await page.getByRole("status").filter({ hasText: "The connection is lost" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "You're offline" }).waitFor();
 
   // What this person does meanwhile is shown, and waits.
   await page.locator(`[data-card="${c!.id}"] .card-name`).focus();

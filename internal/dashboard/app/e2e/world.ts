@@ -28,6 +28,12 @@ export const kill = () => order("kill");
 /** Starts it again, on the same address and database. */
 export const start = () => order("start");
 
+/** Stops the server's process without ending it: its sockets stay open, and nothing is answered. */
+export const freeze = () => order("freeze");
+
+/** Lets it go on. */
+export const thaw = () => order("thaw");
+
 /** The people of the demo company. */
 export type Person = "admin" | "recruiter" | "lead" | "interviewer";
 

@@ -7,6 +7,7 @@ import { startLive } from "./lib/live.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
+import { KeyHelp } from "./keys.tsx";
 import { Palette } from "./palette.tsx";
 import { Shell } from "./shell.tsx";
 import { SignIn } from "./sign-in.tsx";
@@ -90,8 +91,9 @@ function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft:
           </Suspense>
         </Broken>
       </Shell>
-      {candidate && <Broken key={candidate}><CandidateDrawer id={candidate} onClose={() => setQuery({ candidate: null, application: null, tab: null })} /></Broken>}
+      {candidate && <Broken about={candidate}><CandidateDrawer id={candidate} onClose={() => setQuery({ candidate: null, application: null, tab: null })} /></Broken>}
       <Palette />
+      <KeyHelp />
     </ViewerProvider>
   );
 }
@@ -108,8 +110,13 @@ function NotThere() {
 }
 
 /** Holds what breaks in one room, so that the others stay. */
-class Broken extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+class Broken extends Component<{ readonly children: ReactNode; readonly about?: string }, { readonly error: unknown }> {
   override state = { error: undefined as unknown };
+
+  /** Tries again when it is about another thing. */
+  override componentDidUpdate(before: { readonly about?: string }) {
+    if (before.about !== this.props.about && this.state.error !== undefined) this.setState({ error: undefined });
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { error };

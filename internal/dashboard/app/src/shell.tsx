@@ -1,7 +1,7 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 
 import { explain } from "./lib/api.ts";
-import { useConnection } from "./lib/live.ts";
+import { useConnection, type Connection } from "./lib/live.ts";
 import { go, usePlace } from "./lib/router.ts";
 import { signOut } from "./lib/session.ts";
 import { setTheme, useTheme, type Theme } from "./lib/theme.ts";
@@ -82,32 +82,38 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** What to say of the connection, and how serious it is; undefined while there is nothing to say. */
+function connectionWords({ status, caughtUp, lost, noNetwork, silent }: Connection): { readonly words: string; readonly tone: "bad" | "warn" | "good" } | undefined {
+  if (noNetwork) return { words: text.connection.noNetwork, tone: "bad" };
+  if (status === "offline") return { words: text.connection.offline, tone: "bad" };
+  if (silent) return { words: text.connection.silent, tone: "bad" };
+  if (lost) return { words: text.connection.catchingUp, tone: "warn" };
+  if (caughtUp === null) return undefined;
+  return { words: caughtUp === "everything" ? text.connection.reread : caughtUp === "own" ? text.connection.back : text.connection.caughtUp(caughtUp), tone: "good" };
+}
+
 /** A dot that says whether what is shown is live. */
 function Standing() {
-  const { status } = useConnection();
-  const words = { connecting: text.connection.connecting, "catching-up": text.connection.catchingUp, live: text.connection.live, offline: text.connection.offline }[status];
+  const connection = useConnection();
+  const trouble = connectionWords(connection);
+  const { status } = connection;
+  const words = trouble?.tone === "bad" ? trouble.words : { connecting: text.connection.connecting, "catching-up": text.connection.catchingUp, live: text.connection.live, offline: text.connection.offline }[status];
   return (
     <Tooltip text={words}>
-      <span className={`standing ${status}`} role="img" aria-label={`${text.connection.label}: ${words}`} tabIndex={0} />
+      <span className={`standing ${trouble?.tone === "bad" ? "offline" : status}`} role="img" aria-label={`${text.connection.label}: ${words}`} tabIndex={0} />
     </Tooltip>
   );
 }
 
 /** Says when the connection is lost, and what came in after it was back. */
 function Banner() {
-  const { status, caughtUp, lost } = useConnection();
-  let words: string | undefined;
-  if (status === "offline") words = text.connection.offline;
-  else if (lost) words = text.connection.catchingUp;
-  else if (caughtUp === "everything") words = text.connection.reread;
-  else if (caughtUp !== null) words = text.connection.caughtUp(caughtUp);
-  const tone = status === "offline" ? "bad" : lost ? "warn" : "good";
+  const said = connectionWords(useConnection());
   return (
     <div role="status" aria-live="polite" className="banner-room">
-      {words && (
-        <div className={`banner ${tone}`}>
-          <Icon name={tone === "bad" ? "wifiOff" : tone === "warn" ? "reopen" : "check"} />
-          <span>{words}</span>
+      {said && (
+        <div className={`banner ${said.tone}`}>
+          <Icon name={said.tone === "bad" ? "wifiOff" : said.tone === "warn" ? "reopen" : "check"} />
+          <span>{said.words}</span>
         </div>
       )}
     </div>

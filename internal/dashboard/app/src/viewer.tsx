@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 
 import { StartDocument, type StartQuery } from "./gql/operations.ts";
 import { useQuery } from "./lib/query.ts";
+import { changes } from "./lib/changes.ts";
 import { useTouched } from "./lib/live.ts";
 import type { SignedIn } from "./lib/session.ts";
 
@@ -23,7 +24,7 @@ const nothing: Viewer["can"] = { createPostings: false, addCandidates: false, ma
 
 export function ViewerProvider({ who, onLeft, children }: { readonly who: SignedIn; readonly onLeft: () => void; readonly children: ReactNode }) {
   const { data, again } = useQuery(StartDocument, {});
-  useTouched((t) => t.__typename === "UserUpdated" || t.__typename === "CompanyUpdated", again);
+  useTouched((t) => changes(t, "people", "company", "team"), again);
   const viewer = useMemo<Viewer>(() => ({
     id: who.user.id,
     name: data?.viewer.name ?? who.user.name,

@@ -5,19 +5,23 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, use
 import { AddCandidate } from "../candidate/add.tsx";
 import type { RoomProps } from "../app.tsx";
 import { RejectDialog } from "../decide.tsx";
+import { openKeyHelp, useKeyHelp } from "../keys.tsx";
+import { conflictWords, failure } from "../lib/act.ts";
 import { explain, HirewireError } from "../lib/api.ts";
+import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
-import { showFull } from "../lib/time.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
-import { announce, Badge, Button, Dialog, EmptyState, ErrorState, Icon, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator, Popover, Skeleton, toast } from "../ui/index.ts";
+import { useViewer } from "../viewer.tsx";
+import { announce, Badge, Button, Dialog, EmptyState, ErrorState, Icon, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator, Skeleton, toast } from "../ui/index.ts";
 import "./board.css";
 import type { CardActs } from "./card.tsx";
 import { ColumnView, type ColumnHandle } from "./column.tsx";
 import { cardElement, flash, Flights } from "./flights.ts";
-import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict } from "./store.ts";
+import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict, type Picked } from "./store.ts";
 import { Tools, viewOf } from "./tools.tsx";
+import { useWalk } from "./walk.ts";
 
 /** Where the keyboard is. */
 interface At {
@@ -29,15 +33,16 @@ interface At {
 export default function Board({ params }: RoomProps) {
   const postingId = params[0]!;
   const place = usePlace();
+  const viewer = useViewer();
   const [store, flights] = useMemo(() => {
     let store: BoardStore;
     const flights = new Flights((id) => {
       const card = store.card(id);
       return card ? store.placeOf(card) : null;
     });
-    store = new BoardStore(postingId, { leaving: flights.leave, others: (e) => tellOfOthers(store, e), ended: () => {} });
+    store = new BoardStore(postingId, viewer.id, { leaving: flights.leave, others: (e) => tellOfOthers(store, e), ended: () => {} });
     return [store, flights] as const;
-  }, [postingId]);
+  }, [postingId, viewer.id]);
   const view = viewOf(place.query);
   const viewKey = JSON.stringify(view);
   const latestView = useRef(view);
@@ -53,6 +58,7 @@ export default function Board({ params }: RoomProps) {
     startedWith.current = viewKey;
     store.setView(latestView.current);
   }, [store, viewKey]);
+  useTouched((t) => changes(t, "people", "catalog"), () => store.again());
   const touched = useRef(new Set<string>());
   useTouched((t) => {
     if (/^Candidate(Updated|Tagged)$/.test(t.__typename) && t.candidate) touched.current.add(t.candidate.id);
@@ -85,7 +91,7 @@ export default function Board({ params }: RoomProps) {
               {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
               {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
               <span>{[posting.department?.name, posting.locations.map((l) => l.name).join(", ")].filter(Boolean).join(" · ")}</span>
-              <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>
+              {posting.viewerCan.seePipeline && <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>}
               {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
             </>
           )}
@@ -100,7 +106,7 @@ export default function Board({ params }: RoomProps) {
           )}
         </PageHead>
       </div>
-      <Tools view={view} />
+      <Tools view={view} sources={posting?.viewerCan.seePipeline === true} />
       {!posting && <div className="board-loading" role="status" aria-label={text.common.loading}>{[3, 2, 3, 1].map((lines, i) => <Skeleton key={i} lines={lines} />)}</div>}
       {posting && posting.stages.length === 0 && <EmptyState icon="board" title={text.board.noStages}><p>{text.board.noStagesWords}</p></EmptyState>}
       {posting && posting.stages.length > 0 && <Columns store={store} flights={flights} title={posting.title} openCandidate={place.query.get("candidate")} />}
@@ -127,18 +133,8 @@ function Add({ postingId, stages }: { readonly postingId: string; readonly stage
 }
 
 function Keys() {
-  return (
-    <Popover align="end" label={text.board.keysTitle} trigger={<IconButton icon="help" className="keys-button" label={text.board.keysTitle} />}>
-      <dl className="keys">
-        {text.board.keys.map(([keys, does]) => (
-          <div key={does} style={{ display: "contents" }}>
-            <dt>{keys.map((k) => <kbd key={k}>{k}</kbd>)}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Popover>
-  );
+  useKeyHelp(text.board.keysTitle, text.board.keys);
+  return <IconButton icon="help" className="keys-button" label={text.keys.title} aria-keyshortcuts="?" onClick={openKeyHelp} />;
 }
 
 function stageName(store: BoardStore, id: string | null): string {
@@ -156,9 +152,15 @@ function tellOfOthers(store: BoardStore, e: BoardEvent): void {
   else if (card.status !== "ACTIVE") announce(text.board.othersEnded(who, name, text.applicationStatus[card.status] ?? card.status));
 }
 
-function conflictWords(store: BoardStore, c: Conflict): string {
-  const where = c.card.status === "ACTIVE" ? text.board.nowIn(stageName(store, c.card.stage.id)) : text.board.nowStatus(text.applicationStatus[c.card.status] ?? c.card.status);
-  return text.board.conflict(c.by ?? text.common.somebody, where, c.at ? showFull(c.at) : "");
+/** Says who changed a card before this person did. */
+function wordsOf(store: BoardStore, c: Conflict): string {
+  return conflictWords(c.by, c.at, c.card.status, stageName(store, c.card.stage.id));
+}
+
+/** Says why a command did nothing to a card. */
+function reasonOf(store: BoardStore, a: Answer): string {
+  if (a.conflict) return wordsOf(store, a.conflict);
+  return a.error === undefined ? (a.message ?? "") : explain(a.error);
 }
 
 function Columns({ store, flights, title, openCandidate }: {
@@ -175,8 +177,8 @@ function Columns({ store, flights, title, openCandidate }: {
   const atNow = useRef(at);
   atNow.current = at;
   const wantsFocus = useRef(false);
-  const [menu, setMenu] = useState<{ card: Card; anchor: Element; onlyMove: boolean } | null>(null);
-  const [rejecting, setRejecting] = useState<readonly string[] | null>(null);
+  const [menu, setMenu] = useState<Opened | null>(null);
+  const [rejecting, setRejecting] = useState<Picked | null>(null);
   const [answers, setAnswers] = useState<readonly Answer[] | null>(null);
   const [now, setNow] = useState(Date.now);
   const lastPicked = useRef<string>(undefined);
@@ -223,10 +225,8 @@ function Columns({ store, flights, title, openCandidate }: {
     cardElement(at.id)?.closest(".column")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [at]);
 
-  const failed = useCallback((title: string, e: unknown) => toast(title, { tone: "bad", detail: explain(e) }), []);
-
-  const moveRef = useRef<(ids: readonly string[], stageId: string) => void>(() => {});
-  const report = useCallback((done: readonly Answer[], toStageId: string | null) => {
+  const report = useCallback((answers: readonly Answer[], toStageId: string | null, again: (picked: Picked) => void) => {
+    const done = answers.filter((a) => !a.superseded);
     const wrong = done.filter((a) => !a.done);
     const [only] = done;
     if (!only) return;
@@ -238,40 +238,35 @@ function Columns({ store, flights, title, openCandidate }: {
       return;
     }
     const { name } = only.card.candidate;
+    const doing = toStageId ? text.waiting.move(name, to) : text.waiting.reject(name);
     if (only.done) {
       announce(toStageId ? text.board.movedOne(name, to) : text.board.rejectedOne(name));
       if (!toStageId) toast(text.board.rejectedOne(name), { tone: "good" });
       return;
     }
-    if (!only.conflict) {
-      toast(toStageId ? text.board.notDone(name) : text.board.notRejected(name), { tone: "bad", detail: only.message ?? "" });
-      return;
-    }
+    if (only.error !== undefined) return void toast(...failure(doing, only.error));
     const c = only.conflict;
-    const again = toStageId && c.card.status === "ACTIVE" && c.card.stage.id !== toStageId;
-    toast(text.board.conflictTitle(name), {
+    const anyway = c !== undefined && c.card.status === "ACTIVE" && c.card.stage.id !== toStageId;
+    toast(text.errors.couldNot(doing), {
       tone: "bad",
-      detail: conflictWords(store, c),
-      ...(again ? { action: { label: text.board.moveAnyway(to), act: () => moveRef.current([c.card.id], toStageId) } } : {}),
+      detail: reasonOf(store, only),
+      ...(anyway ? { action: { label: toStageId ? text.conflict.moveAnyway(to) : text.conflict.rejectAnyway, act: () => again(new Map([[c.card.id, c.card.version]])) } } : {}),
     });
-    const element = cardElement(c.card.id);
+    const element = c && cardElement(c.card.id);
     if (element) flash(element);
   }, [store]);
 
-  const move = useCallback((ids: readonly string[], stageId: string) => {
-    const name = store.card(ids[0] ?? "")?.candidate.name ?? "";
-    store.move(ids, stageId).then((done) => report(done, stageId), (e: unknown) => failed(text.board.notDone(name), e));
-  }, [store, report, failed]);
-  moveRef.current = move;
+  const move = useCallback(function move(picked: Picked, stageId: string) {
+    void store.move(picked, stageId).then((done) => report(done, stageId, (now) => move(now, stageId)));
+  }, [store, report]);
 
-  const reject = useCallback((ids: readonly string[], reasonId: string, note?: string) => {
-    const name = store.card(ids[0] ?? "")?.candidate.name ?? "";
-    store.reject(ids, reasonId, note).then((done) => report(done, null), (e: unknown) => failed(text.board.notRejected(name), e));
-  }, [store, report, failed]);
+  const reject = useCallback(function reject(picked: Picked, reasonId: string, note?: string) {
+    void store.reject(picked, reasonId, note).then((done) => report(done, null, (now) => reject(now, reasonId, note)));
+  }, [store, report]);
 
   const acts = useMemo<CardActs>(() => ({
     open: (card) => setQuery({ candidate: card.candidate.id, application: card.id }),
-    menu: (card, anchor) => setMenu({ card, anchor, onlyMove: false }),
+    menu: (card, anchor) => setMenu(opened(store, card, anchor, false)),
     pick: (card, how) => {
       const place = store.placeOf(card);
       const ids = place ? store.column(place)!.ids : [];
@@ -286,19 +281,19 @@ function Columns({ store, flights, title, openCandidate }: {
       if (!stageId || atNow.current?.id === card.id) return;
       setAt({ stageId, index: store.column(stageId)!.ids.indexOf(card.id), id: card.id });
     },
-    taken: (card) => (store.selected.has(card.id) ? [...store.selected] : [card.id]),
+    taken: (card) => taken(store, card),
   }), [store]);
 
   useEffect(() => {
     const undoMonitor = monitorForElements({
-      canMonitor: ({ source }) => Array.isArray(source.data["cards"]),
+      canMonitor: ({ source }) => source.data["cards"] instanceof Map,
       onDrop: ({ source, location }) => {
         const stageId = location.current.dropTargets[0]?.data["stageId"];
-        const ids = source.data["cards"] as readonly string[];
+        const picked = source.data["cards"] as Picked;
         if (typeof stageId !== "string") return;
         const { clientX, clientY } = location.current.input;
-        flights.dropAt(ids.filter((id) => store.placeOf(store.card(id)!) !== stageId), clientX, clientY);
-        moveRef.current(ids, stageId);
+        flights.dropAt([...picked.keys()].filter((id) => store.card(id) && store.placeOf(store.card(id)!) !== stageId), clientX, clientY);
+        move(picked, stageId);
       },
     });
     const undoScroll = autoScrollForElements({ element: room.current! });
@@ -306,10 +301,11 @@ function Columns({ store, flights, title, openCandidate }: {
       undoMonitor();
       undoScroll();
     };
-  }, [store, flights]);
+  }, [store, flights, move]);
+  useWalk(store, openCandidate, (stageId, index) => goTo(stageId, index, false));
 
-  const mayMove = at ? store.may("move", store.card(at.id)) : false;
-  const mayReject = at ? store.may("reject", store.card(at.id)) : false;
+  const mayMove = store.may("move");
+  const mayReject = store.may("reject");
 
   const steer = (e: KeyboardEvent) => {
     const target = e.target as HTMLElement;
@@ -331,11 +327,11 @@ function Columns({ store, flights, title, openCandidate }: {
       case "End": goTo(at.stageId, column.ids.length - 1, true); break;
       case "m": case "M": {
         const anchor = cardElement(at.id);
-        if (card && anchor && mayMove) setMenu({ card, anchor, onlyMove: true });
+        if (card && anchor && mayMove) setMenu(opened(store, card, anchor, true));
         break;
       }
       case "x": case "X": if (card && (mayMove || mayReject)) acts.pick(card, e.shiftKey ? "range" : "one"); break;
-      case "r": case "R": if (mayReject) setRejecting(selected.has(at.id) ? [...selected] : [at.id]); break;
+      case "r": case "R": if (card && mayReject) setRejecting(taken(store, card)); break;
       case "/": document.querySelector<HTMLElement>(".board-tools .search")?.focus(); break;
       case "Escape":
         if (selected.size === 0) return;
@@ -346,7 +342,7 @@ function Columns({ store, flights, title, openCandidate }: {
     e.preventDefault();
   };
 
-  const rejectingNames = rejecting?.map((id) => store.card(id)?.candidate.name ?? "") ?? [];
+  const rejectingNames = rejecting && [...rejecting.keys()].map((id) => store.card(id)?.candidate.name ?? "");
   return (
     <div className="board-body">
       <p className="unseen" id="board-keys">{text.board.keysHelp}</p>
@@ -364,7 +360,7 @@ function Columns({ store, flights, title, openCandidate }: {
           />
         ))}
       </div>
-      {selected.size > 0 && <Bulk store={store} selected={selected} onMove={(to) => move([...selected], to)} onReject={() => setRejecting([...selected])} />}
+      {selected.size > 0 && <Bulk store={store} selected={selected} onMove={(to) => move(selected, to)} onReject={() => setRejecting(selected)} />}
       <CardMenu
         store={store}
         menu={menu}
@@ -375,12 +371,29 @@ function Columns({ store, flights, title, openCandidate }: {
         onMove={move}
         onOpen={acts.open}
         onPick={(card) => acts.pick(card, "one")}
-        onReject={(ids) => setRejecting(ids)}
+        onReject={setRejecting}
       />
-      {rejecting && <RejectDialog names={rejectingNames} onClose={() => setRejecting(null)} onGo={(reasonId, note) => reject(rejecting, reasonId, note)} />}
+      {rejecting && rejectingNames && <RejectDialog names={rejectingNames} onClose={() => setRejecting(null)} onGo={(reasonId, note) => reject(rejecting, reasonId, note)} />}
       {answers && <Answers store={store} answers={answers} onClose={() => setAnswers(null)} />}
     </div>
   );
+}
+
+/** A menu of a card, and the versions of the cards that it is about when it was opened. */
+interface Opened {
+  readonly card: Card;
+  readonly anchor: Element;
+  readonly onlyMove: boolean;
+  readonly picked: Picked;
+}
+
+/** The cards that are meant when one of them is: the selected ones if it is among them. */
+function taken(store: BoardStore, card: Card): Picked {
+  return store.selected.has(card.id) ? store.selected : store.pick([card.id]);
+}
+
+function opened(store: BoardStore, card: Card, anchor: Element, onlyMove: boolean): Opened {
+  return { card, anchor, onlyMove, picked: taken(store, card) };
 }
 
 /** The card of this column whose candidate is open beside the board. */
@@ -401,36 +414,36 @@ function Stages({ store, at, onMove }: { readonly store: BoardStore; readonly at
 
 function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
   readonly store: BoardStore;
-  readonly menu: { readonly card: Card; readonly anchor: Element; readonly onlyMove: boolean } | null;
+  readonly menu: Opened | null;
   readonly onClose: () => void;
-  readonly onMove: (ids: readonly string[], stageId: string) => void;
+  readonly onMove: (picked: Picked, stageId: string) => void;
   readonly onOpen: (card: Card) => void;
   readonly onPick: (card: Card) => void;
-  readonly onReject: (ids: readonly string[]) => void;
+  readonly onReject: (picked: Picked) => void;
 }) {
   const last = useRef(menu);
   if (menu) last.current = menu;
   const shown = last.current;
   if (!shown) return null;
   const card = store.card(shown.card.id) ?? shown.card;
-  const picked = store.selected.has(card.id);
-  const ids = picked ? [...store.selected] : [card.id];
-  const mayMove = store.may("move", card);
-  const mayReject = store.may("reject", card);
+  const selected = store.selected.has(card.id);
+  const { picked } = shown;
+  const mayMove = store.may("move");
+  const mayReject = store.may("reject");
   return (
     <Menu open={menu !== null} onOpenChange={(to) => !to && onClose()} anchor={shown.anchor}>
       {!shown.onlyMove && <MenuItem icon="person" onSelect={() => onOpen(card)}>{text.board.open}</MenuItem>}
       {!shown.onlyMove && (mayMove || mayReject) && (
         <>
-          <MenuItem icon="check" onSelect={() => onPick(card)}>{picked ? text.board.deselect : text.board.doSelect}</MenuItem>
+          <MenuItem icon="check" onSelect={() => onPick(card)}>{selected ? text.board.deselect : text.board.doSelect}</MenuItem>
         </>
       )}
       {mayMove && !shown.onlyMove && <MenuSeparator />}
-      {mayMove && <Stages store={store} at={ids.length === 1 ? store.placeOf(card) : null} onMove={(to) => onMove(ids, to)} />}
+      {mayMove && <Stages store={store} at={picked.size === 1 ? store.placeOf(card) : null} onMove={(to) => onMove(picked, to)} />}
       {mayReject && !shown.onlyMove && (
         <>
           <MenuSeparator />
-          <MenuItem icon="close" danger onSelect={() => onReject(ids)}>{text.board.reject}</MenuItem>
+          <MenuItem icon="close" danger onSelect={() => onReject(picked)}>{text.board.reject}</MenuItem>
         </>
       )}
     </Menu>
@@ -439,20 +452,19 @@ function CardMenu({ store, menu, onClose, onMove, onOpen, onPick, onReject }: {
 
 function Bulk({ store, selected, onMove, onReject }: {
   readonly store: BoardStore;
-  readonly selected: ReadonlySet<string>;
+  readonly selected: Picked;
   readonly onMove: (stageId: string) => void;
   readonly onReject: () => void;
 }) {
-  const first = store.card([...selected][0] ?? "");
   return (
     <div className="bulk" role="toolbar" aria-label={text.board.selected(selected.size)}>
       <strong>{text.board.selected(selected.size)}</strong>
-      {store.may("move", first) && (
+      {store.may("move") && (
         <Menu trigger={<Button size="small" icon="move">{text.board.moveTo}</Button>}>
           <Stages store={store} at={null} onMove={onMove} />
         </Menu>
       )}
-      {store.may("reject", first) && <Button size="small" icon="close" onClick={onReject}>{text.board.reject}</Button>}
+      {store.may("reject") && <Button size="small" icon="close" onClick={onReject}>{text.board.reject}</Button>}
       <Button size="small" variant="quiet" onClick={() => store.clearSelection()}>{text.common.clear}</Button>
     </div>
   );
@@ -474,7 +486,7 @@ function Answers({ store, answers, onClose }: { readonly store: BoardStore; read
             <span className={a.done ? "good" : "bad"}><Icon name={a.done ? "check" : "alert"} /></span>
             <div>
               <strong>{a.card.candidate.name}</strong>
-              <p>{a.done ? text.board.ok : a.conflict ? conflictWords(store, a.conflict) : a.message}</p>
+              <p>{a.done ? text.board.ok : reasonOf(store, a)}</p>
             </div>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { memo, useEffect, useRef, type MouseEvent } from "react";
 import { days, showFull } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
-import type { Card } from "./store.ts";
+import type { Card, Picked } from "./store.ts";
 
 /** What a card on the board can be asked; the same for all of them, so that none is drawn anew. */
 export interface CardActs {
@@ -13,8 +13,8 @@ export interface CardActs {
   readonly menu: (card: Card, anchor: Element) => void;
   readonly pick: (card: Card, how: "one" | "range") => void;
   readonly focused: (card: Card) => void;
-  /** The cards that are dragged with this one. */
-  readonly taken: (card: Card) => readonly string[];
+  /** The cards that are dragged with this one, with their versions. */
+  readonly taken: (card: Card) => Picked;
 }
 
 export interface CardViewProps {
@@ -26,6 +26,10 @@ export interface CardViewProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly movable: boolean;
+  /** Which colleague has just moved it. */
+  readonly credit: string | null;
+  /** Whether the viewer may see where candidates came from. */
+  readonly sources: boolean;
   /** Whether anything can be done with several cards. */
   readonly pickable: boolean;
   readonly acts: CardActs;
@@ -40,7 +44,7 @@ function ageing(card: Card, target: number | null, now: number): { readonly pass
   return { passed, tone, words: text.board.inStage(passed, target, overdue) };
 }
 
-export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, pickable, acts }: CardViewProps) {
+export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, credit, sources, pickable, acts }: CardViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const age = ageing(card, target, now);
   const { candidate } = card;
@@ -53,7 +57,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       element: element.current,
       getInitialData: () => ({ cards: latest.current.acts.taken(latest.current.card) }),
       onGenerateDragPreview: ({ nativeSetDragImage, source }) => {
-        const many = (source.data["cards"] as readonly string[]).length;
+        const many = (source.data["cards"] as Picked).size;
         if (many < 2) return;
         setCustomNativeDragPreview({
           nativeSetDragImage,
@@ -122,11 +126,12 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           {tag && <Tag><span className="cut">{tag.name}</span></Tag>}
           {more.length > 0 && <span className="muted" title={more.map((t) => t.name).join(", ")}>+{more.length}</span>}
         </span>
-        {card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
+        {sources && card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
         <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
           <Icon name="more" />
         </button>
       </div>
+      {credit && <p className="card-credit cut" aria-hidden="true">{credit}</p>}
     </div>
   );
 });

@@ -74,7 +74,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
     const undoTarget = dropTargetForElements({
       element: whole.current,
       getData: () => ({ stageId }),
-      canDrop: ({ source }) => Array.isArray(source.data["cards"]),
+      canDrop: ({ source }) => source.data["cards"] instanceof Map,
       onDragEnter: () => setOver(true),
       onDragLeave: () => setOver(false),
       onDrop: () => setOver(false),
@@ -98,7 +98,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
     <section ref={whole} className={`column ${over ? "over" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
       <header className="column-head">
         <h2 id={`stage-${stageId}`} className="cut" title={stage.name}>{stage.name}</h2>
-        <Badge title={text.board.total(total)}>{total}</Badge>
+        {store.seesAll && <Badge title={text.board.total(total)}>{total}</Badge>}
         {pickable && (
           <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
             <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
@@ -107,18 +107,18 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
         )}
         <div className="column-sub">
           <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
-          {overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
+          {store.seesAll && overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
         </div>
-        <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>
+        {store.seesAll && <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>}
       </header>
       <div ref={room} className="column-room" tabIndex={-1}>
-        {count === 0 && !column.loading && <p className="column-none">{isNarrow(store.view) ? text.board.noMatch : store.may("move") ? text.board.emptyHint : text.board.empty}</p>}
+        {count === 0 && !column.loading && <p className="column-none">{!store.seesAll ? text.board.noneOfYours : isNarrow(store.view) ? text.board.noMatch : store.may("move") ? text.board.emptyHint : text.board.empty}</p>}
         <ul className="cards" style={{ height: count * rowHeight }} aria-label={text.board.cardsIn(stage.name)}>
           {shown.map((i) => {
             const card = store.card(ids[i]!);
             if (!card) return null;
             return (
-              <li key={card.id} className="slot" aria-posinset={i + 1} aria-setsize={Math.max(total, count)} style={{ transform: `translateY(${i * rowHeight}px)` }}>
+              <li key={card.id} className="slot" aria-posinset={i + 1} aria-setsize={store.seesAll ? Math.max(total, count) : count} style={{ transform: `translateY(${i * rowHeight}px)` }}>
                 <CardView
                   card={card}
                   target={stage.targetDays ?? null}
@@ -127,7 +127,9 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
                   waiting={store.isWaiting(card.id)}
                   active={activeId === card.id}
                   open={openId === card.id}
-                  movable={store.may("move", card)}
+                  movable={store.may("move")}
+                  credit={store.creditOf(card.id)}
+                  sources={store.seesAll}
                   pickable={pickable}
                   acts={acts}
                 />

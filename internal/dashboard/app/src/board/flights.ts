@@ -63,6 +63,7 @@ export class Flights {
 
 function put({ from, likeness }: Leaving): HTMLElement {
   likeness.removeAttribute("data-card");
+  likeness.querySelector(".card-credit")?.remove();
   likeness.setAttribute("aria-hidden", "true");
   likeness.inert = true;
   likeness.classList.add("flying");

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 
 import { CatalogDocument } from "../gql/operations.ts";
+import { changes } from "../lib/changes.ts";
+import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
 import { text } from "../text.ts";
@@ -24,8 +26,13 @@ export function viewOf(query: URLSearchParams): View {
 const toggled = (list: readonly string[], value: string, on: boolean) => (on ? [...list, value] : list.filter((v) => v !== value)).join(",");
 
 /** Searches, filters and orders the board. */
-export function Tools({ view }: { readonly view: View }) {
-  const { data } = useQuery(CatalogDocument, {});
+export function Tools({ view, sources }: {
+  readonly view: View;
+  /** Whether the viewer may see where candidates came from. */
+  readonly sources: boolean;
+}) {
+  const { data, again } = useQuery(CatalogDocument, {});
+  useTouched((t) => changes(t, "catalog"), again);
   const [words, setWords] = useState(view.search);
   useEffect(() => {
     const timer = setTimeout(() => setQuery({ q: words.trim() }, { replace: true }), 180);
@@ -39,9 +46,9 @@ export function Tools({ view }: { readonly view: View }) {
         {data?.tags.length === 0 && <p className="menu-label">{text.board.noTags}</p>}
         {data?.tags.map((t) => <MenuCheck key={t.id} checked={view.tagIds.includes(t.id)} onChange={(on) => setQuery({ tags: toggled(view.tagIds, t.id, on) }, { replace: true })}>{t.name}</MenuCheck>)}
       </Menu>
-      <Menu trigger={<Button size="small" icon="filter" aria-pressed={view.sourceKinds.length > 0}>{text.board.sources}{view.sourceKinds.length > 0 && <> <Badge tone="accent">{view.sourceKinds.length}</Badge></>}</Button>}>
+      {sources && <Menu trigger={<Button size="small" icon="filter" aria-pressed={view.sourceKinds.length > 0}>{text.board.sources}{view.sourceKinds.length > 0 && <> <Badge tone="accent">{view.sourceKinds.length}</Badge></>}</Button>}>
         {Object.entries(text.sourceKinds).map(([kind, label]) => <MenuCheck key={kind} checked={view.sourceKinds.includes(kind)} onChange={(on) => setQuery({ sources: toggled(view.sourceKinds, kind, on) }, { replace: true })}>{label}</MenuCheck>)}
-      </Menu>
+      </Menu>}
       <Menu trigger={<Button size="small" icon="sort">{text.board.sorts[view.sort]}</Button>}>
         <MenuChoice<Sort> label={text.board.sort} value={view.sort} onChange={(sort) => setQuery({ sort: sort === "newest" ? null : sort }, { replace: true })} choices={sorts.map((value) => ({ value, label: text.board.sorts[value] }))} />
       </Menu>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 
 import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
-import { explain, hirewire } from "../lib/api.ts";
-import { selectCurrent, selects } from "../lib/documents.ts";
+import { command, explain } from "../lib/api.ts";
+import { pending } from "../lib/pending.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
 import { text } from "../text.ts";
@@ -64,14 +64,12 @@ export function AddCandidate({ posting, candidate, onClose }: {
       ...Object.fromEntries((["headline", "city", "country"] as const).flatMap((f) => (words[f].trim() ? [[f, words[f].trim()]] : []))),
     };
     try {
-      const outcome = postingId
-        ? await hirewire().command<Made>({
+      const outcome = await pending.track(text.add.doing(known?.name ?? person.name), (signal) => command<Made, unknown>(postingId
+        ? {
           name: "createApplication",
           input: { postingId, ...(known ? { candidateId: known.id } : { candidate: person }), ...(stageId ? { stageId } : {}), ...(sourceId ? { sourceId } : {}) },
-          select: selects.createApplication,
-          selectCurrent,
-        })
-        : await hirewire().command<Made>({ name: "addCandidate", input: person, select: selects.addCandidate, selectCurrent });
+        }
+        : { name: "addCandidate", input: person }, signal));
       if (!outcome.ok) {
         setBusy(false);
         if (outcome.conflict) return;

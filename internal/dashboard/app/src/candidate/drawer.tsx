@@ -1,20 +1,23 @@
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
 import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
 import { Happening } from "../happening.tsx";
-import { act } from "../lib/act.ts";
+import { isTaken, useKeyHelp } from "../keys.tsx";
+import { act, type Said } from "../lib/act.ts";
 import { explain, run } from "../lib/api.ts";
+import { changes } from "../lib/changes.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { mailto, showLink, tel, web } from "../lib/links.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
+import { useSequence, type Step } from "../lib/sequence.ts";
 import { ago, days, showDay, showFull } from "../lib/time.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
-  Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone,
+  announce, Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone,
 } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
@@ -30,16 +33,58 @@ const tones: Record<string, Tone> = { ACTIVE: "accent", HIRED: "good", REJECTED:
 /** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error, again } = useQuery(CandidateDocument, { id });
-  useTouched((t) => t.candidate?.id === id, again, 250);
   const candidate = data?.candidate;
+  const postings = new Set(candidate?.applications.nodes.map((a) => a.posting.id));
+  useTouched((t) => {
+    if (t.candidate?.id === id || changes(t, "people", "catalog", "company")) return true;
+    if (t.posting && postings.has(t.posting.id)) return changes(t, "posting", "plan", "openings", "team");
+    return changes(t, "candidate"); // it may be, or have been, a possible duplicate
+  }, again, 250);
   return (
     <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
-      <div className="drawer-close"><IconButton icon="close" label={text.common.close} onClick={onClose} /></div>
+      <Bar id={id} name={candidate?.name} onClose={onClose} />
       {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
       {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}
       {candidate === undefined && error === undefined && <div className="drawer-loading" role="status" aria-label={text.common.loading}><Skeleton lines={3} /><Skeleton lines={5} /><Skeleton lines={4} /></div>}
       {candidate === null && <EmptyState icon="person" title={text.candidate.missing}><p>{text.candidate.missingWords}</p></EmptyState>}
     </Drawer>
+  );
+}
+
+/** The drawer's upper edge: the way to the candidates before and after this one, and out. */
+function Bar({ id, name, onClose }: { readonly id: string; readonly name: string | undefined; readonly onClose: () => void }) {
+  const sequence = useSequence();
+  useKeyHelp(text.candidate.keysTitle, text.candidate.keys);
+  const go = (step: Step | null | undefined) => step && setQuery({ candidate: step.candidate, application: step.application }, { replace: true });
+  useEffect(() => {
+    const hear = (e: KeyboardEvent) => {
+      const step = { j: sequence?.next, k: sequence?.previous }[e.key.toLowerCase()];
+      if (!step || isTaken(e)) return;
+      e.preventDefault();
+      go(step);
+    };
+    addEventListener("keydown", hear);
+    return () => removeEventListener("keydown", hear);
+  }, [sequence]);
+  const position = sequence && (sequence.at === null ? text.candidate.remaining(sequence.total) : text.candidate.position(sequence.at, sequence.total));
+  const [opened, setOpened] = useState(id);
+  useEffect(() => {
+    if (id === opened || !name || !position) return;
+    setOpened(id);
+    announce(text.candidate.nowAt(name, position));
+  }, [id, opened, name, position]);
+  return (
+    <div className="drawer-bar">
+      {sequence && (
+        <>
+          <IconButton icon="chevronUp" size="small" label={text.candidate.previous} aria-keyshortcuts="K" disabled={!sequence.previous} onClick={() => go(sequence.previous)} />
+          <IconButton icon="chevronDown" size="small" label={text.candidate.next} aria-keyshortcuts="J" disabled={!sequence.next} onClick={() => go(sequence.next)} />
+          <span className="muted cut">{sequence.of === null ? position : text.candidate.inList(position ?? "", sequence.of)}</span>
+        </>
+      )}
+      <span className="grow" />
+      <IconButton icon="close" size="small" label={text.common.close} onClick={onClose} />
+    </div>
   );
 }
 
@@ -80,8 +125,9 @@ function inOrder(applications: readonly Journey[], first: string | null): readon
 
 function Profile({ candidate: c, again }: { readonly candidate: Candidate; readonly again: () => void }) {
   const catalog = useQuery(CatalogDocument, c.viewerCan.edit ? {} : null);
+  useTouched((t) => changes(t, "catalog"), catalog.again);
   const tag = async (change: { addTagIds?: string[]; removeTagIds?: string[] }) => {
-    await act({ name: "tagCandidate", input: { candidateId: c.id, ...change } });
+    await act({ name: "tagCandidate", input: { candidateId: c.id, ...change } }, { doing: text.waiting.tag(c.name) });
     again();
   };
   return (
@@ -130,24 +176,34 @@ function Applications({ candidate: c, applications, again }: { readonly candidat
   );
 }
 
-type Deciding = "reject" | "withdraw" | "reopen" | "hire" | "transfer" | null;
+type Deciding = "reject" | "withdraw" | "reopen" | "hire" | "transfer";
 
 function JourneyView({ candidate: c, application: a, again }: { readonly candidate: Candidate; readonly application: Journey; readonly again: () => void }) {
-  const [deciding, setDeciding] = useState<Deciding>(null);
+  // The version that the person sees when they begin to decide: a change that another person makes meanwhile is a conflict.
+  const [deciding, setDeciding] = useState<{ readonly what: Deciding; readonly version: number }>();
+  const [menuVersion, setMenuVersion] = useState(a.version);
   const [busy, setBusy] = useState(false);
   const { stages } = a.posting;
   const at = stages.findIndex((s) => s.id === a.stage.id);
   const overdue = a.dueAt != null && Date.parse(a.dueAt) < Date.now();
-  const command = async (name: CommandName, input: Record<string, unknown>, done: string) => {
+  const command = async (name: CommandName, input: Record<string, unknown>, version: number, said: Said, anyway: string) => {
     setBusy(true);
-    await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: a.version }, { done });
+    await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: version }, {
+      ...said,
+      anyway: (now) => (now.status === "ACTIVE" && (!("toStageId" in input) || now.stage?.id !== input["toStageId"])
+        ? { label: anyway, act: () => void command(name, input, now.version, said, anyway) }
+        : null),
+    });
     setBusy(false);
     again();
   };
+  const decided = (name: CommandName, input: Record<string, unknown>, said: Said, anyway: string) => void command(name, input, deciding?.version ?? a.version, said, anyway);
   const withNote = (note: string | undefined) => (note ? { note } : {});
+  const close = () => setDeciding(undefined);
   const { viewerCan: can } = a;
+  const seesAll = a.posting.viewerCan.seePipeline;
   const decide = (what: Deciding, label: string, danger = false) => (
-    <Button size="small" variant={danger ? "quiet" : "secondary"} className={danger ? "bad" : ""} disabled={busy} onClick={() => setDeciding(what)}>{label}</Button>
+    <Button size="small" variant={danger ? "quiet" : "secondary"} className={danger ? "bad" : ""} disabled={busy} onClick={() => setDeciding({ what, version: a.version })}>{label}</Button>
   );
   return (
     <article className={`journey ${a.status === "ACTIVE" ? "" : "over"}`} data-application={a.id}>
@@ -160,16 +216,16 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
         {a.status === "ACTIVE"
           ? <span className={overdue ? "bad-words" : ""} title={showFull(a.enteredStageAt)}>{text.candidate.inStage(a.stage.name, text.board.inStage(days(a.enteredStageAt), null, overdue))}</span>
           : <span>{[a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))].filter(Boolean).join(" · ")}</span>}
-        <span className="muted">{[text.candidate.applied(showDay(a.appliedAt)), a.source && text.candidate.from(a.source.label), a.creditedTo && text.candidate.credited(a.creditedTo.name)].filter(Boolean).join(" · ")}</span>
+        <span className="muted">{[text.candidate.applied(showDay(a.appliedAt)), seesAll && a.source && text.candidate.from(a.source.label), seesAll && a.creditedTo && text.candidate.credited(a.creditedTo.name)].filter(Boolean).join(" · ")}</span>
         {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(a.interviewers.map((u) => u.name).join(", "))}</span>}
         {a.transferredTo && <span className="muted">{text.candidate.continues(a.transferredTo.posting.title)}</span>}
         {a.transferredFrom && <span className="muted">{text.candidate.continued(a.transferredFrom.posting.title)}</span>}
       </p>
       <div className="journey-acts">
         {can.move && (
-          <Menu trigger={<Button size="small" icon="move" busy={busy}>{text.candidate.move}</Button>}>
+          <Menu trigger={<Button size="small" icon="move" busy={busy}>{text.candidate.move}</Button>} onOpenChange={(open) => open && setMenuVersion(a.version)}>
             {stages.filter((s) => s.id !== a.stage.id).map((s) => (
-              <MenuItem key={s.id} onSelect={() => void command("moveApplication", { toStageId: s.id }, text.candidate.moved(c.name, s.name))}>{s.name}</MenuItem>
+              <MenuItem key={s.id} onSelect={() => void command("moveApplication", { toStageId: s.id }, menuVersion, { done: text.candidate.moved(c.name, s.name), doing: text.waiting.move(c.name, s.name) }, text.conflict.moveAnyway(s.name))}>{s.name}</MenuItem>
             ))}
           </Menu>
         )}
@@ -179,11 +235,11 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
         {can.withdraw && decide("withdraw", text.candidate.withdraw)}
         {can.reject && decide("reject", text.candidate.reject, true)}
       </div>
-      {deciding === "reject" && <RejectDialog names={[c.name]} onClose={() => setDeciding(null)} onGo={(reasonId, note) => void command("rejectApplication", { reasonId, ...withNote(note) }, text.candidate.rejected(c.name))} />}
-      {deciding === "withdraw" && <WithdrawDialog name={c.name} onClose={() => setDeciding(null)} onGo={(reasonId, note) => void command("withdrawApplication", { reasonId, ...withNote(note) }, text.candidate.withdrawn(c.name))} />}
-      {deciding === "reopen" && <ReopenDialog name={c.name} stood={a.stage} stages={stages} onClose={() => setDeciding(null)} onGo={(toStageId, note) => void command("reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, text.candidate.reopened(c.name))} />}
-      {deciding === "hire" && <HireDialog name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={() => setDeciding(null)} onGo={(openingId, note) => void command("hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, text.candidate.hired(c.name))} />}
-      {deciding === "transfer" && <TransferDialog name={c.name} fromPostingId={a.posting.id} onClose={() => setDeciding(null)} onGo={(toPostingId, toStageId, note) => void command("transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, text.candidate.transferred(c.name))} />}
+      {deciding?.what === "reject" && <RejectDialog names={[c.name]} onClose={close} onGo={(reasonId, note) => decided("rejectApplication", { reasonId, ...withNote(note) }, { done: text.candidate.rejected(c.name), doing: text.waiting.reject(c.name) }, text.conflict.rejectAnyway)} />}
+      {deciding?.what === "withdraw" && <WithdrawDialog name={c.name} onClose={close} onGo={(reasonId, note) => decided("withdrawApplication", { reasonId, ...withNote(note) }, { done: text.candidate.withdrawn(c.name), doing: text.waiting.withdraw(c.name) }, text.conflict.withdrawAnyway)} />}
+      {deciding?.what === "reopen" && <ReopenDialog name={c.name} stood={a.stage} stages={stages} onClose={close} onGo={(toStageId, note) => decided("reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.reopened(c.name), doing: text.waiting.reopen(c.name) }, text.conflict.reopenAnyway)} />}
+      {deciding?.what === "hire" && <HireDialog name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={close} onGo={(openingId, note) => decided("hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, { done: text.candidate.hired(c.name), doing: text.waiting.hire(c.name) }, text.conflict.hireAnyway)} />}
+      {deciding?.what === "transfer" && <TransferDialog name={c.name} fromPostingId={a.posting.id} onClose={close} onGo={(toPostingId, toStageId, note) => decided("transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.transferred(c.name), doing: text.waiting.transfer(c.name) }, text.conflict.transferAnyway)} />}
     </article>
   );
 }
@@ -247,7 +303,7 @@ function NewComment({ applications, again }: { readonly applications: readonly J
   const send = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
-    const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented });
+    const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
     setBusy(false);
     if (!done) return;
     setBody("");

@@ -224,13 +224,6 @@ export type DocumentKind =
   /** Anything else. */
   | 'OTHER';
 
-/** What a reader has to know before opening a document. */
-export type DocumentNote =
-  /** The file is encrypted: opening it may need a password. */
-  | 'PASSWORD_PROTECTED'
-  /** The file is cut short or inconsistent: it may open in part, or not at all. */
-  | 'DAMAGED';
-
 /** Where a link leads. */
 export type LinkKind =
   /** A profile on LinkedIn. */
@@ -598,8 +591,6 @@ export type Rating =
 
 export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
-export type OwnCardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
-
 type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', changedAt: string | null, code: ProblemCode, message: string, changedBy:
     | { name: string }
     | { name: string }
@@ -673,7 +664,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addApplication: boolean }, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
+export type BoardQuery = { pipelineCursor: string, posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, department: { name: string } | null, locations: Array<{ id: string, name: string }>, openings: Array<{ id: string, status: OpeningStatus }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addApplication: boolean, moveApplications: boolean, rejectApplications: boolean, seePipeline: boolean }, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, overdue: { totalCount: number }, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } }> } | null };
 
 export type BoardCountsQueryVariables = Exact<{
   id: string;
@@ -682,7 +673,7 @@ export type BoardCountsQueryVariables = Exact<{
 }>;
 
 
-export type BoardCountsQuery = { posting: { id: string, stages: Array<{ id: string, overdue: { totalCount: number }, applications: { totalCount: number } }> } | null };
+export type BoardCountsQuery = { posting: { id: string, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, overdue: { totalCount: number }, applications: { totalCount: number } }> } | null };
 
 export type ColumnQueryVariables = Exact<{
   filter: ApplicationFilter;
@@ -692,7 +683,7 @@ export type ColumnQueryVariables = Exact<{
 }>;
 
 
-export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, viewerCan: { move: boolean, reject: boolean }, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
+export type ColumnQuery = { applications: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } }> } };
 
 export type CardCandidateQueryVariables = Exact<{
   id: string;
@@ -719,7 +710,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, note: DocumentNote | null, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -1002,7 +993,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       > } } | null };
 
-export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }> }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+export type JourneyFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -2138,7 +2129,7 @@ export type PostingListQueryVariables = Exact<{
 }>;
 
 
-export type PostingListQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, closedAt: string | null, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number } }> } };
+export type PostingListQuery = { postings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: PostingStatus, confidential: boolean, openedAt: string | null, createdAt: string, closedAt: string | null, workplace: Workplace, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string } }>, openings: Array<{ id: string, status: OpeningStatus }>, stages: Array<{ id: string, name: string, kind: StageKind, applicationCount: number }>, overdue: { totalCount: number }, viewerCan: { seePipeline: boolean } }> } };
 
 export type ListFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2155,7 +2146,7 @@ export type PostingSetupQueryVariables = Exact<{
 }>;
 
 
-export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, rubric: Array<{ rating: Rating, looksLike: string }>, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean } } | null };
+export type PostingSetupQuery = { posting: { id: string, version: number, title: string, status: PostingStatus, confidential: boolean, visibility: PostingVisibility, employment: EmploymentType, workplace: Workplace, offerRequired: boolean, openedAt: string | null, applicationCount: number, department: { id: string, name: string } | null, locations: Array<{ id: string, name: string }>, roleProfile: { id: string, title: string } | null, hiringTeam: Array<{ id: string, role: TeamRole, user: { id: string, name: string, title: string | null } }>, openings: Array<{ id: string, label: string | null, status: OpeningStatus, cancelReason: OpeningCancelReason | null, createdAt: string, filledAt: string | null, cancelledAt: string | null, application: { id: string, candidate: { id: string, name: string } } | null }>, stages: Array<{ id: string, name: string, kind: StageKind, targetDays: number | null, applicationCount: number, competencies: Array<{ id: string }> }>, competencies: Array<{ id: string, name: string, kind: CompetencyKind, mustHave: boolean, description: string | null, rubric: Array<{ rating: Rating, looksLike: string }>, stages: Array<{ id: string, name: string }> }>, planGaps: Array<{ id: string, name: string }>, viewerCan: { edit: boolean, addOpenings: boolean, open: boolean, hold: boolean, close: boolean, reopen: boolean, copy: boolean, seePipeline: boolean } } | null };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2645,42 +2636,6 @@ export const CardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
-export const OwnCardFragmentDoc = new TypedDocumentString(`
-    fragment OwnCard on Application {
-  ...Card
-  viewerCan {
-    move
-    reject
-  }
-}
-    fragment Card on Application {
-  id
-  version
-  status
-  appliedAt
-  enteredStageAt
-  dueAt
-  stage {
-    id
-  }
-  source {
-    kind
-    label
-  }
-  interviewers {
-    id
-    name
-  }
-  candidate {
-    id
-    name
-    headline
-    tags {
-      id
-      name
-    }
-  }
-}`, {"fragmentName":"OwnCard"}) as unknown as TypedDocumentString<OwnCardFragment, unknown>;
 export const ProblemsFragmentDoc = new TypedDocumentString(`
     fragment Problems on Problem {
   __typename
@@ -2789,6 +2744,9 @@ export const JourneyFragmentDoc = new TypedDocumentString(`
     openings(status: [OPEN]) {
       id
       label
+    }
+    viewerCan {
+      seePipeline
     }
   }
   viewerCan {
@@ -3213,6 +3171,9 @@ export const BoardDocument = new TypedDocumentString(`
     viewerCan {
       edit
       addApplication
+      moveApplications
+      rejectApplications
+      seePipeline
     }
     stages {
       id
@@ -3229,7 +3190,7 @@ export const BoardDocument = new TypedDocumentString(`
           endCursor
         }
         nodes {
-          ...OwnCard
+          ...Card
         }
       }
     }
@@ -3262,18 +3223,15 @@ export const BoardDocument = new TypedDocumentString(`
       name
     }
   }
-}
-fragment OwnCard on Application {
-  ...Card
-  viewerCan {
-    move
-    reject
-  }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardCountsDocument = new TypedDocumentString(`
     query BoardCounts($id: ID!, $filter: ApplicationFilter!, $overdue: ApplicationFilter!) {
   posting(id: $id) {
     id
+    openings {
+      id
+      status
+    }
     stages {
       id
       overdue: applications(filter: $overdue, first: 1) {
@@ -3294,7 +3252,7 @@ export const ColumnDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...OwnCard
+      ...Card
     }
   }
 }
@@ -3324,13 +3282,6 @@ export const ColumnDocument = new TypedDocumentString(`
       id
       name
     }
-  }
-}
-fragment OwnCard on Application {
-  ...Card
-  viewerCan {
-    move
-    reject
   }
 }`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
 export const CardCandidateDocument = new TypedDocumentString(`
@@ -3419,7 +3370,6 @@ export const CandidateDocument = new TypedDocumentString(`
       kind
       filename
       mediaType
-      note
       size
       url
       createdAt
@@ -3490,6 +3440,9 @@ export const CandidateDocument = new TypedDocumentString(`
     openings(status: [OPEN]) {
       id
       label
+    }
+    viewerCan {
+      seePipeline
     }
   }
   viewerCan {
@@ -4474,6 +4427,9 @@ export const PostingListDocument = new TypedDocumentString(`
       overdue: applications(filter: {status: [ACTIVE], overdue: true}, first: 1) {
         totalCount
       }
+      viewerCan {
+        seePipeline
+      }
     }
   }
 }
@@ -4617,6 +4573,7 @@ export const PostingSetupDocument = new TypedDocumentString(`
       close
       reopen
       copy
+      seePipeline
     }
   }
 }

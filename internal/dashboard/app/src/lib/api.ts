@@ -1,20 +1,48 @@
-import { createHirewire, HirewireError, type Hirewire } from "@hirewire/client";
+import { createHirewire, HirewireError, type Command, type Hirewire, type Outcome } from "@hirewire/client";
 
 import type { TypedDocumentString } from "../gql/operations.ts";
 import { text } from "../text.ts";
+import { selectCurrent, selects, type CommandName } from "./documents.ts";
+import { withHeartbeat } from "./heartbeat.ts";
+import { Cancelled } from "./pending.ts";
 
 let client: Hirewire | undefined;
 let onSignedOut: () => void = () => {};
+let onSilent: (silent: boolean) => void = () => {};
 
 /** Tells who has to know that the server does not know us any more. */
 export function whenSignedOut(tell: () => void): void {
   onSignedOut = tell;
 }
 
+/** Sets what is called when the server stops answering on an open connection, and when it answers again. */
+export function whenSilent(tell: (silent: boolean) => void): void {
+  onSilent = tell;
+}
+
 /** The one connection to the API. The browser's cookie signs in. */
 export function hirewire(): Hirewire {
-  client ??= createHirewire({ url: "/graphql" });
+  client ??= createHirewire({ url: "/graphql", webSocket: withHeartbeat((silent) => onSilent(silent)) });
   return client;
+}
+
+/** A command that documents.ts lists, which decides what is selected of its payload. */
+export interface AppCommand extends Pick<Command, "input" | "expectedVersion"> {
+  readonly name: CommandName;
+}
+
+/** Runs a command, and sends it again while there is no answer. */
+export async function command<Payload, Current>(c: AppCommand, signal?: AbortSignal): Promise<Outcome<Payload, Current>> {
+  return noticeSignOut(hirewire().command<Payload, Current>({ ...c, select: selects[c.name], selectCurrent, ...(signal ? { signal } : {}) }));
+}
+
+async function noticeSignOut<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (e) {
+    if (e instanceof HirewireError && e.code === "UNAUTHENTICATED") onSignedOut();
+    throw e;
+  }
 }
 
 /** Ends everything that belongs to whoever was signed in. */
@@ -25,27 +53,38 @@ export function forgetConnection(): void {
 
 /** Runs a query or a command of operations.graphql. */
 export async function run<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
-  try {
-    return await hirewire().query<T>(document.toString(), variables as Record<string, unknown>, signal ? { signal } : {});
-  } catch (e) {
-    if (e instanceof HirewireError && e.code === "UNAUTHENTICATED") onSignedOut();
-    throw e;
-  }
+  return noticeSignOut(hirewire().query<T>(document.toString(), variables as Record<string, unknown>, signal ? { signal } : {}));
 }
 
-/** Sends the same command again while there is no answer; it carries a key of its own, so it is done once. */
-export async function insist<T>(send: () => Promise<T | null | undefined>, patience = 60_000): Promise<T> {
+/** Sends a command again while there is no answer. It must carry an idempotency key, so that it is carried out once. */
+export async function insist<T>(send: () => Promise<T | null | undefined>, signal?: AbortSignal, patience = 60_000): Promise<T> {
   const until = Date.now() + patience;
   for (let wait = 500; ; wait = Math.min(wait * 2, 5000)) {
     try {
+      signal?.throwIfAborted();
       const answer = await send();
       if (answer == null) throw new HirewireError("INTERNAL", "the command has no answer");
       return answer;
     } catch (e) {
       if (!(e instanceof HirewireError) || !e.passing || Date.now() + wait > until) throw e;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait, signal);
     }
   }
+}
+
+/** Waits; not as long when the signal aborts or the network comes back. */
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      removeEventListener("online", done);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    addEventListener("online", done);
+    signal?.addEventListener("abort", done);
+  });
 }
 
 /** Files go with their operation as multipart/form-data; the header shows that no form of another site sent it. */
@@ -56,19 +95,35 @@ export async function upload<T>(query: string, variables: Record<string, unknown
   body.append("0", file);
   const response = await fetch("/graphql", { method: "POST", body, headers: { "graphql-require-preflight": "1", accept: "application/json" } });
   const answer = (await response.json()) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
-  if (answer.errors?.length || answer.data == null) throw HirewireError.of(answer.errors);
+  if (answer.errors?.length || answer.data == null) {
+    const error = HirewireError.of(answer.errors);
+    // What is wrong with a file is said for people.
+    throw error.code === "BAD_USER_INPUT" ? new Error(error.message.replace(/^./, (c) => c.toUpperCase())) : error;
+  }
   return answer.data;
 }
 
-/** What to tell a person about anything that was thrown. */
+/** Returns what to tell a person about anything that was thrown. The words of the API and of the browser are for programs. */
 export function explain(e: unknown): string {
   if (e instanceof HirewireError) {
-    if (e.code === "OFFLINE") return text.errors.offline;
-    if (e.code === "FORBIDDEN") return text.errors.forbidden;
-    if (e.code === "NOT_FOUND") return text.errors.notFound;
-    return e.message;
+    switch (e.code) {
+      case "UNAUTHENTICATED": return text.errors.signInAgain;
+      case "OFFLINE": return text.errors.offline;
+      case "FORBIDDEN": return text.errors.forbidden;
+      case "NOT_FOUND": return text.errors.notFound;
+      case "RATE_LIMITED": return text.errors.rateLimited;
+      case "UNAVAILABLE": return text.errors.unavailable;
+      default: return text.errors.unexpected(requestOf(e));
+    }
   }
-  return e instanceof Error ? e.message : String(e);
+  if (e instanceof Cancelled) return text.waiting.maybeDone;
+  if (e instanceof TypeError) return text.errors.offline; // of fetch
+  return e instanceof Error && !(e instanceof DOMException) ? e.message : text.errors.unexpected(null);
+}
+
+/** The id under which the server has logged a request, to tell an admin. */
+function requestOf(e: HirewireError): string | null {
+  return e.errors.map((one) => one.extensions?.requestId).find((id) => id !== undefined) ?? null;
 }
 
 export { HirewireError };

@@ -1,8 +1,9 @@
 import type { Following, PipelineEvent, Status } from "@hirewire/client";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
-import { hirewire } from "./api.ts";
+import { hirewire, whenSilent } from "./api.ts";
 import { touched } from "./documents.ts";
+import { pending } from "./pending.ts";
 
 /** What every room hears of: which things an event touched. */
 export interface Touch extends PipelineEvent {
@@ -16,8 +17,15 @@ export interface Connection {
   readonly status: Status;
   /** The connection was lost, and what was missed has not all arrived. */
   readonly lost: boolean;
-  /** How many changes had been missed, or everything where the stream had to jump; null when nothing is to be said. */
-  readonly caughtUp: number | "everything" | null;
+  /**
+   * How many changes had been missed, or everything where the stream had to jump; null when nothing is to be said. "own" when
+   * nothing was missed but this person's own commands were waiting, which makes "nothing had changed" untrue.
+   */
+  readonly caughtUp: number | "everything" | "own" | null;
+  /** The browser knows that it has no network. */
+  readonly noNetwork: boolean;
+  /** The connection seems open, but the server does not answer on it. */
+  readonly silent: boolean;
 }
 
 /** How long it stands there that everything has arrived. */
@@ -25,15 +33,22 @@ const said = 8000;
 
 const hearers = new Set<(touch: Touch | "everything") => void>();
 const watchers = new Set<() => void>();
-let connection: Connection = { status: "connecting", lost: false, caughtUp: null };
+let connection: Connection = { status: "connecting", lost: false, caughtUp: null, noNetwork: !navigator.onLine, silent: false };
 let following: Following | undefined;
 let missed: number | "everything" = 0;
 let wasLost = false;
 let begun = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
+/** How many commands had been started when the connection was lost. */
+let startedBefore = 0;
+let waitingBefore = false;
 
-function show(next: Connection): void {
-  connection = next;
+addEventListener("offline", () => show({ noNetwork: true }));
+addEventListener("online", () => show({ noNetwork: false }));
+whenSilent((silent) => show({ silent }));
+
+function show(next: Partial<Connection>): void {
+  connection = { ...connection, ...next };
   for (const tell of watchers) tell();
 }
 
@@ -48,13 +63,18 @@ function onStatus(status: Status): void {
     tellAll("everything"); // what happened between the rooms' first reading and here came to nobody
   }
   if (status === "offline") {
-    if (!wasLost) missed = 0;
+    if (!wasLost) {
+      missed = 0;
+      startedBefore = pending.started;
+      waitingBefore = pending.all().length > 0;
+    }
     wasLost = true;
   }
   if (status !== "live" || !wasLost) return show({ status, lost: wasLost, caughtUp: null });
   wasLost = false;
-  show({ status, lost: false, caughtUp: missed });
-  quiet = setTimeout(() => show({ status: "live", lost: false, caughtUp: null }), said);
+  const own = waitingBefore || pending.started > startedBefore;
+  show({ status, lost: false, caughtUp: missed === 0 && own ? "own" : missed });
+  quiet = setTimeout(() => show({ caughtUp: null }), said);
 }
 
 /** Follows everything that the person may see, for the rooms that only need to know what to read again. */

@@ -22,7 +22,7 @@ export const showFull = (at: string) => `${full.format(new Date(at))} (${zone})`
 /** How long ago, in the largest unit that fits; a date after four weeks. */
 export function ago(at: string, now = Date.now()): string {
   const passed = now - Date.parse(at);
-  if (passed < minute) return relative.format(0, "second");
+  if (passed < minute) return text.common.justNow;
   if (passed < hour) return relative.format(-Math.floor(passed / minute), "minute");
   if (passed < dayLength) return relative.format(-Math.floor(passed / hour), "hour");
   if (passed < 28 * dayLength) return relative.format(-Math.floor(passed / dayLength), "day");

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ActivityFiltersDocument, ActivityListDocument, type ActivityFilter, type HappeningFragment, type PipelineEventKind } from "../gql/operations.ts";
 import { Happening } from "../happening.tsx";
 import { run } from "../lib/api.ts";
+import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
@@ -42,7 +43,8 @@ export default function Activity() {
     ...(actor ? { actorIds: [actor] } : {}),
     ...(kinds[about] ? { kinds: [...kinds[about]] } : {}),
   };
-  const { data: filters } = useQuery(ActivityFiltersDocument, {});
+  const { data: filters, again: readFilters } = useQuery(ActivityFiltersDocument, {});
+  useTouched((t) => changes(t, "posting", "people"), readFilters);
   const choose = (name: string) => (e: { target: { value: string } }) => setQuery({ [name]: e.target.value || null }, { replace: true });
   const narrowed = posting !== "" || actor !== "" || about !== "all";
   return (

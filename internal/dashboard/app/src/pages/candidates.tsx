@@ -4,10 +4,12 @@ import { useEffect, useState } from "react";
 
 import { AddCandidate } from "../candidate/add.tsx";
 import { CandidateFiltersDocument, CandidateListDocument, type ApplicationStatus, type CandidateFilter, type CandidateListQuery, type SourceKind } from "../gql/operations.ts";
+import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
+import { useSequenceOf } from "../lib/sequence.ts";
 import { ago, showFull } from "../lib/time.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
@@ -38,8 +40,10 @@ export default function Candidates() {
     ...(tag ? { tagIds: [tag] } : {}),
   };
   const list = usePages(CandidateListDocument, { ...(search ? { search } : {}), filter, first: 40 }, (d) => d.candidates);
-  const { data: filters } = useQuery(CandidateFiltersDocument, {});
-  useTouched((t) => t.candidate !== null, list.again, 1500);
+  const { data: filters, again: readFilters } = useQuery(CandidateFiltersDocument, {});
+  useTouched((t) => t.candidate !== null || changes(t, "posting", "plan", "catalog"), list.again, 1500);
+  useTouched((t) => changes(t, "posting", "catalog"), readFilters);
+  useSequenceOf(list.nodes?.map((c) => c.id) ?? [], list.total ?? 0, query.get("candidate"));
   useEffect(() => {
     if (search !== "" && list.total !== undefined && !list.loading) announce(text.candidates.results(list.total));
   }, [search, list.total, list.loading]);

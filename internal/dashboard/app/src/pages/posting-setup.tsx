@@ -3,6 +3,7 @@ import "./setup.css";
 
 import type { RoomProps } from "../app.tsx";
 import { PostingSetupDocument } from "../gql/operations.ts";
+import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
 import { Link, PageHead } from "../shell.tsx";
@@ -18,7 +19,7 @@ import { statusTone } from "./postings.tsx";
 
 export default function PostingSetup({ params: [id = ""] }: RoomProps) {
   const { data, error, again } = useQuery(PostingSetupDocument, { id });
-  useTouched((t) => t.posting?.id === id, again);
+  useTouched((t) => t.posting?.id === id || changes(t, "people", "catalog", "candidate"), again);
   if (error !== undefined && !data) return <div className="page"><ErrorState error={error} onRetry={again} /></div>;
   if (!data) return <div className="page" aria-busy="true"><Skeleton lines={10} /></div>;
   const { posting } = data;
@@ -55,7 +56,7 @@ export default function PostingSetup({ params: [id = ""] }: RoomProps) {
           </div>
           <div>
             <Team />
-            <Seats />
+            {posting.viewerCan.seePipeline && <Seats />}
             <Facts />
           </div>
         </div>

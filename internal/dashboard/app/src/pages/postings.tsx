@@ -3,6 +3,7 @@ import "./rooms.css";
 import { useEffect, useState } from "react";
 
 import { ListFiltersDocument, PostingListDocument, type PostingFilter, type PostingListQuery, type PostingStatus } from "../gql/operations.ts";
+import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
@@ -41,7 +42,8 @@ export default function Postings() {
     ...(mine ? { teamUserIds: [viewer.id] } : {}),
   };
   const list = usePages(PostingListDocument, { filter, first: 50 }, (d) => d.postings);
-  const { data: filters } = useQuery(ListFiltersDocument, {});
+  const { data: filters, again: readFilters } = useQuery(ListFiltersDocument, {});
+  useTouched((t) => changes(t, "catalog"), readFilters);
   useTouched(() => true, list.again, 1500);
   const narrowed = settled !== "" || department !== "" || mine || state !== "active";
   const clear = () => {
@@ -99,11 +101,11 @@ function PostingRow({ posting }: { readonly posting: Posting }) {
           <span>{places}</span>
         </p>
       </div>
-      <PipelineBar stages={posting.stages} />
+      {posting.viewerCan.seePipeline ? <PipelineBar stages={posting.stages} /> : <span className="pipeline" />}
       <div className="posting-numbers">
-        <span>{text.postings.seats(free, seats.length)}</span>
+        {posting.viewerCan.seePipeline && <span>{text.postings.seats(free, seats.length)}</span>}
         <span className="muted">{age(posting)}</span>
-        {posting.overdue.totalCount > 0 && <Tag tone="warn">{text.postings.overdue(posting.overdue.totalCount)}</Tag>}
+        {posting.viewerCan.seePipeline && posting.overdue.totalCount > 0 && <Tag tone="warn">{text.postings.overdue(posting.overdue.totalCount)}</Tag>}
       </div>
       <span className="faces" role="img" aria-label={people.length ? text.postings.team(people.join(", ")) : text.postings.noTeam} title={people.join(", ")}>
         {people.slice(0, 4).map((name) => <Avatar key={name} name={name} size={24} />)}

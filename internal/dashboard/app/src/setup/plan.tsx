@@ -3,6 +3,7 @@ import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-d
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import type { StageKind } from "../gql/operations.ts";
+import { useKeyHelp } from "../keys.tsx";
 import { text } from "../text.ts";
 import { announce, Badge, Button, Checkbox, Dialog, EmptyState, Field, Icon, IconButton, Input, Select, Tag } from "../ui/index.ts";
 import { useChange, type Stage } from "./change.ts";
@@ -22,6 +23,7 @@ interface Wish {
 export function Plan() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;
+  useKeyHelp(text.setup.keysTitle, text.setup.keys, edit);
   const [editing, setEditing] = useState<Stage | "new">();
   const [removing, setRemoving] = useState<Stage>();
   const [wish, setWish] = useState<Wish>();
@@ -165,7 +167,7 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
           {names.length > 0 && <span>{names.join(", ")}</span>}
         </p>
       </div>
-      {stage.applicationCount > 0 && <Badge>{text.setup.people(stage.applicationCount)}</Badge>}
+      {posting.viewerCan.seePipeline && stage.applicationCount > 0 && <Badge>{text.setup.people(stage.applicationCount)}</Badge>}
       {edit && <IconButton size="small" icon="edit" label={text.setup.editStage(stage.name)} onClick={onEdit} />}
       {edit && <IconButton size="small" icon="trash" label={text.setup.removeStage(stage.name)} onClick={onRemove} />}
     </li>

@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Popover as BasePopover } from "@base-ui/react/popover";
-import { useRef, type ReactElement, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
 
 import { text } from "../text.ts";
 import { IconButton } from "./button.tsx";
@@ -22,7 +22,8 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   readonly initialFocus?: Focus;
 }) {
   const popup = useRef<HTMLDivElement>(null);
-  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? true;
+  // Never the button that closes it: the focus would show its tooltip, and Escape would close only that.
+  const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? popup.current ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
@@ -41,7 +42,7 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   );
 }
 
-/** A sheet at the side, beside which the page goes on. */
+/** A sheet at the side, beside which the page goes on. It takes the focus when what had it inside went away. */
 export function Drawer({ open, onClose, label, children }: {
   readonly open: boolean;
   readonly onClose: () => void;
@@ -49,6 +50,9 @@ export function Drawer({ open, onClose, label, children }: {
   readonly children: ReactNode;
 }) {
   const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) popup.current?.focus({ preventScroll: true });
+  }, [label]);
   return (
     <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>

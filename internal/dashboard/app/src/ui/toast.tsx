@@ -1,9 +1,10 @@
 import { useSyncExternalStore, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
+import { pending } from "../lib/pending.ts";
 import { text } from "../text.ts";
-import { IconButton } from "./button.tsx";
+import { Button, IconButton, Spinner } from "./button.tsx";
 import { Icon } from "./icons.tsx";
-import { Button } from "./button.tsx";
 
 export interface ToastOptions {
   readonly tone?: "neutral" | "good" | "bad";
@@ -38,13 +39,28 @@ export function toast(title: string, options: ToastOptions = {}): () => void {
   return close;
 }
 
+/**
+ * The one layer above everything: it stands beside the app in the document, as dialogs do, so that none of them covers it, and
+ * it can be read and used while one is open.
+ */
 export function Toasts() {
   const shown = useSyncExternalStore((tell) => {
     listeners.add(tell);
     return () => listeners.delete(tell);
   }, () => toasts);
-  return (
+  const waiting = useSyncExternalStore(pending.subscribe, pending.all).filter((p) => p.slow);
+  return createPortal(
     <section className="toasts" aria-label={text.common.notifications} aria-live="polite" aria-relevant="additions">
+      {waiting.map((p) => (
+        <div key={`waiting-${p.key}`} className="toast neutral">
+          <span className="toast-icon"><Spinner /></span>
+          <div className="toast-words">
+            <p className="toast-title">{text.waiting.waitingTo(p.label)}</p>
+            <div className="toast-detail">{text.waiting.detail}</div>
+            <Button size="small" onClick={p.cancel}>{text.common.cancel}</Button>
+          </div>
+        </div>
+      ))}
       {shown.map((t) => (
         <div key={t.key} className={`toast ${t.tone ?? "neutral"}`}>
           <span className="toast-icon"><Icon name={t.tone === "bad" ? "alert" : t.tone === "good" ? "check" : "activity"} /></span>
@@ -56,6 +72,7 @@ export function Toasts() {
           <IconButton icon="close" size="small" label={text.common.dismiss} onClick={() => show(toasts.filter((o) => o.key !== t.key))} />
         </div>
       ))}
-    </section>
+    </section>,
+    document.body,
   );
 }

@@ -1,0 +1,47 @@
+import { useEffect, useSyncExternalStore } from "react";
+
+/** A candidate in the list from which the drawer was opened. */
+export interface Step {
+  readonly candidate: string;
+  readonly application: string | null;
+}
+
+/** Where the open candidate stands in the list that is shown beneath the drawer. */
+export interface Sequence {
+  /** 1 for the first; null when the candidate has just left the list. */
+  readonly at: number | null;
+  readonly total: number;
+  /** What the list is, such as a stage's name. */
+  readonly of: string | null;
+  readonly next: Step | null;
+  readonly previous: Step | null;
+}
+
+const listeners = new Set<() => void>();
+let current: Sequence | null = null;
+
+function publish(next: Sequence | null): void {
+  if (JSON.stringify(next) === JSON.stringify(current)) return;
+  current = next;
+  for (const tell of listeners) tell();
+}
+
+/** Lets a page say, and say again, where the open candidate stands in its list. Pass null where it has no list. */
+export const publishSequence = publish;
+
+/** Publishes the candidates of a list in their order, while the page is shown. */
+export function useSequenceOf(candidates: readonly string[], total: number, open: string | null): void {
+  const index = open === null ? -1 : candidates.indexOf(open);
+  const step = (at: number): Step | null => (candidates[at] === undefined ? null : { candidate: candidates[at], application: null });
+  const sequence: Sequence | null = index < 0 ? null : { at: index + 1, total, of: null, next: step(index + 1), previous: step(index - 1) };
+  useEffect(() => publish(sequence));
+  useEffect(() => () => publish(null), []);
+}
+
+/** Returns where the open candidate stands, or null where there is no list. */
+export function useSequence(): Sequence | null {
+  return useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, () => current);
+}
