@@ -4,6 +4,7 @@ import { Component, lazy, Suspense, useCallback, useEffect, useState, type Compo
 import { CandidateDrawer } from "./candidate/drawer.tsx";
 import { forgetConnection, whenSignedOut } from "./lib/api.ts";
 import { startLive } from "./lib/live.ts";
+import { nextWithin } from "./lib/next.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
@@ -55,8 +56,8 @@ export function App() {
 
   const enter = useCallback((who: SignedIn) => {
     // Pages of their own, such as the explorer, send people here to sign in and take them back.
-    const next = new URLSearchParams(location.search).get("next");
-    if (next && /^\/(?![/\\])/.test(next)) location.assign(next);
+    const next = nextWithin(location.origin, new URLSearchParams(location.search).get("next"));
+    if (next !== null) location.assign(next);
     else setStanding({ is: "in", who });
   }, []);
 
