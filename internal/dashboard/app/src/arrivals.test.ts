@@ -5,7 +5,7 @@ import { foldArrivals, inPerson, type Arriving } from "./arrivals.ts";
 
 const at = (id: string, kind: string, second: number, more: Partial<Arriving> = {}): Arriving => ({
   id, __typename: kind, occurredAt: new Date(Date.UTC(2026, 0, 1, 9, 0, second)).toISOString(),
-  actor: { __typename: "SystemActor", id: "system" }, candidate: { id: "mai" }, posting: null, ...more,
+  actor: { __typename: "System", id: "system" }, candidate: { id: "mai" }, posting: null, ...more,
 });
 const shape = (events: readonly Arriving[]) => foldArrivals(events).map((r) => [r.event.id, ...r.also.map((e) => e.id)].join("+"));
 const received = (second = 0, more: Partial<Arriving> = {}) => at("received", "ApplicationReceived", second, { posting: { id: "p" }, ...more });

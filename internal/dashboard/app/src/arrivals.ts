@@ -21,7 +21,7 @@ const rank: Readonly<Record<string, number>> = { ApplicationReceived: 2, Candida
 
 /** Whether the applicant did it in person: such an arrival is written by the system, in nobody's name. */
 export function inPerson(event: Pick<Arriving, "__typename" | "actor">): boolean {
-  return event.actor.__typename === "SystemActor" && event.__typename in rank;
+  return event.actor.__typename === "System" && event.__typename in rank;
 }
 
 /**
