@@ -1,3 +1,4 @@
+import { inPerson } from "./arrivals.ts";
 import type { HappeningFragment } from "./gql/operations.ts";
 import { ago, showFull } from "./lib/time.ts";
 import { text } from "./text.ts";
@@ -46,6 +47,17 @@ export function phraseOf(e: HappeningFragment): string {
   }
 }
 
+/** Who did it, and what: an applicant who came in person did it, and not the program that wrote it down. */
+export function sentenceOf(e: HappeningFragment, also: readonly HappeningFragment[] = []): { readonly who: string; readonly deed: string } {
+  if (!e.candidate || !inPerson(e)) return { who: e.actor.name, deed: phraseOf(e) };
+  const say = text.happened;
+  const who = e.candidate.name;
+  if (e.__typename === "DocumentAdded") return { who, deed: say.broughtFile(e.document?.filename ?? say.aFile) };
+  if (e.__typename !== "ApplicationReceived") return { who, deed: say.gotInTouch };
+  const file = also.find((x) => x.__typename === "DocumentAdded");
+  return { who, deed: file?.__typename === "DocumentAdded" && file.document ? say.appliedWith(file.document.filename) : say.applied };
+}
+
 /** What somebody wrote about it, where they did. */
 export function wordsOf(e: HappeningFragment): string | null {
   if (e.__typename === "CommentAdded") return e.comment?.body ?? null;
@@ -53,19 +65,22 @@ export function wordsOf(e: HappeningFragment): string | null {
 }
 
 /** One thing that happened, as a row of a list in time. */
-export function Happening({ event, posting = true, fresh = false, onOpen }: {
+export function Happening({ event, also = [], posting = true, fresh = false, onOpen }: {
   readonly event: HappeningFragment;
+  /** The other events of the same arrival. */
+  readonly also?: readonly HappeningFragment[];
   readonly posting?: boolean;
   /** It came in while one was looking. */
   readonly fresh?: boolean;
   readonly onOpen?: () => void;
 }) {
   const words = wordsOf(event);
+  const { who, deed } = sentenceOf(event, also);
   return (
     <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id}>
-      <Avatar name={event.actor.name} />
+      <Avatar name={who} />
       <div className="grow">
-        <p><strong>{event.actor.name}</strong> {phraseOf(event)}</p>
+        <p><strong>{who}</strong> {deed}</p>
         {words && <p className="happening-words">{words}</p>}
         <p className="happening-when">
           <time dateTime={event.occurredAt} title={showFull(event.occurredAt)}>{ago(event.occurredAt)}</time>

@@ -301,6 +301,10 @@ export const text = {
   },
 
   happened: {
+    applied: "applied",
+    appliedWith: (file: string) => `applied with ${file}`,
+    broughtFile: (file: string) => `sent ${file}`,
+    gotInTouch: "got in touch",
     received: (who: string, stage: string) => `added ${who} in ${stage}`,
     moved: (who: string, from: string, to: string) => `moved ${who} from ${from} to ${to}`,
     rejected: (who: string, reason: string | null) => `rejected ${who}${reason ? `: ${reason}` : ""}`,

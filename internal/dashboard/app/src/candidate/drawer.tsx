@@ -2,6 +2,7 @@ import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
 import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
+import { foldArrivals } from "../arrivals.ts";
 import { Happening } from "../happening.tsx";
 import { isTaken, useKeyHelp } from "../keys.tsx";
 import { act, type Said } from "../lib/act.ts";
@@ -261,7 +262,7 @@ function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
   if (events.length === 0) return <EmptyState icon="activity" title={text.candidate.noTimeline} />;
   return (
     <>
-      <ul className="happenings">{events.map((e) => <Happening key={e.id} event={e} />)}</ul>
+      <ul className="happenings">{foldArrivals(events).map(({ event, also }) => <Happening key={event.id} event={event} also={also} />)}</ul>
       {from.hasPreviousPage && <Button size="small" busy={busy} onClick={more}>{text.candidate.earlier}</Button>}
     </>
   );

@@ -2,6 +2,7 @@ import "./rooms.css";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
+import { foldArrivals } from "../arrivals.ts";
 import { ActivityFiltersDocument, ActivityListDocument, type ActivityFilter, type HappeningFragment, type PipelineEventKind } from "../gql/operations.ts";
 import { Happening } from "../happening.tsx";
 import { run } from "../lib/api.ts";
@@ -136,10 +137,11 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
         <section key={day}>
           <h2 className="log-day">{day}</h2>
           <ol className="log">
-            {list.map((e) => (
+            {foldArrivals(list).map(({ event: e, also }) => (
               <Happening
                 key={e.id}
                 event={e}
+                also={also}
                 fresh={began !== undefined && !began.has(e.id) && !older?.nodes.some((o) => o.id === e.id)}
                 {...(e.candidate ? { onOpen: () => setQuery({ candidate: e.candidate?.id ?? null }) } : {})}
               />
