@@ -27,7 +27,7 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 			return err
 		}
 		if in.LinkedUserID.IsSet() && !u.viewer.IsRecruiting() {
-			return access.ErrForbidden
+			return &access.ForbiddenError{Message: "you don't have permission to link candidates to colleagues: admins and recruiters can"}
 		}
 		if in.ExpectedVersion != c.Version {
 			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}

@@ -47,7 +47,7 @@ type postingFacts struct {
 // posting reads a posting that the viewer may see and locks it; any other is ErrNotFound.
 func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingFacts, error) {
 	if !ids.Is(id, ids.Posting) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	rows, err := u.tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
@@ -58,11 +58,11 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 	}
 	p := &postingFacts{ID: id}
 	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews); err != nil {
-		return nil, notFound(err, "read posting")
+		return nil, notFound(err, id, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential
 	if !u.viewer.SeesPosting(p.Grant) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	return p, nil
 }
@@ -75,7 +75,7 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 		return nil, err
 	}
 	if !u.viewer.CanOn(p.Grant, access.EditPosting) {
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.EditPosting)
 	}
 	if expected != nil && *expected != p.Version {
 		return nil, &VersionConflict{ID: id, Expected: *expected, Current: p.Version}
@@ -122,7 +122,7 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 	if a := found[id]; a != nil {
 		return a, nil
 	}
-	return nil, access.ErrNotFound
+	return nil, access.NotFound(id)
 }
 
 // applications reads the applications among these that the viewer may see, with their postings, and locks both; the
@@ -201,7 +201,7 @@ func (u *unit) applicationFor(ctx context.Context, id string, action access.Acti
 
 func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *int) error {
 	if !u.viewer.CanOn(a.Grant, action) {
-		return access.ErrForbidden
+		return u.viewer.Refuse(action)
 	}
 	if expected != nil && *expected != a.Version {
 		return &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
@@ -257,12 +257,13 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 // marks is n placeholders.
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
 
-func notFound(err error, what string) error {
+// notFound turns the absence of a row into a NotFoundError about id, and wraps other errors with what was done.
+func notFound(err error, id, what string) error {
 	switch {
 	case err == nil:
 		return nil
 	case errors.Is(err, sql.ErrNoRows):
-		return access.ErrNotFound
+		return access.NotFound(id)
 	}
 	return fmt.Errorf("%s: %w", what, err)
 }

@@ -99,7 +99,7 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 // that the viewer may not see is ErrNotFound.
 func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, expected *int) (*postingFacts, error) {
 	if !ids.Is(id, prefix) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT posting_id FROM "+tableName+" WHERE id = ?", id)
 	if err != nil {
@@ -107,9 +107,13 @@ func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefi
 	}
 	var postingID string
 	if err := scanOne(rows, &postingID); err != nil {
-		return nil, notFound(err, "find the posting")
+		return nil, notFound(err, id, "find the posting")
 	}
-	return u.postingFor(ctx, postingID, expected)
+	p, err := u.postingFor(ctx, postingID, expected)
+	if errors.Is(err, access.ErrNotFound) {
+		return nil, access.NotFound(id)
+	}
+	return p, err
 }
 
 // about is postingFacts.about for a refusal by the rules of something else in the posting.

@@ -25,7 +25,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 	}
 	return s.run(ctx, "createServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !u.viewer.Can(access.ManageCompany) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.ManageCompany)
 		}
 		id := u.id(ids.ServiceAccount)
 		err := u.db.ServiceAccount.Create().SetID(id).SetCreatedAt(u.at).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
@@ -105,10 +105,10 @@ type machine struct {
 // machineFor locks a service account that a command of who manages the company changes.
 func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	if !u.viewer.Can(access.ManageCompany) {
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.ManageCompany)
 	}
 	if !ids.Is(id, ids.ServiceAccount) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
 	if err != nil {
@@ -116,7 +116,7 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	}
 	m := &machine{id: id}
 	u.Result.ItemID = id
-	return m, notFound(scanOne(rows, &m.name, &m.off), "read service account")
+	return m, notFound(scanOne(rows, &m.name, &m.off), id, "read service account")
 }
 
 func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {

@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"slices"
+	"strconv"
 	"sync"
 
 	"hirewire/internal/access"
@@ -46,9 +47,9 @@ func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Su
 	if err := h.meet(ctx, s.tail, s.postings); err != nil {
 		return nil, err
 	}
-	for _, id := range s.postings {
+	for i, id := range s.postings {
 		if s.seen.Reach(id, s.tail.confidential) == access.SeesNone {
-			return nil, access.ErrNotFound
+			return nil, &access.NotFoundError{ID: id, Path: []string{"postingIds", strconv.Itoa(i)}}
 		}
 	}
 	why, err := s.start(ctx, r.After, state)
