@@ -68,17 +68,35 @@ func beyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List 
 	if err != nil || v.Capabilities == nil {
 		return nil // who asks without a viewer is refused elsewhere
 	}
-	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != "" {
-		return gqlerror.List{{
-			Message:    "this API key does not reach " + beyond + ": use one with a capability for it",
-			Extensions: map[string]any{"code": codeForbidden},
-		}}
+	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != nil {
+		return gqlerror.List{{Message: beyond.message(), Extensions: map[string]any{"code": codeForbidden}}}
 	}
 	return nil
 }
 
-// firstBeyond is a type of a validated selection that the viewer's key does not reach; empty for none.
-func firstBeyond(v *access.Viewer, set ast.SelectionSet) string {
+// beyond is a selection that a narrowed API key does not reach.
+type beyond struct {
+	// selected is what the client wrote: a field, as `moveApplication` or `Application.candidate`, or the type of a fragment.
+	selected string
+	// typeName is the type of the schema that the key does not reach.
+	typeName string
+}
+
+// message names the selection and the capabilities that would open it.
+func (b *beyond) message() string {
+	needed := areas()[b.typeName]
+	names := make([]string, len(needed))
+	for i, c := range needed {
+		names[i] = string(c)
+	}
+	if len(names) == 0 {
+		return "this API key does not reach " + b.selected
+	}
+	return "this API key does not have the capability " + strings.Join(names, " or ") + ", which " + b.selected + " needs"
+}
+
+// firstBeyond returns the first part of a validated selection that the viewer's key does not reach, or nil.
+func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 	for _, one := range set {
 		var inner ast.SelectionSet
 		switch one := one.(type) {
@@ -87,10 +105,10 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) string {
 				continue // the schema is the same for everybody
 			}
 			if d := one.ObjectDefinition; d != nil && !reaches(v, d.Name, d.Kind == ast.Object) {
-				return d.Name
+				return &beyond{selected: d.Name, typeName: d.Name}
 			}
 			if d := one.Definition; d != nil && d.Type != nil && !reaches(v, d.Type.Name(), false) {
-				return d.Type.Name()
+				return &beyond{selected: fieldName(one), typeName: d.Type.Name()}
 			}
 			inner = one.SelectionSet
 		case *ast.InlineFragment:
@@ -98,11 +116,21 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) string {
 		case *ast.FragmentSpread:
 			inner = one.Definition.SelectionSet
 		}
-		if beyond := firstBeyond(v, inner); beyond != "" {
-			return beyond
+		if found := firstBeyond(v, inner); found != nil {
+			return found
 		}
 	}
-	return ""
+	return nil
+}
+
+// fieldName is a field as error messages name it: alone at the root, with its type elsewhere.
+func fieldName(f *ast.Field) string {
+	switch d := f.ObjectDefinition; {
+	case d == nil, d.Name == "Query", d.Name == "Mutation", d.Name == "Subscription":
+		return f.Name
+	default:
+		return d.Name + "." + f.Name
+	}
 }
 
 // reaches reports whether a key reaches a type. An unknown one is a scalar, an enum or an interface, unless it is known to

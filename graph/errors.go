@@ -45,7 +45,12 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.Is(err, access.ErrForbidden):
 		return out(codeForbidden, access.ForbiddenMessage(err))
 	case errors.Is(err, access.ErrNotFound):
-		return out(codeNotFound, access.ErrNotFound.Error())
+		message, argument := missing(err)
+		notFound := out(codeNotFound, message)
+		if argument != nil {
+			notFound.Extensions["argument"] = argument
+		}
+		return notFound
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return out(codeUnavailable, "the operation took too long or was cancelled")
 	}
@@ -87,6 +92,15 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	e := out(codeInternal, "something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
+}
+
+// missing returns the message about an id that names nothing that the viewer may see, and the path of the argument that
+// held it; a nil path where that is not known.
+func missing(err error) (string, []string) {
+	if e, ok := errors.AsType[*access.NotFoundError](err); ok {
+		return e.Error(), e.Path
+	}
+	return access.ErrNotFound.Error(), nil
 }
 
 // ofArguments tells whether a field's arguments are being read: values that the library takes for valid, because it does

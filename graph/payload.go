@@ -88,15 +88,8 @@ func (r *Resolver) changes(ctx context.Context, items []hiring.ResultItem) (map[
 
 // rowProblem is problem for row i of a bulk command, with what was loaded for all rows.
 func (r *Resolver) rowProblem(ctx context.Context, i int, item hiring.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
-	wrong := func(code string, err error) (model.Problem, error) {
-		path := []string{"input", "items", strconv.Itoa(i), "applicationId"}
-		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: code, Message: err.Error()}}), nil
-	}
-	switch {
-	case errors.Is(item.Err, access.ErrNotFound):
-		return wrong(codeNotFound, access.ErrNotFound)
-	case errors.Is(item.Err, access.ErrForbidden):
-		return wrong(codeForbidden, errors.New(access.ForbiddenMessage(item.Err)))
+	if p := refusedRow(item.Err, "input", "items", strconv.Itoa(i), "applicationId"); p != nil {
+		return p, nil
 	}
 	if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok && now != nil {
 		return conflict(ctx, e, now, changes)
@@ -172,14 +165,20 @@ func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Pro
 		}
 		return model.NewInvalidInput(fields), nil
 	}
-	code, message := "", ""
+	if p := refusedRow(err, append(at, "postingId")...); p != nil {
+		return p, nil
+	}
+	return r.problem(ctx, err)
+}
+
+// refusedRow is the problem of one row of a bulk command that was refused for want of rights, with the codes and sentences
+// that a command about that row alone would answer with; nil for every other error. path leads to the row's id.
+func refusedRow(err error, path ...string) model.Problem {
 	switch {
 	case errors.Is(err, access.ErrNotFound):
-		code, message = codeNotFound, access.ErrNotFound.Error()
+		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: hiring.CodeNotFound, Message: access.Missing}})
 	case errors.Is(err, access.ErrForbidden):
-		code, message = codeForbidden, access.ForbiddenMessage(err)
-	default:
-		return r.problem(ctx, err)
+		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: hiring.CodeForbidden, Message: access.ForbiddenMessage(err)}})
 	}
-	return model.NewInvalidInput([]hiring.WrongField{{Path: append(at, "postingId"), Code: code, Message: message}}), nil
+	return nil
 }

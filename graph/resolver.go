@@ -4,6 +4,9 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"reflect"
+	"slices"
 
 	"hirewire/ent"
 	"hirewire/graph/model"
@@ -80,6 +83,14 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 			return nil, err
 		}
 	}
+	v, err := access.From(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if v.Capabilities != nil {
+		// The gate sees only that Node was selected: what a narrowed key does not reach, it finds by no id either.
+		maps.DeleteFunc(out, func(_ string, n model.Node) bool { return !reaches(v, typeName(n), true) })
+	}
 	return out, nil
 }
 
@@ -127,13 +138,49 @@ func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, pref
 		return put(ctx, out, list, r.Read.TransitionsByID, node[*ent.Transition])
 	case ids.Comment:
 		return put(ctx, out, list, r.Read.CommentsByID, node[*ent.Comment])
+	case ids.Event:
+		rows, err := r.Read.EventsByID(ctx, list)
+		for _, e := range r.events(rows) {
+			if n, ok := e.(model.Node); ok {
+				out[e.Row().ID] = n
+			}
+		}
+		return err
+	case ids.AuditEntry:
+		return put(ctx, out, list, r.Read.AuditRecordsByID, node[*read.AuditRecord])
+	case ids.SignInSession:
+		return put(ctx, out, list, r.Accounts.SessionsByID, node[*signin.Session])
+	case ids.Viewer:
+		v, err := access.From(ctx)
+		if err == nil && slices.Contains(list, v.NodeID()) {
+			out[v.NodeID()] = v
+		}
+		return err
+	case systemPrefix:
+		out[ids.System] = model.HirewireSystem()
+		return nil
 	default:
 		// Rows of the other tables are no nodes of the API.
 		return nil
 	}
 }
 
+// systemPrefix is that of the only id of a System.
+const systemPrefix ids.Prefix = "sys"
+
 func node[E model.Node](e E) model.Node { return e }
+
+// typeName is the name of a node's type in the schema. Go types have the same names, but for the company.
+func typeName(n model.Node) string {
+	t := reflect.TypeOf(n)
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if t == reflect.TypeFor[ent.CompanySettings]() {
+		return "Company"
+	}
+	return t.Name()
+}
 
 // put loads entities of one type into a map of an interface that they satisfy.
 func put[E, I any](ctx context.Context, out map[string]I, list []string, load func(context.Context, []string) (map[string]E, error), as func(E) I) error {

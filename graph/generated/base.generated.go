@@ -5977,11 +5977,6 @@ func (ec *executionContext) _Actor(ctx context.Context, sel ast.SelectionSet, ob
 			return graphql.Null
 		}
 		return ec._User(ctx, sel, obj)
-	case *ent.ServiceAccount:
-		if obj == nil {
-			return graphql.Null
-		}
-		return ec._ServiceAccount(ctx, sel, obj)
 	case model.System:
 		return ec._System(ctx, sel, &obj)
 	case *model.System:
@@ -5989,6 +5984,11 @@ func (ec *executionContext) _Actor(ctx context.Context, sel ast.SelectionSet, ob
 			return graphql.Null
 		}
 		return ec._System(ctx, sel, obj)
+	case *ent.ServiceAccount:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ServiceAccount(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -6002,16 +6002,308 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case model.UserUpdated:
+		return ec._UserUpdated(ctx, sel, &obj)
+	case *model.UserUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UserUpdated(ctx, sel, obj)
+	case model.UserAdded:
+		return ec._UserAdded(ctx, sel, &obj)
+	case *model.UserAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UserAdded(ctx, sel, obj)
 	case *ent.User:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._User(ctx, sel, obj)
+	case model.TeamMemberRoleChanged:
+		return ec._TeamMemberRoleChanged(ctx, sel, &obj)
+	case *model.TeamMemberRoleChanged:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TeamMemberRoleChanged(ctx, sel, obj)
+	case model.TeamMemberRemoved:
+		return ec._TeamMemberRemoved(ctx, sel, &obj)
+	case *model.TeamMemberRemoved:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TeamMemberRemoved(ctx, sel, obj)
+	case model.TeamMemberAdded:
+		return ec._TeamMemberAdded(ctx, sel, &obj)
+	case *model.TeamMemberAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TeamMemberAdded(ctx, sel, obj)
+	case model.System:
+		return ec._System(ctx, sel, &obj)
+	case *model.System:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._System(ctx, sel, obj)
+	case model.StagesReordered:
+		return ec._StagesReordered(ctx, sel, &obj)
+	case *model.StagesReordered:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StagesReordered(ctx, sel, obj)
+	case model.StageUpdated:
+		return ec._StageUpdated(ctx, sel, &obj)
+	case *model.StageUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StageUpdated(ctx, sel, obj)
+	case model.StageRemoved:
+		return ec._StageRemoved(ctx, sel, &obj)
+	case *model.StageRemoved:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StageRemoved(ctx, sel, obj)
+	case model.StageAdded:
+		return ec._StageAdded(ctx, sel, &obj)
+	case *model.StageAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StageAdded(ctx, sel, obj)
+	case model.ServiceAccountUpdated:
+		return ec._ServiceAccountUpdated(ctx, sel, &obj)
+	case *model.ServiceAccountUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ServiceAccountUpdated(ctx, sel, obj)
+	case model.ServiceAccountAdded:
+		return ec._ServiceAccountAdded(ctx, sel, &obj)
+	case *model.ServiceAccountAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ServiceAccountAdded(ctx, sel, obj)
 	case *ent.ServiceAccount:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._ServiceAccount(ctx, sel, obj)
+	case model.PostingUpdated:
+		return ec._PostingUpdated(ctx, sel, &obj)
+	case *model.PostingUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingUpdated(ctx, sel, obj)
+	case model.PostingReopened:
+		return ec._PostingReopened(ctx, sel, &obj)
+	case *model.PostingReopened:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingReopened(ctx, sel, obj)
+	case model.PostingOpened:
+		return ec._PostingOpened(ctx, sel, &obj)
+	case *model.PostingOpened:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingOpened(ctx, sel, obj)
+	case model.PostingHeld:
+		return ec._PostingHeld(ctx, sel, &obj)
+	case *model.PostingHeld:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingHeld(ctx, sel, obj)
+	case model.PostingCreated:
+		return ec._PostingCreated(ctx, sel, &obj)
+	case *model.PostingCreated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingCreated(ctx, sel, obj)
+	case model.PostingConfidentialityChanged:
+		return ec._PostingConfidentialityChanged(ctx, sel, &obj)
+	case *model.PostingConfidentialityChanged:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingConfidentialityChanged(ctx, sel, obj)
+	case model.PostingClosed:
+		return ec._PostingClosed(ctx, sel, &obj)
+	case *model.PostingClosed:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PostingClosed(ctx, sel, obj)
+	case model.OpeningRestored:
+		return ec._OpeningRestored(ctx, sel, &obj)
+	case *model.OpeningRestored:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OpeningRestored(ctx, sel, obj)
+	case model.OpeningCancelled:
+		return ec._OpeningCancelled(ctx, sel, &obj)
+	case *model.OpeningCancelled:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OpeningCancelled(ctx, sel, obj)
+	case model.OpeningAdded:
+		return ec._OpeningAdded(ctx, sel, &obj)
+	case *model.OpeningAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OpeningAdded(ctx, sel, obj)
+	case model.InterviewersAssigned:
+		return ec._InterviewersAssigned(ctx, sel, &obj)
+	case *model.InterviewersAssigned:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._InterviewersAssigned(ctx, sel, obj)
+	case model.DocumentAdded:
+		return ec._DocumentAdded(ctx, sel, &obj)
+	case *model.DocumentAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DocumentAdded(ctx, sel, obj)
+	case model.CompanyUpdated:
+		return ec._CompanyUpdated(ctx, sel, &obj)
+	case *model.CompanyUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CompanyUpdated(ctx, sel, obj)
+	case model.CommentAdded:
+		return ec._CommentAdded(ctx, sel, &obj)
+	case *model.CommentAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CommentAdded(ctx, sel, obj)
+	case model.CatalogItemUpdated:
+		return ec._CatalogItemUpdated(ctx, sel, &obj)
+	case *model.CatalogItemUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CatalogItemUpdated(ctx, sel, obj)
+	case model.CatalogItemCreated:
+		return ec._CatalogItemCreated(ctx, sel, &obj)
+	case *model.CatalogItemCreated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CatalogItemCreated(ctx, sel, obj)
+	case model.CatalogItemArchived:
+		return ec._CatalogItemArchived(ctx, sel, &obj)
+	case *model.CatalogItemArchived:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CatalogItemArchived(ctx, sel, obj)
+	case model.CandidateUpdated:
+		return ec._CandidateUpdated(ctx, sel, &obj)
+	case *model.CandidateUpdated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CandidateUpdated(ctx, sel, obj)
+	case model.CandidateTagged:
+		return ec._CandidateTagged(ctx, sel, &obj)
+	case *model.CandidateTagged:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CandidateTagged(ctx, sel, obj)
+	case model.CandidateAdded:
+		return ec._CandidateAdded(ctx, sel, &obj)
+	case *model.CandidateAdded:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CandidateAdded(ctx, sel, obj)
+	case model.ApplicationWithdrawn:
+		return ec._ApplicationWithdrawn(ctx, sel, &obj)
+	case *model.ApplicationWithdrawn:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationWithdrawn(ctx, sel, obj)
+	case model.ApplicationTransferred:
+		return ec._ApplicationTransferred(ctx, sel, &obj)
+	case *model.ApplicationTransferred:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationTransferred(ctx, sel, obj)
+	case model.ApplicationReopened:
+		return ec._ApplicationReopened(ctx, sel, &obj)
+	case *model.ApplicationReopened:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationReopened(ctx, sel, obj)
+	case model.ApplicationRejected:
+		return ec._ApplicationRejected(ctx, sel, &obj)
+	case *model.ApplicationRejected:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationRejected(ctx, sel, obj)
+	case model.ApplicationReceived:
+		return ec._ApplicationReceived(ctx, sel, &obj)
+	case *model.ApplicationReceived:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationReceived(ctx, sel, obj)
+	case model.ApplicationMoved:
+		return ec._ApplicationMoved(ctx, sel, &obj)
+	case *model.ApplicationMoved:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationMoved(ctx, sel, obj)
+	case model.ApplicationHired:
+		return ec._ApplicationHired(ctx, sel, &obj)
+	case *model.ApplicationHired:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApplicationHired(ctx, sel, obj)
+	case model.ApiKeyRevoked:
+		return ec._ApiKeyRevoked(ctx, sel, &obj)
+	case *model.ApiKeyRevoked:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApiKeyRevoked(ctx, sel, obj)
+	case model.ApiKeyCreated:
+		return ec._ApiKeyCreated(ctx, sel, &obj)
+	case *model.ApiKeyCreated:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ApiKeyCreated(ctx, sel, obj)
+	case *access.Viewer:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Viewer(ctx, sel, obj)
 	case *ent.Transition:
 		if obj == nil {
 			return graphql.Null
@@ -6032,6 +6324,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Source(ctx, sel, obj)
+	case *signin.Session:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Session(ctx, sel, obj)
 	case *ent.RoleProfile:
 		if obj == nil {
 			return graphql.Null
@@ -6097,6 +6394,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Candidate(ctx, sel, obj)
+	case *read.AuditRecord:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AuditRecord(ctx, sel, obj)
 	case *ent.Application:
 		if obj == nil {
 			return graphql.Null
@@ -7264,7 +7566,7 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	}
 }
 
-var systemImplementors = []string{"System", "Actor"}
+var systemImplementors = []string{"System", "Node", "Actor"}
 
 func (ec *executionContext) _System(ctx context.Context, sel ast.SelectionSet, obj *model.System) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, systemImplementors)

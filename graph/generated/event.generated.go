@@ -10994,7 +10994,7 @@ func (ec *executionContext) _AccessLost(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var apiKeyCreatedImplementors = []string{"ApiKeyCreated", "PipelineEvent"}
+var apiKeyCreatedImplementors = []string{"ApiKeyCreated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApiKeyCreated(ctx context.Context, sel ast.SelectionSet, obj *model.ApiKeyCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, apiKeyCreatedImplementors)
@@ -11120,7 +11120,7 @@ func (ec *executionContext) _ApiKeyCreated(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var apiKeyRevokedImplementors = []string{"ApiKeyRevoked", "PipelineEvent"}
+var apiKeyRevokedImplementors = []string{"ApiKeyRevoked", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApiKeyRevoked(ctx context.Context, sel ast.SelectionSet, obj *model.ApiKeyRevoked) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, apiKeyRevokedImplementors)
@@ -11246,7 +11246,7 @@ func (ec *executionContext) _ApiKeyRevoked(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var applicationHiredImplementors = []string{"ApplicationHired", "PipelineEvent"}
+var applicationHiredImplementors = []string{"ApplicationHired", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationHired(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationHired) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationHiredImplementors)
@@ -11411,7 +11411,7 @@ func (ec *executionContext) _ApplicationHired(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var applicationMovedImplementors = []string{"ApplicationMoved", "PipelineEvent"}
+var applicationMovedImplementors = []string{"ApplicationMoved", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationMoved(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationMoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationMovedImplementors)
@@ -11576,7 +11576,7 @@ func (ec *executionContext) _ApplicationMoved(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var applicationReceivedImplementors = []string{"ApplicationReceived", "PipelineEvent"}
+var applicationReceivedImplementors = []string{"ApplicationReceived", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationReceived(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationReceived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationReceivedImplementors)
@@ -11707,7 +11707,7 @@ func (ec *executionContext) _ApplicationReceived(ctx context.Context, sel ast.Se
 	return out
 }
 
-var applicationRejectedImplementors = []string{"ApplicationRejected", "PipelineEvent"}
+var applicationRejectedImplementors = []string{"ApplicationRejected", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationRejected(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationRejected) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationRejectedImplementors)
@@ -11872,7 +11872,7 @@ func (ec *executionContext) _ApplicationRejected(ctx context.Context, sel ast.Se
 	return out
 }
 
-var applicationReopenedImplementors = []string{"ApplicationReopened", "PipelineEvent"}
+var applicationReopenedImplementors = []string{"ApplicationReopened", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationReopened(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationReopened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationReopenedImplementors)
@@ -12042,7 +12042,7 @@ func (ec *executionContext) _ApplicationReopened(ctx context.Context, sel ast.Se
 	return out
 }
 
-var applicationTransferredImplementors = []string{"ApplicationTransferred", "PipelineEvent"}
+var applicationTransferredImplementors = []string{"ApplicationTransferred", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationTransferred(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationTransferred) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationTransferredImplementors)
@@ -12207,7 +12207,7 @@ func (ec *executionContext) _ApplicationTransferred(ctx context.Context, sel ast
 	return out
 }
 
-var applicationWithdrawnImplementors = []string{"ApplicationWithdrawn", "PipelineEvent"}
+var applicationWithdrawnImplementors = []string{"ApplicationWithdrawn", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ApplicationWithdrawn(ctx context.Context, sel ast.SelectionSet, obj *model.ApplicationWithdrawn) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, applicationWithdrawnImplementors)
@@ -12372,7 +12372,7 @@ func (ec *executionContext) _ApplicationWithdrawn(ctx context.Context, sel ast.S
 	return out
 }
 
-var candidateAddedImplementors = []string{"CandidateAdded", "PipelineEvent"}
+var candidateAddedImplementors = []string{"CandidateAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CandidateAdded(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateAddedImplementors)
@@ -12481,7 +12481,7 @@ func (ec *executionContext) _CandidateAdded(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var candidateTaggedImplementors = []string{"CandidateTagged", "PipelineEvent"}
+var candidateTaggedImplementors = []string{"CandidateTagged", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CandidateTagged(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateTagged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateTaggedImplementors)
@@ -12624,7 +12624,7 @@ func (ec *executionContext) _CandidateTagged(ctx context.Context, sel ast.Select
 	return out
 }
 
-var candidateUpdatedImplementors = []string{"CandidateUpdated", "PipelineEvent"}
+var candidateUpdatedImplementors = []string{"CandidateUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CandidateUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CandidateUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, candidateUpdatedImplementors)
@@ -12750,7 +12750,7 @@ func (ec *executionContext) _CandidateUpdated(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var catalogItemArchivedImplementors = []string{"CatalogItemArchived", "PipelineEvent"}
+var catalogItemArchivedImplementors = []string{"CatalogItemArchived", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CatalogItemArchived(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemArchived) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemArchivedImplementors)
@@ -12881,7 +12881,7 @@ func (ec *executionContext) _CatalogItemArchived(ctx context.Context, sel ast.Se
 	return out
 }
 
-var catalogItemCreatedImplementors = []string{"CatalogItemCreated", "PipelineEvent"}
+var catalogItemCreatedImplementors = []string{"CatalogItemCreated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CatalogItemCreated(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemCreatedImplementors)
@@ -13007,7 +13007,7 @@ func (ec *executionContext) _CatalogItemCreated(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var catalogItemUpdatedImplementors = []string{"CatalogItemUpdated", "PipelineEvent"}
+var catalogItemUpdatedImplementors = []string{"CatalogItemUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CatalogItemUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CatalogItemUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, catalogItemUpdatedImplementors)
@@ -13138,7 +13138,7 @@ func (ec *executionContext) _CatalogItemUpdated(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var commentAddedImplementors = []string{"CommentAdded", "PipelineEvent"}
+var commentAddedImplementors = []string{"CommentAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CommentAdded(ctx context.Context, sel ast.SelectionSet, obj *model.CommentAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, commentAddedImplementors)
@@ -13264,7 +13264,7 @@ func (ec *executionContext) _CommentAdded(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var companyUpdatedImplementors = []string{"CompanyUpdated", "PipelineEvent"}
+var companyUpdatedImplementors = []string{"CompanyUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _CompanyUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.CompanyUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, companyUpdatedImplementors)
@@ -13378,7 +13378,7 @@ func (ec *executionContext) _CompanyUpdated(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var documentAddedImplementors = []string{"DocumentAdded", "PipelineEvent"}
+var documentAddedImplementors = []string{"DocumentAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _DocumentAdded(ctx context.Context, sel ast.SelectionSet, obj *model.DocumentAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentAddedImplementors)
@@ -13504,7 +13504,7 @@ func (ec *executionContext) _DocumentAdded(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var interviewersAssignedImplementors = []string{"InterviewersAssigned", "PipelineEvent"}
+var interviewersAssignedImplementors = []string{"InterviewersAssigned", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _InterviewersAssigned(ctx context.Context, sel ast.SelectionSet, obj *model.InterviewersAssigned) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, interviewersAssignedImplementors)
@@ -13647,7 +13647,7 @@ func (ec *executionContext) _InterviewersAssigned(ctx context.Context, sel ast.S
 	return out
 }
 
-var openingAddedImplementors = []string{"OpeningAdded", "PipelineEvent"}
+var openingAddedImplementors = []string{"OpeningAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _OpeningAdded(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingAddedImplementors)
@@ -13773,7 +13773,7 @@ func (ec *executionContext) _OpeningAdded(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var openingCancelledImplementors = []string{"OpeningCancelled", "PipelineEvent"}
+var openingCancelledImplementors = []string{"OpeningCancelled", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _OpeningCancelled(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningCancelled) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingCancelledImplementors)
@@ -13899,7 +13899,7 @@ func (ec *executionContext) _OpeningCancelled(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var openingRestoredImplementors = []string{"OpeningRestored", "PipelineEvent"}
+var openingRestoredImplementors = []string{"OpeningRestored", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _OpeningRestored(ctx context.Context, sel ast.SelectionSet, obj *model.OpeningRestored) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openingRestoredImplementors)
@@ -14138,7 +14138,7 @@ func (ec *executionContext) _PipelineEvents(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var postingClosedImplementors = []string{"PostingClosed", "PipelineEvent"}
+var postingClosedImplementors = []string{"PostingClosed", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingClosed(ctx context.Context, sel ast.SelectionSet, obj *model.PostingClosed) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingClosedImplementors)
@@ -14247,7 +14247,7 @@ func (ec *executionContext) _PostingClosed(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var postingConfidentialityChangedImplementors = []string{"PostingConfidentialityChanged", "PipelineEvent"}
+var postingConfidentialityChangedImplementors = []string{"PostingConfidentialityChanged", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingConfidentialityChanged(ctx context.Context, sel ast.SelectionSet, obj *model.PostingConfidentialityChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingConfidentialityChangedImplementors)
@@ -14361,7 +14361,7 @@ func (ec *executionContext) _PostingConfidentialityChanged(ctx context.Context, 
 	return out
 }
 
-var postingCreatedImplementors = []string{"PostingCreated", "PipelineEvent"}
+var postingCreatedImplementors = []string{"PostingCreated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingCreated(ctx context.Context, sel ast.SelectionSet, obj *model.PostingCreated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingCreatedImplementors)
@@ -14470,7 +14470,7 @@ func (ec *executionContext) _PostingCreated(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var postingHeldImplementors = []string{"PostingHeld", "PipelineEvent"}
+var postingHeldImplementors = []string{"PostingHeld", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingHeld(ctx context.Context, sel ast.SelectionSet, obj *model.PostingHeld) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingHeldImplementors)
@@ -14579,7 +14579,7 @@ func (ec *executionContext) _PostingHeld(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var postingOpenedImplementors = []string{"PostingOpened", "PipelineEvent"}
+var postingOpenedImplementors = []string{"PostingOpened", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingOpened(ctx context.Context, sel ast.SelectionSet, obj *model.PostingOpened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingOpenedImplementors)
@@ -14693,7 +14693,7 @@ func (ec *executionContext) _PostingOpened(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var postingReopenedImplementors = []string{"PostingReopened", "PipelineEvent"}
+var postingReopenedImplementors = []string{"PostingReopened", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingReopened(ctx context.Context, sel ast.SelectionSet, obj *model.PostingReopened) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingReopenedImplementors)
@@ -14802,7 +14802,7 @@ func (ec *executionContext) _PostingReopened(ctx context.Context, sel ast.Select
 	return out
 }
 
-var postingUpdatedImplementors = []string{"PostingUpdated", "PipelineEvent"}
+var postingUpdatedImplementors = []string{"PostingUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _PostingUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.PostingUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, postingUpdatedImplementors)
@@ -14952,7 +14952,7 @@ func (ec *executionContext) _ResyncRequired(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var serviceAccountAddedImplementors = []string{"ServiceAccountAdded", "PipelineEvent"}
+var serviceAccountAddedImplementors = []string{"ServiceAccountAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ServiceAccountAdded(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceAccountAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountAddedImplementors)
@@ -15078,7 +15078,7 @@ func (ec *executionContext) _ServiceAccountAdded(ctx context.Context, sel ast.Se
 	return out
 }
 
-var serviceAccountUpdatedImplementors = []string{"ServiceAccountUpdated", "PipelineEvent"}
+var serviceAccountUpdatedImplementors = []string{"ServiceAccountUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _ServiceAccountUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceAccountUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, serviceAccountUpdatedImplementors)
@@ -15209,7 +15209,7 @@ func (ec *executionContext) _ServiceAccountUpdated(ctx context.Context, sel ast.
 	return out
 }
 
-var stageAddedImplementors = []string{"StageAdded", "PipelineEvent"}
+var stageAddedImplementors = []string{"StageAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _StageAdded(ctx context.Context, sel ast.SelectionSet, obj *model.StageAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageAddedImplementors)
@@ -15335,7 +15335,7 @@ func (ec *executionContext) _StageAdded(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var stageRemovedImplementors = []string{"StageRemoved", "PipelineEvent"}
+var stageRemovedImplementors = []string{"StageRemoved", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _StageRemoved(ctx context.Context, sel ast.SelectionSet, obj *model.StageRemoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageRemovedImplementors)
@@ -15461,7 +15461,7 @@ func (ec *executionContext) _StageRemoved(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var stageUpdatedImplementors = []string{"StageUpdated", "PipelineEvent"}
+var stageUpdatedImplementors = []string{"StageUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _StageUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.StageUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stageUpdatedImplementors)
@@ -15592,7 +15592,7 @@ func (ec *executionContext) _StageUpdated(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var stagesReorderedImplementors = []string{"StagesReordered", "PipelineEvent"}
+var stagesReorderedImplementors = []string{"StagesReordered", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _StagesReordered(ctx context.Context, sel ast.SelectionSet, obj *model.StagesReordered) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stagesReorderedImplementors)
@@ -15701,7 +15701,7 @@ func (ec *executionContext) _StagesReordered(ctx context.Context, sel ast.Select
 	return out
 }
 
-var teamMemberAddedImplementors = []string{"TeamMemberAdded", "PipelineEvent"}
+var teamMemberAddedImplementors = []string{"TeamMemberAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _TeamMemberAdded(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberAddedImplementors)
@@ -15832,7 +15832,7 @@ func (ec *executionContext) _TeamMemberAdded(ctx context.Context, sel ast.Select
 	return out
 }
 
-var teamMemberRemovedImplementors = []string{"TeamMemberRemoved", "PipelineEvent"}
+var teamMemberRemovedImplementors = []string{"TeamMemberRemoved", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _TeamMemberRemoved(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberRemoved) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberRemovedImplementors)
@@ -15963,7 +15963,7 @@ func (ec *executionContext) _TeamMemberRemoved(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var teamMemberRoleChangedImplementors = []string{"TeamMemberRoleChanged", "PipelineEvent"}
+var teamMemberRoleChangedImplementors = []string{"TeamMemberRoleChanged", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _TeamMemberRoleChanged(ctx context.Context, sel ast.SelectionSet, obj *model.TeamMemberRoleChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamMemberRoleChangedImplementors)
@@ -16099,7 +16099,7 @@ func (ec *executionContext) _TeamMemberRoleChanged(ctx context.Context, sel ast.
 	return out
 }
 
-var userAddedImplementors = []string{"UserAdded", "PipelineEvent"}
+var userAddedImplementors = []string{"UserAdded", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _UserAdded(ctx context.Context, sel ast.SelectionSet, obj *model.UserAdded) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userAddedImplementors)
@@ -16225,7 +16225,7 @@ func (ec *executionContext) _UserAdded(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var userUpdatedImplementors = []string{"UserUpdated", "PipelineEvent"}
+var userUpdatedImplementors = []string{"UserUpdated", "PipelineEvent", "Node"}
 
 func (ec *executionContext) _UserUpdated(ctx context.Context, sel ast.SelectionSet, obj *model.UserUpdated) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userUpdatedImplementors)

@@ -240,10 +240,26 @@ func (ec *executionContext) fieldContext_InvalidField_path(_ context.Context, fi
 }
 
 func (ec *executionContext) _InvalidField_code(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Code)
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvalidField_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.InvalidFieldCode) graphql.Marshaler {
+			return ec.marshalNInvalidFieldCode2hirewireᚋgraphᚋmodelᚐInvalidFieldCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
 }
 func (ec *executionContext) fieldContext_InvalidField_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InvalidField", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("InvalidField", field, false, false, errors.New("field of type InvalidFieldCode does not have child fields"))
 }
 
 func (ec *executionContext) _InvalidField_message(ctx context.Context, field graphql.CollectedField, obj *model.InvalidField) (ret graphql.Marshaler) {
@@ -1075,6 +1091,16 @@ func (ec *executionContext) marshalNInvalidField2ᚖhirewireᚋgraphᚋmodelᚐI
 		return graphql.Null
 	}
 	return ec._InvalidField(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNInvalidFieldCode2hirewireᚋgraphᚋmodelᚐInvalidFieldCode(ctx context.Context, v any) (model.InvalidFieldCode, error) {
+	var res model.InvalidFieldCode
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInvalidFieldCode2hirewireᚋgraphᚋmodelᚐInvalidFieldCode(ctx context.Context, sel ast.SelectionSet, v model.InvalidFieldCode) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNProblemCode2hirewireᚋgraphᚋmodelᚐProblemCode(ctx context.Context, v any) (model.ProblemCode, error) {

@@ -367,8 +367,8 @@ type ComplexityRoot struct {
 		Address    func(childComplexity int) int
 		Client     func(childComplexity int) int
 		Details    func(childComplexity int) int
-		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
+		NodeID     func(childComplexity int) int
 		OccurredAt func(childComplexity int) int
 		Posting    func(childComplexity int) int
 		PostingID  func(childComplexity int) int
@@ -1736,8 +1736,8 @@ type ComplexityRoot struct {
 		Can                func(childComplexity int) int
 		ConfidentialAccess func(childComplexity int) int
 		Email              func(childComplexity int) int
-		ID                 func(childComplexity int) int
 		Name               func(childComplexity int) int
+		NodeID             func(childComplexity int) int
 		Role               func(childComplexity int) int
 		Sessions           func(childComplexity int) int
 	}
@@ -3137,18 +3137,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuditRecord.Details(childComplexity), true
-	case "AuditRecord.id":
-		if e.ComplexityRoot.AuditRecord.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AuditRecord.ID(childComplexity), true
 	case "AuditRecord.kind":
 		if e.ComplexityRoot.AuditRecord.Kind == nil {
 			break
 		}
 
 		return e.ComplexityRoot.AuditRecord.Kind(childComplexity), true
+	case "AuditRecord.id":
+		if e.ComplexityRoot.AuditRecord.NodeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRecord.NodeID(childComplexity), true
 	case "AuditRecord.occurredAt":
 		if e.ComplexityRoot.AuditRecord.OccurredAt == nil {
 			break
@@ -9251,18 +9251,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Email(childComplexity), true
-	case "Viewer.id":
-		if e.ComplexityRoot.Viewer.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.ID(childComplexity), true
 	case "Viewer.name":
 		if e.ComplexityRoot.Viewer.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.id":
+		if e.ComplexityRoot.Viewer.NodeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.NodeID(childComplexity), true
 	case "Viewer.role":
 		if e.ComplexityRoot.Viewer.Role == nil {
 			break
@@ -10767,8 +10767,8 @@ enum AuditKind {
 """
 One line of the audit trail: who did what, to what, when and from where. It is never changed.
 """
-type AuditRecord {
-  "Opaque, global id."
+type AuditRecord implements Node {
+  "Opaque, global id, different from that of the event where the record is derived from one. ` + "`" + `node` + "`" + ` finds it for admins and auditors."
   id: ID!
   "When it happened."
   occurredAt: DateTime!
@@ -10891,7 +10891,8 @@ A file sent as multipart/form-data with the operation, 10 MB at the most.
 scalar Upload @specifiedBy(url: "https://github.com/jaydenseric/graphql-multipart-request-spec")
 
 """
-Anything with an id that ` + "`" + `node` + "`" + ` finds again.
+Anything with an id that ` + "`" + `node` + "`" + ` finds again: every type with a global id, except the events AccessLost and AccessGained, which exist only
+on a stream.
 """
 interface Node {
   "Opaque, global id. Its prefix is stable for a type."
@@ -10911,7 +10912,7 @@ interface Actor {
 """
 Hirewire itself, when it acts by rule and not for somebody.
 """
-type System implements Actor {
+type System implements Node & Actor {
   "Always the same."
   id: ID!
   "Always ` + "`" + `Hirewire` + "`" + `."
@@ -12209,7 +12210,7 @@ interface PipelineEvent {
 """
 An application came in.
 """
-type ApplicationReceived implements PipelineEvent {
+type ApplicationReceived implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12233,7 +12234,7 @@ type ApplicationReceived implements PipelineEvent {
 """
 An application changed its stage.
 """
-type ApplicationMoved implements PipelineEvent {
+type ApplicationMoved implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12261,7 +12262,7 @@ type ApplicationMoved implements PipelineEvent {
 """
 The company ended an application.
 """
-type ApplicationRejected implements PipelineEvent {
+type ApplicationRejected implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12289,7 +12290,7 @@ type ApplicationRejected implements PipelineEvent {
 """
 The candidate ended an application.
 """
-type ApplicationWithdrawn implements PipelineEvent {
+type ApplicationWithdrawn implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12317,7 +12318,7 @@ type ApplicationWithdrawn implements PipelineEvent {
 """
 An ended application goes on.
 """
-type ApplicationReopened implements PipelineEvent {
+type ApplicationReopened implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12347,7 +12348,7 @@ type ApplicationReopened implements PipelineEvent {
 """
 An application ended with a hire, which filled a seat.
 """
-type ApplicationHired implements PipelineEvent {
+type ApplicationHired implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12375,7 +12376,7 @@ type ApplicationHired implements PipelineEvent {
 """
 An application went to another posting.
 """
-type ApplicationTransferred implements PipelineEvent {
+type ApplicationTransferred implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12403,7 +12404,7 @@ type ApplicationTransferred implements PipelineEvent {
 """
 Who interviews an application changed.
 """
-type InterviewersAssigned implements PipelineEvent {
+type InterviewersAssigned implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12427,7 +12428,7 @@ type InterviewersAssigned implements PipelineEvent {
 """
 Somebody commented.
 """
-type CommentAdded implements PipelineEvent {
+type CommentAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12449,7 +12450,7 @@ type CommentAdded implements PipelineEvent {
 """
 A file was added.
 """
-type DocumentAdded implements PipelineEvent {
+type DocumentAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12471,7 +12472,7 @@ type DocumentAdded implements PipelineEvent {
 """
 A candidate was added.
 """
-type CandidateAdded implements PipelineEvent {
+type CandidateAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12491,7 +12492,7 @@ type CandidateAdded implements PipelineEvent {
 """
 A candidate's data changed.
 """
-type CandidateUpdated implements PipelineEvent {
+type CandidateUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12513,7 +12514,7 @@ type CandidateUpdated implements PipelineEvent {
 """
 Tags of a candidate changed.
 """
-type CandidateTagged implements PipelineEvent {
+type CandidateTagged implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12537,7 +12538,7 @@ type CandidateTagged implements PipelineEvent {
 """
 A posting was drafted.
 """
-type PostingCreated implements PipelineEvent {
+type PostingCreated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12557,7 +12558,7 @@ type PostingCreated implements PipelineEvent {
 """
 A posting changed.
 """
-type PostingUpdated implements PipelineEvent {
+type PostingUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12579,7 +12580,7 @@ type PostingUpdated implements PipelineEvent {
 """
 A posting opened, or was resumed.
 """
-type PostingOpened implements PipelineEvent {
+type PostingOpened implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12601,7 +12602,7 @@ type PostingOpened implements PipelineEvent {
 """
 A posting was put on hold.
 """
-type PostingHeld implements PipelineEvent {
+type PostingHeld implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12621,7 +12622,7 @@ type PostingHeld implements PipelineEvent {
 """
 A posting was closed.
 """
-type PostingClosed implements PipelineEvent {
+type PostingClosed implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12641,7 +12642,7 @@ type PostingClosed implements PipelineEvent {
 """
 A closed posting opened again.
 """
-type PostingReopened implements PipelineEvent {
+type PostingReopened implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12661,7 +12662,7 @@ type PostingReopened implements PipelineEvent {
 """
 A posting became confidential, or visible again.
 """
-type PostingConfidentialityChanged implements PipelineEvent {
+type PostingConfidentialityChanged implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12683,7 +12684,7 @@ type PostingConfidentialityChanged implements PipelineEvent {
 """
 A seat was added.
 """
-type OpeningAdded implements PipelineEvent {
+type OpeningAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12705,7 +12706,7 @@ type OpeningAdded implements PipelineEvent {
 """
 A seat was given up.
 """
-type OpeningCancelled implements PipelineEvent {
+type OpeningCancelled implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12727,7 +12728,7 @@ type OpeningCancelled implements PipelineEvent {
 """
 A seat that was given up with its posting is open again.
 """
-type OpeningRestored implements PipelineEvent {
+type OpeningRestored implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12749,7 +12750,7 @@ type OpeningRestored implements PipelineEvent {
 """
 A stage was added to the plan.
 """
-type StageAdded implements PipelineEvent {
+type StageAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12771,7 +12772,7 @@ type StageAdded implements PipelineEvent {
 """
 A stage changed.
 """
-type StageUpdated implements PipelineEvent {
+type StageUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12795,7 +12796,7 @@ type StageUpdated implements PipelineEvent {
 """
 The stages of a plan were put in another order.
 """
-type StagesReordered implements PipelineEvent {
+type StagesReordered implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12815,7 +12816,7 @@ type StagesReordered implements PipelineEvent {
 """
 A stage was taken out of the plan.
 """
-type StageRemoved implements PipelineEvent {
+type StageRemoved implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12837,7 +12838,7 @@ type StageRemoved implements PipelineEvent {
 """
 A person joined a hiring team.
 """
-type TeamMemberAdded implements PipelineEvent {
+type TeamMemberAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12861,7 +12862,7 @@ type TeamMemberAdded implements PipelineEvent {
 """
 A member of a hiring team has another role.
 """
-type TeamMemberRoleChanged implements PipelineEvent {
+type TeamMemberRoleChanged implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12887,7 +12888,7 @@ type TeamMemberRoleChanged implements PipelineEvent {
 """
 A person left a hiring team.
 """
-type TeamMemberRemoved implements PipelineEvent {
+type TeamMemberRemoved implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12911,7 +12912,7 @@ type TeamMemberRemoved implements PipelineEvent {
 """
 A colleague got an account.
 """
-type UserAdded implements PipelineEvent {
+type UserAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12933,7 +12934,7 @@ type UserAdded implements PipelineEvent {
 """
 A colleague's account changed: name, role, grants, or whether it works.
 """
-type UserUpdated implements PipelineEvent {
+type UserUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12957,7 +12958,7 @@ type UserUpdated implements PipelineEvent {
 """
 A machine got an account.
 """
-type ServiceAccountAdded implements PipelineEvent {
+type ServiceAccountAdded implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -12979,7 +12980,7 @@ type ServiceAccountAdded implements PipelineEvent {
 """
 A machine's account changed: name, or whether it works.
 """
-type ServiceAccountUpdated implements PipelineEvent {
+type ServiceAccountUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13003,7 +13004,7 @@ type ServiceAccountUpdated implements PipelineEvent {
 """
 An API key was made; seen by whoever made it and admins.
 """
-type ApiKeyCreated implements PipelineEvent {
+type ApiKeyCreated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13025,7 +13026,7 @@ type ApiKeyCreated implements PipelineEvent {
 """
 An API key was ended; seen by whoever ended it and admins.
 """
-type ApiKeyRevoked implements PipelineEvent {
+type ApiKeyRevoked implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13047,7 +13048,7 @@ type ApiKeyRevoked implements PipelineEvent {
 """
 The company's own data changed.
 """
-type CompanyUpdated implements PipelineEvent {
+type CompanyUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13069,7 +13070,7 @@ type CompanyUpdated implements PipelineEvent {
 """
 A department, location, tag, source, decision reason or role profile was added.
 """
-type CatalogItemCreated implements PipelineEvent {
+type CatalogItemCreated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13091,7 +13092,7 @@ type CatalogItemCreated implements PipelineEvent {
 """
 A department, location, tag, source, decision reason or role profile changed.
 """
-type CatalogItemUpdated implements PipelineEvent {
+type CatalogItemUpdated implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13115,7 +13116,7 @@ type CatalogItemUpdated implements PipelineEvent {
 """
 A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it.
 """
-type CatalogItemArchived implements PipelineEvent {
+type CatalogItemArchived implements PipelineEvent & Node {
   "Opaque, global id; deduplicate by it."
   id: ID!
   "Position in the event log, to resume from; a fresh text each time."
@@ -13457,8 +13458,11 @@ type ServiceAccount implements Node & Actor {
 """
 Who is asking.
 """
-type Viewer {
-  "Id of the user or service account."
+type Viewer implements Node {
+  """
+  Opaque, global id of the viewer, different from that of the user or service account, which is ` + "`" + `actor { id }` + "`" + `. ` + "`" + `node` + "`" + ` finds it for
+  this viewer and answers null to everybody else.
+  """
   id: ID!
   "Name as shown."
   name: String!
@@ -13567,8 +13571,8 @@ enum SignInMethod {
 """
 A browser that is signed in.
 """
-type Session {
-  "Opaque, global id; revokeSession takes it."
+type Session implements Node {
+  "Opaque, global id; revokeSession takes it. ` + "`" + `node` + "`" + ` finds a session for its owner and for admins."
   id: ID!
   "True for the session of this request."
   current: Boolean!
@@ -14735,7 +14739,7 @@ Why a command did nothing.
 interface Problem {
   "Stable code."
   code: ProblemCode!
-  "For people; the wording may change."
+  "A sentence for people that names the value it is about; the wording may change."
   message: String!
 }
 
@@ -14815,10 +14819,54 @@ One wrong input value.
 type InvalidField {
   "Names and indexes that lead to the value, from the argument inwards: ` + "`" + `[\"input\", \"emails\", \"0\"]` + "`" + `."
   path: [String!]!
-  "Stable code, such as REQUIRED, TOO_LONG, NOT_FOUND, INVALID."
-  code: String!
-  "For people."
+  "What kind of mistake it is."
+  code: InvalidFieldCode!
+  "A sentence to show next to the field, without the field's name; the wording may change."
   message: String!
+}
+
+"""
+The kinds of mistakes in an input value. More may be added: treat one that you don't know as ` + "`" + `INVALID` + "`" + `.
+"""
+enum InvalidFieldCode {
+  "A value is missing, blank, or a list has too few entries."
+  REQUIRED
+  "The text has too many characters; the message says how many are allowed."
+  TOO_LONG
+  "The list has too many entries; the message says how many are allowed."
+  TOO_MANY
+  "The number or time is outside its range; the message says which."
+  OUT_OF_RANGE
+  "The value does not have the form that the field needs."
+  INVALID
+  "The id names nothing that exists and that the viewer may see."
+  NOT_FOUND
+  "The viewer may not do this with the thing that the id names. Only in rows of bulk commands."
+  FORBIDDEN
+  "The value is taken already, or listed twice."
+  DUPLICATE
+  "The thing that the id names is archived and cannot be chosen any more."
+  ARCHIVED
+  "The value contradicts another one, or something that the company has."
+  CONFLICTING
+  "The application is in this stage already."
+  SAME_STAGE
+  "The application is in this posting already."
+  SAME_POSTING
+  "The stage belongs to another posting."
+  NOT_IN_POSTING
+  "The stage that the application kept is archived: name another one."
+  STAGE_ARCHIVED
+  "A posting needs at least one stage."
+  LAST_STAGE
+  "The decision reason is not of a kind that fits this decision."
+  WRONG_KIND
+  "Applications cannot be transferred into a confidential posting: add one there."
+  CONFIDENTIAL_TARGET
+  "A confidential posting needs at least one hiring lead or recruiter on its team."
+  LAST_LEAD
+  "The posting requires an accepted offer before a hire."
+  OFFER_NOT_ACCEPTED
 }
 
 """

@@ -68,6 +68,9 @@ type Event struct {
 // IsPipelineEvent marks an event.
 func (*Event) IsPipelineEvent() {}
 
+// IsNode marks an event as something that node(id) may find.
+func (*Event) IsNode() {}
+
 // Row is the event as the log has it.
 func (e *Event) Row() eventlog.Event { return *e.row }
 

@@ -23,6 +23,9 @@ type System struct {
 // IsActor marks an actor.
 func (System) IsActor() {}
 
+// IsNode marks the system as something that node(id) finds.
+func (System) IsNode() {}
+
 // HirewireSystem is the actor behind what nobody did in person.
 func HirewireSystem() System { return System{ID: ids.System, Name: "Hirewire"} }
 

@@ -474,9 +474,9 @@ type HoldPostingPayload struct {
 type InvalidField struct {
 	// Names and indexes that lead to the value, from the argument inwards: `["input", "emails", "0"]`.
 	Path []string `json:"path"`
-	// Stable code, such as REQUIRED, TOO_LONG, NOT_FOUND, INVALID.
-	Code string `json:"code"`
-	// For people.
+	// What kind of mistake it is.
+	Code InvalidFieldCode `json:"code"`
+	// A sentence to show next to the field, without the field's name; the wording may change.
 	Message string `json:"message"`
 }
 
@@ -936,6 +936,115 @@ type WithdrawApplicationPayload struct {
 	Replayed bool `json:"replayed"`
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
+}
+
+// The kinds of mistakes in an input value. More may be added: treat one that you don't know as `INVALID`.
+type InvalidFieldCode string
+
+const (
+	// A value is missing, blank, or a list has too few entries.
+	InvalidFieldCodeRequired InvalidFieldCode = "REQUIRED"
+	// The text has too many characters; the message says how many are allowed.
+	InvalidFieldCodeTooLong InvalidFieldCode = "TOO_LONG"
+	// The list has too many entries; the message says how many are allowed.
+	InvalidFieldCodeTooMany InvalidFieldCode = "TOO_MANY"
+	// The number or time is outside its range; the message says which.
+	InvalidFieldCodeOutOfRange InvalidFieldCode = "OUT_OF_RANGE"
+	// The value does not have the form that the field needs.
+	InvalidFieldCodeInvalid InvalidFieldCode = "INVALID"
+	// The id names nothing that exists and that the viewer may see.
+	InvalidFieldCodeNotFound InvalidFieldCode = "NOT_FOUND"
+	// The viewer may not do this with the thing that the id names. Only in rows of bulk commands.
+	InvalidFieldCodeForbidden InvalidFieldCode = "FORBIDDEN"
+	// The value is taken already, or listed twice.
+	InvalidFieldCodeDuplicate InvalidFieldCode = "DUPLICATE"
+	// The thing that the id names is archived and cannot be chosen any more.
+	InvalidFieldCodeArchived InvalidFieldCode = "ARCHIVED"
+	// The value contradicts another one, or something that the company has.
+	InvalidFieldCodeConflicting InvalidFieldCode = "CONFLICTING"
+	// The application is in this stage already.
+	InvalidFieldCodeSameStage InvalidFieldCode = "SAME_STAGE"
+	// The application is in this posting already.
+	InvalidFieldCodeSamePosting InvalidFieldCode = "SAME_POSTING"
+	// The stage belongs to another posting.
+	InvalidFieldCodeNotInPosting InvalidFieldCode = "NOT_IN_POSTING"
+	// The stage that the application kept is archived: name another one.
+	InvalidFieldCodeStageArchived InvalidFieldCode = "STAGE_ARCHIVED"
+	// A posting needs at least one stage.
+	InvalidFieldCodeLastStage InvalidFieldCode = "LAST_STAGE"
+	// The decision reason is not of a kind that fits this decision.
+	InvalidFieldCodeWrongKind InvalidFieldCode = "WRONG_KIND"
+	// Applications cannot be transferred into a confidential posting: add one there.
+	InvalidFieldCodeConfidentialTarget InvalidFieldCode = "CONFIDENTIAL_TARGET"
+	// A confidential posting needs at least one hiring lead or recruiter on its team.
+	InvalidFieldCodeLastLead InvalidFieldCode = "LAST_LEAD"
+	// The posting requires an accepted offer before a hire.
+	InvalidFieldCodeOfferNotAccepted InvalidFieldCode = "OFFER_NOT_ACCEPTED"
+)
+
+var AllInvalidFieldCode = []InvalidFieldCode{
+	InvalidFieldCodeRequired,
+	InvalidFieldCodeTooLong,
+	InvalidFieldCodeTooMany,
+	InvalidFieldCodeOutOfRange,
+	InvalidFieldCodeInvalid,
+	InvalidFieldCodeNotFound,
+	InvalidFieldCodeForbidden,
+	InvalidFieldCodeDuplicate,
+	InvalidFieldCodeArchived,
+	InvalidFieldCodeConflicting,
+	InvalidFieldCodeSameStage,
+	InvalidFieldCodeSamePosting,
+	InvalidFieldCodeNotInPosting,
+	InvalidFieldCodeStageArchived,
+	InvalidFieldCodeLastStage,
+	InvalidFieldCodeWrongKind,
+	InvalidFieldCodeConfidentialTarget,
+	InvalidFieldCodeLastLead,
+	InvalidFieldCodeOfferNotAccepted,
+}
+
+func (e InvalidFieldCode) IsValid() bool {
+	switch e {
+	case InvalidFieldCodeRequired, InvalidFieldCodeTooLong, InvalidFieldCodeTooMany, InvalidFieldCodeOutOfRange, InvalidFieldCodeInvalid, InvalidFieldCodeNotFound, InvalidFieldCodeForbidden, InvalidFieldCodeDuplicate, InvalidFieldCodeArchived, InvalidFieldCodeConflicting, InvalidFieldCodeSameStage, InvalidFieldCodeSamePosting, InvalidFieldCodeNotInPosting, InvalidFieldCodeStageArchived, InvalidFieldCodeLastStage, InvalidFieldCodeWrongKind, InvalidFieldCodeConfidentialTarget, InvalidFieldCodeLastLead, InvalidFieldCodeOfferNotAccepted:
+		return true
+	}
+	return false
+}
+
+func (e InvalidFieldCode) String() string {
+	return string(e)
+}
+
+func (e *InvalidFieldCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InvalidFieldCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InvalidFieldCode", str)
+	}
+	return nil
+}
+
+func (e InvalidFieldCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InvalidFieldCode) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InvalidFieldCode) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // The kinds of problems.

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"hirewire/ent"
@@ -64,11 +66,31 @@ type (
 
 // NewInvalidInput lists the wrong fields.
 func NewInvalidInput(fields []hiring.WrongField) InvalidInput {
-	out := InvalidInput{problem: problem{ProblemCodeInvalidInput, "some values are wrong; nothing was changed"}}
+	out := InvalidInput{problem: problem{ProblemCodeInvalidInput, invalidMessage(fields)}}
 	for _, f := range fields {
-		out.Fields = append(out.Fields, &InvalidField{Path: f.Path, Code: f.Code, Message: f.Message})
+		out.Fields = append(out.Fields, &InvalidField{Path: f.Path, Code: InvalidFieldCode(f.Code), Message: f.Message})
 	}
 	return out
+}
+
+// invalidMessage is the first field's sentence with the field's name, and how many others there are.
+func invalidMessage(fields []hiring.WrongField) string {
+	if len(fields) == 0 {
+		return "the input is wrong"
+	}
+	message := fields[0].Message
+	// The first name is that of the argument, which is `input` for every command.
+	if len(fields[0].Path) > 1 {
+		message = strings.Join(fields[0].Path[1:], ".") + " " + message
+	}
+	switch more := len(fields) - 1; more {
+	case 0:
+		return message
+	case 1:
+		return message + "; one other value is wrong as well"
+	default:
+		return message + "; " + strconv.Itoa(more) + " other values are wrong as well"
+	}
 }
 
 // NewVersionConflict shows the thing as it is, and what changed it.

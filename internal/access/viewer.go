@@ -36,6 +36,13 @@ type Viewer struct {
 	Capabilities []workflow.ApiCapability
 }
 
+// NodeID is the id of Viewer in the API: the actor's with another prefix, so that a cache that is keyed by ids keeps the
+// viewer apart from the user.
+func (v *Viewer) NodeID() string { return string(ids.Viewer) + v.ID[min(len(v.ID), 3):] }
+
+// IsNode marks the viewer as something that node(id) may find.
+func (*Viewer) IsNode() {}
+
 // Actor is the viewer as the log records it.
 func (v *Viewer) Actor() eventlog.Actor {
 	if v.Kind == workflow.ActorSystem {
@@ -86,7 +93,7 @@ var (
 	// ErrUnauthenticated means that there is no good credential.
 	ErrUnauthenticated = errors.New("sign in: no valid credential was sent")
 	// ErrForbidden means that the viewer sees the thing, and may not do this with it.
-	ErrForbidden = errors.New("you may not do this")
+	ErrForbidden = errors.New("you don't have permission to do this")
 	// ErrNotFound means that it does not exist or that the viewer may not see it.
-	ErrNotFound = errors.New("not found")
+	ErrNotFound = errors.New("it " + Missing)
 )

@@ -169,7 +169,7 @@ func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[
 
 func lineOf(r *read.AuditRecord, names map[string]string) *trailLine {
 	l := &trailLine{
-		ID: r.ID, OccurredAt: r.OccurredAt.Format(trailTime), Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
+		ID: r.NodeID(), OccurredAt: r.OccurredAt.Format(trailTime), Kind: r.Kind, SubjectID: r.SubjectID, PostingID: r.PostingID,
 		Address: r.Address, Client: r.Client, Details: make(map[string]string, len(r.Details)),
 	}
 	for _, d := range r.Details {

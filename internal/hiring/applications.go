@@ -48,7 +48,7 @@ func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput)
 		return err
 	}
 	if !u.viewer.CanOn(p.Grant, access.AddApplication) {
-		return access.ErrForbidden
+		return u.viewer.Refuse(access.AddApplication)
 	}
 	change, err := u.receiveInto(ctx, p, in.StageID, "stageId")
 	if err != nil {
@@ -295,7 +295,7 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 		return err
 	}
 	if !u.viewer.CanOn(target.Grant, access.AddApplication) {
-		return access.ErrForbidden
+		return u.viewer.Refuse(access.AddApplication)
 	}
 	change, err := workflow.TransferOut(a.Posting.Status, a.state(), target.Status, target.Confidential)
 	if refusal, ok := errors.AsType[workflow.PostingNotOpen](err); ok && refusal.Target {

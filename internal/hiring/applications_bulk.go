@@ -87,7 +87,7 @@ func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action ac
 		u.Result.Items[i].ApplicationID = item.ApplicationID
 		a := found[item.ApplicationID]
 		if a == nil {
-			u.Result.Items[i].Err = access.ErrNotFound
+			u.Result.Items[i].Err = access.NotFound(item.ApplicationID)
 			continue
 		}
 		if err := u.mayChange(a, action, &item.ExpectedVersion); err != nil {

@@ -92,7 +92,7 @@ func (u *unit) mayAddCandidates(ctx context.Context) error {
 		return u.viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.EditCandidate)
 	})
 	if !may {
-		return access.ErrForbidden
+		return u.viewer.Refuse(access.EditCandidate)
 	}
 	return nil
 }

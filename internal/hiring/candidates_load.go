@@ -27,7 +27,7 @@ type candidateFacts struct {
 // candidate reads a candidate that the viewer may see and locks them; any other is ErrNotFound.
 func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error) {
 	if !ids.Is(id, ids.Candidate) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	seen := u.viewer.Candidates("c")
 	rows, err := u.tx.QueryPrepared(ctx, `SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
@@ -39,7 +39,7 @@ func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error
 	c := &candidateFacts{ID: id}
 	err = scanOne(rows, &c.Version, &c.Name, &c.Headline, &c.Summary, &c.City, &c.Country, &c.LinkedUserID, &c.AddedByID, &c.Prospect)
 	if err != nil {
-		return nil, notFound(err, "read candidate")
+		return nil, notFound(err, id, "read candidate")
 	}
 	return c, nil
 }
@@ -91,7 +91,7 @@ func (u *unit) mayEditApplicant(ctx context.Context, id string) error {
 		return fmt.Errorf("read the candidate's pipelines: %w", err)
 	}
 	if !may {
-		return access.ErrForbidden
+		return u.viewer.Refuse(access.EditCandidate)
 	}
 	return nil
 }

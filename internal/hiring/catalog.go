@@ -25,13 +25,13 @@ type table struct {
 // may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
 func (u *unit) item(ctx context.Context, t table, id string) error {
 	if !ids.Is(id, t.prefix) || u.viewer.IsAuditor() {
-		return access.ErrNotFound
+		return access.NotFound(id)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+t.name+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
 	if err != nil {
 		return fmt.Errorf("lock %s: %w", t.name, err)
 	}
-	if err := notFound(scanOne(rows, &id), "lock "+t.name); err != nil {
+	if err := notFound(scanOne(rows, &id), id, "lock "+t.name); err != nil {
 		return err
 	}
 	return u.mayKeepLists()
@@ -40,7 +40,7 @@ func (u *unit) item(ctx context.Context, t table, id string) error {
 // mayKeepLists holds that the lists, and role profiles, are kept by whoever may make postings.
 func (u *unit) mayKeepLists() error {
 	if !u.viewer.Can(access.CreatePosting) {
-		return access.ErrForbidden
+		return u.viewer.Refuse(access.CreatePosting)
 	}
 	return nil
 }

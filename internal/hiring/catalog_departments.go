@@ -85,7 +85,7 @@ func (u *unit) lockTree(ctx context.Context) error {
 		return fmt.Errorf("lock the departments: %w", err)
 	}
 	var id string
-	return notFound(scanOne(rows, &id), "lock the departments")
+	return notFound(scanOne(rows, &id), id, "lock the departments")
 }
 
 // checkParent holds that the department may stand below the parent: the parent exists, is not archived, and neither is

@@ -37,7 +37,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.CompanyID = ids.Company
 		if !u.viewer.Can(access.ManageCompany) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.ManageCompany)
 		}
 		// The row that lockTree locks is the company's.
 		if err := u.lockTree(ctx); err != nil {

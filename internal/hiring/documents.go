@@ -99,7 +99,7 @@ func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applica
 	case a.CandidateID != c.ID:
 		return nil, wrong(CodeConflict, "is an application of another candidate", "applicationId")
 	case !u.viewer.CanOn(a.Grant, access.EditCandidate):
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.EditCandidate)
 	}
 	return a, nil
 }

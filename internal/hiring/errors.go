@@ -24,6 +24,7 @@ const (
 	CodeOutOf     = "OUT_OF_RANGE"
 	CodeInvalid   = "INVALID"
 	CodeNotFound  = "NOT_FOUND"
+	CodeForbidden = "FORBIDDEN"
 	CodeDuplicate = "DUPLICATE"
 	CodeArchived  = "ARCHIVED"
 	CodeConflict  = "CONFLICTING"

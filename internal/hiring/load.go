@@ -48,7 +48,7 @@ type postingFacts struct {
 // applied is ErrApplicant for commands that refuse applicants.
 func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingFacts, error) {
 	if !ids.Is(id, ids.Posting) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	applied := u.viewer.Applied("p")
 	rows, err := u.tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
@@ -60,11 +60,11 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 	}
 	p := &postingFacts{ID: id}
 	if err := scanOne(rows, &p.Status, &p.Confidential, &p.OfferRequired, &p.Version, &p.Opened, &p.Grant.Team, &p.Grant.Interviews, &p.Grant.Applied); err != nil {
-		return nil, notFound(err, "read posting")
+		return nil, notFound(err, id, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential
 	if !u.viewer.SeesPosting(p.Grant) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	if p.Grant.Applied && u.class.RefusesApplicants() {
 		return nil, access.ErrApplicant
@@ -80,7 +80,7 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 		return nil, err
 	}
 	if !u.viewer.CanOn(p.Grant, access.EditPosting) {
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.EditPosting)
 	}
 	if expected != nil && *expected != p.Version {
 		return nil, &VersionConflict{ID: id, Expected: *expected, Current: p.Version}
@@ -127,7 +127,7 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 	if a := found[id]; a != nil {
 		return a, nil
 	}
-	return nil, access.ErrNotFound
+	return nil, access.NotFound(id)
 }
 
 // applications reads the applications among these that the viewer may see, with their postings, and locks both; the
@@ -214,7 +214,7 @@ func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *in
 		return access.ErrApplicant
 	}
 	if !u.viewer.CanOn(a.Grant, action) {
-		return access.ErrForbidden
+		return u.viewer.Refuse(action)
 	}
 	if expected != nil && *expected != a.Version {
 		return &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
@@ -270,12 +270,13 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 // marks is n placeholders.
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
 
-func notFound(err error, what string) error {
+// notFound turns the absence of a row into a NotFoundError about id, and wraps other errors with what was done.
+func notFound(err error, id, what string) error {
 	switch {
 	case err == nil:
 		return nil
 	case errors.Is(err, sql.ErrNoRows):
-		return access.ErrNotFound
+		return access.NotFound(id)
 	}
 	return fmt.Errorf("%s: %w", what, err)
 }

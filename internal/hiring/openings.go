@@ -103,7 +103,7 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 // posting.
 func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, seen access.Predicate, expected *int) (*postingFacts, error) {
 	if !ids.Is(id, prefix) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT x.posting_id FROM "+tableName+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
@@ -111,9 +111,13 @@ func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefi
 	}
 	var postingID string
 	if err := scanOne(rows, &postingID); err != nil {
-		return nil, notFound(err, "find the posting")
+		return nil, notFound(err, id, "find the posting")
 	}
-	return u.postingFor(ctx, postingID, expected)
+	p, err := u.postingFor(ctx, postingID, expected)
+	if errors.Is(err, access.ErrNotFound) {
+		return nil, access.NotFound(id)
+	}
+	return p, err
 }
 
 // about is postingFacts.about for a refusal by the rules of something else in the posting.

@@ -59,7 +59,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 	}
 	return s.run(ctx, "createUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !u.viewer.Can(access.ManageCompany) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.ManageCompany)
 		}
 		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
 			return access.ErrLackedRights
@@ -119,7 +119,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outc
 	case in.ServiceAccountID != nil:
 		return s.CreateAPIKeyFor(ctx, *in.ServiceAccountID, in)
 	case viewer.IsSystem():
-		return nil, access.ErrForbidden // it signs in nowhere
+		return nil, access.Forbid("the command line has no API keys of its own: name the account that the key is for")
 	}
 	return s.createAPIKey(ctx, viewer.ID, "", in)
 }
@@ -146,7 +146,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 	}{ownerID, in}
 	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
 		if right != "" && !u.viewer.Can(right) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(right)
 		}
 		// Here and not above, so that a command that is sent again is answered as the first time, however late.
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.at) {
@@ -217,7 +217,7 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, ri
 		return "", rights, fmt.Errorf("read the key's owner: %w", err)
 	}
 	if err := scanOne(rows, &rights.Role, &rights.ConfidentialAccess); err != nil {
-		return "", rights, notFound(err, "read the key's owner")
+		return "", rights, notFound(err, ownerID, "read the key's owner")
 	}
 	rows, err = u.tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.at)
 	if err != nil {
@@ -256,7 +256,7 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outcome, error) {
 	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !ids.Is(in.APIKeyID, ids.APIKey) {
-			return access.ErrNotFound
+			return access.NotFound(in.APIKeyID)
 		}
 		rows, err := u.tx.Query(ctx, `SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(forUpdate, "k"), in.APIKeyID)
 		if err != nil {
@@ -265,10 +265,10 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outc
 		var owner string
 		var revoked bool
 		if err := scanOne(rows, &owner, &revoked); err != nil {
-			return notFound(err, "read API key")
+			return notFound(err, in.APIKeyID, "read API key")
 		}
 		if owner != u.viewer.ID && !u.viewer.Can(access.ManageCompany) {
-			return access.ErrNotFound // nobody sees keys of others
+			return access.NotFound(in.APIKeyID) // nobody sees keys of others
 		}
 		u.Result.APIKeyID = in.APIKeyID
 		if revoked {

@@ -25,7 +25,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 	}
 	return s.run(ctx, "createServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !u.viewer.Can(access.ManageCompany) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.ManageCompany)
 		}
 		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
 			return access.ErrLackedRights
@@ -112,10 +112,10 @@ type machine struct {
 // machineFor locks a service account that a command of who manages the company changes.
 func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	if !u.viewer.Can(access.ManageCompany) {
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.ManageCompany)
 	}
 	if !ids.Is(id, ids.ServiceAccount) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(id)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL, s.role, s.confidential_access FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
 	if err != nil {
@@ -123,7 +123,7 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 	}
 	m := &machine{id: id}
 	u.Result.ItemID = id
-	return m, notFound(scanOne(rows, &m.name, &m.off, &m.rights.Role, &m.rights.ConfidentialAccess), "read service account")
+	return m, notFound(scanOne(rows, &m.name, &m.off, &m.rights.Role, &m.rights.ConfidentialAccess), id, "read service account")
 }
 
 func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {

@@ -93,10 +93,10 @@ func (a *accountFacts) mayLose(path ...string) error {
 // at the same time.
 func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*accountFacts, error) {
 	if !u.viewer.Can(access.ManageCompany) {
-		return nil, access.ErrForbidden
+		return nil, u.viewer.Refuse(access.ManageCompany)
 	}
 	if !ids.Is(userID, ids.User) {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(userID)
 	}
 	u.Result.ItemID = userID
 	rows, err := u.tx.Query(ctx, "SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), userID)
@@ -113,7 +113,7 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 	}
 	a := &accountFacts{ID: userID}
 	if err := scanOne(rows, &a.Name, &a.Email, &a.Title, &a.Role, &a.Granted, &a.Closed, &a.Version, &a.lastAdmin); err != nil {
-		return nil, notFound(err, "read account")
+		return nil, notFound(err, userID, "read account")
 	}
 	if expected != nil && *expected != a.Version {
 		return nil, &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}

@@ -35,7 +35,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Ou
 	}
 	return s.run(ctx, "createPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !u.viewer.Can(access.CreatePosting) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.CreatePosting)
 		}
 		v, d := &validation{}, d
 		if err := u.choosePlaces(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
@@ -193,7 +193,7 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcom
 			return err
 		}
 		if !u.viewer.Can(access.CreatePosting) {
-			return access.ErrForbidden
+			return u.viewer.Refuse(access.CreatePosting)
 		}
 		d, err := u.draftLike(ctx, from.ID)
 		if err != nil {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
@@ -75,4 +77,50 @@ func weight(id string) int {
 		return i
 	}
 	return len(order)
+}
+
+// nameArgument adds the path of the argument to a NotFoundError that has none yet: where the command's input holds the id.
+func nameArgument(err error, input any) {
+	e, ok := errors.AsType[*access.NotFoundError](err)
+	if !ok || len(e.Path) > 0 {
+		return
+	}
+	raw, err := json.Marshal(input)
+	if err != nil {
+		return
+	}
+	var value any
+	if err := json.Unmarshal(raw, &value); err != nil {
+		return
+	}
+	if path := pathOf(value, e.ID); path != nil {
+		e.Path = append([]string{"input"}, path...)
+	}
+}
+
+// pathOf returns the names and indexes that lead to the first text equal to id, in the order of the names; nil for none.
+// Names that the API does not have, which start with a capital, are left out.
+func pathOf(value any, id string) []string {
+	switch v := value.(type) {
+	case string:
+		if v == id {
+			return []string{}
+		}
+	case []any:
+		for i, one := range v {
+			if path := pathOf(one, id); path != nil {
+				return append([]string{strconv.Itoa(i)}, path...)
+			}
+		}
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			if name == "" || name[0] >= 'A' && name[0] <= 'Z' {
+				continue
+			}
+			if path := pathOf(v[name], id); path != nil {
+				return append([]string{strings.ReplaceAll(name, "IDs", "Ids")}, path...)
+			}
+		}
+	}
+	return nil
 }

@@ -216,8 +216,9 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		return nil, fmt.Errorf("%s: %w", name, errUnclassified)
 	}
 	if viewer.Scope != workflow.ScopeWrite {
-		s.tell(ctx, name, input, nil, access.ErrForbidden)
-		return nil, access.ErrForbidden
+		err := access.RefuseWrite(name)
+		s.tell(ctx, name, input, nil, err)
+		return nil, err
 	}
 	var hash []byte
 	if key != nil {
@@ -236,6 +237,7 @@ func (s *Service) run(ctx context.Context, name string, key *string, input any, 
 		return err
 	})
 	s.tell(ctx, name, input, out, err)
+	nameArgument(err, input)
 	if err != nil && !errors.Is(err, errForget) {
 		return nil, err
 	}

@@ -58,6 +58,8 @@ const (
 	SignInRecoveryCode     Prefix = "rcv"
 	SignInIdentity         Prefix = "idn"
 	SignInAttempt          Prefix = "att"
+	// Viewer is the prefix of Viewer.id, which has no table: see access.Viewer.NodeID.
+	Viewer Prefix = "vwr"
 )
 
 // System is the id of the actor that is no person: Hirewire itself.

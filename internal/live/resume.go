@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"sync"
 
 	"hirewire/internal/access"
@@ -64,9 +65,9 @@ func (h *Hub) subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Su
 	if err := h.meet(ctx, s.tail, s.postings); err != nil {
 		return nil, err
 	}
-	for _, id := range s.postings {
+	for i, id := range s.postings {
 		if s.seen.Reach(id, s.tail.confidential) == access.SeesNone {
-			return nil, access.ErrNotFound
+			return nil, &access.NotFoundError{ID: id, Path: []string{"postingIds", strconv.Itoa(i)}}
 		}
 	}
 	why, err := s.start(ctx, r.After, state)

@@ -8,10 +8,12 @@ import (
 	"hirewire/internal/audit"
 	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
 )
 
 // AuditRecord is one line of the audit trail: an entry of its table, or an event of the log that gave or took rights.
 type AuditRecord struct {
+	// ID is that of the row: an audit entry, or an event of the log. The API shows NodeID.
 	ID         string
 	OccurredAt time.Time
 	Kind       AuditKind
@@ -26,6 +28,13 @@ type AuditRecord struct {
 
 	fellows *cohort.Cohort
 }
+
+// NodeID is the record's id in the API. A record that is derived from an event has the event's id with the prefix of audit
+// records, because the event is another thing of the API, with another type.
+func (r *AuditRecord) NodeID() string { return string(ids.AuditEntry) + r.ID[min(len(r.ID), 3):] }
+
+// IsNode marks a record as something that node(id) may find.
+func (*AuditRecord) IsNode() {}
 
 // MemberID implements cohort.Member.
 func (r *AuditRecord) MemberID() string { return r.ID }

@@ -57,6 +57,9 @@ func eventSubject(d string) string {
 	return "COALESCE(json_extract(e.payload, '$.userId'), json_extract(e.payload, '$.itemId'), e.application_id, e.posting_id)"
 }
 
+// entryColumns are the columns that scanEntries reads.
+const entryColumns = "t.id, t.occurred_at, t.kind, t.actor_kind, t.actor_id, t.posting_id, t.subject_id, t.address, t.client, t.details"
+
 // trail is a checked request for a part of the trail.
 type trail struct{ entries, events selection }
 
@@ -123,7 +126,7 @@ func (s *Service) ExportTrail(ctx context.Context, f *AuditFilter, take func([]*
 func trailReader(ctx context.Context) (*access.Viewer, error) {
 	v, err := access.From(ctx)
 	if err == nil && !v.ReadsTrail() {
-		err = access.ErrForbidden
+		err = access.Forbid("you don't have permission to read the audit trail: admins and auditors can, and API keys of theirs with the capability AUDIT")
 	}
 	return v, err
 }
@@ -169,7 +172,7 @@ func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, 
 func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	t := &trail{
 		entries: selection{
-			columns: "t.id, t.occurred_at, t.kind, t.actor_kind, t.actor_id, t.posting_id, t.subject_id, t.address, t.client, t.details",
+			columns: entryColumns,
 			table:   "audit_entry t", key: "t.id", by: "t.occurred_at", where: v.AuditEntries("t"), hot: f == nil,
 		},
 		events: selection{

@@ -25,5 +25,5 @@ func (s *Service) Company(ctx context.Context) (*ent.CompanySettings, error) {
 	if c := found[ids.Company]; c != nil {
 		return c, nil
 	}
-	return nil, access.ErrForbidden
+	return nil, access.Forbid("you don't have permission to see the company's settings: auditors read people and the audit trail")
 }

@@ -33,7 +33,7 @@ func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, 
 		return nil, err
 	}
 	if !v.Can(access.ManageCompany) {
-		return nil, access.ErrForbidden
+		return nil, v.Refuse(access.ManageCompany)
 	}
 	where := access.Everything()
 	if f != nil && f.Active != nil {

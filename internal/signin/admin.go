@@ -70,7 +70,7 @@ func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkI
 		var rights access.AccountRights
 		switch err := one(rows, &closed, &rights.Role, &rights.ConfidentialAccess, &has); {
 		case errors.Is(err, sql.ErrNoRows), closed:
-			return "", access.ErrNotFound
+			return "", access.NotFound(in.UserID)
 		case err != nil:
 			return "", fmt.Errorf("read the account: %w", err)
 		case !v.Gives(rights):
@@ -120,7 +120,7 @@ func (s *Service) RevokeSession(ctx context.Context, in RevokeSessionInput) (*hi
 			return "", err
 		}
 		if !ids.Is(in.SessionID, ids.SignInSession) {
-			return "", access.ErrNotFound
+			return "", access.NotFound(in.SessionID)
 		}
 		rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND (user_id = ? OR ?) RETURNING user_id", in.SessionID, v.ID, v.Can(access.ManageCompany))
 		if err != nil {
@@ -129,7 +129,7 @@ func (s *Service) RevokeSession(ctx context.Context, in RevokeSessionInput) (*hi
 		var owner string
 		switch err := one(rows, &owner); {
 		case errors.Is(err, sql.ErrNoRows):
-			return "", access.ErrNotFound
+			return "", access.NotFound(in.SessionID)
 		case err != nil:
 			return "", fmt.Errorf("end a session: %w", err)
 		}
@@ -164,7 +164,7 @@ func (s *Service) RevokeAllSessions(ctx context.Context, in RevokeAllSessionsInp
 		}
 		n, err := count(ctx, tx, "SELECT count(*) FROM users WHERE id = ?", who)
 		if err != nil || n == 0 {
-			return "", orNotFound(err)
+			return "", orNotFound(err, who)
 		}
 		keep := ""
 		if in.KeepCurrent {
@@ -177,9 +177,9 @@ func (s *Service) RevokeAllSessions(ctx context.Context, in RevokeAllSessionsInp
 	})
 }
 
-func orNotFound(err error) error {
+func orNotFound(err error, id string) error {
 	if err == nil {
-		return access.ErrNotFound
+		return access.NotFound(id)
 	}
 	return err
 }
@@ -195,12 +195,38 @@ func (s *Service) SessionsOf(ctx context.Context, userIDs []string) (map[string]
 	for _, id := range seen {
 		out[id] = []*Session{}
 	}
-	now := s.now()
 	d := s.store.Dialect()
+	err = s.eachSession(ctx, "se.user_id"+store.In(d), store.List(d, seen), func(owner string, one *Session) {
+		if len(out[owner]) < maxSessions {
+			out[owner] = append(out[owner], one)
+		}
+	})
+	return out, err
+}
+
+// SessionsByID loads open sessions: the viewer's own, and everybody's for those who manage the company. Others are left out.
+func (s *Service) SessionsByID(ctx context.Context, list []string) (map[string]*Session, error) {
+	v, err := access.From(ctx)
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	out := make(map[string]*Session, len(list))
+	d := s.store.Dialect()
+	err = s.eachSession(ctx, "se.id"+store.In(d), store.List(d, list), func(owner string, one *Session) {
+		if owner == v.ID || v.Can(access.ManageCompany) {
+			out[one.ID] = one
+		}
+	})
+	return out, err
+}
+
+// eachSession calls take for the open sessions that fulfil a condition with one argument, newest first, with their owners.
+func (s *Service) eachSession(ctx context.Context, condition string, argument any, take func(owner string, one *Session)) error {
+	now := s.now()
 	rows, err := s.store.Query(ctx, `SELECT se.user_id, se.id, se.method, se.created_at, se.last_used_at, se.expires_at, se.address, se.client FROM sign_in_sessions se
-		WHERE se.user_id`+store.In(d)+` AND se.expires_at > ? AND se.last_used_at > ? ORDER BY se.created_at DESC, se.id DESC`, store.List(d, seen), now, now.Add(-s.o.Idle))
+		WHERE `+condition+` AND se.expires_at > ? AND se.last_used_at > ? ORDER BY se.created_at DESC, se.id DESC`, argument, now, now.Add(-s.o.Idle))
 	if err != nil {
-		return nil, fmt.Errorf("read sessions: %w", err)
+		return fmt.Errorf("read sessions: %w", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
@@ -209,18 +235,16 @@ func (s *Service) SessionsOf(ctx context.Context, userIDs []string) (map[string]
 		var address, client sql.NullString
 		one := &Session{}
 		if err := rows.Scan(&owner, &one.ID, &one.Method, &created, &used, &expires, &address, &client); err != nil {
-			return nil, fmt.Errorf("read sessions: %w", err)
+			return fmt.Errorf("read sessions: %w", err)
 		}
 		one.CreatedAt, one.LastUsedAt, one.ExpiresAt = created.Time, used.Time, expires.Time
 		one.Address, one.Client = address.String, client.String
-		if len(out[owner]) < maxSessions {
-			out[owner] = append(out[owner], one)
-		}
+		take(owner, one)
 	}
 	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("read sessions: %w", err)
+		return fmt.Errorf("read sessions: %w", err)
 	}
-	return out, nil
+	return nil
 }
 
 // manageable are those of some people whose sign-in the viewer may look at.

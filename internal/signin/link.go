@@ -129,8 +129,10 @@ func manages(ctx context.Context) error {
 	switch {
 	case err != nil:
 		return err
-	case !v.Can(access.ManageCompany), v.Scope != workflow.ScopeWrite:
-		return access.ErrForbidden
+	case !v.Can(access.ManageCompany):
+		return v.Refuse(access.ManageCompany)
+	case v.Scope != workflow.ScopeWrite:
+		return access.RefuseWrite("this")
 	}
 	return nil
 }
@@ -148,7 +150,7 @@ func (s *Service) ResetLink(ctx context.Context, userID string) (*Link, error) {
 		return nil, err
 	}
 	if a.id == "" || a.closed {
-		return nil, access.ErrNotFound
+		return nil, access.NotFound(userID)
 	}
 	return s.resetLink(ctx, a)
 }

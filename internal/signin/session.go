@@ -54,6 +54,9 @@ type Session struct {
 	Address, Client string
 }
 
+// IsNode marks a session as something that node(id) of the API finds.
+func (*Session) IsNode() {}
+
 // begin opens a session in the transaction that made sure who it is for. The session that the browser had until now
 // ends: an id that somebody planted there is worth nothing.
 func (s *Service) begin(ctx context.Context, tx *store.Tx, userID string, by Method, old, idToken string) (*Started, error) {
@@ -193,8 +196,10 @@ func mayManage(ctx context.Context, userID string) error {
 	switch {
 	case err != nil:
 		return err
-	case v.ID != userID && !v.Can(access.ManageCompany), v.Scope != workflow.ScopeWrite:
-		return access.ErrForbidden
+	case v.ID != userID && !v.Can(access.ManageCompany):
+		return v.Refuse(access.ManageCompany)
+	case v.Scope != workflow.ScopeWrite:
+		return access.RefuseWrite("this")
 	}
 	return nil
 }

@@ -1,0 +1,88 @@
+package graph_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"hirewire/graph/generated"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/seed"
+	"hirewire/internal/workflow"
+)
+
+// Every type with a global id is a Node, so that a client can fetch again whatever it has cached.
+func TestEveryTypeWithAnIDIsANode(t *testing.T) {
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	onlyOnStreams := []string{"AccessLost", "AccessGained"}
+	for name, d := range schema.Types {
+		if d.Kind != ast.Object || d.Fields.ForName("id") == nil {
+			continue
+		}
+		require.Equal(t, !slices.Contains(onlyOnStreams, name), slices.Contains(d.Interfaces, "Node"), name)
+	}
+}
+
+// Two types under one id break caches that are keyed by ids.
+func TestViewersAndRecordsHaveIDsOfTheirOwn(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin, other := d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)
+		event := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: other.ID, ChangedFields: []string{"role"}}})
+		got := d.ask(admin, `{ viewer { id actor { id } } auditTrail(last: 1) { nodes { id } } activity(last: 1) { nodes { id } } }`, nil)
+		require.NotEqual(t, at(t, got, "viewer", "id"), at(t, got, "viewer", "actor", "id"))
+		require.Equal(t, event.ID, at(t, got, "activity", "nodes", 0, "id"))
+		require.NotEqual(t, event.ID, at(t, got, "auditTrail", "nodes", 0, "id"))
+	})
+}
+
+func TestNodeFindsViewersEventsRecordsAndSessions(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin, member, auditor := d.User(workflow.RoleAdmin), d.User(workflow.RoleMember), d.User(workflow.RoleAuditor)
+		posting, secret := d.Posting(), d.Posting(seed.Row{"confidential": true})
+		seen := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
+		hidden := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: secret})
+		role := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: member.ID, ChangedFields: []string{"role"}}})
+		entry, session := d.entry("SignedIn", nil), d.session(member.ID)
+
+		all := []string{admin.NodeID(), member.NodeID(), seen.ID, hidden.ID, recordID(role.ID), entry, session, ids.System, recordID(seen.ID)}
+		types := func(v *access.Viewer) []any {
+			nodes, _ := at(t, d.ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, map[string]any{"ids": all}), "nodes").([]any)
+			out := make([]any, len(nodes))
+			for i, n := range nodes {
+				if n != nil {
+					require.Equal(t, all[i], at(t, n, "id"))
+					out[i] = at(t, n, "__typename")
+				}
+			}
+			return out
+		}
+		require.Equal(t, []any{"Viewer", nil, "PostingUpdated", nil, "AuditRecord", "AuditRecord", "Session", "System", nil}, types(admin), "an admin without the grant")
+		require.Equal(t, []any{nil, "Viewer", nil, nil, nil, nil, "Session", "System", nil}, types(member), "the session's owner")
+		require.Equal(t, []any{nil, nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(auditor))
+
+		narrow := *admin
+		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAudit}
+		require.Equal(t, []any{"Viewer", nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(&narrow), "a key finds by id what it reaches by type")
+	})
+}
+
+// What a narrowed key does not reach by its type, it does not find by its id, not even to learn that it exists.
+func TestANarrowedKeyFindsNoNodesOfOtherAreas(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		posting, _ := pipeline(d, 1, 1)
+		candidate, _ := at(t, d.ask(v, `{ candidates(first: 1) { nodes { id } } }`, nil), "candidates", "nodes", 0, "id").(string)
+		v.Capabilities = []workflow.ApiCapability{workflow.CapabilityPostings}
+		got := d.ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "cmp_hirewire") { __typename } }`, map[string]any{"ids": []string{posting, candidate}})
+		require.Equal(t, []any{map[string]any{"id": posting}, nil}, at(t, got, "nodes"))
+		require.Equal(t, "Company", at(t, got, "node", "__typename"))
+	})
+}

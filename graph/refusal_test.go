@@ -1,0 +1,141 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/graph/generated"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/testkit"
+	"hirewire/internal/workflow"
+)
+
+// firstError sends an operation that must fail and returns its first error.
+func (d *desk) firstError(v *access.Viewer, query string) (message string, extensions map[string]any) {
+	d.t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query})
+	require.NoError(d.t, err)
+	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	d.api.ServeHTTP(w, r)
+	var out struct {
+		Errors []struct {
+			Message    string
+			Extensions map[string]any
+		}
+	}
+	require.NoError(d.t, json.Unmarshal(w.Body.Bytes(), &out), w.Body.String())
+	require.NotEmpty(d.t, out.Errors, w.Body.String())
+	return out.Errors[0].Message, out.Errors[0].Extensions
+}
+
+func TestRefusalsNameTheArgument(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin := d.User(workflow.RoleAdmin)
+		_, stages := pipeline(d, 2, 1)
+		unknown := d.IDs.New(ids.Application)
+		for id, what := range map[string]string{unknown: "unknown", "nonsense": "malformed"} {
+			message, extensions := d.firstError(admin, `mutation { moveApplication(input: {applicationId: "`+id+`", toStageId: "`+stages[0]+`", expectedVersion: 1}) { replayed } }`)
+			require.Equal(t, "input.applicationId does not exist, or you don't have access to it", message, what)
+			require.Equal(t, map[string]any{"code": "NOT_FOUND", "argument": []any{"input", "applicationId"}}, extensions, what)
+
+			got := d.ask(admin, `mutation { moveApplications(input: {items: [{applicationId: "`+id+`", expectedVersion: 1}], toStageId: "`+stages[0]+`"}) {
+				results { problem { message ... on InvalidInput { fields { code message path } } } } } }`, nil)
+			problem := at(t, got, "moveApplications", "results", 0, "problem")
+			require.Equal(t, map[string]any{
+				"message": "items.0.applicationId does not exist, or you don't have access to it",
+				"fields": []any{map[string]any{
+					"code": "NOT_FOUND", "message": "does not exist, or you don't have access to it", "path": []any{"input", "items", "0", "applicationId"},
+				}},
+			}, problem, what)
+		}
+
+		message, _ := d.firstError(admin, `mutation { cancelOpening(input: {openingId: "`+d.IDs.New(ids.Opening)+`"}) { replayed } }`)
+		require.Contains(t, message, "input.openingId ")
+		message, extensions := d.firstError(admin, `mutation { revokeApiKey(input: {apiKeyId: "`+d.IDs.New(ids.APIKey)+`"}) { replayed } }`)
+		require.Contains(t, message, "input.apiKeyId ")
+		require.Equal(t, []any{"input", "apiKeyId"}, extensions["argument"])
+	})
+}
+
+func TestRefusalsSayWhoMay(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin, member := d.User(workflow.RoleAdmin), d.User(workflow.RoleMember)
+		posting, _ := pipeline(d, 1, 1)
+		d.Member(posting, member.ID, workflow.TeamSourcer)
+		narrow, readOnly := *admin, *admin
+		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityPostings}
+		readOnly.Scope = workflow.ScopeRead
+		add := `mutation { addStage(input: {postingId: "` + posting + `", expectedVersion: 1, name: "x", kind: REVIEW}) { replayed } }`
+		for name, c := range map[string]struct {
+			v     *access.Viewer
+			query string
+			says  string
+		}{
+			"team role":   {member, add, "you don't have permission to change this posting: admins, recruiters, and the posting's hiring leads and team recruiters can"},
+			"admins":      {member, `mutation { updateCompany(input: {expectedVersion: 1, name: "x"}) { replayed } }`, "you don't have permission to manage the company's accounts, keys and settings: admins can"},
+			"narrow key":  {&narrow, `mutation { tagCandidate(input: {candidateId: "x"}) { replayed } }`, "this API key does not have the capability CANDIDATES, which tagCandidate needs"},
+			"narrow read": {&narrow, `{ postings { nodes { activity { nodes { id } } } } }`, "this API key does not have the capability PIPELINE, which Posting.activity needs"},
+			"read only":   {&readOnly, add, "this API key has the scope READ: addStage needs one with the scope WRITE"},
+		} {
+			message, extensions := d.firstError(c.v, c.query)
+			require.Equal(t, c.says, message, name)
+			require.Equal(t, "FORBIDDEN", extensions["code"], name)
+		}
+	})
+}
+
+// The message of an InvalidInput is that of its first field, with the field's name.
+func TestInvalidInputNamesItsFirstField(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		admin := d.User(workflow.RoleAdmin)
+		says := func(input string) any {
+			return at(t, d.ask(admin, `mutation { addCandidate(input: {`+input+`}) { problem { message } } }`, nil), "addCandidate", "problem", "message")
+		}
+		require.Equal(t, "name is required", says(`name: " "`))
+		require.Equal(t, "name is required; one other value is wrong as well", says(`name: " ", country: "Germany"`))
+		require.Equal(t, "name is required; 2 other values are wrong as well", says(`name: " ", country: "Germany", emails: ["x"]`))
+	})
+}
+
+// The codes of wrong fields are constants of two packages and an enum of the schema: each is in both.
+func TestInvalidFieldCodesAreThoseOfTheSchema(t *testing.T) {
+	found := map[string]bool{}
+	for _, file := range []string{"../internal/hiring/errors.go", "../internal/workflow/errors.go"} {
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+		require.NoError(t, err)
+		ast.Inspect(parsed, func(n ast.Node) bool {
+			spec, ok := n.(*ast.ValueSpec)
+			if !ok || len(spec.Names) != 1 || len(spec.Values) != 1 || !strings.HasPrefix(spec.Names[0].Name, "Code") {
+				return true
+			}
+			value, ok := spec.Values[0].(*ast.BasicLit)
+			require.True(t, ok, spec.Names[0].Name)
+			code, err := strconv.Unquote(value.Value)
+			require.NoError(t, err)
+			found[code] = true
+			return true
+		})
+	}
+	enum := generated.NewExecutableSchema(generated.Config{}).Schema().Types["InvalidFieldCode"]
+	known := map[string]bool{}
+	for _, v := range enum.EnumValues {
+		known[v.Name] = true
+	}
+	require.Equal(t, known, found)
+}
