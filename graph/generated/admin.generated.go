@@ -2380,7 +2380,7 @@ func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, o
 
 // region    **************************** object.gotpl ****************************
 
-var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload"}
+var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamsPayloadImplementors)
@@ -2418,7 +2418,7 @@ func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel a
 	return out
 }
 
-var changeUserRolePayloadImplementors = []string{"ChangeUserRolePayload"}
+var changeUserRolePayloadImplementors = []string{"ChangeUserRolePayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeUserRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeUserRolePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeUserRolePayloadImplementors)
@@ -2461,7 +2461,7 @@ func (ec *executionContext) _ChangeUserRolePayload(ctx context.Context, sel ast.
 	return out
 }
 
-var createPasswordLinkPayloadImplementors = []string{"CreatePasswordLinkPayload"}
+var createPasswordLinkPayloadImplementors = []string{"CreatePasswordLinkPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreatePasswordLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePasswordLinkPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPasswordLinkPayloadImplementors)
@@ -2504,7 +2504,7 @@ func (ec *executionContext) _CreatePasswordLinkPayload(ctx context.Context, sel 
 	return out
 }
 
-var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayload"}
+var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceAccountPayloadImplementors)
@@ -2547,7 +2547,7 @@ func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, se
 	return out
 }
 
-var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAccountPayload"}
+var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateServiceAccountPayloadImplementors)
@@ -2590,7 +2590,7 @@ func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context
 	return out
 }
 
-var deactivateUserPayloadImplementors = []string{"DeactivateUserPayload"}
+var deactivateUserPayloadImplementors = []string{"DeactivateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _DeactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateUserPayloadImplementors)
@@ -2633,7 +2633,7 @@ func (ec *executionContext) _DeactivateUserPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var grantConfidentialAccessPayloadImplementors = []string{"GrantConfidentialAccessPayload"}
+var grantConfidentialAccessPayloadImplementors = []string{"GrantConfidentialAccessPayload", "CommandPayload"}
 
 func (ec *executionContext) _GrantConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.GrantConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, grantConfidentialAccessPayloadImplementors)
@@ -2724,7 +2724,7 @@ func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var inviteUserPayloadImplementors = []string{"InviteUserPayload"}
+var inviteUserPayloadImplementors = []string{"InviteUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _InviteUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.InviteUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, inviteUserPayloadImplementors)
@@ -2805,7 +2805,7 @@ func (ec *executionContext) _PasswordLink(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAccountPayload"}
+var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateServiceAccountPayloadImplementors)
@@ -2848,7 +2848,7 @@ func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context
 	return out
 }
 
-var reactivateUserPayloadImplementors = []string{"ReactivateUserPayload"}
+var reactivateUserPayloadImplementors = []string{"ReactivateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateUserPayloadImplementors)
@@ -2891,7 +2891,7 @@ func (ec *executionContext) _ReactivateUserPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayload"}
+var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RenameServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, renameServiceAccountPayloadImplementors)
@@ -2934,7 +2934,7 @@ func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, se
 	return out
 }
 
-var revokeAllSessionsPayloadImplementors = []string{"RevokeAllSessionsPayload"}
+var revokeAllSessionsPayloadImplementors = []string{"RevokeAllSessionsPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeAllSessionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAllSessionsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeAllSessionsPayloadImplementors)
@@ -2972,7 +2972,7 @@ func (ec *executionContext) _RevokeAllSessionsPayload(ctx context.Context, sel a
 	return out
 }
 
-var revokeConfidentialAccessPayloadImplementors = []string{"RevokeConfidentialAccessPayload"}
+var revokeConfidentialAccessPayloadImplementors = []string{"RevokeConfidentialAccessPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeConfidentialAccessPayloadImplementors)
@@ -3015,7 +3015,7 @@ func (ec *executionContext) _RevokeConfidentialAccessPayload(ctx context.Context
 	return out
 }
 
-var revokeSessionPayloadImplementors = []string{"RevokeSessionPayload"}
+var revokeSessionPayloadImplementors = []string{"RevokeSessionPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeSessionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeSessionPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeSessionPayloadImplementors)
@@ -3053,7 +3053,7 @@ func (ec *executionContext) _RevokeSessionPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var updateUserPayloadImplementors = []string{"UpdateUserPayload"}
+var updateUserPayloadImplementors = []string{"UpdateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateUserPayloadImplementors)

@@ -1956,7 +1956,7 @@ func (ec *executionContext) unmarshalInputUpdateCandidateInput(ctx context.Conte
 
 // region    **************************** object.gotpl ****************************
 
-var addCandidatePayloadImplementors = []string{"AddCandidatePayload"}
+var addCandidatePayloadImplementors = []string{"AddCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCandidatePayloadImplementors)
@@ -1999,7 +1999,7 @@ func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var addDocumentPayloadImplementors = []string{"AddDocumentPayload"}
+var addDocumentPayloadImplementors = []string{"AddDocumentPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddDocumentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addDocumentPayloadImplementors)
@@ -2605,7 +2605,7 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
-var tagCandidatePayloadImplementors = []string{"TagCandidatePayload"}
+var tagCandidatePayloadImplementors = []string{"TagCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TagCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tagCandidatePayloadImplementors)
@@ -2648,7 +2648,7 @@ func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload"}
+var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCandidatePayloadImplementors)

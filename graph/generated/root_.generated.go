@@ -9445,7 +9445,7 @@ input InviteUserInput {
 """
 Answer of ` + "`" + `inviteUser` + "`" + `.
 """
-type InviteUserPayload {
+type InviteUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The link, to hand to them; null on a replay, and where passwords are switched off."
@@ -9471,7 +9471,7 @@ input CreatePasswordLinkInput {
 """
 Answer of ` + "`" + `createPasswordLink` + "`" + `.
 """
-type CreatePasswordLinkPayload {
+type CreatePasswordLinkPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The link, to hand to them; null on a replay."
@@ -9503,7 +9503,7 @@ input UpdateUserInput {
 """
 Answer of ` + "`" + `updateUser` + "`" + `.
 """
-type UpdateUserPayload {
+type UpdateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9531,7 +9531,7 @@ input ChangeUserRoleInput {
 """
 Answer of ` + "`" + `changeUserRole` + "`" + `.
 """
-type ChangeUserRolePayload {
+type ChangeUserRolePayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9557,7 +9557,7 @@ input GrantConfidentialAccessInput {
 """
 Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
 """
-type GrantConfidentialAccessPayload {
+type GrantConfidentialAccessPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9583,7 +9583,7 @@ input RevokeConfidentialAccessInput {
 """
 Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
 """
-type RevokeConfidentialAccessPayload {
+type RevokeConfidentialAccessPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9609,7 +9609,7 @@ input DeactivateUserInput {
 """
 Answer of ` + "`" + `deactivateUser` + "`" + `.
 """
-type DeactivateUserPayload {
+type DeactivateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9635,7 +9635,7 @@ input ReactivateUserInput {
 """
 Answer of ` + "`" + `reactivateUser` + "`" + `.
 """
-type ReactivateUserPayload {
+type ReactivateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9659,7 +9659,7 @@ input RevokeSessionInput {
 """
 Answer of ` + "`" + `revokeSession` + "`" + `.
 """
-type RevokeSessionPayload {
+type RevokeSessionPayload implements CommandPayload {
   "Whose it was."
   user: User
   "True when an earlier command with the same idempotency key did it."
@@ -9683,7 +9683,7 @@ input RevokeAllSessionsInput {
 """
 Answer of ` + "`" + `revokeAllSessions` + "`" + `.
 """
-type RevokeAllSessionsPayload {
+type RevokeAllSessionsPayload implements CommandPayload {
   "Whose they were."
   user: User
   "True when an earlier command with the same idempotency key did it."
@@ -9709,7 +9709,7 @@ input CreateServiceAccountInput {
 """
 Answer of ` + "`" + `createServiceAccount` + "`" + `.
 """
-type CreateServiceAccountPayload {
+type CreateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9735,7 +9735,7 @@ input RenameServiceAccountInput {
 """
 Answer of ` + "`" + `renameServiceAccount` + "`" + `.
 """
-type RenameServiceAccountPayload {
+type RenameServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9759,7 +9759,7 @@ input DeactivateServiceAccountInput {
 """
 Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
 """
-type DeactivateServiceAccountPayload {
+type DeactivateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9783,7 +9783,7 @@ input ReactivateServiceAccountInput {
 """
 Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
 """
-type ReactivateServiceAccountPayload {
+type ReactivateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9835,7 +9835,7 @@ type HiringTeamResult {
 """
 Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
 """
-type ChangeHiringTeamsPayload {
+type ChangeHiringTeamsPayload implements CommandPayload {
   "One answer for each change, in their order; null with a problem of the whole."
   results: [HiringTeamResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -10377,7 +10377,7 @@ input AddCommentInput {
 """
 Answer of ` + "`" + `createApplication` + "`" + `.
 """
-type CreateApplicationPayload {
+type CreateApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10391,7 +10391,7 @@ type CreateApplicationPayload {
 """
 Answer of ` + "`" + `moveApplication` + "`" + `.
 """
-type MoveApplicationPayload {
+type MoveApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10405,7 +10405,7 @@ type MoveApplicationPayload {
 """
 Answer of ` + "`" + `rejectApplication` + "`" + `.
 """
-type RejectApplicationPayload {
+type RejectApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10419,7 +10419,7 @@ type RejectApplicationPayload {
 """
 Answer of ` + "`" + `withdrawApplication` + "`" + `.
 """
-type WithdrawApplicationPayload {
+type WithdrawApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10433,7 +10433,7 @@ type WithdrawApplicationPayload {
 """
 Answer of ` + "`" + `reopenApplication` + "`" + `.
 """
-type ReopenApplicationPayload {
+type ReopenApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10447,7 +10447,7 @@ type ReopenApplicationPayload {
 """
 Answer of ` + "`" + `hireApplication` + "`" + `.
 """
-type HireApplicationPayload {
+type HireApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10463,7 +10463,7 @@ type HireApplicationPayload {
 """
 Answer of ` + "`" + `assignInterviewers` + "`" + `.
 """
-type AssignInterviewersPayload {
+type AssignInterviewersPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10477,7 +10477,7 @@ type AssignInterviewersPayload {
 """
 Answer of ` + "`" + `transferApplication` + "`" + `.
 """
-type TransferApplicationPayload {
+type TransferApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10493,7 +10493,7 @@ type TransferApplicationPayload {
 """
 Answer of ` + "`" + `addComment` + "`" + `.
 """
-type AddCommentPayload {
+type AddCommentPayload implements CommandPayload {
   "The comment."
   comment: Comment
   "The event that was written; null when nothing had to change."
@@ -10521,7 +10521,7 @@ type ApplicationResult {
 """
 Answer of ` + "`" + `moveApplications` + "`" + `: what could be done was done.
 """
-type MoveApplicationsPayload {
+type MoveApplicationsPayload implements CommandPayload {
   "One answer for each item, in their order; null with a problem of the whole."
   results: [ApplicationResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -10533,7 +10533,7 @@ type MoveApplicationsPayload {
 """
 Answer of ` + "`" + `rejectApplications` + "`" + `: what could be done was done.
 """
-type RejectApplicationsPayload {
+type RejectApplicationsPayload implements CommandPayload {
   "One answer for each item, in their order; null with a problem of the whole."
   results: [ApplicationResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -11211,7 +11211,7 @@ input AddDocumentInput {
 """
 Answer of ` + "`" + `addCandidate` + "`" + `.
 """
-type AddCandidatePayload {
+type AddCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11225,7 +11225,7 @@ type AddCandidatePayload {
 """
 Answer of ` + "`" + `updateCandidate` + "`" + `.
 """
-type UpdateCandidatePayload {
+type UpdateCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11239,7 +11239,7 @@ type UpdateCandidatePayload {
 """
 Answer of ` + "`" + `tagCandidate` + "`" + `.
 """
-type TagCandidatePayload {
+type TagCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11253,7 +11253,7 @@ type TagCandidatePayload {
 """
 Answer of ` + "`" + `addDocument` + "`" + `.
 """
-type AddDocumentPayload {
+type AddDocumentPayload implements CommandPayload {
   "The file."
   document: Document
   "The event that was written; null when nothing had to change."
@@ -11642,7 +11642,7 @@ input ArchiveDecisionReasonInput {
 """
 Answer of ` + "`" + `createDepartment` + "`" + `.
 """
-type CreateDepartmentPayload {
+type CreateDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11656,7 +11656,7 @@ type CreateDepartmentPayload {
 """
 Answer of ` + "`" + `updateDepartment` + "`" + `.
 """
-type UpdateDepartmentPayload {
+type UpdateDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11670,7 +11670,7 @@ type UpdateDepartmentPayload {
 """
 Answer of ` + "`" + `archiveDepartment` + "`" + `.
 """
-type ArchiveDepartmentPayload {
+type ArchiveDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11684,7 +11684,7 @@ type ArchiveDepartmentPayload {
 """
 Answer of ` + "`" + `createLocation` + "`" + `.
 """
-type CreateLocationPayload {
+type CreateLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11698,7 +11698,7 @@ type CreateLocationPayload {
 """
 Answer of ` + "`" + `updateLocation` + "`" + `.
 """
-type UpdateLocationPayload {
+type UpdateLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11712,7 +11712,7 @@ type UpdateLocationPayload {
 """
 Answer of ` + "`" + `archiveLocation` + "`" + `.
 """
-type ArchiveLocationPayload {
+type ArchiveLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11726,7 +11726,7 @@ type ArchiveLocationPayload {
 """
 Answer of ` + "`" + `createTag` + "`" + `.
 """
-type CreateTagPayload {
+type CreateTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -11740,7 +11740,7 @@ type CreateTagPayload {
 """
 Answer of ` + "`" + `updateTag` + "`" + `.
 """
-type UpdateTagPayload {
+type UpdateTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -11754,7 +11754,7 @@ type UpdateTagPayload {
 """
 Answer of ` + "`" + `archiveTag` + "`" + `.
 """
-type ArchiveTagPayload {
+type ArchiveTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -11768,7 +11768,7 @@ type ArchiveTagPayload {
 """
 Answer of ` + "`" + `createSource` + "`" + `.
 """
-type CreateSourcePayload {
+type CreateSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -11782,7 +11782,7 @@ type CreateSourcePayload {
 """
 Answer of ` + "`" + `updateSource` + "`" + `.
 """
-type UpdateSourcePayload {
+type UpdateSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -11796,7 +11796,7 @@ type UpdateSourcePayload {
 """
 Answer of ` + "`" + `archiveSource` + "`" + `.
 """
-type ArchiveSourcePayload {
+type ArchiveSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -11810,7 +11810,7 @@ type ArchiveSourcePayload {
 """
 Answer of ` + "`" + `createDecisionReason` + "`" + `.
 """
-type CreateDecisionReasonPayload {
+type CreateDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -11824,7 +11824,7 @@ type CreateDecisionReasonPayload {
 """
 Answer of ` + "`" + `updateDecisionReason` + "`" + `.
 """
-type UpdateDecisionReasonPayload {
+type UpdateDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -11838,7 +11838,7 @@ type UpdateDecisionReasonPayload {
 """
 Answer of ` + "`" + `archiveDecisionReason` + "`" + `.
 """
-type ArchiveDecisionReasonPayload {
+type ArchiveDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -11930,7 +11930,7 @@ input UpdateCompanyInput {
 """
 Answer of ` + "`" + `updateCompany` + "`" + `.
 """
-type UpdateCompanyPayload {
+type UpdateCompanyPayload implements CommandPayload {
   "The company as it is now."
   company: Company
   "The event that was written; null when nothing had to change."
@@ -13437,7 +13437,7 @@ input CreateApiKeyInput {
 """
 Answer of ` + "`" + `createApiKey` + "`" + `.
 """
-type CreateApiKeyPayload {
+type CreateApiKeyPayload implements CommandPayload {
   "The key."
   apiKey: ApiKey
   "The credential itself; null on a replay."
@@ -13463,7 +13463,7 @@ input RevokeApiKeyInput {
 """
 Answer of ` + "`" + `revokeApiKey` + "`" + `.
 """
-type RevokeApiKeyPayload {
+type RevokeApiKeyPayload implements CommandPayload {
   "The key, ended."
   apiKey: ApiKey
   "The event that was written; null when it had been ended before."
@@ -14233,7 +14233,7 @@ input RemoveHiringTeamMemberInput {
 """
 Answer of ` + "`" + `createPosting` + "`" + `.
 """
-type CreatePostingPayload {
+type CreatePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14247,7 +14247,7 @@ type CreatePostingPayload {
 """
 Answer of ` + "`" + `updatePosting` + "`" + `.
 """
-type UpdatePostingPayload {
+type UpdatePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14261,7 +14261,7 @@ type UpdatePostingPayload {
 """
 Answer of ` + "`" + `openPosting` + "`" + `.
 """
-type OpenPostingPayload {
+type OpenPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14277,7 +14277,7 @@ type OpenPostingPayload {
 """
 Answer of ` + "`" + `holdPosting` + "`" + `.
 """
-type HoldPostingPayload {
+type HoldPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14291,7 +14291,7 @@ type HoldPostingPayload {
 """
 Answer of ` + "`" + `closePosting` + "`" + `.
 """
-type ClosePostingPayload {
+type ClosePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14305,7 +14305,7 @@ type ClosePostingPayload {
 """
 Answer of ` + "`" + `reopenPosting` + "`" + `.
 """
-type ReopenPostingPayload {
+type ReopenPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14321,7 +14321,7 @@ type ReopenPostingPayload {
 """
 Answer of ` + "`" + `copyPosting` + "`" + `.
 """
-type CopyPostingPayload {
+type CopyPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14335,7 +14335,7 @@ type CopyPostingPayload {
 """
 Answer of ` + "`" + `setPostingConfidential` + "`" + `.
 """
-type SetPostingConfidentialPayload {
+type SetPostingConfidentialPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14349,7 +14349,7 @@ type SetPostingConfidentialPayload {
 """
 Answer of ` + "`" + `reorderStages` + "`" + `.
 """
-type ReorderStagesPayload {
+type ReorderStagesPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14363,7 +14363,7 @@ type ReorderStagesPayload {
 """
 Answer of ` + "`" + `removeHiringTeamMember` + "`" + `.
 """
-type RemoveHiringTeamMemberPayload {
+type RemoveHiringTeamMemberPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14377,7 +14377,7 @@ type RemoveHiringTeamMemberPayload {
 """
 Answer of ` + "`" + `addOpenings` + "`" + `.
 """
-type AddOpeningsPayload {
+type AddOpeningsPayload implements CommandPayload {
   "The new seats."
   openings: [Opening!]
   "The event that was written; null when nothing had to change."
@@ -14391,7 +14391,7 @@ type AddOpeningsPayload {
 """
 Answer of ` + "`" + `cancelOpening` + "`" + `.
 """
-type CancelOpeningPayload {
+type CancelOpeningPayload implements CommandPayload {
   "The seat, given up."
   opening: Opening
   "The event that was written; null when nothing had to change."
@@ -14405,7 +14405,7 @@ type CancelOpeningPayload {
 """
 Answer of ` + "`" + `addStage` + "`" + `.
 """
-type AddStagePayload {
+type AddStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14421,7 +14421,7 @@ type AddStagePayload {
 """
 Answer of ` + "`" + `updateStage` + "`" + `.
 """
-type UpdateStagePayload {
+type UpdateStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14437,7 +14437,7 @@ type UpdateStagePayload {
 """
 Answer of ` + "`" + `removeStage` + "`" + `.
 """
-type RemoveStagePayload {
+type RemoveStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14453,7 +14453,7 @@ type RemoveStagePayload {
 """
 Answer of ` + "`" + `addHiringTeamMember` + "`" + `.
 """
-type AddHiringTeamMemberPayload {
+type AddHiringTeamMemberPayload implements CommandPayload {
   "The member as it is now."
   member: HiringTeamMember
   "The event that was written; null when nothing had to change."
@@ -14469,7 +14469,7 @@ type AddHiringTeamMemberPayload {
 """
 Answer of ` + "`" + `changeHiringTeamRole` + "`" + `.
 """
-type ChangeHiringTeamRolePayload {
+type ChangeHiringTeamRolePayload implements CommandPayload {
   "The member as it is now."
   member: HiringTeamMember
   "The event that was written; null when nothing had to change."
@@ -14628,6 +14628,16 @@ type IdempotencyMismatch implements Problem {
   code: ProblemCode!
   "For people."
   message: String!
+}
+
+"""
+What every command answers with: what it changed and the event that it wrote, or the problem that kept it from doing so.
+"""
+interface CommandPayload {
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done; null on success."
+  problem: Problem
 }
 `, BuiltIn: false},
 	{Name: "../schema/rights.graphqls", Input: `"""
@@ -14928,7 +14938,7 @@ input ArchiveRoleProfileInput {
 """
 Answer of ` + "`" + `createRoleProfile` + "`" + `.
 """
-type CreateRoleProfilePayload {
+type CreateRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."
@@ -14942,7 +14952,7 @@ type CreateRoleProfilePayload {
 """
 Answer of ` + "`" + `updateRoleProfile` + "`" + `.
 """
-type UpdateRoleProfilePayload {
+type UpdateRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."
@@ -14956,7 +14966,7 @@ type UpdateRoleProfilePayload {
 """
 Answer of ` + "`" + `archiveRoleProfile` + "`" + `.
 """
-type ArchiveRoleProfilePayload {
+type ArchiveRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."
