@@ -2380,7 +2380,7 @@ func (ec *executionContext) unmarshalInputUpdateUserInput(ctx context.Context, o
 
 // region    **************************** object.gotpl ****************************
 
-var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload"}
+var changeHiringTeamsPayloadImplementors = []string{"ChangeHiringTeamsPayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamsPayloadImplementors)
@@ -2421,7 +2421,7 @@ func (ec *executionContext) _ChangeHiringTeamsPayload(ctx context.Context, sel a
 	return out
 }
 
-var changeUserRolePayloadImplementors = []string{"ChangeUserRolePayload"}
+var changeUserRolePayloadImplementors = []string{"ChangeUserRolePayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeUserRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeUserRolePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeUserRolePayloadImplementors)
@@ -2467,7 +2467,7 @@ func (ec *executionContext) _ChangeUserRolePayload(ctx context.Context, sel ast.
 	return out
 }
 
-var createPasswordLinkPayloadImplementors = []string{"CreatePasswordLinkPayload"}
+var createPasswordLinkPayloadImplementors = []string{"CreatePasswordLinkPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreatePasswordLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePasswordLinkPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPasswordLinkPayloadImplementors)
@@ -2513,7 +2513,7 @@ func (ec *executionContext) _CreatePasswordLinkPayload(ctx context.Context, sel 
 	return out
 }
 
-var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayload"}
+var createServiceAccountPayloadImplementors = []string{"CreateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createServiceAccountPayloadImplementors)
@@ -2559,7 +2559,7 @@ func (ec *executionContext) _CreateServiceAccountPayload(ctx context.Context, se
 	return out
 }
 
-var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAccountPayload"}
+var deactivateServiceAccountPayloadImplementors = []string{"DeactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateServiceAccountPayloadImplementors)
@@ -2605,7 +2605,7 @@ func (ec *executionContext) _DeactivateServiceAccountPayload(ctx context.Context
 	return out
 }
 
-var deactivateUserPayloadImplementors = []string{"DeactivateUserPayload"}
+var deactivateUserPayloadImplementors = []string{"DeactivateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _DeactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deactivateUserPayloadImplementors)
@@ -2651,7 +2651,7 @@ func (ec *executionContext) _DeactivateUserPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var grantConfidentialAccessPayloadImplementors = []string{"GrantConfidentialAccessPayload"}
+var grantConfidentialAccessPayloadImplementors = []string{"GrantConfidentialAccessPayload", "CommandPayload"}
 
 func (ec *executionContext) _GrantConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.GrantConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, grantConfidentialAccessPayloadImplementors)
@@ -2748,7 +2748,7 @@ func (ec *executionContext) _HiringTeamResult(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var inviteUserPayloadImplementors = []string{"InviteUserPayload"}
+var inviteUserPayloadImplementors = []string{"InviteUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _InviteUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.InviteUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, inviteUserPayloadImplementors)
@@ -2835,7 +2835,7 @@ func (ec *executionContext) _PasswordLink(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAccountPayload"}
+var reactivateServiceAccountPayloadImplementors = []string{"ReactivateServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateServiceAccountPayloadImplementors)
@@ -2881,7 +2881,7 @@ func (ec *executionContext) _ReactivateServiceAccountPayload(ctx context.Context
 	return out
 }
 
-var reactivateUserPayloadImplementors = []string{"ReactivateUserPayload"}
+var reactivateUserPayloadImplementors = []string{"ReactivateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReactivateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReactivateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reactivateUserPayloadImplementors)
@@ -2927,7 +2927,7 @@ func (ec *executionContext) _ReactivateUserPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayload"}
+var renameServiceAccountPayloadImplementors = []string{"RenameServiceAccountPayload", "CommandPayload"}
 
 func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RenameServiceAccountPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, renameServiceAccountPayloadImplementors)
@@ -2973,7 +2973,7 @@ func (ec *executionContext) _RenameServiceAccountPayload(ctx context.Context, se
 	return out
 }
 
-var revokeAllSessionsPayloadImplementors = []string{"RevokeAllSessionsPayload"}
+var revokeAllSessionsPayloadImplementors = []string{"RevokeAllSessionsPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeAllSessionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAllSessionsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeAllSessionsPayloadImplementors)
@@ -3014,7 +3014,7 @@ func (ec *executionContext) _RevokeAllSessionsPayload(ctx context.Context, sel a
 	return out
 }
 
-var revokeConfidentialAccessPayloadImplementors = []string{"RevokeConfidentialAccessPayload"}
+var revokeConfidentialAccessPayloadImplementors = []string{"RevokeConfidentialAccessPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeConfidentialAccessPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeConfidentialAccessPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeConfidentialAccessPayloadImplementors)
@@ -3060,7 +3060,7 @@ func (ec *executionContext) _RevokeConfidentialAccessPayload(ctx context.Context
 	return out
 }
 
-var revokeSessionPayloadImplementors = []string{"RevokeSessionPayload"}
+var revokeSessionPayloadImplementors = []string{"RevokeSessionPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeSessionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeSessionPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeSessionPayloadImplementors)
@@ -3101,7 +3101,7 @@ func (ec *executionContext) _RevokeSessionPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var updateUserPayloadImplementors = []string{"UpdateUserPayload"}
+var updateUserPayloadImplementors = []string{"UpdateUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateUserPayloadImplementors)

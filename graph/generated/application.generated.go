@@ -3652,7 +3652,7 @@ func (ec *executionContext) unmarshalInputWithdrawApplicationInput(ctx context.C
 
 // region    **************************** object.gotpl ****************************
 
-var addCommentPayloadImplementors = []string{"AddCommentPayload"}
+var addCommentPayloadImplementors = []string{"AddCommentPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddCommentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCommentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCommentPayloadImplementors)
@@ -4193,7 +4193,7 @@ func (ec *executionContext) _ApplicationResult(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var assignInterviewersPayloadImplementors = []string{"AssignInterviewersPayload"}
+var assignInterviewersPayloadImplementors = []string{"AssignInterviewersPayload", "CommandPayload"}
 
 func (ec *executionContext) _AssignInterviewersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignInterviewersPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, assignInterviewersPayloadImplementors)
@@ -4413,7 +4413,7 @@ func (ec *executionContext) _CommentEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var createApplicationPayloadImplementors = []string{"CreateApplicationPayload"}
+var createApplicationPayloadImplementors = []string{"CreateApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createApplicationPayloadImplementors)
@@ -4459,7 +4459,7 @@ func (ec *executionContext) _CreateApplicationPayload(ctx context.Context, sel a
 	return out
 }
 
-var hireApplicationPayloadImplementors = []string{"HireApplicationPayload"}
+var hireApplicationPayloadImplementors = []string{"HireApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HireApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hireApplicationPayloadImplementors)
@@ -4510,7 +4510,7 @@ func (ec *executionContext) _HireApplicationPayload(ctx context.Context, sel ast
 	return out
 }
 
-var moveApplicationPayloadImplementors = []string{"MoveApplicationPayload"}
+var moveApplicationPayloadImplementors = []string{"MoveApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationPayloadImplementors)
@@ -4556,7 +4556,7 @@ func (ec *executionContext) _MoveApplicationPayload(ctx context.Context, sel ast
 	return out
 }
 
-var moveApplicationsPayloadImplementors = []string{"MoveApplicationsPayload"}
+var moveApplicationsPayloadImplementors = []string{"MoveApplicationsPayload", "CommandPayload"}
 
 func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveApplicationsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, moveApplicationsPayloadImplementors)
@@ -4597,7 +4597,7 @@ func (ec *executionContext) _MoveApplicationsPayload(ctx context.Context, sel as
 	return out
 }
 
-var rejectApplicationPayloadImplementors = []string{"RejectApplicationPayload"}
+var rejectApplicationPayloadImplementors = []string{"RejectApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationPayloadImplementors)
@@ -4643,7 +4643,7 @@ func (ec *executionContext) _RejectApplicationPayload(ctx context.Context, sel a
 	return out
 }
 
-var rejectApplicationsPayloadImplementors = []string{"RejectApplicationsPayload"}
+var rejectApplicationsPayloadImplementors = []string{"RejectApplicationsPayload", "CommandPayload"}
 
 func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RejectApplicationsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rejectApplicationsPayloadImplementors)
@@ -4684,7 +4684,7 @@ func (ec *executionContext) _RejectApplicationsPayload(ctx context.Context, sel 
 	return out
 }
 
-var reopenApplicationPayloadImplementors = []string{"ReopenApplicationPayload"}
+var reopenApplicationPayloadImplementors = []string{"ReopenApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reopenApplicationPayloadImplementors)
@@ -4730,7 +4730,7 @@ func (ec *executionContext) _ReopenApplicationPayload(ctx context.Context, sel a
 	return out
 }
 
-var transferApplicationPayloadImplementors = []string{"TransferApplicationPayload"}
+var transferApplicationPayloadImplementors = []string{"TransferApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _TransferApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.TransferApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, transferApplicationPayloadImplementors)
@@ -5021,7 +5021,7 @@ func (ec *executionContext) _TransitionEdge(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var withdrawApplicationPayloadImplementors = []string{"WithdrawApplicationPayload"}
+var withdrawApplicationPayloadImplementors = []string{"WithdrawApplicationPayload", "CommandPayload"}
 
 func (ec *executionContext) _WithdrawApplicationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WithdrawApplicationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawApplicationPayloadImplementors)

@@ -2304,7 +2304,7 @@ func (ec *executionContext) unmarshalInputUpdateCandidateInput(ctx context.Conte
 
 // region    **************************** object.gotpl ****************************
 
-var addCandidatePayloadImplementors = []string{"AddCandidatePayload"}
+var addCandidatePayloadImplementors = []string{"AddCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addCandidatePayloadImplementors)
@@ -2350,7 +2350,7 @@ func (ec *executionContext) _AddCandidatePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var addDocumentPayloadImplementors = []string{"AddDocumentPayload"}
+var addDocumentPayloadImplementors = []string{"AddDocumentPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddDocumentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addDocumentPayloadImplementors)
@@ -3002,7 +3002,7 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
-var linkCandidateToUserPayloadImplementors = []string{"LinkCandidateToUserPayload"}
+var linkCandidateToUserPayloadImplementors = []string{"LinkCandidateToUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _LinkCandidateToUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LinkCandidateToUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, linkCandidateToUserPayloadImplementors)
@@ -3048,7 +3048,7 @@ func (ec *executionContext) _LinkCandidateToUserPayload(ctx context.Context, sel
 	return out
 }
 
-var tagCandidatePayloadImplementors = []string{"TagCandidatePayload"}
+var tagCandidatePayloadImplementors = []string{"TagCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TagCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tagCandidatePayloadImplementors)
@@ -3094,7 +3094,7 @@ func (ec *executionContext) _TagCandidatePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var unlinkCandidateFromUserPayloadImplementors = []string{"UnlinkCandidateFromUserPayload"}
+var unlinkCandidateFromUserPayloadImplementors = []string{"UnlinkCandidateFromUserPayload", "CommandPayload"}
 
 func (ec *executionContext) _UnlinkCandidateFromUserPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UnlinkCandidateFromUserPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkCandidateFromUserPayloadImplementors)
@@ -3140,7 +3140,7 @@ func (ec *executionContext) _UnlinkCandidateFromUserPayload(ctx context.Context,
 	return out
 }
 
-var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload"}
+var updateCandidatePayloadImplementors = []string{"UpdateCandidatePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateCandidatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCandidatePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCandidatePayloadImplementors)

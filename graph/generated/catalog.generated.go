@@ -2550,7 +2550,7 @@ func (ec *executionContext) unmarshalInputUpdateTagInput(ctx context.Context, ob
 
 // region    **************************** object.gotpl ****************************
 
-var archiveDecisionReasonPayloadImplementors = []string{"ArchiveDecisionReasonPayload"}
+var archiveDecisionReasonPayloadImplementors = []string{"ArchiveDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDecisionReasonPayloadImplementors)
@@ -2596,7 +2596,7 @@ func (ec *executionContext) _ArchiveDecisionReasonPayload(ctx context.Context, s
 	return out
 }
 
-var archiveDepartmentPayloadImplementors = []string{"ArchiveDepartmentPayload"}
+var archiveDepartmentPayloadImplementors = []string{"ArchiveDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveDepartmentPayloadImplementors)
@@ -2642,7 +2642,7 @@ func (ec *executionContext) _ArchiveDepartmentPayload(ctx context.Context, sel a
 	return out
 }
 
-var archiveLocationPayloadImplementors = []string{"ArchiveLocationPayload"}
+var archiveLocationPayloadImplementors = []string{"ArchiveLocationPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveLocationPayloadImplementors)
@@ -2688,7 +2688,7 @@ func (ec *executionContext) _ArchiveLocationPayload(ctx context.Context, sel ast
 	return out
 }
 
-var archiveSourcePayloadImplementors = []string{"ArchiveSourcePayload"}
+var archiveSourcePayloadImplementors = []string{"ArchiveSourcePayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveSourcePayloadImplementors)
@@ -2734,7 +2734,7 @@ func (ec *executionContext) _ArchiveSourcePayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var archiveTagPayloadImplementors = []string{"ArchiveTagPayload"}
+var archiveTagPayloadImplementors = []string{"ArchiveTagPayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveTagPayloadImplementors)
@@ -2780,7 +2780,7 @@ func (ec *executionContext) _ArchiveTagPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var createDecisionReasonPayloadImplementors = []string{"CreateDecisionReasonPayload"}
+var createDecisionReasonPayloadImplementors = []string{"CreateDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDecisionReasonPayloadImplementors)
@@ -2826,7 +2826,7 @@ func (ec *executionContext) _CreateDecisionReasonPayload(ctx context.Context, se
 	return out
 }
 
-var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload"}
+var createDepartmentPayloadImplementors = []string{"CreateDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createDepartmentPayloadImplementors)
@@ -2872,7 +2872,7 @@ func (ec *executionContext) _CreateDepartmentPayload(ctx context.Context, sel as
 	return out
 }
 
-var createLocationPayloadImplementors = []string{"CreateLocationPayload"}
+var createLocationPayloadImplementors = []string{"CreateLocationPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createLocationPayloadImplementors)
@@ -2918,7 +2918,7 @@ func (ec *executionContext) _CreateLocationPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var createSourcePayloadImplementors = []string{"CreateSourcePayload"}
+var createSourcePayloadImplementors = []string{"CreateSourcePayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createSourcePayloadImplementors)
@@ -2964,7 +2964,7 @@ func (ec *executionContext) _CreateSourcePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var createTagPayloadImplementors = []string{"CreateTagPayload"}
+var createTagPayloadImplementors = []string{"CreateTagPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createTagPayloadImplementors)
@@ -3284,7 +3284,7 @@ func (ec *executionContext) _Tag(ctx context.Context, sel ast.SelectionSet, obj 
 	return out
 }
 
-var updateDecisionReasonPayloadImplementors = []string{"UpdateDecisionReasonPayload"}
+var updateDecisionReasonPayloadImplementors = []string{"UpdateDecisionReasonPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateDecisionReasonPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDecisionReasonPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDecisionReasonPayloadImplementors)
@@ -3330,7 +3330,7 @@ func (ec *executionContext) _UpdateDecisionReasonPayload(ctx context.Context, se
 	return out
 }
 
-var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload"}
+var updateDepartmentPayloadImplementors = []string{"UpdateDepartmentPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateDepartmentPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateDepartmentPayloadImplementors)
@@ -3376,7 +3376,7 @@ func (ec *executionContext) _UpdateDepartmentPayload(ctx context.Context, sel as
 	return out
 }
 
-var updateLocationPayloadImplementors = []string{"UpdateLocationPayload"}
+var updateLocationPayloadImplementors = []string{"UpdateLocationPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateLocationPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateLocationPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateLocationPayloadImplementors)
@@ -3422,7 +3422,7 @@ func (ec *executionContext) _UpdateLocationPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var updateSourcePayloadImplementors = []string{"UpdateSourcePayload"}
+var updateSourcePayloadImplementors = []string{"UpdateSourcePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateSourcePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateSourcePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateSourcePayloadImplementors)
@@ -3468,7 +3468,7 @@ func (ec *executionContext) _UpdateSourcePayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var updateTagPayloadImplementors = []string{"UpdateTagPayload"}
+var updateTagPayloadImplementors = []string{"UpdateTagPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateTagPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateTagPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateTagPayloadImplementors)

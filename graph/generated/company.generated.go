@@ -543,7 +543,7 @@ func (ec *executionContext) _PlanStage(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var updateCompanyPayloadImplementors = []string{"UpdateCompanyPayload"}
+var updateCompanyPayloadImplementors = []string{"UpdateCompanyPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateCompanyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCompanyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateCompanyPayloadImplementors)

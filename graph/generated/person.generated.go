@@ -1666,7 +1666,7 @@ func (ec *executionContext) _ApiKey(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
-var createApiKeyPayloadImplementors = []string{"CreateApiKeyPayload"}
+var createApiKeyPayloadImplementors = []string{"CreateApiKeyPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateApiKeyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateAPIKeyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createApiKeyPayloadImplementors)
@@ -1717,7 +1717,7 @@ func (ec *executionContext) _CreateApiKeyPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var revokeApiKeyPayloadImplementors = []string{"RevokeApiKeyPayload"}
+var revokeApiKeyPayloadImplementors = []string{"RevokeApiKeyPayload", "CommandPayload"}
 
 func (ec *executionContext) _RevokeApiKeyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAPIKeyPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, revokeApiKeyPayloadImplementors)

@@ -4865,7 +4865,7 @@ func (ec *executionContext) unmarshalInputUpdateStageInput(ctx context.Context, 
 
 // region    **************************** object.gotpl ****************************
 
-var addHiringTeamMemberPayloadImplementors = []string{"AddHiringTeamMemberPayload"}
+var addHiringTeamMemberPayloadImplementors = []string{"AddHiringTeamMemberPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddHiringTeamMemberPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addHiringTeamMemberPayloadImplementors)
@@ -4916,7 +4916,7 @@ func (ec *executionContext) _AddHiringTeamMemberPayload(ctx context.Context, sel
 	return out
 }
 
-var addOpeningsPayloadImplementors = []string{"AddOpeningsPayload"}
+var addOpeningsPayloadImplementors = []string{"AddOpeningsPayload", "CommandPayload"}
 
 func (ec *executionContext) _AddOpeningsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddOpeningsPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addOpeningsPayloadImplementors)
@@ -4962,7 +4962,7 @@ func (ec *executionContext) _AddOpeningsPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var addStagePayloadImplementors = []string{"AddStagePayload"}
+var addStagePayloadImplementors = []string{"AddStagePayload", "CommandPayload"}
 
 func (ec *executionContext) _AddStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addStagePayloadImplementors)
@@ -5013,7 +5013,7 @@ func (ec *executionContext) _AddStagePayload(ctx context.Context, sel ast.Select
 	return out
 }
 
-var cancelOpeningPayloadImplementors = []string{"CancelOpeningPayload"}
+var cancelOpeningPayloadImplementors = []string{"CancelOpeningPayload", "CommandPayload"}
 
 func (ec *executionContext) _CancelOpeningPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CancelOpeningPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, cancelOpeningPayloadImplementors)
@@ -5059,7 +5059,7 @@ func (ec *executionContext) _CancelOpeningPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var changeHiringTeamRolePayloadImplementors = []string{"ChangeHiringTeamRolePayload"}
+var changeHiringTeamRolePayloadImplementors = []string{"ChangeHiringTeamRolePayload", "CommandPayload"}
 
 func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeHiringTeamRolePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, changeHiringTeamRolePayloadImplementors)
@@ -5110,7 +5110,7 @@ func (ec *executionContext) _ChangeHiringTeamRolePayload(ctx context.Context, se
 	return out
 }
 
-var closePostingPayloadImplementors = []string{"ClosePostingPayload"}
+var closePostingPayloadImplementors = []string{"ClosePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ClosePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, closePostingPayloadImplementors)
@@ -5156,7 +5156,7 @@ func (ec *executionContext) _ClosePostingPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
-var copyPostingPayloadImplementors = []string{"CopyPostingPayload"}
+var copyPostingPayloadImplementors = []string{"CopyPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CopyPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, copyPostingPayloadImplementors)
@@ -5202,7 +5202,7 @@ func (ec *executionContext) _CopyPostingPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var createPostingPayloadImplementors = []string{"CreatePostingPayload"}
+var createPostingPayloadImplementors = []string{"CreatePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _CreatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createPostingPayloadImplementors)
@@ -5318,7 +5318,7 @@ func (ec *executionContext) _HiringTeamMember(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var holdPostingPayloadImplementors = []string{"HoldPostingPayload"}
+var holdPostingPayloadImplementors = []string{"HoldPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HoldPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, holdPostingPayloadImplementors)
@@ -5364,7 +5364,7 @@ func (ec *executionContext) _HoldPostingPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var openPostingPayloadImplementors = []string{"OpenPostingPayload"}
+var openPostingPayloadImplementors = []string{"OpenPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _OpenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.OpenPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, openPostingPayloadImplementors)
@@ -6043,7 +6043,7 @@ func (ec *executionContext) _PostingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var removeHiringTeamMemberPayloadImplementors = []string{"RemoveHiringTeamMemberPayload"}
+var removeHiringTeamMemberPayloadImplementors = []string{"RemoveHiringTeamMemberPayload", "CommandPayload"}
 
 func (ec *executionContext) _RemoveHiringTeamMemberPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveHiringTeamMemberPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeHiringTeamMemberPayloadImplementors)
@@ -6089,7 +6089,7 @@ func (ec *executionContext) _RemoveHiringTeamMemberPayload(ctx context.Context, 
 	return out
 }
 
-var removeStagePayloadImplementors = []string{"RemoveStagePayload"}
+var removeStagePayloadImplementors = []string{"RemoveStagePayload", "CommandPayload"}
 
 func (ec *executionContext) _RemoveStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemoveStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, removeStagePayloadImplementors)
@@ -6140,7 +6140,7 @@ func (ec *executionContext) _RemoveStagePayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var reopenPostingPayloadImplementors = []string{"ReopenPostingPayload"}
+var reopenPostingPayloadImplementors = []string{"ReopenPostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReopenPostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reopenPostingPayloadImplementors)
@@ -6191,7 +6191,7 @@ func (ec *executionContext) _ReopenPostingPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var reorderStagesPayloadImplementors = []string{"ReorderStagesPayload"}
+var reorderStagesPayloadImplementors = []string{"ReorderStagesPayload", "CommandPayload"}
 
 func (ec *executionContext) _ReorderStagesPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReorderStagesPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reorderStagesPayloadImplementors)
@@ -6278,7 +6278,7 @@ func (ec *executionContext) _SalaryRange(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var setPostingConfidentialPayloadImplementors = []string{"SetPostingConfidentialPayload"}
+var setPostingConfidentialPayloadImplementors = []string{"SetPostingConfidentialPayload", "CommandPayload"}
 
 func (ec *executionContext) _SetPostingConfidentialPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetPostingConfidentialPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, setPostingConfidentialPayloadImplementors)
@@ -6448,7 +6448,7 @@ func (ec *executionContext) _Stage(ctx context.Context, sel ast.SelectionSet, ob
 	return out
 }
 
-var updatePostingPayloadImplementors = []string{"UpdatePostingPayload"}
+var updatePostingPayloadImplementors = []string{"UpdatePostingPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdatePostingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePostingPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updatePostingPayloadImplementors)
@@ -6494,7 +6494,7 @@ func (ec *executionContext) _UpdatePostingPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var updateStagePayloadImplementors = []string{"UpdateStagePayload"}
+var updateStagePayloadImplementors = []string{"UpdateStagePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateStagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateStagePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateStagePayloadImplementors)

@@ -601,6 +601,509 @@ func (ec *executionContext) fieldContext_VersionConflict_changes(_ context.Conte
 
 // region    ************************** interface.gotpl ***************************
 
+func (ec *executionContext) _CommandPayload(ctx context.Context, sel ast.SelectionSet, obj model.CommandPayload) graphql.Marshaler {
+	switch obj := (obj).(type) {
+	case nil:
+		return graphql.Null
+	case model.WithdrawApplicationPayload:
+		return ec._WithdrawApplicationPayload(ctx, sel, &obj)
+	case *model.WithdrawApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._WithdrawApplicationPayload(ctx, sel, obj)
+	case model.UpdateUserPayload:
+		return ec._UpdateUserPayload(ctx, sel, &obj)
+	case *model.UpdateUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateUserPayload(ctx, sel, obj)
+	case model.UpdateTagPayload:
+		return ec._UpdateTagPayload(ctx, sel, &obj)
+	case *model.UpdateTagPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateTagPayload(ctx, sel, obj)
+	case model.UpdateStagePayload:
+		return ec._UpdateStagePayload(ctx, sel, &obj)
+	case *model.UpdateStagePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateStagePayload(ctx, sel, obj)
+	case model.UpdateSourcePayload:
+		return ec._UpdateSourcePayload(ctx, sel, &obj)
+	case *model.UpdateSourcePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateSourcePayload(ctx, sel, obj)
+	case model.UpdateRoleProfilePayload:
+		return ec._UpdateRoleProfilePayload(ctx, sel, &obj)
+	case *model.UpdateRoleProfilePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateRoleProfilePayload(ctx, sel, obj)
+	case model.UpdatePostingPayload:
+		return ec._UpdatePostingPayload(ctx, sel, &obj)
+	case *model.UpdatePostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdatePostingPayload(ctx, sel, obj)
+	case model.UpdateLocationPayload:
+		return ec._UpdateLocationPayload(ctx, sel, &obj)
+	case *model.UpdateLocationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateLocationPayload(ctx, sel, obj)
+	case model.UpdateDepartmentPayload:
+		return ec._UpdateDepartmentPayload(ctx, sel, &obj)
+	case *model.UpdateDepartmentPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateDepartmentPayload(ctx, sel, obj)
+	case model.UpdateDecisionReasonPayload:
+		return ec._UpdateDecisionReasonPayload(ctx, sel, &obj)
+	case *model.UpdateDecisionReasonPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateDecisionReasonPayload(ctx, sel, obj)
+	case model.UpdateCompanyPayload:
+		return ec._UpdateCompanyPayload(ctx, sel, &obj)
+	case *model.UpdateCompanyPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateCompanyPayload(ctx, sel, obj)
+	case model.UpdateCandidatePayload:
+		return ec._UpdateCandidatePayload(ctx, sel, &obj)
+	case *model.UpdateCandidatePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UpdateCandidatePayload(ctx, sel, obj)
+	case model.UnlinkCandidateFromUserPayload:
+		return ec._UnlinkCandidateFromUserPayload(ctx, sel, &obj)
+	case *model.UnlinkCandidateFromUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnlinkCandidateFromUserPayload(ctx, sel, obj)
+	case model.TransferApplicationPayload:
+		return ec._TransferApplicationPayload(ctx, sel, &obj)
+	case *model.TransferApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TransferApplicationPayload(ctx, sel, obj)
+	case model.TagCandidatePayload:
+		return ec._TagCandidatePayload(ctx, sel, &obj)
+	case *model.TagCandidatePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TagCandidatePayload(ctx, sel, obj)
+	case model.SetPostingConfidentialPayload:
+		return ec._SetPostingConfidentialPayload(ctx, sel, &obj)
+	case *model.SetPostingConfidentialPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SetPostingConfidentialPayload(ctx, sel, obj)
+	case model.RevokeSessionPayload:
+		return ec._RevokeSessionPayload(ctx, sel, &obj)
+	case *model.RevokeSessionPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RevokeSessionPayload(ctx, sel, obj)
+	case model.RevokeConfidentialAccessPayload:
+		return ec._RevokeConfidentialAccessPayload(ctx, sel, &obj)
+	case *model.RevokeConfidentialAccessPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RevokeConfidentialAccessPayload(ctx, sel, obj)
+	case model.RevokeAPIKeyPayload:
+		return ec._RevokeApiKeyPayload(ctx, sel, &obj)
+	case *model.RevokeAPIKeyPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RevokeApiKeyPayload(ctx, sel, obj)
+	case model.RevokeAllSessionsPayload:
+		return ec._RevokeAllSessionsPayload(ctx, sel, &obj)
+	case *model.RevokeAllSessionsPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RevokeAllSessionsPayload(ctx, sel, obj)
+	case model.ReorderStagesPayload:
+		return ec._ReorderStagesPayload(ctx, sel, &obj)
+	case *model.ReorderStagesPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReorderStagesPayload(ctx, sel, obj)
+	case model.ReopenPostingPayload:
+		return ec._ReopenPostingPayload(ctx, sel, &obj)
+	case *model.ReopenPostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReopenPostingPayload(ctx, sel, obj)
+	case model.ReopenApplicationPayload:
+		return ec._ReopenApplicationPayload(ctx, sel, &obj)
+	case *model.ReopenApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReopenApplicationPayload(ctx, sel, obj)
+	case model.RenameServiceAccountPayload:
+		return ec._RenameServiceAccountPayload(ctx, sel, &obj)
+	case *model.RenameServiceAccountPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RenameServiceAccountPayload(ctx, sel, obj)
+	case model.RemoveStagePayload:
+		return ec._RemoveStagePayload(ctx, sel, &obj)
+	case *model.RemoveStagePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RemoveStagePayload(ctx, sel, obj)
+	case model.RemoveHiringTeamMemberPayload:
+		return ec._RemoveHiringTeamMemberPayload(ctx, sel, &obj)
+	case *model.RemoveHiringTeamMemberPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RemoveHiringTeamMemberPayload(ctx, sel, obj)
+	case model.RejectApplicationsPayload:
+		return ec._RejectApplicationsPayload(ctx, sel, &obj)
+	case *model.RejectApplicationsPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RejectApplicationsPayload(ctx, sel, obj)
+	case model.RejectApplicationPayload:
+		return ec._RejectApplicationPayload(ctx, sel, &obj)
+	case *model.RejectApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RejectApplicationPayload(ctx, sel, obj)
+	case model.ReactivateUserPayload:
+		return ec._ReactivateUserPayload(ctx, sel, &obj)
+	case *model.ReactivateUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReactivateUserPayload(ctx, sel, obj)
+	case model.ReactivateServiceAccountPayload:
+		return ec._ReactivateServiceAccountPayload(ctx, sel, &obj)
+	case *model.ReactivateServiceAccountPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ReactivateServiceAccountPayload(ctx, sel, obj)
+	case model.OpenPostingPayload:
+		return ec._OpenPostingPayload(ctx, sel, &obj)
+	case *model.OpenPostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OpenPostingPayload(ctx, sel, obj)
+	case model.MoveApplicationsPayload:
+		return ec._MoveApplicationsPayload(ctx, sel, &obj)
+	case *model.MoveApplicationsPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._MoveApplicationsPayload(ctx, sel, obj)
+	case model.MoveApplicationPayload:
+		return ec._MoveApplicationPayload(ctx, sel, &obj)
+	case *model.MoveApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._MoveApplicationPayload(ctx, sel, obj)
+	case model.LinkCandidateToUserPayload:
+		return ec._LinkCandidateToUserPayload(ctx, sel, &obj)
+	case *model.LinkCandidateToUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LinkCandidateToUserPayload(ctx, sel, obj)
+	case model.InviteUserPayload:
+		return ec._InviteUserPayload(ctx, sel, &obj)
+	case *model.InviteUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._InviteUserPayload(ctx, sel, obj)
+	case model.HoldPostingPayload:
+		return ec._HoldPostingPayload(ctx, sel, &obj)
+	case *model.HoldPostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._HoldPostingPayload(ctx, sel, obj)
+	case model.HireApplicationPayload:
+		return ec._HireApplicationPayload(ctx, sel, &obj)
+	case *model.HireApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._HireApplicationPayload(ctx, sel, obj)
+	case model.GrantConfidentialAccessPayload:
+		return ec._GrantConfidentialAccessPayload(ctx, sel, &obj)
+	case *model.GrantConfidentialAccessPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._GrantConfidentialAccessPayload(ctx, sel, obj)
+	case model.DeactivateUserPayload:
+		return ec._DeactivateUserPayload(ctx, sel, &obj)
+	case *model.DeactivateUserPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DeactivateUserPayload(ctx, sel, obj)
+	case model.DeactivateServiceAccountPayload:
+		return ec._DeactivateServiceAccountPayload(ctx, sel, &obj)
+	case *model.DeactivateServiceAccountPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DeactivateServiceAccountPayload(ctx, sel, obj)
+	case model.CreateTagPayload:
+		return ec._CreateTagPayload(ctx, sel, &obj)
+	case *model.CreateTagPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateTagPayload(ctx, sel, obj)
+	case model.CreateSourcePayload:
+		return ec._CreateSourcePayload(ctx, sel, &obj)
+	case *model.CreateSourcePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateSourcePayload(ctx, sel, obj)
+	case model.CreateServiceAccountPayload:
+		return ec._CreateServiceAccountPayload(ctx, sel, &obj)
+	case *model.CreateServiceAccountPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateServiceAccountPayload(ctx, sel, obj)
+	case model.CreateRoleProfilePayload:
+		return ec._CreateRoleProfilePayload(ctx, sel, &obj)
+	case *model.CreateRoleProfilePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateRoleProfilePayload(ctx, sel, obj)
+	case model.CreatePostingPayload:
+		return ec._CreatePostingPayload(ctx, sel, &obj)
+	case *model.CreatePostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreatePostingPayload(ctx, sel, obj)
+	case model.CreatePasswordLinkPayload:
+		return ec._CreatePasswordLinkPayload(ctx, sel, &obj)
+	case *model.CreatePasswordLinkPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreatePasswordLinkPayload(ctx, sel, obj)
+	case model.CreateLocationPayload:
+		return ec._CreateLocationPayload(ctx, sel, &obj)
+	case *model.CreateLocationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateLocationPayload(ctx, sel, obj)
+	case model.CreateDepartmentPayload:
+		return ec._CreateDepartmentPayload(ctx, sel, &obj)
+	case *model.CreateDepartmentPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateDepartmentPayload(ctx, sel, obj)
+	case model.CreateDecisionReasonPayload:
+		return ec._CreateDecisionReasonPayload(ctx, sel, &obj)
+	case *model.CreateDecisionReasonPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateDecisionReasonPayload(ctx, sel, obj)
+	case model.CreateApplicationPayload:
+		return ec._CreateApplicationPayload(ctx, sel, &obj)
+	case *model.CreateApplicationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateApplicationPayload(ctx, sel, obj)
+	case model.CreateAPIKeyPayload:
+		return ec._CreateApiKeyPayload(ctx, sel, &obj)
+	case *model.CreateAPIKeyPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CreateApiKeyPayload(ctx, sel, obj)
+	case model.CopyPostingPayload:
+		return ec._CopyPostingPayload(ctx, sel, &obj)
+	case *model.CopyPostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CopyPostingPayload(ctx, sel, obj)
+	case model.ClosePostingPayload:
+		return ec._ClosePostingPayload(ctx, sel, &obj)
+	case *model.ClosePostingPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ClosePostingPayload(ctx, sel, obj)
+	case model.ChangeUserRolePayload:
+		return ec._ChangeUserRolePayload(ctx, sel, &obj)
+	case *model.ChangeUserRolePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ChangeUserRolePayload(ctx, sel, obj)
+	case model.ChangeHiringTeamsPayload:
+		return ec._ChangeHiringTeamsPayload(ctx, sel, &obj)
+	case *model.ChangeHiringTeamsPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ChangeHiringTeamsPayload(ctx, sel, obj)
+	case model.ChangeHiringTeamRolePayload:
+		return ec._ChangeHiringTeamRolePayload(ctx, sel, &obj)
+	case *model.ChangeHiringTeamRolePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ChangeHiringTeamRolePayload(ctx, sel, obj)
+	case model.CancelOpeningPayload:
+		return ec._CancelOpeningPayload(ctx, sel, &obj)
+	case *model.CancelOpeningPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CancelOpeningPayload(ctx, sel, obj)
+	case model.AssignInterviewersPayload:
+		return ec._AssignInterviewersPayload(ctx, sel, &obj)
+	case *model.AssignInterviewersPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AssignInterviewersPayload(ctx, sel, obj)
+	case model.ArchiveTagPayload:
+		return ec._ArchiveTagPayload(ctx, sel, &obj)
+	case *model.ArchiveTagPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveTagPayload(ctx, sel, obj)
+	case model.ArchiveSourcePayload:
+		return ec._ArchiveSourcePayload(ctx, sel, &obj)
+	case *model.ArchiveSourcePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveSourcePayload(ctx, sel, obj)
+	case model.ArchiveRoleProfilePayload:
+		return ec._ArchiveRoleProfilePayload(ctx, sel, &obj)
+	case *model.ArchiveRoleProfilePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveRoleProfilePayload(ctx, sel, obj)
+	case model.ArchiveLocationPayload:
+		return ec._ArchiveLocationPayload(ctx, sel, &obj)
+	case *model.ArchiveLocationPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveLocationPayload(ctx, sel, obj)
+	case model.ArchiveDepartmentPayload:
+		return ec._ArchiveDepartmentPayload(ctx, sel, &obj)
+	case *model.ArchiveDepartmentPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveDepartmentPayload(ctx, sel, obj)
+	case model.ArchiveDecisionReasonPayload:
+		return ec._ArchiveDecisionReasonPayload(ctx, sel, &obj)
+	case *model.ArchiveDecisionReasonPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ArchiveDecisionReasonPayload(ctx, sel, obj)
+	case model.AddStagePayload:
+		return ec._AddStagePayload(ctx, sel, &obj)
+	case *model.AddStagePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddStagePayload(ctx, sel, obj)
+	case model.AddOpeningsPayload:
+		return ec._AddOpeningsPayload(ctx, sel, &obj)
+	case *model.AddOpeningsPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddOpeningsPayload(ctx, sel, obj)
+	case model.AddHiringTeamMemberPayload:
+		return ec._AddHiringTeamMemberPayload(ctx, sel, &obj)
+	case *model.AddHiringTeamMemberPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddHiringTeamMemberPayload(ctx, sel, obj)
+	case model.AddDocumentPayload:
+		return ec._AddDocumentPayload(ctx, sel, &obj)
+	case *model.AddDocumentPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddDocumentPayload(ctx, sel, obj)
+	case model.AddCommentPayload:
+		return ec._AddCommentPayload(ctx, sel, &obj)
+	case *model.AddCommentPayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddCommentPayload(ctx, sel, obj)
+	case model.AddCandidatePayload:
+		return ec._AddCandidatePayload(ctx, sel, &obj)
+	case *model.AddCandidatePayload:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._AddCandidatePayload(ctx, sel, obj)
+	default:
+		if typedObj, ok := obj.(graphql.Marshaler); ok {
+			return typedObj
+		} else {
+			panic(fmt.Errorf("unexpected type %T; non-generated variants of CommandPayload must implement graphql.Marshaler", obj))
+		}
+	}
+}
+
 func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, obj model.Problem) graphql.Marshaler {
 	switch obj := (obj).(type) {
 	case nil:

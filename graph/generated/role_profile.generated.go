@@ -1094,7 +1094,7 @@ func (ec *executionContext) unmarshalInputUpdateRoleProfileInput(ctx context.Con
 
 // region    **************************** object.gotpl ****************************
 
-var archiveRoleProfilePayloadImplementors = []string{"ArchiveRoleProfilePayload"}
+var archiveRoleProfilePayloadImplementors = []string{"ArchiveRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _ArchiveRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ArchiveRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, archiveRoleProfilePayloadImplementors)
@@ -1201,7 +1201,7 @@ func (ec *executionContext) _Competency(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var createRoleProfilePayloadImplementors = []string{"CreateRoleProfilePayload"}
+var createRoleProfilePayloadImplementors = []string{"CreateRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, createRoleProfilePayloadImplementors)
@@ -1470,7 +1470,7 @@ func (ec *executionContext) _RoleProfileEdge(ctx context.Context, sel ast.Select
 	return out
 }
 
-var updateRoleProfilePayloadImplementors = []string{"UpdateRoleProfilePayload"}
+var updateRoleProfilePayloadImplementors = []string{"UpdateRoleProfilePayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateRoleProfilePayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateRoleProfilePayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, updateRoleProfilePayloadImplementors)

@@ -9580,7 +9580,7 @@ input InviteUserInput {
 """
 Answer of ` + "`" + `inviteUser` + "`" + `.
 """
-type InviteUserPayload {
+type InviteUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The link, to hand to them; null on a replay, and where passwords are switched off."
@@ -9606,7 +9606,7 @@ input CreatePasswordLinkInput {
 """
 Answer of ` + "`" + `createPasswordLink` + "`" + `.
 """
-type CreatePasswordLinkPayload {
+type CreatePasswordLinkPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The link, to hand to them; null on a replay."
@@ -9638,7 +9638,7 @@ input UpdateUserInput {
 """
 Answer of ` + "`" + `updateUser` + "`" + `.
 """
-type UpdateUserPayload {
+type UpdateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9666,7 +9666,7 @@ input ChangeUserRoleInput {
 """
 Answer of ` + "`" + `changeUserRole` + "`" + `.
 """
-type ChangeUserRolePayload {
+type ChangeUserRolePayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9692,7 +9692,7 @@ input GrantConfidentialAccessInput {
 """
 Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
 """
-type GrantConfidentialAccessPayload {
+type GrantConfidentialAccessPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9718,7 +9718,7 @@ input RevokeConfidentialAccessInput {
 """
 Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
 """
-type RevokeConfidentialAccessPayload {
+type RevokeConfidentialAccessPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9744,7 +9744,7 @@ input DeactivateUserInput {
 """
 Answer of ` + "`" + `deactivateUser` + "`" + `.
 """
-type DeactivateUserPayload {
+type DeactivateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9770,7 +9770,7 @@ input ReactivateUserInput {
 """
 Answer of ` + "`" + `reactivateUser` + "`" + `.
 """
-type ReactivateUserPayload {
+type ReactivateUserPayload implements CommandPayload {
   "The colleague as they are now."
   user: User
   "The event that was written; null when nothing had to change."
@@ -9794,7 +9794,7 @@ input RevokeSessionInput {
 """
 Answer of ` + "`" + `revokeSession` + "`" + `.
 """
-type RevokeSessionPayload {
+type RevokeSessionPayload implements CommandPayload {
   "Whose it was."
   user: User
   "True when an earlier command with the same idempotency key did it."
@@ -9818,7 +9818,7 @@ input RevokeAllSessionsInput {
 """
 Answer of ` + "`" + `revokeAllSessions` + "`" + `.
 """
-type RevokeAllSessionsPayload {
+type RevokeAllSessionsPayload implements CommandPayload {
   "Whose they were."
   user: User
   "True when an earlier command with the same idempotency key did it."
@@ -9844,7 +9844,7 @@ input CreateServiceAccountInput {
 """
 Answer of ` + "`" + `createServiceAccount` + "`" + `.
 """
-type CreateServiceAccountPayload {
+type CreateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9870,7 +9870,7 @@ input RenameServiceAccountInput {
 """
 Answer of ` + "`" + `renameServiceAccount` + "`" + `.
 """
-type RenameServiceAccountPayload {
+type RenameServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9894,7 +9894,7 @@ input DeactivateServiceAccountInput {
 """
 Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
 """
-type DeactivateServiceAccountPayload {
+type DeactivateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9918,7 +9918,7 @@ input ReactivateServiceAccountInput {
 """
 Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
 """
-type ReactivateServiceAccountPayload {
+type ReactivateServiceAccountPayload implements CommandPayload {
   "The service account as it is now."
   serviceAccount: ServiceAccount
   "The event that was written; null when nothing had to change."
@@ -9970,7 +9970,7 @@ type HiringTeamResult {
 """
 Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
 """
-type ChangeHiringTeamsPayload {
+type ChangeHiringTeamsPayload implements CommandPayload {
   "One answer for each change, in their order; null with a problem of the whole."
   results: [HiringTeamResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -10512,7 +10512,7 @@ input AddCommentInput {
 """
 Answer of ` + "`" + `createApplication` + "`" + `.
 """
-type CreateApplicationPayload {
+type CreateApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10526,7 +10526,7 @@ type CreateApplicationPayload {
 """
 Answer of ` + "`" + `moveApplication` + "`" + `.
 """
-type MoveApplicationPayload {
+type MoveApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10540,7 +10540,7 @@ type MoveApplicationPayload {
 """
 Answer of ` + "`" + `rejectApplication` + "`" + `.
 """
-type RejectApplicationPayload {
+type RejectApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10554,7 +10554,7 @@ type RejectApplicationPayload {
 """
 Answer of ` + "`" + `withdrawApplication` + "`" + `.
 """
-type WithdrawApplicationPayload {
+type WithdrawApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10568,7 +10568,7 @@ type WithdrawApplicationPayload {
 """
 Answer of ` + "`" + `reopenApplication` + "`" + `.
 """
-type ReopenApplicationPayload {
+type ReopenApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10582,7 +10582,7 @@ type ReopenApplicationPayload {
 """
 Answer of ` + "`" + `hireApplication` + "`" + `.
 """
-type HireApplicationPayload {
+type HireApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10598,7 +10598,7 @@ type HireApplicationPayload {
 """
 Answer of ` + "`" + `assignInterviewers` + "`" + `.
 """
-type AssignInterviewersPayload {
+type AssignInterviewersPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10612,7 +10612,7 @@ type AssignInterviewersPayload {
 """
 Answer of ` + "`" + `transferApplication` + "`" + `.
 """
-type TransferApplicationPayload {
+type TransferApplicationPayload implements CommandPayload {
   "The application as it is now; null when the viewer sees it no more."
   application: Application
   "The event that was written; null when nothing had to change."
@@ -10628,7 +10628,7 @@ type TransferApplicationPayload {
 """
 Answer of ` + "`" + `addComment` + "`" + `.
 """
-type AddCommentPayload {
+type AddCommentPayload implements CommandPayload {
   "The comment."
   comment: Comment
   "The event that was written; null when nothing had to change."
@@ -10656,7 +10656,7 @@ type ApplicationResult {
 """
 Answer of ` + "`" + `moveApplications` + "`" + `: what could be done was done.
 """
-type MoveApplicationsPayload {
+type MoveApplicationsPayload implements CommandPayload {
   "One answer for each item, in their order; null with a problem of the whole."
   results: [ApplicationResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -10668,7 +10668,7 @@ type MoveApplicationsPayload {
 """
 Answer of ` + "`" + `rejectApplications` + "`" + `: what could be done was done.
 """
-type RejectApplicationsPayload {
+type RejectApplicationsPayload implements CommandPayload {
   "One answer for each item, in their order; null with a problem of the whole."
   results: [ApplicationResult!]
   "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
@@ -11428,7 +11428,7 @@ input AddDocumentInput {
 """
 Answer of ` + "`" + `addCandidate` + "`" + `.
 """
-type AddCandidatePayload {
+type AddCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11442,7 +11442,7 @@ type AddCandidatePayload {
 """
 Answer of ` + "`" + `updateCandidate` + "`" + `.
 """
-type UpdateCandidatePayload {
+type UpdateCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11456,7 +11456,7 @@ type UpdateCandidatePayload {
 """
 Answer of ` + "`" + `linkCandidateToUser` + "`" + `.
 """
-type LinkCandidateToUserPayload {
+type LinkCandidateToUserPayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11470,7 +11470,7 @@ type LinkCandidateToUserPayload {
 """
 Answer of ` + "`" + `unlinkCandidateFromUser` + "`" + `.
 """
-type UnlinkCandidateFromUserPayload {
+type UnlinkCandidateFromUserPayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11484,7 +11484,7 @@ type UnlinkCandidateFromUserPayload {
 """
 Answer of ` + "`" + `tagCandidate` + "`" + `.
 """
-type TagCandidatePayload {
+type TagCandidatePayload implements CommandPayload {
   "The candidate as it is now."
   candidate: Candidate
   "The event that was written; null when nothing had to change."
@@ -11498,7 +11498,7 @@ type TagCandidatePayload {
 """
 Answer of ` + "`" + `addDocument` + "`" + `.
 """
-type AddDocumentPayload {
+type AddDocumentPayload implements CommandPayload {
   "The file."
   document: Document
   "The event that was written; null when nothing had to change."
@@ -11887,7 +11887,7 @@ input ArchiveDecisionReasonInput {
 """
 Answer of ` + "`" + `createDepartment` + "`" + `.
 """
-type CreateDepartmentPayload {
+type CreateDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11901,7 +11901,7 @@ type CreateDepartmentPayload {
 """
 Answer of ` + "`" + `updateDepartment` + "`" + `.
 """
-type UpdateDepartmentPayload {
+type UpdateDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11915,7 +11915,7 @@ type UpdateDepartmentPayload {
 """
 Answer of ` + "`" + `archiveDepartment` + "`" + `.
 """
-type ArchiveDepartmentPayload {
+type ArchiveDepartmentPayload implements CommandPayload {
   "The department as it is now."
   department: Department
   "The event that was written; null when nothing had to change."
@@ -11929,7 +11929,7 @@ type ArchiveDepartmentPayload {
 """
 Answer of ` + "`" + `createLocation` + "`" + `.
 """
-type CreateLocationPayload {
+type CreateLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11943,7 +11943,7 @@ type CreateLocationPayload {
 """
 Answer of ` + "`" + `updateLocation` + "`" + `.
 """
-type UpdateLocationPayload {
+type UpdateLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11957,7 +11957,7 @@ type UpdateLocationPayload {
 """
 Answer of ` + "`" + `archiveLocation` + "`" + `.
 """
-type ArchiveLocationPayload {
+type ArchiveLocationPayload implements CommandPayload {
   "The location as it is now."
   location: Location
   "The event that was written; null when nothing had to change."
@@ -11971,7 +11971,7 @@ type ArchiveLocationPayload {
 """
 Answer of ` + "`" + `createTag` + "`" + `.
 """
-type CreateTagPayload {
+type CreateTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -11985,7 +11985,7 @@ type CreateTagPayload {
 """
 Answer of ` + "`" + `updateTag` + "`" + `.
 """
-type UpdateTagPayload {
+type UpdateTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -11999,7 +11999,7 @@ type UpdateTagPayload {
 """
 Answer of ` + "`" + `archiveTag` + "`" + `.
 """
-type ArchiveTagPayload {
+type ArchiveTagPayload implements CommandPayload {
   "The tag as it is now."
   tag: Tag
   "The event that was written; null when nothing had to change."
@@ -12013,7 +12013,7 @@ type ArchiveTagPayload {
 """
 Answer of ` + "`" + `createSource` + "`" + `.
 """
-type CreateSourcePayload {
+type CreateSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -12027,7 +12027,7 @@ type CreateSourcePayload {
 """
 Answer of ` + "`" + `updateSource` + "`" + `.
 """
-type UpdateSourcePayload {
+type UpdateSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -12041,7 +12041,7 @@ type UpdateSourcePayload {
 """
 Answer of ` + "`" + `archiveSource` + "`" + `.
 """
-type ArchiveSourcePayload {
+type ArchiveSourcePayload implements CommandPayload {
   "The source as it is now."
   source: Source
   "The event that was written; null when nothing had to change."
@@ -12055,7 +12055,7 @@ type ArchiveSourcePayload {
 """
 Answer of ` + "`" + `createDecisionReason` + "`" + `.
 """
-type CreateDecisionReasonPayload {
+type CreateDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -12069,7 +12069,7 @@ type CreateDecisionReasonPayload {
 """
 Answer of ` + "`" + `updateDecisionReason` + "`" + `.
 """
-type UpdateDecisionReasonPayload {
+type UpdateDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -12083,7 +12083,7 @@ type UpdateDecisionReasonPayload {
 """
 Answer of ` + "`" + `archiveDecisionReason` + "`" + `.
 """
-type ArchiveDecisionReasonPayload {
+type ArchiveDecisionReasonPayload implements CommandPayload {
   "The decision reason as it is now."
   decisionReason: DecisionReason
   "The event that was written; null when nothing had to change."
@@ -12175,7 +12175,7 @@ input UpdateCompanyInput {
 """
 Answer of ` + "`" + `updateCompany` + "`" + `.
 """
-type UpdateCompanyPayload {
+type UpdateCompanyPayload implements CommandPayload {
   "The company as it is now."
   company: Company
   "The event that was written; null when nothing had to change."
@@ -13685,7 +13685,7 @@ input CreateApiKeyInput {
 """
 Answer of ` + "`" + `createApiKey` + "`" + `.
 """
-type CreateApiKeyPayload {
+type CreateApiKeyPayload implements CommandPayload {
   "The key."
   apiKey: ApiKey
   "The credential itself; null on a replay."
@@ -13711,7 +13711,7 @@ input RevokeApiKeyInput {
 """
 Answer of ` + "`" + `revokeApiKey` + "`" + `.
 """
-type RevokeApiKeyPayload {
+type RevokeApiKeyPayload implements CommandPayload {
   "The key, ended."
   apiKey: ApiKey
   "The event that was written; null when it had been ended before."
@@ -14484,7 +14484,7 @@ input RemoveHiringTeamMemberInput {
 """
 Answer of ` + "`" + `createPosting` + "`" + `.
 """
-type CreatePostingPayload {
+type CreatePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14498,7 +14498,7 @@ type CreatePostingPayload {
 """
 Answer of ` + "`" + `updatePosting` + "`" + `.
 """
-type UpdatePostingPayload {
+type UpdatePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14512,7 +14512,7 @@ type UpdatePostingPayload {
 """
 Answer of ` + "`" + `openPosting` + "`" + `.
 """
-type OpenPostingPayload {
+type OpenPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14528,7 +14528,7 @@ type OpenPostingPayload {
 """
 Answer of ` + "`" + `holdPosting` + "`" + `.
 """
-type HoldPostingPayload {
+type HoldPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14542,7 +14542,7 @@ type HoldPostingPayload {
 """
 Answer of ` + "`" + `closePosting` + "`" + `.
 """
-type ClosePostingPayload {
+type ClosePostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14556,7 +14556,7 @@ type ClosePostingPayload {
 """
 Answer of ` + "`" + `reopenPosting` + "`" + `.
 """
-type ReopenPostingPayload {
+type ReopenPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14572,7 +14572,7 @@ type ReopenPostingPayload {
 """
 Answer of ` + "`" + `copyPosting` + "`" + `.
 """
-type CopyPostingPayload {
+type CopyPostingPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14586,7 +14586,7 @@ type CopyPostingPayload {
 """
 Answer of ` + "`" + `setPostingConfidential` + "`" + `.
 """
-type SetPostingConfidentialPayload {
+type SetPostingConfidentialPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14600,7 +14600,7 @@ type SetPostingConfidentialPayload {
 """
 Answer of ` + "`" + `reorderStages` + "`" + `.
 """
-type ReorderStagesPayload {
+type ReorderStagesPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14614,7 +14614,7 @@ type ReorderStagesPayload {
 """
 Answer of ` + "`" + `removeHiringTeamMember` + "`" + `.
 """
-type RemoveHiringTeamMemberPayload {
+type RemoveHiringTeamMemberPayload implements CommandPayload {
   "The posting as it is now; null when the viewer sees it no more."
   posting: Posting
   "The event that was written; null when nothing had to change."
@@ -14628,7 +14628,7 @@ type RemoveHiringTeamMemberPayload {
 """
 Answer of ` + "`" + `addOpenings` + "`" + `.
 """
-type AddOpeningsPayload {
+type AddOpeningsPayload implements CommandPayload {
   "The new seats."
   openings: [Opening!]
   "The event that was written; null when nothing had to change."
@@ -14642,7 +14642,7 @@ type AddOpeningsPayload {
 """
 Answer of ` + "`" + `cancelOpening` + "`" + `.
 """
-type CancelOpeningPayload {
+type CancelOpeningPayload implements CommandPayload {
   "The seat, given up."
   opening: Opening
   "The event that was written; null when nothing had to change."
@@ -14656,7 +14656,7 @@ type CancelOpeningPayload {
 """
 Answer of ` + "`" + `addStage` + "`" + `.
 """
-type AddStagePayload {
+type AddStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14672,7 +14672,7 @@ type AddStagePayload {
 """
 Answer of ` + "`" + `updateStage` + "`" + `.
 """
-type UpdateStagePayload {
+type UpdateStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14688,7 +14688,7 @@ type UpdateStagePayload {
 """
 Answer of ` + "`" + `removeStage` + "`" + `.
 """
-type RemoveStagePayload {
+type RemoveStagePayload implements CommandPayload {
   "The stage as it is now."
   stage: Stage
   "The event that was written; null when nothing had to change."
@@ -14704,7 +14704,7 @@ type RemoveStagePayload {
 """
 Answer of ` + "`" + `addHiringTeamMember` + "`" + `.
 """
-type AddHiringTeamMemberPayload {
+type AddHiringTeamMemberPayload implements CommandPayload {
   "The member as it is now."
   member: HiringTeamMember
   "The event that was written; null when nothing had to change."
@@ -14720,7 +14720,7 @@ type AddHiringTeamMemberPayload {
 """
 Answer of ` + "`" + `changeHiringTeamRole` + "`" + `.
 """
-type ChangeHiringTeamRolePayload {
+type ChangeHiringTeamRolePayload implements CommandPayload {
   "The member as it is now."
   member: HiringTeamMember
   "The event that was written; null when nothing had to change."
@@ -14923,6 +14923,16 @@ type IdempotencyMismatch implements Problem {
   code: ProblemCode!
   "For people."
   message: String!
+}
+
+"""
+What every command answers with: what it changed and the event that it wrote, or the problem that kept it from doing so.
+"""
+interface CommandPayload {
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done; null on success."
+  problem: Problem
 }
 `, BuiltIn: false},
 	{Name: "../schema/rights.graphqls", Input: `"""
@@ -15235,7 +15245,7 @@ input ArchiveRoleProfileInput {
 """
 Answer of ` + "`" + `createRoleProfile` + "`" + `.
 """
-type CreateRoleProfilePayload {
+type CreateRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."
@@ -15249,7 +15259,7 @@ type CreateRoleProfilePayload {
 """
 Answer of ` + "`" + `updateRoleProfile` + "`" + `.
 """
-type UpdateRoleProfilePayload {
+type UpdateRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."
@@ -15263,7 +15273,7 @@ type UpdateRoleProfilePayload {
 """
 Answer of ` + "`" + `archiveRoleProfile` + "`" + `.
 """
-type ArchiveRoleProfilePayload {
+type ArchiveRoleProfilePayload implements CommandPayload {
   "The profile as it is now."
   roleProfile: RoleProfile
   "The event that was written; null when nothing had to change."

@@ -11,6 +11,15 @@ import (
 	"strconv"
 )
 
+// What every command answers with: what it changed and the event that it wrote, or the problem that kept it from doing so.
+type CommandPayload interface {
+	IsCommandPayload()
+	// True when an earlier command with the same idempotency key did it.
+	GetReplayed() bool
+	// Why nothing was done; null on success.
+	GetProblem() Problem
+}
+
 // What a subscriber receives.
 type PipelineFrame interface {
 	IsPipelineFrame()
@@ -28,6 +37,14 @@ type AddCandidatePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (AddCandidatePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddCandidatePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddCandidatePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `addComment`.
 type AddCommentPayload struct {
 	// The comment.
@@ -40,6 +57,14 @@ type AddCommentPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (AddCommentPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddCommentPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddCommentPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `addDocument`.
 type AddDocumentPayload struct {
 	// The file.
@@ -51,6 +76,14 @@ type AddDocumentPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (AddDocumentPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddDocumentPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddDocumentPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `addHiringTeamMember`.
 type AddHiringTeamMemberPayload struct {
@@ -66,6 +99,14 @@ type AddHiringTeamMemberPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (AddHiringTeamMemberPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddHiringTeamMemberPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddHiringTeamMemberPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `addOpenings`.
 type AddOpeningsPayload struct {
 	// The new seats.
@@ -77,6 +118,14 @@ type AddOpeningsPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (AddOpeningsPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddOpeningsPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddOpeningsPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `addStage`.
 type AddStagePayload struct {
@@ -91,6 +140,14 @@ type AddStagePayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (AddStagePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AddStagePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AddStagePayload) GetProblem() Problem { return this.Problem }
 
 // Answer for one application of a bulk command.
 type ApplicationResult struct {
@@ -116,6 +173,14 @@ type ArchiveDecisionReasonPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ArchiveDecisionReasonPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveDecisionReasonPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `archiveDepartment`.
 type ArchiveDepartmentPayload struct {
 	// The department as it is now.
@@ -127,6 +192,14 @@ type ArchiveDepartmentPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ArchiveDepartmentPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveDepartmentPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveDepartmentPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `archiveLocation`.
 type ArchiveLocationPayload struct {
@@ -140,6 +213,14 @@ type ArchiveLocationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ArchiveLocationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveLocationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveLocationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `archiveRoleProfile`.
 type ArchiveRoleProfilePayload struct {
 	// The profile as it is now.
@@ -151,6 +232,14 @@ type ArchiveRoleProfilePayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ArchiveRoleProfilePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveRoleProfilePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveRoleProfilePayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `archiveSource`.
 type ArchiveSourcePayload struct {
@@ -164,6 +253,14 @@ type ArchiveSourcePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ArchiveSourcePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveSourcePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveSourcePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `archiveTag`.
 type ArchiveTagPayload struct {
 	// The tag as it is now.
@@ -175,6 +272,14 @@ type ArchiveTagPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ArchiveTagPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ArchiveTagPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ArchiveTagPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `assignInterviewers`.
 type AssignInterviewersPayload struct {
@@ -188,6 +293,14 @@ type AssignInterviewersPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (AssignInterviewersPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this AssignInterviewersPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this AssignInterviewersPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `cancelOpening`.
 type CancelOpeningPayload struct {
 	// The seat, given up.
@@ -199,6 +312,14 @@ type CancelOpeningPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CancelOpeningPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CancelOpeningPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CancelOpeningPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `changeHiringTeamRole`.
 type ChangeHiringTeamRolePayload struct {
@@ -214,6 +335,14 @@ type ChangeHiringTeamRolePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ChangeHiringTeamRolePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ChangeHiringTeamRolePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ChangeHiringTeamRolePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `changeHiringTeams`: what could be done was done.
 type ChangeHiringTeamsPayload struct {
 	// One answer for each change, in their order; null with a problem of the whole.
@@ -223,6 +352,14 @@ type ChangeHiringTeamsPayload struct {
 	// Why nothing at all was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ChangeHiringTeamsPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ChangeHiringTeamsPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ChangeHiringTeamsPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `changeUserRole`.
 type ChangeUserRolePayload struct {
@@ -236,6 +373,14 @@ type ChangeUserRolePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ChangeUserRolePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ChangeUserRolePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ChangeUserRolePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `closePosting`.
 type ClosePostingPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -248,6 +393,14 @@ type ClosePostingPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ClosePostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ClosePostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ClosePostingPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `copyPosting`.
 type CopyPostingPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -259,6 +412,14 @@ type CopyPostingPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CopyPostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CopyPostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CopyPostingPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createApiKey`.
 type CreateAPIKeyPayload struct {
@@ -274,6 +435,14 @@ type CreateAPIKeyPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreateAPIKeyPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateAPIKeyPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateAPIKeyPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `createApplication`.
 type CreateApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -285,6 +454,14 @@ type CreateApplicationPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CreateApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateApplicationPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createDecisionReason`.
 type CreateDecisionReasonPayload struct {
@@ -298,6 +475,14 @@ type CreateDecisionReasonPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreateDecisionReasonPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateDecisionReasonPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `createDepartment`.
 type CreateDepartmentPayload struct {
 	// The department as it is now.
@@ -309,6 +494,14 @@ type CreateDepartmentPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CreateDepartmentPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateDepartmentPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateDepartmentPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createLocation`.
 type CreateLocationPayload struct {
@@ -322,6 +515,14 @@ type CreateLocationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreateLocationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateLocationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateLocationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `createPasswordLink`.
 type CreatePasswordLinkPayload struct {
 	// The colleague as they are now.
@@ -333,6 +534,14 @@ type CreatePasswordLinkPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CreatePasswordLinkPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreatePasswordLinkPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreatePasswordLinkPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createPosting`.
 type CreatePostingPayload struct {
@@ -346,6 +555,14 @@ type CreatePostingPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreatePostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreatePostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreatePostingPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `createRoleProfile`.
 type CreateRoleProfilePayload struct {
 	// The profile as it is now.
@@ -357,6 +574,14 @@ type CreateRoleProfilePayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CreateRoleProfilePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateRoleProfilePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateRoleProfilePayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createServiceAccount`.
 type CreateServiceAccountPayload struct {
@@ -370,6 +595,14 @@ type CreateServiceAccountPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreateServiceAccountPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateServiceAccountPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `createSource`.
 type CreateSourcePayload struct {
 	// The source as it is now.
@@ -381,6 +614,14 @@ type CreateSourcePayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (CreateSourcePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateSourcePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateSourcePayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `createTag`.
 type CreateTagPayload struct {
@@ -394,6 +635,14 @@ type CreateTagPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (CreateTagPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this CreateTagPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this CreateTagPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `deactivateServiceAccount`.
 type DeactivateServiceAccountPayload struct {
 	// The service account as it is now.
@@ -405,6 +654,14 @@ type DeactivateServiceAccountPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (DeactivateServiceAccountPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this DeactivateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this DeactivateServiceAccountPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `deactivateUser`.
 type DeactivateUserPayload struct {
@@ -418,6 +675,14 @@ type DeactivateUserPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (DeactivateUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this DeactivateUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this DeactivateUserPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `grantConfidentialAccess`.
 type GrantConfidentialAccessPayload struct {
 	// The colleague as they are now.
@@ -429,6 +694,14 @@ type GrantConfidentialAccessPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (GrantConfidentialAccessPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this GrantConfidentialAccessPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this GrantConfidentialAccessPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `hireApplication`.
 type HireApplicationPayload struct {
@@ -443,6 +716,14 @@ type HireApplicationPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (HireApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this HireApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this HireApplicationPayload) GetProblem() Problem { return this.Problem }
 
 // Answer for one change of `changeHiringTeams`.
 type HiringTeamResult struct {
@@ -470,6 +751,14 @@ type HoldPostingPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (HoldPostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this HoldPostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this HoldPostingPayload) GetProblem() Problem { return this.Problem }
+
 // One wrong input value.
 type InvalidField struct {
 	// Names and indexes that lead to the value, from the argument inwards: `["input", "emails", "0"]`.
@@ -494,6 +783,14 @@ type InviteUserPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (InviteUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this InviteUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this InviteUserPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `linkCandidateToUser`.
 type LinkCandidateToUserPayload struct {
 	// The candidate as it is now.
@@ -505,6 +802,14 @@ type LinkCandidateToUserPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (LinkCandidateToUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this LinkCandidateToUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this LinkCandidateToUserPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `moveApplication`.
 type MoveApplicationPayload struct {
@@ -518,6 +823,14 @@ type MoveApplicationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (MoveApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this MoveApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this MoveApplicationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `moveApplications`: what could be done was done.
 type MoveApplicationsPayload struct {
 	// One answer for each item, in their order; null with a problem of the whole.
@@ -527,6 +840,14 @@ type MoveApplicationsPayload struct {
 	// Why nothing at all was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (MoveApplicationsPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this MoveApplicationsPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this MoveApplicationsPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `openPosting`.
 type OpenPostingPayload struct {
@@ -541,6 +862,14 @@ type OpenPostingPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (OpenPostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this OpenPostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this OpenPostingPayload) GetProblem() Problem { return this.Problem }
 
 // Events in order. An empty list is a checkpoint: nothing for this viewer happened up to the cursor.
 type PipelineEvents struct {
@@ -564,6 +893,14 @@ type ReactivateServiceAccountPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ReactivateServiceAccountPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ReactivateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ReactivateServiceAccountPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `reactivateUser`.
 type ReactivateUserPayload struct {
 	// The colleague as they are now.
@@ -575,6 +912,14 @@ type ReactivateUserPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ReactivateUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ReactivateUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ReactivateUserPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `rejectApplication`.
 type RejectApplicationPayload struct {
@@ -588,6 +933,14 @@ type RejectApplicationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (RejectApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RejectApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RejectApplicationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `rejectApplications`: what could be done was done.
 type RejectApplicationsPayload struct {
 	// One answer for each item, in their order; null with a problem of the whole.
@@ -597,6 +950,14 @@ type RejectApplicationsPayload struct {
 	// Why nothing at all was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (RejectApplicationsPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RejectApplicationsPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RejectApplicationsPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `removeHiringTeamMember`.
 type RemoveHiringTeamMemberPayload struct {
@@ -609,6 +970,14 @@ type RemoveHiringTeamMemberPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (RemoveHiringTeamMemberPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RemoveHiringTeamMemberPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RemoveHiringTeamMemberPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `removeStage`.
 type RemoveStagePayload struct {
@@ -624,6 +993,14 @@ type RemoveStagePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (RemoveStagePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RemoveStagePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RemoveStagePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `renameServiceAccount`.
 type RenameServiceAccountPayload struct {
 	// The service account as it is now.
@@ -636,6 +1013,14 @@ type RenameServiceAccountPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (RenameServiceAccountPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RenameServiceAccountPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RenameServiceAccountPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `reopenApplication`.
 type ReopenApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -647,6 +1032,14 @@ type ReopenApplicationPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ReopenApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ReopenApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ReopenApplicationPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `reopenPosting`.
 type ReopenPostingPayload struct {
@@ -662,6 +1055,14 @@ type ReopenPostingPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (ReopenPostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ReopenPostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ReopenPostingPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `reorderStages`.
 type ReorderStagesPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -673,6 +1074,14 @@ type ReorderStagesPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (ReorderStagesPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this ReorderStagesPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this ReorderStagesPayload) GetProblem() Problem { return this.Problem }
 
 // The stream cannot continue from the given cursor: read the present state again. Events from `cursor` on follow.
 type ResyncRequired struct {
@@ -694,6 +1103,14 @@ type RevokeAllSessionsPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (RevokeAllSessionsPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RevokeAllSessionsPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RevokeAllSessionsPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `revokeApiKey`.
 type RevokeAPIKeyPayload struct {
 	// The key, ended.
@@ -705,6 +1122,14 @@ type RevokeAPIKeyPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (RevokeAPIKeyPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RevokeAPIKeyPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RevokeAPIKeyPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `revokeConfidentialAccess`.
 type RevokeConfidentialAccessPayload struct {
@@ -718,6 +1143,14 @@ type RevokeConfidentialAccessPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (RevokeConfidentialAccessPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RevokeConfidentialAccessPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RevokeConfidentialAccessPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `revokeSession`.
 type RevokeSessionPayload struct {
 	// Whose it was.
@@ -727,6 +1160,14 @@ type RevokeSessionPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (RevokeSessionPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this RevokeSessionPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this RevokeSessionPayload) GetProblem() Problem { return this.Problem }
 
 // A range of yearly salary.
 type SalaryRange struct {
@@ -750,6 +1191,14 @@ type SetPostingConfidentialPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (SetPostingConfidentialPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this SetPostingConfidentialPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this SetPostingConfidentialPayload) GetProblem() Problem { return this.Problem }
+
 // What is pushed as it happens.
 type Subscription struct {
 }
@@ -766,6 +1215,14 @@ type TagCandidatePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (TagCandidatePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this TagCandidatePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this TagCandidatePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `transferApplication`.
 type TransferApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -780,6 +1237,14 @@ type TransferApplicationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (TransferApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this TransferApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this TransferApplicationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `unlinkCandidateFromUser`.
 type UnlinkCandidateFromUserPayload struct {
 	// The candidate as it is now.
@@ -791,6 +1256,14 @@ type UnlinkCandidateFromUserPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UnlinkCandidateFromUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UnlinkCandidateFromUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UnlinkCandidateFromUserPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateCandidate`.
 type UpdateCandidatePayload struct {
@@ -804,6 +1277,14 @@ type UpdateCandidatePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateCandidatePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateCandidatePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateCandidatePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `updateCompany`.
 type UpdateCompanyPayload struct {
 	// The company as it is now.
@@ -815,6 +1296,14 @@ type UpdateCompanyPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UpdateCompanyPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateCompanyPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateCompanyPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateDecisionReason`.
 type UpdateDecisionReasonPayload struct {
@@ -828,6 +1317,14 @@ type UpdateDecisionReasonPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateDecisionReasonPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateDecisionReasonPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `updateDepartment`.
 type UpdateDepartmentPayload struct {
 	// The department as it is now.
@@ -839,6 +1336,14 @@ type UpdateDepartmentPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UpdateDepartmentPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateDepartmentPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateDepartmentPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateLocation`.
 type UpdateLocationPayload struct {
@@ -852,6 +1357,14 @@ type UpdateLocationPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateLocationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateLocationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateLocationPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `updatePosting`.
 type UpdatePostingPayload struct {
 	// The posting as it is now; null when the viewer sees it no more.
@@ -863,6 +1376,14 @@ type UpdatePostingPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UpdatePostingPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdatePostingPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdatePostingPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateRoleProfile`.
 type UpdateRoleProfilePayload struct {
@@ -876,6 +1397,14 @@ type UpdateRoleProfilePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateRoleProfilePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateRoleProfilePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateRoleProfilePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `updateSource`.
 type UpdateSourcePayload struct {
 	// The source as it is now.
@@ -887,6 +1416,14 @@ type UpdateSourcePayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UpdateSourcePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateSourcePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateSourcePayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateStage`.
 type UpdateStagePayload struct {
@@ -902,6 +1439,14 @@ type UpdateStagePayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateStagePayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateStagePayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateStagePayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `updateTag`.
 type UpdateTagPayload struct {
 	// The tag as it is now.
@@ -913,6 +1458,14 @@ type UpdateTagPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (UpdateTagPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateTagPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateTagPayload) GetProblem() Problem { return this.Problem }
 
 // Answer of `updateUser`.
 type UpdateUserPayload struct {
@@ -926,6 +1479,14 @@ type UpdateUserPayload struct {
 	Problem Problem `json:"problem,omitempty"`
 }
 
+func (UpdateUserPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this UpdateUserPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this UpdateUserPayload) GetProblem() Problem { return this.Problem }
+
 // Answer of `withdrawApplication`.
 type WithdrawApplicationPayload struct {
 	// The application as it is now; null when the viewer sees it no more.
@@ -937,6 +1498,14 @@ type WithdrawApplicationPayload struct {
 	// Why nothing was done.
 	Problem Problem `json:"problem,omitempty"`
 }
+
+func (WithdrawApplicationPayload) IsCommandPayload() {}
+
+// True when an earlier command with the same idempotency key did it.
+func (this WithdrawApplicationPayload) GetReplayed() bool { return this.Replayed }
+
+// Why nothing was done; null on success.
+func (this WithdrawApplicationPayload) GetProblem() Problem { return this.Problem }
 
 // The kinds of mistakes in an input value. More may be added: treat one that you don't know as `INVALID`.
 type InvalidFieldCode string

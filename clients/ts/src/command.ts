@@ -1,24 +1,41 @@
 import { backoff, pause, type Clock } from "./clock.js";
+import { commandsWithEvent } from "./commands.js";
+import { commandOf, textOf, type Operation } from "./document.js";
 import { HirewireError } from "./errors.js";
 import type { Http } from "./http.js";
 
-/** One command on one thing. The bulk commands answer row by row and are sent with `query`. */
-export interface Command {
-  /** The mutation's name, such as `moveApplication`. */
-  readonly name: string;
+/** A command, by its name or by a document of your own. */
+export type Command<Data = unknown> = NamedCommand | DocumentCommand<Data>;
+
+/** What all commands have. */
+interface CommandOptions {
   /** Its input, but for `expectedVersion` and `idempotencyKey`. */
   readonly input: Readonly<Record<string, unknown>>;
   /** The version that was shown to the person who decided; for commands on versioned things. */
   readonly expectedVersion?: number;
-  /** What to select of the payload, such as `application { id version }`. */
-  readonly select?: string;
-  /** What to select of the thing as it is now, should somebody have been faster: `... on Application { version }`. */
-  readonly selectCurrent?: string;
   /** Made up where it is left out. Give the one of a HirewireError to ask again what became of the command. */
   readonly idempotencyKey?: string;
   /** For how many milliseconds to try again when there is no answer; 60,000. */
   readonly patience?: number;
   readonly signal?: AbortSignal;
+}
+
+/** Any command by its name. Those on many things answer row by row: select their `results { … }`. */
+export interface NamedCommand extends CommandOptions {
+  /** The mutation's name, such as `moveApplication`. */
+  readonly name: string;
+  /** What to select of the payload, such as `application { id version }`. */
+  readonly select?: string;
+  /** What to select of the thing as it is now, should somebody have been faster: `... on Application { version }`. */
+  readonly selectCurrent?: string;
+}
+
+/**
+ * A command by a document that a code generator made, with one mutation of the variable `$input`. It selects what it needs of
+ * the payload, `replayed`, and `problem { __typename code message }` with what the problems that matter have.
+ */
+export interface DocumentCommand<Data> extends CommandOptions {
+  readonly document: Exclude<Operation<Data, never>, string>;
 }
 
 /** Who did something. */
@@ -41,7 +58,10 @@ export interface Problem {
   readonly applicationCount?: number;
 }
 
-/** It is done. `event` is null where nothing had to change; `replayed` when it had been done before, with this key. */
+/**
+ * It is done. `event` is null where nothing had to change and for commands that write none; `replayed` when it had been done
+ * before, with this key.
+ */
 export interface Done<Payload> {
   readonly ok: true;
   readonly event: { readonly id: string; readonly cursor: string } | null;
@@ -68,13 +88,14 @@ export interface Refused {
 export type Outcome<Payload = unknown, Current = unknown> = Done<Payload> | Conflict<Current> | Refused;
 
 type Answer<Payload, Current> = Payload & {
-  event: { id: string; cursor: string } | null;
-  replayed: boolean;
-  problem: (Problem & Pick<Conflict<Current>, "current" | "changedBy" | "changedAt">) | null;
+  event?: { id: string; cursor: string } | null;
+  replayed?: boolean;
+  problem?: (Problem & Pick<Conflict<Current>, "current" | "changedBy" | "changedAt">) | null;
 };
 
 /** @internal Runs a command; without an answer it sends the same again, with the same key. */
 export async function run<Payload, Current>(http: Http, clock: Clock, c: Command): Promise<Outcome<Payload, Current>> {
+  const [text, name] = "document" in c ? [textOf(c.document), commandOf(c.document)] : [commandDocument(c), c.name];
   const idempotencyKey = c.idempotencyKey ?? makeKey(clock);
   const input = {
     ...c.input,
@@ -84,11 +105,11 @@ export async function run<Payload, Current>(http: Http, clock: Clock, c: Command
   const until = clock.now() + (c.patience ?? 60_000);
   for (let failures = 0; ; failures++) {
     try {
-      const data = await http.send<Record<string, Answer<Payload, Current>>>(commandDocument(c), { input }, c.signal);
-      return outcome(data[c.name]);
+      const data = await http.send<Record<string, Answer<Payload, Current>>>(text, { input }, c.signal);
+      return outcome(name === undefined ? Object.values(data)[0] : data[name]);
     } catch (e) {
       if (!(e instanceof HirewireError)) throw e;
-      const wait = backoff(failures, clock.random());
+      const wait = Math.max(backoff(failures, clock.random()), e.retryAfter ?? 0);
       if (!e.passing || clock.now() + wait > until) {
         e.idempotencyKey = idempotencyKey;
         throw e;
@@ -102,16 +123,17 @@ const never = new AbortController().signal;
 
 function outcome<Payload, Current>(answer: Answer<Payload, Current> | undefined): Outcome<Payload, Current> {
   if (!answer) throw new HirewireError("INTERNAL", "the command has no answer");
-  const { problem, event, replayed } = answer;
+  const { problem, event = null, replayed = false } = answer;
   if (!problem) return { ok: true, event, replayed, payload: answer };
   if (problem.__typename !== "VersionConflict") return { ok: false, conflict: false, problem };
   return { ok: false, conflict: true, current: problem.current, changedBy: problem.changedBy, changedAt: problem.changedAt };
 }
 
 /** The document of a command, as it is sent: for servers that run only operations that they were given beforehand. */
-export function commandDocument(c: Pick<Command, "name" | "select" | "selectCurrent">): string {
+export function commandDocument(c: Pick<NamedCommand, "name" | "select" | "selectCurrent">): string {
   const type = c.name.charAt(0).toUpperCase() + c.name.slice(1) + "Input";
-  return `mutation ($input: ${type}!) { ${c.name}(input: $input) { ${c.select ?? ""} event { id cursor } replayed problem { __typename code message
+  const event = commandsWithEvent.has(c.name) ? "event { id cursor }" : "";
+  return `mutation ($input: ${type}!) { ${c.name}(input: $input) { ${c.select ?? ""} ${event} replayed problem { __typename code message
     ... on VersionConflict { current { __typename id ${c.selectCurrent ?? ""} } changedBy { id name } changedAt }
     ... on IllegalTransition { from to allowed }
     ... on InvalidInput { fields { path code message } }

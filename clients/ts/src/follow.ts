@@ -115,6 +115,7 @@ export class Follow<E extends PipelineEvent> implements Following {
 
   /** Decides what comes after an attempt, and waits for it; throws where nothing does. */
   private async recover(ended: Ended): Promise<void> {
+    let least = 0;
     switch (ended.kind) {
       case "closed":
         return;
@@ -128,15 +129,17 @@ export class Follow<E extends PipelineEvent> implements Following {
         if (this.failures++ === 0) return;
         break;
       case "error":
+        // INTERNAL may be of one frame; whatever else does not pass, such as DOCUMENT_NOT_TRUSTED, would come again.
         if (!ended.error.passing && ended.error.code !== "INTERNAL") throw ended.error;
         this.show("offline");
         this.failures++;
+        least = ended.error.retryAfter ?? 0;
         break;
       case "lost":
         this.show("offline");
         this.failures++;
     }
-    await pause(this.wire.clock, backoff(this.failures - 1, this.wire.clock.random()), this.over.signal);
+    await pause(this.wire.clock, Math.max(least, backoff(this.failures - 1, this.wire.clock.random())), this.over.signal);
   }
 
   /** Whether there is another credential; one that cannot be asked for now is another when it can. */

@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from "./clock.js";
 import { run, type Command, type Outcome } from "./command.js";
 import { Credential, type Token } from "./credential.js";
+import { textOf, type Operation } from "./document.js";
 import { HirewireError } from "./errors.js";
 import { Follow, type Following, type FollowOptions } from "./follow.js";
 import { Http } from "./http.js";
@@ -22,9 +23,9 @@ export interface HirewireOptions {
 /** A connection to Hirewire. */
 export interface Hirewire {
   /** Runs a query once. Any error is a HirewireError, but for the reason of the signal. */
-  query<T>(query: string, variables?: Record<string, unknown>, options?: { signal?: AbortSignal }): Promise<T>;
+  query<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<T>;
   /** Runs a query that selects `pipelineCursor` anywhere, and answers that with the data: events follow from there. */
-  snapshot<T>(query: string, variables?: Record<string, unknown>, options?: { signal?: AbortSignal }): Promise<{ data: T; cursor: string }>;
+  snapshot<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<{ data: T; cursor: string }>;
   /** Runs a command; where there is no answer, again and again with the same key. Errors are as those of `query`. */
   command<Payload = unknown, Current = unknown>(command: Command): Promise<Outcome<Payload, Current>>;
   /** Follows what happens, across lost connections and restarted servers, until it is closed. */
@@ -42,9 +43,9 @@ export function createHirewire(o: HirewireOptions): Hirewire {
   const following = new Set<Following>();
   let socket: Socket | undefined;
   return {
-    query: (query, variables, options) => http.send(query, variables, options?.signal),
-    async snapshot<T>(query: string, variables?: Record<string, unknown>, options?: { signal?: AbortSignal }) {
-      const data = await http.send<T>(query, variables, options?.signal);
+    query: (query, variables, options) => http.send(textOf(query), variables, options?.signal),
+    async snapshot<T, V extends object>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }) {
+      const data = await http.send<T>(textOf(query), variables, options?.signal);
       const cursor = cursorIn(data);
       if (cursor === undefined) throw new HirewireError("BAD_USER_INPUT", "a snapshot's query selects pipelineCursor");
       return { data, cursor };

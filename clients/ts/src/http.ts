@@ -10,6 +10,20 @@ interface Answer {
   errors?: RequestError[];
 }
 
+/** An answer as it came: `retryAfter` in milliseconds, where the header of that name says something. */
+interface Received {
+  readonly status: number;
+  readonly answer: Answer;
+  readonly retryAfter: number | undefined;
+}
+
+/** The header Retry-After in milliseconds: it is a number of seconds, or a date (RFC 9110, 10.2.3). */
+export function waitOf(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
 /** @internal Queries and commands, each by one POST. */
 export class Http {
   constructor(
@@ -23,15 +37,15 @@ export class Http {
   async send<T>(query: string, variables: unknown, signal?: AbortSignal): Promise<T> {
     for (let renewed = false; ; renewed = true) {
       const token = await this.credential.current();
-      const [status, answer] = await this.post(query, variables, token, signal);
+      const { status, answer, retryAfter } = await this.post(query, variables, token, signal);
       if (status === 401 && !renewed && (await this.credential.renew(token))) continue;
-      if (answer.errors?.length) throw HirewireError.of(answer.errors);
-      if (answer.data == null) throw new HirewireError(passing(status) ? "OFFLINE" : "PROTOCOL", `status ${status} without an answer`);
+      if (answer.errors?.length) throw HirewireError.of(answer.errors, retryAfter);
+      if (answer.data == null) throw new HirewireError(passing(status) ? "OFFLINE" : "PROTOCOL", `status ${status} without an answer`, { retryAfter });
       return answer.data as T;
     }
   }
 
-  private async post(query: string, variables: unknown, token: string | undefined, signal?: AbortSignal): Promise<[number, Answer]> {
+  private async post(query: string, variables: unknown, token: string | undefined, signal?: AbortSignal): Promise<Received> {
     const ours = new AbortController();
     const abort = () => ours.abort();
     signal?.throwIfAborted();
@@ -49,7 +63,7 @@ export class Http {
         signal: ours.signal,
       });
       const text = await response.text();
-      return [response.status, parse(text)];
+      return { status: response.status, answer: parse(text), retryAfter: waitOf(response.headers.get("retry-after"), this.clock.now()) };
     } catch (e) {
       signal?.throwIfAborted();
       throw new HirewireError("OFFLINE", `no answer: ${messageOf(e)}`, { cause: e });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { parse, type DocumentNode } from "graphql";
+
 import { createHirewire, HirewireError, type Hirewire, type Token } from "@hirewire/client";
 import { FakeClock, FakeServer, settle } from "./fakes.js";
 
@@ -166,4 +168,77 @@ test("a snapshot answers the cursor, wherever it was selected", async () => {
   assert.equal((await rejection(client.snapshot("{ … }"))).code, "BAD_USER_INPUT");
   server.will([200, { data: { pipelineCursor: "c7", postings: null }, errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] }]);
   assert.equal((await rejection(client.snapshot("{ … }"))).code, "UNAVAILABLE", "half a snapshot is none");
+});
+
+test("a command that writes no event asks for none", async () => {
+  const { server, client } = make();
+  server.will([200, { data: { revokeSession: { replayed: false, problem: null } } }]);
+  const out = await client.command({ name: "revokeSession", input: { sessionId: "ses_1" } });
+  assert.ok(out.ok);
+  assert.equal(out.event, null);
+  assert.doesNotMatch(server.requests[0]!.query, /event/);
+});
+
+test("a command of many rows answers row by row", async () => {
+  const { server, client } = make();
+  const results = [{ applicationId: "app_1", problem: null }];
+  server.will([200, { data: { moveApplications: { results, replayed: false, problem: null } } }]);
+  const out = await client.command<{ results: typeof results }>({
+    name: "moveApplications", input: { items: [{ applicationId: "app_1", expectedVersion: 1 }], toStageId: "stg_2" }, select: "results { applicationId problem { code } }",
+  });
+  assert.ok(out.ok);
+  assert.deepEqual(out.payload.results, results);
+});
+
+interface TypedDocument<Data, Variables> extends DocumentNode {
+  __apiType?: (variables: Variables) => Data;
+}
+
+test("documents of a code generator are taken as they are", async () => {
+  const { server, client } = make();
+  const document = parse("mutation M($input: MoveApplicationInput!) { done: moveApplication(input: $input) { application { version } replayed problem { __typename code message } } }") as TypedDocument<
+    { done: Moved }, { input: object }
+  >;
+  server.will([200, { data: { done: { application: { version: 4 }, replayed: true, problem: null } } }]);
+  const out = await client.command<Moved>({ document, input: { applicationId: "app_1", toStageId: "stg_2" }, expectedVersion: 3 });
+  assert.ok(out.ok && out.replayed);
+  assert.equal(out.payload.application.version, 4);
+  assert.match(server.requests[0]!.query, /^mutation M\(/);
+  assert.equal(server.requests[0]!.variables.input["expectedVersion"], 3);
+
+  const query = parse("query V($id: ID!) { node(id: $id) { id } }") as TypedDocument<{ node: { id: string } | null }, { id: string }>;
+  server.will([200, { data: { node: { id: "app_1" } } }]);
+  const data = await client.query(query, { id: "app_1" });
+  assert.equal(data.node?.id, "app_1", "the type comes from the document");
+});
+
+test("codes of errors are kept as the server sent them", async () => {
+  for (const code of ["DOCUMENT_NOT_TRUSTED", "SOMETHING_NEW"]) {
+    const { server, client } = make();
+    server.will(failed(code));
+    assert.equal((await rejection(client.command(move))).code, code);
+    assert.equal(server.requests.length, 1, "an unknown code is no reason to try again");
+  }
+  const { server, client } = make();
+  server.will([200, { errors: [{ message: "no" }] }]);
+  assert.equal((await rejection(client.query("{ viewer { id } }"))).code, "INTERNAL");
+});
+
+test("a server that says when to come back is asked then", async () => {
+  const limited = { data: null, errors: [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 20 } }] };
+  const { server, clock, client } = make();
+  server.will([429, limited], [503, "", { "Retry-After": "30" }], [200, done]);
+  const outcome = client.command(move);
+  await settle();
+  await clock.advance(19_999);
+  assert.equal(server.requests.length, 1);
+  await clock.advance(1);
+  assert.equal(server.requests.length, 2, "by the error");
+  await clock.advance(29_999);
+  assert.equal(server.requests.length, 2);
+  await clock.advance(1);
+  assert.ok((await outcome).ok, "by the header");
+
+  server.will([503, "", { "Retry-After": new Date(clock.now() + 10_000).toUTCString() }]);
+  assert.equal((await rejection(client.query("{ viewer { id } }"))).retryAfter, 10_000);
 });

@@ -167,13 +167,16 @@ export interface Request {
   authorization: string | null;
 }
 
+/** A status, a body and headers. */
+type Answered = [status: number, body: unknown, headers?: Record<string, string>];
+
 /** An HTTP server that answers as a test says: with a status and a body, or not at all. */
 export class FakeServer {
   readonly requests: Request[] = [];
-  private readonly answers: Array<[number, unknown] | "lost"> = [];
+  private readonly answers: Array<Answered | "lost"> = [];
 
   /** What is answered next; the last is answered again and again. */
-  will(...answers: Array<[number, unknown] | "lost">): void {
+  will(...answers: Array<Answered | "lost">): void {
     this.answers.splice(0, this.answers.length, ...answers);
   }
 
@@ -184,7 +187,7 @@ export class FakeServer {
     const answer = this.answers.length > 1 ? this.answers.shift() : this.answers[0];
     if (!answer) throw new Error("the test did not expect a request");
     if (answer === "lost") throw new TypeError("fetch failed");
-    const [status, body] = answer;
-    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+    const [status, body, more] = answer;
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers: more ?? {} });
   };
 }
