@@ -22,9 +22,13 @@ import (
 // outcome is what a socket's operation was told.
 type outcome struct{ told []byte }
 
-func (o *outcome) Next(_ context.Context, text ws.Payload) error { o.told = text.AppendTo(nil); return nil }
-func (o *outcome) Offer(text ws.Payload) (bool, error)           { o.told = text.AppendTo(nil); return true, nil }
-func (o *outcome) Fail(_ context.Context, list []byte) error     { o.told = list; return nil }
+func (o *outcome) Next(_ context.Context, text ws.Payload) error {
+	o.told = text.AppendTo(nil)
+	return nil
+}
+func (o *outcome) Offer(text ws.Payload) (bool, error)       { o.told = text.AppendTo(nil); return true, nil }
+func (o *outcome) Fail(_ context.Context, list []byte) error { o.told = list; return nil }
+func (*outcome) Stream()                                     {}
 func (*outcome) End()                                        {}
 
 // Time in the queue is time in which rights can be lost: whoever waits for room has the rights of when there is some. The
