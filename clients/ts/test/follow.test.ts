@@ -287,9 +287,10 @@ test("what ends a stream for good is told once, and the client is quiet", async 
 test("an error that would come again ends the stream", async () => {
   for (const code of ["DOCUMENT_NOT_TRUSTED", "SOMETHING_NEW"]) {
     FakeSocket.all = [];
-    const { ended, socket } = await opened();
-    await (await socket().accept()).error(code);
-    assert.deepEqual(ended, [code]);
+    const board = new Board();
+    board.follow();
+    await (await board.connected()).error(code);
+    assert.equal(board.ended?.code, code);
   }
 });
 

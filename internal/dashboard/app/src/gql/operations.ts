@@ -62,7 +62,7 @@ export type ApplicationFilter = {
   stageIds?: Array<string> | null | undefined;
   /** In stages of these kinds. */
   stageKinds?: Array<StageKind> | null | undefined;
-  /** From sources of these kinds. */
+  /** From sources of these kinds, as far as the viewer may see the source. */
   sourceKinds?: Array<SourceKind> | null | undefined;
   /** Of candidates with one of these tags. */
   tagIds?: Array<string> | null | undefined;
@@ -153,7 +153,11 @@ export type AuditKind =
   | 'RECOVERY_CODE_USED'
   /** An account is known to the single sign-on provider from now on. */
   | 'IDENTITY_LINKED'
-  /** A command was refused for want of rights; the detail `command` names it. One record a person, command, thing and hour. */
+  /**
+   * A command was refused for want of rights: the detail `command` names it, and `reason` is FORBIDDEN or NOT_FOUND. One record per
+   * person, command, thing and hour, up to 200 per person, reason and hour. With the detail `unseen` the subject is an id as the
+   * person sent it, of something that they do not see: the record is the same whether the id names anything or not.
+   */
   | 'COMMAND_REFUSED'
   /** A candidate's profile was opened. One record a person, candidate and hour. */
   | 'CANDIDATE_OPENED'
@@ -161,6 +165,19 @@ export type AuditKind =
   | 'DOCUMENT_DOWNLOADED'
   /** The audit trail was exported. */
   | 'AUDIT_EXPORTED'
+  /** A candidate was linked to a colleague; the detail `user` is the colleague, `how` is ADDRESS (the same e-mail address) or ADMIN. */
+  | 'CANDIDATE_LINKED'
+  /** A link between a candidate and a colleague with the same e-mail address was proposed; the detail `user` is the colleague. */
+  | 'CANDIDATE_LINK_PROPOSED'
+  /** A link between a candidate and a colleague, or a proposed one, ended; the detail `user` is the colleague. */
+  | 'CANDIDATE_UNLINKED'
+  /**
+   * Contact data (e-mail addresses, phone numbers or links) of candidates was read. One record for each operation that returned
+   * those of more than 25 candidates or that was sent with an API key; the details are `candidates` (how many), `operation` (its
+   * name) and `filter` (its variables). One record a person and UTC day for everything else, with the details `candidates`,
+   * `operations` and `day`.
+   */
+  | 'CONTACTS_READ'
   /** A colleague got an account. */
   | 'USER_ADDED'
   /** A colleague's account changed: name, role, grants, or whether it works. */
@@ -224,6 +241,13 @@ export type DocumentKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What a reader has to know before opening a document. */
+export type DocumentNote =
+  /** The file is encrypted: opening it may need a password. */
+  | 'PASSWORD_PROTECTED'
+  /** The file is cut short or inconsistent: it may open in part, or not at all. */
+  | 'DAMAGED';
+
 /** Where a link leads. */
 export type LinkKind =
   /** A profile on LinkedIn. */
@@ -248,10 +272,12 @@ export type CandidateFilter = {
   postingIds?: Array<string> | null | undefined;
   /** With an application, as far as the viewer may see it, in one of these states. */
   applicationStatus?: Array<ApplicationStatus> | null | undefined;
-  /** With an application, as far as the viewer may see it, from sources of these kinds. */
+  /** With an application, as far as the viewer may see it and its source, from sources of these kinds. */
   sourceKinds?: Array<SourceKind> | null | undefined;
   /** True: without any application that the viewer may see. False: with one. */
   prospect?: boolean | null | undefined;
+  /** True: linked to a colleague, or, for admins, proposed to be. False: neither. */
+  staff?: boolean | null | undefined;
   /** Added at or after. */
   addedAfter?: string | null | undefined;
   /** Added before. */
@@ -563,6 +589,47 @@ export type ProblemCode =
   /** The idempotency key was used with other input. */
   | 'IDEMPOTENCY_MISMATCH';
 
+/** The kinds of mistakes in an input value. More may be added: treat one that you don't know as `INVALID`. */
+export type InvalidFieldCode =
+  /** A value is missing, blank, or a list has too few entries. */
+  | 'REQUIRED'
+  /** The text has too many characters; the message says how many are allowed. */
+  | 'TOO_LONG'
+  /** The list has too many entries; the message says how many are allowed. */
+  | 'TOO_MANY'
+  /** The number or time is outside its range; the message says which. */
+  | 'OUT_OF_RANGE'
+  /** The value does not have the form that the field needs. */
+  | 'INVALID'
+  /** The id names nothing that exists and that the viewer may see. */
+  | 'NOT_FOUND'
+  /** The viewer may not do this with the thing that the id names. Only in rows of bulk commands. */
+  | 'FORBIDDEN'
+  /** The value is taken already, or listed twice. */
+  | 'DUPLICATE'
+  /** The thing that the id names is archived and cannot be chosen any more. */
+  | 'ARCHIVED'
+  /** The value contradicts another one, or something that the company has. */
+  | 'CONFLICTING'
+  /** The application is in this stage already. */
+  | 'SAME_STAGE'
+  /** The application is in this posting already. */
+  | 'SAME_POSTING'
+  /** The stage belongs to another posting. */
+  | 'NOT_IN_POSTING'
+  /** The stage that the application kept is archived: name another one. */
+  | 'STAGE_ARCHIVED'
+  /** A posting needs at least one stage. */
+  | 'LAST_STAGE'
+  /** The decision reason is not of a kind that fits this decision. */
+  | 'WRONG_KIND'
+  /** Applications cannot be transferred into a confidential posting: add one there. */
+  | 'CONFIDENTIAL_TARGET'
+  /** A confidential posting needs at least one hiring lead or recruiter on its team. */
+  | 'LAST_LEAD'
+  /** The posting requires an accepted offer before a hire. */
+  | 'OFFER_NOT_ACCEPTED';
+
 /** What sort of ability a competency is. */
 export type CompetencyKind =
   /** Craft: design, code, operations. */
@@ -602,7 +669,7 @@ type Problems_VersionConflict_Fragment = { __typename: 'VersionConflict', change
 
 type Problems_IllegalTransition_Fragment = { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string };
 
-type Problems_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> };
+type Problems_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> };
 
 type Problems_NoOpenOpening_Fragment = { __typename: 'NoOpenOpening', code: ProblemCode, message: string };
 
@@ -710,7 +777,7 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
+     | null, documents: Array<{ id: string, kind: DocumentKind, filename: string, mediaType: string, note: DocumentNote | null, size: number, url: string, createdAt: string, application: { id: string } | null }>, possibleDuplicates: Array<{ id: string, name: string, headline: string | null }>, viewerCan: { edit: boolean }, applications: { nodes: Array<{ id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, endedAt: string | null, stage: { id: string, name: string }, source: { kind: SourceKind, label: string } | null, creditedTo: { id: string, name: string } | null, reason: { id: string, label: string } | null, interviewers: Array<{ id: string, name: string }>, posting: { id: string, title: string, status: PostingStatus, stages: Array<{ id: string, name: string }>, openings: Array<{ id: string, label: string | null }>, viewerCan: { seePipeline: boolean } }, viewerCan: { move: boolean, reject: boolean, withdraw: boolean, reopen: boolean, hire: boolean, transfer: boolean, comment: Array<CommentVisibility> }, transferredTo: { id: string, posting: { id: string, title: string } } | null, transferredFrom: { id: string, posting: { id: string, title: string } } | null, comments: { nodes: Array<{ id: string, body: string, visibility: CommentVisibility, createdAt: string, author:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -904,6 +971,8 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -912,9 +981,51 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -931,6 +1042,8 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -939,9 +1052,51 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -958,6 +1113,8 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -966,9 +1123,51 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -1225,6 +1424,8 @@ type Happening_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated',
     | { __typename: 'Application' }
     | { __typename: 'Transition' }
     | { __typename: 'Comment' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
     | { __typename: 'Candidate' }
     | { __typename: 'Document' }
     | { __typename: 'Department', name: string }
@@ -1233,9 +1434,51 @@ type Happening_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated',
     | { __typename: 'Source', label: string }
     | { __typename: 'DecisionReason', label: string }
     | { __typename: 'Company' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
     | { __typename: 'User' }
     | { __typename: 'ServiceAccount' }
+    | { __typename: 'Viewer' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'Session' }
     | { __typename: 'Posting' }
     | { __typename: 'PostingCompetency' }
     | { __typename: 'Opening' }
@@ -1253,6 +1496,8 @@ type Happening_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated',
     | { __typename: 'Application' }
     | { __typename: 'Transition' }
     | { __typename: 'Comment' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
     | { __typename: 'Candidate' }
     | { __typename: 'Document' }
     | { __typename: 'Department', name: string }
@@ -1261,9 +1506,51 @@ type Happening_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated',
     | { __typename: 'Source', label: string }
     | { __typename: 'DecisionReason', label: string }
     | { __typename: 'Company' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
     | { __typename: 'User' }
     | { __typename: 'ServiceAccount' }
+    | { __typename: 'Viewer' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'Session' }
     | { __typename: 'Posting' }
     | { __typename: 'PostingCompetency' }
     | { __typename: 'Opening' }
@@ -1281,6 +1568,8 @@ type Happening_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived
     | { __typename: 'Application' }
     | { __typename: 'Transition' }
     | { __typename: 'Comment' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
     | { __typename: 'Candidate' }
     | { __typename: 'Document' }
     | { __typename: 'Department', name: string }
@@ -1289,9 +1578,51 @@ type Happening_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived
     | { __typename: 'Source', label: string }
     | { __typename: 'DecisionReason', label: string }
     | { __typename: 'Company' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
     | { __typename: 'User' }
     | { __typename: 'ServiceAccount' }
+    | { __typename: 'Viewer' }
     | { __typename: 'ApiKey' }
+    | { __typename: 'Session' }
     | { __typename: 'Posting' }
     | { __typename: 'PostingCompetency' }
     | { __typename: 'Opening' }
@@ -1368,6 +1699,10 @@ type CatalogName_Transition_Fragment = { __typename: 'Transition' };
 
 type CatalogName_Comment_Fragment = { __typename: 'Comment' };
 
+type CatalogName_AuditRecord_Fragment = { __typename: 'AuditRecord' };
+
+type CatalogName_System_Fragment = { __typename: 'System' };
+
 type CatalogName_Candidate_Fragment = { __typename: 'Candidate' };
 
 type CatalogName_Document_Fragment = { __typename: 'Document' };
@@ -1384,11 +1719,95 @@ type CatalogName_DecisionReason_Fragment = { __typename: 'DecisionReason', label
 
 type CatalogName_Company_Fragment = { __typename: 'Company' };
 
+type CatalogName_ApplicationReceived_Fragment = { __typename: 'ApplicationReceived' };
+
+type CatalogName_ApplicationMoved_Fragment = { __typename: 'ApplicationMoved' };
+
+type CatalogName_ApplicationRejected_Fragment = { __typename: 'ApplicationRejected' };
+
+type CatalogName_ApplicationWithdrawn_Fragment = { __typename: 'ApplicationWithdrawn' };
+
+type CatalogName_ApplicationReopened_Fragment = { __typename: 'ApplicationReopened' };
+
+type CatalogName_ApplicationHired_Fragment = { __typename: 'ApplicationHired' };
+
+type CatalogName_ApplicationTransferred_Fragment = { __typename: 'ApplicationTransferred' };
+
+type CatalogName_InterviewersAssigned_Fragment = { __typename: 'InterviewersAssigned' };
+
+type CatalogName_CommentAdded_Fragment = { __typename: 'CommentAdded' };
+
+type CatalogName_DocumentAdded_Fragment = { __typename: 'DocumentAdded' };
+
+type CatalogName_CandidateAdded_Fragment = { __typename: 'CandidateAdded' };
+
+type CatalogName_CandidateUpdated_Fragment = { __typename: 'CandidateUpdated' };
+
+type CatalogName_CandidateTagged_Fragment = { __typename: 'CandidateTagged' };
+
+type CatalogName_PostingCreated_Fragment = { __typename: 'PostingCreated' };
+
+type CatalogName_PostingUpdated_Fragment = { __typename: 'PostingUpdated' };
+
+type CatalogName_PostingOpened_Fragment = { __typename: 'PostingOpened' };
+
+type CatalogName_PostingHeld_Fragment = { __typename: 'PostingHeld' };
+
+type CatalogName_PostingClosed_Fragment = { __typename: 'PostingClosed' };
+
+type CatalogName_PostingReopened_Fragment = { __typename: 'PostingReopened' };
+
+type CatalogName_PostingConfidentialityChanged_Fragment = { __typename: 'PostingConfidentialityChanged' };
+
+type CatalogName_OpeningAdded_Fragment = { __typename: 'OpeningAdded' };
+
+type CatalogName_OpeningCancelled_Fragment = { __typename: 'OpeningCancelled' };
+
+type CatalogName_OpeningRestored_Fragment = { __typename: 'OpeningRestored' };
+
+type CatalogName_StageAdded_Fragment = { __typename: 'StageAdded' };
+
+type CatalogName_StageUpdated_Fragment = { __typename: 'StageUpdated' };
+
+type CatalogName_StagesReordered_Fragment = { __typename: 'StagesReordered' };
+
+type CatalogName_StageRemoved_Fragment = { __typename: 'StageRemoved' };
+
+type CatalogName_TeamMemberAdded_Fragment = { __typename: 'TeamMemberAdded' };
+
+type CatalogName_TeamMemberRoleChanged_Fragment = { __typename: 'TeamMemberRoleChanged' };
+
+type CatalogName_TeamMemberRemoved_Fragment = { __typename: 'TeamMemberRemoved' };
+
+type CatalogName_UserAdded_Fragment = { __typename: 'UserAdded' };
+
+type CatalogName_UserUpdated_Fragment = { __typename: 'UserUpdated' };
+
+type CatalogName_ServiceAccountAdded_Fragment = { __typename: 'ServiceAccountAdded' };
+
+type CatalogName_ServiceAccountUpdated_Fragment = { __typename: 'ServiceAccountUpdated' };
+
+type CatalogName_ApiKeyCreated_Fragment = { __typename: 'ApiKeyCreated' };
+
+type CatalogName_ApiKeyRevoked_Fragment = { __typename: 'ApiKeyRevoked' };
+
+type CatalogName_CompanyUpdated_Fragment = { __typename: 'CompanyUpdated' };
+
+type CatalogName_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated' };
+
+type CatalogName_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated' };
+
+type CatalogName_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived' };
+
 type CatalogName_User_Fragment = { __typename: 'User' };
 
 type CatalogName_ServiceAccount_Fragment = { __typename: 'ServiceAccount' };
 
+type CatalogName_Viewer_Fragment = { __typename: 'Viewer' };
+
 type CatalogName_ApiKey_Fragment = { __typename: 'ApiKey' };
+
+type CatalogName_Session_Fragment = { __typename: 'Session' };
 
 type CatalogName_Posting_Fragment = { __typename: 'Posting' };
 
@@ -1408,6 +1827,8 @@ export type CatalogNameFragment =
   | CatalogName_Application_Fragment
   | CatalogName_Transition_Fragment
   | CatalogName_Comment_Fragment
+  | CatalogName_AuditRecord_Fragment
+  | CatalogName_System_Fragment
   | CatalogName_Candidate_Fragment
   | CatalogName_Document_Fragment
   | CatalogName_Department_Fragment
@@ -1416,9 +1837,51 @@ export type CatalogNameFragment =
   | CatalogName_Source_Fragment
   | CatalogName_DecisionReason_Fragment
   | CatalogName_Company_Fragment
+  | CatalogName_ApplicationReceived_Fragment
+  | CatalogName_ApplicationMoved_Fragment
+  | CatalogName_ApplicationRejected_Fragment
+  | CatalogName_ApplicationWithdrawn_Fragment
+  | CatalogName_ApplicationReopened_Fragment
+  | CatalogName_ApplicationHired_Fragment
+  | CatalogName_ApplicationTransferred_Fragment
+  | CatalogName_InterviewersAssigned_Fragment
+  | CatalogName_CommentAdded_Fragment
+  | CatalogName_DocumentAdded_Fragment
+  | CatalogName_CandidateAdded_Fragment
+  | CatalogName_CandidateUpdated_Fragment
+  | CatalogName_CandidateTagged_Fragment
+  | CatalogName_PostingCreated_Fragment
+  | CatalogName_PostingUpdated_Fragment
+  | CatalogName_PostingOpened_Fragment
+  | CatalogName_PostingHeld_Fragment
+  | CatalogName_PostingClosed_Fragment
+  | CatalogName_PostingReopened_Fragment
+  | CatalogName_PostingConfidentialityChanged_Fragment
+  | CatalogName_OpeningAdded_Fragment
+  | CatalogName_OpeningCancelled_Fragment
+  | CatalogName_OpeningRestored_Fragment
+  | CatalogName_StageAdded_Fragment
+  | CatalogName_StageUpdated_Fragment
+  | CatalogName_StagesReordered_Fragment
+  | CatalogName_StageRemoved_Fragment
+  | CatalogName_TeamMemberAdded_Fragment
+  | CatalogName_TeamMemberRoleChanged_Fragment
+  | CatalogName_TeamMemberRemoved_Fragment
+  | CatalogName_UserAdded_Fragment
+  | CatalogName_UserUpdated_Fragment
+  | CatalogName_ServiceAccountAdded_Fragment
+  | CatalogName_ServiceAccountUpdated_Fragment
+  | CatalogName_ApiKeyCreated_Fragment
+  | CatalogName_ApiKeyRevoked_Fragment
+  | CatalogName_CompanyUpdated_Fragment
+  | CatalogName_CatalogItemCreated_Fragment
+  | CatalogName_CatalogItemUpdated_Fragment
+  | CatalogName_CatalogItemArchived_Fragment
   | CatalogName_User_Fragment
   | CatalogName_ServiceAccount_Fragment
+  | CatalogName_Viewer_Fragment
   | CatalogName_ApiKey_Fragment
+  | CatalogName_Session_Fragment
   | CatalogName_Posting_Fragment
   | CatalogName_PostingCompetency_Fragment
   | CatalogName_Opening_Fragment
@@ -1625,6 +2088,8 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -1633,9 +2098,51 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -1652,6 +2159,8 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -1660,9 +2169,51 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -1679,6 +2230,8 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -1687,9 +2240,51 @@ export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { ha
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -1729,7 +2324,7 @@ export type MoveManyMutation = { moveApplications: { results: Array<{ applicatio
             | Record<PropertyKey, never>
            | null }
         | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
         | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
         | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
         | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
@@ -1745,7 +2340,7 @@ export type MoveManyMutation = { moveApplications: { results: Array<{ applicatio
           | Record<PropertyKey, never>
          | null }
       | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
       | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
       | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
       | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
@@ -1768,7 +2363,7 @@ export type RejectManyMutation = { rejectApplications: { results: Array<{ applic
             | Record<PropertyKey, never>
            | null }
         | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+        | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
         | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
         | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
         | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
@@ -1784,7 +2379,7 @@ export type RejectManyMutation = { rejectApplications: { results: Array<{ applic
           | Record<PropertyKey, never>
          | null }
       | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
       | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
       | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
       | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
@@ -1829,7 +2424,7 @@ export type AddDocumentMutation = { addDocument: { document: { id: string } | nu
           | Record<PropertyKey, never>
          | null }
       | { __typename: 'IllegalTransition', from: string, to: string, allowed: Array<string>, code: ProblemCode, message: string }
-      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: string, message: string }> }
+      | { __typename: 'InvalidInput', code: ProblemCode, message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
       | { __typename: 'NoOpenOpening', code: ProblemCode, message: string }
       | { __typename: 'PostingNotOpen', code: ProblemCode, message: string, posting: { id: string, status: PostingStatus } | null }
       | { __typename: 'DuplicateApplication', code: ProblemCode, message: string, existing: { id: string } | null }
@@ -2033,6 +2628,8 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -2041,9 +2638,51 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -2060,6 +2699,8 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -2068,9 +2709,51 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -2087,6 +2770,8 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Application' }
             | { __typename: 'Transition' }
             | { __typename: 'Comment' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
             | { __typename: 'Candidate' }
             | { __typename: 'Document' }
             | { __typename: 'Department', name: string }
@@ -2095,9 +2780,51 @@ export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPre
             | { __typename: 'Source', label: string }
             | { __typename: 'DecisionReason', label: string }
             | { __typename: 'Company' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
             | { __typename: 'User' }
             | { __typename: 'ServiceAccount' }
+            | { __typename: 'Viewer' }
             | { __typename: 'ApiKey' }
+            | { __typename: 'Session' }
             | { __typename: 'Posting' }
             | { __typename: 'PostingCompetency' }
             | { __typename: 'Opening' }
@@ -2372,6 +3099,8 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -2380,9 +3109,51 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -2399,6 +3170,8 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -2407,9 +3180,51 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -2426,6 +3241,8 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Application' }
           | { __typename: 'Transition' }
           | { __typename: 'Comment' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
           | { __typename: 'Candidate' }
           | { __typename: 'Document' }
           | { __typename: 'Department', name: string }
@@ -2434,9 +3251,51 @@ export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boole
           | { __typename: 'Source', label: string }
           | { __typename: 'DecisionReason', label: string }
           | { __typename: 'Company' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
           | { __typename: 'User' }
           | { __typename: 'ServiceAccount' }
+          | { __typename: 'Viewer' }
           | { __typename: 'ApiKey' }
+          | { __typename: 'Session' }
           | { __typename: 'Posting' }
           | { __typename: 'PostingCompetency' }
           | { __typename: 'Opening' }
@@ -2515,6 +3374,8 @@ export type AuditListQuery = { auditTrail: { pageInfo: { hasPreviousPage: boolea
         | { __typename: 'Application' }
         | { __typename: 'Transition' }
         | { __typename: 'Comment' }
+        | { __typename: 'AuditRecord' }
+        | { __typename: 'System' }
         | { __typename: 'Candidate', name: string }
         | { __typename: 'Document' }
         | { __typename: 'Department' }
@@ -2523,9 +3384,51 @@ export type AuditListQuery = { auditTrail: { pageInfo: { hasPreviousPage: boolea
         | { __typename: 'Source' }
         | { __typename: 'DecisionReason' }
         | { __typename: 'Company' }
+        | { __typename: 'ApplicationReceived' }
+        | { __typename: 'ApplicationMoved' }
+        | { __typename: 'ApplicationRejected' }
+        | { __typename: 'ApplicationWithdrawn' }
+        | { __typename: 'ApplicationReopened' }
+        | { __typename: 'ApplicationHired' }
+        | { __typename: 'ApplicationTransferred' }
+        | { __typename: 'InterviewersAssigned' }
+        | { __typename: 'CommentAdded' }
+        | { __typename: 'DocumentAdded' }
+        | { __typename: 'CandidateAdded' }
+        | { __typename: 'CandidateUpdated' }
+        | { __typename: 'CandidateTagged' }
+        | { __typename: 'PostingCreated' }
+        | { __typename: 'PostingUpdated' }
+        | { __typename: 'PostingOpened' }
+        | { __typename: 'PostingHeld' }
+        | { __typename: 'PostingClosed' }
+        | { __typename: 'PostingReopened' }
+        | { __typename: 'PostingConfidentialityChanged' }
+        | { __typename: 'OpeningAdded' }
+        | { __typename: 'OpeningCancelled' }
+        | { __typename: 'OpeningRestored' }
+        | { __typename: 'StageAdded' }
+        | { __typename: 'StageUpdated' }
+        | { __typename: 'StagesReordered' }
+        | { __typename: 'StageRemoved' }
+        | { __typename: 'TeamMemberAdded' }
+        | { __typename: 'TeamMemberRoleChanged' }
+        | { __typename: 'TeamMemberRemoved' }
+        | { __typename: 'UserAdded' }
+        | { __typename: 'UserUpdated' }
+        | { __typename: 'ServiceAccountAdded' }
+        | { __typename: 'ServiceAccountUpdated' }
+        | { __typename: 'ApiKeyCreated' }
+        | { __typename: 'ApiKeyRevoked' }
+        | { __typename: 'CompanyUpdated' }
+        | { __typename: 'CatalogItemCreated' }
+        | { __typename: 'CatalogItemUpdated' }
+        | { __typename: 'CatalogItemArchived' }
         | { __typename: 'User', name: string }
         | { __typename: 'ServiceAccount', name: string }
+        | { __typename: 'Viewer' }
         | { __typename: 'ApiKey' }
+        | { __typename: 'Session' }
         | { __typename: 'Posting', title: string }
         | { __typename: 'PostingCompetency' }
         | { __typename: 'Opening' }
@@ -3370,6 +4273,7 @@ export const CandidateDocument = new TypedDocumentString(`
       kind
       filename
       mediaType
+      note
       size
       url
       createdAt
