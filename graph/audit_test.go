@@ -31,7 +31,9 @@ func (d *desk) entry(kind string, more seed.Row) string {
 }
 
 // recordID is the id of the audit record that is derived from an event.
-func recordID(eventID string) string { return "aud_" + strings.TrimPrefix(strings.TrimPrefix(eventID, "evt_"), "aud_") }
+func recordID(eventID string) string {
+	return "aud_" + strings.TrimPrefix(strings.TrimPrefix(eventID, "evt_"), "aud_")
+}
 
 // written waits until what was noted is in the trail.
 func (d *desk) written() {

@@ -26,6 +26,7 @@ func (o *outcome) Next(_ context.Context, text ws.Payload) error {
 	o.told = text.AppendTo(nil)
 	return nil
 }
+
 func (o *outcome) Offer(text ws.Payload) (bool, error)       { o.told = text.AppendTo(nil); return true, nil }
 func (o *outcome) Fail(_ context.Context, list []byte) error { o.told = list; return nil }
 func (*outcome) Stream()                                     {}

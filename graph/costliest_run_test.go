@@ -71,8 +71,10 @@ func fat(d *desk, v *access.Viewer) map[string]string {
 		}
 		for j := range 20 {
 			d.Insert("candidate_emails", seed.Row{"id": d.IDs.New(ids.CandidateEmail), "address": fmt.Sprintf("c%d-%d@x.test", i, j), "address_key": fmt.Sprintf("c%d-%d@x.test", i, j), "position": j, "candidate_id": candidate})
-			d.Insert("documents", seed.Row{"id": d.IDs.New(ids.Document), "kind": "OTHER", "filename": "f.txt", "media_type": "text/plain", "size": 1, "sha256": strings.Repeat("0", 64),
-				"added_by_kind": "SYSTEM", "candidate_id": candidate, "application_id": application})
+			d.Insert("documents", seed.Row{
+				"id": d.IDs.New(ids.Document), "kind": "OTHER", "filename": "f.txt", "media_type": "text/plain", "size": 1, "sha256": strings.Repeat("0", 64),
+				"added_by_kind": "SYSTEM", "candidate_id": candidate, "application_id": application,
+			})
 		}
 	}
 	for range 10 {

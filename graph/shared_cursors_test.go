@@ -57,9 +57,14 @@ func TestNoCursorIsGivenTwice(t *testing.T) {
 			"events": {
 				live.Frame{Position: eventlog.Position{Epoch: 1, Seq: 7}, Events: []eventlog.Event{one, two}},
 				[]eventlog.Position{
-					{Epoch: 1, Seq: 7}, {Epoch: 1, Seq: 7},
-					{Epoch: 1, Seq: one.Seq}, {Epoch: 1, Seq: one.Seq}, {Epoch: 1, Seq: one.Seq},
-					{Epoch: 1, Seq: two.Seq}, {Epoch: 1, Seq: two.Seq}, {Epoch: 1, Seq: two.Seq},
+					{Epoch: 1, Seq: 7},
+					{Epoch: 1, Seq: 7},
+					{Epoch: 1, Seq: one.Seq},
+					{Epoch: 1, Seq: one.Seq},
+					{Epoch: 1, Seq: one.Seq},
+					{Epoch: 1, Seq: two.Seq},
+					{Epoch: 1, Seq: two.Seq},
+					{Epoch: 1, Seq: two.Seq},
 				},
 			},
 		} {

@@ -58,7 +58,7 @@ func (l *closingListener) look() (last, over bool) {
 	if l.until.IsZero() {
 		return false, false
 	}
-	now := time.Now() //nolint:forbidigo // a network deadline
+	now := time.Now()
 	return true, now.After(l.until) || l.SetDeadline(now.Add(acceptQuiet)) != nil
 }
 
@@ -84,7 +84,7 @@ func (l *closingListener) Close() error {
 // drain lets Accept return what has connected, and returns when the listener is closed. Accept must be running.
 func (l *closingListener) drain() {
 	l.mu.Lock()
-	now := time.Now() //nolint:forbidigo // a network deadline
+	now := time.Now()
 	l.until = now.Add(acceptMost)
 	_ = l.SetDeadline(now) // wakes Accept; a listener that is closed needs no waking
 	l.mu.Unlock()

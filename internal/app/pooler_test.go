@@ -34,7 +34,7 @@ func TestServedThroughAPooler(t *testing.T) {
 				}
 				must(t, with("migrate", "up")...)
 				db.Store = db.Another(t)
-				c := newCrew(t, db, 2, 4, 14)
+				c := newCrew(t, db, 3, 4, 14)
 				start := c.head(t).Head
 				var more []string
 				if direct {

@@ -102,7 +102,7 @@ func TestBodiesMustComeSteadily(t *testing.T) {
 					if tt.after == 0 {
 						require.NoError(t, err)
 					} else {
-						require.True(t, errors.Is(err, os.ErrDeadlineExceeded), "%v", err)
+						require.ErrorIs(t, err, os.ErrDeadlineExceeded, "%v", err)
 					}
 				} else {
 					<-closed // the server reads the rest, for as long, and hangs up

@@ -148,6 +148,8 @@ func TestWhoLinksCandidates(t *testing.T) {
 			return err
 		}
 		h.still(func() {
+			_, err := h.db.Store.Exec(t.Context(), "INSERT INTO service_accounts (id, created_at, name, role, confidential_access) VALUES (?, ?, ?, 'ADMIN', ?)", machine.ID, h.clock.Now(), "Machine", true)
+			require.NoError(t, err)
 			for _, v := range []*access.Viewer{h.recruiter, machine} {
 				require.ErrorIs(t, link(v, h.outsider.ID, 1), access.ErrLinkRights, v.Role)
 				require.ErrorIs(t, unlink(v, 1), access.ErrLinkRights, v.Role)

@@ -299,9 +299,14 @@ func TestWhoEditsPostings(t *testing.T) {
 				},
 			}
 		}
-		for _, command := range commands() {
-			h.everyone([]*access.Viewer{h.coordinator, h.sourcer, h.interviewer}, access.ErrForbidden, command)
+		for name, command := range commands() {
+			h.everyone([]*access.Viewer{h.coordinator, h.sourcer}, access.ErrForbidden, command)
 			h.everyone([]*access.Viewer{h.outsider, auditor}, access.ErrNotFound, command)
+			if name == "cancel opening" {
+				h.everyone([]*access.Viewer{h.interviewer}, access.ErrNotFound, command) // who sees no openings
+				continue
+			}
+			h.everyone([]*access.Viewer{h.interviewer}, access.ErrForbidden, command)
 		}
 		for _, v := range []*access.Viewer{h.admin, h.recruiter, stranger, h.lead, team, confidant} {
 			require.NoError(t, commands()["update"](h.as(v)), v.Name)

@@ -157,7 +157,9 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 			},
 			{
 				name: "they turn out to be the candidate", viewer: recruiter,
-				lose: func(v *access.Viewer) { h.change("UPDATE candidates SET linked_user_id = ?", v.ID) },
+				lose: func(v *access.Viewer) {
+					h.change("UPDATE candidates SET linked_user_id = ? WHERE id = (SELECT candidate_id FROM applications ORDER BY id DESC LIMIT 1)", v.ID)
+				},
 				want: access.ErrNotFound,
 			},
 		}
@@ -196,7 +198,7 @@ func TestCommandsDecideWithTheRightsOfTheirTransaction(t *testing.T) {
 				}
 				_, err = h.hiring.HireApplication(ctx, hiring.HireApplicationInput{ApplicationID: a.ID, ExpectedVersion: a.Version + 2})
 				check(err, tt.want)
-				_, err = h.hiring.Aside(ctx, "aside", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
+				_, err = h.hiring.Aside(ctx, "revokeAllSessions", nil, nil, func(ctx context.Context, _ *store.Tx) (string, error) {
 					now, err := access.From(ctx)
 					require.NoError(t, err)
 					require.Equal(t, h.column("SELECT role FROM users WHERE id = ?", v.ID)[0], string(now.Role), "it decides with the new rights")

@@ -234,9 +234,7 @@ func numbers(run []string) []Token {
 	if strings.HasPrefix(run[0], "+") || len(all) >= minPhone {
 		text := strings.TrimLeft(all, "0")
 		t := token(text)
-		for _, other := range undialled(text) {
-			t.Also = append(t.Also, other)
-		}
+		t.Also = append(t.Also, undialled(text)...)
 		return []Token{t}
 	}
 	var out []Token

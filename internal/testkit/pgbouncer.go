@@ -71,7 +71,7 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 	listening := time.NewTicker(5 * time.Millisecond)
 	defer listening.Stop()
 	for tries := time.NewTimer(poolerStarts); ; {
-		conn, err := net.Dial("tcp", u.Host) //nolint:noctx // on this machine
+		conn, err := net.Dial("tcp", u.Host)
 		if err == nil {
 			_ = conn.Close()
 			return u.String()
@@ -93,7 +93,7 @@ func executable(path string) bool {
 // freePort is a port that was free a moment ago.
 func freePort(tb testing.TB) int {
 	tb.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // closed at once
+	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -40,7 +40,7 @@ type proxied struct {
 // NewProxy starts a proxy to host:port, until the end of the test.
 func NewProxy(tb testing.TB, target string) *Proxy {
 	tb.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // until the test ends
+	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -158,7 +158,7 @@ func (p *Proxy) serve(client *net.TCPConn) bool {
 		p.waiting = append(p.waiting, client)
 		return true
 	}
-	conn, err := net.Dial("tcp", p.target) //nolint:noctx // on this machine
+	conn, err := net.Dial("tcp", p.target)
 	if err != nil {
 		return false
 	}
