@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"hirewire/graph/generated"
 )
@@ -44,7 +45,7 @@ func Estimate(schema *ast.Schema, query string, limits Limits) (int, error) {
 	if err := measure(parsed, limits); err != nil {
 		return 0, err
 	}
-	doc, errs := gqlparser.LoadQuery(schema, query)
+	doc, errs := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
 	if len(errs) > 0 {
 		return 0, errs
 	}

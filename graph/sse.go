@@ -36,7 +36,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	case http.MethodGet:
 		params, err = s.readURL(r.URL.RawQuery)
 	case http.MethodPost:
-		params, err = s.readBody(r)
+		params, err = s.readBody(r) //nolint:contextcheck // it asks for nothing that the request could end
 	default:
 		w.Header().Set("Allow", allowedMethods)
 		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries and subscriptions")

@@ -91,7 +91,7 @@ func (c coercion) value(typ *ast.Type, given any) (any, *gqlerror.Error) {
 	if def == nil {
 		return given, nil // validation says that there is no such type
 	}
-	switch def.Kind {
+	switch def.Kind { //nolint:exhaustive // the others take the default
 	case ast.Scalar:
 		return c.scalar(def.Name, given)
 	case ast.Enum:

@@ -44,7 +44,7 @@ func newAuthenticator(s *Settings, v *services, demo *demoTokens, used *keyUse, 
 // viewer finds who sent a request that has no body to wait for, by its Authorization header, or by its cookie where it has
 // none; else it answers access.ErrUnauthenticated.
 func (a *authenticator) viewer(r *http.Request) (*access.Viewer, error) {
-	c, err := a.credentialOf(r)
+	c, err := a.credentialOf(r) //nolint:contextcheck // it asks for nothing that the request could end
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +58,7 @@ func (a *authenticator) onSocket(ctx context.Context, handshake *http.Request, h
 	var c *sentCredential
 	var err error
 	if header != "" {
-		c, err = a.bearer(handshake, header)
+		c, err = a.bearer(handshake, header) //nolint:contextcheck // it asks for nothing that the request could end
 	} else if err = a.sessions.CheckSocket(handshake); err == nil {
 		c = a.cookieOf(handshake)
 	}
@@ -96,7 +96,7 @@ func (a *authenticator) ended(ctx context.Context, ids []string) (map[string]boo
 }
 
 func (a *authenticator) byToken(ctx context.Context, r *http.Request, token string) (*access.Viewer, error) {
-	if person, ok := a.demo.person(r, token); ok {
+	if person, ok := a.demo.person(r, token); ok { //nolint:contextcheck // it asks for nothing that the request could end
 		return a.demo.viewer(ctx, person)
 	}
 	if !hiring.IsAPIKey(token) {

@@ -39,7 +39,7 @@ func (c *crew) overEvents(ctx context.Context, t *testing.T, p *process, who *co
 	for name, value := range map[string]string{"Content-Type": "application/json", "Accept": "text/event-stream", "Authorization": "Bearer " + who.token} {
 		req.Header.Set(name, value)
 	}
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := http.DefaultClient.Do(req) //nolint:bodyclose // the test ends with the connection
 	require.NoError(t, err)
 	require.Equal(t, http.StatusOK, resp.StatusCode)
 	ready := make(chan struct{})

@@ -113,7 +113,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}
-	v.live = live.New(live.Options{Source: v.read, Codec: codec, Now: v.now, Signals: live.SignalsOf(st, log), Logger: log, Timing: live.Timing{Outage: s.StreamOutage}})
+	v.live = live.New(live.Options{Source: v.read, Codec: codec, Now: v.now, Signals: live.SignalsOf(st, log), Logger: log, Timing: live.Timing{Outage: s.StreamOutage}}) //nolint:contextcheck // it asks for nothing that the request could end
 	return v, nil
 }
 

@@ -123,7 +123,7 @@ func (t *Tally) closeDays(ctx context.Context, tx *store.Tx) error {
 		var actor eventlog.Actor
 		var s tallySum
 		if err := rows.Scan(&day, &actor.Kind, &actor.ID, &s.candidates, &s.operations); err != nil {
-			_ = rows.Close()
+			_ = rows.Close() //nolint:sqlclosecheck // closed on every way out
 			return fmt.Errorf("end days of reading: %w", err)
 		}
 		done = append(done, Entry{Kind: ContactsRead, Actor: actor, Details: map[string]string{

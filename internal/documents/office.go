@@ -168,7 +168,7 @@ func isODT(f *zip.File) bool {
 }
 
 // compoundMagic begins a compound file.
-var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") //nolint:gochecknoglobals // a constant that Go cannot spell
 
 // inCompound tells old Word files, and encrypted new ones, by the streams of the compound file.
 func inCompound(content []byte) (string, workflow.DocumentNote, error) {

@@ -67,7 +67,7 @@ func (s *Signer) signer(documentID string, query url.Values) *access.Viewer {
 		return nil
 	}
 	v := &access.Viewer{ID: viewerID}
-	switch prefix, _ := ids.Parse(credential); prefix {
+	switch prefix, _ := ids.Parse(credential); prefix { //nolint:exhaustive // the others take the default
 	case ids.SignInSession:
 		v.SessionID = credential
 	case ids.APIKey:

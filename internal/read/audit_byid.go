@@ -56,7 +56,7 @@ func (s *Service) EventsByID(ctx context.Context, list []string) ([]eventlog.Eve
 	}
 	d := s.store.Dialect()
 	seen := v.Events("e")
-	rows, err := s.store.Query(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(d)+" AND "+seen.SQL+" ORDER BY e.seq",
+	rows, err := s.store.Query(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.id"+store.In(d)+" AND "+seen.SQL+" ORDER BY e.seq", //nolint:rowserrcheck // Scan checks it
 		append([]any{store.List(d, list)}, seen.Args...)...)
 	if err != nil {
 		return nil, err

@@ -52,7 +52,7 @@ func FromHere(r *http.Request) bool {
 
 // proxyHeaders are header names that only proxies, CDNs and tunnels add, as net/http writes them. Names that follow a
 // common pattern are in proxyHeaderParts and proxyHeaderPrefixes.
-var proxyHeaders = []string{
+var proxyHeaders = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"Via", "Forwarded", "Max-Forwards", "Cdn-Loop", "Surrogate-Capability", "X-Varnish", "X-Bluecoat-Via",
 	"X-Coming-From", "X-Host", "X-Scheme", "X-Url-Scheme", "X-Real-Port", "X-Amz-Cf-Id", "X-Amzn-Trace-Id",
 	"X-Cloud-Trace-Context", "Front-End-Https", "Fastly-Ssl", "X-Ssl-Cipher", "X-Proxy-Id",
@@ -60,10 +60,10 @@ var proxyHeaders = []string{
 
 // proxyHeaderParts are parts of the names by which proxies hand on the client's address, scheme or host:
 // X-Forwarded-For, X-Real-Ip, True-Client-Ip, Fly-Client-Ip, X-Azure-Clientip, Cf-Connecting-Ip, X-Remote-Addr.
-var proxyHeaderParts = []string{"Forwarded", "Real-Ip", "Client-Ip", "Clientip", "Connecting-Ip", "Remote-Ip", "Remote-Addr", "Proxyuser-Ip", "Client-Connection-Ip"}
+var proxyHeaderParts = []string{"Forwarded", "Real-Ip", "Client-Ip", "Clientip", "Connecting-Ip", "Remote-Ip", "Remote-Addr", "Proxyuser-Ip", "Client-Connection-Ip"} //nolint:gochecknoglobals // a constant that Go cannot spell
 
 // proxyHeaderPrefixes are the namespaces of particular proxies.
-var proxyHeaderPrefixes = []string{
+var proxyHeaderPrefixes = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"X-Original-", "X-Envoy-", "X-Arr-", "X-Azure-", "X-Appengine-", "X-Vercel-", "X-Nf-", "X-Proxy-", "Cf-", "Fly-", "Fastly-", "Tailscale-",
 }
 

@@ -117,7 +117,7 @@ func (l *link) DialContext(ctx context.Context, network, address string) (net.Co
 
 // dialCancel connects for a CancelRequest, which is bounded too: where the server is gone it gets no answer either.
 func (l *link) dialCancel(ctx context.Context, network, address string) (net.Conn, error) {
-	l.expectEnd()
+	l.expectEnd()                 //nolint:contextcheck // it asks for nothing that the request could end
 	limit := l.g.patience * 3 / 4 // so that a statement that has ended is put back before its link is looked at
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()

@@ -64,15 +64,15 @@ func TestFrozenConnections(t *testing.T) {
 	for _, o := range []operation{
 		{"query", func(ctx context.Context, s *store.Store, freeze func()) error {
 			freeze()
-			return drain(s.Query(ctx, one, 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+			return drain(s.Query(ctx, one, 1))
 		}},
 		{"prepared query", func(ctx context.Context, s *store.Store, freeze func()) error {
 			freeze()
-			return drain(s.QueryPrepared(ctx, one, 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+			return drain(s.QueryPrepared(ctx, one, 1))
 		}},
 		{"preparing", func(ctx context.Context, s *store.Store, freeze func()) error {
 			freeze()
-			return drain(s.QueryPrepared(ctx, one+" AS other", 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+			return drain(s.QueryPrepared(ctx, one+" AS other", 1))
 		}},
 		{"exec", func(ctx context.Context, s *store.Store, freeze func()) error {
 			freeze()
@@ -85,7 +85,7 @@ func TestFrozenConnections(t *testing.T) {
 		}},
 		{"statement of a transaction", inTx(func(ctx context.Context, tx *store.Tx, freeze func()) error {
 			freeze()
-			return drain(tx.Query(ctx, one, 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+			return drain(tx.Query(ctx, one, 1))
 		})},
 		{"commit", inTx(func(ctx context.Context, tx *store.Tx, freeze func()) error {
 			_, err := tx.Exec(ctx, one, 1)
@@ -109,7 +109,7 @@ func TestFrozenConnections(t *testing.T) {
 			for _, hole := range []bool{false, true} {
 				t.Run(map[bool]string{false: "new connections work", true: "new connections hang"}[hole], func(t *testing.T) {
 					s, p := proxied(t, 2)
-					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 					freeze := func() {
 						if hole {
 							p.Hold()
@@ -132,7 +132,7 @@ func TestFrozenConnections(t *testing.T) {
 					require.True(t, store.IsUnavailable(err), "%v", err)
 					require.Positive(t, s.SilentClosed())
 					p.Heal()
-					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 				})
 			}
 		})
@@ -145,12 +145,12 @@ func TestAbandonedStatementsKeepTheirConnection(t *testing.T) {
 	given := 0
 	for name, give := range map[string]func(ctx context.Context) error{
 		"query": func(ctx context.Context) error {
-			return drain(s.QueryPrepared(ctx, "SELECT pg_sleep(?)", 60)) //nolint:rowserrcheck,sqlclosecheck // drain does
+			return drain(s.QueryPrepared(ctx, "SELECT pg_sleep(?)", 60))
 		},
 		"transaction": func(ctx context.Context) error {
-			require.NoError(t, drain(s.QueryPrepared(t.Context(), "SELECT pg_sleep(?)", 0))) //nolint:rowserrcheck,sqlclosecheck // drain does
+			require.NoError(t, drain(s.QueryPrepared(t.Context(), "SELECT pg_sleep(?)", 0)))
 			return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
-				return drain(tx.QueryPrepared(ctx, "SELECT pg_sleep(?)", 60)) //nolint:rowserrcheck,sqlclosecheck // drain does
+				return drain(tx.QueryPrepared(ctx, "SELECT pg_sleep(?)", 60))
 			})
 		},
 	} {
@@ -169,7 +169,7 @@ func TestAbandonedStatementsKeepTheirConnection(t *testing.T) {
 func TestSilenceWithoutADeadline(t *testing.T) {
 	s, p := proxied(t, 2, func(o *store.Options) { o.Silence = 2 * shortPatience })
 	p.Freeze()
-	err := drain(s.Query(t.Context(), one, 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+	err := drain(s.Query(t.Context(), one, 1))
 	require.True(t, store.IsUnavailable(err), "%v", err)
 	require.Positive(t, s.SilentClosed())
 	require.NoError(t, s.Ping(t.Context()))
@@ -211,7 +211,7 @@ func TestOneSilentConnectionTellsOfOthers(t *testing.T) {
 	}
 	require.EqualValues(t, waiting+1, s.SilentClosed())
 	require.NoError(t, s.Ping(t.Context()))
-	require.NoError(t, drain(s.Query(t.Context(), one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+	require.NoError(t, drain(s.Query(t.Context(), one, 1)))
 }
 
 // While requests hold all connections, the checks of health have some of their own, and others wait no longer than they
@@ -224,12 +224,12 @@ func TestReservedConnections(t *testing.T) {
 		require.NoError(t, err)
 		held = append(held, c)
 	}
-	err := drain(s.Query(ends(t), one, 1)) //nolint:rowserrcheck,sqlclosecheck // drain does
+	err := drain(s.Query(ends(t), one, 1))
 	require.ErrorIs(t, err, context.DeadlineExceeded)
 	require.NoError(t, s.Ping(t.Context()))
 	ctx := store.Reserved(t.Context())
-	require.NoError(t, drain(s.Query(ctx, one, 1)))         //nolint:rowserrcheck,sqlclosecheck // drain does
-	require.NoError(t, drain(s.QueryPrepared(ctx, one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+	require.NoError(t, drain(s.Query(ctx, one, 1)))
+	require.NoError(t, drain(s.QueryPrepared(ctx, one, 1)))
 	for _, c := range held {
 		require.NoError(t, c.Close())
 	}
@@ -239,7 +239,7 @@ func TestReservedConnections(t *testing.T) {
 func TestCloseWithFrozenConnections(t *testing.T) {
 	s, p := proxied(t, 2)
 	for _, text := range []string{one, one + " AS a", one + " AS b"} {
-		require.NoError(t, drain(s.QueryPrepared(t.Context(), text, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+		require.NoError(t, drain(s.QueryPrepared(t.Context(), text, 1)))
 	}
 	p.Freeze()
 	require.NoError(t, s.Close())
@@ -254,13 +254,13 @@ func TestBrokenConnections(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s, p := proxied(t, 2)
-			require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+			require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 			harm(p)
-			if err := drain(s.QueryPrepared(ends(t), one, 1)); err != nil { //nolint:rowserrcheck,sqlclosecheck // drain does
+			if err := drain(s.QueryPrepared(ends(t), one, 1)); err != nil {
 				require.True(t, store.IsUnavailable(err), "%v", err)
 			}
 			p.Heal()
-			require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1))) //nolint:rowserrcheck,sqlclosecheck // drain does
+			require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 		})
 	}
 }

@@ -157,8 +157,8 @@ func assertNoError(t *testing.T, err error) bool {
 // A statement that is given up is cancelled through the pooler too.
 func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, _ string) {
-		require.Error(t, drain(s.QueryPrepared(ends(t), "SELECT pg_sleep(?)", 600)))     //nolint:rowserrcheck,sqlclosecheck // drain does
-		require.NoError(t, drain(s.QueryPrepared(t.Context(), "SELECT pg_sleep(?)", 0))) //nolint:rowserrcheck,sqlclosecheck // drain does
+		require.Error(t, drain(s.QueryPrepared(ends(t), "SELECT pg_sleep(?)", 600)))
+		require.NoError(t, drain(s.QueryPrepared(t.Context(), "SELECT pg_sleep(?)", 0)))
 		n := -1
 		for n != 0 {
 			require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(),

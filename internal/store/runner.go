@@ -57,8 +57,8 @@ func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result,
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())
-	res, err := r.q.ExecContext(a, query, micros(args)...)
+	defer r.observe(a, query, r.s.now())                   //nolint:contextcheck // it asks for nothing that the request could end
+	res, err := r.q.ExecContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +73,8 @@ func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows,
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())
-	return r.q.QueryContext(a, query, micros(args)...)
+	defer r.observe(a, query, r.s.now())               //nolint:contextcheck // it asks for nothing that the request could end
+	return r.q.QueryContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 }
 
 func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql.Result, error) {
@@ -86,12 +86,12 @@ func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql
 		return r.exec(ctx, query, args)
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())
-	res, err := stmt.ExecContext(a, micros(args)...)
+	defer r.observe(a, query, r.s.now())             //nolint:contextcheck // it asks for nothing that the request could end
+	res, err := stmt.ExecContext(a, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.ExecContext(a, query, micros(args)...)
+			return r.q.ExecContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 		}
 	}
 	return res, err
@@ -109,12 +109,12 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())
-	rows, err := stmt.QueryContext(a, micros(args)...)
+	defer r.observe(a, query, r.s.now())               //nolint:contextcheck // it asks for nothing that the request could end
+	rows, err := stmt.QueryContext(a, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.QueryContext(a, query, micros(args)...)
+			return r.q.QueryContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
 		}
 	}
 	return rows, err

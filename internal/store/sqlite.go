@@ -84,7 +84,7 @@ func (s *Store) anchorFiles(ctx context.Context, dir string) (err error) {
 	if err := conn.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return fmt.Errorf("the database file %s cannot be read: %w", databaseFile(dir), err)
 	}
-	s.files, err = watchFiles(databaseFile(dir), s.log)
+	s.files, err = watchFiles(databaseFile(dir), s.log) //nolint:contextcheck // it asks for nothing that the request could end
 	return err
 }
 

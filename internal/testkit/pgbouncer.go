@@ -56,7 +56,7 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 	if err := os.WriteFile(config, []byte(strings.Join(lines, "\n")+"\n"), 0o600); err != nil {
 		tb.Fatal(err)
 	}
-	cmd := exec.Command(binary, "-q", config) //nolint:gosec,noctx // until the test ends
+	cmd := exec.Command(binary, "-q", config) //nolint:gosec // until the test ends
 	if os.Geteuid() == 0 {                    // which it refuses to run as
 		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: asPostgres(tb, dir, config)}
 	}
