@@ -2,7 +2,6 @@ package app_test
 
 import (
 	"bufio"
-	"errors"
 	"io"
 	"net"
 	"net/http"
