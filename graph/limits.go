@@ -166,8 +166,9 @@ func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {
 	return nil
 }
 
-// bounded cuts a list of errors.
+// bounded makes the messages of errors clear, and cuts the list to the limit.
 func (s *server) bounded(errs gqlerror.List) gqlerror.List {
+	errs = clarified(errs)
 	if len(errs) <= s.limits.Errors {
 		return errs
 	}

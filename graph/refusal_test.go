@@ -24,7 +24,13 @@ import (
 // firstError sends an operation that must fail and returns its first error.
 func (d *desk) firstError(v *access.Viewer, query string) (message string, extensions map[string]any) {
 	d.t.Helper()
-	body, err := json.Marshal(map[string]any{"query": query})
+	return d.firstErrorOf(v, map[string]any{"query": query})
+}
+
+// firstErrorOf is firstError for a whole request.
+func (d *desk) firstErrorOf(v *access.Viewer, request map[string]any) (message string, extensions map[string]any) {
+	d.t.Helper()
+	body, err := json.Marshal(request)
 	require.NoError(d.t, err)
 	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
@@ -110,6 +116,31 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 		require.Equal(t, "name is required", says(`name: " "`))
 		require.Equal(t, "name is required; one other value is wrong as well", says(`name: " ", country: "Germany"`))
 		require.Equal(t, "name is required; 2 other values are wrong as well", says(`name: " ", country: "Germany", emails: ["x"]`))
+	})
+}
+
+// Errors about a request say which value is missing or unknown, and which operation was asked for.
+func TestRequestErrorsNameTheValue(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		const add = `query Q { company { name } } mutation M($input: AddCandidateInput!) { addCandidate(input: $input) { replayed } }`
+		for want, body := range map[string]string{
+			"$input is required":                          `{"operationName": "M"}`,
+			"$input must not be null":                     `{"operationName": "M", "variables": {"input": null}}`,
+			"$input.name is required":                     `{"operationName": "M", "variables": {"input": {}}}`,
+			"$input.name must not be null":                `{"operationName": "M", "variables": {"input": {"name": null}}}`,
+			"$input.nmae is not a field of this input":    `{"operationName": "M", "variables": {"input": {"nmae": "Ada"}}}`,
+			"the document has several operations: choose": `{}`,
+			"the document has no operation with the name": `{"operationName": "Other"}`,
+		} {
+			var request map[string]any
+			require.NoError(t, json.Unmarshal([]byte(body), &request))
+			request["query"] = add
+			message, extensions := d.firstErrorOf(v, request)
+			require.True(t, strings.HasPrefix(message, want), "%s: %s", want, message)
+			require.Equal(t, "BAD_USER_INPUT", extensions["code"], want)
+		}
 	})
 }
 

@@ -31,9 +31,14 @@ type Page = Candidate["activity"];
 
 const tones: Record<string, Tone> = { ACTIVE: "accent", HIRED: "good", REJECTED: "bad", WITHDRAWN: "warn", TRANSFERRED: "neutral" };
 
+/** The posting whose board is open under the drawer, for the audit trail; null elsewhere. */
+function useOpenPosting(): string | null {
+  return /^\/postings\/(pst_[^/]+)/.exec(usePlace().path)?.[1] ?? null;
+}
+
 /** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
-  const { data, error, again } = useQuery(CandidateDocument, { id });
+  const { data, error, again } = useQuery(CandidateDocument, { id, from: useOpenPosting() });
   const candidate = data?.candidate;
   const postings = new Set(candidate?.applications.nodes.map((a) => a.posting.id));
   useTouched((t) => {
@@ -249,13 +254,14 @@ function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
   // What was read before stays below; new things come in above it with the candidate.
   const [older, setOlder] = useState<Page[]>([]);
   const [busy, setBusy] = useState(false);
+  const posting = useOpenPosting();
   const [first] = older;
   const from = (first ?? c.activity).pageInfo;
   const seen = new Set<string>();
   const events = [...older.flatMap((p) => p.nodes), ...c.activity.nodes].filter((e) => !seen.has(e.id) && seen.add(e.id)).toReversed();
   const more = () => {
     setBusy(true);
-    run(CandidateBeforeDocument, { id: c.id, before: from.startCursor })
+    run(CandidateBeforeDocument, { id: c.id, from: posting, before: from.startCursor })
       .then((data) => data.candidate && setOlder([data.candidate.activity, ...older]), (e: unknown) => toast(text.common.couldNotRead, { tone: "bad", detail: explain(e) }))
       .finally(() => setBusy(false));
   };

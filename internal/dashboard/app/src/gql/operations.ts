@@ -770,6 +770,7 @@ export type CandidateSearchQuery = { candidates: { totalCount: number, pageInfo:
 
 export type CandidateQueryVariables = Exact<{
   id: string;
+  from?: string | null | undefined;
 }>;
 
 
@@ -2434,6 +2435,7 @@ export type AddDocumentMutation = { addDocument: { document: { id: string } | nu
 
 export type CandidateBeforeQueryVariables = Exact<{
   id: string;
+  from?: string | null | undefined;
   before?: string | null | undefined;
 }>;
 
@@ -4239,8 +4241,8 @@ export const CandidateSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CandidateSearchQuery, CandidateSearchQueryVariables>;
 export const CandidateDocument = new TypedDocumentString(`
-    query Candidate($id: ID!) {
-  candidate(id: $id) {
+    query Candidate($id: ID!, $from: ID) {
+  candidate(id: $id, openedFromPostingId: $from) {
     id
     version
     name
@@ -5077,8 +5079,8 @@ fragment Problems on Problem {
   }
 }`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
 export const CandidateBeforeDocument = new TypedDocumentString(`
-    query CandidateBefore($id: ID!, $before: Cursor) {
-  candidate(id: $id) {
+    query CandidateBefore($id: ID!, $from: ID, $before: Cursor) {
+  candidate(id: $id, openedFromPostingId: $from) {
     activity(last: 100, before: $before) {
       pageInfo {
         hasPreviousPage
