@@ -51,7 +51,7 @@ func (b *logbook) rest() []string {
 
 // measured are the attributes that differ from one run to the next. The number of statements is for operators, who read
 // the whole database.
-var measured = []string{slog.TimeKey, "request_id", "duration", "sql", "statements"}
+var measured = []string{slog.TimeKey, "request_id", "duration", "body", "sign_in", "waiting", "sql", "statements"}
 
 // Enabled implements slog.Handler.
 func (b *logbook) Enabled(context.Context, slog.Level) bool { return true }

@@ -160,17 +160,17 @@ func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 		}
 		out, err := h.hiring.RejectApplications(h.as(employee), hiring.RejectApplicationsInput{Items: items, ReasonID: h.reason(workflow.DecisionWeRejected)})
 		require.NoError(t, err)
-		for i, want := range []error{access.ErrApplicant, access.ErrApplicant, nil, access.ErrNotFound} {
+		for i, want := range []error{access.ErrNotFound, access.ErrApplicant, nil, access.ErrNotFound} {
 			require.ErrorIs(t, out.Items[i].Err, want, "row %d", i)
 		}
 		require.Equal(t, workflow.ApplicationActive, h.row(own).Status)
 		require.Equal(t, workflow.ApplicationRejected, h.row(apart).Status)
 
-		// A wrong version of one's own application says no more than a right one.
+		// One's own application does not exist, whatever version is stated.
 		items[0].ExpectedVersion = 7
 		out, err = h.hiring.RejectApplications(h.as(employee), hiring.RejectApplicationsInput{Items: items[:1], ReasonID: h.reason(workflow.DecisionWeRejected)})
 		require.NoError(t, err)
-		require.ErrorIs(t, out.Items[0].Err, access.ErrApplicant)
+		require.ErrorIs(t, out.Items[0].Err, access.ErrNotFound)
 	})
 }
 

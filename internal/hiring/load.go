@@ -173,9 +173,7 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 		}
 		a.Grant.Confidential = p.Confidential
 		p.Grant = a.Grant
-		seen := a.Grant
-		seen.Own = seen.Own && !u.class.RefusesApplicants()
-		if u.viewer.SeesApplication(seen) {
+		if u.viewer.SeesApplication(a.Grant) {
 			out[a.ID] = a
 		}
 	}
