@@ -26,7 +26,7 @@ export interface NamedCommand extends CommandOptions {
   readonly name: string;
   /** What to select of the payload, such as `application { id version }`. */
   readonly select?: string;
-  /** What to select of the thing as it is now, should somebody have been faster: `... on Application { version }`. */
+  /** What to select of the current state if the command conflicts with a newer version: `... on Application { version }`. */
   readonly selectCurrent?: string;
 }
 
