@@ -15,10 +15,12 @@ const withoutFonts: Plugin = {
 export default defineConfig({
   plugins: [withoutFonts, react()],
   resolve: {
-    alias: {
-      "@hirewire/client": here("../../../clients/ts/src/index.ts"),
-      "graphql-ws/client": here("node_modules/graphql-ws/dist/client.js"),
-    },
+    // The client is compiled from its sources, whose own packages are not installed here: it takes the app's.
+    alias: [
+      { find: "@hirewire/client", replacement: here("../../../clients/ts/src/index.ts") },
+      { find: "graphql-ws/client", replacement: here("node_modules/graphql-ws/dist/client.js") },
+      { find: /^graphql$/, replacement: here("node_modules/graphql/index.mjs") },
+    ],
   },
   build: {
     target: "es2022",

@@ -52,7 +52,7 @@ put("operations.ts", banner + text);
 // What the client sends by itself is known to the app alone: it is asked.
 const vite = await createServer({
   root: fileURLToPath(at("..")),
-  server: { middlewareMode: true, ws: false },
+  server: { middlewareMode: true, ws: false, watch: null },
   appType: "custom",
   optimizeDeps: { noDiscovery: true },
   logLevel: "error",
