@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/eventkind"
 	"hirewire/internal/workflow"
 )
 
@@ -25,8 +26,7 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	}
 	in(workflow.CapabilityCandidates, `Candidate CandidateEmail CandidatePhone CandidateLink Document Tag CandidateConnection CandidateEdge CandidateRights
 		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload LinkCandidateToUserPayload
-		UnlinkCandidateFromUserPayload
-		CandidateAdded CandidateUpdated CandidateTagged DocumentAdded`)
+		UnlinkCandidateFromUserPayload`)
 	in(workflow.CapabilityPostings, `Posting SalaryRange PostingCompetency Opening HiringTeamMember Stage PostingConnection PostingEdge PostingRights
 		RoleProfile Competency RatingGuide RoleProfileConnection RoleProfileEdge Department Location Tag Source DecisionReason
 		CreatePostingPayload UpdatePostingPayload OpenPostingPayload HoldPostingPayload ClosePostingPayload ReopenPostingPayload CopyPostingPayload
@@ -34,24 +34,23 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 		UpdateStagePayload RemoveStagePayload AddHiringTeamMemberPayload ChangeHiringTeamRolePayload ChangeHiringTeamsPayload HiringTeamResult
 		CreateRoleProfilePayload UpdateRoleProfilePayload ArchiveRoleProfilePayload CreateDepartmentPayload UpdateDepartmentPayload
 		ArchiveDepartmentPayload CreateLocationPayload UpdateLocationPayload ArchiveLocationPayload CreateTagPayload UpdateTagPayload ArchiveTagPayload
-		CreateSourcePayload UpdateSourcePayload ArchiveSourcePayload CreateDecisionReasonPayload UpdateDecisionReasonPayload ArchiveDecisionReasonPayload
-		PostingCreated PostingUpdated PostingOpened PostingHeld PostingClosed PostingReopened PostingConfidentialityChanged OpeningAdded
-		OpeningCancelled OpeningRestored StageAdded StageUpdated StagesReordered StageRemoved TeamMemberAdded TeamMemberRoleChanged TeamMemberRemoved
-		CatalogItemCreated CatalogItemUpdated CatalogItemArchived`)
+		CreateSourcePayload UpdateSourcePayload ArchiveSourcePayload CreateDecisionReasonPayload UpdateDecisionReasonPayload ArchiveDecisionReasonPayload`)
 	in(workflow.CapabilityPipeline, `Application Transition Comment Stage Source DecisionReason ApplicationConnection ApplicationEdge TransitionConnection
 		TransitionEdge CommentConnection CommentEdge ApplicationRights ApplicationResult
 		CreateApplicationPayload MoveApplicationPayload RejectApplicationPayload WithdrawApplicationPayload ReopenApplicationPayload
 		HireApplicationPayload AssignInterviewersPayload TransferApplicationPayload AddCommentPayload MoveApplicationsPayload RejectApplicationsPayload
-		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained
-		ApplicationReceived ApplicationMoved ApplicationRejected ApplicationWithdrawn ApplicationReopened ApplicationHired ApplicationTransferred
-		InterviewersAssigned CommentAdded`)
+		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained`)
 	in(workflow.CapabilityAdmin, `Session SignInMethods ApiKey PasswordLink ServiceAccountConnection ServiceAccountEdge
 		CreateApiKeyPayload RevokeApiKeyPayload UpdateCompanyPayload InviteUserPayload CreatePasswordLinkPayload UpdateUserPayload ChangeUserRolePayload
 		GrantConfidentialAccessPayload RevokeConfidentialAccessPayload DeactivateUserPayload ReactivateUserPayload RevokeSessionPayload
 		RevokeAllSessionsPayload CreateServiceAccountPayload RenameServiceAccountPayload DeactivateServiceAccountPayload
-		ReactivateServiceAccountPayload
-		UserAdded UserUpdated ServiceAccountAdded ServiceAccountUpdated ApiKeyCreated ApiKeyRevoked CompanyUpdated`)
+		ReactivateServiceAccountPayload`)
 	in(workflow.CapabilityAudit, "AuditRecord AuditDetail AuditRecordConnection AuditRecordEdge")
+	for _, kind := range eventkind.All() {
+		for _, area := range kind.Areas {
+			in(workflow.ApiCapability(area), kind.Name)
+		}
+	}
 	for t := range strings.FieldsSeq(`Query Mutation Subscription Viewer ViewerRights User UserConnection UserEdge ServiceAccount System Company PlanStage
 		PageInfo VersionConflict IllegalTransition InvalidInput InvalidField NoOpenOpening PostingNotOpen DuplicateApplication StageInUse
 		IdempotencyMismatch`) {

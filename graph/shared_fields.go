@@ -4,7 +4,7 @@ import (
 	"strings"
 	"sync"
 
-	"hirewire/internal/eventlog"
+	"hirewire/internal/eventkind"
 )
 
 // sharedFields are the fields, by the type on which they are selected, that say the same to everybody who may see the
@@ -43,11 +43,14 @@ var sharedFields = sync.OnceValue(func() map[string]map[string]bool { //nolint:g
 		"Tag":            "id name archivedAt",
 		"RoleProfile":    "id version title archivedAt",
 	}
-	// What events say of their own, beyond what all of them have; transferredTo and apiKey are personal.
-	const facts = " applicationVersion fromStage toStage fromStatus fromPostingStatus reason opening transition addedUsers " +
-		"removedUsers comment document changedFields addedTags removedTags confidential stage user teamRole fromTeamRole serviceAccount item archived"
-	for _, kind := range eventlog.Kinds() {
-		table[string(kind)] = event + facts
+	for _, kind := range eventkind.All() {
+		fields := event
+		for _, f := range kind.Facts {
+			if !f.Personal {
+				fields += " " + f.Field
+			}
+		}
+		table[kind.Name] = fields
 	}
 	out := make(map[string]map[string]bool, len(table))
 	for name, fields := range table {

@@ -12187,954 +12187,24 @@ type UpdateCompanyPayload implements CommandPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/event.graphqls", Input: `"""
-One committed fact. Ids and cursors are the same wherever it is shown. References are null when what they name was erased or
-may not be seen.
+Something that happened, as the event log recorded it. References are null if what they refer to was erased or the viewer
+may not see it.
 """
 interface PipelineEvent {
-  "Opaque, global id; deduplicate by it."
+  "Opaque, global id. An event has the same id wherever it is shown."
   id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
+  "The position in the event log, to resume from. Each answer spells it differently."
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that it concerns, as it is now."
+  "The posting that the event is about, as it is now."
   posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
+  "The application that the event is about, as it is now, which may be later than this event."
   application: Application
-  "The candidate that it concerns, as they are now."
+  "The candidate whom the event is about, as they are now."
   candidate: Candidate
-}
-
-"""
-An application came in.
-"""
-type ApplicationReceived implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage after."
-  toStage: Stage
-}
-
-"""
-An application changed its stage.
-"""
-type ApplicationMoved implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage before."
-  fromStage: Stage
-  "Stage after."
-  toStage: Stage
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-The company ended an application.
-"""
-type ApplicationRejected implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage before."
-  fromStage: Stage
-  "Why."
-  reason: DecisionReason
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-The candidate ended an application.
-"""
-type ApplicationWithdrawn implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage before."
-  fromStage: Stage
-  "Why."
-  reason: DecisionReason
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-An ended application goes on.
-"""
-type ApplicationReopened implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "How it had ended."
-  fromStatus: ApplicationStatus!
-  "Stage after."
-  toStage: Stage
-  "The seat that is free again, when a hire was undone."
-  opening: Opening
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-An application ended with a hire, which filled a seat.
-"""
-type ApplicationHired implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage before."
-  fromStage: Stage
-  "The seat."
-  opening: Opening
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-An application went to another posting.
-"""
-type ApplicationTransferred implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Version of the application that this event produced."
-  applicationVersion: Int!
-  "Stage before."
-  fromStage: Stage
-  "The application that continues it, where the viewer may see that."
-  transferredTo: Application
-  "The record of the change."
-  transition: Transition
-}
-
-"""
-Who interviews an application changed.
-"""
-type InterviewersAssigned implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Colleagues who were added."
-  addedUsers: [User!]!
-  "Colleagues who were taken away."
-  removedUsers: [User!]!
-}
-
-"""
-Somebody commented.
-"""
-type CommentAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The comment."
-  comment: Comment
-}
-
-"""
-A file was added.
-"""
-type DocumentAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The file."
-  document: Document
-}
-
-"""
-A candidate was added.
-"""
-type CandidateAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A candidate's data changed.
-"""
-type CandidateUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-Tags of a candidate changed.
-"""
-type CandidateTagged implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Tags that were added."
-  addedTags: [Tag!]!
-  "Tags that were removed."
-  removedTags: [Tag!]!
-}
-
-"""
-A posting was drafted.
-"""
-type PostingCreated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A posting changed.
-"""
-type PostingUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-A posting opened, or was resumed.
-"""
-type PostingOpened implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "State before."
-  fromPostingStatus: PostingStatus!
-}
-
-"""
-A posting was put on hold.
-"""
-type PostingHeld implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A posting was closed.
-"""
-type PostingClosed implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A closed posting opened again.
-"""
-type PostingReopened implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A posting became confidential, or visible again.
-"""
-type PostingConfidentialityChanged implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "What it became."
-  confidential: Boolean!
-}
-
-"""
-A seat was added.
-"""
-type OpeningAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The seat."
-  opening: Opening
-}
-
-"""
-A seat was given up.
-"""
-type OpeningCancelled implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The seat."
-  opening: Opening
-}
-
-"""
-A seat that was given up with its posting is open again.
-"""
-type OpeningRestored implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The seat."
-  opening: Opening
-}
-
-"""
-A stage was added to the plan.
-"""
-type StageAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The stage."
-  stage: Stage
-}
-
-"""
-A stage changed.
-"""
-type StageUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The stage."
-  stage: Stage
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-The stages of a plan were put in another order.
-"""
-type StagesReordered implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-}
-
-"""
-A stage was taken out of the plan.
-"""
-type StageRemoved implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The stage."
-  stage: Stage
-}
-
-"""
-A person joined a hiring team.
-"""
-type TeamMemberAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The person."
-  user: User
-  "As what."
-  teamRole: TeamRole!
-}
-
-"""
-A member of a hiring team has another role.
-"""
-type TeamMemberRoleChanged implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The person."
-  user: User
-  "Role before."
-  fromTeamRole: TeamRole!
-  "Role after."
-  teamRole: TeamRole!
-}
-
-"""
-A person left a hiring team.
-"""
-type TeamMemberRemoved implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The person."
-  user: User
-  "Role before."
-  fromTeamRole: TeamRole!
-}
-
-"""
-A colleague got an account.
-"""
-type UserAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The person."
-  user: User
-}
-
-"""
-A colleague's account changed: name, role, grants, or whether it works.
-"""
-type UserUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The person."
-  user: User
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-A machine got an account.
-"""
-type ServiceAccountAdded implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The machine."
-  serviceAccount: ServiceAccount
-}
-
-"""
-A machine's account changed: name, or whether it works.
-"""
-type ServiceAccountUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The machine."
-  serviceAccount: ServiceAccount
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-An API key was made; seen by whoever made it and admins.
-"""
-type ApiKeyCreated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The key; null for anybody but its owner and admins."
-  apiKey: ApiKey
-}
-
-"""
-An API key was ended; seen by whoever ended it and admins.
-"""
-type ApiKeyRevoked implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "The key; null for anybody but its owner and admins."
-  apiKey: ApiKey
-}
-
-"""
-The company's own data changed.
-"""
-type CompanyUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-A department, location, tag, source, decision reason or role profile was added.
-"""
-type CatalogItemCreated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "What was added."
-  item: Node
-}
-
-"""
-A department, location, tag, source, decision reason or role profile changed.
-"""
-type CatalogItemUpdated implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "What changed."
-  item: Node
-  "Names of the fields that changed."
-  changedFields: [String!]!
-}
-
-"""
-A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it.
-"""
-type CatalogItemArchived implements PipelineEvent & Node {
-  "Opaque, global id; deduplicate by it."
-  id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
-  cursor: Cursor!
-  "When it happened."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "The posting that it concerns, as it is now."
-  posting: Posting
-  "The application that it concerns, as it is now: perhaps later than this event."
-  application: Application
-  "The candidate that it concerns, as they are now."
-  candidate: Candidate
-  "What was archived or brought back."
-  item: Node
-  "False when it was brought back."
-  archived: Boolean!
 }
 
 """
@@ -13157,92 +12227,6 @@ type PipelineEventEdge {
   cursor: Cursor!
   "The event."
   node: PipelineEvent!
-}
-
-"""
-The kinds of events, named like their types.
-"""
-enum PipelineEventKind {
-  "An application came in."
-  APPLICATION_RECEIVED
-  "An application changed its stage."
-  APPLICATION_MOVED
-  "The company ended an application."
-  APPLICATION_REJECTED
-  "The candidate ended an application."
-  APPLICATION_WITHDRAWN
-  "An ended application goes on."
-  APPLICATION_REOPENED
-  "An application ended with a hire, which filled a seat."
-  APPLICATION_HIRED
-  "An application went to another posting."
-  APPLICATION_TRANSFERRED
-  "Who interviews an application changed."
-  INTERVIEWERS_ASSIGNED
-  "Somebody commented."
-  COMMENT_ADDED
-  "A file was added."
-  DOCUMENT_ADDED
-  "A candidate was added."
-  CANDIDATE_ADDED
-  "A candidate's data changed."
-  CANDIDATE_UPDATED
-  "Tags of a candidate changed."
-  CANDIDATE_TAGGED
-  "A posting was drafted."
-  POSTING_CREATED
-  "A posting changed."
-  POSTING_UPDATED
-  "A posting opened, or was resumed."
-  POSTING_OPENED
-  "A posting was put on hold."
-  POSTING_HELD
-  "A posting was closed."
-  POSTING_CLOSED
-  "A closed posting opened again."
-  POSTING_REOPENED
-  "A posting became confidential, or visible again."
-  POSTING_CONFIDENTIALITY_CHANGED
-  "A seat was added."
-  OPENING_ADDED
-  "A seat was given up."
-  OPENING_CANCELLED
-  "A seat that was given up with its posting is open again."
-  OPENING_RESTORED
-  "A stage was added to the plan."
-  STAGE_ADDED
-  "A stage changed."
-  STAGE_UPDATED
-  "The stages of a plan were put in another order."
-  STAGES_REORDERED
-  "A stage was taken out of the plan."
-  STAGE_REMOVED
-  "A person joined a hiring team."
-  TEAM_MEMBER_ADDED
-  "A member of a hiring team has another role."
-  TEAM_MEMBER_ROLE_CHANGED
-  "A person left a hiring team."
-  TEAM_MEMBER_REMOVED
-  "A colleague got an account."
-  USER_ADDED
-  "A colleague's account changed: name, role, grants, or whether it works."
-  USER_UPDATED
-  "A machine got an account."
-  SERVICE_ACCOUNT_ADDED
-  "A machine's account changed: name, or whether it works."
-  SERVICE_ACCOUNT_UPDATED
-  "An API key was made; seen by whoever made it and admins."
-  API_KEY_CREATED
-  "An API key was ended; seen by whoever ended it and admins."
-  API_KEY_REVOKED
-  "The company's own data changed."
-  COMPANY_UPDATED
-  "A department, location, tag, source, decision reason or role profile was added."
-  CATALOG_ITEM_CREATED
-  "A department, location, tag, source, decision reason or role profile changed."
-  CATALOG_ITEM_UPDATED
-  "A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it."
-  CATALOG_ITEM_ARCHIVED
 }
 
 """
@@ -13364,6 +12348,942 @@ extend type Query {
     "Only before this cursor."
     before: Cursor
   ): PipelineEventConnection!
+}
+`, BuiltIn: false},
+	{Name: "../schema/event_kinds.graphqls", Input: `# Generated from internal/eventkind by ` + "`" + `go generate ./graph` + "`" + `; not to be edited.
+
+"An application was received."
+type ApplicationReceived implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage after."
+  toStage: Stage
+}
+
+"An application moved to another stage."
+type ApplicationMoved implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage before."
+  fromStage: Stage
+  "The stage after."
+  toStage: Stage
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"The company rejected an application."
+type ApplicationRejected implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage before."
+  fromStage: Stage
+  "The reason that was given."
+  reason: DecisionReason
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"The candidate withdrew an application."
+type ApplicationWithdrawn implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage before."
+  fromStage: Stage
+  "The reason that was given."
+  reason: DecisionReason
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"An ended application was reopened."
+type ApplicationReopened implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The status before."
+  fromStatus: ApplicationStatus!
+  "The stage after."
+  toStage: Stage
+  "The opening that is free again, if a hire was undone."
+  opening: Opening
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"A candidate was hired and fills an opening."
+type ApplicationHired implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage before."
+  fromStage: Stage
+  "The opening that was filled."
+  opening: Opening
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"An application was transferred to another posting."
+type ApplicationTransferred implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The application's version after this event."
+  applicationVersion: Int!
+  "The stage before."
+  fromStage: Stage
+  "The application that continues it, if the viewer may see that one."
+  transferredTo: Application
+  "The change as the application's history records it."
+  transition: Transition
+}
+
+"The interviewers of an application changed."
+type InterviewersAssigned implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The users who were added."
+  addedUsers: [User!]!
+  "The users who were removed."
+  removedUsers: [User!]!
+}
+
+"A comment was added to an application."
+type CommentAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The comment."
+  comment: Comment
+}
+
+"A document was added to a candidate."
+type DocumentAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The document."
+  document: Document
+}
+
+"A candidate was added."
+type CandidateAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A candidate's data changed."
+type CandidateUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"The tags of a candidate changed."
+type CandidateTagged implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The tags that were added."
+  addedTags: [Tag!]!
+  "The tags that were removed."
+  removedTags: [Tag!]!
+}
+
+"A posting was created, as a draft."
+type PostingCreated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A posting's own fields changed."
+type PostingUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"A posting was opened, or resumed after it was on hold."
+type PostingOpened implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The posting's status before."
+  fromPostingStatus: PostingStatus!
+}
+
+"A posting was put on hold."
+type PostingHeld implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A posting was closed."
+type PostingClosed implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A closed posting was reopened."
+type PostingReopened implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A posting became confidential, or stopped being so."
+type PostingConfidentialityChanged implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "True if the posting is confidential since this event."
+  confidential: Boolean!
+}
+
+"An opening was added to a posting."
+type OpeningAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The opening."
+  opening: Opening
+}
+
+"An opening was cancelled."
+type OpeningCancelled implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The opening."
+  opening: Opening
+}
+
+"An opening that was cancelled when its posting closed is open again."
+type OpeningRestored implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The opening."
+  opening: Opening
+}
+
+"A stage was added to a posting's interview plan."
+type StageAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The stage."
+  stage: Stage
+}
+
+"A stage changed."
+type StageUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The stage."
+  stage: Stage
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"The stages of an interview plan were put in another order."
+type StagesReordered implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+}
+
+"A stage was removed from an interview plan."
+type StageRemoved implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The stage."
+  stage: Stage
+}
+
+"A user joined a hiring team."
+type TeamMemberAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The member."
+  user: User
+  "The member's role."
+  teamRole: TeamRole!
+}
+
+"A member of a hiring team was given another role."
+type TeamMemberRoleChanged implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The member."
+  user: User
+  "The member's role before."
+  fromTeamRole: TeamRole!
+  "The member's role after."
+  teamRole: TeamRole!
+}
+
+"A member left a hiring team."
+type TeamMemberRemoved implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The member."
+  user: User
+  "The member's role before."
+  fromTeamRole: TeamRole!
+}
+
+"A user was added."
+type UserAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The user."
+  user: User
+}
+
+"A user changed: their name, role or rights, or whether the account is active."
+type UserUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The user."
+  user: User
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"A service account was added."
+type ServiceAccountAdded implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The service account."
+  serviceAccount: ServiceAccount
+}
+
+"A service account changed: its name, or whether it is active."
+type ServiceAccountUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The service account."
+  serviceAccount: ServiceAccount
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"An API key was created. Only its creator and admins see this event."
+type ApiKeyCreated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The key; null for everybody but its owner and admins."
+  apiKey: ApiKey
+}
+
+"An API key was revoked. Only whoever revoked it and admins see this event."
+type ApiKeyRevoked implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "The key; null for everybody but its owner and admins."
+  apiKey: ApiKey
+}
+
+"The company's settings changed."
+type CompanyUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"A department, location, tag, source, decision reason or role profile was created."
+type CatalogItemCreated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "What was created."
+  item: Node
+}
+
+"A department, location, tag, source, decision reason or role profile was changed."
+type CatalogItemUpdated implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "What changed."
+  item: Node
+  "Names of the fields that changed."
+  changedFields: [String!]!
+}
+
+"A department, location, tag, source, decision reason or role profile was archived, or restored."
+type CatalogItemArchived implements PipelineEvent & Node {
+  "Opaque, global id. An event has the same id wherever it is shown."
+  id: ID!
+  "The position in the event log, to resume from. Each answer spells it differently."
+  cursor: Cursor!
+  "When it happened."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "The posting that the event is about, as it is now."
+  posting: Posting
+  "The application that the event is about, as it is now, which may be later than this event."
+  application: Application
+  "The candidate whom the event is about, as they are now."
+  candidate: Candidate
+  "What was archived or restored."
+  item: Node
+  "False if it was restored."
+  archived: Boolean!
+}
+
+"The kinds of events. Each has a type of the same name, such as ` + "`" + `ApplicationMoved` + "`" + `."
+enum PipelineEventKind {
+  "An application was received."
+  APPLICATION_RECEIVED
+  "An application moved to another stage."
+  APPLICATION_MOVED
+  "The company rejected an application."
+  APPLICATION_REJECTED
+  "The candidate withdrew an application."
+  APPLICATION_WITHDRAWN
+  "An ended application was reopened."
+  APPLICATION_REOPENED
+  "A candidate was hired and fills an opening."
+  APPLICATION_HIRED
+  "An application was transferred to another posting."
+  APPLICATION_TRANSFERRED
+  "The interviewers of an application changed."
+  INTERVIEWERS_ASSIGNED
+  "A comment was added to an application."
+  COMMENT_ADDED
+  "A document was added to a candidate."
+  DOCUMENT_ADDED
+  "A candidate was added."
+  CANDIDATE_ADDED
+  "A candidate's data changed."
+  CANDIDATE_UPDATED
+  "The tags of a candidate changed."
+  CANDIDATE_TAGGED
+  "A posting was created, as a draft."
+  POSTING_CREATED
+  "A posting's own fields changed."
+  POSTING_UPDATED
+  "A posting was opened, or resumed after it was on hold."
+  POSTING_OPENED
+  "A posting was put on hold."
+  POSTING_HELD
+  "A posting was closed."
+  POSTING_CLOSED
+  "A closed posting was reopened."
+  POSTING_REOPENED
+  "A posting became confidential, or stopped being so."
+  POSTING_CONFIDENTIALITY_CHANGED
+  "An opening was added to a posting."
+  OPENING_ADDED
+  "An opening was cancelled."
+  OPENING_CANCELLED
+  "An opening that was cancelled when its posting closed is open again."
+  OPENING_RESTORED
+  "A stage was added to a posting's interview plan."
+  STAGE_ADDED
+  "A stage changed."
+  STAGE_UPDATED
+  "The stages of an interview plan were put in another order."
+  STAGES_REORDERED
+  "A stage was removed from an interview plan."
+  STAGE_REMOVED
+  "A user joined a hiring team."
+  TEAM_MEMBER_ADDED
+  "A member of a hiring team was given another role."
+  TEAM_MEMBER_ROLE_CHANGED
+  "A member left a hiring team."
+  TEAM_MEMBER_REMOVED
+  "A user was added."
+  USER_ADDED
+  "A user changed: their name, role or rights, or whether the account is active."
+  USER_UPDATED
+  "A service account was added."
+  SERVICE_ACCOUNT_ADDED
+  "A service account changed: its name, or whether it is active."
+  SERVICE_ACCOUNT_UPDATED
+  "An API key was created. Only its creator and admins see this event."
+  API_KEY_CREATED
+  "An API key was revoked. Only whoever revoked it and admins see this event."
+  API_KEY_REVOKED
+  "The company's settings changed."
+  COMPANY_UPDATED
+  "A department, location, tag, source, decision reason or role profile was created."
+  CATALOG_ITEM_CREATED
+  "A department, location, tag, source, decision reason or role profile was changed."
+  CATALOG_ITEM_UPDATED
+  "A department, location, tag, source, decision reason or role profile was archived, or restored."
+  CATALOG_ITEM_ARCHIVED
 }
 `, BuiltIn: false},
 	{Name: "../schema/person.graphqls", Input: `"""

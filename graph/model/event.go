@@ -7,7 +7,6 @@ import (
 	"hirewire/ent"
 	"hirewire/internal/cohort"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/workflow"
 )
 
 // PipelineEvent is any event; each kind has its own type.
@@ -136,19 +135,9 @@ func (e *Event) Posting(ctx context.Context) (*ent.Posting, error) {
 	return ref(ctx, e, "posting", e.row.PostingID, func(r *eventlog.Event) []string { return []string{r.PostingID} }, e.page.load.PostingsByID)
 }
 
-// pickApplications finds the applications that an event names, so that both sides of a transfer load together.
-func pickApplications(r *eventlog.Event) []string {
-	return []string{r.ApplicationID, r.Facts.OtherApplicationID}
-}
-
 // Application is the application that it concerns.
 func (e *Event) Application(ctx context.Context) (*ent.Application, error) {
-	return ref(ctx, e, "application", e.row.ApplicationID, pickApplications, e.page.load.ApplicationsByID)
-}
-
-// TransferredTo is the application that continues it elsewhere.
-func (e *Event) TransferredTo(ctx context.Context) (*ent.Application, error) {
-	return ref(ctx, e, "application", e.row.Facts.OtherApplicationID, pickApplications, e.page.load.ApplicationsByID)
+	return ref(ctx, e, "Application", e.row.ApplicationID, idsOfApplication, e.page.load.ApplicationsByID)
 }
 
 // Candidate is the candidate that it concerns.
@@ -156,135 +145,3 @@ func (e *Event) Candidate(ctx context.Context) (*ent.Candidate, error) {
 	return ref(ctx, e, "candidate", e.row.CandidateID, func(r *eventlog.Event) []string { return []string{r.CandidateID} }, e.page.load.CandidatesByID)
 }
 
-// ApplicationVersion is the version that this event produced.
-func (e *Event) ApplicationVersion() int { return e.row.Facts.ApplicationVersion }
-
-// pickStages finds the stages that an event names.
-func pickStages(r *eventlog.Event) []string {
-	return []string{r.Facts.FromStageID, r.Facts.ToStageID, r.Facts.StageID}
-}
-
-func (e *Event) stage(ctx context.Context, id string) (*ent.Stage, error) {
-	return ref(ctx, e, "stage", id, pickStages, e.page.load.StagesByID)
-}
-
-// FromStage is the stage before.
-func (e *Event) FromStage(ctx context.Context) (*ent.Stage, error) {
-	return e.stage(ctx, e.row.Facts.FromStageID)
-}
-
-// ToStage is the stage after.
-func (e *Event) ToStage(ctx context.Context) (*ent.Stage, error) {
-	return e.stage(ctx, e.row.Facts.ToStageID)
-}
-
-// Stage is the stage that changed.
-func (e *Event) Stage(ctx context.Context) (*ent.Stage, error) {
-	return e.stage(ctx, e.row.Facts.StageID)
-}
-
-// FromStatus is the application's status before.
-func (e *Event) FromStatus() workflow.ApplicationStatus { return e.row.Facts.FromStatus }
-
-// FromPostingStatus is the posting's status before.
-func (e *Event) FromPostingStatus() workflow.PostingStatus { return e.row.Facts.FromPostingStatus }
-
-// Reason is why it ended.
-func (e *Event) Reason(ctx context.Context) (*ent.DecisionReason, error) {
-	return ref(ctx, e, "reason", e.row.Facts.ReasonID, func(r *eventlog.Event) []string { return []string{r.Facts.ReasonID} }, e.page.load.DecisionReasonsByID)
-}
-
-// Transition is the record of the change.
-func (e *Event) Transition(ctx context.Context) (*ent.Transition, error) {
-	return ref(ctx, e, "transition", e.row.Facts.TransitionID, func(r *eventlog.Event) []string { return []string{r.Facts.TransitionID} }, e.page.load.TransitionsByID)
-}
-
-// Opening is the seat.
-func (e *Event) Opening(ctx context.Context) (*ent.Opening, error) {
-	return ref(ctx, e, "opening", e.row.Facts.OpeningID, func(r *eventlog.Event) []string { return []string{r.Facts.OpeningID} }, e.page.load.OpeningsByID)
-}
-
-// Comment is what was written.
-func (e *Event) Comment(ctx context.Context) (*ent.Comment, error) {
-	return ref(ctx, e, "comment", e.row.Facts.CommentID, func(r *eventlog.Event) []string { return []string{r.Facts.CommentID} }, e.page.load.CommentsByID)
-}
-
-// Document is the file.
-func (e *Event) Document(ctx context.Context) (*ent.Document, error) {
-	return ref(ctx, e, "document", e.row.Facts.DocumentID, func(r *eventlog.Event) []string { return []string{r.Facts.DocumentID} }, e.page.load.DocumentsByID)
-}
-
-// pickUsers finds the colleagues that an event names.
-func pickUsers(r *eventlog.Event) []string {
-	if r.Kind == eventlog.InterviewersAssigned {
-		return append(append([]string{}, r.Facts.AddedIDs...), r.Facts.RemovedIDs...)
-	}
-	return []string{r.Facts.UserID}
-}
-
-// User is the colleague.
-func (e *Event) User(ctx context.Context) (*ent.User, error) {
-	return ref(ctx, e, "user", e.row.Facts.UserID, pickUsers, e.page.load.UsersByID)
-}
-
-// AddedUsers are colleagues who were added.
-func (e *Event) AddedUsers(ctx context.Context) ([]*ent.User, error) {
-	return refs(ctx, e, "user", e.row.Facts.AddedIDs, pickUsers, e.page.load.UsersByID)
-}
-
-// RemovedUsers are colleagues who were taken away.
-func (e *Event) RemovedUsers(ctx context.Context) ([]*ent.User, error) {
-	return refs(ctx, e, "user", e.row.Facts.RemovedIDs, pickUsers, e.page.load.UsersByID)
-}
-
-// pickTags finds the tags that an event names.
-func pickTags(r *eventlog.Event) []string {
-	if r.Kind != eventlog.CandidateTagged {
-		return nil
-	}
-	return append(append([]string{}, r.Facts.AddedIDs...), r.Facts.RemovedIDs...)
-}
-
-// AddedTags are tags that were added.
-func (e *Event) AddedTags(ctx context.Context) ([]*ent.Tag, error) {
-	return refs(ctx, e, "tag", e.row.Facts.AddedIDs, pickTags, e.page.load.TagsByID)
-}
-
-// RemovedTags are tags that were removed.
-func (e *Event) RemovedTags(ctx context.Context) ([]*ent.Tag, error) {
-	return refs(ctx, e, "tag", e.row.Facts.RemovedIDs, pickTags, e.page.load.TagsByID)
-}
-
-// TeamRole is the role after.
-func (e *Event) TeamRole() workflow.TeamRole { return e.row.Facts.TeamRole }
-
-// FromTeamRole is the role before.
-func (e *Event) FromTeamRole() workflow.TeamRole { return e.row.Facts.FromTeamRole }
-
-// ChangedFields are the names of the fields that changed; never nil.
-func (e *Event) ChangedFields() []string { return append([]string{}, e.row.Facts.ChangedFields...) }
-
-// Confidential is what the posting became.
-func (e *Event) Confidential() bool {
-	return e.row.Facts.Confidential != nil && *e.row.Facts.Confidential
-}
-
-// Archived is false when the item was brought back.
-func (e *Event) Archived() bool { return e.row.Facts.Archived != nil && *e.row.Facts.Archived }
-
-// ServiceAccount is the machine.
-func (e *Event) ServiceAccount(ctx context.Context) (*ent.ServiceAccount, error) {
-	return ref(ctx, e, "serviceAccount", e.row.Facts.ItemID, pickItems, e.page.load.ServiceAccountsByID)
-}
-
-// ApiKey is the key, for its owner and admins.
-func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) {
-	return ref(ctx, e, "apiKey", e.row.Facts.ItemID, pickItems, e.page.load.KeysByID)
-}
-
-func pickItems(r *eventlog.Event) []string { return []string{r.Facts.ItemID} }
-
-// Item is the entry of a list, or the profile.
-func (e *Event) Item(ctx context.Context) (Node, error) {
-	return ref(ctx, e, "item", e.row.Facts.ItemID, pickItems, e.page.load.NodesByID)
-}

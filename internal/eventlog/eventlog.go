@@ -43,50 +43,18 @@ const (
 	Owner Visibility = "OWNER"
 )
 
-// Facts are what an event says beyond what it concerns: ids and workflow facts, never personal data, so that erasing a
-// person leaves the log true. Which of them a kind carries is told by its GraphQL type. Fields are only ever added.
-type Facts struct {
-	ApplicationVersion int                        `json:"applicationVersion,omitempty"`
-	PostingVersion     int                        `json:"postingVersion,omitempty"`
-	CandidateVersion   int                        `json:"candidateVersion,omitempty"`
-	FromStageID        string                     `json:"fromStageId,omitempty"`
-	ToStageID          string                     `json:"toStageId,omitempty"`
-	FromStatus         workflow.ApplicationStatus `json:"fromStatus,omitempty"`
-	ToStatus           workflow.ApplicationStatus `json:"toStatus,omitempty"`
-	FromPostingStatus  workflow.PostingStatus     `json:"fromPostingStatus,omitempty"`
-	ToPostingStatus    workflow.PostingStatus     `json:"toPostingStatus,omitempty"`
-	TransitionID       string                     `json:"transitionId,omitempty"`
-	ReasonID           string                     `json:"reasonId,omitempty"`
-	OpeningID          string                     `json:"openingId,omitempty"`
-	OtherApplicationID string                     `json:"otherApplicationId,omitempty"`
-	CommentID          string                     `json:"commentId,omitempty"`
-	DocumentID         string                     `json:"documentId,omitempty"`
-	StageID            string                     `json:"stageId,omitempty"`
-	StageIDs           []string                   `json:"stageIds,omitempty"`
-	UserID             string                     `json:"userId,omitempty"`
-	FromTeamRole       workflow.TeamRole          `json:"fromTeamRole,omitempty"`
-	TeamRole           workflow.TeamRole          `json:"teamRole,omitempty"`
-	FromRole           workflow.CompanyRole       `json:"fromRole,omitempty"`
-	Role               workflow.CompanyRole       `json:"role,omitempty"`
-	AddedIDs           []string                   `json:"addedIds,omitempty"`
-	RemovedIDs         []string                   `json:"removedIds,omitempty"`
-	ItemID             string                     `json:"itemId,omitempty"`
-	ItemVersion        int                        `json:"itemVersion,omitempty"`
-	ChangedFields      []string                   `json:"changedFields,omitempty"`
-	Confidential       *bool                      `json:"confidential,omitempty"`
-	Archived           *bool                      `json:"archived,omitempty"`
-}
-
 // Entry is an event that is not yet in the log.
 type Entry struct {
 	// ID is made by the command, so that it can be told before the event is in the log.
-	ID            string
-	Kind          Kind
+	ID   string
+	Kind Kind
+	// Visibility may be left empty: Append then takes the usual class of the kind.
 	Visibility    Visibility
 	PostingID     string
 	ApplicationID string
 	CandidateID   string
-	Facts         Facts
+	// Facts must be those that the kind carries.
+	Facts Facts
 	// Past is set where an import tells of what happened before and elsewhere; nil: the transaction's actor, now.
 	Past *Past
 }
@@ -145,6 +113,11 @@ const insertBatch = 75
 func Append(ctx context.Context, tx Tx, actor Actor, at time.Time, entries []Entry) ([]Event, error) {
 	if len(entries) == 0 {
 		return nil, nil
+	}
+	for i := range entries {
+		if err := entries[i].check(); err != nil {
+			return nil, err
+		}
 	}
 	head, err := raise(ctx, tx, len(entries))
 	if err != nil {

@@ -85,7 +85,7 @@ func (u *unit) recordTransitions(ctx context.Context, d decision, kind eventlog.
 			facts.ReasonID = *d.reasonID
 		}
 		u.emit(eventlog.Entry{
-			Kind: kind, Visibility: eventlog.Pipeline,
+			Kind: kind,
 			PostingID: row.Posting.ID, ApplicationID: row.ID, CandidateID: row.CandidateID, Facts: facts,
 		})
 	}
@@ -141,7 +141,7 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 		return "", fmt.Errorf("record transition: %w", err)
 	}
 	u.emit(eventlog.Entry{
-		Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: r.postingID, ApplicationID: id, CandidateID: r.candidateID,
+		Kind: eventlog.ApplicationReceived, PostingID: r.postingID, ApplicationID: id, CandidateID: r.candidateID,
 		Facts: eventlog.Facts{ApplicationVersion: 1, TransitionID: transitionID, ToStageID: c.ToStageID, ToStatus: c.ToStatus},
 	})
 	return id, nil

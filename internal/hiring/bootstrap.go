@@ -72,7 +72,7 @@ func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
 		return fmt.Errorf("make the company: %w", err)
 	}
 	u.Result.CompanyID = ids.Company
-	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{
+	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 		ItemID: ids.Company, ChangedFields: []string{"name", "timeZone", "currency", "defaultPlan"},
 	}})
 	return nil
@@ -118,7 +118,7 @@ func StandardSourceID(o workflow.StandardSource) string {
 // emitItem queues an event about an entry of the company's lists.
 func (u *unit) emitItem(kind eventlog.Kind, id string, facts eventlog.Facts) {
 	facts.ItemID = id
-	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Company, Facts: facts})
+	u.emit(eventlog.Entry{Kind: kind, Facts: facts})
 }
 
 // standardPlan is workflow's in the shape that is stored.

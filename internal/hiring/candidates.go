@@ -74,7 +74,7 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err != nil {
 		return "", err
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: id, Facts: facts})
+	u.emit(eventlog.Entry{Kind: eventlog.CandidateAdded, CandidateID: id, Facts: facts})
 	return id, nil
 }
 

@@ -316,7 +316,7 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 			return err
 		}
 		facts.ChangedFields = []string{field}
-		u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID, Facts: facts})
+		u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	}
 	return nil
 }

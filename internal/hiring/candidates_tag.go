@@ -62,7 +62,7 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 		return fmt.Errorf("tag candidate: %w", err)
 	}
 	u.emit(eventlog.Entry{
-		Kind: eventlog.CandidateTagged, Visibility: eventlog.Candidate, CandidateID: c.ID,
+		Kind: eventlog.CandidateTagged, CandidateID: c.ID,
 		Facts: eventlog.Facts{CandidateVersion: c.Version + 1, AddedIDs: add, RemovedIDs: remove},
 	})
 	return nil

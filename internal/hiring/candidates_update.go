@@ -140,7 +140,7 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
 		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: c.ID, Facts: facts})
+	u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	return nil
 }
 

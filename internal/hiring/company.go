@@ -68,7 +68,7 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 		if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
 			return err
 		}
-		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{
+		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 			ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
 		}})
 		return nil

@@ -117,7 +117,7 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 	}
 	u.Result.DocumentID = id
 	e := eventlog.Entry{
-		Kind: eventlog.DocumentAdded, Visibility: eventlog.Candidate, CandidateID: in.CandidateID, Facts: eventlog.Facts{DocumentID: id},
+		Kind: eventlog.DocumentAdded, CandidateID: in.CandidateID, Facts: eventlog.Facts{DocumentID: id},
 	}
 	if a != nil {
 		e.Visibility, e.PostingID, e.ApplicationID = eventlog.Pipeline, a.Posting.ID, a.ID

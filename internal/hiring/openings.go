@@ -62,7 +62,7 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 
 // emitSeat queues an event about a seat, for those who may see who is hired.
 func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
-	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Seats, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
+	u.emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
 }
 
 // CancelOpening gives up an open seat.

@@ -75,7 +75,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 			return fmt.Errorf("add user: %w", err)
 		}
 		u.Result.ItemID = id
-		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
+		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
 		if err := u.matchAccount(ctx, id, in.Email, in.Role); err != nil {
 			return err
 		}
@@ -184,7 +184,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 			return fmt.Errorf("make API key: %w", err)
 		}
 		u.Result.APIKeyID = id
-		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: id}})
+		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
 		return nil
 	})
 }

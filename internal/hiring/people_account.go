@@ -161,6 +161,6 @@ func (u *unit) endKey(ctx context.Context, id string) error {
 	if _, err := u.exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.at, id); err != nil {
 		return fmt.Errorf("end API key: %w", err)
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Visibility: eventlog.Owner, Facts: eventlog.Facts{ItemID: id}})
+	u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Facts: eventlog.Facts{ItemID: id}})
 	return nil
 }

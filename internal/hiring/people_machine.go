@@ -40,7 +40,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 		if in.ConfidentialAccess {
 			facts.Confidential = &in.ConfidentialAccess
 		}
-		u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountAdded, Visibility: eventlog.People, Facts: facts})
+		u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountAdded, Facts: facts})
 		return nil
 	})
 }
@@ -137,6 +137,6 @@ func (u *unit) saveMachine(ctx context.Context, m *machine, e *edits, facts even
 		return err
 	}
 	facts.ItemID, facts.ChangedFields = m.id, e.fields
-	u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Visibility: eventlog.People, Facts: facts})
+	u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Facts: facts})
 	return nil
 }

@@ -129,6 +129,6 @@ func (u *unit) saveAccount(ctx context.Context, a *accountFacts, e *edits, facts
 		return err
 	}
 	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, e.fields
-	u.emit(eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: facts})
+	u.emit(eventlog.Entry{Kind: eventlog.UserUpdated, Facts: facts})
 	return nil
 }

@@ -133,5 +133,5 @@ func (u *unit) emitVersion(kind eventlog.Kind, p *postingFacts, facts eventlog.F
 
 // emitPosting queues an event about a posting, which whoever sees the posting sees.
 func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
-	u.emit(eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: p.ID, Facts: facts})
+	u.emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: facts})
 }

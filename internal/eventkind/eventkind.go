@@ -1,0 +1,109 @@
+// Package eventkind declares the kinds of events in the log: the one list from which the Go types,
+// the schema's types and enum, and the checks of the log are generated.
+//
+// To add a kind, add it to All, and a fact that no kind has yet to Facts, then run
+// `go generate ./graph`. What still needs a decision by hand does not compile
+// or fails a test until it is made: what the kind changes on the dashboard's pages
+// (internal/dashboard/app/src/lib/changes.ts), and how the tests replay it (testkit.Replay).
+package eventkind
+
+// Kind is the declaration of one kind of event.
+type Kind struct {
+	// Name is the Go constant, the value in the log, and the GraphQL type.
+	Name string
+	// Description is a sentence about what happened. It describes the type, the enum value and the
+	// constant.
+	Description string
+	// Noun is what the event is about, as in messages: application, posting, user, and so on.
+	Noun string
+	// Classes are the visibility classes that an event of this kind may have, by the names of
+	// their constants in package eventlog. The first is the usual one.
+	Classes []string
+	// Areas are the capabilities of API keys that open the kind, as package workflow spells them.
+	// One of them is enough.
+	Areas []string
+	// Facts are the facts that an event of this kind carries. The log refuses others.
+	Facts []Fact
+}
+
+// Fact is one thing that an event of a kind says.
+type Fact struct {
+	// Stored is the field of eventlog.Facts that holds it.
+	Stored string
+	// Field and Type are its field in the schema; empty for a fact that the API does not show.
+	Field, Type string
+	// Description describes the field in the schema.
+	Description string
+	// Personal is set where viewers who see the same event may see different values, so that no
+	// stream shares the field.
+	Personal bool
+}
+
+// Stored is a field of eventlog.Facts: what the log keeps of a fact.
+type Stored struct {
+	// Name is the Go field. Its JSON name is Name with a small first letter and Id for ID.
+	Name string
+	// Type is the Go type.
+	Type string
+}
+
+// Facts are the fields of eventlog.Facts. Fields are only ever added: the log keeps old events.
+func Facts() []Stored {
+	return []Stored{
+		{"ApplicationVersion", "int"},
+		{"PostingVersion", "int"},
+		{"CandidateVersion", "int"},
+		{"FromStageID", "string"},
+		{"ToStageID", "string"},
+		{"FromStatus", "workflow.ApplicationStatus"},
+		{"ToStatus", "workflow.ApplicationStatus"},
+		{"FromPostingStatus", "workflow.PostingStatus"},
+		{"ToPostingStatus", "workflow.PostingStatus"},
+		{"TransitionID", "string"},
+		{"ReasonID", "string"},
+		{"OpeningID", "string"},
+		{"OtherApplicationID", "string"},
+		{"CommentID", "string"},
+		{"DocumentID", "string"},
+		{"StageID", "string"},
+		{"StageIDs", "[]string"},
+		{"UserID", "string"},
+		{"FromTeamRole", "workflow.TeamRole"},
+		{"TeamRole", "workflow.TeamRole"},
+		{"FromRole", "workflow.CompanyRole"},
+		{"Role", "workflow.CompanyRole"},
+		{"AddedIDs", "[]string"},
+		{"RemovedIDs", "[]string"},
+		{"ItemID", "string"},
+		{"ItemVersion", "int"},
+		{"ChangedFields", "[]string"},
+		{"Confidential", "*bool"},
+		{"Archived", "*bool"},
+	}
+}
+
+// kept returns facts that the log keeps and the API does not show.
+func kept(stored ...string) []Fact {
+	out := make([]Fact, len(stored))
+	for i, s := range stored {
+		out[i] = Fact{Stored: s}
+	}
+	return out
+}
+
+// shown returns a fact that the API shows.
+func shown(stored, field, typ, description string) Fact {
+	return Fact{Stored: stored, Field: field, Type: typ, Description: description}
+}
+
+// facts joins lists of facts.
+func facts(lists ...[]Fact) []Fact {
+	var out []Fact
+	for _, list := range lists {
+		out = append(out, list...)
+	}
+	return out
+}
+
+// with adds facts that the API shows.
+func with(list ...Fact) []Fact { return list }
