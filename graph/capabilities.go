@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventkind"
 	"hirewire/internal/workflow"
 )
@@ -24,28 +25,32 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 			out[t] = append(out[t], c)
 		}
 	}
-	in(workflow.CapabilityCandidates, `Candidate CandidateEmail CandidatePhone CandidateLink Document Tag CandidateConnection CandidateEdge CandidateRights
+	in(workflow.CapabilityCandidates, `CandidateRights
 		AddCandidatePayload UpdateCandidatePayload TagCandidatePayload AddDocumentPayload LinkCandidateToUserPayload
 		UnlinkCandidateFromUserPayload`)
-	in(workflow.CapabilityPostings, `Posting SalaryRange PostingCompetency Opening HiringTeamMember Stage PostingConnection PostingEdge PostingRights
-		RoleProfile Competency RatingGuide RoleProfileConnection RoleProfileEdge Department Location Tag Source DecisionReason
+	in(workflow.CapabilityPostings, `SalaryRange PostingRights
+		 RatingGuide 
 		CreatePostingPayload UpdatePostingPayload OpenPostingPayload HoldPostingPayload ClosePostingPayload ReopenPostingPayload CopyPostingPayload
 		SetPostingConfidentialPayload ReorderStagesPayload RemoveHiringTeamMemberPayload AddOpeningsPayload CancelOpeningPayload AddStagePayload
 		UpdateStagePayload RemoveStagePayload AddHiringTeamMemberPayload ChangeHiringTeamRolePayload ChangeHiringTeamsPayload HiringTeamResult
 		CreateRoleProfilePayload UpdateRoleProfilePayload ArchiveRoleProfilePayload CreateDepartmentPayload UpdateDepartmentPayload
 		ArchiveDepartmentPayload CreateLocationPayload UpdateLocationPayload ArchiveLocationPayload CreateTagPayload UpdateTagPayload ArchiveTagPayload
 		CreateSourcePayload UpdateSourcePayload ArchiveSourcePayload CreateDecisionReasonPayload UpdateDecisionReasonPayload ArchiveDecisionReasonPayload`)
-	in(workflow.CapabilityPipeline, `Application Transition Comment Stage Source DecisionReason ApplicationConnection ApplicationEdge TransitionConnection
-		TransitionEdge CommentConnection CommentEdge ApplicationRights ApplicationResult
+	in(workflow.CapabilityPipeline, `ApplicationRights ApplicationResult
 		CreateApplicationPayload MoveApplicationPayload RejectApplicationPayload WithdrawApplicationPayload ReopenApplicationPayload
 		HireApplicationPayload AssignInterviewersPayload TransferApplicationPayload AddCommentPayload MoveApplicationsPayload RejectApplicationsPayload
 		PipelineFrame PipelineEvents ResyncRequired PipelineEventConnection PipelineEventEdge AccessLost AccessGained`)
-	in(workflow.CapabilityAdmin, `Session SignInMethods ApiKey PasswordLink ServiceAccountConnection ServiceAccountEdge
+	in(workflow.CapabilityAdmin, `SignInMethods PasswordLink ServiceAccountConnection ServiceAccountEdge
 		CreateApiKeyPayload RevokeApiKeyPayload UpdateCompanyPayload InviteUserPayload CreatePasswordLinkPayload UpdateUserPayload ChangeUserRolePayload
 		GrantConfidentialAccessPayload RevokeConfidentialAccessPayload DeactivateUserPayload ReactivateUserPayload RevokeSessionPayload
 		RevokeAllSessionsPayload CreateServiceAccountPayload RenameServiceAccountPayload DeactivateServiceAccountPayload
 		ReactivateServiceAccountPayload`)
-	in(workflow.CapabilityAudit, "AuditRecord AuditDetail AuditRecordConnection AuditRecordEdge")
+	in(workflow.CapabilityAudit, " AuditDetail ")
+	for _, e := range entity.All() {
+		for _, area := range e.Areas {
+			in(area, e.Type+" "+e.Type+"Connection "+e.Type+"Edge")
+		}
+	}
 	for _, kind := range eventkind.All() {
 		for _, area := range kind.Areas {
 			in(workflow.ApiCapability(area), kind.Name)
@@ -75,7 +80,7 @@ func beyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List 
 
 // beyond is a selection that a narrowed API key does not reach.
 type beyond struct {
-	// selected is what the client wrote: a field, as `moveApplication` or `Application.candidate`, or the type of a fragment.
+	// selected is what the client wrote: a field, as `moveApplication`or `Application.candidate`, or the type of a fragment.
 	selected string
 	// typeName is the type of the schema that the key does not reach.
 	typeName string

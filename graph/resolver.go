@@ -11,6 +11,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -96,48 +97,6 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 
 func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, prefix ids.Prefix, list []string) error {
 	switch prefix {
-	case ids.User:
-		return put(ctx, out, list, r.Read.UsersByID, node[*ent.User])
-	case ids.ServiceAccount:
-		return put(ctx, out, list, r.Read.ServiceAccountsByID, node[*ent.ServiceAccount])
-	case ids.APIKey:
-		return put(ctx, out, list, r.Read.KeysByID, node[*ent.ApiKey])
-	case ids.CompanySettings:
-		return put(ctx, out, list, r.Read.CompanyByID, node[*ent.CompanySettings])
-	case ids.Department:
-		return put(ctx, out, list, r.Read.DepartmentsByID, node[*ent.Department])
-	case ids.Location:
-		return put(ctx, out, list, r.Read.LocationsByID, node[*ent.Location])
-	case ids.Tag:
-		return put(ctx, out, list, r.Read.TagsByID, node[*ent.Tag])
-	case ids.Source:
-		return put(ctx, out, list, r.Read.SourcesByID, node[*ent.Source])
-	case ids.DecisionReason:
-		return put(ctx, out, list, r.Read.DecisionReasonsByID, node[*ent.DecisionReason])
-	case ids.RoleProfile:
-		return put(ctx, out, list, r.Read.RoleProfilesByID, node[*ent.RoleProfile])
-	case ids.Competency:
-		return put(ctx, out, list, r.Read.CompetenciesByID, node[*ent.Competency])
-	case ids.Posting:
-		return put(ctx, out, list, r.Read.PostingsByID, node[*ent.Posting])
-	case ids.PostingCompetency:
-		return put(ctx, out, list, r.Read.PostingCompetenciesByID, node[*ent.PostingCompetency])
-	case ids.Opening:
-		return put(ctx, out, list, r.Read.OpeningsByID, node[*ent.Opening])
-	case ids.HiringTeamMember:
-		return put(ctx, out, list, r.Read.MembersByID, node[*ent.HiringTeamMember])
-	case ids.Stage:
-		return put(ctx, out, list, r.Read.StagesByID, node[*ent.Stage])
-	case ids.Candidate:
-		return put(ctx, out, list, r.Read.CandidatesByID, node[*ent.Candidate])
-	case ids.Document:
-		return put(ctx, out, list, r.Read.DocumentsByID, node[*ent.Document])
-	case ids.Application:
-		return put(ctx, out, list, r.Read.ApplicationsByID, node[*ent.Application])
-	case ids.Transition:
-		return put(ctx, out, list, r.Read.TransitionsByID, node[*ent.Transition])
-	case ids.Comment:
-		return put(ctx, out, list, r.Read.CommentsByID, node[*ent.Comment])
 	case ids.Event:
 		rows, err := r.Read.EventsByID(ctx, list)
 		for _, e := range r.events(rows) {
@@ -159,10 +118,18 @@ func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, pref
 	case systemPrefix:
 		out[ids.System] = model.HirewireSystem()
 		return nil
-	default:
-		// Rows of the other tables are no nodes of the API.
+	}
+	e := entity.ByPrefix(prefix)
+	if e == nil || !e.Node {
 		return nil
 	}
+	found, err := r.Read.EntitiesByID(ctx, e, list)
+	for id, row := range found {
+		if n, ok := row.(model.Node); ok {
+			out[id] = n
+		}
+	}
+	return err
 }
 
 // systemPrefix is that of the only id of a System.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"hirewire/internal/entity"
 	"hirewire/internal/eventkind"
 )
 
@@ -20,28 +21,11 @@ var sharedFields = sync.OnceValue(func() map[string]map[string]bool { //nolint:g
 		"Actor":          "id name",
 		"Node":           "id",
 		"System":         "id name",
-		"User":           "id name title",
-		"ServiceAccount": "id name",
-		"Posting": "id version title status visibility confidential description responsibilities requirements department " +
-			"locations employment workplace offerRequired createdAt updatedAt openedAt closedAt",
-		"Stage": "id name kind position targetDays archivedAt posting",
-		// Its source and creditedTo are shared among those who see whole pipelines: see selectsWhole.
-		"Application": "id version status stage posting candidate source creditedTo appliedAt enteredStageAt dueAt endedAt " +
-			"reason interviewers addedBy createdAt updatedAt",
-		"Candidate":      "id version name headline summary city country emails phones links tags createdAt updatedAt",
-		"CandidateEmail": "address primary",
-		"CandidatePhone": "number",
-		"CandidateLink":  "url kind",
-		"Transition":     "id kind occurredAt actor fromStage toStage fromStatus toStatus reason note applicationVersion application",
-		"Comment":        "id body visibility author createdAt application",
-		"Document":       "id kind filename mediaType size sha256 addedBy createdAt",
-		"Opening":        "id label status posting cancelReason createdAt filledAt cancelledAt",
-		"DecisionReason": "id kind label archivedAt",
-		"Source":         "id kind label archivedAt",
-		"Department":     "id name archivedAt",
-		"Location":       "id name city region country timeZone archivedAt",
-		"Tag":            "id name archivedAt",
-		"RoleProfile":    "id version title archivedAt",
+	}
+	for _, e := range entity.All() {
+		if len(e.Shared) > 0 {
+			table[e.Type] = strings.Join(e.Shared, " ")
+		}
 	}
 	for _, kind := range eventkind.All() {
 		fields := event

@@ -144,4 +144,3 @@ func (e *Event) Application(ctx context.Context) (*ent.Application, error) {
 func (e *Event) Candidate(ctx context.Context) (*ent.Candidate, error) {
 	return ref(ctx, e, "candidate", e.row.CandidateID, func(r *eventlog.Event) []string { return []string{r.CandidateID} }, e.page.load.CandidatesByID)
 }
-

@@ -17,6 +17,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/documents"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -59,7 +60,7 @@ var begin = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
 func newCompany(t *testing.T, dialect string, secret bool) *company {
 	t.Helper()
 	db := testkit.NewDB(t, dialect)
-	access.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent())
 	c := &company{t: t, secret: secret, store: db.Store}
 	c.step(func(s *hiring.Service) {
 		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})

@@ -11,6 +11,7 @@ import (
 	"hirewire/internal/audit"
 	"hirewire/internal/demo"
 	"hirewire/internal/documents"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -76,7 +77,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 		return nil, err
 	}
 	tell.enter(ctx, phaseCompany)
-	access.Narrow(st.Ent())
+	entity.Narrow(st.Ent())
 	v := &services{store: st, now: time.Now}
 	v.ids = ids.NewGenerator(v.now, nil)
 	v.audit = audit.New(st, v.ids, v.now)

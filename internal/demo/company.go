@@ -165,7 +165,7 @@ func (w *world) addPeople() {
 		w.staff[c.key] = u
 		w.out.Users = append(w.out.Users, u)
 		w.happened(at, system(), eventlog.Entry{
-			ID: ids.Named(ids.Event, at, "user/"+c.key), Kind: eventlog.UserAdded, Visibility: eventlog.People,
+			ID: ids.Named(ids.Event, at, "user/"+c.key), Kind: eventlog.UserAdded,
 			Facts: eventlog.Facts{UserID: u.ID},
 		})
 	}
@@ -246,7 +246,7 @@ func (w *world) addRole(r role) {
 		})
 	}
 	w.happened(at, w.by("recruiter"), eventlog.Entry{
-		ID: ids.Named(ids.Event, at, "role/"+r.key), Kind: eventlog.CatalogItemCreated, Visibility: eventlog.Company,
+		ID: ids.Named(ids.Event, at, "role/"+r.key), Kind: eventlog.CatalogItemCreated,
 		Facts: eventlog.Facts{ItemID: id},
 	})
 }
@@ -254,7 +254,7 @@ func (w *world) addRole(r role) {
 // listed is the event of a new entry in one of the company's lists.
 func (w *world) listed(at time.Time, id string) {
 	w.happened(at, w.by("piotr"), eventlog.Entry{
-		ID: ids.Named(ids.Event, at, "list/"+id), Kind: eventlog.CatalogItemCreated, Visibility: eventlog.Company,
+		ID: ids.Named(ids.Event, at, "list/"+id), Kind: eventlog.CatalogItemCreated,
 		Facts: eventlog.Facts{ItemID: id},
 	})
 }

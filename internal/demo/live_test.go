@@ -10,6 +10,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
@@ -19,7 +20,7 @@ import (
 func TestLive(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		svc := loaded(t, db, demo.Options{Now: now()})
-		access.Narrow(db.Store.Ent())
+		entity.Narrow(db.Store.Ent())
 		codec, err := eventlog.LoadCodec(t.Context(), db.Store)
 		require.NoError(t, err)
 		reads := read.New(read.Options{Store: db.Store, Now: now, Codec: codec})

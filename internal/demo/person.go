@@ -77,7 +77,7 @@ func (w *world) join(n newcomer) *person {
 
 func (p *person) event(at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) eventlog.Entry {
 	return eventlog.Entry{
-		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, Visibility: eventlog.Candidate, CandidateID: p.row.ID, Facts: facts,
+		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, CandidateID: p.row.ID, Facts: facts,
 	}
 }
 

@@ -62,9 +62,9 @@ func (w *world) addJob(j job) *posting {
 		})
 	}
 	w.addPlan(p, at)
-	w.postingEvent(p, at, "created", eventlog.PostingCreated, eventlog.Facts{ToPostingStatus: workflow.PostingDraft, Confidential: &j.confidential})
+	w.postingChanged(p, at, "created", eventlog.PostingCreated, eventlog.Facts{ToPostingStatus: workflow.PostingDraft, Confidential: &j.confidential})
 	for i, s := range p.stages {
-		w.postingEvent(p, at, "stage/"+itoa(i), eventlog.StageAdded, eventlog.Facts{StageID: s.ID})
+		w.postingChanged(p, at, "stage/"+itoa(i), eventlog.StageAdded, eventlog.Facts{StageID: s.ID})
 	}
 	w.addTeam(p, at)
 	w.addSeats(p, at)
@@ -151,7 +151,7 @@ func (w *world) live(p *posting) {
 		at := ago(days, officeOpens+hours)
 		p.row.Version++
 		p.row.UpdatedAt = w.cal.real(at)
-		w.postingEvent(p, at, name, kind, eventlog.Facts{FromPostingStatus: from, ToPostingStatus: to, ReasonID: reason})
+		w.postingChanged(p, at, name, kind, eventlog.Facts{FromPostingStatus: from, ToPostingStatus: to, ReasonID: reason})
 		from, reason = to, ""
 		return at
 	}
@@ -195,11 +195,16 @@ func (w *world) addOpenings() {
 // positionClosed is the reason for rejecting whom a closing posting leaves behind.
 func (w *world) positionClosed() string { return w.reasons[workflow.DecisionOther][0] }
 
-// postingEvent is something that the posting's recruiter did with it.
-func (w *world) postingEvent(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
+// postingChanged is a change of a posting by its recruiter, which gave it its present version.
+func (w *world) postingChanged(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
 	facts.PostingVersion = p.row.Version
+	w.postingEvent(p, at, name, kind, facts)
+}
+
+// postingEvent is something that the posting's recruiter did there.
+func (w *world) postingEvent(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
 	w.happened(at, w.by(p.recruiter), eventlog.Entry{
-		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, Visibility: eventlog.Posting, PostingID: p.row.ID, Facts: facts,
+		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, PostingID: p.row.ID, Facts: facts,
 	})
 }
 

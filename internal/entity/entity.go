@@ -9,9 +9,12 @@ package entity
 
 import (
 	"context"
+	"fmt"
+	"math/bits"
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/cohort"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -81,29 +84,47 @@ func (e *Entity) Load(ctx context.Context, db *ent.Client, list []string) (found
 }
 
 // Of is an entity whose rows are of type E.
-type Of[E any] struct {
+type Of[E cohort.Member] struct {
 	*Entity
 	rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error)
-	id   func(E) string
 }
 
-// Rows reads rows by id, as far as the viewer of the context may see them.
-func (o Of[E]) Rows(ctx context.Context, db *ent.Client, list []string) ([]E, error) {
-	return o.rows(ctx, db, list)
+// ByID reads rows by id, as far as the viewer of the context may see them. Within one operation
+// each row is read once.
+func (o Of[E]) ByID(ctx context.Context, db *ent.Client, list []string) (map[string]E, error) {
+	found, err := cohort.ByID(ctx, list, func(ctx context.Context, list []string) ([]E, error) {
+		return o.rows(ctx, db, Padded(list))
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load %s by id: %w", o.Table, err)
+	}
+	return found, nil
 }
-
-// ID returns the id of a row.
-func (o Of[E]) ID(row E) string { return o.id(row) }
 
 // declare makes an entity that is loaded through ent.
-func declare[E any](e Entity, rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error), id func(E) string) Of[E] {
+func declare[E cohort.Member](e Entity, rows func(ctx context.Context, db *ent.Client, ids []string) ([]E, error)) Of[E] {
+	o := Of[E]{Entity: &e, rows: rows}
 	e.load = func(ctx context.Context, db *ent.Client, list []string) (map[string]any, error) {
-		found, err := rows(ctx, db, list)
+		found, err := o.ByID(ctx, db, list)
 		out := make(map[string]any, len(found))
-		for _, row := range found {
-			out[id(row)] = row
+		for id, row := range found {
+			out[id] = row
 		}
 		return out, err
 	}
-	return Of[E]{Entity: &e, rows: rows, id: id}
+	return o
+}
+
+// Padded repeats the last of the ids until there is a power of two of them, so that a database
+// sees few different statements.
+func Padded(list []string) []string {
+	if len(list) == 0 {
+		return list
+	}
+	size := 1 << bits.Len(uint(len(list)-1))
+	out := make([]string, size)
+	for i := copy(out, list); i < size; i++ {
+		out[i] = list[len(list)-1]
+	}
+	return out
 }

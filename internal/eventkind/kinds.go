@@ -25,7 +25,9 @@ const (
 	fieldNames        = "Names of the fields that changed."
 )
 
-func changedFields() Fact { return shown("ChangedFields", "changedFields", changedFieldsType, fieldNames) }
+func changedFields() Fact {
+	return shown("ChangedFields", "changedFields", changedFieldsType, fieldNames)
+}
 
 func applicationVersion() Fact {
 	return shown("ApplicationVersion", "applicationVersion", "Int!", "The application's version after this event.")
@@ -189,7 +191,7 @@ func accountKinds() []Kind {
 		kind("UserAdded", "A user was added.", "user", "People", with(user), kept("ItemVersion", "Role")),
 		kind("UserUpdated", "A user changed: their name, role or rights, or whether the account is active.", "user", "People",
 			with(user, changedFields()), kept("ItemVersion", "FromRole", "Role", "Confidential", "Archived")),
-		kind("ServiceAccountAdded", "A service account was added.", "service account", "People", with(machine), kept("Role", "ItemVersion")),
+		kind("ServiceAccountAdded", "A service account was added.", "service account", "People", with(machine), kept("Role", "ItemVersion", "Confidential")),
 		kind("ServiceAccountUpdated", "A service account changed: its name, or whether it is active.", "service account", "People",
 			with(machine, changedFields()), kept("Archived")),
 		kind("ApiKeyCreated", "An API key was created. Only its creator and admins see this event.", "API key", "Owner", with(key)),

@@ -31,13 +31,12 @@ func TestAppendKeepsWhatAnEventSays(t *testing.T) {
 		stream(t, db)
 		clock := testkit.NewClock()
 		gen := testkit.IDs(clock.Now, 1)
-		yes := true
 		entries := []eventlog.Entry{
 			{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{ChangedFields: []string{"name"}}},
 			{
 				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
 				PostingID: gen.New(ids.Posting), ApplicationID: gen.New(ids.Application), CandidateID: gen.New(ids.Candidate),
-				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b", Confidential: &yes},
+				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b", ToStatus: workflow.ApplicationActive},
 			},
 		}
 		actor := eventlog.Actor{Kind: workflow.ActorUser, ID: gen.New(ids.User)}

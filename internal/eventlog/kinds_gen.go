@@ -456,7 +456,7 @@ func carried(k Kind) factSet {
 	case UserUpdated:
 		return factUserID | factChangedFields | factItemVersion | factFromRole | factRole | factConfidential | factArchived
 	case ServiceAccountAdded:
-		return factItemID | factRole | factItemVersion
+		return factItemID | factRole | factItemVersion | factConfidential
 	case ServiceAccountUpdated:
 		return factItemID | factChangedFields | factArchived
 	case ApiKeyCreated:

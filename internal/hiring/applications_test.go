@@ -10,6 +10,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -405,7 +406,7 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 			require.True(t, err == nil || ent.IsNotFound(err), "%v", err)
 			return found != nil
 		}
-		access.Narrow(h.db.Store.Ent())
+		entity.Narrow(h.db.Store.Ent())
 		require.False(t, seen())
 		in := hiring.AssignInterviewersInput{ApplicationID: a.ID, AddUserIDs: []string{h.interviewer.ID}}
 		out, err := h.hiring.AssignInterviewers(h.as(h.coordinator), in)

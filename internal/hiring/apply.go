@@ -85,7 +85,7 @@ func (u *unit) recordTransitions(ctx context.Context, d decision, kind eventlog.
 			facts.ReasonID = *d.reasonID
 		}
 		u.emit(eventlog.Entry{
-			Kind: kind,
+			Kind:      kind,
 			PostingID: row.Posting.ID, ApplicationID: row.ID, CandidateID: row.CandidateID, Facts: facts,
 		})
 	}

@@ -82,7 +82,7 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 	}
 	if len(facts.AddedIDs)+len(facts.RemovedIDs) > 0 {
 		u.emit(eventlog.Entry{
-			Kind: eventlog.InterviewersAssigned,
+			Kind:      eventlog.InterviewersAssigned,
 			PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID, Facts: facts,
 		})
 	}

@@ -8,6 +8,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -69,7 +70,7 @@ func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
 func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Outcome, error) {
 	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.OpeningID = in.OpeningID
-		p, err := u.postingOf(ctx, "openings", ids.Opening, in.OpeningID, u.viewer.Openings("x"), nil)
+		p, err := u.postingOf(ctx, entity.Opening.Entity, in.OpeningID, nil)
 		if err != nil {
 			return err
 		}
@@ -98,14 +99,14 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 	})
 }
 
-// postingOf finds and locks the posting of a row of another table, for a command that changes both. seen is the predicate
-// of that table's rows, named x, that the viewer may see: any other row is ErrNotFound, although the viewer may see the
-// posting.
-func (u *unit) postingOf(ctx context.Context, tableName string, prefix ids.Prefix, id string, seen access.Predicate, expected *int) (*postingFacts, error) {
-	if !ids.Is(id, prefix) {
+// postingOf finds and locks the posting of a row of another entity, for a command that changes
+// both. A row that the viewer may not see is ErrNotFound, although they may see the posting.
+func (u *unit) postingOf(ctx context.Context, e *entity.Entity, id string, expected *int) (*postingFacts, error) {
+	if !ids.Is(id, e.Prefix) {
 		return nil, access.NotFound(id)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT x.posting_id FROM "+tableName+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
+	seen := e.Visible(u.viewer, "x")
+	rows, err := u.tx.Query(ctx, "SELECT x.posting_id FROM "+e.Table+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("find the posting of %s: %w", id, err)
 	}

@@ -1,15 +1,18 @@
 package hiring
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
 
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 )
 
@@ -47,7 +50,7 @@ func namedIn(input any) []string {
 		return nil
 	}
 	found := collectIDs(value, nil)
-	slices.SortStableFunc(found, func(a, b string) int { return weight(a) - weight(b) })
+	slices.SortStableFunc(found, func(a, b string) int { return cmp.Compare(weight(a), weight(b)) })
 	return slices.Compact(found[:min(len(found), maxNamed)])
 }
 
@@ -69,14 +72,12 @@ func collectIDs(value any, found []string) []string {
 	return found
 }
 
-// weight orders ids: an application says more than its posting, and both more than a person who is named with them.
+// weight orders ids by the significance of what they name.
 func weight(id string) int {
-	prefix, _ := ids.Parse(id)
-	order := []ids.Prefix{ids.Application, ids.Comment, ids.Transition, ids.Candidate, ids.Document, ids.Posting, ids.Stage, ids.Opening, ids.HiringTeamMember}
-	if i := slices.Index(order, prefix); i >= 0 {
-		return i
+	if e := entity.ByID(id); e != nil && e.Significance > 0 {
+		return e.Significance
 	}
-	return len(order)
+	return math.MaxInt
 }
 
 // nameArgument adds the path of the argument to a NotFoundError that has none yet: where the command's input holds the id.

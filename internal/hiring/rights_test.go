@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
@@ -31,7 +32,7 @@ type try struct {
 func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
-		access.Narrow(db.Store.Ent())
+		entity.Narrow(db.Store.Ent())
 		reader := read.New(read.Options{Store: db.Store, Now: h.clock.Now, Codec: &eventlog.Codec{}})
 		other, _ := h.posting("Another role", 1)
 		secret, _ := h.posting("A secret role", 1)

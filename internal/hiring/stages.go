@@ -9,6 +9,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/stage"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 )
@@ -210,7 +211,7 @@ func (u *unit) placeStages(ctx context.Context, order []string) error {
 // stageFor reads a stage and locks its posting, for a command that changes the plan.
 func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingFacts, *ent.Stage, error) {
 	u.Result.StageID = id
-	p, err := u.postingOf(ctx, "stages", ids.Stage, id, u.viewer.OfPosting("x"), &expected)
+	p, err := u.postingOf(ctx, entity.Stage.Entity, id, &expected)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -4,19 +4,8 @@ import (
 	"context"
 
 	"hirewire/ent"
-	"hirewire/ent/apikey"
-	"hirewire/ent/comment"
-	"hirewire/ent/competency"
-	"hirewire/ent/decisionreason"
-	"hirewire/ent/department"
-	"hirewire/ent/document"
-	"hirewire/ent/location"
-	"hirewire/ent/postingcompetency"
-	"hirewire/ent/roleprofile"
-	"hirewire/ent/serviceaccount"
-	"hirewire/ent/source"
-	"hirewire/ent/tag"
-	"hirewire/ent/transition"
+	"hirewire/internal/cohort"
+	"hirewire/internal/entity"
 )
 
 // PostingsByID loads postings; what the viewer may not see is left out, here and below.
@@ -51,79 +40,57 @@ func (s *Service) MembersByID(ctx context.Context, ids []string) (map[string]*en
 
 // TransitionsByID loads transitions.
 func (s *Service) TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Transition, error) {
-		return s.db.Transition.Query().Where(transition.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Transition, ids)
 }
 
 // CommentsByID loads comments.
 func (s *Service) CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Comment, error) {
-		return s.db.Comment.Query().Where(comment.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Comment, ids)
 }
 
 // DocumentsByID loads documents without their bytes.
 func (s *Service) DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Document, error) {
-		return s.db.Document.Query().Where(document.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Document, ids)
 }
 
 // DecisionReasonsByID loads decision reasons.
 func (s *Service) DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.DecisionReason, error) {
-		return s.db.DecisionReason.Query().Where(decisionreason.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.DecisionReason, ids)
 }
 
 // SourcesByID loads sources.
 func (s *Service) SourcesByID(ctx context.Context, ids []string) (map[string]*ent.Source, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Source, error) {
-		return s.db.Source.Query().Where(source.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Source, ids)
 }
 
 // TagsByID loads tags.
 func (s *Service) TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Tag, error) {
-		return s.db.Tag.Query().Where(tag.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Tag, ids)
 }
 
 // DepartmentsByID loads departments.
 func (s *Service) DepartmentsByID(ctx context.Context, ids []string) (map[string]*ent.Department, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Department, error) {
-		return s.db.Department.Query().Where(department.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Department, ids)
 }
 
 // LocationsByID loads locations.
 func (s *Service) LocationsByID(ctx context.Context, ids []string) (map[string]*ent.Location, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Location, error) {
-		return s.db.Location.Query().Where(location.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Location, ids)
 }
 
 // RoleProfilesByID loads role profiles.
 func (s *Service) RoleProfilesByID(ctx context.Context, ids []string) (map[string]*ent.RoleProfile, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.RoleProfile, error) {
-		return s.db.RoleProfile.Query().Where(roleprofile.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.RoleProfile, ids)
 }
 
 // CompetenciesByID loads competencies of profiles.
 func (s *Service) CompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.Competency, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.Competency, error) {
-		return s.db.Competency.Query().Where(competency.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.Competency, ids)
 }
 
 // PostingCompetenciesByID loads competencies of postings.
 func (s *Service) PostingCompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.PostingCompetency, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.PostingCompetency, error) {
-		return s.db.PostingCompetency.Query().Where(postingcompetency.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.PostingCompetency, ids)
 }
 
 // UsersByID loads colleagues.
@@ -133,14 +100,47 @@ func (s *Service) UsersByID(ctx context.Context, ids []string) (map[string]*ent.
 
 // ServiceAccountsByID loads service accounts.
 func (s *Service) ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.ServiceAccount, error) {
-		return s.db.ServiceAccount.Query().Where(serviceaccount.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.ServiceAccount, ids)
 }
 
 // KeysByID loads API keys.
 func (s *Service) KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.ApiKey, error) {
-		return s.db.ApiKey.Query().Where(apikey.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.ApiKey, ids)
+}
+
+// entities loads rows of an entity through ent, each once in a part of an operation.
+func entities[E cohort.Member](ctx context.Context, s *Service, e entity.Of[E], ids []string) (map[string]E, error) {
+	return e.ByID(ctx, s.db, ids)
+}
+
+// EntitiesByID loads rows of any entity. It returns nothing for an entity that is not loaded by id
+// from its own table.
+func (s *Service) EntitiesByID(ctx context.Context, e *entity.Entity, ids []string) (map[string]any, error) {
+	switch e {
+	// What is asked for most has statements of its own.
+	case entity.Posting.Entity:
+		return anything(s.PostingsByID(ctx, ids))
+	case entity.Application.Entity:
+		return anything(s.ApplicationsByID(ctx, ids))
+	case entity.Candidate.Entity:
+		return anything(s.CandidatesByID(ctx, ids))
+	case entity.Stage.Entity:
+		return anything(s.StagesByID(ctx, ids))
+	case entity.Opening.Entity:
+		return anything(s.OpeningsByID(ctx, ids))
+	case entity.HiringTeamMember.Entity:
+		return anything(s.MembersByID(ctx, ids))
+	case entity.User.Entity:
+		return anything(s.UsersByID(ctx, ids))
+	}
+	found, _, err := e.Load(ctx, s.db, ids)
+	return found, err
+}
+
+func anything[E any](found map[string]E, err error) (map[string]any, error) {
+	out := make(map[string]any, len(found))
+	for id, row := range found {
+		out[id] = row
+	}
+	return out, err
 }

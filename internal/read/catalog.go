@@ -10,6 +10,7 @@ import (
 	"hirewire/ent/source"
 	"hirewire/ent/tag"
 	"hirewire/internal/cohort"
+	"hirewire/internal/entity"
 	"hirewire/internal/workflow"
 )
 
@@ -38,7 +39,7 @@ func (s *Service) DepartmentParent(ctx context.Context, d *ent.Department) (*ent
 // DepartmentChildren are the departments directly below that are not archived, by name.
 func (s *Service) DepartmentChildren(ctx context.Context, d *ent.Department) ([]*ent.Department, error) {
 	children, err := cohort.Of(ctx, d, "children", func(ctx context.Context, ids []string) (map[string][]*ent.Department, error) {
-		rows, err := s.db.Department.Query().Where(department.ParentIDIn(padded(ids)...), department.ArchivedAtIsNil()).
+		rows, err := s.db.Department.Query().Where(department.ParentIDIn(entity.Padded(ids)...), department.ArchivedAtIsNil()).
 			Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID)).All(ctx)
 		return grouped(rows, err, func(d *ent.Department) string { return some(d.ParentID) })
 	})

@@ -4,16 +4,14 @@ import (
 	"context"
 
 	"hirewire/ent"
-	"hirewire/ent/companysettings"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 )
 
 // CompanyByID loads the company, if its id is among these.
 func (s *Service) CompanyByID(ctx context.Context, ids []string) (map[string]*ent.CompanySettings, error) {
-	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]*ent.CompanySettings, error) {
-		return s.db.CompanySettings.Query().Where(companysettings.IDIn(padded(ids)...)).All(ctx)
-	})
+	return entities(ctx, s, entity.CompanySettings, ids)
 }
 
 // Company is the company that this deployment serves. That there is one is no secret: whoever may not see it is told so.

@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/document"
 	"hirewire/internal/access"
 	"hirewire/internal/documents"
+	"hirewire/internal/entity"
 )
 
 // maxDocuments bounds how many files of one candidate or application are listed.
@@ -48,7 +49,7 @@ func (s *Service) latestDocuments(ctx context.Context, owner string, owners []st
 	if err != nil {
 		return nil, fmt.Errorf("list documents: %w", err)
 	}
-	found, err := s.db.Document.Query().Where(document.IDIn(padded(latest)...)).
+	found, err := s.db.Document.Query().Where(document.IDIn(entity.Padded(latest)...)).
 		Order(ent.Desc(document.FieldCreatedAt, document.FieldID)).All(ctx)
 	return grouped(found, err, of)
 }

@@ -10,6 +10,7 @@ import (
 	"hirewire/ent/apikey"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/workflow"
 )
 
@@ -97,7 +98,7 @@ func (s *Service) KeysOf(ctx context.Context, owners []string) (map[string][]*en
 	if err != nil {
 		return nil, fmt.Errorf("list keys: %w", err)
 	}
-	keys, err := s.db.ApiKey.Query().Where(apikey.IDIn(padded(latest)...)).Order(ent.Desc(apikey.FieldCreatedAt, apikey.FieldID)).All(ctx)
+	keys, err := s.db.ApiKey.Query().Where(apikey.IDIn(entity.Padded(latest)...)).Order(ent.Desc(apikey.FieldCreatedAt, apikey.FieldID)).All(ctx)
 	found, err := grouped(keys, err, func(k *ent.ApiKey) string { return some(k.UserID) + some(k.ServiceAccountID) })
 	for id, list := range found {
 		out[id] = list

@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/stagecompetency"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
+	"hirewire/internal/entity"
 	"hirewire/internal/workflow"
 )
 
@@ -50,7 +51,7 @@ func (s *Service) StagePosting(ctx context.Context, st *ent.Stage) (*ent.Posting
 // StageCompetencies are what a stage assesses, in order.
 func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, st, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
-		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(padded(ids)...)).All(ctx)
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(entity.Padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.PostingCompetenciesByID,
 			func(r *ent.StageCompetency) (owner, id string) { return r.StageID, r.PostingCompetencyID },
 			func(a, b *ent.PostingCompetency) int {
@@ -63,7 +64,7 @@ func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.
 // PostingCompetencies are what a posting's interviews assess, in order.
 func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
-		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(padded(ids)...), postingcompetency.ArchivedAtIsNil()).
+		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(entity.Padded(ids)...), postingcompetency.ArchivedAtIsNil()).
 			Order(ent.Asc(postingcompetency.FieldPosition), ent.Asc(postingcompetency.FieldID)).All(ctx)
 		return grouped(rows, err, func(c *ent.PostingCompetency) string { return c.PostingID })
 	})
@@ -73,7 +74,7 @@ func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*e
 // CompetencyStages are the stages of the plan that assess a competency, in order.
 func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
-		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(padded(ids)...)).All(ctx)
+		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(entity.Padded(ids)...)).All(ctx)
 		return through(ctx, rows, err, s.planStagesByID,
 			func(r *ent.StageCompetency) (owner, id string) { return r.PostingCompetencyID, r.StageID }, byPlace)
 	})

@@ -6,6 +6,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/competency"
 	"hirewire/internal/cohort"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 )
 
@@ -21,7 +22,7 @@ func (s *Service) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile,
 // ProfileCompetencies are what interviews for the role assess, in order.
 func (s *Service) ProfileCompetencies(ctx context.Context, p *ent.RoleProfile) ([]*ent.Competency, error) {
 	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.Competency, error) {
-		rows, err := s.db.Competency.Query().Where(competency.RoleProfileIDIn(padded(ids)...)).
+		rows, err := s.db.Competency.Query().Where(competency.RoleProfileIDIn(entity.Padded(ids)...)).
 			Order(ent.Asc(competency.FieldPosition), ent.Asc(competency.FieldID)).All(ctx)
 		return grouped(rows, err, func(c *ent.Competency) string { return c.RoleProfileID })
 	})

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"math/bits"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -26,7 +25,7 @@ type Service struct {
 
 // Options are what a Service needs.
 type Options struct {
-	// Store is the database; its client must be narrowed by access.Narrow.
+	// Store is the database; its client must be narrowed by entity.Narrow.
 	Store *store.Store
 	Now   func() time.Time
 	// Codec makes and reads event cursors.
@@ -55,20 +54,6 @@ func (s *Service) EncodeCursor(seq int64) string {
 // DecodeCursor reads an event cursor.
 func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
 	return s.codec.Decode(cursor)
-}
-
-// padded repeats the last id until there is a power of two of them, so that a statement over a list has few texts and is
-// prepared once for each.
-func padded(ids []string) []string {
-	if len(ids) == 0 {
-		return ids
-	}
-	size := 1 << bits.Len(uint(len(ids)-1))
-	out := make([]string, size)
-	for i := copy(out, ids); i < size; i++ {
-		out[i] = ids[len(ids)-1]
-	}
-	return out
 }
 
 // byID loads entities by id, each once in a part of an operation.

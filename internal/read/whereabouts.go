@@ -6,7 +6,7 @@ import (
 	"fmt"
 
 	"hirewire/internal/access"
-	"hirewire/internal/ids"
+	"hirewire/internal/entity"
 )
 
 // SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if it is among them, else one
@@ -34,44 +34,16 @@ func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postin
 	if err != nil {
 		return "", "", false, err
 	}
-	prefix, ok := ids.Parse(id)
-	if !ok {
+	e := entity.ByID(id)
+	if e == nil {
 		return "", "", false, nil
 	}
-	const ofPosting = "SELECT x.posting_id, x.posting_id FROM "
-	var query string
-	var visible access.Predicate
-	switch prefix {
-	case ids.Posting:
-		query, visible = "SELECT x.id, x.id FROM postings x", v.Postings("x")
-	case ids.Application:
-		query, visible = "SELECT x.id, x.posting_id FROM applications x", v.Applications("x")
-	case ids.Transition:
-		query, visible = "SELECT a.id, a.posting_id FROM transitions x JOIN applications a ON a.id = x.application_id", v.OfApplication("x")
-	case ids.Comment:
-		query, visible = "SELECT a.id, a.posting_id FROM comments x JOIN applications a ON a.id = x.application_id", v.Comments("x")
-	case ids.Stage:
-		query, visible = ofPosting+"stages x", v.OfPosting("x")
-	case ids.Opening:
-		query, visible = ofPosting+"openings x", v.Openings("x")
-	case ids.HiringTeamMember:
-		query, visible = ofPosting+"hiring_team_members x", v.OfPosting("x")
-	case ids.Candidate:
-		query, visible = "SELECT x.id, NULL FROM candidates x", v.Candidates("x")
-	case ids.Document:
-		query, visible = "SELECT x.candidate_id, a.posting_id FROM documents x LEFT JOIN applications a ON a.id = x.application_id", v.Documents("x")
-	case ids.APIKey:
-		query, visible = "SELECT x.id, NULL FROM api_keys x", v.Keys("x")
-	case ids.User:
-		query, visible = "SELECT x.id, NULL FROM users x", access.Everything()
-	case ids.ServiceAccount:
-		query, visible = "SELECT x.id, NULL FROM service_accounts x", access.Everything()
-	default:
+	if e.Place == (entity.Place{}) {
 		// What belongs to the company as a whole is seen by all or by none: it is not looked up.
 		return id, "", v.CompanyData().IsEverything(), nil
 	}
-	q := (&statement{}).add(query+" WHERE x.id = ?", id)
-	q.and(visible)
+	q := (&statement{}).add("SELECT "+e.Place.Subject+", "+e.Place.Posting+" FROM "+e.Place.From+" WHERE x.id = ?", id)
+	q.and(e.Visible(v, "x"))
 	var posting sql.NullString
 	rows, err := s.ask(ctx, false, q)
 	err = each(rows, err, func(rows *sql.Rows) error {

@@ -16,6 +16,7 @@ import (
 	"hirewire/ent/auditentry"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/entity"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
@@ -59,7 +60,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*signin.Options)) *kit 
 	t.Helper()
 	clock := testkit.NewClock()
 	gen := testkit.IDs(clock.Now, 3)
-	access.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent())
 	k := &kit{t: t, db: db, clock: clock, log: &lockedBuffer{}}
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen})
 	_, err := k.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})

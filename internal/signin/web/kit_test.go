@@ -18,6 +18,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/entity"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
@@ -66,7 +67,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	require.NoError(t, err)
 	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &site.Site{Public: public}, log: &lockedBuffer{}}
 	gen := testkit.IDs(k.clock.Now, 3)
-	access.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
 	_, err = k.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)

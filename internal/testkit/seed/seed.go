@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
@@ -47,7 +48,7 @@ func New(tb testing.TB, db *testkit.DB) *World {
 func Over(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
 	clock := testkit.NewClock()
-	access.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent())
 	return &World{tb: tb, Store: db.Store, Clock: clock, IDs: testkit.IDs(clock.Now, 1)}
 }
 

@@ -1,0 +1,62 @@
+package entity
+
+import (
+	"context"
+
+	"hirewire/ent"
+	"hirewire/ent/posting"
+	"hirewire/ent/postingcompetency"
+	"hirewire/ent/postinglocation"
+	"hirewire/internal/access"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// Posting declares the entity posting.
+var Posting = declare(
+	Entity{
+		Name: "Posting", Type: "Posting", Noun: "posting",
+		Prefix: ids.Posting, Table: "postings",
+		Visible: (*access.Viewer).Postings, Sees: (*access.Viewer).SeesPosting,
+		Place:        Place{From: "postings x", Subject: "x.id", Posting: "x.id"},
+		Significance: 6,
+		Areas:        []workflow.ApiCapability{workflow.CapabilityPostings},
+		Shared: []string{
+			"id", "version", "title", "status", "visibility", "confidential", "description",
+			"responsibilities", "requirements", "department", "locations", "employment", "workplace",
+			"offerRequired", "createdAt", "updatedAt", "openedAt", "closedAt",
+		},
+		Node: true,
+	},
+	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Posting, error) {
+		return db.Posting.Query().Where(posting.IDIn(list...)).All(ctx)
+	},
+)
+
+// PostingLocation declares the entity location of a posting.
+var PostingLocation = declare(
+	Entity{
+		Name: "PostingLocation", Noun: "location of a posting",
+		Prefix: ids.PostingLocation, Table: "posting_locations",
+		Visible: (*access.Viewer).OfPosting,
+		Place:   ofPosting("posting_locations"),
+	},
+	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.PostingLocation, error) {
+		return db.PostingLocation.Query().Where(postinglocation.IDIn(list...)).All(ctx)
+	},
+)
+
+// PostingCompetency declares the entity competency.
+var PostingCompetency = declare(
+	Entity{
+		Name: "PostingCompetency", Type: "PostingCompetency", Noun: "competency",
+		Prefix: ids.PostingCompetency, Table: "posting_competencies",
+		Visible: (*access.Viewer).OfPosting,
+		Place:   ofPosting("posting_competencies"),
+		Areas:   []workflow.ApiCapability{workflow.CapabilityPostings},
+		Node:    true,
+	},
+	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.PostingCompetency, error) {
+		return db.PostingCompetency.Query().Where(postingcompetency.IDIn(list...)).All(ctx)
+	},
+)

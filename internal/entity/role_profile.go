@@ -1,0 +1,42 @@
+package entity
+
+import (
+	"context"
+
+	"hirewire/ent"
+	"hirewire/ent/competency"
+	"hirewire/ent/roleprofile"
+	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
+)
+
+// RoleProfile declares the entity role profile.
+var RoleProfile = declare(
+	Entity{
+		Name: "RoleProfile", Type: "RoleProfile", Noun: "role profile",
+		Prefix: ids.RoleProfile, Table: "role_profiles",
+		Visible: companyData,
+		Areas:   []workflow.ApiCapability{workflow.CapabilityPostings},
+		Shared: []string{
+			"id", "version", "title", "archivedAt",
+		},
+		Node: true,
+	},
+	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.RoleProfile, error) {
+		return db.RoleProfile.Query().Where(roleprofile.IDIn(list...)).All(ctx)
+	},
+)
+
+// Competency declares the entity competency.
+var Competency = declare(
+	Entity{
+		Name: "Competency", Type: "Competency", Noun: "competency",
+		Prefix: ids.Competency, Table: "competencies",
+		Visible: companyData,
+		Areas:   []workflow.ApiCapability{workflow.CapabilityPostings},
+		Node:    true,
+	},
+	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Competency, error) {
+		return db.Competency.Query().Where(competency.IDIn(list...)).All(ctx)
+	},
+)
