@@ -51,7 +51,7 @@ func newDesk(t *testing.T, db *testkit.DB, change ...func(*graph.Options)) *desk
 // newDeskOf is newDesk over a database that is filled already.
 func newDeskOf(t *testing.T, w *seed.World, change ...func(*graph.Options)) *desk {
 	t.Helper()
-	reads := read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})
+	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
 	key, err := eventlog.DeriveKey(t.Context(), w.Store, documents.KeyPurpose)
 	require.NoError(t, err)
 	signer, err := documents.NewSigner(key, w.Clock.Now)

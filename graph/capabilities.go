@@ -48,7 +48,10 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	in(workflow.CapabilityAudit, " AuditDetail ")
 	for _, e := range entity.All() {
 		for _, area := range e.Areas {
-			in(area, e.Type+" "+e.Type+"Connection "+e.Type+"Edge")
+			in(area, e.Type)
+			if e.Paged {
+				in(area, e.Type+"Connection "+e.Type+"Edge")
+			}
 		}
 	}
 	for _, kind := range eventkind.All() {

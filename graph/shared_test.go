@@ -49,7 +49,7 @@ func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre
 	t.Helper()
 	w := seed.New(t, db)
 	codec := w.Codec()
-	reads := read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: codec})
+	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: codec})
 	hub := live.New(live.Options{Source: reads, Codec: codec, Now: time.Now, Timing: live.Timing{Poll: 5 * time.Millisecond, Checkpoint: checkpoint}})
 	running, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	var follows sync.WaitGroup

@@ -60,7 +60,7 @@ var begin = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
 func newCompany(t *testing.T, dialect string, secret bool) *company {
 	t.Helper()
 	db := testkit.NewDB(t, dialect)
-	entity.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	c := &company{t: t, secret: secret, store: db.Store}
 	c.step(func(s *hiring.Service) {
 		_, err := s.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
@@ -74,7 +74,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	require.NoError(t, err)
 	c.signer, err = documents.NewSigner(key, c.clock)
 	require.NoError(t, err)
-	c.read = read.New(read.Options{Store: c.store, Now: c.clock, Codec: c.codec})
+	c.read = read.New(read.Options{Store: c.store.ReadOnly(), Now: c.clock, Codec: c.codec})
 	c.hub = live.New(live.Options{Source: c.read, Codec: c.codec, Now: c.clock, Timing: live.Timing{Poll: 10 * time.Millisecond, Checkpoint: time.Hour}})
 	running, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	var follows sync.WaitGroup

@@ -422,7 +422,7 @@ func (d *doctor) migrated(ctx context.Context, st *store.Store) bool {
 }
 
 func (d *doctor) accounts(ctx context.Context, st *store.Store) {
-	p, err := read.New(read.Options{Store: st, Now: d.now}).Posture(access.With(ctx, access.System()))
+	p, err := read.New(read.Options{Store: st.ReadOnly(), Now: d.now}).Posture(access.With(ctx, access.System()))
 	if err != nil {
 		d.say("accounts", levelUnsafe, err.Error(), "see that this is a database of Hirewire")
 		return

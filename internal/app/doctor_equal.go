@@ -16,7 +16,7 @@ const maxEqualRows = 20
 // equalRows says which accounts have the same e-mail address, and which tags and other names are
 // the same. Only versions before package normalize could make them.
 func (d *doctor) equalRows(ctx context.Context, st *store.Store) {
-	all, err := read.New(read.Options{Store: st, Now: d.now}).EqualRows(access.With(ctx, access.System()))
+	all, err := read.New(read.Options{Store: st.ReadOnly(), Now: d.now}).EqualRows(access.With(ctx, access.System()))
 	if err != nil {
 		d.say("equal-names", levelUnsafe, err.Error(), "see that this is a database of Hirewire")
 		return

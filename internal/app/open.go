@@ -77,7 +77,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 		return nil, err
 	}
 	tell.enter(ctx, phaseCompany)
-	entity.Narrow(st.Ent())
+	entity.Narrow(st.Ent(), st.ReadOnly().Ent())
 	v := &services{store: st, now: time.Now}
 	v.ids = ids.NewGenerator(v.now, nil)
 	v.audit = audit.New(st, v.ids, v.now)
@@ -108,7 +108,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 	if v.signer, err = documents.NewSigner(key, v.now); err != nil {
 		return nil, err
 	}
-	v.read = read.New(read.Options{Store: st, Now: v.now, Codec: codec})
+	v.read = read.New(read.Options{Store: st.ReadOnly(), Now: v.now, Codec: codec})
 	v.tally = audit.NewTally(v.audit, log)
 	v.witness = witness.New(v.recorder, v.read).Sums(v.tally)
 	if _, err := v.read.Log(ctx); err != nil {

@@ -20,10 +20,10 @@ import (
 func TestLive(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		svc := loaded(t, db, demo.Options{Now: now()})
-		entity.Narrow(db.Store.Ent())
+		entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 		codec, err := eventlog.LoadCodec(t.Context(), db.Store)
 		require.NoError(t, err)
-		reads := read.New(read.Options{Store: db.Store, Now: now, Codec: codec})
+		reads := read.New(read.Options{Store: db.Store.ReadOnly(), Now: now, Codec: codec})
 		before := number(t, db.Store, "SELECT head FROM event_stream")
 
 		ctx, stop := context.WithCancel(t.Context())

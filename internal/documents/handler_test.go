@@ -42,7 +42,7 @@ func newVault(t *testing.T, db *testkit.DB, filename string) *vault {
 	require.NoError(t, err)
 	signer, err := documents.NewSigner(key, w.Clock.Now)
 	require.NoError(t, err)
-	reads := read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})
+	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
 	v := &vault{
 		World: w, t: t, id: w.IDs.New(ids.Document), content: "%PDF-1.4\n" + strings.Repeat("0123456789", 60_000),
 		recruiter: w.User(workflow.RoleRecruiter), outsider: w.User(workflow.RoleMember),

@@ -23,6 +23,7 @@ var User = declare(
 			"id", "name", "title",
 		},
 		Personal: []string{"email", "email_key", "name", "name_key", "title"},
+		Paged:    true,
 		Node:     true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.User, error) {
@@ -40,7 +41,8 @@ var ServiceAccount = declare(
 		Shared: []string{
 			"id", "name",
 		},
-		Node: true,
+		Paged: true,
+		Node:  true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.ServiceAccount, error) {
 		return db.ServiceAccount.Query().Where(serviceaccount.IDIn(list...)).All(ctx)

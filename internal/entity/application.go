@@ -27,7 +27,8 @@ var Application = declare(
 			"appliedAt", "enteredStageAt", "dueAt", "endedAt", "reason", "interviewers", "addedBy",
 			"createdAt", "updatedAt",
 		},
-		Node: true,
+		Paged: true,
+		Node:  true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Application, error) {
 		return db.Application.Query().Where(application.IDIn(list...)).All(ctx)
@@ -61,6 +62,7 @@ var Transition = declare(
 			"reason", "note", "applicationVersion", "application",
 		},
 		Personal: []string{"note"},
+		Paged:    true,
 		Node:     true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Transition, error) {

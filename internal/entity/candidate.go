@@ -28,6 +28,7 @@ var Candidate = declare(
 			"links", "tags", "createdAt", "updatedAt",
 		},
 		Personal: []string{"name", "name_key", "headline", "summary", "city", "country", "linked_user_id"},
+		Paged:    true,
 		Node:     true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Candidate, error) {

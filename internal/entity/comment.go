@@ -23,6 +23,7 @@ var Comment = declare(
 			"id", "body", "visibility", "author", "createdAt", "application",
 		},
 		Personal: []string{"body"},
+		Paged:    true,
 		Node:     true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Comment, error) {

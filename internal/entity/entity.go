@@ -55,6 +55,8 @@ type Entity struct {
 	// Personal are the columns that hold data about a candidate or a user.
 	Personal []string
 
+	// Paged tells that the schema has a connection of Type.
+	Paged bool
 	// Node tells that node(id) finds the entity. Type must be set.
 	Node bool
 	// load reads rows by id, as far as the viewer of the context may see them; nil for entities

@@ -9,7 +9,8 @@ import (
 var Event = &Entity{
 	Name: "Event", Type: "PipelineEvent", Noun: "event",
 	Prefix: ids.Event, Table: "event",
-	Node: true,
+	Paged: true,
+	Node:  true,
 }
 
 // AuditEntry declares the entity audit record.
@@ -18,6 +19,7 @@ var AuditEntry = &Entity{
 	Prefix: ids.AuditEntry, Table: "audit_entry",
 	Areas:    []workflow.ApiCapability{workflow.CapabilityAudit},
 	Personal: []string{"address", "client"},
+	Paged:    true,
 	Node:     true,
 }
 

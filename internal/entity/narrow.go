@@ -12,13 +12,19 @@ import (
 	"hirewire/internal/access"
 )
 
-// Narrow makes every query of an ent client return only what the viewer of its context may see. A
+// Narrow makes every query of ent clients return only what the viewer of its context may see. A
 // query without a viewer, or of an entity whose declaration has no rule, fails.
 //
 // It does not reach conditions on neighbours (HasX, HasXWith), orders by neighbours, updates or
 // hand-written SQL. Those are written only in packages read and hiring, which add the predicate of
 // each table that they name.
-func Narrow(client *ent.Client) {
+func Narrow(clients ...*ent.Client) {
+	for _, client := range clients {
+		narrow(client)
+	}
+}
+
+func narrow(client *ent.Client) {
 	client.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
 		v, err := access.From(ctx)
 		if err != nil {

@@ -26,7 +26,8 @@ var Posting = declare(
 			"responsibilities", "requirements", "department", "locations", "employment", "workplace",
 			"offerRequired", "createdAt", "updatedAt", "openedAt", "closedAt",
 		},
-		Node: true,
+		Paged: true,
+		Node:  true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.Posting, error) {
 		return db.Posting.Query().Where(posting.IDIn(list...)).All(ctx)

@@ -20,7 +20,8 @@ var RoleProfile = declare(
 		Shared: []string{
 			"id", "version", "title", "archivedAt",
 		},
-		Node: true,
+		Paged: true,
+		Node:  true,
 	},
 	func(ctx context.Context, db *ent.Client, list []string) ([]*ent.RoleProfile, error) {
 		return db.RoleProfile.Query().Where(roleprofile.IDIn(list...)).All(ctx)

@@ -406,7 +406,7 @@ func TestInterviewersSeeWhatTheyInterview(t *testing.T) {
 			require.True(t, err == nil || ent.IsNotFound(err), "%v", err)
 			return found != nil
 		}
-		entity.Narrow(h.db.Store.Ent())
+		entity.Narrow(h.db.Store.Ent(), h.db.Store.ReadOnly().Ent())
 		require.False(t, seen())
 		in := hiring.AssignInterviewersInput{ApplicationID: a.ID, AddUserIDs: []string{h.interviewer.ID}}
 		out, err := h.hiring.AssignInterviewers(h.as(h.coordinator), in)

@@ -46,7 +46,7 @@ func TestAddDocumentKeepsTheBytes(t *testing.T) {
 		require.Equal(t, []string{h.open, h.application, h.applicant, out.DocumentID}, []string{e.PostingID, e.ApplicationID, e.CandidateID, e.Facts.DocumentID})
 		require.Equal(t, 1, h.version(h.applicant), "a file is no change of the person")
 
-		reader := read.New(read.Options{Store: h.Store, Now: h.Clock.Now, Codec: h.Codec()})
+		reader := read.New(read.Options{Store: h.Store.ReadOnly(), Now: h.Clock.Now, Codec: h.Codec()})
 		found, err := reader.DocumentsByID(ctx, []string{out.DocumentID})
 		require.NoError(t, err)
 		d := found[out.DocumentID]

@@ -32,8 +32,8 @@ type try struct {
 func TestViewerCanIsWhatCommandsDo(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)
-		entity.Narrow(db.Store.Ent())
-		reader := read.New(read.Options{Store: db.Store, Now: h.clock.Now, Codec: &eventlog.Codec{}})
+		entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
+		reader := read.New(read.Options{Store: db.Store.ReadOnly(), Now: h.clock.Now, Codec: &eventlog.Codec{}})
 		other, _ := h.posting("Another role", 1)
 		secret, _ := h.posting("A secret role", 1)
 		_, err := h.hiring.SetPostingConfidential(h.as(h.recruiter), hiring.SetPostingConfidentialInput{PostingID: secret, ExpectedVersion: h.postingRow(secret).Version, Confidential: true})

@@ -150,8 +150,8 @@ func (m *model) command(t *rapid.T) int64 {
 	case 2:
 		return m.commit(nil, eventlog.Entry{Kind: eventlog.CandidateTagged, Visibility: eventlog.Candidate, CandidateID: candidate})
 	case 3:
-		class := rapid.SampledFrom([]eventlog.Visibility{eventlog.People, eventlog.Company, eventlog.Owner}).Draw(t, "class")
-		return m.commitBy(actor, nil, eventlog.Entry{Kind: eventlog.CatalogItemUpdated, Visibility: class})
+		kind := rapid.SampledFrom([]eventlog.Kind{eventlog.UserAdded, eventlog.CatalogItemUpdated, eventlog.ApiKeyCreated}).Draw(t, "kind")
+		return m.commitBy(actor, nil, eventlog.Entry{Kind: kind})
 	case 4:
 		return m.commit(nil, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
 	case 5, 6:

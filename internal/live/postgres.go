@@ -31,7 +31,7 @@ const (
 
 // postgres are the signals of NOTIFY and LISTEN.
 type postgres struct {
-	store *store.Store
+	store Notifier
 	log   *slog.Logger
 	// listening is whether the listening connection stands.
 	listening atomic.Bool
@@ -40,8 +40,17 @@ type postgres struct {
 // Listening reports whether announcements of other processes arrive at present.
 func (p *postgres) Listening() bool { return p.listening.Load() }
 
+// Notifier is a database as the signals need it: store.Store is one.
+type Notifier interface {
+	Dialect() string
+	// ListenURL is the address of a connection that can listen; empty if there is none.
+	ListenURL() string
+	// Notify sends a notification to all processes that listen on a channel.
+	Notify(ctx context.Context, channel, payload string) error
+}
+
 // SignalsOf are the signals of a database; nil where it has none.
-func SignalsOf(s *store.Store, log *slog.Logger) Signals {
+func SignalsOf(s Notifier, log *slog.Logger) Signals {
 	if s.Dialect() != dialect.Postgres {
 		return nil
 	}
@@ -55,7 +64,7 @@ func SignalsOf(s *store.Store, log *slog.Logger) Signals {
 // Announce implements Signals. It runs after the commit, in no transaction: inside one, NOTIFY makes commits wait for
 // each other.
 func (p *postgres) Announce(ctx context.Context, head int64) error {
-	if _, err := p.store.Exec(ctx, "SELECT pg_notify(?, ?)", channel, strconv.FormatInt(head, 10)); err != nil {
+	if err := p.store.Notify(ctx, channel, strconv.FormatInt(head, 10)); err != nil {
 		return fmt.Errorf("announce the head: %w", err)
 	}
 	return nil

@@ -67,7 +67,7 @@ var quick = live.Timing{
 func newWorld(t testing.TB, db *testkit.DB) *world {
 	t.Helper()
 	w := &world{World: seed.New(t, db), tb: t, db: db}
-	w.read = read.New(read.Options{Store: w.Store, Now: time.Now, Codec: w.Codec()})
+	w.read = read.New(read.Options{Store: w.Store.ReadOnly(), Now: time.Now, Codec: w.Codec()})
 	return w
 }
 
@@ -136,7 +136,7 @@ func (w *world) crash(at int) {
 func (w *world) start(st *store.Store, signals live.Signals, timing live.Timing) *hub {
 	w.tb.Helper()
 	h := &hub{again: func() *hub { return w.start(st, signals, timing) }}
-	src := source{read.New(read.Options{Store: st, Now: time.Now, Codec: w.Codec()}), &h.down, &h.asked}
+	src := source{read.New(read.Options{Store: st.ReadOnly(), Now: time.Now, Codec: w.Codec()}), &h.down, &h.asked}
 	h.Hub = live.New(live.Options{Source: src, Codec: w.Codec(), Now: time.Now, Signals: signals, Timing: timing})
 	ctx, cancel := context.WithCancel(context.WithoutCancel(w.tb.Context()))
 	var running sync.WaitGroup

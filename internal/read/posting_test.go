@@ -35,7 +35,7 @@ type office struct {
 func newOffice(t *testing.T, db *testkit.DB) *office {
 	t.Helper()
 	w := seed.New(t, db)
-	o := &office{World: w, t: t, Service: read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})}
+	o := &office{World: w, t: t, Service: read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})}
 	o.admin, o.recruiter = w.User(workflow.RoleAdmin), w.User(workflow.RoleRecruiter)
 	o.interviewer = w.User(workflow.RoleMember, seed.Row{"name_key": "a"})
 	o.lead, o.outsider = w.User(workflow.RoleMember, seed.Row{"name_key": "z"}), w.User(workflow.RoleMember)

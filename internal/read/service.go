@@ -16,7 +16,7 @@ import (
 
 // Service answers queries.
 type Service struct {
-	store *store.Store
+	store store.Reader
 	db    *ent.Client
 	now   func() time.Time
 	codec *eventlog.Codec
@@ -26,7 +26,7 @@ type Service struct {
 // Options are what a Service needs.
 type Options struct {
 	// Store is the database; its client must be narrowed by entity.Narrow.
-	Store *store.Store
+	Store store.Reader
 	Now   func() time.Time
 	// Codec makes and reads event cursors.
 	Codec *eventlog.Codec

@@ -16,7 +16,7 @@ import (
 )
 
 func service(w *seed.World) *read.Service {
-	return read.New(read.Options{Store: w.Store, Now: w.Clock.Now, Codec: w.Codec()})
+	return read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
 }
 
 func TestViewerByKey(t *testing.T) {

@@ -60,12 +60,12 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*signin.Options)) *kit 
 	t.Helper()
 	clock := testkit.NewClock()
 	gen := testkit.IDs(clock.Now, 3)
-	entity.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	k := &kit{t: t, db: db, clock: clock, log: &lockedBuffer{}}
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: clock.Now, IDs: gen})
 	_, err := k.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
-	k.read = read.New(read.Options{Store: db.Store, Now: clock.Now})
+	k.read = read.New(read.Options{Store: db.Store.ReadOnly(), Now: clock.Now})
 	k.options = signin.Options{
 		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, clock.Now), IDs: gen, Now: clock.Now,
 		Logger: slog.New(slog.NewTextHandler(k.log, nil)), Base: "https://hire.example",

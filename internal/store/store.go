@@ -63,6 +63,7 @@ type Store struct {
 	writerStmts, readerStmts, reservedStmts *stmtCache
 	rebound                                 *textCache
 	ent                                     *ent.Client
+	readOnly                                *ent.Client
 	listenURL, dataDir                      string
 	begin                                   *sql.TxOptions
 	slow                                    time.Duration
@@ -108,6 +109,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		s.reservedStmts = newStmtCache(s.reserved)
 	}
 	s.ent = ent.NewClient(ent.Driver(newEntDriver(s)))
+	s.readOnly = ent.NewClient(ent.Driver(readOnlyDriver{newEntDriver(s)}))
 	return s, nil
 }
 

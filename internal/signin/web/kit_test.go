@@ -67,12 +67,12 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	require.NoError(t, err)
 	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &site.Site{Public: public}, log: &lockedBuffer{}}
 	gen := testkit.IDs(k.clock.Now, 3)
-	entity.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
 	_, err = k.hiring.Bootstrap(t.Context(), hiring.BootstrapOptions{Company: "Acme"})
 	require.NoError(t, err)
 	log := slog.New(slog.NewTextHandler(k.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	reads := read.New(read.Options{Store: db.Store, Now: k.clock.Now})
+	reads := read.New(read.Options{Store: db.Store.ReadOnly(), Now: k.clock.Now})
 	o := signin.Options{
 		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, k.clock.Now), IDs: gen, Now: k.clock.Now,
 		Logger: log, Base: "https://hire.example",

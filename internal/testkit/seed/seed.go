@@ -48,7 +48,7 @@ func New(tb testing.TB, db *testkit.DB) *World {
 func Over(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
 	clock := testkit.NewClock()
-	entity.Narrow(db.Store.Ent())
+	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	return &World{tb: tb, Store: db.Store, Clock: clock, IDs: testkit.IDs(clock.Now, 1)}
 }
 
