@@ -20,6 +20,24 @@ func checkNote(note **string) error {
 	return v.err()
 }
 
+// CreateApplicationInput is an application to create, of a known candidate or of a new one.
+type CreateApplicationInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// A known candidate; exactly one of `candidateId` and `candidate`.
+	CandidateID *string `json:"candidateId,omitempty"`
+	// A new candidate; exactly one of `candidateId` and `candidate`.
+	Candidate *NewCandidateInput `json:"candidate,omitempty"`
+	// Where to start; null for the first stage.
+	StageID *string `json:"stageId,omitempty"`
+	// Where it came from.
+	SourceID *string `json:"sourceId,omitempty"`
+	// The colleague who gets the credit.
+	CreditedToID *string `json:"creditedToId,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // CreateApplication puts a candidate, known or new, into a pipeline.
 func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*Outcome, error) {
 	v := &validation{}
@@ -139,6 +157,20 @@ func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *stri
 	return v.err()
 }
 
+// MoveApplicationInput is a move to another stage.
+type MoveApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Where to: another stage of the same posting.
+	ToStageID string `json:"toStageId"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // MoveApplication moves an active application to another stage of its posting.
 func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
@@ -165,6 +197,20 @@ func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) 
 	})
 }
 
+// RejectApplicationInput is a rejection.
+type RejectApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why: a reason of kind WE_REJECTED or OTHER.
+	ReasonID string `json:"reasonId"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // RejectApplication ends an active application on the company's side.
 func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
@@ -173,6 +219,20 @@ func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInp
 	return s.run(ctx, "rejectApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		return u.end(ctx, in.ApplicationID, in.ExpectedVersion, access.DecideApplication, in.ReasonID, in.Note, workflow.Reject, eventlog.ApplicationRejected)
 	})
+}
+
+// WithdrawApplicationInput is a withdrawal.
+type WithdrawApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Why: a reason of kind THEY_WITHDREW or OTHER.
+	ReasonID string `json:"reasonId"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // WithdrawApplication ends an active application on the candidate's word.
@@ -203,6 +263,20 @@ func (u *unit) end(ctx context.Context, id string, expected int, action access.A
 		return a.about(err)
 	}
 	return u.apply(ctx, decision{reasonID: &reasonID, note: note}, kind, decided{applicationFacts: a, change: change})
+}
+
+// ReopenApplicationInput is an ended application to go on with.
+type ReopenApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Where to go on; required when the stage where it stood is archived.
+	ToStageID *string `json:"toStageId,omitempty"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ReopenApplication lets an ended application go on; a hire is undone and its seat is free again.
@@ -242,6 +316,20 @@ func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInp
 	})
 }
 
+// HireApplicationInput is a hire.
+type HireApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Which seat; null for the oldest open one.
+	OpeningID *string `json:"openingId,omitempty"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // HireApplication ends an active application with a hire, which fills a seat.
 func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
@@ -266,6 +354,22 @@ func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) 
 		return u.apply(ctx, decision{note: in.Note}, eventlog.ApplicationHired,
 			decided{applicationFacts: a, change: change, facts: eventlog.Facts{OpeningID: openingID}})
 	})
+}
+
+// TransferApplicationInput is a transfer to another posting.
+type TransferApplicationInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// The other posting; never a confidential one.
+	ToPostingID string `json:"toPostingId"`
+	// Where to start there; null for the first stage.
+	ToStageID *string `json:"toStageId,omitempty"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // TransferApplication continues an active application in another posting, as a new application.

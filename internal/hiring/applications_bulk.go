@@ -28,6 +28,26 @@ func checkItems(items []ApplicationItemInput, note **string) error {
 	return v.err()
 }
 
+// ApplicationItemInput is one application of a bulk command.
+type ApplicationItemInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// MoveApplicationsInput is moves to one stage.
+type MoveApplicationsInput struct {
+	// Which applications, 1 to 100, each once.
+	Items []ApplicationItemInput `json:"items"`
+	// Where to.
+	ToStageID string `json:"toStageId"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // MoveApplications moves many applications to one stage; each has an answer of its own, and what can be done is done.
 func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
@@ -46,6 +66,18 @@ func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput
 				return workflow.Move(a.Posting.Status, a.state(), to)
 			})
 	})
+}
+
+// RejectApplicationsInput is rejections for one reason.
+type RejectApplicationsInput struct {
+	// Which applications, 1 to 100, each once.
+	Items []ApplicationItemInput `json:"items"`
+	// Why: a reason of kind WE_REJECTED or OTHER.
+	ReasonID string `json:"reasonId"`
+	// What to remember about it, at most 5,000 characters.
+	Note *string `json:"note,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // RejectApplications rejects many applications for one reason; each has an answer of its own.

@@ -14,6 +14,60 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// AddCandidateInput is a candidate to add.
+type AddCandidateInput struct {
+	// Full name, 1 to 200 characters.
+	Name string `json:"name"`
+	// E-mail addresses, at most 20; the first is the one to write to.
+	Emails []string `json:"emails"`
+	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	Phones []string `json:"phones"`
+	// Web addresses, at most 20.
+	Links []CandidateLinkInput `json:"links"`
+	// One line about the person, at most 300 characters.
+	Headline *string `json:"headline,omitempty"`
+	// Free text about the person, at most 20,000 characters.
+	Summary *string `json:"summary,omitempty"`
+	// Where the person lives, at most 200 characters.
+	City *string `json:"city,omitempty"`
+	// ISO 3166-1 alpha-2 code.
+	Country *string `json:"country,omitempty"`
+	// Tags, at most 50.
+	TagIDs []string `json:"tagIDs"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// CandidateLinkInput is a web address of a candidate.
+type CandidateLinkInput struct {
+	// http or https address, at most 2,000 characters.
+	URL string `json:"url"`
+	// Where it leads; null: read off the address.
+	Kind *workflow.LinkKind `json:"kind,omitempty"`
+}
+
+// NewCandidateInput is a candidate to add together with an application.
+type NewCandidateInput struct {
+	// Full name, 1 to 200 characters.
+	Name string `json:"name"`
+	// E-mail addresses, at most 20; the first is the one to write to.
+	Emails []string `json:"emails"`
+	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	Phones []string `json:"phones"`
+	// Web addresses, at most 20.
+	Links []CandidateLinkInput `json:"links"`
+	// One line about the person, at most 300 characters.
+	Headline *string `json:"headline,omitempty"`
+	// Free text about the person, at most 20,000 characters.
+	Summary *string `json:"summary,omitempty"`
+	// Where the person lives, at most 200 characters.
+	City *string `json:"city,omitempty"`
+	// ISO 3166-1 alpha-2 code.
+	Country *string `json:"country,omitempty"`
+	// Tags, at most 50.
+	TagIDs []string `json:"tagIDs"`
+}
+
 // AddCandidate adds a prospect: a candidate without an application.
 func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*Outcome, error) {
 	v := &validation{}

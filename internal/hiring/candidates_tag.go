@@ -10,6 +10,18 @@ import (
 	"hirewire/internal/ids"
 )
 
+// TagCandidateInput is tags to add to and remove from a candidate.
+type TagCandidateInput struct {
+	// Which candidate.
+	CandidateID string `json:"candidateId"`
+	// Tags to add, at most 50.
+	AddTagIDs []string `json:"addTagIDs"`
+	// Tags to remove, at most 50.
+	RemoveTagIDs []string `json:"removeTagIDs"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // TagCandidate adds and removes tags.
 func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*Outcome, error) {
 	v := &validation{}

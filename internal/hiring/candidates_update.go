@@ -13,6 +13,34 @@ import (
 	"hirewire/internal/ids"
 )
 
+// UpdateCandidateInput is changes to a candidate. What is left out stays; a list replaces the list.
+type UpdateCandidateInput struct {
+	// Which candidate.
+	CandidateID string `json:"candidateId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Full name, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// E-mail addresses, at most 20; the first is the one to write to.
+	Emails graphql.Omittable[[]string] `json:"emails,omitzero"`
+	// Telephone numbers, at most 20; with country code, or read as numbers of `country`.
+	Phones graphql.Omittable[[]string] `json:"phones,omitzero"`
+	// Web addresses, at most 20.
+	Links graphql.Omittable[[]CandidateLinkInput] `json:"links,omitzero"`
+	// One line about the person, at most 300 characters; null to clear it.
+	Headline graphql.Omittable[*string] `json:"headline,omitzero"`
+	// Free text about the person, at most 20,000 characters; null to clear it.
+	Summary graphql.Omittable[*string] `json:"summary,omitzero"`
+	// Where the person lives, at most 200 characters; null to clear it.
+	City graphql.Omittable[*string] `json:"city,omitzero"`
+	// ISO 3166-1 alpha-2 code; null to clear it.
+	Country graphql.Omittable[*string] `json:"country,omitzero"`
+	// The colleague that this candidate is; null to unlink. Admins and recruiters.
+	LinkedUserID graphql.Omittable[*string] `json:"linkedUserId,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // UpdateCandidate changes a candidate's data; what is left out stays.
 func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*Outcome, error) {
 	given := in

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
 )
@@ -12,6 +14,16 @@ import (
 const maxDepth = 20
 
 func departments() table { return table{"departments", ids.Department} }
+
+// CreateDepartmentInput is a department to add.
+type CreateDepartmentInput struct {
+	// Name as shown, 1 to 200 characters.
+	Name string `json:"name"`
+	// The department above; null for the top.
+	ParentID *string `json:"parentId,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // CreateDepartment adds a department.
 func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput) (*Outcome, error) {
@@ -32,6 +44,18 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 		return u.created(id, u.db.Department.Create().SetID(id).SetCreatedAt(u.at).
 			SetName(name).SetNameKey(fold.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
 	})
+}
+
+// UpdateDepartmentInput is changes to a department. What is left out stays.
+type UpdateDepartmentInput struct {
+	// Which one.
+	DepartmentID string `json:"departmentId"`
+	// Name as shown, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// The department above, never itself or one below it; null for the top.
+	ParentID graphql.Omittable[*string] `json:"parentId,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateDepartment renames a department or puts it elsewhere in the tree.
@@ -70,6 +94,16 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 		}
 		return u.edited(ctx, departments(), d.ID, e)
 	})
+}
+
+// ArchiveDepartmentInput is a department to archive or to bring back.
+type ArchiveDepartmentInput struct {
+	// Which one.
+	DepartmentID string `json:"departmentId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ArchiveDepartment takes a department out of choice, or back into it.

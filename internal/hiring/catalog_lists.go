@@ -4,8 +4,11 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
+	"hirewire/internal/workflow"
 )
 
 // maxLabel is the length of the names of tags and sources in characters, maxLongText of texts of several paragraphs.
@@ -17,6 +20,14 @@ const (
 func tags() table    { return table{"tags", ids.Tag} }
 func sources() table { return table{"sources", ids.Source} }
 func reasons() table { return table{"decision_reasons", ids.DecisionReason} }
+
+// CreateTagInput is a tag to add.
+type CreateTagInput struct {
+	// Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents.
+	Name string `json:"name"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // CreateTag adds a tag.
 func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, error) {
@@ -32,6 +43,16 @@ func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, e
 		id := u.id(ids.Tag)
 		return u.created(id, u.db.Tag.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
 	})
+}
+
+// UpdateTagInput is changes to a tag. What is left out stays.
+type UpdateTagInput struct {
+	// Which one.
+	TagID string `json:"tagId"`
+	// Name as shown, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateTag renames a tag.
@@ -58,9 +79,29 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*Outcome, e
 	})
 }
 
+// ArchiveTagInput is a tag to archive or to bring back.
+type ArchiveTagInput struct {
+	// Which one.
+	TagID string `json:"tagId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ArchiveTag takes a tag out of choice, or back into it.
 func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*Outcome, error) {
 	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, tags(), in.TagID, in.Archived)
+}
+
+// CreateSourceInput is a source to add.
+type CreateSourceInput struct {
+	// What sort of origin.
+	Kind workflow.SourceKind `json:"kind"`
+	// Name as shown, 1 to 100 characters, unlike any other of its kind.
+	Label string `json:"label"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CreateSource adds a source.
@@ -79,6 +120,16 @@ func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outc
 		return u.created(id, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
 	})
+}
+
+// UpdateSourceInput is changes to a source. What is left out stays.
+type UpdateSourceInput struct {
+	// Which one.
+	SourceID string `json:"sourceId"`
+	// Name as shown, 1 to 100 characters.
+	Label graphql.Omittable[*string] `json:"label,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateSource renames a source.
@@ -105,9 +156,31 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outc
 	})
 }
 
+// ArchiveSourceInput is a source to archive or to bring back.
+type ArchiveSourceInput struct {
+	// Which one.
+	SourceID string `json:"sourceId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ArchiveSource takes a source out of choice, or back into it.
 func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*Outcome, error) {
 	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, sources(), in.SourceID, in.Archived)
+}
+
+// CreateDecisionReasonInput is a decision reason to add.
+type CreateDecisionReasonInput struct {
+	// Who decided.
+	Kind workflow.DecisionKind `json:"kind"`
+	// Name as shown, 1 to 200 characters, unlike any other of its kind.
+	Label string `json:"label"`
+	// Text offered for the message to the candidate, at most 20,000 characters.
+	MessageTemplate *string `json:"messageTemplate,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CreateDecisionReason adds a decision reason.
@@ -127,6 +200,18 @@ func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionRea
 		return u.created(id, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
 	})
+}
+
+// UpdateDecisionReasonInput is changes to a decision reason. What is left out stays.
+type UpdateDecisionReasonInput struct {
+	// Which one.
+	DecisionReasonID string `json:"decisionReasonId"`
+	// Name as shown, 1 to 200 characters.
+	Label graphql.Omittable[*string] `json:"label,omitzero"`
+	// Text offered for the message to the candidate; null to clear it.
+	MessageTemplate graphql.Omittable[*string] `json:"messageTemplate,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateDecisionReason changes a decision reason.
@@ -153,6 +238,16 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 		editOptional(e, "messageTemplate", "message_template", r.MessageTemplate, template, templateGiven)
 		return u.edited(ctx, reasons(), r.ID, e, "label")
 	})
+}
+
+// ArchiveDecisionReasonInput is a decision reason to archive or to bring back.
+type ArchiveDecisionReasonInput struct {
+	// Which one.
+	DecisionReasonID string `json:"decisionReasonId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ArchiveDecisionReason takes a decision reason out of choice, or back into it.

@@ -12,6 +12,22 @@ import (
 
 func locations() table { return table{"locations", ids.Location} }
 
+// CreateLocationInput is a location to add.
+type CreateLocationInput struct {
+	// Name as shown, 1 to 200 characters.
+	Name string `json:"name"`
+	// City, at most 200 characters.
+	City *string `json:"city,omitempty"`
+	// State or region, at most 200 characters.
+	Region *string `json:"region,omitempty"`
+	// ISO 3166-1 alpha-2 code.
+	Country *string `json:"country,omitempty"`
+	// IANA time zone, such as Europe/Berlin.
+	TimeZone *string `json:"timeZone,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // CreateLocation adds a location.
 func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*Outcome, error) {
 	v := &validation{}
@@ -34,6 +50,24 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 		return u.created(id, u.db.Location.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(fold.Key(name)).
 			SetNillableCity(city).SetNillableRegion(region).SetNillableCountry(in.Country).SetNillableTimeZone(in.TimeZone).Exec(ctx))
 	})
+}
+
+// UpdateLocationInput is changes to a location. What is left out stays.
+type UpdateLocationInput struct {
+	// Which one.
+	LocationID string `json:"locationId"`
+	// Name as shown, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// City, at most 200 characters; null to clear it.
+	City graphql.Omittable[*string] `json:"city,omitzero"`
+	// State or region, at most 200 characters; null to clear it.
+	Region graphql.Omittable[*string] `json:"region,omitzero"`
+	// ISO 3166-1 alpha-2 code; null to clear it.
+	Country graphql.Omittable[*string] `json:"country,omitzero"`
+	// IANA time zone; null to clear it.
+	TimeZone graphql.Omittable[*string] `json:"timeZone,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateLocation changes a location.
@@ -66,6 +100,16 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 		editOptional(e, "timeZone", "time_zone", l.TimeZone, zone, zoneGiven)
 		return u.edited(ctx, locations(), l.ID, e)
 	})
+}
+
+// ArchiveLocationInput is a location to archive or to bring back.
+type ArchiveLocationInput struct {
+	// Which one.
+	LocationID string `json:"locationId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ArchiveLocation takes a location out of choice, or back into it.

@@ -13,6 +13,18 @@ import (
 // maxComment is the length of a comment in characters.
 const maxComment = 20_000
 
+// AddCommentInput is a comment to write.
+type AddCommentInput struct {
+	// About which application.
+	ApplicationID string `json:"applicationId"`
+	// Markdown, 1 to 20,000 characters.
+	Body string `json:"body"`
+	// Who may read it.
+	Visibility workflow.CommentVisibility `json:"visibility"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // AddComment writes a comment on an application.
 func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*Outcome, error) {
 	v := &validation{}

@@ -5,13 +5,37 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
 	"golang.org/x/text/currency"
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
+	"hirewire/internal/plan"
 )
+
+// UpdateCompanyInput is changes to the company's own data. What is left out stays.
+type UpdateCompanyInput struct {
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Name, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// https address; null to clear it.
+	Website graphql.Omittable[*string] `json:"website,omitzero"`
+	// https address of the logo; null to clear it.
+	LogoURL graphql.Omittable[*string] `json:"logoUrl,omitzero"`
+	// Mail domain of the staff; null to clear it.
+	Domain graphql.Omittable[*string] `json:"domain,omitzero"`
+	// IANA zone.
+	TimeZone graphql.Omittable[*string] `json:"timeZone,omitzero"`
+	// ISO 4217 code.
+	Currency graphql.Omittable[*string] `json:"currency,omitzero"`
+	// Interview plan of postings that are made without a profile, 1 to 30 stages.
+	DefaultPlan []*plan.Stage `json:"defaultPlan,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // UpdateCompany changes the company's own data.
 func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Outcome, error) {

@@ -18,6 +18,20 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// AddDocumentInput is a file to add.
+type AddDocumentInput struct {
+	// Whose file.
+	CandidateID string `json:"candidateId"`
+	// The application that it came with; then seen only with it.
+	ApplicationID *string `json:"applicationId,omitempty"`
+	// What it is.
+	Kind workflow.DocumentKind `json:"kind"`
+	// The file, sent as multipart/form-data; 1 byte to 10 MB.
+	File graphql.Upload `json:"file"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // AddDocument adds a file to a candidate, or to one of their applications.
 func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*Outcome, error) {
 	f, err := readFile(in.File)

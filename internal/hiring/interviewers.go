@@ -14,6 +14,18 @@ import (
 // maxInterviewers bounds one change of who interviews.
 const maxInterviewers = 50
 
+// AssignInterviewersInput is who interviews an application.
+type AssignInterviewersInput struct {
+	// Which application.
+	ApplicationID string `json:"applicationId"`
+	// Colleagues to add, at most 50.
+	AddUserIDs []string `json:"addUserIDs"`
+	// Colleagues to take away, at most 50.
+	RemoveUserIDs []string `json:"removeUserIDs"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // AssignInterviewers says who interviews an application, and so may see it.
 func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersInput) (*Outcome, error) {
 	v := &validation{}

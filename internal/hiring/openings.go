@@ -17,6 +17,18 @@ import (
 // maxOpeningLabel is the length of a seat's name in characters.
 const maxOpeningLabel = 100
 
+// AddOpeningsInput is seats to add.
+type AddOpeningsInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// How many, 1 to 100.
+	Count int `json:"count"`
+	// What the company calls them, at most 100 characters.
+	Label *string `json:"label,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // AddOpenings adds seats to a posting that is not closed: a closed one has no open seats.
 func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcome, error) {
 	v := &validation{}
@@ -64,6 +76,16 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 // emitSeat queues an event about a seat, for those who may see who is hired.
 func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
 	u.emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
+}
+
+// CancelOpeningInput is a seat to give up.
+type CancelOpeningInput struct {
+	// Which seat.
+	OpeningID string `json:"openingId"`
+	// Why; never POSTING_CLOSED.
+	Reason workflow.OpeningCancelReason `json:"reason"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CancelOpening gives up an open seat.

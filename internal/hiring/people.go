@@ -106,6 +106,22 @@ func IsAPIKey(s string) bool {
 	return err == nil
 }
 
+// CreateAPIKeyInput is an API key to make.
+type CreateAPIKeyInput struct {
+	// What to call it, 1 to 100 characters.
+	Name string `json:"name"`
+	// The service account that it is for; null for the viewer.
+	ServiceAccountID *string `json:"serviceAccountId,omitempty"`
+	// What it may do; never more than the key that asks.
+	Scope workflow.ApiScope `json:"scope"`
+	// Areas to narrow it to, at least one; null for all. Never more than those of the key that asks.
+	Capabilities []workflow.ApiCapability `json:"capabilities,omitempty"`
+	// When it stops working, in the future; null for never.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // CreateAPIKey makes an API key for the viewer, or for a service account by who manages the company. The outcome has its
 // secret, which is kept nowhere.
 func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outcome, error) {
@@ -250,6 +266,14 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 		return wrong(CodeConflict, "is later than the end of the key that asks, "+at.UTC().Format(time.RFC3339), "expiresAt")
 	}
 	return nil
+}
+
+// RevokeAPIKeyInput is an API key to end.
+type RevokeAPIKeyInput struct {
+	// Which key.
+	APIKeyID string `json:"apiKeyId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // RevokeAPIKey ends one of the viewer's own keys; who manages the company may end any.

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
@@ -12,6 +14,22 @@ import (
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
+
+// UpdateUserInput is changes to what a colleague is called and reached by. What is left out stays.
+type UpdateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Full name, 1 to 200 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// Job title, at most 200 characters; null to clear it.
+	Title graphql.Omittable[*string] `json:"title,omitzero"`
+	// E-mail address, unique among colleagues.
+	Email graphql.Omittable[*string] `json:"email,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // UpdateUser changes what a colleague is called and reached by.
 func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome, error) {
@@ -59,6 +77,16 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 	})
 }
 
+// GrantConfidentialAccessInput is an ADMIN who shall see confidential postings of other teams.
+type GrantConfidentialAccessInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // GrantConfidentialAccess lets an admin see confidential postings of other teams. Only an admin who has that access gives
 // it, and nobody gives it to themselves: the first grant is made at the first run or by the command line.
 func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*Outcome, error) {
@@ -78,6 +106,16 @@ func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfident
 		}
 		return u.grant(ctx, a, true)
 	})
+}
+
+// RevokeConfidentialAccessInput is an ADMIN who shall see them no more.
+type RevokeConfidentialAccessInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // RevokeConfidentialAccess takes that grant back.
@@ -100,6 +138,16 @@ func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 	return u.saveAccount(ctx, a, e, eventlog.Facts{Confidential: &granted})
 }
 
+// DeactivateUserInput is an account to close.
+type DeactivateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // DeactivateUserWith closes an account for good: its API keys end with it. It lets also end what is no entity, such as
 // sessions, in the same transaction. The last active admin stays.
 func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*Outcome, error) {
@@ -119,6 +167,16 @@ func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput
 		}
 		return also(ctx, u.tx)
 	})
+}
+
+// ReactivateUserInput is an account to open again.
+type ReactivateUserInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ReactivateUser opens a closed account again. What ended with it stays ended.

@@ -12,6 +12,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// CreateServiceAccountInput is a machine to add.
+type CreateServiceAccountInput struct {
+	// Name, 1 to 200 characters, unique among service accounts.
+	Name string `json:"name"`
+	// Company role that it acts with.
+	Role workflow.CompanyRole `json:"role"`
+	// For an ADMIN: sees confidential postings.
+	ConfidentialAccess bool `json:"confidentialAccess"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // CreateServiceAccount adds a machine that acts under its own name.
 func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAccountInput) (*Outcome, error) {
 	v := &validation{}
@@ -53,6 +65,16 @@ func machineName(err error) error {
 	return fmt.Errorf("write service account: %w", err)
 }
 
+// RenameServiceAccountInput is a new name for a service account.
+type RenameServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Name, 1 to 200 characters, unique among service accounts.
+	Name string `json:"name"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // RenameServiceAccount gives a machine another name.
 func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAccountInput) (*Outcome, error) {
 	v := &validation{}
@@ -74,6 +96,14 @@ func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAcco
 	})
 }
 
+// DeactivateServiceAccountInput is a service account to switch off.
+type DeactivateServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // DeactivateServiceAccount switches a machine off: its keys end for good.
 func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateServiceAccountInput) (*Outcome, error) {
 	return s.run(ctx, "deactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -86,6 +116,14 @@ func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateSer
 		}
 		return u.endKeys(ctx, "service_account_id", m.id)
 	})
+}
+
+// ReactivateServiceAccountInput is a service account to switch on again.
+type ReactivateServiceAccountInput struct {
+	// Which service account.
+	ServiceAccountID string `json:"serviceAccountId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ReactivateServiceAccount switches a machine on again. Its keys stay ended.

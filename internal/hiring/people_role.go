@@ -23,6 +23,18 @@ func (s *Service) AssignRole(ctx context.Context, in AssignRoleInput) (*Outcome,
 	return s.changeRole(ctx, "assignRole", nil, in, in.UserID, nil, in.Role)
 }
 
+// ChangeUserRoleInput is a company role for a colleague.
+type ChangeUserRoleInput struct {
+	// Which colleague.
+	UserID string `json:"userId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Company role.
+	Role workflow.CompanyRole `json:"role"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ChangeUserRole gives a colleague a company role. Whoever ceases to be an ADMIN loses the grant for confidential
 // postings, and the last admin stays one.
 func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*Outcome, error) {

@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
 	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 )
 
 const (
@@ -25,6 +26,54 @@ const (
 	// maxSalary is in minor units of the currency.
 	maxSalary = 10_000_000_000_000
 )
+
+// CreatePostingInput is a posting to draft. With a profile, what is left out comes from it.
+type CreatePostingInput struct {
+	// The profile to draft it from.
+	RoleProfileID *string `json:"roleProfileId,omitempty"`
+	// Title, 1 to 200 characters; required without a profile.
+	Title *string `json:"title,omitempty"`
+	// Advertisement, Markdown, at most 50,000 characters.
+	Description *string `json:"description,omitempty"`
+	// What the person answers for, at most 50 lines of 1,000 characters.
+	Responsibilities []string `json:"responsibilities,omitzero"`
+	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	Requirements []string `json:"requirements,omitzero"`
+	// The department that hires.
+	DepartmentID *string `json:"departmentId,omitempty"`
+	// Where it hires, at most 50.
+	LocationIDs []string `json:"locationIDs,omitzero"`
+	// Kind of contract.
+	Employment workflow.EmploymentType `json:"employment"`
+	// On site, hybrid or remote.
+	Workplace workflow.Workplace `json:"workplace"`
+	// How it is advertised.
+	Visibility workflow.PostingVisibility `json:"visibility"`
+	// A hire needs an accepted offer.
+	OfferRequired bool `json:"offerRequired"`
+	// Range of yearly salary.
+	Salary *SalaryRangeInput `json:"salary,omitempty"`
+	// What interviews assess, at most 50, in order; without a profile none.
+	Competencies []CompetencyInput `json:"competencies,omitzero"`
+	// From the start; the maker is then its only team.
+	Confidential bool `json:"confidential"`
+	// Interview plan, at most 30 stages; left out: of the profile, else the company's default.
+	Plan []*plan.Stage `json:"plan,omitzero"`
+	// Number of seats to start with, 0 to 100.
+	Openings int `json:"openings"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// SalaryRangeInput is a range of yearly salary.
+type SalaryRangeInput struct {
+	// Lower bound in minor units of the currency, 0 to 10^13.
+	Min *int64 `json:"min,omitempty"`
+	// Upper bound in minor units of the currency, not below `min`.
+	Max *int64 `json:"max,omitempty"`
+	// ISO 4217.
+	Currency string `json:"currency"`
+}
 
 // CreatePosting drafts a posting, from a role profile or blank. Its maker joins its team as RECRUITER.
 func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Outcome, error) {
@@ -173,6 +222,18 @@ func copies(list []competencyRow) []competencyRow {
 		out[i].id = ""
 	}
 	return out
+}
+
+// CopyPostingInput is a posting to draft like another one.
+type CopyPostingInput struct {
+	// The one to copy.
+	PostingID string `json:"postingId"`
+	// Title, 1 to 200 characters; left out: the same.
+	Title *string `json:"title,omitempty"`
+	// Number of seats to start with, 0 to 100.
+	Openings int `json:"openings"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // CopyPosting drafts a posting like another one: plan, competencies, places and texts; not its team, applications or

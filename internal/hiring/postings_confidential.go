@@ -7,6 +7,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// SetPostingConfidentialInput is whether a posting is confidential.
+type SetPostingConfidentialInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// True: only its team knows of it.
+	Confidential bool `json:"confidential"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // SetPostingConfidential makes a posting exist only for its team, or visible again. Whoever makes it confidential and is
 // not on its team joins it as RECRUITER, so as not to lock themselves out.
 func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*Outcome, error) {

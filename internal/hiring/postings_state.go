@@ -9,6 +9,16 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// OpenPostingInput is a posting to open.
+type OpenPostingInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // OpenPosting opens a draft, or resumes a posting that was on hold, and warns of the gaps in its plan.
 func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*Outcome, error) {
 	return s.run(ctx, "openPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -24,6 +34,16 @@ func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*Outcom
 	})
 }
 
+// HoldPostingInput is a posting to put on hold.
+type HoldPostingInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // HoldPosting puts an open posting on hold.
 func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*Outcome, error) {
 	return s.run(ctx, "holdPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -34,6 +54,20 @@ func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*Outcom
 		to, err := workflow.HoldPosting(p.Status)
 		return u.turn(ctx, p, to, err, eventlog.PostingHeld, eventlog.Facts{})
 	})
+}
+
+// ClosePostingInput is a posting to close.
+type ClosePostingInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// What becomes of its active applications.
+	Applications workflow.CloseOutcome `json:"applications"`
+	// Reason of the rejections, of kind WE_REJECTED or OTHER; required with REJECT, refused with KEEP.
+	ReasonID *string `json:"reasonId,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ClosePosting closes a posting, cancels its open seats, and keeps or rejects its active applications.
@@ -86,6 +120,16 @@ func (u *unit) rejectAll(ctx context.Context, p *postingFacts, reasonID string) 
 	return u.applyToAll(ctx, p, active, decision{reasonID: &reasonID}, eventlog.ApplicationRejected, func(a workflow.Application) (workflow.Change, error) {
 		return workflow.Reject(p.Status, a, kind)
 	})
+}
+
+// ReopenPostingInput is a posting to open again.
+type ReopenPostingInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ReopenPosting opens a closed posting again, with exactly the seats that closing cancelled.

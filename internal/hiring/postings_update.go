@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
@@ -53,6 +55,40 @@ func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 	chosen(v, w.visibility, "visibility")
 	v.salary(w.salary, "salary")
 	return w
+}
+
+// UpdatePostingInput is changes to a posting. What is left out stays.
+type UpdatePostingInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Title, 1 to 200 characters.
+	Title graphql.Omittable[*string] `json:"title,omitzero"`
+	// Advertisement, Markdown, at most 50,000 characters; null to clear it.
+	Description graphql.Omittable[*string] `json:"description,omitzero"`
+	// What the person answers for, at most 50 lines of 1,000 characters.
+	Responsibilities graphql.Omittable[[]string] `json:"responsibilities,omitzero"`
+	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	Requirements graphql.Omittable[[]string] `json:"requirements,omitzero"`
+	// The department that hires; null to clear it.
+	DepartmentID graphql.Omittable[*string] `json:"departmentId,omitzero"`
+	// Where it hires, at most 50.
+	LocationIDs graphql.Omittable[[]string] `json:"locationIDs,omitzero"`
+	// Kind of contract.
+	Employment graphql.Omittable[*workflow.EmploymentType] `json:"employment,omitzero"`
+	// On site, hybrid or remote.
+	Workplace graphql.Omittable[*workflow.Workplace] `json:"workplace,omitzero"`
+	// How it is advertised.
+	Visibility graphql.Omittable[*workflow.PostingVisibility] `json:"visibility,omitzero"`
+	// A hire needs an accepted offer.
+	OfferRequired graphql.Omittable[*bool] `json:"offerRequired,omitzero"`
+	// Range of yearly salary; null to clear it.
+	Salary graphql.Omittable[*SalaryRangeInput] `json:"salary,omitzero"`
+	// What interviews assess, at most 50, in order; those not listed are removed.
+	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages assess them no more.

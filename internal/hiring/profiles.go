@@ -9,9 +9,45 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/fold"
 	"hirewire/internal/ids"
+	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 )
 
 func profiles() table { return table{"role_profiles", ids.RoleProfile} }
+
+// CompetencyInput is a competency of a profile or a posting.
+type CompetencyInput struct {
+	// The one to keep or change; null for a new one. Those that are not listed are removed.
+	ID *string `json:"id,omitempty"`
+	// Name, 1 to 200 characters, unlike its siblings.
+	Name string `json:"name"`
+	// What sort of ability.
+	Kind workflow.CompetencyKind `json:"kind"`
+	// True: required. False: nice to have.
+	MustHave bool `json:"mustHave"`
+	// What it means in this role, at most 20,000 characters.
+	Description *string `json:"description,omitempty"`
+	// What each rating looks like.
+	Rubric []*plan.RatingGuide `json:"rubric"`
+}
+
+// CreateRoleProfileInput is a role profile to add.
+type CreateRoleProfileInput struct {
+	// Name of the role, 1 to 200 characters.
+	Title string `json:"title"`
+	// A summary of the role, at most 20,000 characters.
+	Summary *string `json:"summary,omitempty"`
+	// What the person answers for, at most 50 lines of 1,000 characters.
+	Responsibilities []string `json:"responsibilities"`
+	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	Requirements []string `json:"requirements"`
+	// What interviews assess, at most 50, in order.
+	Competencies []CompetencyInput `json:"competencies"`
+	// Interview plan, at most 30 stages; empty for the company's default.
+	Plan []*plan.Stage `json:"plan"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // CreateRoleProfile adds a role profile.
 func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*Outcome, error) {
@@ -39,6 +75,28 @@ func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInp
 		}
 		return u.insertCompetencies(ctx, profileCompetencies(), id, wanted)
 	})
+}
+
+// UpdateRoleProfileInput is changes to a role profile. What is left out stays.
+type UpdateRoleProfileInput struct {
+	// Which one.
+	RoleProfileID string `json:"roleProfileId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Name of the role, 1 to 200 characters.
+	Title graphql.Omittable[*string] `json:"title,omitzero"`
+	// A summary of the role, at most 20,000 characters.
+	Summary graphql.Omittable[*string] `json:"summary,omitzero"`
+	// What the person answers for, at most 50 lines of 1,000 characters.
+	Responsibilities graphql.Omittable[[]string] `json:"responsibilities,omitzero"`
+	// Experience and skills that it needs, at most 50 lines of 1,000 characters.
+	Requirements graphql.Omittable[[]string] `json:"requirements,omitzero"`
+	// What interviews assess, at most 50, in order.
+	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
+	// Interview plan, at most 30 stages; empty for the company's default.
+	Plan []*plan.Stage `json:"plan,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateRoleProfile changes a role profile. Postings that were drafted from it stay as they are.
@@ -101,6 +159,18 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		}
 		return u.editedProfile(ctx, p.ID, version, e)
 	})
+}
+
+// ArchiveRoleProfileInput is a role profile to archive or to bring back.
+type ArchiveRoleProfileInput struct {
+	// Which one.
+	RoleProfileID string `json:"roleProfileId"`
+	// The version that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ArchiveRoleProfile takes a role profile out of choice, or back into it.

@@ -7,12 +7,35 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"hirewire/ent"
 	"hirewire/ent/stage"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
 )
+
+// AddStageInput is a stage to add.
+type AddStageInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Name as shown, 1 to 100 characters.
+	Name string `json:"name"`
+	// What happens there.
+	Kind workflow.StageKind `json:"kind"`
+	// Where in the plan, from 0; null for the end.
+	Position *int `json:"position,omitempty"`
+	// Days that an application should stay at the most, 1 to 365.
+	TargetDays *int `json:"targetDays,omitempty"`
+	// Competencies of the posting that it assesses.
+	CompetencyIDs []string `json:"competencyIDs"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // AddStage adds a stage to a posting's plan.
 func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, error) {
@@ -69,6 +92,24 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 		u.emitVersion(eventlog.StageAdded, p, eventlog.Facts{StageID: id, StageIDs: slices.Insert(idsOf(live), at, id)})
 		return nil
 	})
+}
+
+// UpdateStageInput is changes to a stage. What is left out stays.
+type UpdateStageInput struct {
+	// Which stage.
+	StageID string `json:"stageId"`
+	// The version of its posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Name as shown, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// What happens there.
+	Kind graphql.Omittable[*workflow.StageKind] `json:"kind,omitzero"`
+	// Days that an application should stay at the most, 1 to 365; null for no target.
+	TargetDays graphql.Omittable[*int] `json:"targetDays,omitzero"`
+	// Competencies of the posting that it assesses; replaces the list.
+	CompetencyIDs graphql.Omittable[[]string] `json:"competencyIDs,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // UpdateStage changes a stage of a posting's plan.
@@ -146,6 +187,18 @@ func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string
 		}
 	}
 	return u.linkCompetencies(ctx, stageID, added)
+}
+
+// ReorderStagesInput is an order of stages.
+type ReorderStagesInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// The version of the posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Every stage that is not archived, each once, in the new order.
+	StageIDs []string `json:"stageIDs"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // ReorderStages puts the stages of a plan in order.

@@ -11,6 +11,18 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// RemoveStageInput is a stage to take out of the plan.
+type RemoveStageInput struct {
+	// Which stage.
+	StageID string `json:"stageId"`
+	// The version of its posting that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// Where its active applications go: another stage of the posting.
+	MoveToStageID *string `json:"moveToStageId,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // RemoveStage takes a stage out of a posting's plan. Its active applications go to the named stage, each with a
 // transition; those that have ended keep it.
 func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*Outcome, error) {

@@ -17,6 +17,18 @@ type member struct {
 	role workflow.TeamRole
 }
 
+// AddHiringTeamMemberInput is a person to put on a team.
+type AddHiringTeamMemberInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// As what.
+	Role workflow.TeamRole `json:"role"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // AddHiringTeamMember puts a person on a posting's team.
 func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*Outcome, error) {
 	v := &validation{}
@@ -61,6 +73,18 @@ func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role wo
 	return nil
 }
 
+// ChangeHiringTeamRoleInput is a new role for a member of a team.
+type ChangeHiringTeamRoleInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// As what.
+	Role workflow.TeamRole `json:"role"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // ChangeHiringTeamRole gives a member of the team another role. Nobody changes their own: a hiring lead would read
 // recruiters' comments.
 func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*Outcome, error) {
@@ -96,6 +120,16 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 // isViewer reports whether a user is the person who sent the command.
 func (u *unit) isViewer(userID string) bool {
 	return u.viewer.Kind == workflow.ActorUser && userID == u.viewer.ID
+}
+
+// RemoveHiringTeamMemberInput is a person to take off a team.
+type RemoveHiringTeamMemberInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // RemoveHiringTeamMember takes a person off a posting's team.

@@ -16,6 +16,24 @@ import (
 	"hirewire/internal/workflow"
 )
 
+// ChangeHiringTeamsInput is changes to hiring teams.
+type ChangeHiringTeamsInput struct {
+	// The changes, 1 to 100, done in their order.
+	Items []TeamChangeInput `json:"items"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// TeamChangeInput is what somebody shall be on one team.
+type TeamChangeInput struct {
+	// Which posting.
+	PostingID string `json:"postingId"`
+	// Who.
+	UserID string `json:"userId"`
+	// As what they shall be on the team, whatever they are now; null takes them off it.
+	Role *workflow.TeamRole `json:"role,omitempty"`
+}
+
 // ChangeHiringTeams changes who is on several teams, in the order of the rows; each has an answer of its own, and what can
 // be done is done.
 func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*Outcome, error) {
