@@ -13,154 +13,108 @@ import (
 )
 
 func (r *mutationResolver) InviteUser(ctx context.Context, input hiring.CreateUserInput) (*model.InviteUserPayload, error) {
-	out, err := r.Accounts.Invite(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.InviteUserPayload { return &model.InviteUserPayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.UserID, r.Read.UsersByID)
-	return &model.InviteUserPayload{User: user, Link: out.Link, Event: r.event(out.Outcome, user != nil), Replayed: out.Outcome.Replayed}, err
+	return answered(ctx, r.Resolver, r.Accounts.Invite, input, func(out *signin.Invitation) (*model.InviteUserPayload, error) {
+		user, err := loaded(ctx, out.UserID, r.Read.UsersByID)
+		return &model.InviteUserPayload{User: user, Link: out.Link, Event: r.event(out.Outcome, user != nil), Replayed: out.Outcome.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreatePasswordLink(ctx context.Context, input signin.CreatePasswordLinkInput) (*model.CreatePasswordLinkPayload, error) {
 	link, out, err := r.Accounts.CreatePasswordLink(ctx, input)
 	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreatePasswordLinkPayload {
-			return &model.CreatePasswordLinkPayload{Problem: p}
-		})
+		return refused[model.CreatePasswordLinkPayload](ctx, r.Resolver, err)
 	}
 	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 	return &model.CreatePasswordLinkPayload{User: user, Link: link, Replayed: out.Replayed}, err
 }
 
 func (r *mutationResolver) UpdateUser(ctx context.Context, input hiring.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	out, err := r.Hiring.UpdateUser(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateUserPayload { return &model.UpdateUserPayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.UpdateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateUser, input, func(out *hiring.Outcome) (*model.UpdateUserPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.UpdateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ChangeUserRole(ctx context.Context, input hiring.ChangeUserRoleInput) (*model.ChangeUserRolePayload, error) {
-	out, err := r.Hiring.ChangeUserRole(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ChangeUserRolePayload { return &model.ChangeUserRolePayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.ChangeUserRolePayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ChangeUserRole, input, func(out *hiring.Outcome) (*model.ChangeUserRolePayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.ChangeUserRolePayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) GrantConfidentialAccess(ctx context.Context, input hiring.GrantConfidentialAccessInput) (*model.GrantConfidentialAccessPayload, error) {
-	out, err := r.Hiring.GrantConfidentialAccess(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.GrantConfidentialAccessPayload {
-			return &model.GrantConfidentialAccessPayload{Problem: p}
-		})
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.GrantConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.GrantConfidentialAccess, input, func(out *hiring.Outcome) (*model.GrantConfidentialAccessPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.GrantConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RevokeConfidentialAccess(ctx context.Context, input hiring.RevokeConfidentialAccessInput) (*model.RevokeConfidentialAccessPayload, error) {
-	out, err := r.Hiring.RevokeConfidentialAccess(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RevokeConfidentialAccessPayload {
-			return &model.RevokeConfidentialAccessPayload{Problem: p}
-		})
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.RevokeConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RevokeConfidentialAccess, input, func(out *hiring.Outcome) (*model.RevokeConfidentialAccessPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.RevokeConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) DeactivateUser(ctx context.Context, input hiring.DeactivateUserInput) (*model.DeactivateUserPayload, error) {
-	out, err := r.Accounts.Deactivate(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.DeactivateUserPayload { return &model.DeactivateUserPayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.DeactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Accounts.Deactivate, input, func(out *hiring.Outcome) (*model.DeactivateUserPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.DeactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ReactivateUser(ctx context.Context, input hiring.ReactivateUserInput) (*model.ReactivateUserPayload, error) {
-	out, err := r.Hiring.ReactivateUser(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReactivateUserPayload { return &model.ReactivateUserPayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.ReactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ReactivateUser, input, func(out *hiring.Outcome) (*model.ReactivateUserPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.ReactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RevokeSession(ctx context.Context, input signin.RevokeSessionInput) (*model.RevokeSessionPayload, error) {
-	out, err := r.Accounts.RevokeSession(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RevokeSessionPayload { return &model.RevokeSessionPayload{Problem: p} })
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.RevokeSessionPayload{User: user, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Accounts.RevokeSession, input, func(out *hiring.Outcome) (*model.RevokeSessionPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.RevokeSessionPayload{User: user, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RevokeAllSessions(ctx context.Context, input signin.RevokeAllSessionsInput) (*model.RevokeAllSessionsPayload, error) {
-	out, err := r.Accounts.RevokeAllSessions(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RevokeAllSessionsPayload {
-			return &model.RevokeAllSessionsPayload{Problem: p}
-		})
-	}
-	user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
-	return &model.RevokeAllSessionsPayload{User: user, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Accounts.RevokeAllSessions, input, func(out *hiring.Outcome) (*model.RevokeAllSessionsPayload, error) {
+		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
+		return &model.RevokeAllSessionsPayload{User: user, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreateServiceAccount(ctx context.Context, input hiring.CreateServiceAccountInput) (*model.CreateServiceAccountPayload, error) {
-	out, err := r.Hiring.CreateServiceAccount(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateServiceAccountPayload {
-			return &model.CreateServiceAccountPayload{Problem: p}
-		})
-	}
-	account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
-	return &model.CreateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateServiceAccount, input, func(out *hiring.Outcome) (*model.CreateServiceAccountPayload, error) {
+		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
+		return &model.CreateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RenameServiceAccount(ctx context.Context, input hiring.RenameServiceAccountInput) (*model.RenameServiceAccountPayload, error) {
-	out, err := r.Hiring.RenameServiceAccount(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RenameServiceAccountPayload {
-			return &model.RenameServiceAccountPayload{Problem: p}
-		})
-	}
-	account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
-	return &model.RenameServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RenameServiceAccount, input, func(out *hiring.Outcome) (*model.RenameServiceAccountPayload, error) {
+		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
+		return &model.RenameServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) DeactivateServiceAccount(ctx context.Context, input hiring.DeactivateServiceAccountInput) (*model.DeactivateServiceAccountPayload, error) {
-	out, err := r.Hiring.DeactivateServiceAccount(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.DeactivateServiceAccountPayload {
-			return &model.DeactivateServiceAccountPayload{Problem: p}
-		})
-	}
-	account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
-	return &model.DeactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.DeactivateServiceAccount, input, func(out *hiring.Outcome) (*model.DeactivateServiceAccountPayload, error) {
+		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
+		return &model.DeactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ReactivateServiceAccount(ctx context.Context, input hiring.ReactivateServiceAccountInput) (*model.ReactivateServiceAccountPayload, error) {
-	out, err := r.Hiring.ReactivateServiceAccount(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReactivateServiceAccountPayload {
-			return &model.ReactivateServiceAccountPayload{Problem: p}
-		})
-	}
-	account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
-	return &model.ReactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ReactivateServiceAccount, input, func(out *hiring.Outcome) (*model.ReactivateServiceAccountPayload, error) {
+		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
+		return &model.ReactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ChangeHiringTeams(ctx context.Context, input hiring.ChangeHiringTeamsInput) (*model.ChangeHiringTeamsPayload, error) {
-	out, err := r.Hiring.ChangeHiringTeams(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ChangeHiringTeamsPayload {
-			return &model.ChangeHiringTeamsPayload{Problem: p}
-		})
-	}
-	results, err := r.teamResults(ctx, out)
-	return &model.ChangeHiringTeamsPayload{Results: results, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ChangeHiringTeams, input, func(out *hiring.Outcome) (*model.ChangeHiringTeamsPayload, error) {
+		results, err := r.teamResults(ctx, out)
+		return &model.ChangeHiringTeamsPayload{Results: results, Replayed: out.Replayed}, err
+	})
 }

@@ -102,126 +102,88 @@ func (r *commentResolver) Application(ctx context.Context, obj *ent.Comment) (*e
 }
 
 func (r *mutationResolver) CreateApplication(ctx context.Context, input hiring.CreateApplicationInput) (*model.CreateApplicationPayload, error) {
-	out, err := r.Hiring.CreateApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateApplicationPayload {
-			return &model.CreateApplicationPayload{Problem: p}
-		})
-	}
-	a, err := r.application(ctx, out)
-	return &model.CreateApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateApplication, input, func(out *hiring.Outcome) (*model.CreateApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.CreateApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) MoveApplication(ctx context.Context, input hiring.MoveApplicationInput) (*model.MoveApplicationPayload, error) {
-	out, err := r.Hiring.MoveApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.MoveApplicationPayload { return &model.MoveApplicationPayload{Problem: p} })
-	}
-	a, err := r.application(ctx, out)
-	return &model.MoveApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.MoveApplication, input, func(out *hiring.Outcome) (*model.MoveApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.MoveApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RejectApplication(ctx context.Context, input hiring.RejectApplicationInput) (*model.RejectApplicationPayload, error) {
-	out, err := r.Hiring.RejectApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationPayload {
-			return &model.RejectApplicationPayload{Problem: p}
-		})
-	}
-	a, err := r.application(ctx, out)
-	return &model.RejectApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RejectApplication, input, func(out *hiring.Outcome) (*model.RejectApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.RejectApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) WithdrawApplication(ctx context.Context, input hiring.WithdrawApplicationInput) (*model.WithdrawApplicationPayload, error) {
-	out, err := r.Hiring.WithdrawApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.WithdrawApplicationPayload {
-			return &model.WithdrawApplicationPayload{Problem: p}
-		})
-	}
-	a, err := r.application(ctx, out)
-	return &model.WithdrawApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.WithdrawApplication, input, func(out *hiring.Outcome) (*model.WithdrawApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.WithdrawApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ReopenApplication(ctx context.Context, input hiring.ReopenApplicationInput) (*model.ReopenApplicationPayload, error) {
-	out, err := r.Hiring.ReopenApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReopenApplicationPayload {
-			return &model.ReopenApplicationPayload{Problem: p}
-		})
-	}
-	a, err := r.application(ctx, out)
-	return &model.ReopenApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ReopenApplication, input, func(out *hiring.Outcome) (*model.ReopenApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.ReopenApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) HireApplication(ctx context.Context, input hiring.HireApplicationInput) (*model.HireApplicationPayload, error) {
-	out, err := r.Hiring.HireApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.HireApplicationPayload { return &model.HireApplicationPayload{Problem: p} })
-	}
-	a, err := r.application(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	seats, err := r.Read.OpeningsByID(ctx, []string{out.OpeningID})
-	return &model.HireApplicationPayload{Application: a, Opening: seats[out.OpeningID], Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.HireApplication, input, func(out *hiring.Outcome) (*model.HireApplicationPayload, error) {
+		a, err := r.application(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		seats, err := r.Read.OpeningsByID(ctx, []string{out.OpeningID})
+		return &model.HireApplicationPayload{Application: a, Opening: seats[out.OpeningID], Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) TransferApplication(ctx context.Context, input hiring.TransferApplicationInput) (*model.TransferApplicationPayload, error) {
-	out, err := r.Hiring.TransferApplication(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.TransferApplicationPayload {
-			return &model.TransferApplicationPayload{Problem: p}
-		})
-	}
-	found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID, out.OtherApplicationID})
-	a := found[out.ApplicationID]
-	return &model.TransferApplicationPayload{
-		Application: a, TransferredTo: found[out.OtherApplicationID], Event: r.event(out, a != nil), Replayed: out.Replayed,
-	}, err
+	return answered(ctx, r.Resolver, r.Hiring.TransferApplication, input, func(out *hiring.Outcome) (*model.TransferApplicationPayload, error) {
+		found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID, out.OtherApplicationID})
+		a := found[out.ApplicationID]
+		return &model.TransferApplicationPayload{
+			Application: a, TransferredTo: found[out.OtherApplicationID], Event: r.event(out, a != nil), Replayed: out.Replayed,
+		}, err
+	})
 }
 
 func (r *mutationResolver) AssignInterviewers(ctx context.Context, input hiring.AssignInterviewersInput) (*model.AssignInterviewersPayload, error) {
-	out, err := r.Hiring.AssignInterviewers(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AssignInterviewersPayload {
-			return &model.AssignInterviewersPayload{Problem: p}
-		})
-	}
-	a, err := r.application(ctx, out)
-	return &model.AssignInterviewersPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AssignInterviewers, input, func(out *hiring.Outcome) (*model.AssignInterviewersPayload, error) {
+		a, err := r.application(ctx, out)
+		return &model.AssignInterviewersPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) MoveApplications(ctx context.Context, input hiring.MoveApplicationsInput) (*model.MoveApplicationsPayload, error) {
-	out, err := r.Hiring.MoveApplications(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.MoveApplicationsPayload {
-			return &model.MoveApplicationsPayload{Problem: p}
-		})
-	}
-	results, err := r.results(ctx, out)
-	return &model.MoveApplicationsPayload{Results: results, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.MoveApplications, input, func(out *hiring.Outcome) (*model.MoveApplicationsPayload, error) {
+		results, err := r.results(ctx, out)
+		return &model.MoveApplicationsPayload{Results: results, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RejectApplications(ctx context.Context, input hiring.RejectApplicationsInput) (*model.RejectApplicationsPayload, error) {
-	out, err := r.Hiring.RejectApplications(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RejectApplicationsPayload {
-			return &model.RejectApplicationsPayload{Problem: p}
-		})
-	}
-	results, err := r.results(ctx, out)
-	return &model.RejectApplicationsPayload{Results: results, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RejectApplications, input, func(out *hiring.Outcome) (*model.RejectApplicationsPayload, error) {
+		results, err := r.results(ctx, out)
+		return &model.RejectApplicationsPayload{Results: results, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddCommentInput) (*model.AddCommentPayload, error) {
-	out, err := r.Hiring.AddComment(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddCommentPayload { return &model.AddCommentPayload{Problem: p} })
-	}
-	found, err := r.Read.CommentsByID(ctx, []string{out.CommentID})
-	c := found[out.CommentID]
-	return &model.AddCommentPayload{Comment: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddComment, input, func(out *hiring.Outcome) (*model.AddCommentPayload, error) {
+		found, err := r.Read.CommentsByID(ctx, []string{out.CommentID})
+		c := found[out.CommentID]
+		return &model.AddCommentPayload{Comment: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) Application(ctx context.Context, id string) (*ent.Application, error) {

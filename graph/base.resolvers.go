@@ -15,12 +15,10 @@ import (
 )
 
 func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.UpdateCompanyInput) (*model.UpdateCompanyPayload, error) {
-	out, err := r.Hiring.UpdateCompany(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateCompanyPayload { return &model.UpdateCompanyPayload{Problem: p} })
-	}
-	company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
-	return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateCompany, input, func(out *hiring.Outcome) (*model.UpdateCompanyPayload, error) {
+		company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
+		return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {

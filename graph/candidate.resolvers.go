@@ -92,62 +92,46 @@ func (r *documentResolver) AddedBy(ctx context.Context, obj *ent.Document) (mode
 }
 
 func (r *mutationResolver) AddCandidate(ctx context.Context, input hiring.AddCandidateInput) (*model.AddCandidatePayload, error) {
-	out, err := r.Hiring.AddCandidate(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddCandidatePayload { return &model.AddCandidatePayload{Problem: p} })
-	}
-	c, err := r.changedCandidate(ctx, out)
-	return &model.AddCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddCandidate, input, func(out *hiring.Outcome) (*model.AddCandidatePayload, error) {
+		c, err := r.changedCandidate(ctx, out)
+		return &model.AddCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateCandidate(ctx context.Context, input hiring.UpdateCandidateInput) (*model.UpdateCandidatePayload, error) {
-	out, err := r.Hiring.UpdateCandidate(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateCandidatePayload { return &model.UpdateCandidatePayload{Problem: p} })
-	}
-	c, err := r.changedCandidate(ctx, out)
-	return &model.UpdateCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateCandidate, input, func(out *hiring.Outcome) (*model.UpdateCandidatePayload, error) {
+		c, err := r.changedCandidate(ctx, out)
+		return &model.UpdateCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) TagCandidate(ctx context.Context, input hiring.TagCandidateInput) (*model.TagCandidatePayload, error) {
-	out, err := r.Hiring.TagCandidate(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.TagCandidatePayload { return &model.TagCandidatePayload{Problem: p} })
-	}
-	c, err := r.changedCandidate(ctx, out)
-	return &model.TagCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.TagCandidate, input, func(out *hiring.Outcome) (*model.TagCandidatePayload, error) {
+		c, err := r.changedCandidate(ctx, out)
+		return &model.TagCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocumentInput) (*model.AddDocumentPayload, error) {
-	out, err := r.Hiring.AddDocument(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddDocumentPayload { return &model.AddDocumentPayload{Problem: p} })
-	}
-	found, err := r.Read.DocumentsByID(ctx, []string{out.DocumentID})
-	d := found[out.DocumentID]
-	return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddDocument, input, func(out *hiring.Outcome) (*model.AddDocumentPayload, error) {
+		found, err := r.Read.DocumentsByID(ctx, []string{out.DocumentID})
+		d := found[out.DocumentID]
+		return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) LinkCandidateToUser(ctx context.Context, input hiring.LinkCandidateToUserInput) (*model.LinkCandidateToUserPayload, error) {
-	out, err := r.Hiring.LinkCandidateToUser(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.LinkCandidateToUserPayload {
-			return &model.LinkCandidateToUserPayload{Problem: p}
-		})
-	}
-	c, err := r.changedCandidate(ctx, out)
-	return &model.LinkCandidateToUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.LinkCandidateToUser, input, func(out *hiring.Outcome) (*model.LinkCandidateToUserPayload, error) {
+		c, err := r.changedCandidate(ctx, out)
+		return &model.LinkCandidateToUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UnlinkCandidateFromUser(ctx context.Context, input hiring.UnlinkCandidateFromUserInput) (*model.UnlinkCandidateFromUserPayload, error) {
-	out, err := r.Hiring.UnlinkCandidateFromUser(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UnlinkCandidateFromUserPayload {
-			return &model.UnlinkCandidateFromUserPayload{Problem: p}
-		})
-	}
-	c, err := r.changedCandidate(ctx, out)
-	return &model.UnlinkCandidateFromUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UnlinkCandidateFromUser, input, func(out *hiring.Outcome) (*model.UnlinkCandidateFromUserPayload, error) {
+		c, err := r.changedCandidate(ctx, out)
+		return &model.UnlinkCandidateFromUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) Candidate(ctx context.Context, id string, openedFromPostingID *string) (*ent.Candidate, error) {

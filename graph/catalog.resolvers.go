@@ -23,150 +23,108 @@ func (r *departmentResolver) Children(ctx context.Context, obj *ent.Department) 
 }
 
 func (r *mutationResolver) CreateDepartment(ctx context.Context, input hiring.CreateDepartmentInput) (*model.CreateDepartmentPayload, error) {
-	out, err := r.Hiring.CreateDepartment(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateDepartmentPayload {
-			return &model.CreateDepartmentPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
-	return &model.CreateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateDepartment, input, func(out *hiring.Outcome) (*model.CreateDepartmentPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+		return &model.CreateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateDepartment(ctx context.Context, input hiring.UpdateDepartmentInput) (*model.UpdateDepartmentPayload, error) {
-	out, err := r.Hiring.UpdateDepartment(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateDepartmentPayload {
-			return &model.UpdateDepartmentPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
-	return &model.UpdateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateDepartment, input, func(out *hiring.Outcome) (*model.UpdateDepartmentPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+		return &model.UpdateDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveDepartment(ctx context.Context, input hiring.ArchiveDepartmentInput) (*model.ArchiveDepartmentPayload, error) {
-	out, err := r.Hiring.ArchiveDepartment(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveDepartmentPayload {
-			return &model.ArchiveDepartmentPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
-	return &model.ArchiveDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveDepartment, input, func(out *hiring.Outcome) (*model.ArchiveDepartmentPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DepartmentsByID)
+		return &model.ArchiveDepartmentPayload{Department: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreateLocation(ctx context.Context, input hiring.CreateLocationInput) (*model.CreateLocationPayload, error) {
-	out, err := r.Hiring.CreateLocation(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateLocationPayload { return &model.CreateLocationPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
-	return &model.CreateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateLocation, input, func(out *hiring.Outcome) (*model.CreateLocationPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+		return &model.CreateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateLocation(ctx context.Context, input hiring.UpdateLocationInput) (*model.UpdateLocationPayload, error) {
-	out, err := r.Hiring.UpdateLocation(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateLocationPayload { return &model.UpdateLocationPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
-	return &model.UpdateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateLocation, input, func(out *hiring.Outcome) (*model.UpdateLocationPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+		return &model.UpdateLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveLocation(ctx context.Context, input hiring.ArchiveLocationInput) (*model.ArchiveLocationPayload, error) {
-	out, err := r.Hiring.ArchiveLocation(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveLocationPayload { return &model.ArchiveLocationPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
-	return &model.ArchiveLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveLocation, input, func(out *hiring.Outcome) (*model.ArchiveLocationPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.LocationsByID)
+		return &model.ArchiveLocationPayload{Location: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input hiring.CreateTagInput) (*model.CreateTagPayload, error) {
-	out, err := r.Hiring.CreateTag(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateTagPayload { return &model.CreateTagPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
-	return &model.CreateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateTag, input, func(out *hiring.Outcome) (*model.CreateTagPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+		return &model.CreateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateTag(ctx context.Context, input hiring.UpdateTagInput) (*model.UpdateTagPayload, error) {
-	out, err := r.Hiring.UpdateTag(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateTagPayload { return &model.UpdateTagPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
-	return &model.UpdateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateTag, input, func(out *hiring.Outcome) (*model.UpdateTagPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+		return &model.UpdateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveTag(ctx context.Context, input hiring.ArchiveTagInput) (*model.ArchiveTagPayload, error) {
-	out, err := r.Hiring.ArchiveTag(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveTagPayload { return &model.ArchiveTagPayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
-	return &model.ArchiveTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveTag, input, func(out *hiring.Outcome) (*model.ArchiveTagPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
+		return &model.ArchiveTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreateSource(ctx context.Context, input hiring.CreateSourceInput) (*model.CreateSourcePayload, error) {
-	out, err := r.Hiring.CreateSource(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateSourcePayload { return &model.CreateSourcePayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
-	return &model.CreateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateSource, input, func(out *hiring.Outcome) (*model.CreateSourcePayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+		return &model.CreateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateSource(ctx context.Context, input hiring.UpdateSourceInput) (*model.UpdateSourcePayload, error) {
-	out, err := r.Hiring.UpdateSource(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateSourcePayload { return &model.UpdateSourcePayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
-	return &model.UpdateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateSource, input, func(out *hiring.Outcome) (*model.UpdateSourcePayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+		return &model.UpdateSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveSource(ctx context.Context, input hiring.ArchiveSourceInput) (*model.ArchiveSourcePayload, error) {
-	out, err := r.Hiring.ArchiveSource(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveSourcePayload { return &model.ArchiveSourcePayload{Problem: p} })
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
-	return &model.ArchiveSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveSource, input, func(out *hiring.Outcome) (*model.ArchiveSourcePayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.SourcesByID)
+		return &model.ArchiveSourcePayload{Source: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CreateDecisionReason(ctx context.Context, input hiring.CreateDecisionReasonInput) (*model.CreateDecisionReasonPayload, error) {
-	out, err := r.Hiring.CreateDecisionReason(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateDecisionReasonPayload {
-			return &model.CreateDecisionReasonPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
-	return &model.CreateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateDecisionReason, input, func(out *hiring.Outcome) (*model.CreateDecisionReasonPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+		return &model.CreateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateDecisionReason(ctx context.Context, input hiring.UpdateDecisionReasonInput) (*model.UpdateDecisionReasonPayload, error) {
-	out, err := r.Hiring.UpdateDecisionReason(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateDecisionReasonPayload {
-			return &model.UpdateDecisionReasonPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
-	return &model.UpdateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateDecisionReason, input, func(out *hiring.Outcome) (*model.UpdateDecisionReasonPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+		return &model.UpdateDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveDecisionReason(ctx context.Context, input hiring.ArchiveDecisionReasonInput) (*model.ArchiveDecisionReasonPayload, error) {
-	out, err := r.Hiring.ArchiveDecisionReason(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveDecisionReasonPayload {
-			return &model.ArchiveDecisionReasonPayload{Problem: p}
-		})
-	}
-	item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
-	return &model.ArchiveDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveDecisionReason, input, func(out *hiring.Outcome) (*model.ArchiveDecisionReasonPayload, error) {
+		item, err := loaded(ctx, out.ItemID, r.Read.DecisionReasonsByID)
+		return &model.ArchiveDecisionReasonPayload{DecisionReason: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) Company(ctx context.Context) (*ent.CompanySettings, error) {

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -12,14 +13,30 @@ import (
 	"hirewire/internal/hiring"
 )
 
-// refused is the answer to a command that did nothing: a payload with the problem where the schema has one for the
-// refusal, else the error alone.
-func refused[P any](ctx context.Context, r *Resolver, err error, payload func(model.Problem) *P) (*P, error) {
+// answered runs a command and shows its outcome. If the command was refused and the schema has a
+// problem for the refusal, the payload says only that.
+func answered[Input, Outcome, Payload any](
+	ctx context.Context, r *Resolver, command func(context.Context, Input) (Outcome, error), input Input,
+	show func(Outcome) (*Payload, error),
+) (*Payload, error) {
+	out, err := command(ctx, input)
+	if err != nil {
+		return refused[Payload](ctx, r, err)
+	}
+	return show(out)
+}
+
+// refused is the answer to a command that did nothing: a payload with the problem if the schema has
+// one for the refusal, else the error alone.
+func refused[Payload any](ctx context.Context, r *Resolver, err error) (*Payload, error) {
 	p, err := r.problem(ctx, err)
 	if err != nil {
 		return nil, err
 	}
-	return payload(p), nil
+	payload := new(Payload)
+	// Every payload has this field: CommandPayload asks for it. Refusals are rare enough for reflection.
+	reflect.ValueOf(payload).Elem().FieldByName("Problem").Set(reflect.ValueOf(p))
+	return payload, nil
 }
 
 // application is the application that a command changed, as the viewer may see it now.

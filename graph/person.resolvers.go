@@ -29,21 +29,17 @@ func (r *apiKeyResolver) Capabilities(ctx context.Context, obj *ent.ApiKey) ([]w
 }
 
 func (r *mutationResolver) CreateAPIKey(ctx context.Context, input hiring.CreateAPIKeyInput) (*model.CreateAPIKeyPayload, error) {
-	out, err := r.Hiring.CreateAPIKey(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateAPIKeyPayload { return &model.CreateAPIKeyPayload{Problem: p} })
-	}
-	key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
-	return &model.CreateAPIKeyPayload{APIKey: key, Secret: secret(out), Event: r.event(out, key != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateAPIKey, input, func(out *hiring.Outcome) (*model.CreateAPIKeyPayload, error) {
+		key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
+		return &model.CreateAPIKeyPayload{APIKey: key, Secret: secret(out), Event: r.event(out, key != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input hiring.RevokeAPIKeyInput) (*model.RevokeAPIKeyPayload, error) {
-	out, err := r.Hiring.RevokeAPIKey(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RevokeAPIKeyPayload { return &model.RevokeAPIKeyPayload{Problem: p} })
-	}
-	key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
-	return &model.RevokeAPIKeyPayload{APIKey: key, Event: r.event(out, key != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RevokeAPIKey, input, func(out *hiring.Outcome) (*model.RevokeAPIKeyPayload, error) {
+		key, err := loaded(ctx, out.APIKeyID, r.Read.KeysByID)
+		return &model.RevokeAPIKeyPayload{APIKey: key, Event: r.event(out, key != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {

@@ -26,192 +26,150 @@ func (r *hiringTeamMemberResolver) Posting(ctx context.Context, obj *ent.HiringT
 }
 
 func (r *mutationResolver) CreatePosting(ctx context.Context, input hiring.CreatePostingInput) (*model.CreatePostingPayload, error) {
-	out, err := r.Hiring.CreatePosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreatePostingPayload { return &model.CreatePostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.CreatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *hiring.Outcome) (*model.CreatePostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.CreatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdatePosting(ctx context.Context, input hiring.UpdatePostingInput) (*model.UpdatePostingPayload, error) {
-	out, err := r.Hiring.UpdatePosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdatePostingPayload { return &model.UpdatePostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.UpdatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdatePosting, input, func(out *hiring.Outcome) (*model.UpdatePostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.UpdatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPostingInput) (*model.OpenPostingPayload, error) {
-	out, err := r.Hiring.OpenPosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.OpenPostingPayload { return &model.OpenPostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
-	return &model.OpenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.OpenPosting, input, func(out *hiring.Outcome) (*model.OpenPostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
+		return &model.OpenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) HoldPosting(ctx context.Context, input hiring.HoldPostingInput) (*model.HoldPostingPayload, error) {
-	out, err := r.Hiring.HoldPosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.HoldPostingPayload { return &model.HoldPostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.HoldPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.HoldPosting, input, func(out *hiring.Outcome) (*model.HoldPostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.HoldPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ClosePosting(ctx context.Context, input hiring.ClosePostingInput) (*model.ClosePostingPayload, error) {
-	out, err := r.Hiring.ClosePosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ClosePostingPayload { return &model.ClosePostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.ClosePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ClosePosting, input, func(out *hiring.Outcome) (*model.ClosePostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.ClosePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.ReopenPostingInput) (*model.ReopenPostingPayload, error) {
-	out, err := r.Hiring.ReopenPosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReopenPostingPayload { return &model.ReopenPostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
-	return &model.ReopenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ReopenPosting, input, func(out *hiring.Outcome) (*model.ReopenPostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		gaps, err := listed(ctx, out.GapIDs, r.Read.PostingCompetenciesByID)
+		return &model.ReopenPostingPayload{Posting: p, Event: r.event(out, p != nil), PlanGaps: gaps, Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CopyPosting(ctx context.Context, input hiring.CopyPostingInput) (*model.CopyPostingPayload, error) {
-	out, err := r.Hiring.CopyPosting(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CopyPostingPayload { return &model.CopyPostingPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.CopyPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CopyPosting, input, func(out *hiring.Outcome) (*model.CopyPostingPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.CopyPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) SetPostingConfidential(ctx context.Context, input hiring.SetPostingConfidentialInput) (*model.SetPostingConfidentialPayload, error) {
-	out, err := r.Hiring.SetPostingConfidential(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.SetPostingConfidentialPayload {
-			return &model.SetPostingConfidentialPayload{Problem: p}
-		})
-	}
-	p, err := r.posting(ctx, out)
-	return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.SetPostingConfidential, input, func(out *hiring.Outcome) (*model.SetPostingConfidentialPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) AddOpenings(ctx context.Context, input hiring.AddOpeningsInput) (*model.AddOpeningsPayload, error) {
-	out, err := r.Hiring.AddOpenings(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddOpeningsPayload { return &model.AddOpeningsPayload{Problem: p} })
-	}
-	openings, err := listed(ctx, out.OpeningIDs, r.Read.OpeningsByID)
-	return &model.AddOpeningsPayload{Openings: openings, Event: r.event(out, len(openings) > 0), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddOpenings, input, func(out *hiring.Outcome) (*model.AddOpeningsPayload, error) {
+		openings, err := listed(ctx, out.OpeningIDs, r.Read.OpeningsByID)
+		return &model.AddOpeningsPayload{Openings: openings, Event: r.event(out, len(openings) > 0), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) CancelOpening(ctx context.Context, input hiring.CancelOpeningInput) (*model.CancelOpeningPayload, error) {
-	out, err := r.Hiring.CancelOpening(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CancelOpeningPayload { return &model.CancelOpeningPayload{Problem: p} })
-	}
-	opening, err := loaded(ctx, out.OpeningID, r.Read.OpeningsByID)
-	return &model.CancelOpeningPayload{Opening: opening, Event: r.event(out, opening != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CancelOpening, input, func(out *hiring.Outcome) (*model.CancelOpeningPayload, error) {
+		opening, err := loaded(ctx, out.OpeningID, r.Read.OpeningsByID)
+		return &model.CancelOpeningPayload{Opening: opening, Event: r.event(out, opening != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) AddStage(ctx context.Context, input hiring.AddStageInput) (*model.AddStagePayload, error) {
-	out, err := r.Hiring.AddStage(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddStagePayload { return &model.AddStagePayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-	return &model.AddStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddStage, input, func(out *hiring.Outcome) (*model.AddStagePayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+		return &model.AddStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateStage(ctx context.Context, input hiring.UpdateStageInput) (*model.UpdateStagePayload, error) {
-	out, err := r.Hiring.UpdateStage(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateStagePayload { return &model.UpdateStagePayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-	return &model.UpdateStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateStage, input, func(out *hiring.Outcome) (*model.UpdateStagePayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+		return &model.UpdateStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ReorderStages(ctx context.Context, input hiring.ReorderStagesInput) (*model.ReorderStagesPayload, error) {
-	out, err := r.Hiring.ReorderStages(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ReorderStagesPayload { return &model.ReorderStagesPayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	return &model.ReorderStagesPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ReorderStages, input, func(out *hiring.Outcome) (*model.ReorderStagesPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.ReorderStagesPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RemoveStage(ctx context.Context, input hiring.RemoveStageInput) (*model.RemoveStagePayload, error) {
-	out, err := r.Hiring.RemoveStage(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RemoveStagePayload { return &model.RemoveStagePayload{Problem: p} })
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-	return &model.RemoveStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RemoveStage, input, func(out *hiring.Outcome) (*model.RemoveStagePayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
+		return &model.RemoveStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) AddHiringTeamMember(ctx context.Context, input hiring.AddHiringTeamMemberInput) (*model.AddHiringTeamMemberPayload, error) {
-	out, err := r.Hiring.AddHiringTeamMember(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.AddHiringTeamMemberPayload {
-			return &model.AddHiringTeamMemberPayload{Problem: p}
-		})
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
-	return &model.AddHiringTeamMemberPayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.AddHiringTeamMember, input, func(out *hiring.Outcome) (*model.AddHiringTeamMemberPayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
+		return &model.AddHiringTeamMemberPayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ChangeHiringTeamRole(ctx context.Context, input hiring.ChangeHiringTeamRoleInput) (*model.ChangeHiringTeamRolePayload, error) {
-	out, err := r.Hiring.ChangeHiringTeamRole(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ChangeHiringTeamRolePayload {
-			return &model.ChangeHiringTeamRolePayload{Problem: p}
-		})
-	}
-	p, err := r.posting(ctx, out)
-	if err != nil {
-		return nil, err
-	}
-	member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
-	return &model.ChangeHiringTeamRolePayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ChangeHiringTeamRole, input, func(out *hiring.Outcome) (*model.ChangeHiringTeamRolePayload, error) {
+		p, err := r.posting(ctx, out)
+		if err != nil {
+			return nil, err
+		}
+		member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
+		return &model.ChangeHiringTeamRolePayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) RemoveHiringTeamMember(ctx context.Context, input hiring.RemoveHiringTeamMemberInput) (*model.RemoveHiringTeamMemberPayload, error) {
-	out, err := r.Hiring.RemoveHiringTeamMember(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.RemoveHiringTeamMemberPayload {
-			return &model.RemoveHiringTeamMemberPayload{Problem: p}
-		})
-	}
-	p, err := r.posting(ctx, out)
-	return &model.RemoveHiringTeamMemberPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.RemoveHiringTeamMember, input, func(out *hiring.Outcome) (*model.RemoveHiringTeamMemberPayload, error) {
+		p, err := r.posting(ctx, out)
+		return &model.RemoveHiringTeamMemberPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *openingResolver) Posting(ctx context.Context, obj *ent.Opening) (*ent.Posting, error) {

@@ -15,36 +15,24 @@ import (
 )
 
 func (r *mutationResolver) CreateRoleProfile(ctx context.Context, input hiring.CreateRoleProfileInput) (*model.CreateRoleProfilePayload, error) {
-	out, err := r.Hiring.CreateRoleProfile(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.CreateRoleProfilePayload {
-			return &model.CreateRoleProfilePayload{Problem: p}
-		})
-	}
-	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
-	return &model.CreateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.CreateRoleProfile, input, func(out *hiring.Outcome) (*model.CreateRoleProfilePayload, error) {
+		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+		return &model.CreateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) UpdateRoleProfile(ctx context.Context, input hiring.UpdateRoleProfileInput) (*model.UpdateRoleProfilePayload, error) {
-	out, err := r.Hiring.UpdateRoleProfile(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.UpdateRoleProfilePayload {
-			return &model.UpdateRoleProfilePayload{Problem: p}
-		})
-	}
-	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
-	return &model.UpdateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.UpdateRoleProfile, input, func(out *hiring.Outcome) (*model.UpdateRoleProfilePayload, error) {
+		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+		return &model.UpdateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *mutationResolver) ArchiveRoleProfile(ctx context.Context, input hiring.ArchiveRoleProfileInput) (*model.ArchiveRoleProfilePayload, error) {
-	out, err := r.Hiring.ArchiveRoleProfile(ctx, input)
-	if err != nil {
-		return refused(ctx, r.Resolver, err, func(p model.Problem) *model.ArchiveRoleProfilePayload {
-			return &model.ArchiveRoleProfilePayload{Problem: p}
-		})
-	}
-	profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
-	return &model.ArchiveRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveRoleProfile, input, func(out *hiring.Outcome) (*model.ArchiveRoleProfilePayload, error) {
+		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
+		return &model.ArchiveRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
+	})
 }
 
 func (r *queryResolver) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error) {
