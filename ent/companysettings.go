@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"hirewire/ent/companysettings"
 	"hirewire/internal/cohort"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"strings"
 	"time"
 
@@ -40,7 +40,7 @@ type CompanySettings struct {
 	// ISO 4217 default currency.
 	Currency string `json:"currency,omitempty"`
 	// Interview plan of a posting that is made without a profile.
-	DefaultPlan []plan.Stage `json:"default_plan,omitempty"`
+	DefaultPlan []workflow.PlanStage `json:"default_plan,omitempty"`
 	// True where the demo company was loaded: only then can demo tokens work.
 	Demo         bool `json:"demo,omitempty"`
 	selectValues sql.SelectValues

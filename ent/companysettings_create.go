@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hirewire/ent/companysettings"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"time"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -124,7 +124,7 @@ func (_c *CompanySettingsCreate) SetNillableCurrency(v *string) *CompanySettings
 }
 
 // SetDefaultPlan sets the "default_plan" field.
-func (_c *CompanySettingsCreate) SetDefaultPlan(v []plan.Stage) *CompanySettingsCreate {
+func (_c *CompanySettingsCreate) SetDefaultPlan(v []workflow.PlanStage) *CompanySettingsCreate {
 	_c.mutation.SetDefaultPlan(v)
 	return _c
 }

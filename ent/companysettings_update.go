@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"hirewire/ent/companysettings"
 	"hirewire/ent/predicate"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -168,13 +168,13 @@ func (_u *CompanySettingsUpdate) SetNillableCurrency(v *string) *CompanySettings
 }
 
 // SetDefaultPlan sets the "default_plan" field.
-func (_u *CompanySettingsUpdate) SetDefaultPlan(v []plan.Stage) *CompanySettingsUpdate {
+func (_u *CompanySettingsUpdate) SetDefaultPlan(v []workflow.PlanStage) *CompanySettingsUpdate {
 	_u.mutation.SetDefaultPlan(v)
 	return _u
 }
 
 // AppendDefaultPlan appends value to the "default_plan" field.
-func (_u *CompanySettingsUpdate) AppendDefaultPlan(v []plan.Stage) *CompanySettingsUpdate {
+func (_u *CompanySettingsUpdate) AppendDefaultPlan(v []workflow.PlanStage) *CompanySettingsUpdate {
 	_u.mutation.AppendDefaultPlan(v)
 	return _u
 }
@@ -465,13 +465,13 @@ func (_u *CompanySettingsUpdateOne) SetNillableCurrency(v *string) *CompanySetti
 }
 
 // SetDefaultPlan sets the "default_plan" field.
-func (_u *CompanySettingsUpdateOne) SetDefaultPlan(v []plan.Stage) *CompanySettingsUpdateOne {
+func (_u *CompanySettingsUpdateOne) SetDefaultPlan(v []workflow.PlanStage) *CompanySettingsUpdateOne {
 	_u.mutation.SetDefaultPlan(v)
 	return _u
 }
 
 // AppendDefaultPlan appends value to the "default_plan" field.
-func (_u *CompanySettingsUpdateOne) AppendDefaultPlan(v []plan.Stage) *CompanySettingsUpdateOne {
+func (_u *CompanySettingsUpdateOne) AppendDefaultPlan(v []workflow.PlanStage) *CompanySettingsUpdateOne {
 	_u.mutation.AppendDefaultPlan(v)
 	return _u
 }

@@ -8,7 +8,6 @@ import (
 	"hirewire/ent/competency"
 	"hirewire/ent/roleprofile"
 	"hirewire/internal/cohort"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"strings"
 	"time"
@@ -34,7 +33,7 @@ type Competency struct {
 	// What it means in this role.
 	Description *string `json:"description,omitempty"`
 	// What each rating looks like.
-	Rubric []plan.RatingGuide `json:"rubric,omitempty"`
+	Rubric []workflow.RatingGuide `json:"rubric,omitempty"`
 	// Order among its siblings, from 0.
 	Position int `json:"position,omitempty"`
 	// The profile that it belongs to.

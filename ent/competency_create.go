@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"hirewire/ent/competency"
 	"hirewire/ent/roleprofile"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"time"
 
@@ -70,7 +69,7 @@ func (_c *CompetencyCreate) SetNillableDescription(v *string) *CompetencyCreate 
 }
 
 // SetRubric sets the "rubric" field.
-func (_c *CompetencyCreate) SetRubric(v []plan.RatingGuide) *CompetencyCreate {
+func (_c *CompetencyCreate) SetRubric(v []workflow.RatingGuide) *CompetencyCreate {
 	_c.mutation.SetRubric(v)
 	return _c
 }

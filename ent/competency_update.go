@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"hirewire/ent/competency"
 	"hirewire/ent/predicate"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 
 	"entgo.io/ent/dialect/sql"
@@ -93,13 +92,13 @@ func (_u *CompetencyUpdate) ClearDescription() *CompetencyUpdate {
 }
 
 // SetRubric sets the "rubric" field.
-func (_u *CompetencyUpdate) SetRubric(v []plan.RatingGuide) *CompetencyUpdate {
+func (_u *CompetencyUpdate) SetRubric(v []workflow.RatingGuide) *CompetencyUpdate {
 	_u.mutation.SetRubric(v)
 	return _u
 }
 
 // AppendRubric appends value to the "rubric" field.
-func (_u *CompetencyUpdate) AppendRubric(v []plan.RatingGuide) *CompetencyUpdate {
+func (_u *CompetencyUpdate) AppendRubric(v []workflow.RatingGuide) *CompetencyUpdate {
 	_u.mutation.AppendRubric(v)
 	return _u
 }
@@ -309,13 +308,13 @@ func (_u *CompetencyUpdateOne) ClearDescription() *CompetencyUpdateOne {
 }
 
 // SetRubric sets the "rubric" field.
-func (_u *CompetencyUpdateOne) SetRubric(v []plan.RatingGuide) *CompetencyUpdateOne {
+func (_u *CompetencyUpdateOne) SetRubric(v []workflow.RatingGuide) *CompetencyUpdateOne {
 	_u.mutation.SetRubric(v)
 	return _u
 }
 
 // AppendRubric appends value to the "rubric" field.
-func (_u *CompetencyUpdateOne) AppendRubric(v []plan.RatingGuide) *CompetencyUpdateOne {
+func (_u *CompetencyUpdateOne) AppendRubric(v []workflow.RatingGuide) *CompetencyUpdateOne {
 	_u.mutation.AppendRubric(v)
 	return _u
 }

@@ -48,7 +48,6 @@ import (
 	"hirewire/ent/tag"
 	"hirewire/ent/transition"
 	"hirewire/ent/user"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"sync"
 	"time"
@@ -8514,8 +8513,8 @@ type CompanySettingsMutation struct {
 	domain             *string
 	time_zone          *string
 	currency           *string
-	default_plan       *[]plan.Stage
-	appenddefault_plan []plan.Stage
+	default_plan       *[]workflow.PlanStage
+	appenddefault_plan []workflow.PlanStage
 	demo               *bool
 	clearedFields      map[string]struct{}
 	done               bool
@@ -9011,13 +9010,13 @@ func (m *CompanySettingsMutation) ResetCurrency() {
 }
 
 // SetDefaultPlan sets the "default_plan" field.
-func (m *CompanySettingsMutation) SetDefaultPlan(pl []plan.Stage) {
-	m.default_plan = &pl
+func (m *CompanySettingsMutation) SetDefaultPlan(ws []workflow.PlanStage) {
+	m.default_plan = &ws
 	m.appenddefault_plan = nil
 }
 
 // DefaultPlan returns the value of the "default_plan" field in the mutation.
-func (m *CompanySettingsMutation) DefaultPlan() (r []plan.Stage, exists bool) {
+func (m *CompanySettingsMutation) DefaultPlan() (r []workflow.PlanStage, exists bool) {
 	v := m.default_plan
 	if v == nil {
 		return
@@ -9028,7 +9027,7 @@ func (m *CompanySettingsMutation) DefaultPlan() (r []plan.Stage, exists bool) {
 // OldDefaultPlan returns the old "default_plan" field's value of the CompanySettings entity.
 // If the CompanySettings object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CompanySettingsMutation) OldDefaultPlan(ctx context.Context) (v []plan.Stage, err error) {
+func (m *CompanySettingsMutation) OldDefaultPlan(ctx context.Context) (v []workflow.PlanStage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldDefaultPlan is only allowed on UpdateOne operations")
 	}
@@ -9042,13 +9041,13 @@ func (m *CompanySettingsMutation) OldDefaultPlan(ctx context.Context) (v []plan.
 	return oldValue.DefaultPlan, nil
 }
 
-// AppendDefaultPlan adds pl to the "default_plan" field.
-func (m *CompanySettingsMutation) AppendDefaultPlan(pl []plan.Stage) {
-	m.appenddefault_plan = append(m.appenddefault_plan, pl...)
+// AppendDefaultPlan adds ws to the "default_plan" field.
+func (m *CompanySettingsMutation) AppendDefaultPlan(ws []workflow.PlanStage) {
+	m.appenddefault_plan = append(m.appenddefault_plan, ws...)
 }
 
 // AppendedDefaultPlan returns the list of values that were appended to the "default_plan" field in this mutation.
-func (m *CompanySettingsMutation) AppendedDefaultPlan() ([]plan.Stage, bool) {
+func (m *CompanySettingsMutation) AppendedDefaultPlan() ([]workflow.PlanStage, bool) {
 	if len(m.appenddefault_plan) == 0 {
 		return nil, false
 	}
@@ -9299,7 +9298,7 @@ func (m *CompanySettingsMutation) SetField(name string, value ent.Value) error {
 		m.SetCurrency(v)
 		return nil
 	case companysettings.FieldDefaultPlan:
-		v, ok := value.([]plan.Stage)
+		v, ok := value.([]workflow.PlanStage)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -9493,8 +9492,8 @@ type CompetencyMutation struct {
 	kind                *workflow.CompetencyKind
 	must_have           *bool
 	description         *string
-	rubric              *[]plan.RatingGuide
-	appendrubric        []plan.RatingGuide
+	rubric              *[]workflow.RatingGuide
+	appendrubric        []workflow.RatingGuide
 	position            *int
 	addposition         *int
 	clearedFields       map[string]struct{}
@@ -9803,13 +9802,13 @@ func (m *CompetencyMutation) ResetDescription() {
 }
 
 // SetRubric sets the "rubric" field.
-func (m *CompetencyMutation) SetRubric(pg []plan.RatingGuide) {
-	m.rubric = &pg
+func (m *CompetencyMutation) SetRubric(wg []workflow.RatingGuide) {
+	m.rubric = &wg
 	m.appendrubric = nil
 }
 
 // Rubric returns the value of the "rubric" field in the mutation.
-func (m *CompetencyMutation) Rubric() (r []plan.RatingGuide, exists bool) {
+func (m *CompetencyMutation) Rubric() (r []workflow.RatingGuide, exists bool) {
 	v := m.rubric
 	if v == nil {
 		return
@@ -9820,7 +9819,7 @@ func (m *CompetencyMutation) Rubric() (r []plan.RatingGuide, exists bool) {
 // OldRubric returns the old "rubric" field's value of the Competency entity.
 // If the Competency object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CompetencyMutation) OldRubric(ctx context.Context) (v []plan.RatingGuide, err error) {
+func (m *CompetencyMutation) OldRubric(ctx context.Context) (v []workflow.RatingGuide, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldRubric is only allowed on UpdateOne operations")
 	}
@@ -9834,13 +9833,13 @@ func (m *CompetencyMutation) OldRubric(ctx context.Context) (v []plan.RatingGuid
 	return oldValue.Rubric, nil
 }
 
-// AppendRubric adds pg to the "rubric" field.
-func (m *CompetencyMutation) AppendRubric(pg []plan.RatingGuide) {
-	m.appendrubric = append(m.appendrubric, pg...)
+// AppendRubric adds wg to the "rubric" field.
+func (m *CompetencyMutation) AppendRubric(wg []workflow.RatingGuide) {
+	m.appendrubric = append(m.appendrubric, wg...)
 }
 
 // AppendedRubric returns the list of values that were appended to the "rubric" field in this mutation.
-func (m *CompetencyMutation) AppendedRubric() ([]plan.RatingGuide, bool) {
+func (m *CompetencyMutation) AppendedRubric() ([]workflow.RatingGuide, bool) {
 	if len(m.appendrubric) == 0 {
 		return nil, false
 	}
@@ -10125,7 +10124,7 @@ func (m *CompetencyMutation) SetField(name string, value ent.Value) error {
 		m.SetDescription(v)
 		return nil
 	case competency.FieldRubric:
-		v, ok := value.([]plan.RatingGuide)
+		v, ok := value.([]workflow.RatingGuide)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -19688,8 +19687,8 @@ type PostingCompetencyMutation struct {
 	kind           *workflow.CompetencyKind
 	must_have      *bool
 	description    *string
-	rubric         *[]plan.RatingGuide
-	appendrubric   []plan.RatingGuide
+	rubric         *[]workflow.RatingGuide
+	appendrubric   []workflow.RatingGuide
 	position       *int
 	addposition    *int
 	clearedFields  map[string]struct{}
@@ -20047,13 +20046,13 @@ func (m *PostingCompetencyMutation) ResetDescription() {
 }
 
 // SetRubric sets the "rubric" field.
-func (m *PostingCompetencyMutation) SetRubric(pg []plan.RatingGuide) {
-	m.rubric = &pg
+func (m *PostingCompetencyMutation) SetRubric(wg []workflow.RatingGuide) {
+	m.rubric = &wg
 	m.appendrubric = nil
 }
 
 // Rubric returns the value of the "rubric" field in the mutation.
-func (m *PostingCompetencyMutation) Rubric() (r []plan.RatingGuide, exists bool) {
+func (m *PostingCompetencyMutation) Rubric() (r []workflow.RatingGuide, exists bool) {
 	v := m.rubric
 	if v == nil {
 		return
@@ -20064,7 +20063,7 @@ func (m *PostingCompetencyMutation) Rubric() (r []plan.RatingGuide, exists bool)
 // OldRubric returns the old "rubric" field's value of the PostingCompetency entity.
 // If the PostingCompetency object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PostingCompetencyMutation) OldRubric(ctx context.Context) (v []plan.RatingGuide, err error) {
+func (m *PostingCompetencyMutation) OldRubric(ctx context.Context) (v []workflow.RatingGuide, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldRubric is only allowed on UpdateOne operations")
 	}
@@ -20078,13 +20077,13 @@ func (m *PostingCompetencyMutation) OldRubric(ctx context.Context) (v []plan.Rat
 	return oldValue.Rubric, nil
 }
 
-// AppendRubric adds pg to the "rubric" field.
-func (m *PostingCompetencyMutation) AppendRubric(pg []plan.RatingGuide) {
-	m.appendrubric = append(m.appendrubric, pg...)
+// AppendRubric adds wg to the "rubric" field.
+func (m *PostingCompetencyMutation) AppendRubric(wg []workflow.RatingGuide) {
+	m.appendrubric = append(m.appendrubric, wg...)
 }
 
 // AppendedRubric returns the list of values that were appended to the "rubric" field in this mutation.
-func (m *PostingCompetencyMutation) AppendedRubric() ([]plan.RatingGuide, bool) {
+func (m *PostingCompetencyMutation) AppendedRubric() ([]workflow.RatingGuide, bool) {
 	if len(m.appendrubric) == 0 {
 		return nil, false
 	}
@@ -20383,7 +20382,7 @@ func (m *PostingCompetencyMutation) SetField(name string, value ent.Value) error
 		m.SetDescription(v)
 		return nil
 	case postingcompetency.FieldRubric:
-		v, ok := value.([]plan.RatingGuide)
+		v, ok := value.([]workflow.RatingGuide)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -21091,8 +21090,8 @@ type RoleProfileMutation struct {
 	appendresponsibilities []string
 	requirements           *[]string
 	appendrequirements     []string
-	plan                   *[]plan.Stage
-	appendplan             []plan.Stage
+	plan                   *[]workflow.PlanStage
+	appendplan             []workflow.PlanStage
 	clearedFields          map[string]struct{}
 	done                   bool
 	oldValue               func(context.Context) (*RoleProfile, error)
@@ -21604,13 +21603,13 @@ func (m *RoleProfileMutation) ResetRequirements() {
 }
 
 // SetPlan sets the "plan" field.
-func (m *RoleProfileMutation) SetPlan(pl []plan.Stage) {
-	m.plan = &pl
+func (m *RoleProfileMutation) SetPlan(ws []workflow.PlanStage) {
+	m.plan = &ws
 	m.appendplan = nil
 }
 
 // Plan returns the value of the "plan" field in the mutation.
-func (m *RoleProfileMutation) Plan() (r []plan.Stage, exists bool) {
+func (m *RoleProfileMutation) Plan() (r []workflow.PlanStage, exists bool) {
 	v := m.plan
 	if v == nil {
 		return
@@ -21621,7 +21620,7 @@ func (m *RoleProfileMutation) Plan() (r []plan.Stage, exists bool) {
 // OldPlan returns the old "plan" field's value of the RoleProfile entity.
 // If the RoleProfile object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleProfileMutation) OldPlan(ctx context.Context) (v []plan.Stage, err error) {
+func (m *RoleProfileMutation) OldPlan(ctx context.Context) (v []workflow.PlanStage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldPlan is only allowed on UpdateOne operations")
 	}
@@ -21635,13 +21634,13 @@ func (m *RoleProfileMutation) OldPlan(ctx context.Context) (v []plan.Stage, err 
 	return oldValue.Plan, nil
 }
 
-// AppendPlan adds pl to the "plan" field.
-func (m *RoleProfileMutation) AppendPlan(pl []plan.Stage) {
-	m.appendplan = append(m.appendplan, pl...)
+// AppendPlan adds ws to the "plan" field.
+func (m *RoleProfileMutation) AppendPlan(ws []workflow.PlanStage) {
+	m.appendplan = append(m.appendplan, ws...)
 }
 
 // AppendedPlan returns the list of values that were appended to the "plan" field in this mutation.
-func (m *RoleProfileMutation) AppendedPlan() ([]plan.Stage, bool) {
+func (m *RoleProfileMutation) AppendedPlan() ([]workflow.PlanStage, bool) {
 	if len(m.appendplan) == 0 {
 		return nil, false
 	}
@@ -21849,7 +21848,7 @@ func (m *RoleProfileMutation) SetField(name string, value ent.Value) error {
 		m.SetRequirements(v)
 		return nil
 	case roleprofile.FieldPlan:
-		v, ok := value.([]plan.Stage)
+		v, ok := value.([]workflow.PlanStage)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"hirewire/ent/posting"
 	"hirewire/ent/postingcompetency"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"time"
 
@@ -84,7 +83,7 @@ func (_c *PostingCompetencyCreate) SetNillableDescription(v *string) *PostingCom
 }
 
 // SetRubric sets the "rubric" field.
-func (_c *PostingCompetencyCreate) SetRubric(v []plan.RatingGuide) *PostingCompetencyCreate {
+func (_c *PostingCompetencyCreate) SetRubric(v []workflow.RatingGuide) *PostingCompetencyCreate {
 	_c.mutation.SetRubric(v)
 	return _c
 }

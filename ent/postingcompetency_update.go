@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"hirewire/ent/postingcompetency"
 	"hirewire/ent/predicate"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"time"
 
@@ -114,13 +113,13 @@ func (_u *PostingCompetencyUpdate) ClearDescription() *PostingCompetencyUpdate {
 }
 
 // SetRubric sets the "rubric" field.
-func (_u *PostingCompetencyUpdate) SetRubric(v []plan.RatingGuide) *PostingCompetencyUpdate {
+func (_u *PostingCompetencyUpdate) SetRubric(v []workflow.RatingGuide) *PostingCompetencyUpdate {
 	_u.mutation.SetRubric(v)
 	return _u
 }
 
 // AppendRubric appends value to the "rubric" field.
-func (_u *PostingCompetencyUpdate) AppendRubric(v []plan.RatingGuide) *PostingCompetencyUpdate {
+func (_u *PostingCompetencyUpdate) AppendRubric(v []workflow.RatingGuide) *PostingCompetencyUpdate {
 	_u.mutation.AppendRubric(v)
 	return _u
 }
@@ -356,13 +355,13 @@ func (_u *PostingCompetencyUpdateOne) ClearDescription() *PostingCompetencyUpdat
 }
 
 // SetRubric sets the "rubric" field.
-func (_u *PostingCompetencyUpdateOne) SetRubric(v []plan.RatingGuide) *PostingCompetencyUpdateOne {
+func (_u *PostingCompetencyUpdateOne) SetRubric(v []workflow.RatingGuide) *PostingCompetencyUpdateOne {
 	_u.mutation.SetRubric(v)
 	return _u
 }
 
 // AppendRubric appends value to the "rubric" field.
-func (_u *PostingCompetencyUpdateOne) AppendRubric(v []plan.RatingGuide) *PostingCompetencyUpdateOne {
+func (_u *PostingCompetencyUpdateOne) AppendRubric(v []workflow.RatingGuide) *PostingCompetencyUpdateOne {
 	_u.mutation.AppendRubric(v)
 	return _u
 }

@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"hirewire/ent/roleprofile"
 	"hirewire/internal/cohort"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"strings"
 	"time"
 
@@ -40,7 +40,7 @@ type RoleProfile struct {
 	// Experience and skills that the role needs.
 	Requirements []string `json:"requirements,omitempty"`
 	// Default interview plan.
-	Plan         []plan.Stage `json:"plan,omitempty"`
+	Plan         []workflow.PlanStage `json:"plan,omitempty"`
 	selectValues sql.SelectValues
 
 	// Cohort is the set of entities that were loaded together with this one.

@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hirewire/ent/roleprofile"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"time"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -100,7 +100,7 @@ func (_c *RoleProfileCreate) SetRequirements(v []string) *RoleProfileCreate {
 }
 
 // SetPlan sets the "plan" field.
-func (_c *RoleProfileCreate) SetPlan(v []plan.Stage) *RoleProfileCreate {
+func (_c *RoleProfileCreate) SetPlan(v []workflow.PlanStage) *RoleProfileCreate {
 	_c.mutation.SetPlan(v)
 	return _c
 }

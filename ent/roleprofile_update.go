@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"hirewire/ent/predicate"
 	"hirewire/ent/roleprofile"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -158,13 +158,13 @@ func (_u *RoleProfileUpdate) AppendRequirements(v []string) *RoleProfileUpdate {
 }
 
 // SetPlan sets the "plan" field.
-func (_u *RoleProfileUpdate) SetPlan(v []plan.Stage) *RoleProfileUpdate {
+func (_u *RoleProfileUpdate) SetPlan(v []workflow.PlanStage) *RoleProfileUpdate {
 	_u.mutation.SetPlan(v)
 	return _u
 }
 
 // AppendPlan appends value to the "plan" field.
-func (_u *RoleProfileUpdate) AppendPlan(v []plan.Stage) *RoleProfileUpdate {
+func (_u *RoleProfileUpdate) AppendPlan(v []workflow.PlanStage) *RoleProfileUpdate {
 	_u.mutation.AppendPlan(v)
 	return _u
 }
@@ -437,13 +437,13 @@ func (_u *RoleProfileUpdateOne) AppendRequirements(v []string) *RoleProfileUpdat
 }
 
 // SetPlan sets the "plan" field.
-func (_u *RoleProfileUpdateOne) SetPlan(v []plan.Stage) *RoleProfileUpdateOne {
+func (_u *RoleProfileUpdateOne) SetPlan(v []workflow.PlanStage) *RoleProfileUpdateOne {
 	_u.mutation.SetPlan(v)
 	return _u
 }
 
 // AppendPlan appends value to the "plan" field.
-func (_u *RoleProfileUpdateOne) AppendPlan(v []plan.Stage) *RoleProfileUpdateOne {
+func (_u *RoleProfileUpdateOne) AppendPlan(v []workflow.PlanStage) *RoleProfileUpdateOne {
 	_u.mutation.AppendPlan(v)
 	return _u
 }

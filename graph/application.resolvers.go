@@ -7,6 +7,8 @@ package graph
 
 import (
 	"context"
+	"time"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -15,7 +17,6 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
-	"time"
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {
@@ -93,14 +94,6 @@ func (r *applicationResolver) ViewerCan(ctx context.Context, obj *ent.Applicatio
 	return r.Read.ApplicationRights(ctx, obj)
 }
 
-func (r *commentResolver) Author(ctx context.Context, obj *ent.Comment) (model.Actor, error) {
-	return actorOf(ctx, r.Resolver, obj, "author", func(c *ent.Comment) *string { return c.AuthorID })
-}
-
-func (r *commentResolver) Application(ctx context.Context, obj *ent.Comment) (*ent.Application, error) {
-	return cohort.Follow(ctx, obj, "application", func(c *ent.Comment) string { return c.ApplicationID }, r.Read.ApplicationsByID)
-}
-
 func (r *mutationResolver) CreateApplication(ctx context.Context, input hiring.CreateApplicationInput) (*model.CreateApplicationPayload, error) {
 	return answered(ctx, r.Resolver, r.Hiring.CreateApplication, input, func(out *hiring.Outcome) (*model.CreateApplicationPayload, error) {
 		a, err := r.application(ctx, out)
@@ -157,13 +150,6 @@ func (r *mutationResolver) TransferApplication(ctx context.Context, input hiring
 	})
 }
 
-func (r *mutationResolver) AssignInterviewers(ctx context.Context, input hiring.AssignInterviewersInput) (*model.AssignInterviewersPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AssignInterviewers, input, func(out *hiring.Outcome) (*model.AssignInterviewersPayload, error) {
-		a, err := r.application(ctx, out)
-		return &model.AssignInterviewersPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
-	})
-}
-
 func (r *mutationResolver) MoveApplications(ctx context.Context, input hiring.MoveApplicationsInput) (*model.MoveApplicationsPayload, error) {
 	return answered(ctx, r.Resolver, r.Hiring.MoveApplications, input, func(out *hiring.Outcome) (*model.MoveApplicationsPayload, error) {
 		results, err := r.results(ctx, out)
@@ -175,14 +161,6 @@ func (r *mutationResolver) RejectApplications(ctx context.Context, input hiring.
 	return answered(ctx, r.Resolver, r.Hiring.RejectApplications, input, func(out *hiring.Outcome) (*model.RejectApplicationsPayload, error) {
 		results, err := r.results(ctx, out)
 		return &model.RejectApplicationsPayload{Results: results, Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) AddComment(ctx context.Context, input hiring.AddCommentInput) (*model.AddCommentPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddComment, input, func(out *hiring.Outcome) (*model.AddCommentPayload, error) {
-		found, err := r.Read.CommentsByID(ctx, []string{out.CommentID})
-		c := found[out.CommentID]
-		return &model.AddCommentPayload{Comment: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }
 
@@ -198,34 +176,6 @@ func (r *queryResolver) Applications(ctx context.Context, filter *read.Applicati
 	return r.Read.Applications(ctx, filter, orderBy, paging(first, after, last, before))
 }
 
-func (r *transitionResolver) Actor(ctx context.Context, obj *ent.Transition) (model.Actor, error) {
-	return actorOf(ctx, r.Resolver, obj, "actor", func(e *ent.Transition) *string { return e.ActorID })
-}
-
-func (r *transitionResolver) FromStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "fromStage", func(e *ent.Transition) string { return deref(e.FromStageID) }, r.Read.StagesByID)
-}
-
-func (r *transitionResolver) ToStage(ctx context.Context, obj *ent.Transition) (*ent.Stage, error) {
-	return cohort.Follow(ctx, obj, "toStage", func(e *ent.Transition) string { return e.ToStageID }, r.Read.StagesByID)
-}
-
-func (r *transitionResolver) Reason(ctx context.Context, obj *ent.Transition) (*ent.DecisionReason, error) {
-	return cohort.Follow(ctx, obj, "reason", func(e *ent.Transition) string { return deref(e.ReasonID) }, r.Read.DecisionReasonsByID)
-}
-
-func (r *transitionResolver) Application(ctx context.Context, obj *ent.Transition) (*ent.Application, error) {
-	return cohort.Follow(ctx, obj, "application", func(e *ent.Transition) string { return e.ApplicationID }, r.Read.ApplicationsByID)
-}
-
 func (r *Resolver) Application() generated.ApplicationResolver { return &applicationResolver{r} }
 
-func (r *Resolver) Comment() generated.CommentResolver { return &commentResolver{r} }
-
-func (r *Resolver) Transition() generated.TransitionResolver { return &transitionResolver{r} }
-
-type (
-	applicationResolver struct{ *Resolver }
-	commentResolver     struct{ *Resolver }
-	transitionResolver  struct{ *Resolver }
-)
+type applicationResolver struct{ *Resolver }

@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
-	"hirewire/internal/pace"
+	"hirewire/internal/ratelimit"
 	"hirewire/internal/workflow"
 	"hirewire/internal/ws"
 )
@@ -63,7 +63,7 @@ func TestRightsAreThoseAfterTheQueue(t *testing.T) {
 		for _, lost := range []bool{false, true} {
 			t.Run(name+map[bool]string{false: ", kept", true: ", lost"}[lost], func(t *testing.T) {
 				synctest.Test(t, func(t *testing.T) {
-					gate := &pace.Gate{Slots: pace.NewSlots(1, 10, time.Hour)}
+					gate := &ratelimit.Gate{Slots: ratelimit.NewSlots(1, 10, time.Hour)}
 					leave, err := gate.Enter(t.Context(), "somebody else")
 					require.NoError(t, err)
 					var operations []Operation

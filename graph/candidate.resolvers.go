@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -71,26 +72,6 @@ func (r *candidateResolver) ViewerCan(ctx context.Context, obj *ent.Candidate) (
 	return r.Read.CandidateRights(ctx, obj)
 }
 
-func (r *documentResolver) URL(ctx context.Context, obj *ent.Document) (string, error) {
-	v, err := access.From(ctx)
-	if err != nil {
-		return "", err
-	}
-	return r.SignDocument(obj.ID, v), nil
-}
-
-func (r *documentResolver) Candidate(ctx context.Context, obj *ent.Document) (*ent.Candidate, error) {
-	return cohort.Follow(ctx, obj, "candidate", func(d *ent.Document) string { return d.CandidateID }, r.Read.CandidatesByID)
-}
-
-func (r *documentResolver) Application(ctx context.Context, obj *ent.Document) (*ent.Application, error) {
-	return cohort.Follow(ctx, obj, "application", func(d *ent.Document) string { return deref(d.ApplicationID) }, r.Read.ApplicationsByID)
-}
-
-func (r *documentResolver) AddedBy(ctx context.Context, obj *ent.Document) (model.Actor, error) {
-	return actorOf(ctx, r.Resolver, obj, "addedBy", func(d *ent.Document) *string { return d.AddedByID })
-}
-
 func (r *mutationResolver) AddCandidate(ctx context.Context, input hiring.AddCandidateInput) (*model.AddCandidatePayload, error) {
 	return answered(ctx, r.Resolver, r.Hiring.AddCandidate, input, func(out *hiring.Outcome) (*model.AddCandidatePayload, error) {
 		c, err := r.changedCandidate(ctx, out)
@@ -109,14 +90,6 @@ func (r *mutationResolver) TagCandidate(ctx context.Context, input hiring.TagCan
 	return answered(ctx, r.Resolver, r.Hiring.TagCandidate, input, func(out *hiring.Outcome) (*model.TagCandidatePayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.TagCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) AddDocument(ctx context.Context, input hiring.AddDocumentInput) (*model.AddDocumentPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddDocument, input, func(out *hiring.Outcome) (*model.AddDocumentPayload, error) {
-		found, err := r.Read.DocumentsByID(ctx, []string{out.DocumentID})
-		d := found[out.DocumentID]
-		return &model.AddDocumentPayload{Document: d, Event: r.event(out, d != nil), Replayed: out.Replayed}, err
 	})
 }
 
@@ -148,9 +121,4 @@ func (r *queryResolver) Candidates(ctx context.Context, search *string, filter *
 
 func (r *Resolver) Candidate() generated.CandidateResolver { return &candidateResolver{r} }
 
-func (r *Resolver) Document() generated.DocumentResolver { return &documentResolver{r} }
-
-type (
-	candidateResolver struct{ *Resolver }
-	documentResolver  struct{ *Resolver }
-)
+type candidateResolver struct{ *Resolver }

@@ -10,7 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
-	"hirewire/internal/pace"
+	"hirewire/internal/ratelimit"
 )
 
 // count counts an operation for whoever asks for it, before anything is read of it.
@@ -48,13 +48,13 @@ func (*server) paced(err error) *httpRefusal {
 		return nil
 	}
 	e := refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled")
-	if p, ok := errors.AsType[*pace.Refusal](err); ok {
+	if p, ok := errors.AsType[*ratelimit.Refusal](err); ok {
 		e = pacedBy(p)
 	}
 	return e
 }
 
-func pacedBy(p *pace.Refusal) *httpRefusal {
+func pacedBy(p *ratelimit.Refusal) *httpRefusal {
 	e := refusal(http.StatusTooManyRequests, codeRateLimited, p.Error())
 	if p.Busy {
 		e = refusal(http.StatusServiceUnavailable, codeUnavailable, p.Error())
@@ -73,7 +73,7 @@ func (e *httpRefusal) asError() *gqlerror.Error {
 }
 
 // WritePaced answers a request that comes too fast, or when there is too much to do.
-func WritePaced(w http.ResponseWriter, r *http.Request, p *pace.Refusal) {
+func WritePaced(w http.ResponseWriter, r *http.Request, p *ratelimit.Refusal) {
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
 		media = mediaJSON

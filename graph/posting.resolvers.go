@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -16,14 +17,6 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
-
-func (r *hiringTeamMemberResolver) User(ctx context.Context, obj *ent.HiringTeamMember) (*ent.User, error) {
-	return r.Read.MemberUser(ctx, obj)
-}
-
-func (r *hiringTeamMemberResolver) Posting(ctx context.Context, obj *ent.HiringTeamMember) (*ent.Posting, error) {
-	return r.Read.MemberPosting(ctx, obj)
-}
 
 func (r *mutationResolver) CreatePosting(ctx context.Context, input hiring.CreatePostingInput) (*model.CreatePostingPayload, error) {
 	return answered(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *hiring.Outcome) (*model.CreatePostingPayload, error) {
@@ -87,97 +80,6 @@ func (r *mutationResolver) SetPostingConfidential(ctx context.Context, input hir
 		p, err := r.posting(ctx, out)
 		return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
-}
-
-func (r *mutationResolver) AddOpenings(ctx context.Context, input hiring.AddOpeningsInput) (*model.AddOpeningsPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddOpenings, input, func(out *hiring.Outcome) (*model.AddOpeningsPayload, error) {
-		openings, err := listed(ctx, out.OpeningIDs, r.Read.OpeningsByID)
-		return &model.AddOpeningsPayload{Openings: openings, Event: r.event(out, len(openings) > 0), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) CancelOpening(ctx context.Context, input hiring.CancelOpeningInput) (*model.CancelOpeningPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CancelOpening, input, func(out *hiring.Outcome) (*model.CancelOpeningPayload, error) {
-		opening, err := loaded(ctx, out.OpeningID, r.Read.OpeningsByID)
-		return &model.CancelOpeningPayload{Opening: opening, Event: r.event(out, opening != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) AddStage(ctx context.Context, input hiring.AddStageInput) (*model.AddStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddStage, input, func(out *hiring.Outcome) (*model.AddStagePayload, error) {
-		p, err := r.posting(ctx, out)
-		if err != nil {
-			return nil, err
-		}
-		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-		return &model.AddStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) UpdateStage(ctx context.Context, input hiring.UpdateStageInput) (*model.UpdateStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateStage, input, func(out *hiring.Outcome) (*model.UpdateStagePayload, error) {
-		p, err := r.posting(ctx, out)
-		if err != nil {
-			return nil, err
-		}
-		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-		return &model.UpdateStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) ReorderStages(ctx context.Context, input hiring.ReorderStagesInput) (*model.ReorderStagesPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReorderStages, input, func(out *hiring.Outcome) (*model.ReorderStagesPayload, error) {
-		p, err := r.posting(ctx, out)
-		return &model.ReorderStagesPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) RemoveStage(ctx context.Context, input hiring.RemoveStageInput) (*model.RemoveStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RemoveStage, input, func(out *hiring.Outcome) (*model.RemoveStagePayload, error) {
-		p, err := r.posting(ctx, out)
-		if err != nil {
-			return nil, err
-		}
-		stage, err := loaded(ctx, out.StageID, r.Read.StagesByID)
-		return &model.RemoveStagePayload{Stage: stage, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) AddHiringTeamMember(ctx context.Context, input hiring.AddHiringTeamMemberInput) (*model.AddHiringTeamMemberPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddHiringTeamMember, input, func(out *hiring.Outcome) (*model.AddHiringTeamMemberPayload, error) {
-		p, err := r.posting(ctx, out)
-		if err != nil {
-			return nil, err
-		}
-		member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
-		return &model.AddHiringTeamMemberPayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) ChangeHiringTeamRole(ctx context.Context, input hiring.ChangeHiringTeamRoleInput) (*model.ChangeHiringTeamRolePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ChangeHiringTeamRole, input, func(out *hiring.Outcome) (*model.ChangeHiringTeamRolePayload, error) {
-		p, err := r.posting(ctx, out)
-		if err != nil {
-			return nil, err
-		}
-		member, err := loaded(ctx, out.MemberID, r.Read.MembersByID)
-		return &model.ChangeHiringTeamRolePayload{Member: member, Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *mutationResolver) RemoveHiringTeamMember(ctx context.Context, input hiring.RemoveHiringTeamMemberInput) (*model.RemoveHiringTeamMemberPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RemoveHiringTeamMember, input, func(out *hiring.Outcome) (*model.RemoveHiringTeamMemberPayload, error) {
-		p, err := r.posting(ctx, out)
-		return &model.RemoveHiringTeamMemberPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
-	})
-}
-
-func (r *openingResolver) Posting(ctx context.Context, obj *ent.Opening) (*ent.Posting, error) {
-	return r.Read.OpeningPosting(ctx, obj)
-}
-
-func (r *openingResolver) Application(ctx context.Context, obj *ent.Opening) (*ent.Application, error) {
-	return r.Read.OpeningApplication(ctx, obj)
 }
 
 func (r *postingResolver) Department(ctx context.Context, obj *ent.Posting) (*ent.Department, error) {
@@ -250,10 +152,6 @@ func (r *postingResolver) ViewerCan(ctx context.Context, obj *ent.Posting) (*rea
 	return r.Read.PostingRights(ctx, obj)
 }
 
-func (r *postingCompetencyResolver) Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error) {
-	return r.Read.CompetencyStages(ctx, obj)
-}
-
 func (r *queryResolver) Posting(ctx context.Context, id string) (*ent.Posting, error) {
 	return r.Read.Posting(ctx, id)
 }
@@ -262,40 +160,6 @@ func (r *queryResolver) Postings(ctx context.Context, filter *read.PostingFilter
 	return r.Read.Postings(ctx, filter, orderBy, paging(first, after, last, before))
 }
 
-func (r *stageResolver) Posting(ctx context.Context, obj *ent.Stage) (*ent.Posting, error) {
-	return r.Read.StagePosting(ctx, obj)
-}
-
-func (r *stageResolver) Competencies(ctx context.Context, obj *ent.Stage) ([]*ent.PostingCompetency, error) {
-	return r.Read.StageCompetencies(ctx, obj)
-}
-
-func (r *stageResolver) ApplicationCount(ctx context.Context, obj *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
-	return r.Read.StageApplicationCount(ctx, obj, status)
-}
-
-func (r *stageResolver) Applications(ctx context.Context, obj *ent.Stage, filter *read.ApplicationFilter, orderBy *read.ApplicationOrder, first *int, after *string, last *int, before *string) (*relay.Connection[*ent.Application], error) {
-	return r.Read.StageApplications(ctx, obj, filter, orderBy, paging(first, after, last, before))
-}
-
-func (r *Resolver) HiringTeamMember() generated.HiringTeamMemberResolver {
-	return &hiringTeamMemberResolver{r}
-}
-
-func (r *Resolver) Opening() generated.OpeningResolver { return &openingResolver{r} }
-
 func (r *Resolver) Posting() generated.PostingResolver { return &postingResolver{r} }
 
-func (r *Resolver) PostingCompetency() generated.PostingCompetencyResolver {
-	return &postingCompetencyResolver{r}
-}
-
-func (r *Resolver) Stage() generated.StageResolver { return &stageResolver{r} }
-
-type (
-	hiringTeamMemberResolver  struct{ *Resolver }
-	openingResolver           struct{ *Resolver }
-	postingResolver           struct{ *Resolver }
-	postingCompetencyResolver struct{ *Resolver }
-	stageResolver             struct{ *Resolver }
-)
+type postingResolver struct{ *Resolver }

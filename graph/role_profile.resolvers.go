@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -35,6 +36,10 @@ func (r *mutationResolver) ArchiveRoleProfile(ctx context.Context, input hiring.
 	})
 }
 
+func (r *postingCompetencyResolver) Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error) {
+	return r.Read.CompetencyStages(ctx, obj)
+}
+
 func (r *queryResolver) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error) {
 	return r.Read.RoleProfile(ctx, id)
 }
@@ -47,6 +52,13 @@ func (r *roleProfileResolver) Competencies(ctx context.Context, obj *ent.RolePro
 	return r.Read.ProfileCompetencies(ctx, obj)
 }
 
+func (r *Resolver) PostingCompetency() generated.PostingCompetencyResolver {
+	return &postingCompetencyResolver{r}
+}
+
 func (r *Resolver) RoleProfile() generated.RoleProfileResolver { return &roleProfileResolver{r} }
 
-type roleProfileResolver struct{ *Resolver }
+type (
+	postingCompetencyResolver struct{ *Resolver }
+	roleProfileResolver       struct{ *Resolver }
+)

@@ -12,7 +12,7 @@ import (
 
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
-	"hirewire/internal/pace"
+	"hirewire/internal/ratelimit"
 )
 
 // Options are what the API's handler needs.
@@ -28,7 +28,7 @@ type Options struct {
 	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
 	Timeout time.Duration
 	// Gate stands before operations; nil lets everything through.
-	Gate *pace.Gate
+	Gate *ratelimit.Gate
 	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
 	Observe func(Operation)
 	// Frames counts what streams give out; nil is nobody who wants to know.
@@ -49,7 +49,7 @@ type server struct {
 	exec    *executor.Executor
 	limits  Limits
 	timeout time.Duration
-	gate    *pace.Gate
+	gate    *ratelimit.Gate
 	observe func(Operation)
 	hold    func(v *access.Viewer, end func(why error)) (release func())
 	refuse  func(w http.ResponseWriter, r *http.Request, err error)

@@ -8,7 +8,6 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"hirewire/ent/schema/mixin"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -34,7 +33,7 @@ func (CompanySettings) Fields() []ent.Field {
 		field.String("domain").Optional().Nillable().MaxLen(1012).Comment("Mail domain of the staff, such as example.com."),
 		field.String("time_zone").MaxLen(64).Default("UTC").Comment("IANA zone for days and deadlines."),
 		field.String("currency").MaxLen(3).Default("EUR").Comment("ISO 4217 default currency."),
-		field.JSON("default_plan", []plan.Stage{}).Comment("Interview plan of a posting that is made without a profile."),
+		field.JSON("default_plan", []workflow.PlanStage{}).Comment("Interview plan of a posting that is made without a profile."),
 		field.Bool("demo").Default(false).Immutable().Comment("True where the demo company was loaded: only then can demo tokens work."),
 	}
 }
@@ -193,7 +192,7 @@ func (RoleProfile) Fields() []ent.Field {
 		field.Text("summary").Optional().Nillable().MaxLen(80000).Comment("What the role is, in a paragraph."),
 		field.JSON("responsibilities", []string{}).Comment("What the person answers for."),
 		field.JSON("requirements", []string{}).Comment("Experience and skills that the role needs."),
-		field.JSON("plan", []plan.Stage{}).Comment("Default interview plan."),
+		field.JSON("plan", []workflow.PlanStage{}).Comment("Default interview plan."),
 	}
 }
 

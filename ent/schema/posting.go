@@ -9,7 +9,6 @@ import (
 	entmixin "entgo.io/ent/schema/mixin"
 
 	"hirewire/ent/schema/mixin"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -23,7 +22,7 @@ func (competencyFields) Fields() []ent.Field {
 		field.Enum("kind").GoType(workflow.CompetencyKind("")).Comment("What sort of ability."),
 		field.Bool("must_have").Default(false).Comment("True: required. False: nice to have."),
 		field.Text("description").Optional().Nillable().MaxLen(80000).Comment("What it means in this role."),
-		field.JSON("rubric", []plan.RatingGuide{}).Comment("What each rating looks like."),
+		field.JSON("rubric", []workflow.RatingGuide{}).Comment("What each rating looks like."),
 		field.Int("position").NonNegative().Comment("Order among its siblings, from 0."),
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"hirewire/graph/exec"
 	"hirewire/graph/model"
 	"hirewire/internal/hiring"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -94,8 +94,8 @@ func (ec *executionContext) _Company_defaultPlan(ctx context.Context, field grap
 			return obj.DefaultPlan, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []plan.Stage) graphql.Marshaler {
-			return ec.marshalNPlanStage2ᚕhirewireᚋinternalᚋplanᚐStageᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.PlanStage) graphql.Marshaler {
+			return ec.marshalNPlanStage2ᚕhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -119,50 +119,6 @@ func (ec *executionContext) _Company_demo(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Company_demo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Company", field, false, false, errors.New("field of type Boolean does not have child fields"))
-}
-
-func (ec *executionContext) _PlanStage_name(ctx context.Context, field graphql.CollectedField, obj *plan.Stage) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
-}
-func (ec *executionContext) fieldContext_PlanStage_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PlanStage", field, false, false, errors.New("field of type String does not have child fields"))
-}
-
-func (ec *executionContext) _PlanStage_kind(ctx context.Context, field graphql.CollectedField, obj *plan.Stage) (ret graphql.Marshaler) {
-	return ec.marshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, field.Selections, obj.Kind)
-}
-func (ec *executionContext) fieldContext_PlanStage_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PlanStage", field, false, false, errors.New("field of type StageKind does not have child fields"))
-}
-
-func (ec *executionContext) _PlanStage_targetDays(ctx context.Context, field graphql.CollectedField, obj *plan.Stage) (ret graphql.Marshaler) {
-	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.TargetDays)
-}
-func (ec *executionContext) fieldContext_PlanStage_targetDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PlanStage", field, false, false, errors.New("field of type Int does not have child fields"))
-}
-
-func (ec *executionContext) _PlanStage_competencies(ctx context.Context, field graphql.CollectedField, obj *plan.Stage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PlanStage_competencies(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Competencies, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PlanStage_competencies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PlanStage", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _UpdateCompanyPayload_company(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCompanyPayload) (ret graphql.Marshaler) {
@@ -272,61 +228,6 @@ func (ec *executionContext) fieldContext_UpdateCompanyPayload_problem(_ context.
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputPlanStageInput(ctx context.Context, obj any) (plan.Stage, error) {
-	var it plan.Stage
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["competencies"]; !present {
-		asMap["competencies"] = []any{}
-	}
-
-	fieldsInOrder := [...]string{"name", "kind", "targetDays", "competencies"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "name":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Name = data
-		case "kind":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalNStageKind2hirewireᚋinternalᚋworkflowᚐStageKind(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Kind = data
-		case "targetDays":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targetDays"))
-			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TargetDays = data
-		case "competencies":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("competencies"))
-			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Competencies = data
-		}
-	}
-	return it, nil
-}
-
 func (ec *executionContext) unmarshalInputUpdateCompanyInput(ctx context.Context, obj any) (hiring.UpdateCompanyInput, error) {
 	var it hiring.UpdateCompanyInput
 	if obj == nil {
@@ -396,7 +297,7 @@ func (ec *executionContext) unmarshalInputUpdateCompanyInput(ctx context.Context
 			it.Currency = graphql.OmittableOf(data)
 		case "defaultPlan":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("defaultPlan"))
-			data, err := ec.unmarshalOPlanStageInput2ᚕᚖhirewireᚋinternalᚋplanᚐStageᚄ(ctx, v)
+			data, err := ec.unmarshalOPlanStageInput2ᚕᚖhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -497,52 +398,6 @@ func (ec *executionContext) _Company(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
-var planStageImplementors = []string{"PlanStage"}
-
-func (ec *executionContext) _PlanStage(ctx context.Context, sel ast.SelectionSet, obj *plan.Stage) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, planStageImplementors)
-
-	out := exec.NewFieldSet(ec.budget, fields)
-	if out == nil {
-		return graphql.Null
-	}
-
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("PlanStage")
-		case "name":
-			out.Values[i] = ec._PlanStage_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "kind":
-			out.Values[i] = ec._PlanStage_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "targetDays":
-			out.Values[i] = ec._PlanStage_targetDays(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "competencies":
-			out.Values[i] = ec._PlanStage_competencies(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	return out
-}
-
 var updateCompanyPayloadImplementors = []string{"UpdateCompanyPayload", "CommandPayload"}
 
 func (ec *executionContext) _UpdateCompanyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCompanyPayload) graphql.Marshaler {
@@ -603,45 +458,6 @@ func (ec *executionContext) marshalNCompany2ᚖhirewireᚋentᚐCompanySettings(
 	return ec._Company(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPlanStage2hirewireᚋinternalᚋplanᚐStage(ctx context.Context, sel ast.SelectionSet, v plan.Stage) graphql.Marshaler {
-	return ec._PlanStage(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNPlanStage2ᚕhirewireᚋinternalᚋplanᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []plan.Stage) graphql.Marshaler {
-	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNPlanStage2hirewireᚋinternalᚋplanᚐStage(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNPlanStageInput2ᚕᚖhirewireᚋinternalᚋplanᚐStageᚄ(ctx context.Context, v any) ([]*plan.Stage, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*plan.Stage, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPlanStageInput2ᚖhirewireᚋinternalᚋplanᚐStage(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) unmarshalNPlanStageInput2ᚖhirewireᚋinternalᚋplanᚐStage(ctx context.Context, v any) (*plan.Stage, error) {
-	res, err := ec.unmarshalInputPlanStageInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) unmarshalNUpdateCompanyInput2hirewireᚋinternalᚋhiringᚐUpdateCompanyInput(ctx context.Context, v any) (hiring.UpdateCompanyInput, error) {
 	res, err := ec.unmarshalInputUpdateCompanyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -652,23 +468,6 @@ func (ec *executionContext) marshalOCompany2ᚖhirewireᚋentᚐCompanySettings(
 		return graphql.Null
 	}
 	return ec._Company(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalOPlanStageInput2ᚕᚖhirewireᚋinternalᚋplanᚐStageᚄ(ctx context.Context, v any) ([]*plan.Stage, error) {
-	if v == nil {
-		return nil, nil
-	}
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*plan.Stage, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPlanStageInput2ᚖhirewireᚋinternalᚋplanᚐStage(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
 }
 
 func (ec *executionContext) marshalOUpdateCompanyPayload2ᚖhirewireᚋgraphᚋmodelᚐUpdateCompanyPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCompanyPayload) graphql.Marshaler {

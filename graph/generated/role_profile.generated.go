@@ -10,7 +10,6 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/hiring"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 	"strconv"
 	"sync/atomic"
@@ -21,6 +20,9 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type PostingCompetencyResolver interface {
+	Stages(ctx context.Context, obj *ent.PostingCompetency) ([]*ent.Stage, error)
+}
 type RoleProfileResolver interface {
 	Competencies(ctx context.Context, obj *ent.RoleProfile) ([]*ent.Competency, error)
 }
@@ -183,8 +185,8 @@ func (ec *executionContext) _Competency_rubric(ctx context.Context, field graphq
 			return obj.Rubric, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []plan.RatingGuide) graphql.Marshaler {
-			return ec.marshalNRatingGuide2ᚕhirewireᚋinternalᚋplanᚐRatingGuideᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.RatingGuide) graphql.Marshaler {
+			return ec.marshalNRatingGuide2ᚕhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -313,14 +315,120 @@ func (ec *executionContext) fieldContext_CreateRoleProfilePayload_problem(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RatingGuide_rating(ctx context.Context, field graphql.CollectedField, obj *plan.RatingGuide) (ret graphql.Marshaler) {
+func (ec *executionContext) _PostingCompetency_id(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_name(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_kind(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalNCompetencyKind2hirewireᚋinternalᚋworkflowᚐCompetencyKind(ctx, field.Selections, obj.Kind)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type CompetencyKind does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_mustHave(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.MustHave)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_mustHave(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_description(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Description)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_rubric(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PostingCompetency_rubric(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rubric, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.RatingGuide) graphql.Marshaler {
+			return ec.marshalNRatingGuide2ᚕhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_rubric(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PostingCompetency",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RatingGuide(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PostingCompetency_position(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Position)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_position(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PostingCompetency", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PostingCompetency_stages(ctx context.Context, field graphql.CollectedField, obj *ent.PostingCompetency) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PostingCompetency_stages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PostingCompetency().Stages(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Stage) graphql.Marshaler {
+			return ec.marshalNStage2ᚕᚖhirewireᚋentᚐStageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PostingCompetency_stages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PostingCompetency",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Stage(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RatingGuide_rating(ctx context.Context, field graphql.CollectedField, obj *workflow.RatingGuide) (ret graphql.Marshaler) {
 	return ec.marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx, field.Selections, obj.Rating)
 }
 func (ec *executionContext) fieldContext_RatingGuide_rating(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RatingGuide", field, false, false, errors.New("field of type Rating does not have child fields"))
 }
 
-func (ec *executionContext) _RatingGuide_looksLike(ctx context.Context, field graphql.CollectedField, obj *plan.RatingGuide) (ret graphql.Marshaler) {
+func (ec *executionContext) _RatingGuide_looksLike(ctx context.Context, field graphql.CollectedField, obj *workflow.RatingGuide) (ret graphql.Marshaler) {
 	return ec.marshalNString2string(ctx, field.Selections, obj.LooksLike)
 }
 func (ec *executionContext) fieldContext_RatingGuide_looksLike(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -445,8 +553,8 @@ func (ec *executionContext) _RoleProfile_plan(ctx context.Context, field graphql
 			return obj.Plan, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []plan.Stage) graphql.Marshaler {
-			return ec.marshalNPlanStage2ᚕhirewireᚋinternalᚋplanᚐStageᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []workflow.PlanStage) graphql.Marshaler {
+			return ec.marshalNPlanStage2ᚕhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -868,7 +976,7 @@ func (ec *executionContext) unmarshalInputCompetencyInput(ctx context.Context, o
 			it.Description = data
 		case "rubric":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rubric"))
-			data, err := ec.unmarshalNRatingGuideInput2ᚕᚖhirewireᚋinternalᚋplanᚐRatingGuideᚄ(ctx, v)
+			data, err := ec.unmarshalNRatingGuideInput2ᚕᚖhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -946,7 +1054,7 @@ func (ec *executionContext) unmarshalInputCreateRoleProfileInput(ctx context.Con
 			it.Competencies = data
 		case "plan":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
-			data, err := ec.unmarshalNPlanStageInput2ᚕᚖhirewireᚋinternalᚋplanᚐStageᚄ(ctx, v)
+			data, err := ec.unmarshalNPlanStageInput2ᚕᚖhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -963,8 +1071,8 @@ func (ec *executionContext) unmarshalInputCreateRoleProfileInput(ctx context.Con
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputRatingGuideInput(ctx context.Context, obj any) (plan.RatingGuide, error) {
-	var it plan.RatingGuide
+func (ec *executionContext) unmarshalInputRatingGuideInput(ctx context.Context, obj any) (workflow.RatingGuide, error) {
+	var it workflow.RatingGuide
 	if obj == nil {
 		return it, nil
 	}
@@ -1069,7 +1177,7 @@ func (ec *executionContext) unmarshalInputUpdateRoleProfileInput(ctx context.Con
 			it.Competencies = graphql.OmittableOf(data)
 		case "plan":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
-			data, err := ec.unmarshalOPlanStageInput2ᚕᚖhirewireᚋinternalᚋplanᚐStageᚄ(ctx, v)
+			data, err := ec.unmarshalOPlanStageInput2ᚕᚖhirewireᚋinternalᚋworkflowᚐPlanStageᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1247,9 +1355,87 @@ func (ec *executionContext) _CreateRoleProfilePayload(ctx context.Context, sel a
 	return out
 }
 
+var postingCompetencyImplementors = []string{"PostingCompetency", "Node"}
+
+func (ec *executionContext) _PostingCompetency(ctx context.Context, sel ast.SelectionSet, obj *ent.PostingCompetency) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, postingCompetencyImplementors)
+
+	out := exec.NewFieldSet(ec.budget, fields)
+	if out == nil {
+		return graphql.Null
+	}
+
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PostingCompetency")
+		case "id":
+			out.Values[i] = ec._PostingCompetency_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._PostingCompetency_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._PostingCompetency_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mustHave":
+			out.Values[i] = ec._PostingCompetency_mustHave(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "description":
+			out.Values[i] = ec._PostingCompetency_description(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rubric":
+			out.Values[i] = ec._PostingCompetency_rubric(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "position":
+			out.Values[i] = ec._PostingCompetency_position(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stages":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *exec.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PostingCompetency_stages(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var ratingGuideImplementors = []string{"RatingGuide"}
 
-func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionSet, obj *plan.RatingGuide) graphql.Marshaler {
+func (ec *executionContext) _RatingGuide(ctx context.Context, sel ast.SelectionSet, obj *workflow.RatingGuide) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, ratingGuideImplementors)
 
 	out := exec.NewFieldSet(ec.budget, fields)
@@ -1585,25 +1771,11 @@ func (ec *executionContext) unmarshalNCreateRoleProfileInput2hirewireᚋinternal
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx context.Context, v any) (workflow.Rating, error) {
-	var res workflow.Rating
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx context.Context, sel ast.SelectionSet, v workflow.Rating) graphql.Marshaler {
-	return v
-}
-
-func (ec *executionContext) marshalNRatingGuide2hirewireᚋinternalᚋplanᚐRatingGuide(ctx context.Context, sel ast.SelectionSet, v plan.RatingGuide) graphql.Marshaler {
-	return ec._RatingGuide(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNRatingGuide2ᚕhirewireᚋinternalᚋplanᚐRatingGuideᚄ(ctx context.Context, sel ast.SelectionSet, v []plan.RatingGuide) graphql.Marshaler {
+func (ec *executionContext) marshalNPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
 	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRatingGuide2hirewireᚋinternalᚋplanᚐRatingGuide(ctx, sel, v[i])
+		return ec.marshalNPostingCompetency2ᚖhirewireᚋentᚐPostingCompetency(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1615,13 +1787,53 @@ func (ec *executionContext) marshalNRatingGuide2ᚕhirewireᚋinternalᚋplanᚐ
 	return ret
 }
 
-func (ec *executionContext) unmarshalNRatingGuideInput2ᚕᚖhirewireᚋinternalᚋplanᚐRatingGuideᚄ(ctx context.Context, v any) ([]*plan.RatingGuide, error) {
+func (ec *executionContext) marshalNPostingCompetency2ᚖhirewireᚋentᚐPostingCompetency(ctx context.Context, sel ast.SelectionSet, v *ent.PostingCompetency) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PostingCompetency(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx context.Context, v any) (workflow.Rating, error) {
+	var res workflow.Rating
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRating2hirewireᚋinternalᚋworkflowᚐRating(ctx context.Context, sel ast.SelectionSet, v workflow.Rating) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNRatingGuide2hirewireᚋinternalᚋworkflowᚐRatingGuide(ctx context.Context, sel ast.SelectionSet, v workflow.RatingGuide) graphql.Marshaler {
+	return ec._RatingGuide(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRatingGuide2ᚕhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx context.Context, sel ast.SelectionSet, v []workflow.RatingGuide) graphql.Marshaler {
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRatingGuide2hirewireᚋinternalᚋworkflowᚐRatingGuide(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRatingGuideInput2ᚕᚖhirewireᚋinternalᚋworkflowᚐRatingGuideᚄ(ctx context.Context, v any) ([]*workflow.RatingGuide, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*plan.RatingGuide, len(vSlice))
+	res := make([]*workflow.RatingGuide, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRatingGuideInput2ᚖhirewireᚋinternalᚋplanᚐRatingGuide(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRatingGuideInput2ᚖhirewireᚋinternalᚋworkflowᚐRatingGuide(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1629,7 +1841,7 @@ func (ec *executionContext) unmarshalNRatingGuideInput2ᚕᚖhirewireᚋinternal
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNRatingGuideInput2ᚖhirewireᚋinternalᚋplanᚐRatingGuide(ctx context.Context, v any) (*plan.RatingGuide, error) {
+func (ec *executionContext) unmarshalNRatingGuideInput2ᚖhirewireᚋinternalᚋworkflowᚐRatingGuide(ctx context.Context, v any) (*workflow.RatingGuide, error) {
 	res, err := ec.unmarshalInputRatingGuideInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1730,6 +1942,25 @@ func (ec *executionContext) marshalOCreateRoleProfilePayload2ᚖhirewireᚋgraph
 		return graphql.Null
 	}
 	return ec._CreateRoleProfilePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPostingCompetency2ᚕᚖhirewireᚋentᚐPostingCompetencyᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PostingCompetency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := exec.MarshalSlice(ctx, ec.budget, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPostingCompetency2ᚖhirewireᚋentᚐPostingCompetency(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalORoleProfile2ᚖhirewireᚋentᚐRoleProfile(ctx context.Context, sel ast.SelectionSet, v *ent.RoleProfile) graphql.Marshaler {

@@ -9516,467 +9516,122 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../schema/admin.graphqls", Input: `"""
-A link by which a colleague chooses a password: it works once, until it expires or a newer one is made.
+	{Name: "../schema/api_key.graphqls", Input: `"""
+What an API key may do.
 """
-type PasswordLink {
-  "The address; the secret is behind the #, which browsers send to no server."
-  url: String!
-  "When it stops working."
-  expiresAt: DateTime!
+enum ApiScope {
+  "Queries and subscriptions."
+  READ
+  "Mutations as well."
+  WRITE
+}
+
+"""
+An area of the API. A key with capabilities reads only what is in these areas and runs only their commands; names of
+colleagues, the company's own data and who the viewer is are open to every key. A request that goes beyond is FORBIDDEN.
+"""
+enum ApiCapability {
+  "Candidates with their contacts, tags and documents."
+  CANDIDATES
+  "Postings with their plans, teams and seats; role profiles and the company's lists."
+  POSTINGS
+  "Applications with their transitions, interviewers and comments; the activity feed and ` + "`" + `pipelineUpdates` + "`" + `."
+  PIPELINE
+  "Accounts, service accounts, sessions, API keys and company settings, as far as the role of the key's owner goes."
+  ADMIN
+  "The audit trail and its export, as far as the role of the key's owner goes."
+  AUDIT
+}
+
+"""
+A bearer credential for the API.
+"""
+type ApiKey implements Node {
+  "Opaque, global id."
+  id: ID!
+  "What its owner calls it."
+  name: String!
+  "First characters of the secret."
+  hint: String!
+  "Whose it is."
+  owner: Actor!
+  "What it may do."
+  scope: ApiScope!
+  "Areas that it is narrowed to; null for all."
+  capabilities: [ApiCapability!]
+  "When it was made."
+  createdAt: DateTime!
+  "When it stops working; null for never."
+  expiresAt: DateTime
+  "When it was ended; null while it works."
+  revokedAt: DateTime
+  "When it was last used, exact to a minute; null for never."
+  lastUsedAt: DateTime
+}
+
+"""
+An API key to make.
+"""
+input CreateApiKeyInput {
+  "What to call it, 1 to 100 characters."
+  name: String!
+  "The service account that it is for; null for the viewer."
+  serviceAccountId: ID
+  "What it may do; never more than the key that asks."
+  scope: ApiScope! = WRITE
+  "Areas to narrow it to, at least one; null for all. Never more than those of the key that asks."
+  capabilities: [ApiCapability!]
+  "When it stops working, in the future; null for never."
+  expiresAt: DateTime
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createApiKey` + "`" + `.
+"""
+type CreateApiKeyPayload implements CommandPayload {
+  "The key."
+  apiKey: ApiKey
+  "The credential itself; null on a replay."
+  secret: String
+  "The event that was written."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An API key to end.
+"""
+input RevokeApiKeyInput {
+  "Which key."
+  apiKeyId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeApiKey` + "`" + `.
+"""
+type RevokeApiKeyPayload implements CommandPayload {
+  "The key, ended."
+  apiKey: ApiKey
+  "The event that was written; null when it had been ended before."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
 }
 
 extend type Mutation {
-  "Adds a colleague and makes the link by which they choose a password. Admins only."
-  inviteUser("Who." input: InviteUserInput!): InviteUserPayload
-  "Makes a link by which a colleague chooses a new password, for an admin to hand out; earlier ones stop working. Admins only."
-  createPasswordLink("For whom." input: CreatePasswordLinkInput!): CreatePasswordLinkPayload
-  "Changes what a colleague is called and reached by; what is left out stays. Admins only."
-  updateUser("What to change." input: UpdateUserInput!): UpdateUserPayload
-  "Gives a colleague another company role. Whoever ceases to be an ADMIN loses the grant for confidential postings; the last active admin stays one. Admins only."
-  changeUserRole("Who, and which role." input: ChangeUserRoleInput!): ChangeUserRolePayload
-  "Lets an ADMIN see confidential postings of other teams. Admins only."
-  grantConfidentialAccess("To whom." input: GrantConfidentialAccessInput!): GrantConfidentialAccessPayload
-  "Takes that grant back. Admins only."
-  revokeConfidentialAccess("From whom." input: RevokeConfidentialAccessInput!): RevokeConfidentialAccessPayload
-  "Closes an account: its sessions, links and API keys end for good, its streams within a second. The last active admin stays. Admins only."
-  deactivateUser("Whose." input: DeactivateUserInput!): DeactivateUserPayload
-  "Opens a closed account again, with its role, without its sessions, links and keys. Admins only."
-  reactivateUser("Whose." input: ReactivateUserInput!): ReactivateUserPayload
-  "Ends a session at once: one's own, or anybody's by an admin."
-  revokeSession("Which one." input: RevokeSessionInput!): RevokeSessionPayload
-  "Signs somebody out everywhere: oneself, or anybody by an admin."
-  revokeAllSessions("Whose." input: RevokeAllSessionsInput!): RevokeAllSessionsPayload
-  "Adds a machine that acts under its own name, with API keys of its own. Admins only."
-  createServiceAccount("The machine." input: CreateServiceAccountInput!): CreateServiceAccountPayload
-  "Gives a service account another name. Admins only."
-  renameServiceAccount("Which one." input: RenameServiceAccountInput!): RenameServiceAccountPayload
-  "Switches a service account off: its API keys end for good. Admins only."
-  deactivateServiceAccount("Which one." input: DeactivateServiceAccountInput!): DeactivateServiceAccountPayload
-  "Switches a service account on again, without its keys. Admins only."
-  reactivateServiceAccount("Which one." input: ReactivateServiceAccountInput!): ReactivateServiceAccountPayload
-  "Changes who is on several hiring teams, up to 100 changes in their order; each has an answer of its own, and what can be done is done. Each posting asks for the right that addHiringTeamMember asks for."
-  changeHiringTeams("The changes." input: ChangeHiringTeamsInput!): ChangeHiringTeamsPayload
-}
-
-"""
-A colleague to invite.
-"""
-input InviteUserInput {
-  "E-mail address, unique among colleagues."
-  email: String!
-  "Full name, 1 to 200 characters."
-  name: String!
-  "Job title, at most 200 characters."
-  title: String
-  "Company role."
-  role: CompanyRole!
-  "For an ADMIN: sees confidential postings of other teams."
-  confidentialAccess: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `inviteUser` + "`" + `.
-"""
-type InviteUserPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The link, to hand to them; null on a replay, and where passwords are switched off."
-  link: PasswordLink
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Who shall choose a new password.
-"""
-input CreatePasswordLinkInput {
-  "Which colleague."
-  userId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `createPasswordLink` + "`" + `.
-"""
-type CreatePasswordLinkPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The link, to hand to them; null on a replay."
-  link: PasswordLink
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Changes to what a colleague is called and reached by. What is left out stays.
-"""
-input UpdateUserInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Full name, 1 to 200 characters."
-  name: String
-  "Job title, at most 200 characters; null to clear it."
-  title: String
-  "E-mail address, unique among colleagues."
-  email: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `updateUser` + "`" + `.
-"""
-type UpdateUserPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A company role for a colleague.
-"""
-input ChangeUserRoleInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Company role."
-  role: CompanyRole!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `changeUserRole` + "`" + `.
-"""
-type ChangeUserRolePayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-An ADMIN who shall see confidential postings of other teams.
-"""
-input GrantConfidentialAccessInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
-"""
-type GrantConfidentialAccessPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-An ADMIN who shall see them no more.
-"""
-input RevokeConfidentialAccessInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
-"""
-type RevokeConfidentialAccessPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-An account to close.
-"""
-input DeactivateUserInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `deactivateUser` + "`" + `.
-"""
-type DeactivateUserPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-An account to open again.
-"""
-input ReactivateUserInput {
-  "Which colleague."
-  userId: ID!
-  "The version that was read."
-  expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `reactivateUser` + "`" + `.
-"""
-type ReactivateUserPayload implements CommandPayload {
-  "The colleague as they are now."
-  user: User
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A session to end.
-"""
-input RevokeSessionInput {
-  "Which session."
-  sessionId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `revokeSession` + "`" + `.
-"""
-type RevokeSessionPayload implements CommandPayload {
-  "Whose it was."
-  user: User
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Somebody to sign out everywhere.
-"""
-input RevokeAllSessionsInput {
-  "Whose sessions; null for the viewer's own."
-  userId: ID
-  "Keeps the session of this request."
-  keepCurrent: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `revokeAllSessions` + "`" + `.
-"""
-type RevokeAllSessionsPayload implements CommandPayload {
-  "Whose they were."
-  user: User
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A machine to add.
-"""
-input CreateServiceAccountInput {
-  "Name, 1 to 200 characters, unique among service accounts."
-  name: String!
-  "Company role that it acts with."
-  role: CompanyRole!
-  "For an ADMIN: sees confidential postings."
-  confidentialAccess: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `createServiceAccount` + "`" + `.
-"""
-type CreateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
-  serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A new name for a service account.
-"""
-input RenameServiceAccountInput {
-  "Which service account."
-  serviceAccountId: ID!
-  "Name, 1 to 200 characters, unique among service accounts."
-  name: String!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `renameServiceAccount` + "`" + `.
-"""
-type RenameServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
-  serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A service account to switch off.
-"""
-input DeactivateServiceAccountInput {
-  "Which service account."
-  serviceAccountId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
-"""
-type DeactivateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
-  serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-A service account to switch on again.
-"""
-input ReactivateServiceAccountInput {
-  "Which service account."
-  serviceAccountId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
-"""
-type ReactivateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
-  serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Changes to hiring teams.
-"""
-input ChangeHiringTeamsInput {
-  "The changes, 1 to 100, done in their order."
-  items: [HiringTeamChangeInput!]!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-What somebody shall be on one team.
-"""
-input HiringTeamChangeInput {
-  "Which posting."
-  postingId: ID!
-  "Who."
-  userId: ID!
-  "As what they shall be on the team, whatever they are now; null takes them off it."
-  role: TeamRole
-}
-
-"""
-Answer for one change of ` + "`" + `changeHiringTeams` + "`" + `.
-"""
-type HiringTeamResult {
-  "Which posting."
-  postingId: ID!
-  "Who."
-  userId: ID!
-  "The member as it is now; null off the team, and with a problem."
-  member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "Why nothing was done with this one."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
-"""
-type ChangeHiringTeamsPayload implements CommandPayload {
-  "One answer for each change, in their order; null with a problem of the whole."
-  results: [HiringTeamResult!]
-  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
-  replayed: Boolean!
-  "Why nothing at all was done."
-  problem: Problem
+  "Makes an API key for the viewer, or by an admin for a service account. The secret is in the answer once and never again. At most 50 working keys for each owner."
+  createApiKey("The key." input: CreateApiKeyInput!): CreateApiKeyPayload
+  "Ends an API key at once, streams that it opened included: one's own, or anybody's by an admin."
+  revokeApiKey("Which key." input: RevokeApiKeyInput!): RevokeApiKeyPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/application.graphqls", Input: `"""
@@ -9993,38 +9648,6 @@ enum ApplicationStatus {
   WITHDRAWN
   "Goes on in another posting, as another application."
   TRANSFERRED
-}
-
-"""
-What a transition records.
-"""
-enum TransitionKind {
-  "It came in."
-  RECEIVED
-  "It changed its stage."
-  MOVED
-  "The company ended it."
-  REJECTED
-  "The candidate ended it."
-  WITHDRAWN
-  "It goes on again."
-  REOPENED
-  "It ended with a hire."
-  HIRED
-  "It went to another posting."
-  TRANSFERRED
-}
-
-"""
-Who may read a comment.
-"""
-enum CommentVisibility {
-  "Whoever sees the application."
-  TEAM
-  "Admins, recruiters, and recruiters of the team."
-  RECRUITERS
-  "Admins."
-  ADMINS
 }
 
 """
@@ -10113,54 +9736,6 @@ type Application implements Node {
 }
 
 """
-Immutable record of one change of stage or status.
-"""
-type Transition implements Node {
-  "Opaque, global id."
-  id: ID!
-  "What happened."
-  kind: TransitionKind!
-  "When."
-  occurredAt: DateTime!
-  "Who did it."
-  actor: Actor!
-  "Stage before; null when it was received."
-  fromStage: Stage
-  "Stage after."
-  toStage: Stage!
-  "Status before; null when it was received."
-  fromStatus: ApplicationStatus
-  "Status after."
-  toStatus: ApplicationStatus!
-  "Why, for rejections and withdrawals."
-  reason: DecisionReason
-  "What the actor wrote about it."
-  note: String
-  "Version of the application that it produced."
-  applicationVersion: Int!
-  "The application."
-  application: Application
-}
-
-"""
-What a colleague wrote about an application.
-"""
-type Comment implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Markdown."
-  body: String!
-  "Who may read it."
-  visibility: CommentVisibility!
-  "Who wrote it."
-  author: Actor!
-  "When it was written."
-  createdAt: DateTime!
-  "The application."
-  application: Application
-}
-
-"""
 A page of applications.
 """
 type ApplicationConnection {
@@ -10182,54 +9757,6 @@ type ApplicationEdge {
   cursor: Cursor!
   "The application."
   node: Application!
-}
-
-"""
-A page of transitions.
-"""
-type TransitionConnection {
-  "The page, with cursors."
-  edges: [TransitionEdge!]!
-  "The page alone."
-  nodes: [Transition!]!
-  "Where the page stands."
-  pageInfo: PageInfo!
-  "Number of transitions in the whole list."
-  totalCount: Int!
-}
-
-"""
-One of the transitions in a page.
-"""
-type TransitionEdge {
-  "Position of this edge."
-  cursor: Cursor!
-  "The transition."
-  node: Transition!
-}
-
-"""
-A page of comments.
-"""
-type CommentConnection {
-  "The page, with cursors."
-  edges: [CommentEdge!]!
-  "The page alone."
-  nodes: [Comment!]!
-  "Where the page stands."
-  pageInfo: PageInfo!
-  "Number of comments in the whole list."
-  totalCount: Int!
-}
-
-"""
-One of the comments in a page.
-"""
-type CommentEdge {
-  "Position of this edge."
-  cursor: Cursor!
-  "The comment."
-  node: Comment!
 }
 
 """
@@ -10278,51 +9805,6 @@ input ApplicationOrder {
   field: ApplicationOrderField!
   "Which way."
   direction: OrderDirection! = ASC
-}
-
-extend type Query {
-  "The application with this id, or null."
-  application("Its id." id: ID!): Application
-  "Applications that the viewer may see."
-  applications(
-    "Which applications."
-    filter: ApplicationFilter
-    "In which order; by default the latest received first."
-    orderBy: ApplicationOrder
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): ApplicationConnection!
-}
-
-extend type Mutation {
-  "Puts a candidate, known or new, into a pipeline. Admins, recruiters, and leads, recruiters, coordinators and sourcers of the team."
-  createApplication("The application." input: CreateApplicationInput!): CreateApplicationPayload
-  "Moves an active application to another stage of its posting. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  moveApplication("Where to." input: MoveApplicationInput!): MoveApplicationPayload
-  "Ends an active application on the company's side. Admins, recruiters, and the hiring leads and recruiters of its team."
-  rejectApplication("Why." input: RejectApplicationInput!): RejectApplicationPayload
-  "Ends an active application on the candidate's word. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  withdrawApplication("Why." input: WithdrawApplicationInput!): WithdrawApplicationPayload
-  "Lets an ended application go on where it stood; a hire is undone and its seat is free again. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reopenApplication("Which one." input: ReopenApplicationInput!): ReopenApplicationPayload
-  "Ends an active application with a hire, which fills a seat. Admins, recruiters, and the hiring leads and recruiters of its team."
-  hireApplication("Which seat." input: HireApplicationInput!): HireApplicationPayload
-  "Continues an active application in another posting, as a new application. Admins, recruiters, and the hiring leads and recruiters of its team. And the right to add applications over there."
-  transferApplication("Where to." input: TransferApplicationInput!): TransferApplicationPayload
-  "Says who interviews an application, and so may see it. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  assignInterviewers("Who." input: AssignInterviewersInput!): AssignInterviewersPayload
-  "Moves up to 100 applications to one stage, each with an answer of its own. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  moveApplications("Which, and where to." input: MoveApplicationsInput!): MoveApplicationsPayload
-  "Rejects up to 100 applications, each with an answer of its own. Admins, recruiters, and the hiring leads and recruiters of its team."
-  rejectApplications("Which, and why." input: RejectApplicationsInput!): RejectApplicationsPayload
-  "Writes a comment. Whoever may read comments of that visibility there may write them."
-  addComment("The comment." input: AddCommentInput!): AddCommentPayload
 }
 
 """
@@ -10444,20 +9926,6 @@ input TransferApplicationInput {
 }
 
 """
-Who interviews an application.
-"""
-input AssignInterviewersInput {
-  "Which application."
-  applicationId: ID!
-  "Colleagues to add, at most 50. An application has at most 50 interviewers; more is TOO_MANY."
-  addUserIds: [ID!]! = []
-  "Colleagues to take away, at most 50."
-  removeUserIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
 One application of a bulk command.
 """
 input ApplicationItemInput {
@@ -10491,20 +9959,6 @@ input RejectApplicationsInput {
   reasonId: ID!
   "What to remember about it, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A comment to write.
-"""
-input AddCommentInput {
-  "About which application."
-  applicationId: ID!
-  "Markdown, 1 to 20,000 characters."
-  body: String!
-  "Who may read it."
-  visibility: CommentVisibility! = TEAM
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String
 }
@@ -10596,20 +10050,6 @@ type HireApplicationPayload implements CommandPayload {
 }
 
 """
-Answer of ` + "`" + `assignInterviewers` + "`" + `.
-"""
-type AssignInterviewersPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
-  application: Application
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
 Answer of ` + "`" + `transferApplication` + "`" + `.
 """
 type TransferApplicationPayload implements CommandPayload {
@@ -10619,20 +10059,6 @@ type TransferApplicationPayload implements CommandPayload {
   event: PipelineEvent
   "The new application over there."
   transferredTo: Application
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `addComment` + "`" + `.
-"""
-type AddCommentPayload implements CommandPayload {
-  "The comment."
-  comment: Comment
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
   "True when an earlier command with the same idempotency key did it."
   replayed: Boolean!
   "Why nothing was done."
@@ -10675,6 +10101,47 @@ type RejectApplicationsPayload implements CommandPayload {
   replayed: Boolean!
   "Why nothing at all was done."
   problem: Problem
+}
+
+extend type Query {
+  "The application with this id, or null."
+  application("Its id." id: ID!): Application
+  "Applications that the viewer may see."
+  applications(
+    "Which applications."
+    filter: ApplicationFilter
+    "In which order; by default the latest received first."
+    orderBy: ApplicationOrder
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): ApplicationConnection!
+}
+
+extend type Mutation {
+  "Puts a candidate, known or new, into a pipeline. Admins, recruiters, and leads, recruiters, coordinators and sourcers of the team."
+  createApplication("The application." input: CreateApplicationInput!): CreateApplicationPayload
+  "Moves an active application to another stage of its posting. Admins, recruiters, and leads, recruiters and coordinators of the team."
+  moveApplication("Where to." input: MoveApplicationInput!): MoveApplicationPayload
+  "Ends an active application on the company's side. Admins, recruiters, and the hiring leads and recruiters of its team."
+  rejectApplication("Why." input: RejectApplicationInput!): RejectApplicationPayload
+  "Ends an active application on the candidate's word. Admins, recruiters, and leads, recruiters and coordinators of the team."
+  withdrawApplication("Why." input: WithdrawApplicationInput!): WithdrawApplicationPayload
+  "Lets an ended application go on where it stood; a hire is undone and its seat is free again. Admins, recruiters, and the hiring leads and recruiters of its team."
+  reopenApplication("Which one." input: ReopenApplicationInput!): ReopenApplicationPayload
+  "Ends an active application with a hire, which fills a seat. Admins, recruiters, and the hiring leads and recruiters of its team."
+  hireApplication("Which seat." input: HireApplicationInput!): HireApplicationPayload
+  "Continues an active application in another posting, as a new application. Admins, recruiters, and the hiring leads and recruiters of its team. And the right to add applications over there."
+  transferApplication("Where to." input: TransferApplicationInput!): TransferApplicationPayload
+  "Moves up to 100 applications to one stage, each with an answer of its own. Admins, recruiters, and leads, recruiters and coordinators of the team."
+  moveApplications("Which, and where to." input: MoveApplicationsInput!): MoveApplicationsPayload
+  "Rejects up to 100 applications, each with an answer of its own. Admins, recruiters, and the hiring leads and recruiters of its team."
+  rejectApplications("Which, and why." input: RejectApplicationsInput!): RejectApplicationsPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"""
@@ -10984,28 +10451,6 @@ type Subscription {
 }
 `, BuiltIn: false},
 	{Name: "../schema/candidate.graphqls", Input: `"""
-What a document is.
-"""
-enum DocumentKind {
-  "A résumé."
-  RESUME
-  "A letter to the company."
-  COVER_LETTER
-  "Anything else."
-  OTHER
-}
-
-"""
-What a reader has to know before opening a document.
-"""
-enum DocumentNote {
-  "The file is encrypted: opening it may need a password."
-  PASSWORD_PROTECTED
-  "The file is cut short or inconsistent: it may open in part, or not at all."
-  DAMAGED
-}
-
-"""
 Where a link leads.
 """
 enum LinkKind {
@@ -11130,39 +10575,6 @@ type CandidateLink {
 }
 
 """
-A file of a candidate.
-"""
-type Document implements Node {
-  "Opaque, global id."
-  id: ID!
-  "What it is."
-  kind: DocumentKind!
-  "Name for downloads."
-  filename: String!
-  """
-  Media type found in the content. That of plain text names the character set, one of the labels of the WHATWG Encoding standard:
-  ` + "`" + `text/plain; charset=windows-1251` + "`" + `.
-  """
-  mediaType: String!
-  "What a reader has to know before opening it; null for nothing."
-  note: DocumentNote
-  "Bytes, at most 10 MB."
-  size: Int!
-  "SHA-256 of the content, hexadecimal."
-  sha256: String!
-  "Path on this server to download it, good for five minutes without further credentials."
-  url: String!
-  "The candidate."
-  candidate: Candidate
-  "The application that it came with."
-  application: Application
-  "Who added it."
-  addedBy: Actor
-  "When it was added."
-  createdAt: DateTime!
-}
-
-"""
 A page of candidates.
 """
 type CandidateConnection {
@@ -11229,54 +10641,6 @@ input CandidateOrder {
   field: CandidateOrderField!
   "Which way."
   direction: OrderDirection! = ASC
-}
-
-extend type Query {
-  "The candidate with this id, or null."
-  candidate(
-    "Their id."
-    id: ID!
-    """
-    The posting from whose board or list the profile is opened, for the audit record. It has no effect on the answer, and the
-    record names it only if the viewer sees the candidate through an application there.
-    """
-    openedFromPostingId: ID
-  ): Candidate
-  """
-  Candidates that the viewer may see. With ` + "`" + `search` + "`" + `: by name, e-mail, phone, headline and tag, the best 1,000, best first: exact
-  before prefix before one typo; ` + "`" + `orderBy` + "`" + ` together with ` + "`" + `search` + "`" + ` is refused.
-  """
-  candidates(
-    "What a person types into a search box, 2 to 200 characters; shorter finds nothing."
-    search: String
-    "Which candidates."
-    filter: CandidateFilter
-    "In which order; by default the latest added first."
-    orderBy: CandidateOrder
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): CandidateConnection!
-}
-
-extend type Mutation {
-  "Adds a candidate without an application: a prospect. Admins, recruiters, and whoever leads, recruits, coordinates or sources on some team."
-  addCandidate("The candidate." input: AddCandidateInput!): AddCandidatePayload
-  "Changes a candidate; what is left out stays. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  updateCandidate("What to change." input: UpdateCandidateInput!): UpdateCandidatePayload
-  "Adds and removes tags. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  tagCandidate("Which tags." input: TagCandidateInput!): TagCandidatePayload
-  "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  addDocument("The file." input: AddDocumentInput!): AddDocumentPayload
-  "Links a candidate to the colleague that they are, or confirms a proposed link. Admins who are not that colleague; not service accounts."
-  linkCandidateToUser("Who is whom." input: LinkCandidateToUserInput!): LinkCandidateToUserPayload
-  "Ends the link between a candidate and a colleague, and dismisses a proposed one. Admins who are not that colleague; not service accounts."
-  unlinkCandidateFromUser("Which candidate." input: UnlinkCandidateFromUserInput!): UnlinkCandidateFromUserPayload
 }
 
 """
@@ -11410,22 +10774,6 @@ input TagCandidateInput {
 }
 
 """
-A file to add.
-"""
-input AddDocumentInput {
-  "Whose file."
-  candidateId: ID!
-  "The application that it came with; then seen only with it."
-  applicationId: ID
-  "What it is."
-  kind: DocumentKind! = RESUME
-  "The file, sent as multipart/form-data; 1 byte to 10 MB."
-  file: Upload!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
 Answer of ` + "`" + `addCandidate` + "`" + `.
 """
 type AddCandidatePayload implements CommandPayload {
@@ -11495,12 +10843,126 @@ type TagCandidatePayload implements CommandPayload {
   problem: Problem
 }
 
+extend type Query {
+  "The candidate with this id, or null."
+  candidate(
+    "Their id."
+    id: ID!
+    """
+    The posting from whose board or list the profile is opened, for the audit record. It has no effect on the answer, and the
+    record names it only if the viewer sees the candidate through an application there.
+    """
+    openedFromPostingId: ID
+  ): Candidate
+  """
+  Candidates that the viewer may see. With ` + "`" + `search` + "`" + `: by name, e-mail, phone, headline and tag, the best 1,000, best first: exact
+  before prefix before one typo; ` + "`" + `orderBy` + "`" + ` together with ` + "`" + `search` + "`" + ` is refused.
+  """
+  candidates(
+    "What a person types into a search box, 2 to 200 characters; shorter finds nothing."
+    search: String
+    "Which candidates."
+    filter: CandidateFilter
+    "In which order; by default the latest added first."
+    orderBy: CandidateOrder
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): CandidateConnection!
+}
+
+extend type Mutation {
+  "Adds a candidate without an application: a prospect. Admins, recruiters, and whoever leads, recruits, coordinates or sources on some team."
+  addCandidate("The candidate." input: AddCandidateInput!): AddCandidatePayload
+  "Changes a candidate; what is left out stays. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
+  updateCandidate("What to change." input: UpdateCandidateInput!): UpdateCandidatePayload
+  "Adds and removes tags. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
+  tagCandidate("Which tags." input: TagCandidateInput!): TagCandidatePayload
+  "Links a candidate to the colleague that they are, or confirms a proposed link. Admins who are not that colleague; not service accounts."
+  linkCandidateToUser("Who is whom." input: LinkCandidateToUserInput!): LinkCandidateToUserPayload
+  "Ends the link between a candidate and a colleague, and dismisses a proposed one. Admins who are not that colleague; not service accounts."
+  unlinkCandidateFromUser("Which candidate." input: UnlinkCandidateFromUserInput!): UnlinkCandidateFromUserPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/comment.graphqls", Input: `"""
+Who may read a comment.
 """
-Answer of ` + "`" + `addDocument` + "`" + `.
+enum CommentVisibility {
+  "Whoever sees the application."
+  TEAM
+  "Admins, recruiters, and recruiters of the team."
+  RECRUITERS
+  "Admins."
+  ADMINS
+}
+
 """
-type AddDocumentPayload implements CommandPayload {
-  "The file."
-  document: Document
+What a colleague wrote about an application.
+"""
+type Comment implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Markdown."
+  body: String!
+  "Who may read it."
+  visibility: CommentVisibility!
+  "Who wrote it."
+  author: Actor!
+  "When it was written."
+  createdAt: DateTime!
+  "The application."
+  application: Application
+}
+
+"""
+A page of comments.
+"""
+type CommentConnection {
+  "The page, with cursors."
+  edges: [CommentEdge!]!
+  "The page alone."
+  nodes: [Comment!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of comments in the whole list."
+  totalCount: Int!
+}
+
+"""
+One of the comments in a page.
+"""
+type CommentEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The comment."
+  node: Comment!
+}
+
+"""
+A comment to write.
+"""
+input AddCommentInput {
+  "About which application."
+  applicationId: ID!
+  "Markdown, 1 to 20,000 characters."
+  body: String!
+  "Who may read it."
+  visibility: CommentVisibility! = TEAM
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `addComment` + "`" + `.
+"""
+type AddCommentPayload implements CommandPayload {
+  "The comment."
+  comment: Comment
   "The event that was written; null when nothing had to change."
   event: PipelineEvent
   "True when an earlier command with the same idempotency key did it."
@@ -11508,28 +10970,82 @@ type AddDocumentPayload implements CommandPayload {
   "Why nothing was done."
   problem: Problem
 }
+
+extend type Mutation {
+  "Writes a comment. Whoever may read comments of that visibility there may write them."
+  addComment("The comment." input: AddCommentInput!): AddCommentPayload
+}
 `, BuiltIn: false},
-	{Name: "../schema/catalog.graphqls", Input: `"""
-What sort of origin an application has.
+	{Name: "../schema/company.graphqls", Input: `"""
+The company that this deployment serves.
 """
-enum SourceKind {
-  "The company's own careers page."
-  CAREERS_PAGE
-  "A colleague named the person."
-  REFERRAL
-  "A recruiting agency."
-  AGENCY
-  "Found and approached by the team."
-  SOURCED
-  "An external job board."
-  JOB_BOARD
-  "A fair, meet-up or conference."
-  EVENT
-  "Somebody who already works here."
-  INTERNAL
+type Company implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Raised with every change."
+  version: Int!
+  "Name as shown."
+  name: String!
+  "https address."
+  website: String
+  "https address of the logo."
+  logoUrl: String
+  "Mail domain of the staff, such as example.com."
+  domain: String
+  "IANA zone for days and deadlines."
+  timeZone: String!
+  "ISO 4217 default currency."
+  currency: String!
+  "Interview plan of postings that are made without a profile."
+  defaultPlan: [PlanStage!]!
+  "True where the demo company was loaded."
+  demo: Boolean!
 }
 
 """
+Changes to the company's own data. What is left out stays.
+"""
+input UpdateCompanyInput {
+  "The version that was read."
+  expectedVersion: Int!
+  "Name, 1 to 200 characters."
+  name: String
+  "https address; null to clear it."
+  website: String
+  "https address of the logo; null to clear it."
+  logoUrl: String
+  "Mail domain of the staff; null to clear it."
+  domain: String
+  "IANA zone."
+  timeZone: String
+  "ISO 4217 code."
+  currency: String
+  "Interview plan of postings that are made without a profile, 1 to 30 stages."
+  defaultPlan: [PlanStageInput!]
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `updateCompany` + "`" + `.
+"""
+type UpdateCompanyPayload implements CommandPayload {
+  "The company as it is now."
+  company: Company
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Query {
+  "The company that this deployment serves."
+  company: Company!
+}
+`, BuiltIn: false},
+	{Name: "../schema/decision_reason.graphqls", Input: `"""
 Who decided that an application ends.
 """
 enum DecisionKind {
@@ -11539,68 +11055,6 @@ enum DecisionKind {
   THEY_WITHDREW
   "Neither, such as a role that went away."
   OTHER
-}
-
-"""
-A part of the company; departments form a tree.
-"""
-type Department implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown."
-  name: String!
-  "The department above; null at the top."
-  parent: Department
-  "The departments directly below that are not archived, by name."
-  children: [Department!]!
-  "When it was archived; null while it may be chosen."
-  archivedAt: DateTime
-}
-
-"""
-A place of work.
-"""
-type Location implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown."
-  name: String!
-  "City."
-  city: String
-  "State or region."
-  region: String
-  "ISO 3166-1 alpha-2 code."
-  country: String
-  "IANA time zone."
-  timeZone: String
-  "When it was archived; null while it may be chosen."
-  archivedAt: DateTime
-}
-
-"""
-A label for candidates.
-"""
-type Tag implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown."
-  name: String!
-  "When it was archived; null while it may be chosen."
-  archivedAt: DateTime
-}
-
-"""
-A typed origin of applications.
-"""
-type Source implements Node {
-  "Opaque, global id."
-  id: ID!
-  "What sort of origin."
-  kind: SourceKind!
-  "Name as shown."
-  label: String!
-  "When it was archived; null while it may be chosen."
-  archivedAt: DateTime
 }
 
 """
@@ -11617,231 +11071,6 @@ type DecisionReason implements Node {
   messageTemplate: String
   "When it was archived; null while it may be chosen."
   archivedAt: DateTime
-}
-
-extend type Query {
-  "The company that this deployment serves."
-  company: Company!
-  "All departments, by name; at most 1,000, archived ones included."
-  departments(
-    "With archived ones."
-    includeArchived: Boolean! = false
-  ): [Department!]!
-  "All locations, by name; at most 1,000, archived ones included."
-  locations(
-    "With archived ones."
-    includeArchived: Boolean! = false
-  ): [Location!]!
-  "All tags, by name; at most 5,000, archived ones included."
-  tags(
-    "With archived ones."
-    includeArchived: Boolean! = false
-  ): [Tag!]!
-  "All sources, by name; at most 500, archived ones included."
-  sources(
-    "With archived ones."
-    includeArchived: Boolean! = false
-    "Only this kind."
-    kind: SourceKind
-  ): [Source!]!
-  "All decision reasons, by name; at most 500, archived ones included."
-  decisionReasons(
-    "With archived ones."
-    includeArchived: Boolean! = false
-    "Only this kind."
-    kind: DecisionKind
-  ): [DecisionReason!]!
-}
-
-extend type Mutation {
-  "Adds a department. Admins and recruiters."
-  createDepartment("The department." input: CreateDepartmentInput!): CreateDepartmentPayload
-  "Changes a department; what is left out stays. Admins and recruiters."
-  updateDepartment("What to change." input: UpdateDepartmentInput!): UpdateDepartmentPayload
-  "Takes a department out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveDepartment("Which one." input: ArchiveDepartmentInput!): ArchiveDepartmentPayload
-  "Adds a location. Admins and recruiters."
-  createLocation("The location." input: CreateLocationInput!): CreateLocationPayload
-  "Changes a location; what is left out stays. Admins and recruiters."
-  updateLocation("What to change." input: UpdateLocationInput!): UpdateLocationPayload
-  "Takes a location out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveLocation("Which one." input: ArchiveLocationInput!): ArchiveLocationPayload
-  "Adds a tag. Admins and recruiters."
-  createTag("The tag." input: CreateTagInput!): CreateTagPayload
-  "Changes a tag; what is left out stays. Admins and recruiters."
-  updateTag("What to change." input: UpdateTagInput!): UpdateTagPayload
-  "Takes a tag out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveTag("Which one." input: ArchiveTagInput!): ArchiveTagPayload
-  "Adds a source. Admins and recruiters."
-  createSource("The source." input: CreateSourceInput!): CreateSourcePayload
-  "Changes a source; what is left out stays. Admins and recruiters."
-  updateSource("What to change." input: UpdateSourceInput!): UpdateSourcePayload
-  "Takes a source out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveSource("Which one." input: ArchiveSourceInput!): ArchiveSourcePayload
-  "Adds a decision reason. Admins and recruiters."
-  createDecisionReason("The decision reason." input: CreateDecisionReasonInput!): CreateDecisionReasonPayload
-  "Changes a decision reason; what is left out stays. Admins and recruiters."
-  updateDecisionReason("What to change." input: UpdateDecisionReasonInput!): UpdateDecisionReasonPayload
-  "Takes a decision reason out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveDecisionReason("Which one." input: ArchiveDecisionReasonInput!): ArchiveDecisionReasonPayload
-}
-
-"""
-A department to add.
-"""
-input CreateDepartmentInput {
-  "Name as shown, 1 to 200 characters."
-  name: String!
-  "The department above; null for the top. At most 200 departments, archived ones included, are directly below one; more is TOO_MANY."
-  parentId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Changes to a department. What is left out stays.
-"""
-input UpdateDepartmentInput {
-  "Which one."
-  departmentId: ID!
-  "Name as shown, 1 to 200 characters."
-  name: String
-  "The department above, never itself or one below it; null for the top."
-  parentId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A department to archive or to bring back.
-"""
-input ArchiveDepartmentInput {
-  "Which one."
-  departmentId: ID!
-  "False brings it back."
-  archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A location to add.
-"""
-input CreateLocationInput {
-  "Name as shown, 1 to 200 characters."
-  name: String!
-  "City, at most 200 characters."
-  city: String
-  "State or region, at most 200 characters."
-  region: String
-  "ISO 3166-1 alpha-2 code."
-  country: String
-  "IANA time zone, such as Europe/Berlin."
-  timeZone: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Changes to a location. What is left out stays.
-"""
-input UpdateLocationInput {
-  "Which one."
-  locationId: ID!
-  "Name as shown, 1 to 200 characters."
-  name: String
-  "City, at most 200 characters; null to clear it."
-  city: String
-  "State or region, at most 200 characters; null to clear it."
-  region: String
-  "ISO 3166-1 alpha-2 code; null to clear it."
-  country: String
-  "IANA time zone; null to clear it."
-  timeZone: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A location to archive or to bring back.
-"""
-input ArchiveLocationInput {
-  "Which one."
-  locationId: ID!
-  "False brings it back."
-  archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A tag to add.
-"""
-input CreateTagInput {
-  "Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents."
-  name: String!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Changes to a tag. What is left out stays.
-"""
-input UpdateTagInput {
-  "Which one."
-  tagId: ID!
-  "Name as shown, 1 to 100 characters."
-  name: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A tag to archive or to bring back.
-"""
-input ArchiveTagInput {
-  "Which one."
-  tagId: ID!
-  "False brings it back."
-  archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A source to add.
-"""
-input CreateSourceInput {
-  "What sort of origin."
-  kind: SourceKind!
-  "Name as shown, 1 to 100 characters, unlike any other of its kind."
-  label: String!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Changes to a source. What is left out stays.
-"""
-input UpdateSourceInput {
-  "Which one."
-  sourceId: ID!
-  "Name as shown, 1 to 100 characters."
-  label: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A source to archive or to bring back.
-"""
-input ArchiveSourceInput {
-  "Which one."
-  sourceId: ID!
-  "False brings it back."
-  archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
 }
 
 """
@@ -11878,6 +11107,121 @@ A decision reason to archive or to bring back.
 input ArchiveDecisionReasonInput {
   "Which one."
   decisionReasonId: ID!
+  "False brings it back."
+  archived: Boolean! = true
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createDecisionReason` + "`" + `.
+"""
+type CreateDecisionReasonPayload implements CommandPayload {
+  "The decision reason as it is now."
+  decisionReason: DecisionReason
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `updateDecisionReason` + "`" + `.
+"""
+type UpdateDecisionReasonPayload implements CommandPayload {
+  "The decision reason as it is now."
+  decisionReason: DecisionReason
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `archiveDecisionReason` + "`" + `.
+"""
+type ArchiveDecisionReasonPayload implements CommandPayload {
+  "The decision reason as it is now."
+  decisionReason: DecisionReason
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Query {
+  "All decision reasons, by name; at most 500, archived ones included."
+  decisionReasons(
+    "With archived ones."
+    includeArchived: Boolean! = false
+    "Only this kind."
+    kind: DecisionKind
+  ): [DecisionReason!]!
+}
+
+extend type Mutation {
+  "Adds a decision reason. Admins and recruiters."
+  createDecisionReason("The decision reason." input: CreateDecisionReasonInput!): CreateDecisionReasonPayload
+  "Changes a decision reason; what is left out stays. Admins and recruiters."
+  updateDecisionReason("What to change." input: UpdateDecisionReasonInput!): UpdateDecisionReasonPayload
+  "Takes a decision reason out of choice, or back into it. What uses it keeps it. Admins and recruiters."
+  archiveDecisionReason("Which one." input: ArchiveDecisionReasonInput!): ArchiveDecisionReasonPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/department.graphqls", Input: `"""
+A part of the company; departments form a tree.
+"""
+type Department implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown."
+  name: String!
+  "The department above; null at the top."
+  parent: Department
+  "The departments directly below that are not archived, by name."
+  children: [Department!]!
+  "When it was archived; null while it may be chosen."
+  archivedAt: DateTime
+}
+
+"""
+A department to add.
+"""
+input CreateDepartmentInput {
+  "Name as shown, 1 to 200 characters."
+  name: String!
+  "The department above; null for the top. At most 200 departments, archived ones included, are directly below one; more is TOO_MANY."
+  parentId: ID
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Changes to a department. What is left out stays.
+"""
+input UpdateDepartmentInput {
+  "Which one."
+  departmentId: ID!
+  "Name as shown, 1 to 200 characters."
+  name: String
+  "The department above, never itself or one below it; null for the top."
+  parentId: ID
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A department to archive or to bring back.
+"""
+input ArchiveDepartmentInput {
+  "Which one."
+  departmentId: ID!
   "False brings it back."
   archived: Boolean! = true
   "Makes the command safe to send again; 1 to 200 characters."
@@ -11926,264 +11270,111 @@ type ArchiveDepartmentPayload implements CommandPayload {
   problem: Problem
 }
 
-"""
-Answer of ` + "`" + `createLocation` + "`" + `.
-"""
-type CreateLocationPayload implements CommandPayload {
-  "The location as it is now."
-  location: Location
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
+extend type Query {
+  "All departments, by name; at most 1,000, archived ones included."
+  departments(
+    "With archived ones."
+    includeArchived: Boolean! = false
+  ): [Department!]!
 }
 
-"""
-Answer of ` + "`" + `updateLocation` + "`" + `.
-"""
-type UpdateLocationPayload implements CommandPayload {
-  "The location as it is now."
-  location: Location
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `archiveLocation` + "`" + `.
-"""
-type ArchiveLocationPayload implements CommandPayload {
-  "The location as it is now."
-  location: Location
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `createTag` + "`" + `.
-"""
-type CreateTagPayload implements CommandPayload {
-  "The tag as it is now."
-  tag: Tag
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `updateTag` + "`" + `.
-"""
-type UpdateTagPayload implements CommandPayload {
-  "The tag as it is now."
-  tag: Tag
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `archiveTag` + "`" + `.
-"""
-type ArchiveTagPayload implements CommandPayload {
-  "The tag as it is now."
-  tag: Tag
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `createSource` + "`" + `.
-"""
-type CreateSourcePayload implements CommandPayload {
-  "The source as it is now."
-  source: Source
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `updateSource` + "`" + `.
-"""
-type UpdateSourcePayload implements CommandPayload {
-  "The source as it is now."
-  source: Source
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `archiveSource` + "`" + `.
-"""
-type ArchiveSourcePayload implements CommandPayload {
-  "The source as it is now."
-  source: Source
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `createDecisionReason` + "`" + `.
-"""
-type CreateDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
-  decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `updateDecisionReason` + "`" + `.
-"""
-type UpdateDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
-  decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `archiveDecisionReason` + "`" + `.
-"""
-type ArchiveDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
-  decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
+extend type Mutation {
+  "Adds a department. Admins and recruiters."
+  createDepartment("The department." input: CreateDepartmentInput!): CreateDepartmentPayload
+  "Changes a department; what is left out stays. Admins and recruiters."
+  updateDepartment("What to change." input: UpdateDepartmentInput!): UpdateDepartmentPayload
+  "Takes a department out of choice, or back into it. What uses it keeps it. Admins and recruiters."
+  archiveDepartment("Which one." input: ArchiveDepartmentInput!): ArchiveDepartmentPayload
 }
 `, BuiltIn: false},
-	{Name: "../schema/company.graphqls", Input: `"""
-The company that this deployment serves.
+	{Name: "../schema/document.graphqls", Input: `"""
+What a document is.
 """
-type Company implements Node {
+enum DocumentKind {
+  "A résumé."
+  RESUME
+  "A letter to the company."
+  COVER_LETTER
+  "Anything else."
+  OTHER
+}
+
+"""
+What a reader has to know before opening a document.
+"""
+enum DocumentNote {
+  "The file is encrypted: opening it may need a password."
+  PASSWORD_PROTECTED
+  "The file is cut short or inconsistent: it may open in part, or not at all."
+  DAMAGED
+}
+
+"""
+A file of a candidate.
+"""
+type Document implements Node {
   "Opaque, global id."
   id: ID!
-  "Raised with every change."
-  version: Int!
-  "Name as shown."
-  name: String!
-  "https address."
-  website: String
-  "https address of the logo."
-  logoUrl: String
-  "Mail domain of the staff, such as example.com."
-  domain: String
-  "IANA zone for days and deadlines."
-  timeZone: String!
-  "ISO 4217 default currency."
-  currency: String!
-  "Interview plan of postings that are made without a profile."
-  defaultPlan: [PlanStage!]!
-  "True where the demo company was loaded."
-  demo: Boolean!
+  "What it is."
+  kind: DocumentKind!
+  "Name for downloads."
+  filename: String!
+  """
+  Media type found in the content. That of plain text names the character set, one of the labels of the WHATWG Encoding standard:
+  ` + "`" + `text/plain; charset=windows-1251` + "`" + `.
+  """
+  mediaType: String!
+  "What a reader has to know before opening it; null for nothing."
+  note: DocumentNote
+  "Bytes, at most 10 MB."
+  size: Int!
+  "SHA-256 of the content, hexadecimal."
+  sha256: String!
+  "Path on this server to download it, good for five minutes without further credentials."
+  url: String!
+  "The candidate."
+  candidate: Candidate
+  "The application that it came with."
+  application: Application
+  "Who added it."
+  addedBy: Actor
+  "When it was added."
+  createdAt: DateTime!
 }
 
 """
-A step of an interview plan that is not yet a posting's own.
+A file to add.
 """
-type PlanStage {
-  "Name as shown."
-  name: String!
-  "What happens there."
-  kind: StageKind!
-  "Days that an application should stay at the most; null for no target."
-  targetDays: Int
-  "Names of the profile's competencies that it assesses."
-  competencies: [String!]!
-}
-
-"""
-A step of an interview plan.
-"""
-input PlanStageInput {
-  "Name as shown, 1 to 100 characters."
-  name: String!
-  "What happens there."
-  kind: StageKind!
-  "Days that an application should stay at the most, 1 to 365; null for no target."
-  targetDays: Int
-  "Names of the profile's competencies that it assesses."
-  competencies: [String!]! = []
-}
-
-"""
-Changes to the company's own data. What is left out stays.
-"""
-input UpdateCompanyInput {
-  "The version that was read."
-  expectedVersion: Int!
-  "Name, 1 to 200 characters."
-  name: String
-  "https address; null to clear it."
-  website: String
-  "https address of the logo; null to clear it."
-  logoUrl: String
-  "Mail domain of the staff; null to clear it."
-  domain: String
-  "IANA zone."
-  timeZone: String
-  "ISO 4217 code."
-  currency: String
-  "Interview plan of postings that are made without a profile, 1 to 30 stages."
-  defaultPlan: [PlanStageInput!]
+input AddDocumentInput {
+  "Whose file."
+  candidateId: ID!
+  "The application that it came with; then seen only with it."
+  applicationId: ID
+  "What it is."
+  kind: DocumentKind! = RESUME
+  "The file, sent as multipart/form-data; 1 byte to 10 MB."
+  file: Upload!
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `updateCompany` + "`" + `.
+Answer of ` + "`" + `addDocument` + "`" + `.
 """
-type UpdateCompanyPayload implements CommandPayload {
-  "The company as it is now."
-  company: Company
+type AddDocumentPayload implements CommandPayload {
+  "The file."
+  document: Document
   "The event that was written; null when nothing had to change."
   event: PipelineEvent
   "True when an earlier command with the same idempotency key did it."
   replayed: Boolean!
   "Why nothing was done."
   problem: Problem
+}
+
+extend type Mutation {
+  "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
+  addDocument("The file." input: AddDocumentInput!): AddDocumentPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/event.graphqls", Input: `"""
@@ -13286,331 +12477,293 @@ enum PipelineEventKind {
   CATALOG_ITEM_ARCHIVED
 }
 `, BuiltIn: false},
-	{Name: "../schema/person.graphqls", Input: `"""
-What a person may do across the company; roles in hiring teams add to it.
+	{Name: "../schema/hiring_team.graphqls", Input: `"""
+Changes to hiring teams.
 """
-enum CompanyRole {
-  "Everything, confidential postings only with a grant of their own."
-  ADMIN
-  "Runs hiring in all postings that are not confidential."
+input ChangeHiringTeamsInput {
+  "The changes, 1 to 100, done in their order."
+  items: [HiringTeamChangeInput!]!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+What somebody shall be on one team.
+"""
+input HiringTeamChangeInput {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "As what they shall be on the team, whatever they are now; null takes them off it."
+  role: TeamRole
+}
+
+"""
+Answer for one change of ` + "`" + `changeHiringTeams` + "`" + `.
+"""
+type HiringTeamResult {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "The member as it is now; null off the team, and with a problem."
+  member: HiringTeamMember
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "Why nothing was done with this one."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
+"""
+type ChangeHiringTeamsPayload implements CommandPayload {
+  "One answer for each change, in their order; null with a problem of the whole."
+  results: [HiringTeamResult!]
+  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
+  replayed: Boolean!
+  "Why nothing at all was done."
+  problem: Problem
+}
+
+"""
+What a person does on one posting.
+"""
+enum TeamRole {
+  "The hiring manager."
+  HIRING_LEAD
+  "Runs the pipeline."
   RECRUITER
-  "What hiring-team roles grant, nothing else."
-  MEMBER
-  "Reads the audit trail and people, nothing else."
-  AUDITOR
+  "Moves applications and arranges interviews."
+  COORDINATOR
+  "Finds candidates."
+  SOURCER
+  "Interviews; sees only the applications that they interview."
+  INTERVIEWER
 }
 
 """
-What an API key may do.
+A person on one posting.
 """
-enum ApiScope {
-  "Queries and subscriptions."
-  READ
-  "Mutations as well."
-  WRITE
-}
-
-"""
-An area of the API. A key with capabilities reads only what is in these areas and runs only their commands; names of
-colleagues, the company's own data and who the viewer is are open to every key. A request that goes beyond is FORBIDDEN.
-"""
-enum ApiCapability {
-  "Candidates with their contacts, tags and documents."
-  CANDIDATES
-  "Postings with their plans, teams and seats; role profiles and the company's lists."
-  POSTINGS
-  "Applications with their transitions, interviewers and comments; the activity feed and ` + "`" + `pipelineUpdates` + "`" + `."
-  PIPELINE
-  "Accounts, service accounts, sessions, API keys and company settings, as far as the role of the key's owner goes."
-  ADMIN
-  "The audit trail and its export, as far as the role of the key's owner goes."
-  AUDIT
-}
-
-"""
-A colleague.
-"""
-type User implements Node & Actor {
+type HiringTeamMember implements Node {
   "Opaque, global id."
   id: ID!
-  "Raised with every change of the account."
-  version: Int!
-  "Full name."
-  name: String!
-  "Job title."
-  title: String
-  "E-mail address; null for viewers who are neither ADMIN, RECRUITER nor a teammate."
-  email: String
-  "Company role; null like ` + "`" + `email` + "`" + `."
-  role: CompanyRole
-  "False once the account was closed."
-  active: Boolean!
-  "True for an ADMIN who may see confidential postings of other teams; null for viewers who are no admins."
-  confidentialAccess: Boolean
-  "How they can sign in; null for viewers who are no admins."
-  signIn: SignInMethods
-  "Open sessions, newest first, at most 50; null for everybody but admins and the person."
-  sessions: [Session!]
-  "API keys, newest first, ended ones included, at most 100; null for everybody but admins and the person."
-  apiKeys: [ApiKey!]
+  "The person."
+  user: User!
+  "What the person does there."
+  role: TeamRole!
+  "The posting."
+  posting: Posting
 }
 
 """
-A machine with credentials of its own.
+A person to put on a team.
 """
-type ServiceAccount implements Node & Actor {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown, unique among them."
-  name: String!
-  "False once it was switched off."
-  active: Boolean!
-  "Company role that it acts with; null for viewers who are neither ADMIN, RECRUITER nor AUDITOR."
-  role: CompanyRole
-  "True for an ADMIN that sees confidential postings; null for viewers who are no admins."
-  confidentialAccess: Boolean
-  "When it was made."
-  createdAt: DateTime!
-  "Its API keys, newest first, ended ones included, at most 100; null for everybody but admins and the machine."
-  apiKeys: [ApiKey!]
+input AddHiringTeamMemberInput {
+  "Which posting. A hiring team has at most 100 members; more is TOO_MANY."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "As what."
+  role: TeamRole!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
 }
 
 """
-Who is asking.
+A new role for a member of a team.
 """
-type Viewer implements Node {
-  """
-  Opaque, global id of the viewer, different from that of the user or service account, which is ` + "`" + `actor { id }` + "`" + `. ` + "`" + `node` + "`" + ` finds it for
-  this viewer and answers null to everybody else.
-  """
-  id: ID!
-  "Name as shown."
-  name: String!
-  "E-mail address; null for a service account."
-  email: String
-  "Company role."
-  role: CompanyRole!
-  "True for an admin who may see confidential postings of other teams."
-  confidentialAccess: Boolean!
-  "The same as an actor."
-  actor: Actor!
-  "Own API keys, newest first, revoked ones included, at most 100."
-  apiKeys: [ApiKey!]!
-  "Own open sessions, newest first, at most 50; none for a service account."
-  sessions: [Session!]!
-  "What the viewer may do in the company."
-  can: ViewerRights!
+input ChangeHiringTeamRoleInput {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "As what."
+  role: TeamRole!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
 }
 
 """
-A bearer credential for the API.
+A person to take off a team.
 """
-type ApiKey implements Node {
-  "Opaque, global id."
-  id: ID!
-  "What its owner calls it."
-  name: String!
-  "First characters of the secret."
-  hint: String!
-  "Whose it is."
-  owner: Actor!
-  "What it may do."
-  scope: ApiScope!
-  "Areas that it is narrowed to; null for all."
-  capabilities: [ApiCapability!]
-  "When it was made."
-  createdAt: DateTime!
-  "When it stops working; null for never."
-  expiresAt: DateTime
-  "When it was ended; null while it works."
-  revokedAt: DateTime
-  "When it was last used, exact to a minute; null for never."
-  lastUsedAt: DateTime
+input RemoveHiringTeamMemberInput {
+  "Which posting."
+  postingId: ID!
+  "Who."
+  userId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
 }
 
 """
-A page of users.
+Answer of ` + "`" + `removeHiringTeamMember` + "`" + `.
 """
-type UserConnection {
-  "The page, with cursors."
-  edges: [UserEdge!]!
-  "The page alone."
-  nodes: [User!]!
-  "Where the page stands."
-  pageInfo: PageInfo!
-  "Number of users in the whole list."
-  totalCount: Int!
+type RemoveHiringTeamMemberPayload implements CommandPayload {
+  "The posting as it is now; null when the viewer sees it no more."
+  posting: Posting
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
 }
 
 """
-A user in a page.
+Answer of ` + "`" + `addHiringTeamMember` + "`" + `.
 """
-type UserEdge {
-  "Position of this edge."
-  cursor: Cursor!
-  "The user."
-  node: User!
+type AddHiringTeamMemberPayload implements CommandPayload {
+  "The member as it is now."
+  member: HiringTeamMember
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "The posting."
+  posting: Posting
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
 }
 
 """
-Which users.
+Answer of ` + "`" + `changeHiringTeamRole` + "`" + `.
 """
-input UserFilter {
-  "Only active ones (true) or closed ones (false); null for both."
-  active: Boolean
-}
-
-"""
-How somebody can sign in.
-"""
-type SignInMethods {
-  "They have set a password."
-  password: Boolean!
-  "A second factor is asked for with the password."
-  secondFactor: Boolean!
-  "They have come in by single sign-on."
-  singleSignOn: Boolean!
-  "Until when a link to set their password works; null without one."
-  linkExpiresAt: DateTime
-}
-
-"""
-How a session began.
-"""
-enum SignInMethod {
-  "With a password, and the second factor where there is one."
-  PASSWORD
-  "With a link that set the password."
-  LINK
-  "By single sign-on."
-  OIDC
-  "By the demo's one click."
-  DEMO
-}
-
-"""
-A browser that is signed in.
-"""
-type Session implements Node {
-  "Opaque, global id; revokeSession takes it. ` + "`" + `node` + "`" + ` finds a session for its owner and for admins."
-  id: ID!
-  "True for the session of this request."
-  current: Boolean!
-  "How it began."
-  method: SignInMethod!
-  "When it began."
-  createdAt: DateTime!
-  "When it was last used, exact to a minute."
-  lastUsedAt: DateTime!
-  "When it ends however much it is used."
-  expiresAt: DateTime!
-  "Network address at sign-in; null where unknown."
-  address: String
-  "What the browser called itself at sign-in; null where unknown."
-  client: String
-}
-
-"""
-A page of service accounts.
-"""
-type ServiceAccountConnection {
-  "The page, with cursors."
-  edges: [ServiceAccountEdge!]!
-  "The page alone."
-  nodes: [ServiceAccount!]!
-  "Where the page stands."
-  pageInfo: PageInfo!
-  "Number of service accounts in the whole list."
-  totalCount: Int!
-}
-
-"""
-A service account in a page.
-"""
-type ServiceAccountEdge {
-  "Position of this edge."
-  cursor: Cursor!
-  "The service account."
-  node: ServiceAccount!
-}
-
-"""
-Which service accounts.
-"""
-input ServiceAccountFilter {
-  "Only active ones (true) or switched-off ones (false); null for both."
-  active: Boolean
-}
-
-extend type Query {
-  "Who is asking."
-  viewer: Viewer!
-  "The colleague with this id, or null."
-  user("Id of the colleague." id: ID!): User
-  "Colleagues by name."
-  users(
-    "Name prefix, case and accents folded; at most 200 characters."
-    search: String
-    "Which users."
-    filter: UserFilter
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): UserConnection!
-  "Machines, oldest first. Admins only."
-  serviceAccounts(
-    "Which service accounts."
-    filter: ServiceAccountFilter
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): ServiceAccountConnection!
+type ChangeHiringTeamRolePayload implements CommandPayload {
+  "The member as it is now."
+  member: HiringTeamMember
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "The posting."
+  posting: Posting
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
 }
 
 extend type Mutation {
-  "Makes an API key for the viewer, or by an admin for a service account. The secret is in the answer once and never again. At most 50 working keys for each owner."
-  createApiKey("The key." input: CreateApiKeyInput!): CreateApiKeyPayload
-  "Ends an API key at once, streams that it opened included: one's own, or anybody's by an admin."
-  revokeApiKey("Which key." input: RevokeApiKeyInput!): RevokeApiKeyPayload
+  "Changes who is on several hiring teams, up to 100 changes in their order; each has an answer of its own, and what can be done is done. Each posting asks for the right that addHiringTeamMember asks for."
+  changeHiringTeams("The changes." input: ChangeHiringTeamsInput!): ChangeHiringTeamsPayload
+  "Puts a person on the team. Admins, recruiters, and the hiring leads and recruiters of its team."
+  addHiringTeamMember("Who." input: AddHiringTeamMemberInput!): AddHiringTeamMemberPayload
+  "Gives a member of the team another role. Admins, recruiters, and the hiring leads and recruiters of its team; nobody changes their own role."
+  changeHiringTeamRole("Who." input: ChangeHiringTeamRoleInput!): ChangeHiringTeamRolePayload
+  "Takes a person off the team. Admins, recruiters, and the hiring leads and recruiters of its team."
+  removeHiringTeamMember("Who." input: RemoveHiringTeamMemberInput!): RemoveHiringTeamMemberPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/interviewer.graphqls", Input: `"""
+Who interviews an application.
+"""
+input AssignInterviewersInput {
+  "Which application."
+  applicationId: ID!
+  "Colleagues to add, at most 50. An application has at most 50 interviewers; more is TOO_MANY."
+  addUserIds: [ID!]! = []
+  "Colleagues to take away, at most 50."
+  removeUserIds: [ID!]! = []
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
 }
 
 """
-An API key to make.
+Answer of ` + "`" + `assignInterviewers` + "`" + `.
 """
-input CreateApiKeyInput {
-  "What to call it, 1 to 100 characters."
+type AssignInterviewersPayload implements CommandPayload {
+  "The application as it is now; null when the viewer sees it no more."
+  application: Application
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Mutation {
+  "Says who interviews an application, and so may see it. Admins, recruiters, and leads, recruiters and coordinators of the team."
+  assignInterviewers("Who." input: AssignInterviewersInput!): AssignInterviewersPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/location.graphqls", Input: `"""
+A place of work.
+"""
+type Location implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown."
   name: String!
-  "The service account that it is for; null for the viewer."
-  serviceAccountId: ID
-  "What it may do; never more than the key that asks."
-  scope: ApiScope! = WRITE
-  "Areas to narrow it to, at least one; null for all. Never more than those of the key that asks."
-  capabilities: [ApiCapability!]
-  "When it stops working, in the future; null for never."
-  expiresAt: DateTime
+  "City."
+  city: String
+  "State or region."
+  region: String
+  "ISO 3166-1 alpha-2 code."
+  country: String
+  "IANA time zone."
+  timeZone: String
+  "When it was archived; null while it may be chosen."
+  archivedAt: DateTime
+}
+
+"""
+A location to add.
+"""
+input CreateLocationInput {
+  "Name as shown, 1 to 200 characters."
+  name: String!
+  "City, at most 200 characters."
+  city: String
+  "State or region, at most 200 characters."
+  region: String
+  "ISO 3166-1 alpha-2 code."
+  country: String
+  "IANA time zone, such as Europe/Berlin."
+  timeZone: String
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createApiKey` + "`" + `.
+Changes to a location. What is left out stays.
 """
-type CreateApiKeyPayload implements CommandPayload {
-  "The key."
-  apiKey: ApiKey
-  "The credential itself; null on a replay."
-  secret: String
-  "The event that was written."
+input UpdateLocationInput {
+  "Which one."
+  locationId: ID!
+  "Name as shown, 1 to 200 characters."
+  name: String
+  "City, at most 200 characters; null to clear it."
+  city: String
+  "State or region, at most 200 characters; null to clear it."
+  region: String
+  "ISO 3166-1 alpha-2 code; null to clear it."
+  country: String
+  "IANA time zone; null to clear it."
+  timeZone: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A location to archive or to bring back.
+"""
+input ArchiveLocationInput {
+  "Which one."
+  locationId: ID!
+  "False brings it back."
+  archived: Boolean! = true
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createLocation` + "`" + `.
+"""
+type CreateLocationPayload implements CommandPayload {
+  "The location as it is now."
+  location: Location
+  "The event that was written; null when nothing had to change."
   event: PipelineEvent
   "True when an earlier command with the same idempotency key did it."
   replayed: Boolean!
@@ -13619,27 +12772,159 @@ type CreateApiKeyPayload implements CommandPayload {
 }
 
 """
-An API key to end.
+Answer of ` + "`" + `updateLocation` + "`" + `.
 """
-input RevokeApiKeyInput {
-  "Which key."
-  apiKeyId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Answer of ` + "`" + `revokeApiKey` + "`" + `.
-"""
-type RevokeApiKeyPayload implements CommandPayload {
-  "The key, ended."
-  apiKey: ApiKey
-  "The event that was written; null when it had been ended before."
+type UpdateLocationPayload implements CommandPayload {
+  "The location as it is now."
+  location: Location
+  "The event that was written; null when nothing had to change."
   event: PipelineEvent
   "True when an earlier command with the same idempotency key did it."
   replayed: Boolean!
   "Why nothing was done."
   problem: Problem
+}
+
+"""
+Answer of ` + "`" + `archiveLocation` + "`" + `.
+"""
+type ArchiveLocationPayload implements CommandPayload {
+  "The location as it is now."
+  location: Location
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Query {
+  "All locations, by name; at most 1,000, archived ones included."
+  locations(
+    "With archived ones."
+    includeArchived: Boolean! = false
+  ): [Location!]!
+}
+
+extend type Mutation {
+  "Adds a location. Admins and recruiters."
+  createLocation("The location." input: CreateLocationInput!): CreateLocationPayload
+  "Changes a location; what is left out stays. Admins and recruiters."
+  updateLocation("What to change." input: UpdateLocationInput!): UpdateLocationPayload
+  "Takes a location out of choice, or back into it. What uses it keeps it. Admins and recruiters."
+  archiveLocation("Which one." input: ArchiveLocationInput!): ArchiveLocationPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/opening.graphqls", Input: `"""
+Whether a seat can be hired into.
+"""
+enum OpeningStatus {
+  "Waiting for a hire."
+  OPEN
+  "Somebody was hired into it."
+  FILLED
+  "Given up."
+  CANCELLED
+}
+
+"""
+Why a seat was given up.
+"""
+enum OpeningCancelReason {
+  "The posting was closed; reopening restores the seat. Never chosen by people."
+  POSTING_CLOSED
+  "The work went away."
+  NO_LONGER_NEEDED
+  "The money went away."
+  BUDGET
+  "Anything else."
+  OTHER
+}
+
+"""
+One seat of a posting.
+"""
+type Opening implements Node {
+  "Opaque, global id."
+  id: ID!
+  "What the company calls the seat, such as a requisition number."
+  label: String
+  "Whether it can be hired into."
+  status: OpeningStatus!
+  "The posting."
+  posting: Posting
+  "The application that was hired into it."
+  application: Application
+  "Why it was given up."
+  cancelReason: OpeningCancelReason
+  "When it was made."
+  createdAt: DateTime!
+  "When it was filled."
+  filledAt: DateTime
+  "When it was given up."
+  cancelledAt: DateTime
+}
+
+"""
+Seats to add.
+"""
+input AddOpeningsInput {
+  "Which posting."
+  postingId: ID!
+  "How many, 1 to 100. A posting has at most 500 openings, filled and cancelled ones included; more is TOO_MANY."
+  count: Int! = 1
+  "What the company calls them, at most 100 characters."
+  label: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A seat to give up.
+"""
+input CancelOpeningInput {
+  "Which seat."
+  openingId: ID!
+  "Why; never POSTING_CLOSED."
+  reason: OpeningCancelReason! = NO_LONGER_NEEDED
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `addOpenings` + "`" + `.
+"""
+type AddOpeningsPayload implements CommandPayload {
+  "The new seats."
+  openings: [Opening!]
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `cancelOpening` + "`" + `.
+"""
+type CancelOpeningPayload implements CommandPayload {
+  "The seat, given up."
+  opening: Opening
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Mutation {
+  "Adds seats. Admins, recruiters, and the hiring leads and recruiters of its team."
+  addOpenings("How many." input: AddOpeningsInput!): AddOpeningsPayload
+  "Gives up an open seat. Admins, recruiters, and the hiring leads and recruiters of its team."
+  cancelOpening("Which one." input: CancelOpeningInput!): CancelOpeningPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/posting.graphqls", Input: `"""
@@ -13696,64 +12981,6 @@ enum Workplace {
   HYBRID
   "Anywhere."
   REMOTE
-}
-
-"""
-What happens in a stage.
-"""
-enum StageKind {
-  "Somebody reads the application."
-  REVIEW
-  "A short first talk."
-  SCREEN
-  "A task or test."
-  ASSESSMENT
-  "Interviews."
-  INTERVIEW
-  "Terms are proposed."
-  OFFER
-}
-
-"""
-Whether a seat can be hired into.
-"""
-enum OpeningStatus {
-  "Waiting for a hire."
-  OPEN
-  "Somebody was hired into it."
-  FILLED
-  "Given up."
-  CANCELLED
-}
-
-"""
-Why a seat was given up.
-"""
-enum OpeningCancelReason {
-  "The posting was closed; reopening restores the seat. Never chosen by people."
-  POSTING_CLOSED
-  "The work went away."
-  NO_LONGER_NEEDED
-  "The money went away."
-  BUDGET
-  "Anything else."
-  OTHER
-}
-
-"""
-What a person does on one posting.
-"""
-enum TeamRole {
-  "The hiring manager."
-  HIRING_LEAD
-  "Runs the pipeline."
-  RECRUITER
-  "Moves applications and arranges interviews."
-  COORDINATOR
-  "Finds candidates."
-  SOURCER
-  "Interviews; sees only the applications that they interview."
-  INTERVIEWER
 }
 
 """
@@ -13876,105 +13103,6 @@ type Posting implements Node {
 }
 
 """
-A posting's own copy of a competency.
-"""
-type PostingCompetency implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown."
-  name: String!
-  "What sort of ability."
-  kind: CompetencyKind!
-  "True: required. False: nice to have."
-  mustHave: Boolean!
-  "What it means in this role."
-  description: String
-  "What each rating looks like."
-  rubric: [RatingGuide!]!
-  "Order, from 0."
-  position: Int!
-  "Stages that assess it; none is a gap in the plan."
-  stages: [Stage!]!
-}
-
-"""
-One seat of a posting.
-"""
-type Opening implements Node {
-  "Opaque, global id."
-  id: ID!
-  "What the company calls the seat, such as a requisition number."
-  label: String
-  "Whether it can be hired into."
-  status: OpeningStatus!
-  "The posting."
-  posting: Posting
-  "The application that was hired into it."
-  application: Application
-  "Why it was given up."
-  cancelReason: OpeningCancelReason
-  "When it was made."
-  createdAt: DateTime!
-  "When it was filled."
-  filledAt: DateTime
-  "When it was given up."
-  cancelledAt: DateTime
-}
-
-"""
-A person on one posting.
-"""
-type HiringTeamMember implements Node {
-  "Opaque, global id."
-  id: ID!
-  "The person."
-  user: User!
-  "What the person does there."
-  role: TeamRole!
-  "The posting."
-  posting: Posting
-}
-
-"""
-A step of a posting's interview plan: a column of its board.
-"""
-type Stage implements Node {
-  "Opaque, global id."
-  id: ID!
-  "Name as shown."
-  name: String!
-  "What happens there."
-  kind: StageKind!
-  "Order in the plan, from 0."
-  position: Int!
-  "Days that an application should stay at the most; null for no target."
-  targetDays: Int
-  "When it was taken out of the plan; null while it is in it."
-  archivedAt: DateTime
-  "The posting."
-  posting: Posting
-  "Competencies that it assesses, in order."
-  competencies: [PostingCompetency!]!
-  "Number of applications that stand here, or stood here when they ended, and that the viewer may see."
-  applicationCount("In these states." status: [ApplicationStatus!] = [ACTIVE]): Int!
-  "Applications that stand here, or stood here when they ended, and that the viewer may see."
-  applications(
-    "Which applications."
-    filter: ApplicationFilter
-    "In which order; by default the latest received first."
-    orderBy: ApplicationOrder
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): ApplicationConnection!
-}
-
-"""
 A page of postings.
 """
 type PostingConnection {
@@ -14040,63 +13168,6 @@ input PostingOrder {
   field: PostingOrderField!
   "Which way."
   direction: OrderDirection! = ASC
-}
-
-extend type Query {
-  "The posting with this id, or null."
-  posting("Its id." id: ID!): Posting
-  "Postings that the viewer may see."
-  postings(
-    "Which postings."
-    filter: PostingFilter
-    "In which order; by default the latest made first."
-    orderBy: PostingOrder
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): PostingConnection!
-}
-
-extend type Mutation {
-  "Drafts a posting, from a role profile or blank; its maker joins its team as RECRUITER. Admins and recruiters."
-  createPosting("The posting." input: CreatePostingInput!): CreatePostingPayload
-  "Changes a posting; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
-  updatePosting("What to change." input: UpdatePostingInput!): UpdatePostingPayload
-  "Opens a draft, or resumes a posting that was on hold. Admins, recruiters, and the hiring leads and recruiters of its team."
-  openPosting("Which one." input: OpenPostingInput!): OpenPostingPayload
-  "Puts an open posting on hold: it takes applications and does not hire. Admins, recruiters, and the hiring leads and recruiters of its team."
-  holdPosting("Which one." input: HoldPostingInput!): HoldPostingPayload
-  "Closes a posting and cancels its open seats. Admins, recruiters, and the hiring leads and recruiters of its team."
-  closePosting("Which one, and what becomes of its applications." input: ClosePostingInput!): ClosePostingPayload
-  "Opens a closed posting again, with the seats that closing cancelled. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reopenPosting("Which one." input: ReopenPostingInput!): ReopenPostingPayload
-  "Drafts a posting like another one: plan, competencies, places and texts; not its team, applications or seats. Admins and recruiters who see it."
-  copyPosting("Which one." input: CopyPostingInput!): CopyPostingPayload
-  "Makes a posting confidential, or visible again. Whoever makes it confidential and is not on its team joins it as RECRUITER. Admins, recruiters, and the hiring leads and recruiters of its team."
-  setPostingConfidential("Which one." input: SetPostingConfidentialInput!): SetPostingConfidentialPayload
-  "Adds seats. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addOpenings("How many." input: AddOpeningsInput!): AddOpeningsPayload
-  "Gives up an open seat. Admins, recruiters, and the hiring leads and recruiters of its team."
-  cancelOpening("Which one." input: CancelOpeningInput!): CancelOpeningPayload
-  "Adds a stage to the plan. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addStage("The stage." input: AddStageInput!): AddStagePayload
-  "Changes a stage; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
-  updateStage("What to change." input: UpdateStageInput!): UpdateStagePayload
-  "Puts the stages of the plan in order. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reorderStages("The order." input: ReorderStagesInput!): ReorderStagesPayload
-  "Takes a stage out of the plan. Its active applications go to the named stage; without one StageInUse. Admins, recruiters, and the hiring leads and recruiters of its team."
-  removeStage("Which one." input: RemoveStageInput!): RemoveStagePayload
-  "Puts a person on the team. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addHiringTeamMember("Who." input: AddHiringTeamMemberInput!): AddHiringTeamMemberPayload
-  "Gives a member of the team another role. Admins, recruiters, and the hiring leads and recruiters of its team; nobody changes their own role."
-  changeHiringTeamRole("Who." input: ChangeHiringTeamRoleInput!): ChangeHiringTeamRolePayload
-  "Takes a person off the team. Admins, recruiters, and the hiring leads and recruiters of its team."
-  removeHiringTeamMember("Who." input: RemoveHiringTeamMemberInput!): RemoveHiringTeamMemberPayload
 }
 
 """
@@ -14266,142 +13337,6 @@ input SetPostingConfidentialInput {
 }
 
 """
-Seats to add.
-"""
-input AddOpeningsInput {
-  "Which posting."
-  postingId: ID!
-  "How many, 1 to 100. A posting has at most 500 openings, filled and cancelled ones included; more is TOO_MANY."
-  count: Int! = 1
-  "What the company calls them, at most 100 characters."
-  label: String
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A seat to give up.
-"""
-input CancelOpeningInput {
-  "Which seat."
-  openingId: ID!
-  "Why; never POSTING_CLOSED."
-  reason: OpeningCancelReason! = NO_LONGER_NEEDED
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A stage to add.
-"""
-input AddStageInput {
-  "Which posting."
-  postingId: ID!
-  "The version of the posting that was read."
-  expectedVersion: Int!
-  "Name as shown, 1 to 100 characters."
-  name: String!
-  "What happens there."
-  kind: StageKind!
-  "Where in the plan, from 0; null for the end."
-  position: Int
-  "Days that an application should stay at the most, 1 to 365."
-  targetDays: Int
-  "Competencies of the posting that it assesses."
-  competencyIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-Changes to a stage. What is left out stays.
-"""
-input UpdateStageInput {
-  "Which stage."
-  stageId: ID!
-  "The version of its posting that was read."
-  expectedVersion: Int!
-  "Name as shown, 1 to 100 characters."
-  name: String
-  "What happens there."
-  kind: StageKind
-  "Days that an application should stay at the most, 1 to 365; null for no target."
-  targetDays: Int
-  "Competencies of the posting that it assesses; replaces the list."
-  competencyIds: [ID!]
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-An order of stages.
-"""
-input ReorderStagesInput {
-  "Which posting."
-  postingId: ID!
-  "The version of the posting that was read."
-  expectedVersion: Int!
-  "Every stage that is not archived, each once, in the new order."
-  stageIds: [ID!]!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A stage to take out of the plan.
-"""
-input RemoveStageInput {
-  "Which stage."
-  stageId: ID!
-  "The version of its posting that was read."
-  expectedVersion: Int!
-  "Where its active applications go: another stage of the posting."
-  moveToStageId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A person to put on a team.
-"""
-input AddHiringTeamMemberInput {
-  "Which posting. A hiring team has at most 100 members; more is TOO_MANY."
-  postingId: ID!
-  "Who."
-  userId: ID!
-  "As what."
-  role: TeamRole!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A new role for a member of a team.
-"""
-input ChangeHiringTeamRoleInput {
-  "Which posting."
-  postingId: ID!
-  "Who."
-  userId: ID!
-  "As what."
-  role: TeamRole!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
-A person to take off a team.
-"""
-input RemoveHiringTeamMemberInput {
-  "Which posting."
-  postingId: ID!
-  "Who."
-  userId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
-  idempotencyKey: String
-}
-
-"""
 Answer of ` + "`" + `createPosting` + "`" + `.
 """
 type CreatePostingPayload implements CommandPayload {
@@ -14517,140 +13452,43 @@ type SetPostingConfidentialPayload implements CommandPayload {
   problem: Problem
 }
 
-"""
-Answer of ` + "`" + `reorderStages` + "`" + `.
-"""
-type ReorderStagesPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
-  posting: Posting
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
+extend type Query {
+  "The posting with this id, or null."
+  posting("Its id." id: ID!): Posting
+  "Postings that the viewer may see."
+  postings(
+    "Which postings."
+    filter: PostingFilter
+    "In which order; by default the latest made first."
+    orderBy: PostingOrder
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): PostingConnection!
 }
 
-"""
-Answer of ` + "`" + `removeHiringTeamMember` + "`" + `.
-"""
-type RemoveHiringTeamMemberPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
-  posting: Posting
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `addOpenings` + "`" + `.
-"""
-type AddOpeningsPayload implements CommandPayload {
-  "The new seats."
-  openings: [Opening!]
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `cancelOpening` + "`" + `.
-"""
-type CancelOpeningPayload implements CommandPayload {
-  "The seat, given up."
-  opening: Opening
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `addStage` + "`" + `.
-"""
-type AddStagePayload implements CommandPayload {
-  "The stage as it is now."
-  stage: Stage
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "Its posting as it is now."
-  posting: Posting
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `updateStage` + "`" + `.
-"""
-type UpdateStagePayload implements CommandPayload {
-  "The stage as it is now."
-  stage: Stage
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "Its posting as it is now."
-  posting: Posting
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `removeStage` + "`" + `.
-"""
-type RemoveStagePayload implements CommandPayload {
-  "The stage as it is now."
-  stage: Stage
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "Its posting as it is now."
-  posting: Posting
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `addHiringTeamMember` + "`" + `.
-"""
-type AddHiringTeamMemberPayload implements CommandPayload {
-  "The member as it is now."
-  member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "The posting."
-  posting: Posting
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
-}
-
-"""
-Answer of ` + "`" + `changeHiringTeamRole` + "`" + `.
-"""
-type ChangeHiringTeamRolePayload implements CommandPayload {
-  "The member as it is now."
-  member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
-  event: PipelineEvent
-  "The posting."
-  posting: Posting
-  "True when an earlier command with the same idempotency key did it."
-  replayed: Boolean!
-  "Why nothing was done."
-  problem: Problem
+extend type Mutation {
+  "Drafts a posting, from a role profile or blank; its maker joins its team as RECRUITER. Admins and recruiters."
+  createPosting("The posting." input: CreatePostingInput!): CreatePostingPayload
+  "Changes a posting; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
+  updatePosting("What to change." input: UpdatePostingInput!): UpdatePostingPayload
+  "Opens a draft, or resumes a posting that was on hold. Admins, recruiters, and the hiring leads and recruiters of its team."
+  openPosting("Which one." input: OpenPostingInput!): OpenPostingPayload
+  "Puts an open posting on hold: it takes applications and does not hire. Admins, recruiters, and the hiring leads and recruiters of its team."
+  holdPosting("Which one." input: HoldPostingInput!): HoldPostingPayload
+  "Closes a posting and cancels its open seats. Admins, recruiters, and the hiring leads and recruiters of its team."
+  closePosting("Which one, and what becomes of its applications." input: ClosePostingInput!): ClosePostingPayload
+  "Opens a closed posting again, with the seats that closing cancelled. Admins, recruiters, and the hiring leads and recruiters of its team."
+  reopenPosting("Which one." input: ReopenPostingInput!): ReopenPostingPayload
+  "Drafts a posting like another one: plan, competencies, places and texts; not its team, applications or seats. Admins and recruiters who see it."
+  copyPosting("Which one." input: CopyPostingInput!): CopyPostingPayload
+  "Makes a posting confidential, or visible again. Whoever makes it confidential and is not on its team joins it as RECRUITER. Admins, recruiters, and the hiring leads and recruiters of its team."
+  setPostingConfidential("Which one." input: SetPostingConfidentialInput!): SetPostingConfidentialPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/problem.graphqls", Input: `"""
@@ -14936,6 +13774,28 @@ type ViewerRights {
 }
 `, BuiltIn: false},
 	{Name: "../schema/role_profile.graphqls", Input: `"""
+A posting's own copy of a competency.
+"""
+type PostingCompetency implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown."
+  name: String!
+  "What sort of ability."
+  kind: CompetencyKind!
+  "True: required. False: nice to have."
+  mustHave: Boolean!
+  "What it means in this role."
+  description: String
+  "What each rating looks like."
+  rubric: [RatingGuide!]!
+  "Order, from 0."
+  position: Int!
+  "Stages that assess it; none is a gap in the plan."
+  stages: [Stage!]!
+}
+
+"""
 The reusable description of a kind of job, from which postings are drafted.
 """
 type RoleProfile implements Node {
@@ -15077,33 +13937,6 @@ type RoleProfileEdge {
   node: RoleProfile!
 }
 
-extend type Query {
-  "The role profile with this id, or null."
-  roleProfile("Its id." id: ID!): RoleProfile
-  "Role profiles by title."
-  roleProfiles(
-    "With archived ones."
-    includeArchived: Boolean! = false
-    "Page size from the start."
-    first: Int
-    "Only after this cursor."
-    after: Cursor
-    "Page size from the end."
-    last: Int
-    "Only before this cursor."
-    before: Cursor
-  ): RoleProfileConnection!
-}
-
-extend type Mutation {
-  "Adds a role profile. Admins and recruiters."
-  createRoleProfile("The profile." input: CreateRoleProfileInput!): CreateRoleProfilePayload
-  "Changes a role profile; postings drafted from it stay as they are. Admins and recruiters."
-  updateRoleProfile("What to change." input: UpdateRoleProfileInput!): UpdateRoleProfilePayload
-  "Takes a role profile out of choice, or back into it. Admins and recruiters."
-  archiveRoleProfile("Which one." input: ArchiveRoleProfileInput!): ArchiveRoleProfilePayload
-}
-
 """
 A role profile to add.
 """
@@ -15202,6 +14035,1230 @@ type ArchiveRoleProfilePayload implements CommandPayload {
   replayed: Boolean!
   "Why nothing was done."
   problem: Problem
+}
+
+extend type Query {
+  "The role profile with this id, or null."
+  roleProfile("Its id." id: ID!): RoleProfile
+  "Role profiles by title."
+  roleProfiles(
+    "With archived ones."
+    includeArchived: Boolean! = false
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): RoleProfileConnection!
+}
+
+extend type Mutation {
+  "Adds a role profile. Admins and recruiters."
+  createRoleProfile("The profile." input: CreateRoleProfileInput!): CreateRoleProfilePayload
+  "Changes a role profile; postings drafted from it stay as they are. Admins and recruiters."
+  updateRoleProfile("What to change." input: UpdateRoleProfileInput!): UpdateRoleProfilePayload
+  "Takes a role profile out of choice, or back into it. Admins and recruiters."
+  archiveRoleProfile("Which one." input: ArchiveRoleProfileInput!): ArchiveRoleProfilePayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/service_account.graphqls", Input: `"""
+A machine to add.
+"""
+input CreateServiceAccountInput {
+  "Name, 1 to 200 characters, unique among service accounts."
+  name: String!
+  "Company role that it acts with."
+  role: CompanyRole!
+  "For an ADMIN: sees confidential postings."
+  confidentialAccess: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createServiceAccount` + "`" + `.
+"""
+type CreateServiceAccountPayload implements CommandPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A new name for a service account.
+"""
+input RenameServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Name, 1 to 200 characters, unique among service accounts."
+  name: String!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `renameServiceAccount` + "`" + `.
+"""
+type RenameServiceAccountPayload implements CommandPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A service account to switch off.
+"""
+input DeactivateServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
+"""
+type DeactivateServiceAccountPayload implements CommandPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A service account to switch on again.
+"""
+input ReactivateServiceAccountInput {
+  "Which service account."
+  serviceAccountId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
+"""
+type ReactivateServiceAccountPayload implements CommandPayload {
+  "The service account as it is now."
+  serviceAccount: ServiceAccount
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A machine with credentials of its own.
+"""
+type ServiceAccount implements Node & Actor {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown, unique among them."
+  name: String!
+  "False once it was switched off."
+  active: Boolean!
+  "Company role that it acts with; null for viewers who are neither ADMIN, RECRUITER nor AUDITOR."
+  role: CompanyRole
+  "True for an ADMIN that sees confidential postings; null for viewers who are no admins."
+  confidentialAccess: Boolean
+  "When it was made."
+  createdAt: DateTime!
+  "Its API keys, newest first, ended ones included, at most 100; null for everybody but admins and the machine."
+  apiKeys: [ApiKey!]
+}
+
+"""
+A page of service accounts.
+"""
+type ServiceAccountConnection {
+  "The page, with cursors."
+  edges: [ServiceAccountEdge!]!
+  "The page alone."
+  nodes: [ServiceAccount!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of service accounts in the whole list."
+  totalCount: Int!
+}
+
+"""
+A service account in a page.
+"""
+type ServiceAccountEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The service account."
+  node: ServiceAccount!
+}
+
+"""
+Which service accounts.
+"""
+input ServiceAccountFilter {
+  "Only active ones (true) or switched-off ones (false); null for both."
+  active: Boolean
+}
+
+extend type Query {
+  "Machines, oldest first. Admins only."
+  serviceAccounts(
+    "Which service accounts."
+    filter: ServiceAccountFilter
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): ServiceAccountConnection!
+}
+
+extend type Mutation {
+  "Adds a machine that acts under its own name, with API keys of its own. Admins only."
+  createServiceAccount("The machine." input: CreateServiceAccountInput!): CreateServiceAccountPayload
+  "Gives a service account another name. Admins only."
+  renameServiceAccount("Which one." input: RenameServiceAccountInput!): RenameServiceAccountPayload
+  "Switches a service account off: its API keys end for good. Admins only."
+  deactivateServiceAccount("Which one." input: DeactivateServiceAccountInput!): DeactivateServiceAccountPayload
+  "Switches a service account on again, without its keys. Admins only."
+  reactivateServiceAccount("Which one." input: ReactivateServiceAccountInput!): ReactivateServiceAccountPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/session.graphqls", Input: `"""
+A session to end.
+"""
+input RevokeSessionInput {
+  "Which session."
+  sessionId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeSession` + "`" + `.
+"""
+type RevokeSessionPayload implements CommandPayload {
+  "Whose it was."
+  user: User
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Somebody to sign out everywhere.
+"""
+input RevokeAllSessionsInput {
+  "Whose sessions; null for the viewer's own."
+  userId: ID
+  "Keeps the session of this request."
+  keepCurrent: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeAllSessions` + "`" + `.
+"""
+type RevokeAllSessionsPayload implements CommandPayload {
+  "Whose they were."
+  user: User
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+How somebody can sign in.
+"""
+type SignInMethods {
+  "They have set a password."
+  password: Boolean!
+  "A second factor is asked for with the password."
+  secondFactor: Boolean!
+  "They have come in by single sign-on."
+  singleSignOn: Boolean!
+  "Until when a link to set their password works; null without one."
+  linkExpiresAt: DateTime
+}
+
+"""
+How a session began.
+"""
+enum SignInMethod {
+  "With a password, and the second factor where there is one."
+  PASSWORD
+  "With a link that set the password."
+  LINK
+  "By single sign-on."
+  OIDC
+  "By the demo's one click."
+  DEMO
+}
+
+"""
+A browser that is signed in.
+"""
+type Session implements Node {
+  "Opaque, global id; revokeSession takes it. ` + "`" + `node` + "`" + ` finds a session for its owner and for admins."
+  id: ID!
+  "True for the session of this request."
+  current: Boolean!
+  "How it began."
+  method: SignInMethod!
+  "When it began."
+  createdAt: DateTime!
+  "When it was last used, exact to a minute."
+  lastUsedAt: DateTime!
+  "When it ends however much it is used."
+  expiresAt: DateTime!
+  "Network address at sign-in; null where unknown."
+  address: String
+  "What the browser called itself at sign-in; null where unknown."
+  client: String
+}
+
+extend type Mutation {
+  "Ends a session at once: one's own, or anybody's by an admin."
+  revokeSession("Which one." input: RevokeSessionInput!): RevokeSessionPayload
+  "Signs somebody out everywhere: oneself, or anybody by an admin."
+  revokeAllSessions("Whose." input: RevokeAllSessionsInput!): RevokeAllSessionsPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/source.graphqls", Input: `"""
+What sort of origin an application has.
+"""
+enum SourceKind {
+  "The company's own careers page."
+  CAREERS_PAGE
+  "A colleague named the person."
+  REFERRAL
+  "A recruiting agency."
+  AGENCY
+  "Found and approached by the team."
+  SOURCED
+  "An external job board."
+  JOB_BOARD
+  "A fair, meet-up or conference."
+  EVENT
+  "Somebody who already works here."
+  INTERNAL
+}
+
+"""
+A typed origin of applications.
+"""
+type Source implements Node {
+  "Opaque, global id."
+  id: ID!
+  "What sort of origin."
+  kind: SourceKind!
+  "Name as shown."
+  label: String!
+  "When it was archived; null while it may be chosen."
+  archivedAt: DateTime
+}
+
+"""
+A source to add.
+"""
+input CreateSourceInput {
+  "What sort of origin."
+  kind: SourceKind!
+  "Name as shown, 1 to 100 characters, unlike any other of its kind."
+  label: String!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Changes to a source. What is left out stays.
+"""
+input UpdateSourceInput {
+  "Which one."
+  sourceId: ID!
+  "Name as shown, 1 to 100 characters."
+  label: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A source to archive or to bring back.
+"""
+input ArchiveSourceInput {
+  "Which one."
+  sourceId: ID!
+  "False brings it back."
+  archived: Boolean! = true
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createSource` + "`" + `.
+"""
+type CreateSourcePayload implements CommandPayload {
+  "The source as it is now."
+  source: Source
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `updateSource` + "`" + `.
+"""
+type UpdateSourcePayload implements CommandPayload {
+  "The source as it is now."
+  source: Source
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `archiveSource` + "`" + `.
+"""
+type ArchiveSourcePayload implements CommandPayload {
+  "The source as it is now."
+  source: Source
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Query {
+  "All sources, by name; at most 500, archived ones included."
+  sources(
+    "With archived ones."
+    includeArchived: Boolean! = false
+    "Only this kind."
+    kind: SourceKind
+  ): [Source!]!
+}
+
+extend type Mutation {
+  "Adds a source. Admins and recruiters."
+  createSource("The source." input: CreateSourceInput!): CreateSourcePayload
+  "Changes a source; what is left out stays. Admins and recruiters."
+  updateSource("What to change." input: UpdateSourceInput!): UpdateSourcePayload
+  "Takes a source out of choice, or back into it. What uses it keeps it. Admins and recruiters."
+  archiveSource("Which one." input: ArchiveSourceInput!): ArchiveSourcePayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/stage.graphqls", Input: `"""
+A step of an interview plan that is not yet a posting's own.
+"""
+type PlanStage {
+  "Name as shown."
+  name: String!
+  "What happens there."
+  kind: StageKind!
+  "Days that an application should stay at the most; null for no target."
+  targetDays: Int
+  "Names of the profile's competencies that it assesses."
+  competencies: [String!]!
+}
+
+"""
+A step of an interview plan.
+"""
+input PlanStageInput {
+  "Name as shown, 1 to 100 characters."
+  name: String!
+  "What happens there."
+  kind: StageKind!
+  "Days that an application should stay at the most, 1 to 365; null for no target."
+  targetDays: Int
+  "Names of the profile's competencies that it assesses."
+  competencies: [String!]! = []
+}
+
+"""
+What happens in a stage.
+"""
+enum StageKind {
+  "Somebody reads the application."
+  REVIEW
+  "A short first talk."
+  SCREEN
+  "A task or test."
+  ASSESSMENT
+  "Interviews."
+  INTERVIEW
+  "Terms are proposed."
+  OFFER
+}
+
+"""
+A step of a posting's interview plan: a column of its board.
+"""
+type Stage implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown."
+  name: String!
+  "What happens there."
+  kind: StageKind!
+  "Order in the plan, from 0."
+  position: Int!
+  "Days that an application should stay at the most; null for no target."
+  targetDays: Int
+  "When it was taken out of the plan; null while it is in it."
+  archivedAt: DateTime
+  "The posting."
+  posting: Posting
+  "Competencies that it assesses, in order."
+  competencies: [PostingCompetency!]!
+  "Number of applications that stand here, or stood here when they ended, and that the viewer may see."
+  applicationCount("In these states." status: [ApplicationStatus!] = [ACTIVE]): Int!
+  "Applications that stand here, or stood here when they ended, and that the viewer may see."
+  applications(
+    "Which applications."
+    filter: ApplicationFilter
+    "In which order; by default the latest received first."
+    orderBy: ApplicationOrder
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): ApplicationConnection!
+}
+
+"""
+A stage to add.
+"""
+input AddStageInput {
+  "Which posting."
+  postingId: ID!
+  "The version of the posting that was read."
+  expectedVersion: Int!
+  "Name as shown, 1 to 100 characters."
+  name: String!
+  "What happens there."
+  kind: StageKind!
+  "Where in the plan, from 0; null for the end."
+  position: Int
+  "Days that an application should stay at the most, 1 to 365."
+  targetDays: Int
+  "Competencies of the posting that it assesses."
+  competencyIds: [ID!]! = []
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Changes to a stage. What is left out stays.
+"""
+input UpdateStageInput {
+  "Which stage."
+  stageId: ID!
+  "The version of its posting that was read."
+  expectedVersion: Int!
+  "Name as shown, 1 to 100 characters."
+  name: String
+  "What happens there."
+  kind: StageKind
+  "Days that an application should stay at the most, 1 to 365; null for no target."
+  targetDays: Int
+  "Competencies of the posting that it assesses; replaces the list."
+  competencyIds: [ID!]
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+An order of stages.
+"""
+input ReorderStagesInput {
+  "Which posting."
+  postingId: ID!
+  "The version of the posting that was read."
+  expectedVersion: Int!
+  "Every stage that is not archived, each once, in the new order."
+  stageIds: [ID!]!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A stage to take out of the plan.
+"""
+input RemoveStageInput {
+  "Which stage."
+  stageId: ID!
+  "The version of its posting that was read."
+  expectedVersion: Int!
+  "Where its active applications go: another stage of the posting."
+  moveToStageId: ID
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `reorderStages` + "`" + `.
+"""
+type ReorderStagesPayload implements CommandPayload {
+  "The posting as it is now; null when the viewer sees it no more."
+  posting: Posting
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `addStage` + "`" + `.
+"""
+type AddStagePayload implements CommandPayload {
+  "The stage as it is now."
+  stage: Stage
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "Its posting as it is now."
+  posting: Posting
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `updateStage` + "`" + `.
+"""
+type UpdateStagePayload implements CommandPayload {
+  "The stage as it is now."
+  stage: Stage
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "Its posting as it is now."
+  posting: Posting
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `removeStage` + "`" + `.
+"""
+type RemoveStagePayload implements CommandPayload {
+  "The stage as it is now."
+  stage: Stage
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "Its posting as it is now."
+  posting: Posting
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Mutation {
+  "Adds a stage to the plan. Admins, recruiters, and the hiring leads and recruiters of its team."
+  addStage("The stage." input: AddStageInput!): AddStagePayload
+  "Changes a stage; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
+  updateStage("What to change." input: UpdateStageInput!): UpdateStagePayload
+  "Puts the stages of the plan in order. Admins, recruiters, and the hiring leads and recruiters of its team."
+  reorderStages("The order." input: ReorderStagesInput!): ReorderStagesPayload
+  "Takes a stage out of the plan. Its active applications go to the named stage; without one StageInUse. Admins, recruiters, and the hiring leads and recruiters of its team."
+  removeStage("Which one." input: RemoveStageInput!): RemoveStagePayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/tag.graphqls", Input: `"""
+A label for candidates.
+"""
+type Tag implements Node {
+  "Opaque, global id."
+  id: ID!
+  "Name as shown."
+  name: String!
+  "When it was archived; null while it may be chosen."
+  archivedAt: DateTime
+}
+
+"""
+A tag to add.
+"""
+input CreateTagInput {
+  "Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents."
+  name: String!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Changes to a tag. What is left out stays.
+"""
+input UpdateTagInput {
+  "Which one."
+  tagId: ID!
+  "Name as shown, 1 to 100 characters."
+  name: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+A tag to archive or to bring back.
+"""
+input ArchiveTagInput {
+  "Which one."
+  tagId: ID!
+  "False brings it back."
+  archived: Boolean! = true
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createTag` + "`" + `.
+"""
+type CreateTagPayload implements CommandPayload {
+  "The tag as it is now."
+  tag: Tag
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `updateTag` + "`" + `.
+"""
+type UpdateTagPayload implements CommandPayload {
+  "The tag as it is now."
+  tag: Tag
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Answer of ` + "`" + `archiveTag` + "`" + `.
+"""
+type ArchiveTagPayload implements CommandPayload {
+  "The tag as it is now."
+  tag: Tag
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+extend type Query {
+  "All tags, by name; at most 5,000, archived ones included."
+  tags(
+    "With archived ones."
+    includeArchived: Boolean! = false
+  ): [Tag!]!
+}
+
+extend type Mutation {
+  "Adds a tag. Admins and recruiters."
+  createTag("The tag." input: CreateTagInput!): CreateTagPayload
+  "Changes a tag; what is left out stays. Admins and recruiters."
+  updateTag("What to change." input: UpdateTagInput!): UpdateTagPayload
+  "Takes a tag out of choice, or back into it. What uses it keeps it. Admins and recruiters."
+  archiveTag("Which one." input: ArchiveTagInput!): ArchiveTagPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/transition.graphqls", Input: `"""
+What a transition records.
+"""
+enum TransitionKind {
+  "It came in."
+  RECEIVED
+  "It changed its stage."
+  MOVED
+  "The company ended it."
+  REJECTED
+  "The candidate ended it."
+  WITHDRAWN
+  "It goes on again."
+  REOPENED
+  "It ended with a hire."
+  HIRED
+  "It went to another posting."
+  TRANSFERRED
+}
+
+"""
+Immutable record of one change of stage or status.
+"""
+type Transition implements Node {
+  "Opaque, global id."
+  id: ID!
+  "What happened."
+  kind: TransitionKind!
+  "When."
+  occurredAt: DateTime!
+  "Who did it."
+  actor: Actor!
+  "Stage before; null when it was received."
+  fromStage: Stage
+  "Stage after."
+  toStage: Stage!
+  "Status before; null when it was received."
+  fromStatus: ApplicationStatus
+  "Status after."
+  toStatus: ApplicationStatus!
+  "Why, for rejections and withdrawals."
+  reason: DecisionReason
+  "What the actor wrote about it."
+  note: String
+  "Version of the application that it produced."
+  applicationVersion: Int!
+  "The application."
+  application: Application
+}
+
+"""
+A page of transitions.
+"""
+type TransitionConnection {
+  "The page, with cursors."
+  edges: [TransitionEdge!]!
+  "The page alone."
+  nodes: [Transition!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of transitions in the whole list."
+  totalCount: Int!
+}
+
+"""
+One of the transitions in a page.
+"""
+type TransitionEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The transition."
+  node: Transition!
+}
+`, BuiltIn: false},
+	{Name: "../schema/user.graphqls", Input: `"""
+A link by which a colleague chooses a password: it works once, until it expires or a newer one is made.
+"""
+type PasswordLink {
+  "The address; the secret is behind the #, which browsers send to no server."
+  url: String!
+  "When it stops working."
+  expiresAt: DateTime!
+}
+
+"""
+A colleague to invite.
+"""
+input InviteUserInput {
+  "E-mail address, unique among colleagues."
+  email: String!
+  "Full name, 1 to 200 characters."
+  name: String!
+  "Job title, at most 200 characters."
+  title: String
+  "Company role."
+  role: CompanyRole!
+  "For an ADMIN: sees confidential postings of other teams."
+  confidentialAccess: Boolean! = false
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `inviteUser` + "`" + `.
+"""
+type InviteUserPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The link, to hand to them; null on a replay, and where passwords are switched off."
+  link: PasswordLink
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Who shall choose a new password.
+"""
+input CreatePasswordLinkInput {
+  "Which colleague."
+  userId: ID!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `createPasswordLink` + "`" + `.
+"""
+type CreatePasswordLinkPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The link, to hand to them; null on a replay."
+  link: PasswordLink
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+Changes to what a colleague is called and reached by. What is left out stays.
+"""
+input UpdateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Full name, 1 to 200 characters."
+  name: String
+  "Job title, at most 200 characters; null to clear it."
+  title: String
+  "E-mail address, unique among colleagues."
+  email: String
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `updateUser` + "`" + `.
+"""
+type UpdateUserPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+A company role for a colleague.
+"""
+input ChangeUserRoleInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Company role."
+  role: CompanyRole!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `changeUserRole` + "`" + `.
+"""
+type ChangeUserRolePayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An ADMIN who shall see confidential postings of other teams.
+"""
+input GrantConfidentialAccessInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
+"""
+type GrantConfidentialAccessPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An ADMIN who shall see them no more.
+"""
+input RevokeConfidentialAccessInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
+"""
+type RevokeConfidentialAccessPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An account to close.
+"""
+input DeactivateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `deactivateUser` + "`" + `.
+"""
+type DeactivateUserPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+An account to open again.
+"""
+input ReactivateUserInput {
+  "Which colleague."
+  userId: ID!
+  "The version that was read."
+  expectedVersion: Int!
+  "Makes the command safe to send again; 1 to 200 characters."
+  idempotencyKey: String
+}
+
+"""
+Answer of ` + "`" + `reactivateUser` + "`" + `.
+"""
+type ReactivateUserPayload implements CommandPayload {
+  "The colleague as they are now."
+  user: User
+  "The event that was written; null when nothing had to change."
+  event: PipelineEvent
+  "True when an earlier command with the same idempotency key did it."
+  replayed: Boolean!
+  "Why nothing was done."
+  problem: Problem
+}
+
+"""
+What a person may do across the company; roles in hiring teams add to it.
+"""
+enum CompanyRole {
+  "Everything, confidential postings only with a grant of their own."
+  ADMIN
+  "Runs hiring in all postings that are not confidential."
+  RECRUITER
+  "What hiring-team roles grant, nothing else."
+  MEMBER
+  "Reads the audit trail and people, nothing else."
+  AUDITOR
+}
+
+"""
+A colleague.
+"""
+type User implements Node & Actor {
+  "Opaque, global id."
+  id: ID!
+  "Raised with every change of the account."
+  version: Int!
+  "Full name."
+  name: String!
+  "Job title."
+  title: String
+  "E-mail address; null for viewers who are neither ADMIN, RECRUITER nor a teammate."
+  email: String
+  "Company role; null like ` + "`" + `email` + "`" + `."
+  role: CompanyRole
+  "False once the account was closed."
+  active: Boolean!
+  "True for an ADMIN who may see confidential postings of other teams; null for viewers who are no admins."
+  confidentialAccess: Boolean
+  "How they can sign in; null for viewers who are no admins."
+  signIn: SignInMethods
+  "Open sessions, newest first, at most 50; null for everybody but admins and the person."
+  sessions: [Session!]
+  "API keys, newest first, ended ones included, at most 100; null for everybody but admins and the person."
+  apiKeys: [ApiKey!]
+}
+
+"""
+A page of users.
+"""
+type UserConnection {
+  "The page, with cursors."
+  edges: [UserEdge!]!
+  "The page alone."
+  nodes: [User!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of users in the whole list."
+  totalCount: Int!
+}
+
+"""
+A user in a page.
+"""
+type UserEdge {
+  "Position of this edge."
+  cursor: Cursor!
+  "The user."
+  node: User!
+}
+
+"""
+Which users.
+"""
+input UserFilter {
+  "Only active ones (true) or closed ones (false); null for both."
+  active: Boolean
+}
+
+extend type Query {
+  "The colleague with this id, or null."
+  user("Id of the colleague." id: ID!): User
+  "Colleagues by name."
+  users(
+    "Name prefix, case and accents folded; at most 200 characters."
+    search: String
+    "Which users."
+    filter: UserFilter
+    "Page size from the start."
+    first: Int
+    "Only after this cursor."
+    after: Cursor
+    "Page size from the end."
+    last: Int
+    "Only before this cursor."
+    before: Cursor
+  ): UserConnection!
+}
+
+extend type Mutation {
+  "Adds a colleague and makes the link by which they choose a password. Admins only."
+  inviteUser("Who." input: InviteUserInput!): InviteUserPayload
+  "Makes a link by which a colleague chooses a new password, for an admin to hand out; earlier ones stop working. Admins only."
+  createPasswordLink("For whom." input: CreatePasswordLinkInput!): CreatePasswordLinkPayload
+  "Changes what a colleague is called and reached by; what is left out stays. Admins only."
+  updateUser("What to change." input: UpdateUserInput!): UpdateUserPayload
+  "Gives a colleague another company role. Whoever ceases to be an ADMIN loses the grant for confidential postings; the last active admin stays one. Admins only."
+  changeUserRole("Who, and which role." input: ChangeUserRoleInput!): ChangeUserRolePayload
+  "Lets an ADMIN see confidential postings of other teams. Admins only."
+  grantConfidentialAccess("To whom." input: GrantConfidentialAccessInput!): GrantConfidentialAccessPayload
+  "Takes that grant back. Admins only."
+  revokeConfidentialAccess("From whom." input: RevokeConfidentialAccessInput!): RevokeConfidentialAccessPayload
+  "Closes an account: its sessions, links and API keys end for good, its streams within a second. The last active admin stays. Admins only."
+  deactivateUser("Whose." input: DeactivateUserInput!): DeactivateUserPayload
+  "Opens a closed account again, with its role, without its sessions, links and keys. Admins only."
+  reactivateUser("Whose." input: ReactivateUserInput!): ReactivateUserPayload
+}
+`, BuiltIn: false},
+	{Name: "../schema/viewer.graphqls", Input: `"""
+Who is asking.
+"""
+type Viewer implements Node {
+  """
+  Opaque, global id of the viewer, different from that of the user or service account, which is ` + "`" + `actor { id }` + "`" + `. ` + "`" + `node` + "`" + ` finds it for
+  this viewer and answers null to everybody else.
+  """
+  id: ID!
+  "Name as shown."
+  name: String!
+  "E-mail address; null for a service account."
+  email: String
+  "Company role."
+  role: CompanyRole!
+  "True for an admin who may see confidential postings of other teams."
+  confidentialAccess: Boolean!
+  "The same as an actor."
+  actor: Actor!
+  "Own API keys, newest first, revoked ones included, at most 100."
+  apiKeys: [ApiKey!]!
+  "Own open sessions, newest first, at most 50; none for a service account."
+  sessions: [Session!]!
+  "What the viewer may do in the company."
+  can: ViewerRights!
+}
+
+extend type Query {
+  "Who is asking."
+  viewer: Viewer!
 }
 `, BuiltIn: false},
 }

@@ -14,7 +14,6 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -106,8 +105,8 @@ func (c *company) furnish(p cast) lists {
 	l.source = do(c, at, admin, (*hiring.Service).CreateSource, hiring.CreateSourceInput{Kind: workflow.SourceReferral, Label: "A friend"}).ItemID
 	l.profile = do(c, at, admin, (*hiring.Service).CreateRoleProfile, hiring.CreateRoleProfileInput{
 		Title: "Developer", Summary: new("Writes code"), Responsibilities: []string{"Code"}, Requirements: []string{"Years"},
-		Competencies: []hiring.CompetencyInput{{Name: "Go", Kind: workflow.CompetencyTechnical, MustHave: true, Description: new("Fluent"), Rubric: []*plan.RatingGuide{{Rating: workflow.RatingYes, LooksLike: "Good"}}}},
-		Plan:         []*plan.Stage{{Name: "Talk", Kind: workflow.StageScreen, Competencies: []string{"Go"}}},
+		Competencies: []hiring.CompetencyInput{{Name: "Go", Kind: workflow.CompetencyTechnical, MustHave: true, Description: new("Fluent"), Rubric: []*workflow.RatingGuide{{Rating: workflow.RatingYes, LooksLike: "Good"}}}},
+		Plan:         []*workflow.PlanStage{{Name: "Talk", Kind: workflow.StageScreen, Competencies: []string{"Go"}}},
 	}).ItemID
 	do(c, at, admin, (*hiring.Service).UpdateTag, hiring.UpdateTagInput{TagID: l.archivedTag, Name: given("Gopher")})
 	do(c, at, admin, (*hiring.Service).ArchiveTag, hiring.ArchiveTagInput{TagID: l.archivedTag, Archived: true})
@@ -146,10 +145,10 @@ func (c *company) life(at moment, name string, confidential bool, t team, l list
 		DepartmentID: &l.child, LocationIDs: []string{l.location}, RoleProfileID: &l.profile, Employment: workflow.EmploymentFullTime, Workplace: workflow.WorkplaceHybrid,
 		Visibility: workflow.VisibilityListed, Salary: &hiring.SalaryRangeInput{Min: new(int64(100)), Currency: "EUR"}, Confidential: confidential, Openings: 2,
 		Competencies: []hiring.CompetencyInput{
-			{Name: name + " craft", Kind: workflow.CompetencyTechnical, MustHave: true, Description: new("Fluent"), Rubric: []*plan.RatingGuide{{Rating: workflow.RatingYes, LooksLike: "Good"}}},
+			{Name: name + " craft", Kind: workflow.CompetencyTechnical, MustHave: true, Description: new("Fluent"), Rubric: []*workflow.RatingGuide{{Rating: workflow.RatingYes, LooksLike: "Good"}}},
 			{Name: name + " calm", Kind: workflow.CompetencyValues, MustHave: true},
 		},
-		Plan: []*plan.Stage{{Name: "Read", Kind: workflow.StageReview, TargetDays: new(1)}, {Name: "Talk", Kind: workflow.StageScreen, TargetDays: new(30), Competencies: []string{name + " craft"}}},
+		Plan: []*workflow.PlanStage{{Name: "Read", Kind: workflow.StageReview, TargetDays: new(1)}, {Name: "Talk", Kind: workflow.StageScreen, TargetDays: new(30), Competencies: []string{name + " craft"}}},
 	})
 	p.posting = made.PostingID
 	version := func() int { return c.version("postings", p.posting) }

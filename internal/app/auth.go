@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/coalesce"
 	"hirewire/internal/hiring"
-	"hirewire/internal/pace"
+	"hirewire/internal/ratelimit"
 	"hirewire/internal/read"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -151,7 +151,7 @@ func (o *routes) perhapsSignedIn(next http.Handler) http.Handler {
 
 func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	ctx := r.Context()
-	if paced, ok := errors.AsType[*pace.Refusal](err); ok {
+	if paced, ok := errors.AsType[*ratelimit.Refusal](err); ok {
 		graph.WritePaced(w, r, paced)
 		return
 	}

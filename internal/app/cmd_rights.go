@@ -10,7 +10,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
 )
 
@@ -96,7 +96,7 @@ func candidateCommand(c Console) *cli.Command {
 
 // accountOf finds an account, closed ones included, by address or id.
 func accountOf(ctx context.Context, v *services, who string) (*ent.User, error) {
-	u, err := v.store.Ent().User.Query().Where(user.Or(user.EmailKey(fold.Email(who)), user.ID(who))).Only(ctx)
+	u, err := v.store.Ent().User.Query().Where(user.Or(user.EmailKey(textkey.Email(who)), user.ID(who))).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fmt.Errorf("there is no user %q: give the e-mail address or id of one", who)
 	}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"hirewire/internal/watch"
+	"hirewire/internal/postingwatch"
 )
 
 func watchCommand(c Console) *cli.Command {
@@ -35,7 +35,7 @@ func watchCommand(c Console) *cli.Command {
 			if token == "" {
 				return errors.New("--token (HIREWIRE_TOKEN) is missing: make one with hirewire token create, or take one of those that serve --demo prints")
 			}
-			return watch.Run(ctx, watch.Options{URL: api, Token: token, Posting: cmd.String("posting"), Out: c.Out, Now: time.Now})
+			return postingwatch.Run(ctx, postingwatch.Options{URL: api, Token: token, Posting: cmd.String("posting"), Out: c.Out, Now: time.Now})
 		},
 	}
 }

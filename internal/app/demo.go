@@ -17,16 +17,16 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
 	"hirewire/internal/read"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
 
 // demoTokens are the credentials of the demo company. The fixed words are no secret, so they are valid only where nobody
-// but this machine's user can send them: see site.Site.FromHere.
+// but this machine's user can send them: see requestorigin.Policy.FromHere.
 type demoTokens struct {
 	read     *read.Service
-	site     *site.Site
+	site     *requestorigin.Policy
 	log      *slog.Logger
 	tokens   map[string]demo.Person
 	order    []string
@@ -67,7 +67,7 @@ func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, tel
 	return newDemoTokens(v, where, s.DemoAnywhere, log), nil
 }
 
-func newDemoTokens(v *services, where *site.Site, anywhere bool, log *slog.Logger) *demoTokens {
+func newDemoTokens(v *services, where *requestorigin.Policy, anywhere bool, log *slog.Logger) *demoTokens {
 	d := &demoTokens{read: v.read, site: where, log: log, tokens: map[string]demo.Person{}, anywhere: anywhere}
 	for _, p := range demo.People() {
 		token := p.Word

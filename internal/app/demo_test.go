@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 )
 
 func TestDemoWordsAreOnlyForThisMachine(t *testing.T) {
@@ -20,7 +20,7 @@ func TestDemoWordsAreOnlyForThisMachine(t *testing.T) {
 	} {
 		r := httptest.NewRequest(http.MethodPost, "http://localhost:8080/graphql", http.NoBody)
 		r.RemoteAddr = address
-		require.Equal(t, want, site.FromHere(r), address)
+		require.Equal(t, want, requestorigin.FromHere(r), address)
 	}
 }
 

@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/store"
 )
 
@@ -391,7 +391,7 @@ func remote(address string) bool {
 	if host == "" {
 		host = u.Hostname()
 	}
-	return host != "" && !strings.HasPrefix(host, "/") && !site.LoopbackHost(host)
+	return host != "" && !strings.HasPrefix(host, "/") && !requestorigin.LoopbackHost(host)
 }
 
 // migrated tells whether the schema is that of this version, so that accounts can be counted.

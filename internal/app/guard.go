@@ -17,8 +17,8 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/dashboard"
-	"hirewire/internal/pace"
-	"hirewire/internal/site"
+	"hirewire/internal/ratelimit"
+	"hirewire/internal/requestorigin"
 )
 
 // What one processor can do at the most, with room to spare: who has a server to themselves may use all of it. The limits
@@ -58,11 +58,11 @@ func maxSockets(s *Settings) int {
 }
 
 // newGate makes what stands before operations.
-func newGate(s *Settings, now func() time.Time) *pace.Gate {
+func newGate(s *Settings, now func() time.Time) *ratelimit.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
-	g := &pace.Gate{Rates: pace.NewRates(perSecond, 2*perSecond, now)}
+	g := &ratelimit.Gate{Rates: ratelimit.NewRates(perSecond, 2*perSecond, now)}
 	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {
-		g.Slots = pace.NewSlots(most, s.MaxQueue, s.QueueTime)
+		g.Slots = ratelimit.NewSlots(most, s.MaxQueue, s.QueueTime)
 	}
 	return g
 }
@@ -71,7 +71,7 @@ func newGate(s *Settings, now func() time.Time) *pace.Gate {
 // it has too much to do.
 func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler {
 	perSecond := orEach(s.AddressRate, requestsEach)
-	rates := pace.NewRates(perSecond, 2*perSecond, now)
+	rates := ratelimit.NewRates(perSecond, 2*perSecond, now)
 	if rates == nil {
 		return next
 	}
@@ -80,7 +80,7 @@ func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler 
 			next.ServeHTTP(w, r)
 			return
 		}
-		if refused, ok := errors.AsType[*pace.Refusal](rates.Count(network(r))); ok {
+		if refused, ok := errors.AsType[*ratelimit.Refusal](rates.Count(network(r))); ok {
 			graph.WritePaced(w, r, refused)
 			return
 		}
@@ -89,13 +89,13 @@ func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler 
 }
 
 // network is where a request came from, as far as attempts are counted.
-func network(r *http.Request) string { return site.Network(audit.ClientOf(r.Context()).Address) }
+func network(r *http.Request) string { return requestorigin.Network(audit.ClientOf(r.Context()).Address) }
 
 // guesses bounds how many credentials that are no good one address may try. Nobody finds one of ours by trying; but each
 // try asks the database. A credential that was good a while ago is let through: colleagues behind one address do not suffer
 // from the one among them whose script has an old key.
 type guesses struct {
-	failed *pace.Rates
+	failed *ratelimit.Rates
 
 	mu   sync.Mutex
 	good *simplelru.LRU[[sha256.Size]byte, struct{}]
@@ -108,7 +108,7 @@ const maxGood = 10_000
 const failedBurst = 20
 
 func newGuesses(s *Settings, now func() time.Time) *guesses {
-	g := &guesses{failed: pace.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)}
+	g := &guesses{failed: ratelimit.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)}
 	// Fails only for a size below one.
 	g.good, _ = simplelru.NewLRU[[sha256.Size]byte, struct{}](maxGood, nil)
 	return g

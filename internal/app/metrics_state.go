@@ -6,7 +6,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"hirewire/internal/live"
-	"hirewire/internal/pace"
+	"hirewire/internal/ratelimit"
 )
 
 // perhaps is a gauge that is absent while its value is not known: a number that stands for "unknown" would be taken for
@@ -37,7 +37,7 @@ func buildInfo(database string) prometheus.Collector {
 }
 
 // load adds how much is being done, and how much waits.
-func (m *metrics) load(slots *pace.Slots) {
+func (m *metrics) load(slots *ratelimit.Slots) {
 	m.registry.MustRegister(
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "hirewire_operations_in_flight", Help: "Queries and mutations that run, as --max-concurrent counts them; 0 where it is switched off.",

@@ -10,7 +10,7 @@ import (
 	"github.com/rs/cors"
 
 	"hirewire/graph"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 )
 
 const requestIDHeader = "X-Request-Id"
@@ -92,7 +92,7 @@ func (f *front) secured(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()")
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if f.site.Secure(r) && !site.LoopbackHost(r.Host) {
+		if f.site.Secure(r) && !requestorigin.LoopbackHost(r.Host) {
 			// Neighbours under the same domain are not ours to speak for.
 			h.Set("Strict-Transport-Security", "max-age=63072000")
 		}

@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 )
 
 // flowPurpose is what the key for sign-in flows is derived for.
@@ -27,7 +27,7 @@ const flowPurpose = "hirewire sign-in flow"
 
 // front is what stands before everything else: where requests come from, and who is signed in.
 type front struct {
-	site     *site.Site
+	site     *requestorigin.Policy
 	service  *signin.Service
 	hiring   *hiring.Service
 	sessions *web.Sessions
@@ -78,9 +78,9 @@ func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *
 }
 
 // newSite returns what the settings say about where this server is reached.
-func newSite(s *Settings, at net.Addr) *site.Site {
-	return &site.Site{
-		Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: site.LoopbackAddr(at.String()), Friends: s.CORSOrigins,
+func newSite(s *Settings, at net.Addr) *requestorigin.Policy {
+	return &requestorigin.Policy{
+		Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: requestorigin.LoopbackAddr(at.String()), Friends: s.CORSOrigins,
 	}
 }
 

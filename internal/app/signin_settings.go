@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"hirewire/internal/signin"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/workflow"
 )
 
@@ -42,7 +42,7 @@ func publicURLSetting() setting {
 			if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || u.Path != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 				return errors.New("give scheme and host alone, such as https://hire.example.com")
 			}
-			if u.Scheme == "http" && !site.LoopbackHost(u.Host) {
+			if u.Scheme == "http" && !requestorigin.LoopbackHost(u.Host) {
 				return errors.New("it must begin with https://: over plain http anybody on the way reads sessions")
 			}
 			s.SignIn.PublicURL = u
@@ -114,7 +114,7 @@ func oidcSettings() []setting {
 			take: func(s *Settings, text string) error {
 				text = strings.TrimSpace(text)
 				u, err := url.Parse(text)
-				if text != "" && (err != nil || u.Host == "" || u.Scheme != "https" && (u.Scheme != "http" || !site.LoopbackHost(u.Host))) {
+				if text != "" && (err != nil || u.Host == "" || u.Scheme != "https" && (u.Scheme != "http" || !requestorigin.LoopbackHost(u.Host))) {
 					return errors.New("give the provider's issuer as it names itself, such as https://id.example.com/realms/staff")
 				}
 				s.SignIn.OIDC.Issuer = text

@@ -3,7 +3,6 @@ package demo
 import (
 	"fmt"
 
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -38,21 +37,21 @@ type step struct {
 }
 
 // rubric is the guide in the shape that is stored.
-func (a ability) rubric() []plan.RatingGuide {
+func (a ability) rubric() []workflow.RatingGuide {
 	ratings := []workflow.Rating{workflow.RatingStrongNo, workflow.RatingNo, workflow.RatingMixed, workflow.RatingYes, workflow.RatingStrongYes}
-	out := make([]plan.RatingGuide, len(ratings))
+	out := make([]workflow.RatingGuide, len(ratings))
 	for i, r := range ratings {
-		out[i] = plan.RatingGuide{Rating: r, LooksLike: a.guide[i]}
+		out[i] = workflow.RatingGuide{Rating: r, LooksLike: a.guide[i]}
 	}
 	return out
 }
 
 // plan is the role's stages in the shape that is stored.
-func (r *role) plan() []plan.Stage {
-	out := make([]plan.Stage, len(r.stages))
+func (r *role) plan() []workflow.PlanStage {
+	out := make([]workflow.PlanStage, len(r.stages))
 	for i, s := range r.stages {
 		days := s.days
-		out[i] = plan.Stage{Name: s.name, Kind: s.kind, TargetDays: &days, Competencies: s.assesses}
+		out[i] = workflow.PlanStage{Name: s.name, Kind: s.kind, TargetDays: &days, Competencies: s.assesses}
 	}
 	return out
 }

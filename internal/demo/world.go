@@ -8,7 +8,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
 )
@@ -188,7 +188,7 @@ func (q *events) Pop() any {
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // ascii is a text in plain lower-case letters, for addresses.
-func ascii(s string) string { return fold.Key(s) }
+func ascii(s string) string { return textkey.Key(s) }
 
 // roman tells namesakes apart.
 func roman(n int) string {

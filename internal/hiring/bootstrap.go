@@ -12,7 +12,6 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -122,10 +121,10 @@ func (u *unit) emitItem(kind eventlog.Kind, id string, facts eventlog.Facts) {
 }
 
 // standardPlan is workflow's in the shape that is stored.
-func standardPlan() []plan.Stage {
-	var out []plan.Stage
+func standardPlan() []workflow.PlanStage {
+	var out []workflow.PlanStage
 	for _, s := range workflow.StandardPlan() {
-		out = append(out, plan.Stage{Name: s.Name, Kind: s.Kind, TargetDays: &s.TargetDays})
+		out = append(out, workflow.PlanStage{Name: s.Name, Kind: s.Kind, TargetDays: &s.TargetDays})
 	}
 	return out
 }

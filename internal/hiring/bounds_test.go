@@ -10,7 +10,6 @@ import (
 
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -195,8 +194,8 @@ func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
 			}
 			return out
 		}
-		stage := func(competencies []string) []*plan.Stage {
-			return []*plan.Stage{{Name: "Interview", Kind: workflow.StageInterview, Competencies: competencies}}
+		stage := func(competencies []string) []*workflow.PlanStage {
+			return []*workflow.PlanStage{{Name: "Interview", Kind: workflow.StageInterview, Competencies: competencies}}
 		}
 		for name, c := range map[string]struct {
 			err  error
@@ -216,7 +215,7 @@ func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
 			"competencies of a posting":     {posting(func(in *hiring.CreatePostingInput) { in.Competencies = competencies(51) }), "competencies"},
 			"competencies of a profile":     {profile(func(in *hiring.CreateRoleProfileInput) { in.Competencies = competencies(51) }), "competencies"},
 			"responsibilities of a profile": {profile(func(in *hiring.CreateRoleProfileInput) { in.Responsibilities = texts(51, "line %d") }), "responsibilities"},
-			"stages of a profile":           {profile(func(in *hiring.CreateRoleProfileInput) { in.Plan = make([]*plan.Stage, 31) }), "plan"},
+			"stages of a profile":           {profile(func(in *hiring.CreateRoleProfileInput) { in.Plan = make([]*workflow.PlanStage, 31) }), "plan"},
 			"competencies of a stage": {profile(func(in *hiring.CreateRoleProfileInput) {
 				in.Plan = stage(texts(51, "Competency %d"))
 			}), "plan.0.competencies"},

@@ -9,7 +9,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -101,7 +101,7 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	id := u.id(ids.Candidate)
 	_, err = u.exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, linked_user_id, added_by_kind, added_by_id)
 		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.at, u.at, in.Name, fold.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, match.linked, string(u.viewer.Kind), u.actorID())
+		id, u.at, u.at, in.Name, textkey.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, match.linked, string(u.viewer.Kind), u.actorID())
 	if err != nil {
 		return "", fmt.Errorf("add candidate: %w", err)
 	}

@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -193,7 +193,7 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 	}
 	args := make([]any, len(addresses))
 	for i, a := range addresses {
-		args[i] = fold.Email(a)
+		args[i] = textkey.Email(a)
 	}
 	rows, err := u.tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+marks(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
 	type account struct {
@@ -279,7 +279,7 @@ func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, user
 // address, or proposes it. The account's row is locked or was written by this command.
 func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
 	rows, err := u.tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
-		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), fold.Email(address))
+		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), textkey.Email(address))
 	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (c candidateFacts, err error) { return c, rows.Scan(&c.ID, &c.Version) })
 	if err != nil {
 		return fmt.Errorf("find candidates with an address: %w", err)
@@ -380,7 +380,7 @@ func scanAllOf[T any](rows *sql.Rows, err error, scan func(*sql.Rows) (T, error)
 func newAddresses(list, old []string) []string {
 	var keys []string
 	for _, a := range old {
-		keys = append(keys, fold.Email(a))
+		keys = append(keys, textkey.Email(a))
 	}
-	return filter(list, func(a string) bool { return !slices.Contains(keys, fold.Email(a)) })
+	return filter(list, func(a string) bool { return !slices.Contains(keys, textkey.Email(a)) })
 }

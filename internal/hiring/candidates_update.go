@@ -9,7 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 )
 
@@ -197,7 +197,7 @@ func (c *candidateFacts) changedColumns(in UpdateCandidateInput) columnChanges {
 		return true
 	}
 	if compare("name", "name", in.Name, &c.Name) {
-		out.sets, out.args = append(out.sets, "name_key = ?"), append(out.args, fold.Key(*in.Name.Value()))
+		out.sets, out.args = append(out.sets, "name_key = ?"), append(out.args, textkey.Key(*in.Name.Value()))
 	}
 	compare("headline", "headline", in.Headline, c.Headline)
 	compare("summary", "summary", in.Summary, c.Summary)

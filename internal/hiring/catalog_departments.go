@@ -6,7 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 )
 
@@ -42,7 +42,7 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 			return err
 		}
 		return u.created(id, u.db.Department.Create().SetID(id).SetCreatedAt(u.at).
-			SetName(name).SetNameKey(fold.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
+			SetName(name).SetNameKey(textkey.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
 	})
 }
 
@@ -84,7 +84,7 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 		}
 		e := &edits{}
 		if edit(e, "name", "name", d.Name, name); len(e.fields) > 0 {
-			e.column("name_key", fold.Key(*name))
+			e.column("name_key", textkey.Key(*name))
 		}
 		before := len(e.fields)
 		if editOptional(e, "parent", "parent_id", d.ParentID, parent, moved); len(e.fields) > before {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 )
 
@@ -47,7 +47,7 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 			return err
 		}
 		id := u.id(ids.Location)
-		return u.created(id, u.db.Location.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(fold.Key(name)).
+		return u.created(id, u.db.Location.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(textkey.Key(name)).
 			SetNillableCity(city).SetNillableRegion(region).SetNillableCountry(in.Country).SetNillableTimeZone(in.TimeZone).Exec(ctx))
 	})
 }
@@ -92,7 +92,7 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 		}
 		e := &edits{}
 		if edit(e, "name", "name", l.Name, name); len(e.fields) > 0 {
-			e.column("name_key", fold.Key(*name))
+			e.column("name_key", textkey.Key(*name))
 		}
 		editOptional(e, "city", "city", l.City, city, cityGiven)
 		editOptional(e, "region", "region", l.Region, region, regionGiven)

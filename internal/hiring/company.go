@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 )
 
 // UpdateCompanyInput is changes to the company's own data. What is left out stays.
@@ -32,7 +32,7 @@ type UpdateCompanyInput struct {
 	// ISO 4217 code.
 	Currency graphql.Omittable[*string] `json:"currency,omitzero"`
 	// Interview plan of postings that are made without a profile, 1 to 30 stages.
-	DefaultPlan []*plan.Stage `json:"defaultPlan,omitzero"`
+	DefaultPlan []*workflow.PlanStage `json:"defaultPlan,omitzero"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }

@@ -10,7 +10,6 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -21,7 +20,7 @@ func TestUpdateCompany(t *testing.T) {
 		out, err := h.hiring.UpdateCompany(ctx, hiring.UpdateCompanyInput{
 			ExpectedVersion: 1, Name: set(" Acme Ltd "), Website: set("https://acme.example"), Domain: set("ACME.example"),
 			TimeZone: set("Europe/Berlin"), Currency: set("CHF"),
-			DefaultPlan: []*plan.Stage{{Name: " Talk ", Kind: workflow.StageScreen, TargetDays: &days}},
+			DefaultPlan: []*workflow.PlanStage{{Name: " Talk ", Kind: workflow.StageScreen, TargetDays: &days}},
 		})
 		require.NoError(t, err)
 		require.Equal(t, ids.Company, out.CompanyID)
@@ -32,7 +31,7 @@ func TestUpdateCompany(t *testing.T) {
 		require.Equal(t, 2, c.Version)
 		require.Equal(t, "Acme Ltd", c.Name)
 		require.Equal(t, "acme.example", *c.Domain)
-		require.Equal(t, []plan.Stage{{Name: "Talk", Kind: workflow.StageScreen, TargetDays: &days}}, c.DefaultPlan)
+		require.Equal(t, []workflow.PlanStage{{Name: "Talk", Kind: workflow.StageScreen, TargetDays: &days}}, c.DefaultPlan)
 
 		made := h.draft(blank("After"))
 		require.Equal(t, []string{"Talk"}, h.column("SELECT name FROM stages WHERE posting_id = ?", made.PostingID))
@@ -56,9 +55,9 @@ func TestUpdateCompany(t *testing.T) {
 				{hiring.UpdateCompanyInput{TimeZone: set("Mars/Base")}, hiring.CodeInvalid, "timeZone"},
 				{hiring.UpdateCompanyInput{Currency: set("eur")}, hiring.CodeInvalid, "currency"},
 				{hiring.UpdateCompanyInput{Currency: set("ABC")}, hiring.CodeInvalid, "currency"},
-				{hiring.UpdateCompanyInput{DefaultPlan: []*plan.Stage{}}, hiring.CodeRequired, "defaultPlan"},
-				{hiring.UpdateCompanyInput{DefaultPlan: make([]*plan.Stage, 31)}, hiring.CodeTooMany, "defaultPlan"},
-				{hiring.UpdateCompanyInput{DefaultPlan: []*plan.Stage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}}, hiring.CodeNotFound, "defaultPlan.0.competencies.0"},
+				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{}}, hiring.CodeRequired, "defaultPlan"},
+				{hiring.UpdateCompanyInput{DefaultPlan: make([]*workflow.PlanStage, 31)}, hiring.CodeTooMany, "defaultPlan"},
+				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}}, hiring.CodeNotFound, "defaultPlan.0.competencies.0"},
 			} {
 				bad.in.ExpectedVersion = 2
 				_, err := h.hiring.UpdateCompany(ctx, bad.in)

@@ -36,7 +36,7 @@ import (
 	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/normalize"
 )
 
@@ -191,13 +191,13 @@ func (u *unit) importRows(ctx context.Context, b Import) error {
 // fillKeys makes the folded forms by which rows are found, so that an import finds things as commands do.
 func (b *Import) fillKeys() {
 	for _, r := range b.Users {
-		r.EmailKey, r.NameKey = normalize.EmailKey(r.Email), fold.Key(r.Name)
+		r.EmailKey, r.NameKey = normalize.EmailKey(r.Email), textkey.Key(r.Name)
 	}
 	for _, r := range b.Departments {
-		r.NameKey = fold.Key(r.Name)
+		r.NameKey = textkey.Key(r.Name)
 	}
 	for _, r := range b.Locations {
-		r.NameKey = fold.Key(r.Name)
+		r.NameKey = textkey.Key(r.Name)
 	}
 	for _, r := range b.Tags {
 		r.NameKey = normalize.Key(r.Name)
@@ -209,13 +209,13 @@ func (b *Import) fillKeys() {
 		r.LabelKey = normalize.Key(r.Label)
 	}
 	for _, r := range b.RoleProfiles {
-		r.TitleKey = fold.Key(r.Title)
+		r.TitleKey = textkey.Key(r.Title)
 	}
 	for _, r := range b.Postings {
-		r.TitleKey = fold.Key(r.Title)
+		r.TitleKey = textkey.Key(r.Title)
 	}
 	for _, r := range b.Candidates {
-		r.NameKey = fold.Key(r.Name)
+		r.NameKey = textkey.Key(r.Name)
 	}
 	for _, r := range b.CandidateEmails {
 		r.AddressKey = normalize.EmailKey(r.Address)

@@ -14,7 +14,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
@@ -66,7 +66,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		}
 		id := u.id(ids.User)
 		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(fold.Key(in.Name)).
+			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
 			SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 		if store.IsUnique(err, "user_email_key") {
 			return wrong(CodeDuplicate, "is the address of another colleague", "email")

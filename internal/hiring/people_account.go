@@ -9,7 +9,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
@@ -51,7 +51,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		e := &edits{}
 		if name != nil && *name != a.Name {
 			e.field("name", "name", *name)
-			e.column("name_key", fold.Key(*name))
+			e.column("name_key", textkey.Key(*name))
 		}
 		editOptional(e, "title", "title", a.Title, title, titleGiven)
 		if email != nil && *email != a.Email {
@@ -70,7 +70,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		if store.IsUnique(err, "user_email_key") {
 			return wrong(CodeDuplicate, "is the address of another colleague", "email")
 		}
-		if err != nil || !moved || fold.Email(*email) == fold.Email(a.Email) {
+		if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
 			return err
 		}
 		return u.matchAccount(ctx, a.ID, *email, a.Role)

@@ -12,7 +12,6 @@ import (
 	"hirewire/ent/roleprofile"
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -58,7 +57,7 @@ type CreatePostingInput struct {
 	// From the start; the maker is then its only team.
 	Confidential bool `json:"confidential"`
 	// Interview plan, at most 30 stages; left out: of the profile, else the company's default.
-	Plan []*plan.Stage `json:"plan,omitzero"`
+	Plan []*workflow.PlanStage `json:"plan,omitzero"`
 	// Number of seats to start with, 0 to 100.
 	Openings int `json:"openings"`
 	// Makes the command safe to send again; 1 to 200 characters.
@@ -135,7 +134,7 @@ func (v *validation) draft(in CreatePostingInput) draft {
 }
 
 // storedPlanOf checks a posting's plan. A posting has at least one stage, so that an empty plan is a mistake.
-func storedPlanOf(v *validation, list []*plan.Stage) []plan.Stage {
+func storedPlanOf(v *validation, list []*workflow.PlanStage) []workflow.PlanStage {
 	if list == nil {
 		return nil
 	}
@@ -324,7 +323,7 @@ func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, err
 }
 
 // planOf reads a posting's stages as a plan that names its competencies.
-func (u *unit) planOf(ctx context.Context, postingID string, list []competencyRow) ([]plan.Stage, error) {
+func (u *unit) planOf(ctx context.Context, postingID string, list []competencyRow) ([]workflow.PlanStage, error) {
 	stages, err := u.liveStages(ctx, postingID)
 	if err != nil {
 		return nil, err
@@ -337,9 +336,9 @@ func (u *unit) planOf(ctx context.Context, postingID string, list []competencyRo
 	for _, c := range list {
 		names[c.id] = c.name
 	}
-	out := make([]plan.Stage, 0, len(stages))
+	out := make([]workflow.PlanStage, 0, len(stages))
 	for _, s := range stages {
-		step := plan.Stage{Name: s.Name, Kind: s.Kind, TargetDays: s.TargetDays}
+		step := workflow.PlanStage{Name: s.Name, Kind: s.Kind, TargetDays: s.TargetDays}
 		for _, id := range assessed[s.ID] {
 			if name, ok := names[id]; ok {
 				step.Competencies = append(step.Competencies, name)

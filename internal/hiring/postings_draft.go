@@ -6,10 +6,9 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -27,7 +26,7 @@ type draft struct {
 	salary                         *SalaryRangeInput
 	competencies                   []competencyRow
 	// plan names competencies of the list.
-	plan     []plan.Stage
+	plan     []workflow.PlanStage
 	openings int
 }
 
@@ -67,7 +66,7 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 
 func (u *unit) insertPosting(ctx context.Context, id string, d draft) error {
 	create := u.db.Posting.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-		SetTitle(d.title).SetTitleKey(fold.Key(d.title)).SetStatus(workflow.PostingDraft).
+		SetTitle(d.title).SetTitleKey(textkey.Key(d.title)).SetStatus(workflow.PostingDraft).
 		SetVisibility(d.visibility).SetConfidential(d.confidential).SetNillableDescription(d.description).
 		SetResponsibilities(orEmpty(d.responsibilities)).SetRequirements(orEmpty(d.requirements)).
 		SetNillableDepartmentID(d.departmentID).SetNillableRoleProfileID(d.roleProfileID).
@@ -96,7 +95,7 @@ func (u *unit) insertLocations(ctx context.Context, postingID string, list []str
 }
 
 // insertStages turns a plan into the posting's own stages.
-func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []plan.Stage, competencyIDs map[string]string) error {
+func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workflow.PlanStage, competencyIDs map[string]string) error {
 	var (
 		stages []*ent.StageCreate
 		links  []*ent.StageCompetencyCreate

@@ -10,7 +10,6 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -87,10 +86,10 @@ func TestCreatePostingInputs(t *testing.T) {
 				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &foreign }, hiring.CodeNotFound, "departmentId"},
 				{func(in *hiring.CreatePostingInput) { in.LocationIDs = []string{gone.ItemID} }, hiring.CodeArchived, "locationIds.0"},
 				{func(in *hiring.CreatePostingInput) { in.RoleProfileID = &foreign }, hiring.CodeNotFound, "roleProfileId"},
-				{func(in *hiring.CreatePostingInput) { in.Plan = []*plan.Stage{} }, hiring.CodeRequired, "plan"},
-				{func(in *hiring.CreatePostingInput) { in.Plan = []*plan.Stage{{Name: "x", Kind: "Y"}} }, hiring.CodeInvalid, "plan.0.kind"},
+				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{} }, hiring.CodeRequired, "plan"},
+				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{{Name: "x", Kind: "Y"}} }, hiring.CodeInvalid, "plan.0.kind"},
 				{func(in *hiring.CreatePostingInput) {
-					in.Plan = []*plan.Stage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}
+					in.Plan = []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}
 				}, hiring.CodeNotFound, "plan.0.competencies.0"},
 				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Currency: "EUR"} }, hiring.CodeRequired, "salary"},
 				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &low, Currency: "EURO"} }, hiring.CodeInvalid, "salary.currency"},

@@ -10,7 +10,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -131,7 +131,7 @@ func (u *unit) editPosting(ctx context.Context, facts *postingFacts, w postingEd
 	}
 	e := &edits{}
 	if edit(e, "title", "title", p.Title, w.title); len(e.fields) > 0 {
-		e.column("title_key", fold.Key(*w.title))
+		e.column("title_key", textkey.Key(*w.title))
 	}
 	editOptional(e, "description", "description", p.Description, w.description, w.descriptionGiven)
 	if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, w.responsibilities); err != nil {

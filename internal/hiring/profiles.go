@@ -7,9 +7,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -28,7 +27,7 @@ type CompetencyInput struct {
 	// What it means in this role, at most 20,000 characters.
 	Description *string `json:"description,omitempty"`
 	// What each rating looks like.
-	Rubric []*plan.RatingGuide `json:"rubric"`
+	Rubric []*workflow.RatingGuide `json:"rubric"`
 }
 
 // CreateRoleProfileInput is a role profile to add.
@@ -44,7 +43,7 @@ type CreateRoleProfileInput struct {
 	// What interviews assess, at most 50, in order.
 	Competencies []CompetencyInput `json:"competencies"`
 	// Interview plan, at most 30 stages; empty for the company's default.
-	Plan []*plan.Stage `json:"plan"`
+	Plan []*workflow.PlanStage `json:"plan"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -67,7 +66,7 @@ func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInp
 		}
 		id := u.id(ids.RoleProfile)
 		err := u.created(id, u.db.RoleProfile.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-			SetTitle(title).SetTitleKey(fold.Key(title)).SetNillableSummary(summary).
+			SetTitle(title).SetTitleKey(textkey.Key(title)).SetNillableSummary(summary).
 			SetResponsibilities(orEmpty(responsibilities)).SetRequirements(orEmpty(requirements)).
 			SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx))
 		if err != nil {
@@ -94,7 +93,7 @@ type UpdateRoleProfileInput struct {
 	// What interviews assess, at most 50, in order.
 	Competencies graphql.Omittable[[]CompetencyInput] `json:"competencies,omitzero"`
 	// Interview plan, at most 30 stages; empty for the company's default.
-	Plan []*plan.Stage `json:"plan,omitzero"`
+	Plan []*workflow.PlanStage `json:"plan,omitzero"`
 	// Makes the command safe to send again; 1 to 200 characters.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -124,7 +123,7 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		}
 		e := &edits{}
 		if edit(e, "title", "title", p.Title, title); len(e.fields) > 0 {
-			e.column("title_key", fold.Key(*title))
+			e.column("title_key", textkey.Key(*title))
 		}
 		editOptional(e, "summary", "summary", p.Summary, summary, summaryGiven)
 		if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, responsibilities); err != nil {

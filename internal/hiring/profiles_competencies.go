@@ -11,7 +11,6 @@ import (
 
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -30,7 +29,7 @@ type competencyRow struct {
 	kind        workflow.CompetencyKind
 	mustHave    bool
 	description *string
-	rubric      []plan.RatingGuide
+	rubric      []workflow.RatingGuide
 }
 
 // same reports whether nothing about it changed.
@@ -79,8 +78,8 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 	return out
 }
 
-func (v *validation) rubric(list []*plan.RatingGuide, path ...string) []plan.RatingGuide {
-	out := make([]plan.RatingGuide, 0, len(list))
+func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []workflow.RatingGuide {
+	out := make([]workflow.RatingGuide, 0, len(list))
 	seen := map[workflow.Rating]bool{}
 	for i, g := range list {
 		at := func(field string) []string { return append(slices.Clone(path), strconv.Itoa(i), field) }
@@ -93,7 +92,7 @@ func (v *validation) rubric(list []*plan.RatingGuide, path ...string) []plan.Rat
 			v.add(CodeDuplicate, "is described twice", at("rating")...)
 		}
 		seen[g.Rating] = true
-		out = append(out, plan.RatingGuide{Rating: g.Rating, LooksLike: v.multiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
+		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.multiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
 	}
 	return out
 }

@@ -4,7 +4,7 @@ import (
 	"strconv"
 
 	"hirewire/internal/normalize"
-	"hirewire/internal/plan"
+	"hirewire/internal/workflow"
 )
 
 const (
@@ -17,7 +17,7 @@ const (
 )
 
 // plan checks the stages of an interview plan by themselves.
-func (v *validation) plan(list []*plan.Stage, least int, path string) {
+func (v *validation) plan(list []*workflow.PlanStage, least int, path string) {
 	if !v.count(len(list), least, maxStages, path) {
 		return
 	}
@@ -41,7 +41,7 @@ func (v *validation) targetDays(n *int, path ...string) {
 }
 
 // planCompetencies checks that a plan, which plan has checked, names competencies that there are, each once per stage.
-func (v *validation) planCompetencies(list []*plan.Stage, known []competencyRow, path string) {
+func (v *validation) planCompetencies(list []*workflow.PlanStage, known []competencyRow, path string) {
 	names := byName(known)
 	for i, s := range list {
 		if s == nil {
@@ -63,13 +63,13 @@ func (v *validation) planCompetencies(list []*plan.Stage, known []competencyRow,
 }
 
 // storedPlan is a checked plan as it is kept; nil stays nil.
-func storedPlan(list []*plan.Stage) []plan.Stage {
+func storedPlan(list []*workflow.PlanStage) []workflow.PlanStage {
 	if list == nil {
 		return nil
 	}
-	out := make([]plan.Stage, 0, len(list))
+	out := make([]workflow.PlanStage, 0, len(list))
 	for _, s := range list {
-		kept := plan.Stage{Name: lineOf(s.Name), Kind: s.Kind, TargetDays: s.TargetDays}
+		kept := workflow.PlanStage{Name: lineOf(s.Name), Kind: s.Kind, TargetDays: s.TargetDays}
 		for _, name := range s.Competencies {
 			kept.Competencies = append(kept.Competencies, lineOf(name))
 		}
@@ -79,12 +79,12 @@ func storedPlan(list []*plan.Stage) []plan.Stage {
 }
 
 // followCompetencies carries new names of competencies into a plan and drops those that are gone.
-func followCompetencies(list []plan.Stage, before, after []competencyRow) []plan.Stage {
+func followCompetencies(list []workflow.PlanStage, before, after []competencyRow) []workflow.PlanStage {
 	names, now := byName(before), map[string]string{}
 	for _, c := range after {
 		now[c.id] = c.name
 	}
-	out := make([]plan.Stage, len(list))
+	out := make([]workflow.PlanStage, len(list))
 	for i, s := range list {
 		out[i] = s
 		out[i].Competencies = nil

@@ -9,7 +9,6 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
-	"hirewire/internal/plan"
 	"hirewire/internal/workflow"
 )
 
@@ -22,11 +21,11 @@ func leadDeveloper() hiring.CreateRoleProfileInput {
 	summary := " Sets technical direction. "
 	days := 5
 	design := competency(" System design ", true)
-	design.Rubric = []*plan.RatingGuide{{Rating: workflow.RatingYes, LooksLike: " Weighs options. "}}
+	design.Rubric = []*workflow.RatingGuide{{Rating: workflow.RatingYes, LooksLike: " Weighs options. "}}
 	return hiring.CreateRoleProfileInput{
 		Title: " Lead Software Developer ", Summary: &summary, Responsibilities: []string{" Architecture "}, Requirements: []string{"Years"},
 		Competencies: []hiring.CompetencyInput{design, competency("Mentoring", true), competency("Go", false)},
-		Plan: []*plan.Stage{
+		Plan: []*workflow.PlanStage{
 			{Name: "Review", Kind: workflow.StageReview},
 			{Name: "Design interview", Kind: workflow.StageInterview, TargetDays: &days, Competencies: []string{"system DESIGN", "Go"}},
 		},
@@ -143,7 +142,7 @@ func TestRoleProfileInputs(t *testing.T) {
 				refused(t, err, hiring.CodeNotFound, "competencies.0.id")
 			}
 			_, err := h.hiring.UpdateRoleProfile(h.as(h.recruiter), hiring.UpdateRoleProfileInput{
-				RoleProfileID: other, ExpectedVersion: 1, Plan: []*plan.Stage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Cooking"}}},
+				RoleProfileID: other, ExpectedVersion: 1, Plan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Cooking"}}},
 			})
 			refused(t, err, hiring.CodeNotFound, "plan.0.competencies.0")
 		})
@@ -171,7 +170,7 @@ func TestAProfileNeverChangesPostings(t *testing.T) {
 		before := snapshot()
 		_, err := h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{
 			RoleProfileID: id, ExpectedVersion: 1, Title: set("Other"), Responsibilities: setList[string](), Competencies: setList(competency("Only", true)),
-			Plan: []*plan.Stage{{Name: "One", Kind: workflow.StageOffer, Competencies: []string{"Only"}}},
+			Plan: []*workflow.PlanStage{{Name: "One", Kind: workflow.StageOffer, Competencies: []string{"Only"}}},
 		})
 		require.NoError(t, err)
 		_, err = h.hiring.ArchiveRoleProfile(ctx, hiring.ArchiveRoleProfileInput{RoleProfileID: id, ExpectedVersion: 2, Archived: true})

@@ -16,7 +16,7 @@ import (
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
@@ -56,7 +56,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			all[fmt.Sprintf("postings %s %s", field, direction)] = walked{
 				insert: func(value int) string {
 					title := fmt.Sprintf("Posting %d", value)
-					row := seed.Row{"title": title, "title_key": fold.Key(title), "created_at": moment(value), "opened_at": moment(value)}
+					row := seed.Row{"title": title, "title_key": textkey.Key(title), "created_at": moment(value), "opened_at": moment(value)}
 					if value%2 == 0 { // half of them never opened
 						row["opened_at"], row["status"] = nil, "DRAFT"
 					}
@@ -72,7 +72,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 			all[fmt.Sprintf("candidates %s %s", field, direction)] = walked{
 				insert: func(value int) string {
 					name := fmt.Sprintf("Élise %d", value)
-					return w.Candidate(seed.Row{"name": name, "name_key": fold.Key(name), "created_at": moment(value), "updated_at": moment(value)})
+					return w.Candidate(seed.Row{"name": name, "name_key": textkey.Key(name), "created_at": moment(value), "updated_at": moment(value)})
 				},
 				page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
 					c, err := s.Candidates(ctx, nil, nil, &read.CandidateOrder{Field: field, Direction: direction}, args)
@@ -105,7 +105,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 	all["users"] = walked{
 		insert: func(value int) string {
 			name := fmt.Sprintf("Zoë %d", value)
-			return w.User(workflow.RoleMember, seed.Row{"name": name, "name_key": fold.Key(name)}).ID
+			return w.User(workflow.RoleMember, seed.Row{"name": name, "name_key": textkey.Key(name)}).ID
 		},
 		page: func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error) {
 			c, err := s.Users(ctx, p("zoe"), nil, args)
@@ -116,7 +116,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 		insert: func(value int) string {
 			id, title := w.IDs.New(ids.RoleProfile), fmt.Sprintf("Profile %d", value)
 			w.Insert("role_profiles", seed.Row{
-				"id": id, "title": title, "title_key": fold.Key(title), "responsibilities": "[]", "requirements": "[]", "plan": "[]", "updated_at": moment(value),
+				"id": id, "title": title, "title_key": textkey.Key(title), "responsibilities": "[]", "requirements": "[]", "plan": "[]", "updated_at": moment(value),
 			})
 			return id
 		},

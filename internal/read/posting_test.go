@@ -12,7 +12,7 @@ import (
 	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
@@ -58,7 +58,7 @@ func (o *office) as(v *access.Viewer) context.Context { return access.With(o.t.C
 
 func (o *office) list(table string, p ids.Prefix, name string, more seed.Row) string {
 	id := o.IDs.New(p)
-	row := seed.Row{"id": id, "name": name, "name_key": fold.Key(name)}
+	row := seed.Row{"id": id, "name": name, "name_key": textkey.Key(name)}
 	for k, v := range more {
 		row[k] = v
 	}

@@ -9,7 +9,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 )
 
@@ -94,7 +94,7 @@ func titled(search *string) access.Predicate {
 	if search == nil {
 		return access.Everything()
 	}
-	words := strings.Fields(fold.Key(*search))
+	words := strings.Fields(textkey.Key(*search))
 	if len(words) == 0 && strings.TrimSpace(*search) != "" {
 		return access.Nothing()
 	}

@@ -14,7 +14,7 @@ import (
 
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
@@ -45,9 +45,9 @@ func people(tb testing.TB, w *seed.World, all []person) []person {
 			p.id, p.doc = w.IDs.New(ids.Candidate), search.NewDocument(p.Source)
 			made[i] = p.id
 			headline := sql.NullString{String: p.Headline, Valid: p.Headline != ""}
-			insert("candidates", "id, created_at, updated_at, name, name_key, headline, added_by_kind", p.id, at, at, p.Name, fold.Key(p.Name), headline, "SYSTEM")
+			insert("candidates", "id, created_at, updated_at, name, name_key, headline, added_by_kind", p.id, at, at, p.Name, textkey.Key(p.Name), headline, "SYSTEM")
 			for n, e := range p.Emails {
-				insert("candidate_emails", `id, candidate_id, address, address_key, "primary", position`, w.IDs.New(ids.CandidateEmail), p.id, e, fold.Email(e), n == 0, n)
+				insert("candidate_emails", `id, candidate_id, address, address_key, "primary", position`, w.IDs.New(ids.CandidateEmail), p.id, e, textkey.Email(e), n == 0, n)
 			}
 			for n, d := range p.Phones {
 				insert("candidate_phones", "id, candidate_id, number, digits, position", w.IDs.New(ids.CandidatePhone), p.id, "+"+d, d, n)
@@ -55,7 +55,7 @@ func people(tb testing.TB, w *seed.World, all []person) []person {
 			for _, name := range p.Tags {
 				if tags[name] == "" {
 					tags[name] = w.IDs.New(ids.Tag)
-					insert("tags", "id, created_at, name, name_key", tags[name], at, name, fold.Key(name))
+					insert("tags", "id, created_at, name, name_key", tags[name], at, name, textkey.Key(name))
 				}
 				insert("candidate_tags", "id, created_at, candidate_id, tag_id", w.IDs.New(ids.CandidateTag), at, p.id, tags[name])
 			}
@@ -134,7 +134,7 @@ func oracle(all []person, text string) []string {
 		}
 	}
 	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), strings.Compare(fold.Key(a.Name), fold.Key(b.Name)), strings.Compare(a.id, b.id))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), strings.Compare(textkey.Key(a.Name), textkey.Key(b.Name)), strings.Compare(a.id, b.id))
 	})
 	out := []string{}
 	for _, h := range hits[:min(len(hits), 1000)] {
@@ -162,8 +162,8 @@ func crowd(t *rapid.T, n int) []person {
 		if rapid.Bool().Draw(t, "phone") {
 			p.Phones = []string{"49" + rapid.StringMatching("[0-3]{3,8}").Draw(t, "digits")}
 		}
-		if tag := text(2).Draw(t, "tag"); fold.Key(tag) != "" {
-			p.Tags = []string{fold.Key(tag)}
+		if tag := text(2).Draw(t, "tag"); textkey.Key(tag) != "" {
+			p.Tags = []string{textkey.Key(tag)}
 		}
 		return p
 	})

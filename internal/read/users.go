@@ -10,7 +10,7 @@ import (
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -43,7 +43,7 @@ func named(search *string) access.Predicate {
 	if search == nil || strings.TrimSpace(*search) == "" {
 		return access.Everything()
 	}
-	prefix := fold.Key(*search)
+	prefix := textkey.Key(*search)
 	if prefix == "" {
 		return access.Nothing()
 	}

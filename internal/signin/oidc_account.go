@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -30,7 +30,7 @@ func (s *Service) FinishOIDC(ctx context.Context, a Arrival) (out *Started, retu
 	if code := a.Query.Get("error"); code != "" {
 		return nil, "", s.notIn(ctx, "", "the provider refused", "the single sign-on provider refused: begin again, or ask an admin")
 	}
-	counts := []counter{counterOf(freeAddress, false, "address", site.Network(audit.ClientOf(ctx).Address))}
+	counts := []counter{counterOf(freeAddress, false, "address", requestorigin.Network(audit.ClientOf(ctx).Address))}
 	if err := s.attempt(ctx, counts); err != nil {
 		return nil, "", err
 	}

@@ -9,7 +9,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 )
 
 // The bounds of a password, in characters. There are no rules about which characters: they make passwords worse.
@@ -62,7 +62,7 @@ const maxDigits = 8
 // knownWords returns the words in texts that everybody knows of a person: the parts of their name, and of their address.
 func knownWords(about []string) (words [][]rune) {
 	for _, text := range about {
-		for _, word := range strings.Fields(fold.Key(text)) {
+		for _, word := range strings.Fields(textkey.Key(text)) {
 			words = append(words, []rune(word))
 		}
 	}
@@ -71,7 +71,7 @@ func knownWords(about []string) (words [][]rune) {
 
 // letters returns a password as it is compared with words: folded, and without blanks, punctuation and accents.
 func letters(password string) []rune {
-	return []rune(strings.ReplaceAll(fold.Key(password), " ", ""))
+	return []rune(strings.ReplaceAll(textkey.Key(password), " ", ""))
 }
 
 // madeOf reports whether a password consists of known words, in any order and as often as it likes, and of no more than

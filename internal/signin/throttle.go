@@ -13,7 +13,7 @@ import (
 
 	"hirewire/internal/audit"
 	"hirewire/internal/ids"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/store"
 )
 
@@ -47,7 +47,7 @@ func counterOf(free int, account bool, parts ...string) counter {
 // counters are those of an attempt at an account from an address. The account is named as it was typed, whether it exists
 // or not.
 func counters(account, address string) []counter {
-	place := site.Network(address)
+	place := requestorigin.Network(address)
 	list := []counter{
 		counterOf(freeTogether, true, "together", account, place),
 		counterOf(freeAccount, true, "account", account),

@@ -4,7 +4,7 @@ import (
 	"net/http"
 	"time"
 
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 )
 
 // The cookies' names. Browsers take a name that begins with __Host- only over HTTPS, for one host and all paths: nobody on
@@ -12,7 +12,7 @@ import (
 //
 // Over plain HTTP browsers differ in whether they take such a cookie from this machine itself. So there, and only there,
 // it has another name and goes without the Secure attribute: a listener on a loopback address, and a request that came
-// from this machine to it, not through a proxy (site.FromHere). Nowhere else does plain HTTP get a session.
+// from this machine to it, not through a proxy (requestorigin.FromHere). Nowhere else does plain HTTP get a session.
 const (
 	secureCookie = "__Host-hirewire"
 	localCookie  = "hirewire-local"
@@ -21,7 +21,7 @@ const (
 
 // cookieName is the name of the session's cookie for who sends a request, and whether it is Secure; ok is false where no
 // session may be.
-func cookieName(s *site.Site, r *http.Request) (name string, secure, ok bool) {
+func cookieName(s *requestorigin.Policy, r *http.Request) (name string, secure, ok bool) {
 	switch {
 	case s.Secure(r):
 		return secureCookie, true, true

@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/workflow"
 )
 
@@ -23,7 +23,7 @@ type Options struct {
 	SignIn   *signin.Service
 	Read     *read.Service
 	Sessions *Sessions
-	Site     *site.Site
+	Site     *requestorigin.Policy
 	Now      func() time.Time
 	Logger   *slog.Logger
 	// RequestID is the id of a context's request, for errors of ours.

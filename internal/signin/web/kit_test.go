@@ -23,7 +23,7 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
 )
@@ -37,7 +37,7 @@ type kit struct {
 	clock   *testkit.Clock
 	hiring  *hiring.Service
 	signin  *signin.Service
-	site    *site.Site
+	site    *requestorigin.Policy
 	handler http.Handler
 	log     *lockedBuffer
 	// demo are those who may enter by one click, where the request is from here.
@@ -65,7 +65,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	t.Helper()
 	public, err := url.Parse("https://hire.example")
 	require.NoError(t, err)
-	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &site.Site{Public: public}, log: &lockedBuffer{}}
+	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &requestorigin.Policy{Public: public}, log: &lockedBuffer{}}
 	gen := testkit.IDs(k.clock.Now, 3)
 	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
@@ -85,7 +85,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	k.signin, err = signin.New(o)
 	require.NoError(t, err)
 	t.Cleanup(k.signin.Wait)
-	enters := func(r *http.Request) bool { return k.demo != nil && site.FromHere(r) }
+	enters := func(r *http.Request) bool { return k.demo != nil && requestorigin.FromHere(r) }
 	options := web.Options{
 		SignIn: k.signin, Read: reads, Site: k.site, Now: k.clock.Now, Logger: log,
 		Sessions:  &web.Sessions{Site: k.site, Read: reads, Now: k.clock.Now, Idle: o.Idle, Demo: enters, Used: k.used},

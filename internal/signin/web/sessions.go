@@ -10,13 +10,13 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
-	"hirewire/internal/site"
+	"hirewire/internal/requestorigin"
 )
 
 // Sessions finds who is signed in by the cookie of a request, and when a cookie counts. A browser sends cookies along
 // whoever asks it to, so a cookie alone proves nothing about who wants what.
 type Sessions struct {
-	Site *site.Site
+	Site *requestorigin.Policy
 	Read *read.Service
 	Now  func() time.Time
 	// Idle is how long a session may go unused.

@@ -15,7 +15,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/fold"
+	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
@@ -112,7 +112,7 @@ func (w *World) User(role workflow.CompanyRole, more ...Row) *access.Viewer {
 	name := fmt.Sprintf("Colleague %04d", n)
 	email := fmt.Sprintf("c%d@acme.test", n)
 	row := with(Row{
-		"id": id, "email": email, "email_key": normalize.EmailKey(email), "name": name, "name_key": fold.Key(name), "role": string(role), "updated_at": w.Clock.Now(),
+		"id": id, "email": email, "email_key": normalize.EmailKey(email), "name": name, "name_key": textkey.Key(name), "role": string(role), "updated_at": w.Clock.Now(),
 	}, more)
 	w.Insert("users", row)
 	grant, _ := row["confidential_access"].(bool)
@@ -127,7 +127,7 @@ func (w *World) Posting(more ...Row) string {
 	id, n := w.IDs.New(ids.Posting), w.number()
 	title := fmt.Sprintf("Posting %04d", n)
 	w.Insert("postings", with(Row{
-		"id": id, "title": title, "title_key": fold.Key(title), "status": "OPEN", "visibility": "LISTED", "confidential": false,
+		"id": id, "title": title, "title_key": textkey.Key(title), "status": "OPEN", "visibility": "LISTED", "confidential": false,
 		"responsibilities": "[]", "requirements": "[]", "employment": "FULL_TIME", "workplace": "REMOTE", "offer_required": false,
 		"updated_at": w.Clock.Now(), "opened_at": w.Clock.Now(),
 	}, more))
@@ -157,7 +157,7 @@ func (w *World) Candidate(more ...Row) string {
 	id, n := w.IDs.New(ids.Candidate), w.number()
 	name := fmt.Sprintf("Candidate %04d", n)
 	w.Insert("candidates", with(Row{
-		"id": id, "name": name, "name_key": fold.Key(name), "added_by_kind": "SYSTEM", "updated_at": w.Clock.Now(),
+		"id": id, "name": name, "name_key": textkey.Key(name), "added_by_kind": "SYSTEM", "updated_at": w.Clock.Now(),
 	}, more))
 	return id
 }
