@@ -3,6 +3,8 @@ package hiring
 import (
 	"context"
 	"fmt"
+
+	"hirewire/internal/entity"
 )
 
 // How long lists of the API that are not paged may grow. A command that would make one longer is refused; rows above a
@@ -20,11 +22,11 @@ const (
 )
 
 // maxRows is how many rows a list of the catalogue has, archived ones included.
-func maxRows(of table) int {
+func maxRows(of *entity.Entity) int {
 	switch of {
-	case tags():
+	case entity.Tag.Entity:
 		return 5_000
-	case locations(), departments():
+	case entity.Location.Entity, entity.Department.Entity:
 		return 1_000
 	default: // sources, reasons
 		return 500
@@ -33,20 +35,20 @@ func maxRows(of table) int {
 
 // mayAdd holds that the viewer keeps the lists and that a list of the catalogue has room for one row more. path is the
 // field of the input that names the row.
-func (u *unit) mayAdd(ctx context.Context, to table, path string) error {
+func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error {
 	if err := u.mayKeepLists(); err != nil {
 		return err
 	}
 	if err := u.lockTree(ctx); err != nil { // so that two that come at once do not both take the last place
 		return err
 	}
-	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+to.name)
+	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+to.Table)
 	if err != nil {
-		return fmt.Errorf("count %s: %w", to.name, err)
+		return fmt.Errorf("count %s: %w", to.Table, err)
 	}
 	var present int
 	if err := scanOne(rows, &present); err != nil {
-		return fmt.Errorf("count %s: %w", to.name, err)
+		return fmt.Errorf("count %s: %w", to.Table, err)
 	}
 	if most := maxRows(to); present >= most {
 		return wrong(CodeTooMany, fmt.Sprintf("cannot be added: there are %d already, archived ones included, and there may be %d at most; rename one that is not used", present, most), path)

@@ -10,28 +10,23 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
 )
 
-// table is a table of things that the company chooses from, with the prefix of their ids.
-type table struct {
-	name   string
-	prefix ids.Prefix
-}
-
 // item locks an entry of the company's lists for a command that changes it. One that does not exist, or that the viewer
 // may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
-func (u *unit) item(ctx context.Context, t table, id string) error {
-	if !ids.Is(id, t.prefix) || u.viewer.IsAuditor() {
+func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
+	if !ids.Is(id, e.Prefix) || u.viewer.IsAuditor() {
 		return access.NotFound(id)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+t.name+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
+	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
 	if err != nil {
-		return fmt.Errorf("lock %s: %w", t.name, err)
+		return fmt.Errorf("lock %s: %w", e.Table, err)
 	}
-	if err := notFound(scanOne(rows, &id), id, "lock "+t.name); err != nil {
+	if err := notFound(scanOne(rows, &id), id, "lock "+e.Table); err != nil {
 		return err
 	}
 	return u.mayKeepLists()
@@ -46,12 +41,12 @@ func (u *unit) mayKeepLists() error {
 }
 
 // choice checks a reference to an entry of a list that a command newly makes: the entry exists and is not archived.
-func (u *unit) choice(ctx context.Context, v *validation, t table, list []string, path func(i int) []string) error {
-	rows, err := u.exists(ctx, t.name, "", list)
+func (u *unit) choice(ctx context.Context, v *validation, e *entity.Entity, list []string, path func(i int) []string) error {
+	rows, err := u.exists(ctx, e.Table, "", list)
 	if err != nil {
 		return err
 	}
-	open, err := u.exists(ctx, t.name, " AND archived_at IS NULL", list)
+	open, err := u.exists(ctx, e.Table, " AND archived_at IS NULL", list)
 	if err != nil {
 		return err
 	}
@@ -67,10 +62,10 @@ func (u *unit) choice(ctx context.Context, v *validation, t table, list []string
 }
 
 // archive takes an entry of a list out of choice, or back into it. What uses it keeps it.
-func (s *Service) archive(ctx context.Context, command string, key *string, in any, t table, id string, archived bool) (*Outcome, error) {
+func (s *Service) archive(ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool) (*Outcome, error) {
 	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = id
-		if err := u.item(ctx, t, id); err != nil {
+		if err := u.item(ctx, e, id); err != nil {
 			return err
 		}
 		var at any
@@ -78,9 +73,9 @@ func (s *Service) archive(ctx context.Context, command string, key *string, in a
 		if archived {
 			at, condition = u.at, " AND archived_at IS NULL"
 		}
-		n, err := u.tx.Exec(ctx, "UPDATE "+t.name+" SET archived_at = ? WHERE id = ?"+condition, at, id)
+		n, err := u.tx.Exec(ctx, "UPDATE "+e.Table+" SET archived_at = ? WHERE id = ?"+condition, at, id)
 		if err != nil {
-			return fmt.Errorf("archive in %s: %w", t.name, err)
+			return fmt.Errorf("archive in %s: %w", e.Table, err)
 		}
 		if changed, err := n.RowsAffected(); err != nil || changed == 0 {
 			return err
@@ -102,11 +97,11 @@ func (u *unit) created(id string, err error, path ...string) error {
 	return nil
 }
 
-func (u *unit) edited(ctx context.Context, t table, id string, e *edits, path ...string) error {
+func (u *unit) edited(ctx context.Context, of *entity.Entity, id string, e *edits, path ...string) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	if err := u.save(ctx, t.name, id, e); err != nil {
+	if err := u.save(ctx, of.Table, id, e); err != nil {
 		return taken(err, path...)
 	}
 	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ChangedFields: e.fields})

@@ -36,8 +36,8 @@ import (
 	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/normalize"
+	"hirewire/internal/textkey"
 )
 
 // Import is a batch of rows as they are now and of events that tell how they came to be so. Rows may refer to rows of

@@ -6,9 +6,9 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 

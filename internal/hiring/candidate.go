@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 

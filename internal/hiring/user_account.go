@@ -9,9 +9,9 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 

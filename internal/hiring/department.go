@@ -6,14 +6,13 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"hirewire/internal/textkey"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 )
 
 // maxDepth is how many departments stand above one another.
 const maxDepth = 20
-
-func departments() table { return table{"departments", ids.Department} }
 
 // CreateDepartmentInput is a department to add.
 type CreateDepartmentInput struct {
@@ -34,7 +33,7 @@ func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput
 		return nil, err
 	}
 	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, departments(), "name"); err != nil {
+		if err := u.mayAdd(ctx, entity.Department.Entity, "name"); err != nil {
 			return err
 		}
 		id := u.id(ids.Department)
@@ -75,7 +74,7 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 				return err
 			}
 		}
-		if err := u.item(ctx, departments(), in.DepartmentID); err != nil {
+		if err := u.item(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
 			return err
 		}
 		d, err := u.db.Department.Get(ctx, in.DepartmentID)
@@ -92,7 +91,7 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 				return err
 			}
 		}
-		return u.edited(ctx, departments(), d.ID, e)
+		return u.edited(ctx, entity.Department.Entity, d.ID, e)
 	})
 }
 
@@ -108,7 +107,7 @@ type ArchiveDepartmentInput struct {
 
 // ArchiveDepartment takes a department out of choice, or back into it.
 func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, departments(), in.DepartmentID, in.Archived)
+	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity, in.DepartmentID, in.Archived)
 }
 
 // lockTree lets one command at a time change the shape of the tree: two moves that are right by themselves could
@@ -132,7 +131,7 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 		return err
 	}
 	v := &validation{}
-	if err := u.choice(ctx, v, departments(), []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
+	if err := u.choice(ctx, v, entity.Department.Entity, []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
 		return err
 	}
 	if err := v.err(); err != nil {

@@ -9,9 +9,10 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/ent"
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
@@ -199,7 +200,7 @@ func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w posti
 	}
 	added := filter(w.locationIDs, func(id string) bool { return !slices.Contains(present, id) })
 	gone := filter(present, func(id string) bool { return !slices.Contains(w.locationIDs, id) })
-	err = u.choice(ctx, v, locations(), added, func(i int) []string {
+	err = u.choice(ctx, v, entity.Location.Entity, added, func(i int) []string {
 		return []string{"locationIds", strconv.Itoa(slices.Index(w.locationIDs, added[i]))}
 	})
 	if err != nil {

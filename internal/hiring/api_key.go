@@ -14,77 +14,10 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
-	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
-
-// CreateUserInput is a colleague to add.
-type CreateUserInput struct {
-	// Address, unique among colleagues.
-	Email string `json:"email"`
-	// Full name, 1 to 200 characters.
-	Name string `json:"name"`
-	// Job title, at most 200 characters; null for none.
-	Title *string `json:"title,omitempty"`
-	// Company role.
-	Role workflow.CompanyRole `json:"role"`
-	// For an ADMIN: sees confidential postings of other teams.
-	ConfidentialAccess bool `json:"confidentialAccess"`
-	// Makes the command safe to send again; 1 to 200 characters.
-	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
-}
-
-// CreateUser adds a colleague. The outcome's ItemID is the new user's id.
-func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome, error) {
-	return s.CreateUserWith(ctx, in, nil)
-}
-
-// CreateUserWith is CreateUser that lets also write what belongs to the new colleague but is no entity, such as how they
-// sign in, in the same transaction. It is not called for a command that is replayed.
-func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
-	v := &validation{}
-	in.Email, in.Name = v.email(in.Email, "email"), v.required(in.Name, maxName, "name")
-	in.Title = v.line(in.Title, 200, "title")
-	if !in.Role.IsValid() {
-		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
-	}
-	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
-	}
-	if err := v.err(); err != nil {
-		return nil, err
-	}
-	return s.run(ctx, "createUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
-		}
-		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
-			return access.ErrLackedRights
-		}
-		id := u.id(ids.User)
-		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
-			SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
-		if store.IsUnique(err, "user_email_key") {
-			return wrong(CodeDuplicate, "is the address of another colleague", "email")
-		}
-		if err != nil {
-			return fmt.Errorf("add user: %w", err)
-		}
-		u.Result.ItemID = id
-		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
-		if err := u.matchAccount(ctx, id, in.Email, in.Role); err != nil {
-			return err
-		}
-		if also != nil {
-			return also(ctx, u.tx, id)
-		}
-		return nil
-	})
-}
 
 // An API key's secret is this prefix and 32 random bytes in base64url.
 const (

@@ -9,8 +9,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 )
 
 // UpdateCandidateInput is changes to a candidate. What is left out stays; a list replaces the list.

@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/postinglocation"
 	"hirewire/ent/roleprofile"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -169,12 +170,12 @@ func (v *validation) salary(in *SalaryRangeInput, path string) {
 // choosePlaces checks the department and the locations that a posting newly gets.
 func (u *unit) choosePlaces(ctx context.Context, v *validation, departmentID *string, locationIDs []string) error {
 	if departmentID != nil {
-		err := u.choice(ctx, v, departments(), []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
+		err := u.choice(ctx, v, entity.Department.Entity, []string{*departmentID}, func(int) []string { return []string{"departmentId"} })
 		if err != nil {
 			return err
 		}
 	}
-	return u.choice(ctx, v, locations(), locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
+	return u.choice(ctx, v, entity.Location.Entity, locationIDs, func(i int) []string { return []string{"locationIds", strconv.Itoa(i)} })
 }
 
 // fromProfile fills in what the input left out. The posting gets its own copies: editing the profile later never
@@ -284,7 +285,7 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 		d.salary = &SalaryRangeInput{Min: p.SalaryMin, Max: p.SalaryMax, Currency: *p.SalaryCurrency}
 	}
 	if p.DepartmentID != nil {
-		open, err := u.exists(ctx, departments().name, " AND archived_at IS NULL", []string{*p.DepartmentID})
+		open, err := u.exists(ctx, entity.Department.Table, " AND archived_at IS NULL", []string{*p.DepartmentID})
 		if err != nil {
 			return d, err
 		}
@@ -295,7 +296,7 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 	if d.locationIDs, err = u.locationsOf(ctx, id); err != nil {
 		return d, err
 	}
-	open, err := u.exists(ctx, locations().name, " AND archived_at IS NULL", d.locationIDs)
+	open, err := u.exists(ctx, entity.Location.Table, " AND archived_at IS NULL", d.locationIDs)
 	if err != nil {
 		return d, err
 	}

@@ -6,13 +6,12 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
-
-func profiles() table { return table{"role_profiles", ids.RoleProfile} }
 
 // CompetencyInput is a competency of a profile or a posting.
 type CompetencyInput struct {
@@ -193,7 +192,7 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 			e.column("archived_at", nil)
 		}
 		u.raiseProfile(e, version)
-		if err := u.save(ctx, profiles().name, p.ID, e); err != nil {
+		if err := u.save(ctx, entity.RoleProfile.Table, p.ID, e); err != nil {
 			return err
 		}
 		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived})
@@ -204,7 +203,7 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 // profileFor locks a role profile for a command that changes it and answers its version.
 func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, error) {
 	u.Result.ItemID = id
-	if err := u.item(ctx, profiles(), id); err != nil {
+	if err := u.item(ctx, entity.RoleProfile.Entity, id); err != nil {
 		return 0, err
 	}
 	rows, err := u.tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
@@ -231,7 +230,7 @@ func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edi
 		return nil
 	}
 	u.raiseProfile(e, version)
-	if err := u.save(ctx, profiles().name, id, e); err != nil {
+	if err := u.save(ctx, entity.RoleProfile.Table, id, e); err != nil {
 		return err
 	}
 	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields})

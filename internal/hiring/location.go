@@ -6,11 +6,10 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"hirewire/internal/textkey"
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 )
-
-func locations() table { return table{"locations", ids.Location} }
 
 // CreateLocationInput is a location to add.
 type CreateLocationInput struct {
@@ -43,7 +42,7 @@ func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*
 		return nil, err
 	}
 	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if err := u.mayAdd(ctx, locations(), "name"); err != nil {
+		if err := u.mayAdd(ctx, entity.Location.Entity, "name"); err != nil {
 			return err
 		}
 		id := u.id(ids.Location)
@@ -83,7 +82,7 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 	}
 	return s.run(ctx, "updateLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = in.LocationID
-		if err := u.item(ctx, locations(), in.LocationID); err != nil {
+		if err := u.item(ctx, entity.Location.Entity, in.LocationID); err != nil {
 			return err
 		}
 		l, err := u.db.Location.Get(ctx, in.LocationID)
@@ -98,7 +97,7 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 		editOptional(e, "region", "region", l.Region, region, regionGiven)
 		editOptional(e, "country", "country", l.Country, country, countryGiven)
 		editOptional(e, "timeZone", "time_zone", l.TimeZone, zone, zoneGiven)
-		return u.edited(ctx, locations(), l.ID, e)
+		return u.edited(ctx, entity.Location.Entity, l.ID, e)
 	})
 }
 
@@ -114,7 +113,7 @@ type ArchiveLocationInput struct {
 
 // ArchiveLocation takes a location out of choice, or back into it.
 func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, locations(), in.LocationID, in.Archived)
+	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity, in.LocationID, in.Archived)
 }
 
 // checked is the value of an update's field that may be cleared, checked if there is one, and whether it was given.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -99,23 +100,23 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 
 // competencyTable is where the competencies of one kind of owner are.
 type competencyTable struct {
-	table
+	*entity.Entity
 	owner string
 	// archives tells whether what is removed stays as an archived row, because other rows speak of it.
 	archives bool
 }
 
 func profileCompetencies() competencyTable {
-	return competencyTable{table: table{"competencies", ids.Competency}, owner: "role_profile_id"}
+	return competencyTable{Entity: entity.Competency.Entity, owner: "role_profile_id"}
 }
 
 func postingCompetencies() competencyTable {
-	return competencyTable{table: table{"posting_competencies", ids.PostingCompetency}, owner: "posting_id", archives: true}
+	return competencyTable{Entity: entity.PostingCompetency.Entity, owner: "posting_id", archives: true}
 }
 
 // competencies reads the present ones, in order.
 func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID string) ([]competencyRow, error) {
-	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.name + " WHERE " + t.owner + " = ?"
+	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.Table + " WHERE " + t.owner + " = ?"
 	if t.archives {
 		query += " AND archived_at IS NULL"
 	}
@@ -159,7 +160,7 @@ func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerI
 		if c.id != "" {
 			continue
 		}
-		c.id = u.id(t.prefix)
+		c.id = u.id(t.Prefix)
 		rubric, err := jsonText(c.rubric)
 		if err != nil {
 			return err
@@ -170,7 +171,7 @@ func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerI
 	if n == 0 {
 		return nil
 	}
-	_, err := u.exec(ctx, "INSERT INTO "+t.name+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
+	_, err := u.exec(ctx, "INSERT INTO "+t.Table+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
 	if err != nil {
 		return fmt.Errorf("add competencies: %w", err)
 	}
@@ -227,7 +228,7 @@ func (u *unit) saveCompetency(ctx context.Context, t competencyTable, c competen
 	e.column("description", c.description)
 	e.column("rubric", rubric)
 	e.column("position", position)
-	return u.save(ctx, t.name, c.id, e)
+	return u.save(ctx, t.Table, c.id, e)
 }
 
 func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone []competencyRow) error {
@@ -242,9 +243,9 @@ func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone [
 	statements := []struct {
 		sql  string
 		args []any
-	}{{"DELETE FROM " + t.name + " WHERE id" + in, list}}
+	}{{"DELETE FROM " + t.Table + " WHERE id" + in, list}}
 	if t.archives {
-		statements[0].sql = "UPDATE " + t.name + " SET archived_at = ? WHERE id" + in
+		statements[0].sql = "UPDATE " + t.Table + " SET archived_at = ? WHERE id" + in
 		statements[0].args = append([]any{u.at}, list...)
 		statements = append(statements, struct {
 			sql  string

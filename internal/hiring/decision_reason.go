@@ -1,0 +1,97 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/entity"
+	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
+	"hirewire/internal/workflow"
+)
+
+// CreateDecisionReasonInput is a decision reason to add.
+type CreateDecisionReasonInput struct {
+	// Who decided.
+	Kind workflow.DecisionKind `json:"kind"`
+	// Name as shown, 1 to 200 characters, unlike any other of its kind.
+	Label string `json:"label"`
+	// Text offered for the message to the candidate, at most 20,000 characters.
+	MessageTemplate *string `json:"messageTemplate,omitempty"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// CreateDecisionReason adds a decision reason.
+func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*Outcome, error) {
+	v := &validation{}
+	chosen(v, &in.Kind, "kind")
+	label := v.required(in.Label, maxName, "label")
+	template := v.prose(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayAdd(ctx, entity.DecisionReason.Entity, "label"); err != nil {
+			return err
+		}
+		id := u.id(ids.DecisionReason)
+		return u.created(id, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
+			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
+	})
+}
+
+// UpdateDecisionReasonInput is changes to a decision reason. What is left out stays.
+type UpdateDecisionReasonInput struct {
+	// Which one.
+	DecisionReasonID string `json:"decisionReasonId"`
+	// Name as shown, 1 to 200 characters.
+	Label graphql.Omittable[*string] `json:"label,omitzero"`
+	// Text offered for the message to the candidate; null to clear it.
+	MessageTemplate graphql.Omittable[*string] `json:"messageTemplate,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// UpdateDecisionReason changes a decision reason.
+func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*Outcome, error) {
+	v := &validation{}
+	label := v.renamed(in.Label, maxName, "label")
+	template, templateGiven := v.clearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = in.DecisionReasonID
+		if err := u.item(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
+			return err
+		}
+		r, err := u.db.DecisionReason.Get(ctx, in.DecisionReasonID)
+		if err != nil {
+			return fmt.Errorf("read decision reason: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "label", "label", r.Label, label); len(e.fields) > 0 {
+			e.column("label_key", normalize.Key(*label))
+		}
+		editOptional(e, "messageTemplate", "message_template", r.MessageTemplate, template, templateGiven)
+		return u.edited(ctx, entity.DecisionReason.Entity, r.ID, e, "label")
+	})
+}
+
+// ArchiveDecisionReasonInput is a decision reason to archive or to bring back.
+type ArchiveDecisionReasonInput struct {
+	// Which one.
+	DecisionReasonID string `json:"decisionReasonId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// ArchiveDecisionReason takes a decision reason out of choice, or back into it.
+func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*Outcome, error) {
+	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in, entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived)
+}

@@ -1,0 +1,90 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/entity"
+	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
+	"hirewire/internal/workflow"
+)
+
+// CreateSourceInput is a source to add.
+type CreateSourceInput struct {
+	// What sort of origin.
+	Kind workflow.SourceKind `json:"kind"`
+	// Name as shown, 1 to 100 characters, unlike any other of its kind.
+	Label string `json:"label"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// CreateSource adds a source.
+func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outcome, error) {
+	v := &validation{}
+	chosen(v, &in.Kind, "kind")
+	label := v.required(in.Label, maxLabel, "label")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayAdd(ctx, entity.Source.Entity, "label"); err != nil {
+			return err
+		}
+		id := u.id(ids.Source)
+		return u.created(id, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
+			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
+	})
+}
+
+// UpdateSourceInput is changes to a source. What is left out stays.
+type UpdateSourceInput struct {
+	// Which one.
+	SourceID string `json:"sourceId"`
+	// Name as shown, 1 to 100 characters.
+	Label graphql.Omittable[*string] `json:"label,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// UpdateSource renames a source.
+func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outcome, error) {
+	v := &validation{}
+	label := v.renamed(in.Label, maxLabel, "label")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = in.SourceID
+		if err := u.item(ctx, entity.Source.Entity, in.SourceID); err != nil {
+			return err
+		}
+		o, err := u.db.Source.Get(ctx, in.SourceID)
+		if err != nil {
+			return fmt.Errorf("read source: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "label", "label", o.Label, label); len(e.fields) > 0 {
+			e.column("label_key", normalize.Key(*label))
+		}
+		return u.edited(ctx, entity.Source.Entity, o.ID, e, "label")
+	})
+}
+
+// ArchiveSourceInput is a source to archive or to bring back.
+type ArchiveSourceInput struct {
+	// Which one.
+	SourceID string `json:"sourceId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// ArchiveSource takes a source out of choice, or back into it.
+func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*Outcome, error) {
+	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID, in.Archived)
+}

@@ -1,0 +1,91 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/entity"
+	"hirewire/internal/ids"
+	"hirewire/internal/normalize"
+)
+
+// maxLabel is the length of the names of tags and sources in characters, maxLongText of texts of several paragraphs.
+const (
+	maxLabel    = 100
+	maxLongText = 20000
+)
+
+// CreateTagInput is a tag to add.
+type CreateTagInput struct {
+	// Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents.
+	Name string `json:"name"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// CreateTag adds a tag.
+func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.required(in.Name, maxLabel, "name")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "createTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		if err := u.mayAdd(ctx, entity.Tag.Entity, "name"); err != nil {
+			return err
+		}
+		id := u.id(ids.Tag)
+		return u.created(id, u.db.Tag.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
+	})
+}
+
+// UpdateTagInput is changes to a tag. What is left out stays.
+type UpdateTagInput struct {
+	// Which one.
+	TagID string `json:"tagId"`
+	// Name as shown, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitzero"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// UpdateTag renames a tag.
+func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*Outcome, error) {
+	v := &validation{}
+	name := v.renamed(in.Name, maxLabel, "name")
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(ctx, "updateTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
+		u.Result.ItemID = in.TagID
+		if err := u.item(ctx, entity.Tag.Entity, in.TagID); err != nil {
+			return err
+		}
+		t, err := u.db.Tag.Get(ctx, in.TagID)
+		if err != nil {
+			return fmt.Errorf("read tag: %w", err)
+		}
+		e := &edits{}
+		if edit(e, "name", "name", t.Name, name); len(e.fields) > 0 {
+			e.column("name_key", normalize.Key(*name))
+		}
+		return u.edited(ctx, entity.Tag.Entity, t.ID, e, "name")
+	})
+}
+
+// ArchiveTagInput is a tag to archive or to bring back.
+type ArchiveTagInput struct {
+	// Which one.
+	TagID string `json:"tagId"`
+	// False brings it back.
+	Archived bool `json:"archived"`
+	// Makes the command safe to send again; 1 to 200 characters.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// ArchiveTag takes a tag out of choice, or back into it.
+func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*Outcome, error) {
+	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID, in.Archived)
+}
