@@ -45,7 +45,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		}
 		moved := email != nil && *email != a.Email
 		// Whoever receives mail at the address of an account can become it.
-		if moved && !u.isViewer(a.ID) && !u.viewer.Gives(a.rights()) {
+		if moved && !u.viewer.Controls(a.rights()) {
 			return access.ErrLackedRights
 		}
 		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
