@@ -95,6 +95,11 @@ func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 	if a.Granted == granted {
 		return nil
 	}
+	if granted {
+		if err := u.endLinks(ctx, a.ID); err != nil {
+			return err
+		}
+	}
 	e := &edits{}
 	e.field("confidentialAccess", "confidential_access", granted)
 	return u.saveAccount(ctx, a, e, eventlog.Facts{Confidential: &granted})
