@@ -17,6 +17,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/pace"
 )
 
 const allowedMethods = "GET, POST, OPTIONS"
@@ -172,6 +174,9 @@ func readAll(body io.Reader, length, limit int64) ([]byte, error) {
 	}
 	n, err := buf.ReadFrom(io.LimitReader(body, limit+1))
 	var large *http.MaxBytesError
+	if full, ok := errors.AsType[*pace.Refusal](err); ok {
+		return nil, pacedBy(full)
+	}
 	switch {
 	case errors.As(err, &large), n > limit:
 		return nil, tooLarge(limit)

@@ -8,6 +8,8 @@ type Gate struct {
 	Rates *Rates
 	// Slots bounds the operations that run; nil bounds none.
 	Slots *Slots
+	// Bodies bounds the memory that bodies of requests take; nil bounds none.
+	Bodies *Bytes
 }
 
 // Count counts an operation that somebody asks for, before anything is done about it.
