@@ -93,6 +93,7 @@ func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 		"equal fields by nesting":     "{ " + strings.Repeat("viewer { "+strings.Repeat("apiKeys { id } ", 20)+"} ", 40) + "}",
 		"unknown equal fields":        "{ viewer { " + strings.Repeat("nope ", 2_900) + "} }",
 		"exponential fragments":       chain(30, "...fNEXT ...fNEXT"),
+		"exponential without fields":  strings.Replace(chain(140, "...fNEXT ...fNEXT"), "fragment f140 on Viewer { name }", "", 1),
 		"unused exponential":          "{ viewer { name } } " + strings.TrimPrefix(chain(30, "...fNEXT ...fNEXT"), "{ viewer { ...f0 } } "),
 		"fields":                      "{ viewer { " + numbered(3_001, "x%d") + "} }",
 		"depth":                       strings.Repeat("{ viewer ", 21) + "{ id }" + strings.Repeat("}", 21),
@@ -122,6 +123,27 @@ func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 			require.NotContains(t, a.Text, `"data"`)
 			// A stock server takes more than twenty; slow machines and the race detector have room here.
 			require.Less(t, took, 3*time.Second)
+		})
+	}
+}
+
+// Fragments that contain themselves are refused before anything walks through them: with two
+// branches at each turn the walk would have no end in practice.
+func TestFragmentsThatContainThemselvesAreRefusedAtOnce(t *testing.T) {
+	for name, query := range map[string]string{
+		"itself":             "{ viewer { ...f0 } } fragment f0 on Viewer { ...f0 ...f0 }",
+		"each all others":    "{ viewer { ...f0 } } " + numbered(6, "fragment f%d on Viewer { ...f0 ...f1 ...f2 ...f3 ...f4 ...f5 }"),
+		"with fields":        "{ viewer { ...f0 } } " + numbered(2, "fragment f%d on Viewer { n%d: name ...f0 ...f1 }"),
+		"below fields":       "{ viewer { ...f0 } } fragment f0 on Viewer { " + numbered(8, "a%d: actor { ... on Viewer { ...f0 } }") + "}",
+		"unused":             "{ viewer { name } } fragment f0 on Viewer { ...f1 ...f1 } fragment f1 on Viewer { ...f0 ...f0 }",
+		"in inline fragment": "{ viewer { ...f0 } } fragment f0 on Viewer { ... { ...f0 } ... { ...f0 } }",
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			a := post(t, bare(), query, nil)
+			require.Equal(t, "BAD_USER_INPUT", a.code(), a.Text)
+			require.Contains(t, a.Errors[0].Message, "contains itself")
+			require.Less(t, time.Since(start), 3*time.Second)
 		})
 	}
 }
