@@ -5,6 +5,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/lexer"
 )
 
 // size is what a selection becomes with its fragments spread out.
@@ -253,5 +254,42 @@ func (m *measurer) value(v *ast.Value, level int) {
 	}
 	for _, c := range v.Children {
 		m.value(c.Value, level+1)
+	}
+}
+
+// maxDocumentName is the length of a name in a document: of a field, alias, argument, variable, type,
+// fragment or operation. Names of the schema are a fraction of it. An answer repeats aliases, and
+// errors repeat names of all kinds, as often as they occur.
+const maxDocumentName = 200
+
+// hasLongName reports whether a document has a name that is too long. Texts and comments may have
+// words of any length.
+func hasLongName(query string) bool {
+	run := 0
+	for i := range len(query) {
+		switch c := query[i]; {
+		case c == '_', c >= '0' && c <= '9', c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z':
+			run++
+		default:
+			run = 0
+		}
+		if run > maxDocumentName {
+			return longNameToken(query)
+		}
+	}
+	return false
+}
+
+// longNameToken is the slow part of hasLongName.
+func longNameToken(query string) bool {
+	words := lexer.New(&ast.Source{Input: query})
+	for {
+		token, err := words.ReadToken()
+		switch {
+		case err != nil, token.Kind == lexer.EOF:
+			return false // the parser says what is wrong
+		case token.Kind == lexer.Name && len(token.Value) > maxDocumentName:
+			return true
+		}
 	}
 }
