@@ -1,10 +1,13 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/json"
+	"io"
 	"log/slog"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
 
@@ -33,5 +36,43 @@ func TestMessagesOfSocketsTakeRoom(t *testing.T) {
 		api.executeSocket(ctx, json.RawMessage(c.text), out, nil)
 		require.Contains(t, string(out.told), c.want, name)
 		require.Zero(t, room.InUse(), name)
+	}
+}
+
+// Bodies of every length are read whole, whatever length they are said to have, and one that ends
+// early is an error. Nothing is set aside for what has not come.
+func TestReadChunks(t *testing.T) {
+	for _, n := range []int{0, 1, 511, 512, 513, 64<<10 - 1, 64 << 10, 64<<10 + 1, 1 << 20} {
+		want := bytes.Repeat([]byte("0123456"), n/7+1)[:n]
+		for _, length := range []int64{-1, 0, 1, int64(n), int64(n) - 1, 1 << 30} {
+			for _, r := range []io.Reader{
+				bytes.NewReader(want), iotest.HalfReader(bytes.NewReader(want)), iotest.DataErrReader(bytes.NewReader(want)),
+			} {
+				got, err := readChunks(r, length)
+				require.NoError(t, err)
+				require.True(t, bytes.Equal(want, got), "%d bytes, said to be %d", n, length)
+			}
+		}
+		_, err := readChunks(io.MultiReader(bytes.NewReader(want), iotest.ErrReader(io.ErrUnexpectedEOF)), -1)
+		require.ErrorIs(t, err, io.ErrUnexpectedEOF)
+	}
+	got, err := readChunks(strings.NewReader(""), 1<<30)
+	require.NoError(t, err)
+	require.LessOrEqual(t, cap(got), freeBody)
+}
+
+// Long answers of operations on sockets take room as others do.
+func TestAnswersOnSocketsTakeRoom(t *testing.T) {
+	for most, want := range map[int64]string{64 << 10: "cannot be sent", 64 << 20: "__schema"} {
+		room := pace.NewBytes(most)
+		api, ok := NewServer(Options{
+			Resolver: &Resolver{}, Logger: slog.New(slog.DiscardHandler), Gate: &pace.Gate{Answers: room}, Introspection: true,
+		}).(*server)
+		require.True(t, ok)
+		ctx := access.With(t.Context(), &access.Viewer{ID: "usr_ada", Name: "Ada", Kind: workflow.ActorUser})
+		out := &outcome{}
+		api.executeSocket(ctx, json.RawMessage(`{"query":"{ __schema { types { name description fields { name description } } } }"}`), out, nil)
+		require.Contains(t, string(out.told), want)
+		require.Zero(t, room.InUse())
 	}
 }

@@ -108,7 +108,10 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
-		if out.Next(o.ctx, ws.Bytes(answer)) != nil { //nolint:contextcheck // the operation's own, which derives from ctx
+		text, _, release := s.sendable(o.ctx, answer) //nolint:contextcheck // the operation's own, which derives from ctx
+		err := out.Next(o.ctx, ws.Bytes(text))        //nolint:contextcheck // as above
+		release()
+		if err != nil {
 			return
 		}
 	}

@@ -10,6 +10,8 @@ type Gate struct {
 	Slots *Slots
 	// Bodies bounds the memory that bodies of requests take; nil bounds none.
 	Bodies *Bytes
+	// Answers bounds the memory that answers take until their clients have read them; nil bounds none.
+	Answers *Bytes
 }
 
 // Count counts an operation that somebody asks for, before anything is done about it.
