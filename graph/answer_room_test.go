@@ -57,3 +57,17 @@ func TestAnswersTakeRoom(t *testing.T) {
 	require.NotContains(t, ask(h, long, eventStream).Text, "UNAVAILABLE")
 	require.Zero(t, room.InUse())
 }
+
+// Streams of server-sent events are bounded for each viewer, as sockets are; other operations are not
+// counted.
+func TestStreamsOfEventsAreBounded(t *testing.T) {
+	h := bare(func(o *graph.Options) { o.Gate = &pace.Gate{Streams: pace.NewEach(0)} })
+	ask := func(query string) answer {
+		return do(t, h, request("POST", "/graphql", `{"query": "`+query+`"}`, "Content-Type", plainJSON, "Accept", eventStream))
+	}
+	a := ask("subscription { pipelineUpdates { __typename } }")
+	require.Equal(t, http.StatusTooManyRequests, a.Status, a.Text)
+	require.Equal(t, "RATE_LIMITED", a.code())
+	require.Equal(t, "10", a.Header.Get("Retry-After"))
+	require.Contains(t, ask("{ __typename }").Text, "Query")
+}

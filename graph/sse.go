@@ -90,6 +90,16 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	if len(errs) == 0 {
 		errs = beyondKey(ctx, op)
 	}
+	if len(errs) == 0 && op.Operation.Operation == ast.Subscription && s.gate != nil {
+		closed, err := s.gate.Streams.Open(asking(ctx))
+		if err != nil {
+			full := s.paced(err)
+			full.message = "you have too many streams open on this server: close some of them first"
+			writeRefusal(ctx, w, mediaJSON, full)
+			return
+		}
+		defer closed()
+	}
 	if v, err := access.From(ctx); err == nil {
 		defer s.hold(v, end)()
 	}

@@ -69,7 +69,7 @@ func maxSockets(s *Settings) int {
 func newGate(s *Settings, now func() time.Time) *pace.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
 	g := &pace.Gate{
-		Rates: pace.NewRates(perSecond, 2*perSecond, now),
+		Rates: pace.NewRates(perSecond, 2*perSecond, now), Streams: pace.NewEach(maxSockets(s)),
 		Bodies: pace.NewBytes(bodyMemory), Answers: pace.NewBytes(answerMemory),
 	}
 	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {

@@ -26,3 +26,26 @@ func TestBytes(t *testing.T) {
 	none.Give("ada", 1<<40)
 	require.Zero(t, none.InUse())
 }
+
+func TestEach(t *testing.T) {
+	e := pace.NewEach(2)
+	first, err := e.Open("ada")
+	require.NoError(t, err)
+	_, err = e.Open("ada")
+	require.NoError(t, err)
+	_, err = e.Open("ada")
+	require.False(t, refused(t, err).Busy)
+	_, err = e.Open("bob")
+	require.NoError(t, err, "each has their own")
+	first()
+	first()
+	_, err = e.Open("ada")
+	require.NoError(t, err)
+	_, err = e.Open("ada")
+	require.Error(t, err, "what was closed twice counts once")
+
+	var none *pace.Each
+	closed, err := none.Open("ada")
+	require.NoError(t, err)
+	closed()
+}

@@ -12,6 +12,8 @@ type Gate struct {
 	Bodies *Bytes
 	// Answers bounds the memory that answers take until their clients have read them; nil bounds none.
 	Answers *Bytes
+	// Streams bounds how many streams of server-sent events one viewer has open; nil bounds none.
+	Streams *Each
 }
 
 // Count counts an operation that somebody asks for, before anything is done about it.
