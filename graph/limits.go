@@ -111,6 +111,9 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	if doc, known := l.docs.Get(ctx, p.Query); known {
 		return l.coerce(doc, p)
 	}
+	if hasLongName(p.Query) {
+		return tooComplex("a name in the document is longer than %d characters", maxDocumentName)
+	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
 	if err != nil {
 		return l.parseError(err)

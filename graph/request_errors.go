@@ -2,6 +2,7 @@ package graph
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -11,6 +12,7 @@ import (
 // recognized by their text, because the library gives them no codes of their own; an unknown text stays as it is.
 func clarified(errs gqlerror.List) gqlerror.List {
 	for _, e := range errs {
+		e.Message = cutMessage(e.Message)
 		if len(e.Path) > 1 && e.Path[0] == ast.PathName("variable") {
 			e.Message = aboutVariable("$"+e.Path[1:].String(), e.Message)
 			continue
@@ -23,6 +25,22 @@ func clarified(errs gqlerror.List) gqlerror.List {
 		}
 	}
 	return errs
+}
+
+// maxMessage is the length of an error's message in bytes. Validation repeats what the document says,
+// and may repeat a long literal for each operation.
+const maxMessage = 2_000
+
+// cutMessage shortens a message that is too long.
+func cutMessage(s string) string {
+	if len(s) <= maxMessage {
+		return s
+	}
+	end := maxMessage
+	for end > 0 && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "…"
 }
 
 // aboutVariable returns a message that names the variable's value at path.

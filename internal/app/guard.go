@@ -29,6 +29,14 @@ const (
 	concurrentEach = 64
 )
 
+// bodyMemory is how many bytes of bodies of requests are kept at the same time, without the first
+// part of each: see pace.Bytes. It has room for twelve files of the largest size.
+const bodyMemory = 128 << 20
+
+// answerMemory is how many bytes of answers may wait at the same time for clients to read them, small
+// ones left out. It has room for thirty answers of the largest size.
+const answerMemory = 256 << 20
+
 // orEach is a number of the settings, or so many for each processor where they leave that to us.
 func orEach(n, each int) int {
 	if n == auto {
@@ -60,7 +68,10 @@ func maxSockets(s *Settings) int {
 // newGate makes what stands before operations.
 func newGate(s *Settings, now func() time.Time) *pace.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
-	g := &pace.Gate{Rates: pace.NewRates(perSecond, 2*perSecond, now)}
+	g := &pace.Gate{
+		Rates: pace.NewRates(perSecond, 2*perSecond, now), Streams: pace.NewEach(maxSockets(s)),
+		Bodies: pace.NewBytes(bodyMemory), Answers: pace.NewBytes(answerMemory),
+	}
 	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {
 		g.Slots = pace.NewSlots(most, s.MaxQueue, s.QueueTime)
 	}

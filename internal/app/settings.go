@@ -185,7 +185,7 @@ func apiSettings() []setting {
 			},
 		},
 		{
-			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "auto", usage: "most WebSocket connections of one person to one server; auto is 100, and for the demo, where a person is a crowd to try things with, 20000; 0 no limit",
+			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "auto", usage: "most WebSocket connections of one person to one server, and as many streams of server-sent events; auto is 100, and for the demo, where a person is a crowd to try things with, 20000; 0 no limit",
 			take: numberOrAuto(func(s *Settings) *int { return &s.MaxSockets }),
 		},
 		{

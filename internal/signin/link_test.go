@@ -256,3 +256,41 @@ func TestWithoutMailAnAdminMakesTheLink(t *testing.T) {
 		require.Len(t, k.trail(audit.PasswordResetAsked), 1)
 	})
 }
+
+// A link gives its holder the account's rights of now, so it ends when these grow: otherwise an
+// admin could make a link for a colleague and use it once the colleague has rights that the admin
+// lacks.
+func TestLinksEndWhenAnAccountGetsOtherRights(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		for name, change := range map[string]func(userID string, version int) error{
+			"role": func(userID string, version int) error {
+				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleRecruiter})
+				return err
+			},
+			"confidential access": func(userID string, version int) error {
+				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleAdmin})
+				require.NoError(t, err)
+				link, err := k.ResetLink(k.system(), userID)
+				require.NoError(t, err)
+				_, err = k.hiring.GrantConfidentialAccess(k.system(), hiring.GrantConfidentialAccessInput{UserID: userID, ExpectedVersion: version + 1})
+				require.NoError(t, err)
+				_, err = k.LookAt(k.here(), token(link))
+				refuses(t, err, signin.BadLink)
+				return nil
+			},
+		} {
+			email := strings.ReplaceAll(name, " ", "") + "@acme.example"
+			in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Somebody", Role: workflow.RoleMember})
+			require.NoError(t, err)
+			_, err = k.LookAt(k.here(), token(in.Link))
+			require.NoError(t, err)
+			require.NoError(t, change(in.UserID, 1), name)
+			_, err = k.Accept(k.here(), signin.Acceptance{Token: token(in.Link), Password: good})
+			refuses(t, err, signin.BadLink)
+			link, err := k.ResetLink(k.system(), in.UserID)
+			require.NoError(t, err)
+			_, err = k.Accept(k.here(), signin.Acceptance{Token: token(link), Password: good})
+			require.NoError(t, err, "a new link works")
+		}
+	})
+}
