@@ -24,6 +24,14 @@ test("an answer is stored and read back", async () => {
   assert.deepEqual([...store.types()], [["Viewer", 1], ["User", 1]]);
 });
 
+test("a frame of a stream is stored and read back", async () => {
+  const stream = compile(schema, "subscription Stream { pipelineUpdates { ... on PipelineEvents { cursor events { actor { name } } } } }");
+  const events = [{ __typename: "ApplicationMoved", id: "evt_1", actor: { __typename: "User", id: "usr_1", name: "Ada" } }];
+  const store = new RelayStore();
+  await store.take(stream, {}, { pipelineUpdates: { __typename: "PipelineEvents", cursor: "c1", events } });
+  assert.deepEqual([...store.types()], [["ApplicationMoved", 1], ["User", 1]]);
+});
+
 const board = compile(schema, "query Board($id: ID!, $n: Int) { posting(id: $id) { stages { name applications(first: $n, filter: {status: [ACTIVE]}) { nodes { version candidate { name } } } } } }");
 const boardOf = (...nodes: unknown[]) => ({ posting: { id: "pst_1", stages: [{ id: "stg_1", name: "New", applications: { nodes } }] } });
 const card = (id: string, version: number, candidate = "cnd_1") => ({ id, version, candidate: { id: candidate, name: "Grace" } });

@@ -144,20 +144,23 @@ function hasVariable(value: ValueNode): boolean {
 
 /** Relay's store, as a page has it. What Relay warns of fails. */
 export class RelayStore {
-  private answer: unknown;
+  private answer: relay.GraphQLResponse = { data: {} };
   private readonly environment = new relay.Environment({
-    network: relay.Network.create(() => this.answer as relay.GraphQLResponse),
+    network: relay.Network.create(() => this.answer, () => relay.Observable.from(this.answer)),
     store: new relay.Store(new relay.RecordSource()),
   });
 
   /** Stores the data of an answer, and reads it back: what is read is what was answered. */
   async take(artifact: Artifact, variables: Record<string, unknown>, data: unknown): Promise<void> {
-    this.answer = { data };
+    this.answer = { data: data as relay.PayloadData };
     const operation = relay.createOperationDescriptor(artifact, variables);
     this.environment.retain(operation);
-    const warnings = await warningsOf(async () => void (await this.environment.execute({ operation }).toPromise()));
+    let stored: { extensions?: { __relay_subscription_root_id?: string } } | undefined;
+    const warnings = await warningsOf(async () => void (stored = (await this.environment.execute({ operation }).toPromise()) as typeof stored));
     assert.deepEqual(warnings, [], `Relay warns of the answer to ${artifact.params.name}`);
-    const read = this.environment.lookup(operation.fragment);
+    // Each frame of a stream has a root of its own, which Relay names in the answer's extensions.
+    const dataID = stored?.extensions?.__relay_subscription_root_id ?? operation.fragment.dataID;
+    const read = this.environment.lookup({ ...operation.fragment, dataID });
     assert.ok(!read.isMissingData, `Relay misses data of ${artifact.params.name}`);
     assert.deepEqual(plain(read.data), plain(data), `what Relay has of ${artifact.params.name} is what was answered`);
   }
