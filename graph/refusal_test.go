@@ -119,33 +119,53 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 	})
 }
 
-// Errors about a request name the value that is missing or unknown, the operation that was asked for, and the place.
+// Errors about a request name the value that is missing or unknown, the operation that was asked
+// for, and the place.
 func TestRequestErrorsNameTheValue(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		const add = `query Q { company { name } } mutation M($input: AddCandidateInput!) { addCandidate(input: $input) { replayed } }`
-		for want, body := range map[string]string{
-			"$input is required":                                                                      `{"operationName": "M"}`,
-			"$input must not be null":                                                                 `{"operationName": "M", "variables": {"input": null}}`,
-			"$input.name is required":                                                                 `{"operationName": "M", "variables": {"input": {}}}`,
-			"$input.name must not be null":                                                            `{"operationName": "M", "variables": {"input": {"name": null}}}`,
-			"$input.nmae is not a field of this input":                                                `{"operationName": "M", "variables": {"input": {"nmae": "Ada"}}}`,
-			"$input must be an object (AddCandidateInput), not a list":                                `{"operationName": "M", "variables": {"input": []}}`,
-			"the document has several operations: set operationName to one of Q, M":                   `{}`,
-			`operationName is "Other", but the document has Q, M`:                                     `{"operationName": "Other"}`,
-			`operationName is "Q", but the document's operation has no name: leave operationName out`: `{"operationName": "Q", "query": "{ company { name } }"}`,
-			"the document has no operation: add a query, mutation or subscription":                    `{"query": "fragment F on Company { name }"}`,
-			"the query has a syntax error at line 1, column 12: Expected Name, found <EOF>":           `{"query": "{ company {"}`,
+		const add = `query Q { company { name } }
+			mutation M($input: AddCandidateInput!) { addCandidate(input: $input) { replayed } }`
+		for _, c := range []struct{ request, want string }{
+			{`{"operationName": "M"}`, "$input is required"},
+			{`{"operationName": "M", "variables": {"input": null}}`, "$input must not be null"},
+			{`{"operationName": "M", "variables": {"input": {}}}`, "$input.name is required"},
+			{
+				`{"operationName": "M", "variables": {"input": {"name": null}}}`,
+				"$input.name must not be null",
+			},
+			{
+				`{"operationName": "M", "variables": {"input": {"nmae": "Ada"}}}`,
+				"$input.nmae is not a field of this input",
+			},
+			{
+				`{"operationName": "M", "variables": {"input": []}}`,
+				"$input must be an object (AddCandidateInput), not a list",
+			},
+			{`{}`, "the document has several operations: set operationName to one of Q, M"},
+			{`{"operationName": "O"}`, `operationName is "O", but the document has Q, M`},
+			{
+				`{"operationName": "Q", "query": "{ company { name } }"}`,
+				`operationName is "Q", but the document's operation has no name: leave operationName out`,
+			},
+			{
+				`{"query": "fragment F on Company { name }"}`,
+				"the document has no operation: add a query, mutation or subscription",
+			},
+			{
+				`{"query": "{ company {"}`,
+				"the query has a syntax error at line 1, column 12: Expected Name, found <EOF>",
+			},
 		} {
 			var request map[string]any
-			require.NoError(t, json.Unmarshal([]byte(body), &request))
+			require.NoError(t, json.Unmarshal([]byte(c.request), &request))
 			if request["query"] == nil {
 				request["query"] = add
 			}
 			message, extensions := d.firstErrorOf(v, request)
-			require.Equal(t, want, message)
-			require.Equal(t, "BAD_USER_INPUT", extensions["code"], want)
+			require.Equal(t, c.want, message)
+			require.Equal(t, "BAD_USER_INPUT", extensions["code"], c.want)
 		}
 	})
 }
@@ -155,19 +175,21 @@ func TestErrorsOfArgumentsNameTheArgument(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		for query, want := range map[string]string{
-			`{ candidates(first: 101) { totalCount } }`:                          "first must be from 1 to 100, not 101",
-			`{ candidates(last: -1) { totalCount } }`:                            "last must be from 1 to 100, not -1",
-			`{ candidates(first: 1, last: 1) { totalCount } }`:                   "last must be left out if first is given",
-			`{ candidates(after: "x") { totalCount } }`:                          "after is not a cursor of this list",
-			`{ activity(before: "x") { nodes { id } } }`:                         "before is not a cursor of this event log",
-			`{ candidates(search: "x", orderBy: {field: NAME}) { totalCount } }`: "orderBy cannot be given with search, which has an order of its own",
+		for _, c := range []struct{ field, argument, want string }{
+			{"candidates(first: 101)", "first", "must be from 1 to 100, not 101"},
+			{"candidates(last: -1)", "last", "must be from 1 to 100, not -1"},
+			{"candidates(first: 1, last: 1)", "last", "must be left out if first is given"},
+			{`candidates(after: "x")`, "after", "is not a cursor of this list"},
+			{`activity(before: "x")`, "before", "is not a cursor of this event log"},
+			{
+				`candidates(search: "x", orderBy: {field: NAME})`, "orderBy",
+				"cannot be given with search, which has an order of its own",
+			},
 		} {
-			message, extensions := d.firstError(v, query)
-			require.Equal(t, want, message)
-			name, _, _ := strings.Cut(want, " ")
-			require.Equal(t, []any{name}, extensions["argument"], query)
-			require.Equal(t, "BAD_USER_INPUT", extensions["code"], query)
+			message, extensions := d.firstError(v, "{ "+c.field+" { nodes { id } } }")
+			require.Equal(t, c.argument+" "+c.want, message)
+			require.Equal(t, []any{c.argument}, extensions["argument"], c.field)
+			require.Equal(t, "BAD_USER_INPUT", extensions["code"], c.field)
 		}
 	})
 }
@@ -183,7 +205,8 @@ func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
 		`{"query": "{ x }", "extensions": 5}`:     "extensions must be a JSON object, not a number",
 		`"x"`:                                     "the value must be a JSON object, not a text",
 	} {
-		a := do(t, bare(), request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON))
+		r := request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON)
+		a := do(t, bare(), r)
 		require.Len(t, a.Errors, 1, body)
 		require.Equal(t, "the body is not an operation: "+want, a.Errors[0].Message, body)
 		require.Equal(t, http.StatusBadRequest, a.Status, body)

@@ -9,8 +9,9 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// clarified rewrites the library's messages about variables so that they name the value. They are recognized by their
-// text, because the library gives them no codes of their own; an unknown text is kept, after the value's name.
+// clarified rewrites the library's messages about variables so that they name the value. They are
+// recognized by their text, because the library gives them no codes of their own; an unknown text
+// is kept, after the value's name.
 func clarified(errs gqlerror.List) gqlerror.List {
 	for _, e := range errs {
 		if len(e.Path) > 1 && e.Path[0] == ast.PathName("variable") {
@@ -36,21 +37,25 @@ func aboutVariable(path, message string) string {
 	return path + " " + message
 }
 
-// operationOf returns the operation that the request names, or the document's only one. The error says which operations
-// the document has.
+// operationOf returns the operation that the request names, or the document's only one. The error
+// says which operations the document has.
 func operationOf(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *gqlerror.Error) {
 	op := doc.Operations.ForName(name)
-	switch {
-	case op != nil:
+	if op != nil {
 		return op, nil
+	}
+	asked := strconv.Quote(shortened(name))
+	switch {
 	case len(doc.Operations) == 0:
 		return nil, inputError("the document has no operation: add a query, mutation or subscription")
 	case name == "":
-		return nil, inputError("the document has several operations: set operationName to one of %s", operationNames(doc))
+		return nil, inputError("the document has several operations: set operationName to one of %s",
+			operationNames(doc))
 	case len(doc.Operations) == 1 && doc.Operations[0].Name == "":
-		return nil, inputError("operationName is %s, but the document's operation has no name: leave operationName out", strconv.Quote(shortened(name)))
+		return nil, inputError("operationName is %s, but the document's operation has no name: "+
+			"leave operationName out", asked)
 	}
-	return nil, inputError("operationName is %s, but the document has %s", strconv.Quote(shortened(name)), operationNames(doc))
+	return nil, inputError("operationName is %s, but the document has %s", asked, operationNames(doc))
 }
 
 // operationNames lists the first names of a document's operations.
@@ -68,7 +73,8 @@ func operationNames(doc *ast.QueryDocument) string {
 	return strings.Join(names, ", ")
 }
 
-// syntaxError returns the error for a document that cannot be parsed. The library's message says what was expected there.
+// syntaxError returns the error for a document that cannot be parsed. The library's message says
+// what was expected there.
 func syntaxError(e *gqlerror.Error) *gqlerror.Error {
 	at := ""
 	if len(e.Locations) > 0 {
@@ -80,5 +86,8 @@ func syntaxError(e *gqlerror.Error) *gqlerror.Error {
 }
 
 func inputError(format string, values ...any) *gqlerror.Error {
-	return &gqlerror.Error{Message: fmt.Sprintf(format, values...), Extensions: map[string]any{"code": codeBadInput}}
+	return &gqlerror.Error{
+		Message:    fmt.Sprintf(format, values...),
+		Extensions: map[string]any{"code": codeBadInput},
+	}
 }

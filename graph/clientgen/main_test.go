@@ -12,7 +12,8 @@ import (
 	"hirewire/graph/generated"
 )
 
-// The TypeScript client has the schema of this version, which is what `hirewire schema` prints, and its commands.
+// The TypeScript client has the schema of this version, which is what `hirewire schema` prints, and
+// its commands.
 func TestTheClientsGeneratedFilesAreCurrent(t *testing.T) {
 	for name, want := range files(generated.NewExecutableSchema(generated.Config{}).Schema()) {
 		got, err := os.ReadFile(filepath.Join("../../clients/ts", name))

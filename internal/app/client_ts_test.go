@@ -78,7 +78,8 @@ type stage struct {
 	start   func(more ...string) *process
 	server  *process
 	address string
-	// operations is the path of a file with the operations that clients rely on, and variables that work here.
+	// operations is the path of a file with the operations that clients rely on, and variables
+	// that work here.
 	operations string
 }
 
@@ -111,7 +112,8 @@ func (s *stage) play(suite string) {
 	ctx, cancel := context.WithTimeout(s.t.Context(), 10*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "--test", suite)
-	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL, "HIREWIRE_OPERATIONS="+s.operations)
+	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL,
+		"HIREWIRE_OPERATIONS="+s.operations)
 	var out lockedBuffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	require.NoError(s.t, cmd.Start())

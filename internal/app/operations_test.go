@@ -93,8 +93,9 @@ type filledOperation struct {
 	Variables map[string]any `json:"variables"`
 }
 
-// filledOperations returns every operation that clients rely on, for the demo company that p serves. Commands get objects
-// of their own, so that none depends on what another did; queries get the objects of the demo that have the most to show.
+// filledOperations returns every operation that clients rely on, for the demo company that p serves.
+// Commands get objects of their own, so that none depends on what another did; queries get the
+// objects of the demo that have the most to show.
 func filledOperations(t *testing.T, p *process) []filledOperation {
 	t.Helper()
 	shown := shownValues(t, p)
@@ -138,14 +139,19 @@ func freshValues(t *testing.T, p *process, name string) map[string]string {
 		}
 	}
 	send := func(query string, input map[string]any) {
-		require.NoError(t, p.send(t.Context(), "demo-recruiter", query, map[string]any{"input": input}, &made))
+		variables := map[string]any{"input": input}
+		require.NoError(t, p.send(t.Context(), "demo-recruiter", query, variables, &made))
 	}
-	send(`mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version stages { id } } } }`, map[string]any{"title": "For " + name})
+	send(`mutation ($input: CreatePostingInput!) {
+		createPosting(input: $input) { posting { id version stages { id } } } }`,
+		map[string]any{"title": "For " + name})
 	posting := made.CreatePosting.Posting
 	require.Greater(t, len(posting.Stages), 2)
-	send(`mutation ($input: OpenPostingInput!) { openPosting(input: $input) { posting { status } } }`, map[string]any{"postingId": posting.ID, "expectedVersion": posting.Version})
+	send(`mutation ($input: OpenPostingInput!) { openPosting(input: $input) { posting { status } } }`,
+		map[string]any{"postingId": posting.ID, "expectedVersion": posting.Version})
 	require.Equal(t, "OPEN", made.OpenPosting.Posting.Status)
-	send(`mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { application { id version candidate { id } } } }`,
+	send(`mutation ($input: CreateApplicationInput!) {
+		createApplication(input: $input) { application { id version candidate { id } } } }`,
 		map[string]any{"postingId": posting.ID, "candidate": map[string]any{"name": "For " + name}})
 	application := made.CreateApplication.Application
 	require.Equal(t, 1, application.Version)
@@ -172,13 +178,16 @@ func shownValues(t *testing.T, p *process) map[string]string {
 			}
 		}
 	}
-	require.NoError(t, p.send(t.Context(), "demo-recruiter", `query ($id: ID!) { posting(id: $id) { stages {
-		applications(first: 50) { nodes { id version candidate { id } } } } } }`, map[string]any{"id": values["posting"]}, &found))
+	const query = `query ($id: ID!) { posting(id: $id) { stages {
+		applications(first: 50) { nodes { id version candidate { id } } } } } }`
+	variables := map[string]any{"id": values["posting"]}
+	require.NoError(t, p.send(t.Context(), "demo-recruiter", query, variables, &found))
 	longest := 1
 	for _, s := range found.Posting.Stages {
 		for _, a := range s.Applications.Nodes {
 			if a.Version > longest {
-				longest, values["application"], values["candidate"] = a.Version, a.ID, a.Candidate.ID
+				longest = a.Version
+				values["application"], values["candidate"] = a.ID, a.Candidate.ID
 			}
 		}
 	}

@@ -14,10 +14,10 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The API puts the name of the field before the message of a wrong field, so each message is the rest of that sentence:
-// "is required", not "give exactly one of them".
+// The API puts the name of the field before the message of a wrong field, so each message is the
+// rest of that sentence: "is required", not "give exactly one of them".
 func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
-	verbs := []string{"is", "exists", "must", "does", "cannot", "would", "has", "reach"}
+	verbs := []string{"is", "exists", "must", "does", "cannot", "would", "has", "needs", "reach"}
 	found := 0
 	for _, dir := range []string{".", "../workflow"} {
 		paths, err := filepath.Glob(filepath.Join(dir, "*.go"))
@@ -45,7 +45,8 @@ func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 	require.Greater(t, found, 80)
 }
 
-// fieldMessage returns the message that follows a code of a wrong field, in a call or in a literal of a struct.
+// fieldMessage returns the message that follows a code of a wrong field, in a call or in a literal
+// of a struct.
 func fieldMessage(n ast.Node) (string, bool) {
 	var values []ast.Expr
 	switch n := n.(type) {

@@ -128,7 +128,7 @@ func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, 
 		return Change{}, InvalidRule{
 			Path:    []string{},
 			Code:    CodeOfferNotAccepted,
-			Message: "the posting requires an accepted offer before a hire",
+			Message: "needs an accepted offer, which the posting requires before a hire",
 		}
 	}
 	return change(TransitionHired, app, ApplicationHired, app.StageID), nil

@@ -11,11 +11,20 @@ interface Received extends PipelineEvent {
 
 const POSTINGS = `{ viewer { name } pipelineCursor postings(filter: {status: [OPEN]}, first: 1) { nodes { id title } } }`;
 
-/** On Node 20 `webSocket` is `WebSocket` of the package ws; newer versions and browsers have their own. */
-export async function firstSteps(url: string, token: string, say: (text: string) => void, webSocket?: unknown): Promise<void> {
+/**
+ * On Node 20 `webSocket` is `WebSocket` of the package ws; newer versions and browsers have their
+ * own.
+ */
+export async function firstSteps(
+  url: string,
+  token: string,
+  say: (text: string) => void,
+  webSocket?: unknown,
+): Promise<void> {
   const hirewire = createHirewire({ url, token, webSocket });
   try {
-    // 1. Read what is there. A snapshot is a query that selects `pipelineCursor`; `query` is for all others.
+    // 1. Read what is there. A snapshot is a query that selects `pipelineCursor`; `query` is for
+    // all others.
     const { data, cursor } = await hirewire.snapshot<Postings>(POSTINGS);
     const posting = data.postings.nodes[0];
     if (!posting) return say("There is no open posting.");
@@ -27,9 +36,11 @@ export async function firstSteps(url: string, token: string, say: (text: string)
       input: { postingId: posting.id, candidate: { name: "Ada Byron" } },
       select: "application { id }",
     });
-    if (!outcome.ok) return say(outcome.conflict ? "Someone else changed it first." : outcome.problem.message);
+    if (!outcome.ok)
+      return say(outcome.conflict ? "Someone else changed it first." : outcome.problem.message);
 
-    // 3. Follow what has happened since the snapshot. A page does so until it is closed; this waits for its own application.
+    // 3. Follow what has happened since the snapshot. A page does so until it is closed; this waits
+    // for its own application.
     await new Promise<void>((resolve, reject) => {
       hirewire.follow<Received>({
         postingIds: [posting.id],
@@ -44,7 +55,8 @@ export async function firstSteps(url: string, token: string, say: (text: string)
       });
     });
   } catch (e) {
-    if (e instanceof HirewireError && e.code === "UNAUTHENTICATED") return say("The token is not valid, or has expired.");
+    if (e instanceof HirewireError && e.code === "UNAUTHENTICATED")
+      return say("The token is not valid, or has expired.");
     throw e;
   } finally {
     hirewire.close();

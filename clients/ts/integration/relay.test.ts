@@ -31,29 +31,47 @@ function eventIds(value: unknown, found: string[] = []): string[] {
 
 async function answer({ params }: Artifact, variables: object): Promise<unknown> {
   const response = await fetch(url, {
-    method: "POST", headers: { "content-type": "application/json", authorization }, body: JSON.stringify({ query: params.text, variables }),
+    method: "POST",
+    headers: { "content-type": "application/json", authorization },
+    body: JSON.stringify({ query: params.text, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   assert.equal(errors, undefined, JSON.stringify(errors));
   return data;
 }
 
-// One store for all, as a page has it: an id has one type wherever it comes from. The stream begins before the commands, so
-// that its frames have their events.
+// One store for all, as a page has it: an id has one type wherever it comes from. The stream begins
+// before the commands, so that its frames have their events.
 test("Relay stores every pinned operation", { timeout: 60_000 }, async (t) => {
   const store = new RelayStore();
-  const socket = createClient({ url: socketUrl, webSocketImpl: Door, connectionParams: { authorization }, retryAttempts: 0 });
-  const compiled = operations.map((o) => ({ ...o, artifact: compile(schema, o.query) }));
-  const streams = compiled.filter((o) => o.artifact.params.operationKind === "subscription").map((o) => {
-    const frames = new Inbox<unknown>();
-    const failed = (e: unknown) => assert.fail(JSON.stringify(e));
-    socket.subscribe({ query: o.artifact.params.text, variables: o.variables }, { next: (f) => (f.errors ? failed(f.errors) : frames.put(f.data)), error: failed, complete() {} });
-    return { ...o, frames };
+  const socket = createClient({
+    url: socketUrl,
+    webSocketImpl: Door,
+    connectionParams: { authorization },
+    retryAttempts: 0,
   });
+  const compiled = operations.map((o) => ({ ...o, artifact: compile(schema, o.query) }));
+  const streams = compiled
+    .filter((o) => o.artifact.params.operationKind === "subscription")
+    .map((o) => {
+      const frames = new Inbox<unknown>();
+      const failed = (e: unknown) => assert.fail(JSON.stringify(e));
+      socket.subscribe(
+        { query: o.artifact.params.text, variables: o.variables },
+        {
+          next: (f) => (f.errors ? failed(f.errors) : frames.put(f.data)),
+          error: failed,
+          complete() {},
+        },
+      );
+      return { ...o, frames };
+    });
   assert.ok(streams.length > 0);
   for (const { frames } of streams) await frames.until(() => true);
   const events: string[] = [];
-  for (const { name, artifact, variables } of compiled.filter((o) => o.artifact.params.operationKind !== "subscription")) {
+  for (const { name, artifact, variables } of compiled.filter(
+    (o) => o.artifact.params.operationKind !== "subscription",
+  )) {
     await t.test(name, async () => {
       const data = await answer(artifact, variables);
       if (artifact.params.operationKind === "mutation") events.push(...eventIds(data));
@@ -69,7 +87,19 @@ test("Relay stores every pinned operation", { timeout: 60_000 }, async (t) => {
   }
   await socket.dispose();
   const types = store.types();
-  for (const type of ["Viewer", "User", "Posting", "Stage", "Application", "Candidate", "Tag", "Source", "Opening", "ApplicationMoved", "ApplicationReceived"]) {
+  for (const type of [
+    "Viewer",
+    "User",
+    "Posting",
+    "Stage",
+    "Application",
+    "Candidate",
+    "Tag",
+    "Source",
+    "Opening",
+    "ApplicationMoved",
+    "ApplicationReceived",
+  ]) {
     assert.ok(types.get(type), `the store has some ${type}: ${JSON.stringify([...types])}`);
   }
 });
