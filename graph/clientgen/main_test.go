@@ -24,7 +24,7 @@ func TestTheClientsGeneratedFilesAreCurrent(t *testing.T) {
 		if name == "schema.graphql" {
 			var printed bytes.Buffer
 			require.NoError(t, graph.WriteSchema(&printed))
-			require.Equal(t, printed.String(), string(want))
+			require.Equal(t, string(want), printed.String())
 		}
 	}
 }

@@ -37,7 +37,9 @@ func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 				}
 				found++
 				verb, _, _ := strings.Cut(message, " ")
-				require.True(t, slices.Contains(verbs, verb), "%s: %q has no verb at its beginning that follows the field's name", path, message)
+				if !slices.Contains(verbs, verb) {
+					t.Errorf("%s: %q does not begin with a verb that follows the field's name", path, message)
+				}
 				return true
 			})
 		}

@@ -143,7 +143,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 	}
 	if targetConfidential {
 		return Change{}, invalid("toPostingId", CodeConfidentialTarget,
-			"a transfer into a confidential posting would betray it; add an application there")
+			"is a confidential posting, which the transfer would reveal: create an application there")
 	}
 	if !targetPosting.TakesApplications() {
 		return Change{}, PostingNotOpen{Status: targetPosting, Target: true}
