@@ -248,7 +248,7 @@ func TestAnInterviewerBySingleSignOn(t *testing.T) {
 			}
 		}
 		v.post("/graphql", map[string]string{"query": "{ viewer { id role } applications(first: 100) { totalCount nodes { id candidate { id } posting { id } } } candidates { totalCount } postings { nodes { id } } }"}, &seen)
-		require.Equal(t, interviewer.id, seen.Data.Viewer.ID)
+		require.Equal(t, "vwr"+strings.TrimPrefix(interviewer.id, "usr"), seen.Data.Viewer.ID)
 		require.Equal(t, "MEMBER", seen.Data.Viewer.Role)
 		require.Equal(t, 3, seen.Data.Applications.TotalCount)
 		require.Equal(t, 3, seen.Data.Candidates.TotalCount)

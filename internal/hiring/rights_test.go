@@ -238,9 +238,11 @@ func (h *house) onPosting(r *read.Service, ctx context.Context, id string) []try
 	}, h.onAnyApplication(can, id)...)
 }
 
-// onAnyApplication tries what a posting's rights say of its active applications, where it has any.
+// onAnyApplication tries what a posting's rights say of its active applications, if it has any. A
+// colleague's own application is left out: to them it does not exist.
 func (h *house) onAnyApplication(can *read.PostingRights, posting string) []try {
-	active := h.column("SELECT id FROM applications WHERE posting_id = ? AND status = 'ACTIVE' ORDER BY id", posting)
+	active := h.column(`SELECT a.id FROM applications a JOIN candidates c ON c.id = a.candidate_id
+		WHERE a.posting_id = ? AND a.status = 'ACTIVE' AND c.linked_user_id IS NULL ORDER BY a.id`, posting)
 	if len(active) == 0 {
 		return nil
 	}

@@ -32,7 +32,7 @@ const read = (page: Page): Promise<string[]> => page.evaluate(() => {
   for (const root of document.querySelectorAll("body .top, body main, body .drawer")) {
     const copy = root.cloneNode(true) as HTMLElement;
     for (const gone of copy.querySelectorAll("time, .unseen, [role=status], .card-credit, .drawer-bar, iframe, .documents-size, .log-day")) gone.remove();
-    [...copy.querySelectorAll("main .happening, .log-day ~ * .happening")].slice(50).forEach((e) => e.remove()); // the first page of a list in time
+    [...copy.querySelectorAll("main .happening, .log-day ~ * .happening")].slice(20).forEach((e) => e.remove()); // a page in time that stays open keeps what it showed; three events may share a row
     const walk = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = walk.currentNode; node; node = walk.nextNode()) {
       if (node instanceof Text) said.push(node.data.trim());
