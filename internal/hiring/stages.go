@@ -40,7 +40,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 		v := &validation{}
 		v.number(int64(at), 0, int64(len(live)), "position")
 		if len(live) >= maxStages {
-			v.add(CodeTooMany, fmt.Sprintf("a plan has at most %d stages", maxStages))
+			v.add(CodeTooMany, fmt.Sprintf("would give the plan more than %d stages", maxStages))
 		}
 		if err := u.ownCompetencies(ctx, v, p.ID, in.CompetencyIDs); err != nil {
 			return err
