@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -72,19 +73,50 @@ func (s *Service) NameCompany(ctx context.Context, adminID, name string, also fu
 	return err
 }
 
-// nameCompany names a company that has no name yet. The company's row is locked, so of two who do it at once one fails.
-func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
-	// The row that lockTree locks is the company's.
-	if err := u.lockTree(ctx); err != nil {
+// NameUnnamedCompany gives a company its first name on behalf of the system. A company that has a name keeps it.
+func (s *Service) NameUnnamedCompany(ctx context.Context, name string) error {
+	v := &validation{}
+	name = v.required(name, maxName, "company")
+	if err := v.err(); err != nil {
 		return err
+	}
+	_, err := s.run(access.With(ctx, access.System()), "updateCompany", nil, name, func(ctx context.Context, u *unit) error {
+		c, err := u.lockCompany(ctx)
+		if err != nil || c.Name != UnnamedCompany {
+			return err
+		}
+		return u.writeCompanyName(ctx, c, name, nil)
+	})
+	return err
+}
+
+// nameCompany names a company that has no name yet, on behalf of a colleague. The company's row is locked, so of two who do
+// it at once one fails.
+func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
+	c, err := u.lockCompany(ctx)
+	if err != nil {
+		return err
+	}
+	if c.Name != UnnamedCompany {
+		return wrong(CodeConflict, fmt.Sprintf("is already set to %q: an admin can change it in the settings", c.Name), "company")
+	}
+	// The transaction may be the system's, because the actor's account is made in it.
+	return u.writeCompanyName(ctx, c, name, &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.at})
+}
+
+// lockCompany locks and reads the company's row.
+func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
+	if err := u.lockTree(ctx); err != nil { // its row is the company's
+		return nil, err
 	}
 	c, err := u.db.CompanySettings.Get(ctx, ids.Company)
 	if err != nil {
-		return fmt.Errorf("read company: %w", err)
+		return nil, fmt.Errorf("read company: %w", err)
 	}
-	if c.Name != UnnamedCompany {
-		return wrong(CodeConflict, fmt.Sprintf("is named %q already: an admin can change that in the settings", c.Name), "company")
-	}
+	return c, nil
+}
+
+func (u *unit) writeCompanyName(ctx context.Context, c *ent.CompanySettings, name string, by *eventlog.Past) error {
 	e := &edits{}
 	edit(e, "name", "name", c.Name, &name)
 	if len(e.fields) == 0 {
@@ -95,11 +127,8 @@ func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
 	if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
 		return err
 	}
-	u.emit(eventlog.Entry{
-		Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
-		Facts: eventlog.Facts{ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields},
-		// The transaction may be the system's, because its account is made in it.
-		Past: &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.at},
-	})
+	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Past: by, Facts: eventlog.Facts{
+		ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
+	}})
 	return nil
 }

@@ -253,7 +253,7 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 		a.Company = ""
 	}
 	if a.Company != "" && !l.asksCompany() {
-		return nil, wrongField("company", "company has a name already, or this link is not that of the first admin: an admin can change the name in the settings")
+		return nil, wrongField("company", "company can't be named with this link, because it has a name or the link is not the first admin's: an admin can change the name in the settings")
 	}
 	about := []string{l.account.email, l.account.name}
 	if l.kind == firstRun {

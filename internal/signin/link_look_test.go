@@ -270,7 +270,7 @@ func TestTheCompanyIsNamedMeanwhile(t *testing.T) {
 			_, err := k.db.Store.Exec(t.Context(), "UPDATE company_settings SET name = ?", "Acme")
 			require.NoError(t, err)
 		})
-		require.Equal(t, `company is named "Acme" already: an admin can change that in the settings`, refusal(t, err, signin.BadInput).Message)
+		require.Equal(t, `company is already set to "Acme": an admin can change it in the settings`, refusal(t, err, signin.BadInput).Message)
 		require.Equal(t, "Acme", k.companyName())
 		_, err = k.signIn("ada@acme.example", good)
 		refuses(t, err, signin.BadCredentials)

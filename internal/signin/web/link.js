@@ -96,21 +96,25 @@ function end(title, text, { retry = false } = {}) {
   $("title").focus();
 }
 
-const fields = ["company", "name", "email", "password"];
+/** The inputs, and what messages of the API that begin with their names call them here. */
+const fields = { company: "the company name", name: "your name", email: "the e-mail address", password: "the password" };
 
 function complain(field, message) {
-  const known = fields.includes(field) && !$(field).closest(".field").hidden;
-  $(known ? `${field}-error` : "error").textContent = sentence(message);
+  const known = field in fields && !$(field).closest(".field").hidden;
+  const words = known && message.startsWith(`${field} `) ? fields[field] + message.slice(field.length) : message;
+  $(known ? `${field}-error` : "error").textContent = sentence(words);
   if (!known) return;
   $(field).setAttribute("aria-invalid", "true");
   $(field).focus();
 }
 
-function forgive() {
-  for (const field of fields) {
-    $(field).removeAttribute("aria-invalid");
-    $(`${field}-error`).textContent = "";
-  }
+function forgive(field) {
+  $(field).removeAttribute("aria-invalid");
+  $(`${field}-error`).textContent = "";
+}
+
+function forgiveAll() {
+  Object.keys(fields).forEach(forgive);
   $("error").textContent = "";
 }
 
@@ -135,7 +139,7 @@ function begin() {
     token = secret;
     history.replaceState(null, "", location.pathname);
   }
-  forgive();
+  forgiveAll();
   if (token) look();
   else end("Open your link again", "this page doesn't keep the link's secret when it is reloaded: open the link again, as you got it");
 }
@@ -143,7 +147,10 @@ function begin() {
 async function accept() {
   const body = { token, password: $("password").value };
   if (link.kind === "FIRST_RUN") Object.assign(body, { name: $("name").value, email: $("email").value });
-  if (link.asksCompany) body.company = $("company").value;
+  if (link.asksCompany) {
+    body.company = $("company").value;
+    if (!body.company.trim()) throw new Refusal(422, { field: "company", message: "company is missing" });
+  }
   const done = await post("/auth/accept", body);
   if (!done.signInNeeded) return location.replace("/");
   end("Your password is set", "sign in with it and the code from your authenticator app");
@@ -157,7 +164,7 @@ function busy(is) {
 $("form").addEventListener("submit", async (event) => {
   event.preventDefault();
   if ($("go").disabled) return;
-  forgive();
+  forgiveAll();
   busy(true);
   try {
     await accept();
@@ -176,6 +183,7 @@ $("form").addEventListener("submit", async (event) => {
   }
 });
 
+for (const field of Object.keys(fields)) $(field).addEventListener("input", () => forgive(field));
 $("show").addEventListener("click", () => {
   const shown = $("show").getAttribute("aria-pressed") !== "true";
   $("show").setAttribute("aria-pressed", String(shown));
