@@ -53,10 +53,10 @@ function titled(...parts) {
   document.title = `${$("title").textContent} · Hirewire`;
 }
 
-function greet({ kind, company, invitedBy }) {
+function greet({ kind, company, invitedBy, asksCompany }) {
   const by = invitedBy && { name: invitedBy };
   const at = company && { name: company };
-  if (kind === "FIRST_RUN") {
+  if (kind === "FIRST_RUN" || asksCompany) {
     titled("Set up Hirewire");
     say("about", "You're the first admin of this server. You can invite your team once you're in.");
   } else if (kind === "INVITATION") {
