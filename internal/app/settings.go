@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/urfave/cli/v3"
 
@@ -163,16 +164,7 @@ func apiSettings() []setting {
 				return address(text)
 			},
 		},
-		{
-			flag: "company", env: "HIREWIRE_COMPANY", usage: "name of the company that an empty database starts with",
-			take: func(s *Settings, text string) error {
-				s.Company = strings.TrimSpace(text)
-				if len(s.Company) > 200 {
-					return errors.New("a name has at most 200 characters")
-				}
-				return nil
-			},
-		},
+		companySetting(),
 		{flag: "demo", env: "HIREWIRE_DEMO", usage: "fill an empty database with the demo company, once, and let its sign-in tokens in, from this machine", on: func(s *Settings) *bool { return &s.Demo }},
 		{flag: "demo-live", env: "HIREWIRE_DEMO_LIVE", usage: "with --demo: simulated colleagues move a card every few seconds", on: func(s *Settings) *bool { return &s.DemoLive }},
 		{flag: "demo-anywhere", env: "HIREWIRE_DEMO_ANYWHERE", usage: "with --demo: print random tokens that work from other machines too, in place of the fixed ones", on: func(s *Settings) *bool { return &s.DemoAnywhere }},
@@ -222,6 +214,20 @@ func apiSettings() []setting {
 				s.ShutdownTimeout, err = duration(text, 0, time.Hour)
 				return err
 			},
+		},
+	}
+}
+
+// companySetting is the company's name, for the server and for commands that add the first admin.
+func companySetting() setting {
+	return setting{
+		flag: "company", env: "HIREWIRE_COMPANY", usage: "the company's name, while it has none; if it is left out, the first admin is asked for it",
+		take: func(s *Settings, text string) error {
+			s.Company = strings.TrimSpace(text)
+			if utf8.RuneCountInString(s.Company) > 200 {
+				return errors.New("a name has at most 200 characters")
+			}
+			return nil
 		},
 	}
 }

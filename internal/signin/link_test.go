@@ -28,7 +28,7 @@ func TestFirstRun(t *testing.T) {
 		require.True(t, strings.HasPrefix(one.URL, "https://hire.example/auth/link#"), one.URL)
 		p, err := k.LookAt(k.here(), token(one))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN"}, p)
+		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", Company: "Acme"}, p)
 
 		accept := func(l *signin.Link, email, name, password string) (*signin.Started, error) {
 			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: email, Name: name, Password: password})
@@ -122,7 +122,7 @@ func TestInvitations(t *testing.T) {
 
 		p, err := k.LookAt(k.here(), token(invited.Link))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example"}, p)
+		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada", Company: "Acme", InvitedBy: "Name of admin@acme.example"}, p)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: "too short"})
 		refuses(t, err, signin.BadPassword)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
