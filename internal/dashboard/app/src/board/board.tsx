@@ -11,6 +11,7 @@ import { explain, HirewireError } from "../lib/api.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
 import { useViewer } from "../viewer.tsx";
@@ -70,15 +71,11 @@ export default function Board({ params }: RoomProps) {
 
   const posting = useSyncExternalStore(store.subscribe, () => store.posting);
   const error = useSyncExternalStore(store.subscribe, () => store.error);
-  useEffect(() => {
-    if (posting) document.title = `${posting.title} · ${text.product}`;
-    return () => {
-      document.title = text.product;
-    };
-  }, [posting]);
+  const lost = error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND");
+  useTitle("page", posting === null ? text.board.missingTitle : lost ? text.board.lostTitle : posting && text.board.label(posting.title));
 
   if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
-  if (error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND")) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
+  if (lost) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
   if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
   return (
     <div className="board">

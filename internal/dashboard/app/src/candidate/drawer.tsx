@@ -15,6 +15,7 @@ import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { useSequence, type Step } from "../lib/sequence.ts";
 import { ago, days, showDay, showFull } from "../lib/time.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
@@ -46,6 +47,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
     if (t.posting && postings.has(t.posting.id)) return changes(t, "posting", "plan", "openings", "team");
     return changes(t, "candidate"); // it may be, or have been, a possible duplicate
   }, again, 250);
+  useTitle("above", candidate === null ? text.candidate.missing : candidate ? candidate.name : text.candidate.loading);
   return (
     <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
       <Bar id={id} name={candidate?.name} onClose={onClose} />
