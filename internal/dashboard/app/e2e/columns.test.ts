@@ -189,7 +189,7 @@ test("a card gives its headline two lines, and its tags all the room there is", 
   const plan = await stages(id);
   const page = await board("recruiter", id, { viewport: { width: 1440, height: 900 } });
   const one = card(page, createApplication.application.id);
-  const read = () => one.evaluate((e) => ({
+  const read = () => one.evaluate((e: HTMLElement) => ({
     lines: e.querySelector(".card-headline")!.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(e.querySelector(".card-headline")!).lineHeight),
     tags: e.querySelectorAll(".card-tags .tag").length,
     cut: [...e.querySelectorAll<HTMLElement>(".card-tags .tag .cut")].filter((t) => t.scrollWidth > t.clientWidth).length,

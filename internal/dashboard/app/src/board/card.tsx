@@ -133,7 +133,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       </div>
       <p className="card-headline" title={candidate.headline ?? undefined}>{candidate.headline ?? "\u00a0"}</p>
       <div className="card-line card-foot">
-        <span className="card-tags" title={candidate.tags.map((t) => t.name).join(", ")}>
+        <span className="card-tags" title={candidate.tags.map((t) => t.name).join(", ") || undefined}>
           {candidate.tags.slice(0, shown).map((t) => <Tag key={t.id}><span className="cut">{t.name}</span></Tag>)}
           {others > 0 && <span className="muted">+{others}</span>}
         </span>
