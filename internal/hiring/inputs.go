@@ -96,7 +96,7 @@ type AddStageInput struct {
 	Name string `json:"name"`
 	// What happens there.
 	Kind workflow.StageKind `json:"kind"`
-	// Where in the plan, from 0; null for the end.
+	// Position in the plan, from 0. Nil puts the stage before the first offer stage; see defaultPosition.
 	Position *int `json:"position,omitempty"`
 	// Days that an application should stay at the most, 1 to 365.
 	TargetDays *int `json:"targetDays,omitempty"`

@@ -11,9 +11,10 @@ import (
 	"hirewire/ent/stage"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+	"hirewire/internal/workflow"
 )
 
-// AddStage adds a stage to a posting's plan.
+// AddStage adds a stage to a posting's plan. Without a position it goes before the first offer stage.
 func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.required(in.Name, maxStageName, "name")
@@ -33,7 +34,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 		if err != nil {
 			return err
 		}
-		at := len(live)
+		at := defaultPosition(live, in.Kind)
 		if in.Position != nil {
 			at = *in.Position
 		}
@@ -230,6 +231,17 @@ func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, 
 		return nil, fmt.Errorf("read stages: %w", err)
 	}
 	return list, nil
+}
+
+// defaultPosition returns where a new stage of the given kind goes in a plan if its position is not
+// given: before the first offer stage, since candidates are assessed before an offer is made. An
+// offer stage goes to the end, and so does any stage if the plan has no offer stage.
+func defaultPosition(live []*ent.Stage, kind workflow.StageKind) int {
+	first := slices.IndexFunc(live, func(s *ent.Stage) bool { return s.Kind == workflow.StageOffer })
+	if kind == workflow.StageOffer || first < 0 {
+		return len(live)
+	}
+	return first
 }
 
 func idsOf(list []*ent.Stage) []string {

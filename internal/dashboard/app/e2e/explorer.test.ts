@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { Page } from "playwright-core";
@@ -62,5 +61,5 @@ test("nobody is sent to sign in first", async () => {
   expectErrors(/401/);
   await page.goto("/explorer");
   await page.waitForURL((at) => at.pathname === "/" && at.searchParams.get("next") === "/explorer");
-  assert.equal(await page.title(), "Hirewire");
+  await page.waitForFunction(() => document.title === "Sign in – Hirewire");
 });

@@ -8,6 +8,7 @@ import { nextWithin } from "./lib/next.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
+import { useTitle } from "./lib/title.ts";
 import { KeyHelp } from "./keys.tsx";
 import { Palette } from "./palette.tsx";
 import { Shell } from "./shell.tsx";
@@ -23,16 +24,19 @@ export interface RoomProps {
   readonly params: readonly string[];
 }
 
-/** Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. */
-const rooms: readonly (readonly [RegExp, ComponentType<RoomProps>])[] = [
-  [/^\/(?:postings)?$/, page(() => import("./pages/postings.tsx"))],
-  [/^\/postings\/new$/, page(() => import("./pages/posting-new.tsx"))],
-  [/^\/postings\/([^/]+)\/setup$/, page(() => import("./pages/posting-setup.tsx"))],
-  [/^\/postings\/([^/]+)$/, page(() => import("./board/board.tsx"))],
-  [/^\/candidates$/, page(() => import("./pages/candidates.tsx"))],
-  [/^\/activity$/, page(() => import("./pages/activity.tsx"))],
-  [/^\/settings(?:\/([^/]+))?$/, page(() => import("./pages/settings.tsx"))],
-  [/^\/account$/, page(() => import("./pages/account.tsx"))],
+/**
+ * Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. The words are the window's
+ * title, until the room sets one that names what it shows.
+ */
+const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = [
+  [/^\/(?:postings)?$/, text.postings.title, page(() => import("./pages/postings.tsx"))],
+  [/^\/postings\/new$/, text.newPosting.title, page(() => import("./pages/posting-new.tsx"))],
+  [/^\/postings\/([^/]+)\/setup$/, text.board.setup, page(() => import("./pages/posting-setup.tsx"))],
+  [/^\/postings\/([^/]+)$/, text.board.title, page(() => import("./board/board.tsx"))],
+  [/^\/candidates$/, text.candidates.title, page(() => import("./pages/candidates.tsx"))],
+  [/^\/activity$/, text.activity.title, page(() => import("./pages/activity.tsx"))],
+  [/^\/settings(?:\/([^/]+))?$/, text.settings.title, page(() => import("./pages/settings.tsx"))],
+  [/^\/account$/, text.account.title, page(() => import("./pages/account.tsx"))],
 ];
 
 type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn } | { readonly is: "error"; readonly error: unknown };
@@ -61,6 +65,7 @@ export function App() {
     else setStanding({ is: "in", who });
   }, []);
 
+  useTitle("route", standing.is === "out" ? text.signIn.title : standing.is === "error" ? text.errors.broken : undefined);
   useEffect(look, [look]);
   useEffect(() => whenSignedOut(() => leave(true)), [leave]);
 
@@ -82,7 +87,8 @@ function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft:
   const place = usePlace();
   const candidate = place.query.get("candidate");
   useEffect(() => startLive((code) => code === "UNAUTHENTICATED" && onLeft(true)), [onLeft]);
-  const found = rooms.map(([path, Room]) => ({ match: path.exec(place.path), Room })).find((r) => r.match);
+  const found = rooms.map(([path, title, Room]) => ({ match: path.exec(place.path), title, Room })).find((r) => r.match);
+  useTitle("route", found ? found.title : text.shell.notThere);
   return (
     <ViewerProvider who={who} onLeft={() => onLeft(false)}>
       <Shell>

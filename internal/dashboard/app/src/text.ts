@@ -190,13 +190,15 @@ export const text = {
   },
 
   board: {
+    title: "Board",
     label: (title: string) => `Board of ${title}`,
-    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, and question mark for all keyboard shortcuts.",
+    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, C to collapse its column, and question mark for all keyboard shortcuts.",
     keysTitle: "Board",
     keys: [
       [["↑", "↓"], "Card above, card below"],
       [["←", "→"], "Column before, column after"],
       [["Home", "End"], "First card, last card of the column"],
+      [["C"], "Collapse or expand the column"],
       [["Enter"], "Open the candidate"],
       [["M"], "Move to another stage"],
       [["X"], "Select"],
@@ -238,6 +240,12 @@ export const text = {
     select: (name: string) => `Select ${name}`,
     cardLabel: (name: string, headline: string | null, age: string, waiting: boolean) => [name, headline, age, waiting ? "waiting for the server" : null].filter(Boolean).join(", "),
     actions: (name: string) => `Actions for ${name}`,
+    collapse: (stage: string) => `Collapse ${stage}`,
+    expand: (stage: string) => `Expand ${stage}`,
+    moreStages: {
+      before: (of: number) => `Show ${count(of, "more stage")} to the left`,
+      after: (of: number) => `Show ${count(of, "more stage")} to the right`,
+    },
     columnActions: (stage: string) => `Actions for ${stage}`,
     selectAll: (of: number) => `Select the ${n.format(of)} that are loaded`,
     selectNone: "Select none",
@@ -564,6 +572,9 @@ export const text = {
     removeStage: (stage: string) => `Take ${stage} out of the plan`,
     stageName: "Name",
     stageKind: "Kind",
+    stagePlace: "Place in the plan",
+    placeBefore: (stage: string) => `Before ${stage}`,
+    placeEnd: "At the end",
     targetDays: "Target days in the stage",
     targetHint: "1 to 365; empty for none.",
     assesses: "Assesses",
@@ -734,6 +745,7 @@ export const text = {
 
   settings: {
     title: "Settings",
+    pageTitle: (section: string) => `${section} – Settings`,
     tabs: { people: "People", machines: "Service accounts", company: "Company", "sign-in": "Sign-in", audit: "Audit trail" } as Record<string, string>,
     sections: "Sections",
     forbidden: "Settings are for admins",
@@ -755,6 +767,8 @@ export const text = {
     jobTitle: "Job title",
     role: "Company role",
     roleOf: (name: string) => `Company role of ${name}`,
+    signIn: "Sign-in",
+    actionsHead: "Actions",
     roleWords: {
       ADMIN: "Everything, confidential postings only with a grant of their own.",
       RECRUITER: "Runs hiring in all postings that are not confidential.",

@@ -76,6 +76,41 @@ function Download({ document: d }: { readonly document: Document }) {
   return <a className="button secondary small" href={d.url} download={d.filename}><Icon name="download" /><span>{text.common.download}</span></a>;
 }
 
+/** Returns the document that is shown: the chosen one, or else the résumé. */
+function shownOf(documents: readonly Document[], chosen: string | null): Document | undefined {
+  return documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
+}
+
+/** All of the candidate's files, to choose the one that is shown beside the list. */
+export function DocumentList({ documents, chosen, onChoose, onAdd }: {
+  readonly documents: readonly Document[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: (() => void) | null;
+}) {
+  const shown = shownOf(documents, chosen);
+  return (
+    <div className="stack">
+      {documents.length === 0 && <EmptyState icon="document" title={text.candidate.noDocuments}><p>{text.candidate.noDocumentsWords}</p></EmptyState>}
+      <ul className="document-list" aria-label={text.candidate.documents}>
+        {documents.map((d) => (
+          <li key={d.id}>
+            <button type="button" className="document-row" aria-pressed={d === shown} onClick={() => onChoose(d.id)}>
+              <Icon name="document" size={20} />
+              <span className="grow">
+                <span className="document-name">{d.filename}</span>
+                <span className="muted document-facts">{[text.documentKinds[d.kind], text.candidate.kilobytes(d.size), ago(d.createdAt)].join(" · ")}</span>
+                {d.note && <span className="muted document-facts">{text.candidate.documentNotes[d.note]}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {onAdd && <div className="row"><Button size="small" icon="upload" onClick={onAdd}>{text.candidate.addDocument}</Button></div>}
+    </div>
+  );
+}
+
 /** The candidate's files, one of them shown. */
 export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
   readonly documents: readonly Document[];
@@ -84,7 +119,7 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
   readonly onAdd: (() => void) | null;
   readonly onExpired: () => void;
 }) {
-  const shown = documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
+  const shown = shownOf(documents, chosen);
   return (
     <div className="documents">
       <div className="documents-head">

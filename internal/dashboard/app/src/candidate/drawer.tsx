@@ -11,10 +11,12 @@ import { changes } from "../lib/changes.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { mailto, showLink, tel, web } from "../lib/links.ts";
 import { useTouched } from "../lib/live.ts";
+import { useMedia } from "../lib/media.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { useSequence, type Step } from "../lib/sequence.ts";
 import { ago, days, showDay, showFull } from "../lib/time.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
@@ -22,7 +24,7 @@ import {
 } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
-import { AddDocument, Documents } from "./documents.tsx";
+import { AddDocument, DocumentList, Documents } from "./documents.tsx";
 import "./drawer.css";
 
 type Candidate = NonNullable<CandidateQuery["candidate"]>;
@@ -46,6 +48,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
     if (t.posting && postings.has(t.posting.id)) return changes(t, "posting", "plan", "openings", "team");
     return changes(t, "candidate"); // it may be, or have been, a possible duplicate
   }, again, 250);
+  useTitle("above", candidate === null ? text.candidate.missing : candidate ? candidate.name : text.candidate.loading);
   return (
     <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
       <Bar id={id} name={candidate?.name} onClose={onClose} />
@@ -98,26 +101,27 @@ function Inside({ candidate: c, again }: { readonly candidate: Candidate; readon
   const place = usePlace();
   const [shown, setShown] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  // As in drawer.css: with two panes, a document stands beside every tab; with one, in a tab of its own.
+  const onePane = useMedia("(max-width: 900px)");
   const applications = inOrder(c.applications.nodes, place.query.get("application"));
   const tab = place.query.get("tab") ?? "timeline";
-  const documents = (
-    <Documents documents={c.documents} chosen={shown} onChoose={setShown} onExpired={again} onAdd={c.viewerCan.edit ? () => setAdding(true) : null} />
-  );
+  const files = { documents: c.documents, chosen: shown, onChoose: setShown, onAdd: c.viewerCan.edit ? () => setAdding(true) : null };
+  const documents = <Documents {...files} onAdd={onePane || tab !== "documents" ? files.onAdd : null} onExpired={again} />;
   const comments = applications.reduce((sum, a) => sum + a.comments.nodes.length, 0);
   const tabs: TabItem[] = [
     { value: "timeline", label: text.candidate.timeline, content: <Timeline candidate={c} /> },
     { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments applications={applications} again={again} /> },
     { value: "details", label: text.candidate.details, content: <Details candidate={c} /> },
-    { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: documents },
+    { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: onePane ? documents : <DocumentList {...files} /> },
   ];
   return (
-    <div className="drawer-panes">
+    <div className={`drawer-panes ${tab === "documents" ? "reading" : ""}`}>
       <div className="drawer-main">
         <Profile candidate={c} again={again} />
         <Applications candidate={c} applications={applications} again={again} />
         <Tabs label={text.candidate.label(c.name)} items={tabs} value={tab} onChange={(value) => setQuery({ tab: value === "timeline" ? null : value }, { replace: true })} />
       </div>
-      {tab !== "documents" && <aside className="drawer-side" aria-label={text.candidate.documents}>{documents}</aside>}
+      {!onePane && <aside className="drawer-side" aria-label={text.candidate.documents}>{documents}</aside>}
       {adding && <AddDocument candidateId={c.id} onClose={() => setAdding(false)} onAdded={(id) => { setShown(id); again(); }} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { PostingFormDocument, type EmploymentType, type PostingFormQuery, type W
 import { act } from "../lib/act.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
+import { useTitle } from "../lib/title.ts";
 import { PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
 import { Button, Checkbox, EmptyState, ErrorState, Field, Input, Select, Skeleton, Tag } from "../ui/index.ts";
@@ -17,6 +18,7 @@ type Profile = PostingFormQuery["roleProfiles"]["nodes"][number];
 export default function NewPosting() {
   const viewer = useViewer();
   const { data, error, again } = useQuery(PostingFormDocument, {});
+  useTitle("page", !viewer.can.createPostings && viewer.company !== undefined ? text.newPosting.forbidden : undefined);
   return (
     <div className="page narrow">
       <PageHead title={text.newPosting.title} back={{ href: "/postings", label: text.newPosting.back }} />

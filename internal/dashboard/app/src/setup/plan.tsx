@@ -7,6 +7,7 @@ import { useKeyHelp } from "../keys.tsx";
 import { text } from "../text.ts";
 import { announce, Badge, Button, Checkbox, Dialog, EmptyState, Field, Icon, IconButton, Input, Select, Tag } from "../ui/index.ts";
 import { useChange, type Stage } from "./change.ts";
+import { defaultPlace, positionOf, type Place } from "./place.ts";
 
 type Edge = "before" | "after";
 
@@ -180,12 +181,15 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
   const [kind, setKind] = useState<StageKind>(stage?.kind ?? "INTERVIEW");
   const [target, setTarget] = useState(stage?.targetDays?.toString() ?? "");
   const [assesses, setAssesses] = useState<readonly string[]>(stage?.competencies.map((c) => c.id) ?? []);
+  // Where a new stage goes: what the person chose, or what fits its kind.
+  const [chosen, setChosen] = useState<Place>();
+  const place = chosen === undefined ? defaultPlace(posting.stages, kind) : chosen;
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
     const facts = { name: name.trim(), kind, targetDays: target === "" ? null : Number(target), competencyIds: assesses };
-    const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, ...facts }));
+    const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, position: positionOf(posting.stages, place, kind), ...facts }));
     setBusy(false);
     if (done) onClose();
   };
@@ -208,6 +212,14 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
             <Input type="number" min={1} max={365} value={target} onChange={(e) => setTarget(e.target.value)} />
           </Field>
         </div>
+        {!stage && posting.stages.length > 0 && (
+          <Field label={text.setup.stagePlace}>
+            <Select value={place ?? ""} onChange={(e) => setChosen(e.target.value || null)}>
+              {posting.stages.map((s) => <option key={s.id} value={s.id}>{text.setup.placeBefore(s.name)}</option>)}
+              <option value="">{text.setup.placeEnd}</option>
+            </Select>
+          </Field>
+        )}
         <fieldset>
           <legend>{text.setup.assesses}</legend>
           {posting.competencies.length === 0 && <p className="field-hint">{text.setup.noCompetencies}</p>}
