@@ -2,6 +2,7 @@ import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { memo, useEffect, useRef, type MouseEvent } from "react";
 
+import { isolate, joinIsolated } from "../lib/bidi.ts";
 import { days, showFull } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
@@ -109,6 +110,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           type="button"
           className="card-name cut"
           tabIndex={active ? 0 : -1}
+          dir="auto"
           aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
           aria-keyshortcuts="M X R"
           onClick={click}
@@ -120,13 +122,13 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           <Badge tone={age.tone}>{waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}</Badge>
         </span>
       </div>
-      <p className="card-headline cut">{candidate.headline ?? "\u00a0"}</p>
+      <p className="card-headline cut" dir="auto">{candidate.headline ?? "\u00a0"}</p>
       <div className="card-line card-foot">
         <span className="card-tags">
-          {tag && <Tag><span className="cut">{tag.name}</span></Tag>}
-          {more.length > 0 && <span className="muted" title={more.map((t) => t.name).join(", ")}>+{more.length}</span>}
+          {tag && <Tag><bdi className="cut">{tag.name}</bdi></Tag>}
+          {more.length > 0 && <span className="muted" title={joinIsolated(more.map((t) => t.name))}>+{more.length}</span>}
         </span>
-        {sources && card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
+        {sources && card.source && <span className="card-source cut" dir="auto" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${isolate(card.source.label)}`}>{card.source.label}</span>}
         <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
           <Icon name="more" />
         </button>

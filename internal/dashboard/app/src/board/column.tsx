@@ -97,7 +97,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
   return (
     <section ref={whole} className={`column ${over ? "over" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
       <header className="column-head">
-        <h2 id={`stage-${stageId}`} className="cut" title={stage.name}>{stage.name}</h2>
+        <h2 id={`stage-${stageId}`} className="cut" dir="auto" title={stage.name}>{stage.name}</h2>
         {store.seesAll && <Badge title={text.board.total(total)}>{total}</Badge>}
         {pickable && (
           <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>

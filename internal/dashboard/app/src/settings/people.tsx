@@ -61,10 +61,10 @@ export function People() {
             <li key={u.id} className={`row-card account-row ${u.active ? "" : "closed"}`}>
               <Avatar name={u.name} size={32} />
               <div className="grow">
-                <h2>{u.name}{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</h2>
+                <h2><bdi>{u.name}</bdi>{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</h2>
                 <p className="row-sub">
-                  <span>{u.email}</span>
-                  {u.title && <span>{u.title}</span>}
+                  <bdi>{u.email}</bdi>
+                  {u.title && <bdi>{u.title}</bdi>}
                   {!u.active && <Tag tone="bad">{text.settings.closed}</Tag>}
                   {u.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}
                   {u.active && <span className="muted">{waysOf(u)}</span>}
@@ -260,7 +260,7 @@ function SessionsOf({ account, onClose }: { readonly account: Account; readonly 
           {sessions?.map((s) => (
             <li key={s.id}>
               <div className="grow">
-                <h3>{clientName(s.client)}</h3>
+                <h3><bdi>{clientName(s.client)}</bdi></h3>
                 <p className="row-sub">
                   {s.current && <Tag tone="good">{text.account.here}</Tag>}
                   <Tag>{text.account.methods[s.method]}</Tag>

@@ -102,7 +102,7 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
   return (
     <BaseMenu.Item className={`menu-item ${danger ? "danger" : ""}`} disabled={disabled} onClick={onSelect}>
       {icon && <Icon name={icon} />}
-      <span className="menu-words">{children}</span>
+      <bdi className="menu-words">{children}</bdi>
       {hint && <span className="menu-hint">{hint}</span>}
     </BaseMenu.Item>
   );
@@ -120,7 +120,7 @@ export function MenuChoice<T extends string>({ value, onChange, choices, label }
       {choices.map((c) => (
         <BaseMenu.RadioItem key={c.value} value={c.value} className="menu-item" closeOnClick>
           <span className="menu-mark"><BaseMenu.RadioItemIndicator><Icon name="check" /></BaseMenu.RadioItemIndicator></span>
-          <span className="menu-words">{c.label}</span>
+          <bdi className="menu-words">{c.label}</bdi>
         </BaseMenu.RadioItem>
       ))}
     </BaseMenu.RadioGroup>
@@ -131,7 +131,7 @@ export function MenuCheck({ checked, onChange, children }: { readonly checked: b
   return (
     <BaseMenu.CheckboxItem className="menu-item" checked={checked} onCheckedChange={(to) => onChange(to)}>
       <span className="menu-mark"><BaseMenu.CheckboxItemIndicator><Icon name="check" /></BaseMenu.CheckboxItemIndicator></span>
-      <span className="menu-words">{children}</span>
+      <bdi className="menu-words">{children}</bdi>
     </BaseMenu.CheckboxItem>
   );
 }
