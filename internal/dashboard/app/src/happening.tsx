@@ -78,7 +78,7 @@ export function Happening({ event, also = [], posting = true, fresh = false, onO
   const words = wordsOf(event);
   const { who, deed } = sentenceOf(event, also);
   return (
-    <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id}>
+    <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id} data-candidate={onOpen && event.candidate?.id}>
       <Avatar name={who} />
       <div className="grow">
         <p><strong><bdi>{who}</bdi></strong> {deed}</p>

@@ -86,6 +86,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       ref={element}
       className={`card ${selected ? "selected" : ""} ${waiting ? "waiting" : ""} ${open ? "open" : ""}`}
       data-card={card.id}
+      data-candidate={candidate.id}
       onContextMenu={(e) => {
         e.preventDefault();
         acts.menu(card, element.current!);
@@ -109,8 +110,8 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
         <button
           type="button"
           className="card-name cut"
-          tabIndex={active ? 0 : -1}
           dir="auto"
+          tabIndex={active ? 0 : -1}
           aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
           aria-keyshortcuts="M X R"
           onClick={click}

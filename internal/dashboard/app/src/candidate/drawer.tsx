@@ -37,6 +37,16 @@ function useOpenPosting(): string | null {
   return /^\/postings\/(pst_[^/]+)/.exec(usePlace().path)?.[1] ?? null;
 }
 
+/**
+ * Returns where the focus goes when a candidate's drawer closes: to what opened it, or to where the page shows the candidate if the
+ * drawer was open at load, shows another candidate by now, or its opener is gone.
+ */
+function placeOnPage(id: string, before: HTMLElement | null): HTMLElement | null {
+  const about = before?.closest<HTMLElement>("[data-candidate]")?.dataset["candidate"] ?? id;
+  if (before && about === id) return before;
+  return document.querySelector<HTMLElement>(`#main [data-candidate="${CSS.escape(id)}"] :is(a[href], button)`) ?? before;
+}
+
 /** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error, again } = useQuery(CandidateDocument, { id, from: useOpenPosting() });
@@ -48,7 +58,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
     return changes(t, "candidate"); // it may be, or have been, a possible duplicate
   }, again, 250);
   return (
-    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
+    <Drawer open onClose={onClose} returnTo={(before) => placeOnPage(id, before)} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
       <Bar id={id} name={candidate?.name} onClose={onClose} />
       {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
       {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}

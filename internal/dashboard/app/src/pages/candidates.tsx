@@ -100,7 +100,7 @@ function CandidateRow({ candidate: c }: { readonly candidate: Candidate }) {
   query.set("candidate", c.id);
   const place = joinIsolated([c.city, c.country]);
   return (
-    <li className="row-card person-row">
+    <li className="row-card person-row" data-candidate={c.id}>
       <Avatar name={c.name} size={32} />
       <div>
         <h2><Link href={`/candidates?${query}`} className="row-link"><bdi>{c.name}</bdi></Link></h2>

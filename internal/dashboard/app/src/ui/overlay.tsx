@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Popover as BasePopover } from "@base-ui/react/popover";
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 
 import { text } from "../text.ts";
 import { IconButton } from "./button.tsx";
@@ -42,21 +42,32 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   );
 }
 
-/** A sheet at the side, beside which the page goes on. It takes the focus when what had it inside went away. */
-export function Drawer({ open, onClose, label, children }: {
+/**
+ * A sheet at the side, next to which the page stays in use. It takes the focus when the element inside that had it is removed. When it
+ * closes, the focus goes where `returnTo` says, given the element that had it before; to the page's content if that is nowhere.
+ */
+export function Drawer({ open, onClose, label, returnTo, children }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly label: string;
+  readonly returnTo: (before: HTMLElement | null) => HTMLElement | null;
   readonly children: ReactNode;
 }) {
   const popup = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
+  const finalFocus = () => {
+    const to = returnTo(before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null);
+    if (to) return to;
+    document.getElementById("main")?.focus({ preventScroll: true });
+    return false;
+  };
   useEffect(() => {
     if (document.activeElement === document.body) popup.current?.focus({ preventScroll: true });
   }, [label]);
   return (
     <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup}>
+        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup} finalFocus={finalFocus}>
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
