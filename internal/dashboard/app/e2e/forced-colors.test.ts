@@ -1,6 +1,7 @@
-// Forced colors (high contrast): backgrounds, shadows and tones are replaced by the browser, so each state must be said by a line,
-// its style or width, or by the system's pair for what is selected. What is compared is how two elements are drawn once the browser
-// has replaced the colors.
+// Forced colors (high contrast): backgrounds, shadows and tones are replaced by the browser, so
+// each state must be said by a line, its style or width, or by the system's pair for what is
+// selected. What is compared is how two elements are drawn once the browser has replaced the
+// colors.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 

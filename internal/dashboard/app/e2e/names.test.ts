@@ -1,6 +1,7 @@
-// Names that are written from right to left, wherever the dashboard shows what people typed: each is isolated, so that it reorders
-// nothing next to it, and is cut at its own end. Everything that is typed here is Hebrew or Arabic, and the dashboard's own words are
-// English: what mixes with them without isolation is found on any page.
+// Names that are written from right to left, wherever the dashboard shows what people typed: each
+// is isolated, so that it reorders nothing next to it, and is cut at its own end. Everything that
+// is typed here is Hebrew or Arabic, and the dashboard's own words are English: what mixes with
+// them without isolation is found on any page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -80,7 +81,9 @@ async function versionOf(applicationId: string): Promise<number> {
   return (await ask<{ application: { version: number } }>("admin", "query ($id: ID!) { application(id: $id) { version } }", { id: applicationId })).application.version;
 }
 
-/** What stands on a page and is written from right to left without being isolated from what is not. */
+/**
+ * What stands on a page and is written from right to left without being isolated from what is not.
+ */
 const mixed = (page: Page): Promise<string[]> => page.evaluate(() => {
   const rightToLeft = /[\u0590-\u08ff]/;
   const letters = /[A-Za-z]/;

@@ -36,7 +36,8 @@ for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { wi
     assert.ok((await seen(page, first!)) >= 2, `${await seen(page, first!)} cards are seen`);
     await main.evaluate((m) => m.scrollTo(0, 0));
 
-    // The wheel over a column moves the cards and, where they end, the page; the keyboard brings what it goes to into sight.
+    // The wheel over a column moves the cards and, where they end, the page; the keyboard brings
+    // what it goes to into sight.
     await column(page, first!).locator(".card-name").first().focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
     const focused = page.locator("[data-card] .card-name:focus");

@@ -38,8 +38,9 @@ function useOpenPosting(): string | null {
 }
 
 /**
- * Returns where the focus goes when a candidate's drawer closes: to what opened it, or to where the page shows the candidate if the
- * drawer was open at load, shows another candidate by now, or its opener is gone.
+ * Returns the element that gets the focus when a candidate's drawer closes: the one that opened it,
+ * or the candidate's own card or row if the drawer was open at load, has gone on to another
+ * candidate, or its opener was removed.
  */
 function placeOnPage(id: string, before: HTMLElement | null): HTMLElement | null {
   const about = before?.closest<HTMLElement>("[data-candidate]")?.dataset["candidate"] ?? id;

@@ -1,24 +1,29 @@
 /**
- * Text that people typed, such as a name, inside a sentence of the dashboard. Without isolation, a Hebrew or Arabic name reorders
- * the words and numbers next to it. Elements are isolated in the page with `<bdi>` or `dir="auto"`; this file is for plain strings:
- * labels, titles, tooltips, toasts and whatever text.ts returns.
+ * Text that people typed, such as a name, inside a sentence of the dashboard. Without isolation, a
+ * Hebrew or Arabic name reorders the words and numbers next to it. Elements are isolated in the
+ * page with `<bdi>` or `dir="auto"`; this file is for plain strings: labels, titles, tooltips,
+ * toasts and whatever text.ts returns.
  */
 
 const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
 
-/** Letters that are written from right to left, and the invisible characters that set a direction. */
+/** Right-to-left letters, and the invisible characters that set a direction. */
 const changesDirection = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Returns the text with isolating characters around it, so that its direction ends where it ends. Text that cannot change the
- * direction of anything is returned as it is: most labels stay free of invisible characters.
+ * Returns the text with isolating characters around it, so that its direction ends where it ends.
+ * Text that cannot change the direction of anything is returned as it is: most labels stay free of
+ * invisible characters.
  */
 export function isolate(typed: string): string {
   return changesDirection.test(typed) ? firstStrongIsolate + balance(typed) + popIsolate : typed;
 }
 
-/** Closes every isolate that the text opens, and drops the closing characters that would end one around it. */
+/**
+ * Closes every isolate that the text opens, and drops the closing characters that would end one
+ * around it.
+ */
 function balance(typed: string): string {
   let open = 0;
   let out = "";
@@ -42,8 +47,8 @@ function isolateWithin(argument: unknown): unknown {
 }
 
 /**
- * Returns the same texts, of which every function isolates the strings that it is given. A new sentence needs no thought: what is
- * put into it cannot reorder it.
+ * Returns a copy of the texts in which every function isolates the strings that it is given, also
+ * inside arrays. This way no sentence, whoever adds it, can be reordered by a name in it.
  */
 export function isolateArguments<T>(texts: T): T {
   if (typeof texts === "function") return ((...given: unknown[]) => (texts as (...args: unknown[]) => unknown)(...given.map(isolateWithin))) as T;

@@ -1,9 +1,9 @@
 const clusters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** What stands for a word: a letter, a digit or a picture; not the punctuation around a nickname. */
+/** A letter, a digit or a picture; not the punctuation around a nickname. */
 const standsFor = /[\p{Letter}\p{Number}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
-/** Scripts whose letters connect to the next one: two initials side by side would look like a word. */
+/** Scripts whose letters connect: two initials side by side would look like a word. */
 const connects = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Adlam}]/u;
 const nonJoiner = "\u200c";
 
@@ -11,9 +11,9 @@ const nonJoiner = "\u200c";
 const keepsCase = /\p{Script=Georgian}/u;
 
 /**
- * Returns the initials of a name: the first character of its first and of its last word, as people see characters. A letter with its
- * accents, a Devanagari syllable, a family emoji or a letter outside the basic plane stays whole. Returns "?" for a name without
- * letters.
+ * Returns the initials of a name: the first character of its first and of its last word, as people
+ * see characters. A letter with its accents, a Devanagari syllable, a family emoji or a letter
+ * outside the basic plane stays whole. Returns "?" for a name without letters.
  */
 export function initials(name: string): string {
   const letters = name.split(/\s+/u).flatMap((word) => {
@@ -26,7 +26,7 @@ export function initials(name: string): string {
   return connects.test(first) && connects.test(last) ? first + nonJoiner + last : first + last;
 }
 
-/** Returns the capital of a character, or the character where the capital would be several, as for ß. */
+/** Returns the capital letter, or the character itself if its capital is several (ß is SS). */
 function capital(character: string): string {
   if (keepsCase.test(character)) return character;
   const upper = character.toUpperCase();

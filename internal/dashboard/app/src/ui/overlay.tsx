@@ -43,8 +43,9 @@ export function Dialog({ open, onClose, title, description, children, footer, si
 }
 
 /**
- * A sheet at the side, next to which the page stays in use. It takes the focus when the element inside that had it is removed. When it
- * closes, the focus goes where `returnTo` says, given the element that had it before; to the page's content if that is nowhere.
+ * A sheet at the side, next to which the page stays in use. It takes the focus when the element
+ * inside that had it is removed. When it closes, the focus goes to the element that `returnTo`
+ * returns, given the element that had it before, or to the page's content if it returns null.
  */
 export function Drawer({ open, onClose, label, returnTo, children }: {
   readonly open: boolean;
