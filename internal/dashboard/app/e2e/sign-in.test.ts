@@ -134,3 +134,41 @@ test("whoever is offline tries the link again", async () => {
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("Amara Osei invited you").waitFor();
 });
+
+/** Addresses that some parsers read as another site's, given as where to go after signing in. */
+const elsewhere = [
+  "/\t/evil.example", "/\n/evil.example", "/\r\\evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/.//evil.example", "/x/..//evil.example",
+  " //evil.example", "https://evil.example/", "https:evil.example", "//127.0.0.1@evil.example/", "javascript:document.title='evil'", "data:text/html,evil",
+];
+
+for (const next of elsewhere) {
+  test(`signing in does not lead to ${JSON.stringify(next)}`, async () => {
+    const { page, expectErrors } = await open(null, "about:blank");
+    expectErrors(/401/);
+    const left: string[] = [];
+    await page.route((to) => to.origin !== new URL(url).origin, (route) => {
+      left.push(route.request().url());
+      return route.abort();
+    });
+    await page.goto(`/?next=${encodeURIComponent(next)}`);
+    await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).click();
+    await page.getByRole("navigation", { name: "Main" }).waitFor();
+    await page.getByRole("heading", { name: "Postings", level: 1 }).waitFor();
+    assert.equal(new URL(page.url()).origin, new URL(url).origin);
+    assert.deepEqual(left, []);
+    assert.doesNotMatch(await page.title(), /evil/);
+    await page.context().close();
+  });
+}
+
+for (const [next, heading, path] of [["/candidates", "Candidates", "/candidates"], ["/act\tivity?about=comments", "Activity", "/activity?about=comments"]] as const) {
+  test(`signing in leads to ${JSON.stringify(next)}, which is of this site`, async () => {
+    const { page, expectErrors } = await open(null, `/?next=${encodeURIComponent(next)}`);
+    expectErrors(/401/);
+    await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).click();
+    await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+    const { pathname, search } = new URL(page.url());
+    assert.equal(pathname + search, path);
+    await page.context().close();
+  });
+}

@@ -1,6 +1,9 @@
+import { isolateArguments } from "./lib/bidi.ts";
+
 /**
  * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates come from
- * the browser's own language; names of stages, tags and people from the company.
+ * the browser's own language; names of stages, tags and people from the company. Strings that a function is given are isolated
+ * (lib/bidi.ts), so that a name written from right to left cannot reorder the sentence.
  */
 const n = new Intl.NumberFormat();
 const plural = new Intl.PluralRules("en");
@@ -13,7 +16,7 @@ export function count(of: number, one: string, many = `${one}s`): string {
 /** Keys, and what they do. */
 export type Shortcuts = readonly (readonly [readonly string[], string])[];
 
-export const text = {
+export const text = isolateArguments({
   product: "Hirewire",
 
   common: {
@@ -869,4 +872,4 @@ export const text = {
     from: "From",
     kinds: (kind: string) => kind.toLowerCase().replaceAll("_", " ").replace(/^./, (c) => c.toUpperCase()).replace(/^Api /, "API ").replace(/^Totp /, "Second factor "),
   },
-};
+});

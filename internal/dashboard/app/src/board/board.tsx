@@ -9,6 +9,7 @@ import { RejectDialog } from "../decide.tsx";
 import { openKeyHelp, useKeyHelp } from "../keys.tsx";
 import { conflictWords, failure } from "../lib/act.ts";
 import { explain, HirewireError } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
@@ -90,7 +91,7 @@ export default function Board({ params }: RoomProps) {
             <>
               {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
               {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
-              <span>{[posting.department?.name, posting.locations.map((l) => l.name).join(", ")].filter(Boolean).join(" · ")}</span>
+              <span>{joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))], " · ")}</span>
               {posting.viewerCan.seePipeline && <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>}
               {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
             </>
@@ -538,7 +539,7 @@ function Answers({ store, answers, onClose }: { readonly store: BoardStore; read
           <li key={a.card.id}>
             <span className={a.done ? "good" : "bad"}><Icon name={a.done ? "check" : "alert"} /></span>
             <div>
-              <strong>{a.card.candidate.name}</strong>
+              <strong><bdi>{a.card.candidate.name}</bdi></strong>
               <p>{a.done ? text.board.ok : reasonOf(store, a)}</p>
             </div>
           </li>

@@ -2,6 +2,7 @@ import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { memo, useEffect, useRef, type MouseEvent } from "react";
 
+import { isolate, joinIsolated } from "../lib/bidi.ts";
 import { days, showFull } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
@@ -96,6 +97,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
       ref={element}
       className={`card ${selected ? "selected" : ""} ${waiting ? "waiting" : ""} ${open ? "open" : ""}`}
       data-card={card.id}
+      data-candidate={candidate.id}
       onContextMenu={(e) => {
         e.preventDefault();
         acts.menu(card, element.current!);
@@ -119,6 +121,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
         <button
           type="button"
           className="card-name cut"
+          dir="auto"
           tabIndex={active ? 0 : -1}
           aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
           aria-keyshortcuts="M X R"
@@ -131,13 +134,13 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           <Badge tone={age.tone}>{waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}</Badge>
         </span>
       </div>
-      <p className="card-headline" title={candidate.headline ?? undefined}>{candidate.headline ?? "\u00a0"}</p>
+      <p className="card-headline" dir="auto" title={candidate.headline ?? undefined}>{candidate.headline ?? "\u00a0"}</p>
       <div className="card-line card-foot">
-        <span className="card-tags" title={candidate.tags.map((t) => t.name).join(", ") || undefined}>
-          {candidate.tags.slice(0, shown).map((t) => <Tag key={t.id}><span className="cut">{t.name}</span></Tag>)}
+        <span className="card-tags" title={joinIsolated(candidate.tags.map((t) => t.name)) || undefined}>
+          {candidate.tags.slice(0, shown).map((t) => <Tag key={t.id}><bdi className="cut">{t.name}</bdi></Tag>)}
           {others > 0 && <span className="muted">+{others}</span>}
         </span>
-        {sources && card.source && left >= sourceRoom && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
+        {sources && card.source && left >= sourceRoom && <span className="card-source cut" dir="auto" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${isolate(card.source.label)}`}>{card.source.label}</span>}
         <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
           <Icon name="more" />
         </button>

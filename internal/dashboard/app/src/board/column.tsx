@@ -120,7 +120,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
             onClick={() => onToggle(stageId)}
           >
             <Icon name={collapsed ? "chevronRight" : "chevronDown"} size={14} />
-            <span className="cut">{stage.name}</span>
+            <span className="cut" dir="auto">{stage.name}</span>
           </button>
         </h2>
         {store.seesAll && <Badge title={text.board.total(total)}>{total}</Badge>}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 
 import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
 import { command, explain } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { pending } from "../lib/pending.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
@@ -90,7 +91,7 @@ export function AddCandidate({ posting, candidate, onClose }: {
         const alike = known ? [] : who.possibleDuplicates;
         toast(alike.length ? text.add.duplicates(who.name) : text.add.done(who.name), {
           tone: alike.length ? "bad" : "good",
-          detail: alike.map((d) => d.name).join(", "),
+          detail: joinIsolated(alike.map((d) => d.name)),
           action: { label: text.add.open, act: () => setQuery({ candidate: who.id, application: application?.id ?? null, tab: alike.length ? "details" : null }) },
         });
       }
@@ -118,7 +119,7 @@ export function AddCandidate({ posting, candidate, onClose }: {
         {known && (
           <div className="note row">
             <Avatar name={known.name} />
-            <span className="grow">{candidate ? known.name : text.add.chosen(known.name)}</span>
+            <bdi className="grow">{candidate ? known.name : text.add.chosen(known.name)}</bdi>
             {!candidate && <Button size="small" onClick={() => setKnown(undefined)}>{text.add.somebodyElse}</Button>}
           </div>
         )}
@@ -136,7 +137,7 @@ export function AddCandidate({ posting, candidate, onClose }: {
                   {looks.map((c) => (
                     <li key={c.id} className="row">
                       <Avatar name={c.name} />
-                      <span className="grow cut"><strong>{c.name}</strong> {[c.headline, c.city].filter(Boolean).join(" · ")}</span>
+                      <span className="grow cut"><strong><bdi>{c.name}</bdi></strong> {joinIsolated([c.headline, c.city], " · ")}</span>
                       <Button size="small" onClick={() => (postingId || posting ? setKnown(c) : setQuery({ candidate: c.id }))}>{text.add.useThis}</Button>
                     </li>
                   ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 
 import { AddDocumentDocument, type AddDocumentMutation, type CandidateQuery } from "../gql/operations.ts";
 import { explain, upload } from "../lib/api.ts";
+import { isolate } from "../lib/bidi.ts";
 import { ago } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Button, Dialog, EmptyState, Field, Icon, Input, Select, Spinner, toast } from "../ui/index.ts";
@@ -68,7 +69,7 @@ export function Preview({ document: d, onExpired }: { readonly document: Documen
   if (!shown) return <div className="state"><Spinner label={text.common.loading} /></div>;
   if (shown.as === "frame") return <iframe className="preview" title={text.candidate.preview(d.filename)} src={`${shown.url}#view=FitH&navpanes=0`} />;
   if (shown.as === "image") return <div className="preview-room"><img src={shown.url} alt={text.candidate.preview(d.filename)} /></div>;
-  if (shown.as === "text") return <pre className="preview-text" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
+  if (shown.as === "text") return <pre className="preview-text" dir="auto" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
   return <EmptyState icon="document" title={d.filename} action={<Download document={d} />}><p>{text.candidate.noPreview}</p></EmptyState>;
 }
 
@@ -126,10 +127,10 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
         {documents.length > 1
           ? (
             <Select aria-label={text.candidate.shown} value={shown?.id ?? ""} onChange={(e) => onChoose(e.target.value)}>
-              {documents.map((d) => <option key={d.id} value={d.id}>{`${text.documentKinds[d.kind]}: ${d.filename}`}</option>)}
+              {documents.map((d) => <option key={d.id} value={d.id}>{`${text.documentKinds[d.kind]}: ${isolate(d.filename)}`}</option>)}
             </Select>
           )
-          : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${shown.filename}` : text.candidate.documents}</span>}
+          : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${isolate(shown.filename)}` : text.candidate.documents}</span>}
         {shown && <span className="muted documents-size">{text.candidate.kilobytes(shown.size)} · {ago(shown.createdAt)}</span>}
         {shown && <Download document={shown} />}
         {shown?.note && <span className="muted" role="note">{text.candidate.documentNotes[shown.note]}</span>}

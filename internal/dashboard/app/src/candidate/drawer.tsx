@@ -7,6 +7,7 @@ import { Happening } from "../happening.tsx";
 import { isTaken, useKeyHelp } from "../keys.tsx";
 import { act, type Said } from "../lib/act.ts";
 import { explain, run } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { mailto, showLink, tel, web } from "../lib/links.ts";
@@ -38,6 +39,17 @@ function useOpenPosting(): string | null {
   return /^\/postings\/(pst_[^/]+)/.exec(usePlace().path)?.[1] ?? null;
 }
 
+/**
+ * Returns the element that gets the focus when a candidate's drawer closes: the one that opened it,
+ * or the candidate's own card or row if the drawer was open at load, has gone on to another
+ * candidate, or its opener was removed.
+ */
+function placeOnPage(id: string, before: HTMLElement | null): HTMLElement | null {
+  const about = before?.closest<HTMLElement>("[data-candidate]")?.dataset["candidate"] ?? id;
+  if (before && about === id) return before;
+  return document.querySelector<HTMLElement>(`#main [data-candidate="${CSS.escape(id)}"] :is(a[href], button)`) ?? before;
+}
+
 /** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error, again } = useQuery(CandidateDocument, { id, from: useOpenPosting() });
@@ -50,7 +62,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
   }, again, 250);
   useTitle("above", candidate === null ? text.candidate.missing : candidate ? candidate.name : text.candidate.loading);
   return (
-    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
+    <Drawer open onClose={onClose} returnTo={(before) => placeOnPage(id, before)} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
       <Bar id={id} name={candidate?.name} onClose={onClose} />
       {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
       {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}
@@ -144,11 +156,11 @@ function Profile({ candidate: c, again }: { readonly candidate: Candidate; reado
     <div className="profile">
       <Avatar name={c.name} size={40} />
       <div className="grow">
-        <h2>{c.name}</h2>
-        <p>{c.headline ?? <span className="muted">{text.candidate.noHeadline}</span>}</p>
+        <h2><bdi>{c.name}</bdi></h2>
+        <p><bdi>{c.headline}</bdi>{!c.headline && <span className="muted">{text.candidate.noHeadline}</span>}</p>
         <p className="profile-facts">
-          {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{[c.city, c.country].filter(Boolean).join(", ")}</span>}
-          {c.emails[0] && <a className="row" href={mailto(c.emails[0].address)}><Icon name="mail" size={14} />{c.emails[0].address}</a>}
+          {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{joinIsolated([c.city, c.country])}</span>}
+          {c.emails[0] && <a className="row" href={mailto(c.emails[0].address)}><Icon name="mail" size={14} /><bdi>{c.emails[0].address}</bdi></a>}
         </p>
         <div className="profile-tags">
           {c.tags.map((t) => (
@@ -218,16 +230,16 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
   return (
     <article className={`journey ${a.status === "ACTIVE" ? "" : "over"}`} data-application={a.id}>
       <div className="row">
-        <Link className="journey-title cut" href={`/postings/${a.posting.id}`}>{a.posting.title}</Link>
+        <Link className="journey-title cut" dir="auto" href={`/postings/${a.posting.id}`}>{a.posting.title}</Link>
         <Badge tone={tones[a.status] ?? "neutral"}>{text.applicationStatus[a.status]}</Badge>
       </div>
       <div className="steps" aria-hidden="true">{stages.map((s, i) => <span key={s.id} className={i <= at ? `on ${a.status === "ACTIVE" ? "" : "still"}` : ""} />)}</div>
       <p className="journey-facts">
         {a.status === "ACTIVE"
           ? <span className={overdue ? "bad-words" : ""} title={showFull(a.enteredStageAt)}>{text.candidate.inStage(a.stage.name, text.board.inStage(days(a.enteredStageAt), null, overdue))}</span>
-          : <span>{[a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))].filter(Boolean).join(" · ")}</span>}
+          : <span>{joinIsolated([a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))], " · ")}</span>}
         <span className="muted">{[text.candidate.applied(showDay(a.appliedAt)), seesAll && a.source && text.candidate.from(a.source.label), seesAll && a.creditedTo && text.candidate.credited(a.creditedTo.name)].filter(Boolean).join(" · ")}</span>
-        {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(a.interviewers.map((u) => u.name).join(", "))}</span>}
+        {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(joinIsolated(a.interviewers.map((u) => u.name)))}</span>}
         {a.transferredTo && <span className="muted">{text.candidate.continues(a.transferredTo.posting.title)}</span>}
         {a.transferredFrom && <span className="muted">{text.candidate.continued(a.transferredFrom.posting.title)}</span>}
       </p>
@@ -292,9 +304,9 @@ function Comments({ applications, again }: { readonly applications: readonly Jou
           <li key={comment.id} className="happening">
             <Avatar name={comment.author.name} />
             <div className="grow">
-              <p className="row"><strong>{comment.author.name}</strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
-              <p className="comment-words">{comment.body}</p>
-              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && ` · ${posting}`}</p>
+              <p className="row"><strong><bdi>{comment.author.name}</bdi></strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
+              <p className="comment-words" dir="auto">{comment.body}</p>
+              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && <> · <bdi>{posting}</bdi></>}</p>
             </div>
           </li>
         ))}
@@ -357,12 +369,12 @@ function Details({ candidate: c }: { readonly candidate: Candidate }) {
       <dl className="facts">
         <Fact label={text.candidate.contact}>
           {contact === 0 && <span className="muted">{text.candidate.noContact}</span>}
-          {c.emails.map((e) => <a key={e.address} href={mailto(e.address)}>{e.address}</a>)}
+          {c.emails.map((e) => <a key={e.address} href={mailto(e.address)}><bdi>{e.address}</bdi></a>)}
           {c.phones.map((p) => <a key={p.number} href={tel(p.number)}>{p.number}</a>)}
-          {c.links.map((l) => <a key={l.url} href={web(l.url) ?? undefined} target="_blank" rel="noreferrer noopener">{showLink(l.url)}</a>)}
+          {c.links.map((l) => <a key={l.url} href={web(l.url) ?? undefined} target="_blank" rel="noreferrer noopener"><bdi>{showLink(l.url)}</bdi></a>)}
         </Fact>
-        {(c.city || c.country) && <Fact label={text.candidate.place}>{[c.city, c.country].filter(Boolean).join(", ")}</Fact>}
-        {c.summary && <Fact label={text.candidate.summary}><span className="comment-words">{c.summary}</span></Fact>}
+        {(c.city || c.country) && <Fact label={text.candidate.place}>{joinIsolated([c.city, c.country])}</Fact>}
+        {c.summary && <Fact label={text.candidate.summary}><p className="comment-words" dir="auto">{c.summary}</p></Fact>}
         <Fact label={text.candidate.since}>{text.candidate.added(showFull(c.createdAt), c.addedBy?.id === viewer.id ? viewer.name : (c.addedBy?.name ?? null))}</Fact>
       </dl>
       {c.possibleDuplicates.length > 0 && (
@@ -370,7 +382,7 @@ function Details({ candidate: c }: { readonly candidate: Candidate }) {
           <h3>{text.candidate.duplicates}</h3>
           <ul>
             {c.possibleDuplicates.map((d) => (
-              <li key={d.id}><button type="button" className="link-button" onClick={() => setQuery({ candidate: d.id, application: null, tab: null })}>{d.name}</button>{d.headline && ` · ${d.headline}`}</li>
+              <li key={d.id}><button type="button" className="link-button" onClick={() => setQuery({ candidate: d.id, application: null, tab: null })}><bdi>{d.name}</bdi></button>{d.headline && <> · <bdi>{d.headline}</bdi></>}</li>
             ))}
           </ul>
         </section>

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 
 import { PostingFormDocument, type EmploymentType, type PostingFormQuery, type Workplace } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
 import { useTitle } from "../lib/title.ts";
@@ -119,8 +120,8 @@ function Choice({ checked, onChoose, title, words }: { readonly checked: boolean
     <label className="choice">
       <input type="radio" name="profile" checked={checked} onChange={onChoose} />
       <span>
-        <strong>{title}</strong>
-        {words && <span className="field-hint">{words}</span>}
+        <strong><bdi>{title}</bdi></strong>
+        {words && <span className="field-hint" dir="auto">{words}</span>}
       </span>
     </label>
   );
@@ -137,13 +138,13 @@ function Preview({ plan, competencies }: { readonly plan: Profile["plan"]; reado
         <ol className="plan-preview">
           {plan.map((s, i) => (
             <li key={i}>
-              <strong>{s.name}</strong>
+              <strong><bdi>{s.name}</bdi></strong>
               <span className="row-sub"><Tag>{text.stageKinds[s.kind]}</Tag>{s.targetDays !== null && <span>{text.setup.target(s.targetDays)}</span>}</span>
-              {s.competencies.length > 0 && <span className="field-hint">{s.competencies.join(", ")}</span>}
+              {s.competencies.length > 0 && <span className="field-hint">{joinIsolated(s.competencies)}</span>}
             </li>
           ))}
         </ol>
-        {competencies.length > 0 && <p className={`note ${gaps.length ? "warn" : "good"}`}>{gaps.length ? text.newPosting.gaps(gaps.join(", ")) : text.newPosting.gapsNone}</p>}
+        {competencies.length > 0 && <p className={`note ${gaps.length ? "warn" : "good"}`}>{gaps.length ? text.newPosting.gaps(joinIsolated(gaps)) : text.newPosting.gapsNone}</p>}
         <p className="field-hint">{text.newPosting.previewHint}</p>
       </div>
     </section>

@@ -40,7 +40,7 @@ export function Keys({ keys, again, serviceAccountId, mayMake = true }: {
         {[...working, ...ended.slice(0, 5)].map((k) => (
           <li key={k.id}>
             <div className="grow">
-              <h3>{k.name} <code className="muted">{k.hint}…</code></h3>
+              <h3><bdi>{k.name}</bdi> <code className="muted">{k.hint}…</code></h3>
               <p className="row-sub">
                 <Tag tone={working.includes(k) ? "good" : "neutral"}>{text.account.scopes[k.scope]}</Tag>
                 <span>{lifeOf(k)}</span>

@@ -36,7 +36,7 @@ export function Machines() {
           <section key={m.id} className="panel" aria-labelledby={m.id}>
             <div className="panel-head">
               <div className="grow">
-                <h2 id={m.id}>{m.name}</h2>
+                <h2 id={m.id}><bdi>{m.name}</bdi></h2>
                 <p className="row-sub">
                   {m.role && <Tag>{text.roles[m.role]}</Tag>}
                   {m.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}

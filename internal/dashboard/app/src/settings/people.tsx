@@ -77,9 +77,9 @@ export function People() {
                     <div className="account-name">
                       <Avatar name={u.name} size={32} />
                       <div className="grow">
-                        <span className="account-title">{u.name}{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</span>
-                        {u.title && <span className="account-sub">{u.title}</span>}
-                        {narrow && u.email && <span className="account-sub">{u.email}</span>}
+                        <span className="account-title"><bdi>{u.name}</bdi>{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</span>
+                        {u.title && <span className="account-sub" dir="auto">{u.title}</span>}
+                        {narrow && u.email && <span className="account-sub"><bdi>{u.email}</bdi></span>}
                         {narrow && u.active && <span className="account-sub">{waysOf(u)}</span>}
                         {(!u.active || u.confidentialAccess) && (
                           <span className="tags">
@@ -90,7 +90,7 @@ export function People() {
                       </div>
                     </div>
                   </th>
-                  {!narrow && <td className="account-email">{u.email}</td>}
+                  {!narrow && <td className="account-email"><bdi>{u.email}</bdi></td>}
                   {!narrow && <td className="muted">{u.active ? waysOf(u) : ""}</td>}
                   <td>
                     <Select
@@ -294,7 +294,7 @@ function SessionsOf({ account, onClose }: { readonly account: Account; readonly 
           {sessions?.map((s) => (
             <li key={s.id}>
               <div className="grow">
-                <h3>{clientName(s.client)}</h3>
+                <h3><bdi>{clientName(s.client)}</bdi></h3>
                 <p className="row-sub">
                   {s.current && <Tag tone="good">{text.account.here}</Tag>}
                   <Tag>{text.account.methods[s.method]}</Tag>

@@ -27,11 +27,11 @@ export function Coverage() {
         {posting.competencies.map((c) => (
           <li key={c.id} className={gaps.has(c.id) ? "gap" : undefined}>
             <div className="grow">
-              <h3>{c.name}</h3>
+              <h3><bdi>{c.name}</bdi></h3>
               <p className="row-sub">
                 <Tag>{text.competencyKinds[c.kind]}</Tag>
                 {c.mustHave && <Tag tone="accent">{text.setup.mustHave}</Tag>}
-                {c.stages.map((s) => <span key={s.id}>{s.name}</span>)}
+                {c.stages.map((s) => <span key={s.id}><bdi>{s.name}</bdi></span>)}
                 {c.stages.length === 0 && <Tag tone={c.mustHave ? "warn" : "neutral"}>{c.mustHave ? text.setup.gap : text.setup.unassessed}</Tag>}
               </p>
             </div>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 
 import { ListFiltersDocument, ReasonsDocument, type EmploymentType, type PostingVisibility, type Workplace } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
@@ -16,7 +17,7 @@ export function Facts() {
   const [editing, setEditing] = useState(false);
   const facts: readonly (readonly [string, string])[] = [
     [text.newPosting.department, posting.department?.name ?? text.common.none],
-    [text.newPosting.locations, posting.locations.map((l) => l.name).join(", ") || text.common.none],
+    [text.newPosting.locations, joinIsolated(posting.locations.map((l) => l.name)) || text.common.none],
     [text.newPosting.workplace, text.workplaces[posting.workplace] ?? ""],
     [text.newPosting.employment, text.employments[posting.employment] ?? ""],
     [text.setup.visibility, text.postingVisibility[posting.visibility] ?? ""],
@@ -28,7 +29,7 @@ export function Facts() {
         {edit && <Button size="small" icon="edit" onClick={() => setEditing(true)}>{text.setup.edit}</Button>}
       </div>
       <dl className="fact-list">
-        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>)}
       </dl>
       <div className="panel-body confidential">
         <p className="row-sub"><Icon name={posting.confidential ? "lock" : "people"} />{posting.confidential ? text.setup.isConfidential : text.setup.isVisible}</p>
@@ -147,7 +148,7 @@ export function States() {
           onClose={() => setAsking(undefined)}
           size="small"
           title={text.setup.openTitle}
-          description={<p>{text.setup.openWords(posting.planGaps.map((c) => c.name).join(", "))}</p>}
+          description={<p>{text.setup.openWords(joinIsolated(posting.planGaps.map((c) => c.name)))}</p>}
           footer={<><Button onClick={() => setAsking(undefined)}>{text.common.cancel}</Button><Button variant="primary" onClick={() => { setAsking(undefined); open(); }}>{text.setup.openAnyway}</Button></>}
         />
       )}

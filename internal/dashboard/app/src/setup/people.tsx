@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from "react";
 
 import { PeopleDocument, type OpeningCancelReason, type TeamRole } from "../gql/operations.ts";
+import { isolate } from "../lib/bidi.ts";
 import { useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
 import { showDay } from "../lib/time.ts";
@@ -26,8 +27,8 @@ export function Team() {
           <li key={id}>
             <Avatar name={user.name} size={32} />
             <div className="grow">
-              <h3>{user.name}</h3>
-              {user.title && <p className="row-sub">{user.title}</p>}
+              <h3><bdi>{user.name}</bdi></h3>
+              {user.title && <p className="row-sub"><bdi>{user.title}</bdi></p>}
             </div>
             {edit
               ? (
@@ -88,10 +89,10 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
             <li key={u.id}>
               <Avatar name={u.name} size={32} />
               <div className="grow">
-                <h3>{u.name}</h3>
-                {u.title && <p className="row-sub">{u.title}</p>}
+                <h3><bdi>{u.name}</bdi></h3>
+                {u.title && <p className="row-sub"><bdi>{u.title}</bdi></p>}
               </div>
-              <Button size="small" busy={busy === u.id} disabled={busy !== ""} aria-label={`${text.common.add} ${u.name}`} onClick={() => void add(u.id, u.name)}>{text.common.add}</Button>
+              <Button size="small" busy={busy === u.id} disabled={busy !== ""} aria-label={`${text.common.add} ${isolate(u.name)}`} onClick={() => void add(u.id, u.name)}>{text.common.add}</Button>
             </li>
           ))}
           {data && people.length === 0 && <li className="muted">{text.setup.nobody}</li>}
@@ -122,7 +123,7 @@ export function Seats() {
         {posting.openings.map((o) => (
           <li key={o.id}>
             <div className="grow">
-              <h3>{nameOf(o)}</h3>
+              <h3><bdi>{nameOf(o)}</bdi></h3>
               <p className="row-sub">
                 <Tag tone={o.status === "OPEN" ? "good" : o.status === "FILLED" ? "accent" : "neutral"}>{text.openingStatus[o.status]}</Tag>
                 {o.status === "FILLED" && <span>{o.application?.candidate ? text.setup.filledBy(o.application.candidate.name) : text.setup.filled}{o.filledAt && `, ${showDay(o.filledAt)}`}</span>}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 
 import type { StageKind } from "../gql/operations.ts";
 import { useKeyHelp } from "../keys.tsx";
+import { joinIsolated } from "../lib/bidi.ts";
 import { text } from "../text.ts";
 import { announce, Badge, Button, Checkbox, Dialog, EmptyState, Field, Icon, IconButton, Input, Select, Tag } from "../ui/index.ts";
 import { useChange, type Stage } from "./change.ts";
@@ -161,11 +162,11 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
       )}
       <span className="plan-number" aria-hidden="true">{at + 1}</span>
       <div className="grow">
-        <h3>{stage.name}</h3>
+        <h3><bdi>{stage.name}</bdi></h3>
         <p className="row-sub">
           <Tag>{text.stageKinds[stage.kind]}</Tag>
           {stage.targetDays !== null && <span>{text.setup.target(stage.targetDays)}</span>}
-          {names.length > 0 && <span>{names.join(", ")}</span>}
+          {names.length > 0 && <span>{joinIsolated(names)}</span>}
         </p>
       </div>
       {posting.viewerCan.seePipeline && stage.applicationCount > 0 && <Badge>{text.setup.people(stage.applicationCount)}</Badge>}
