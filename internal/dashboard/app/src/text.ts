@@ -1,8 +1,10 @@
 /**
- * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates come from
- * the browser's own language; names of stages, tags and people from the company.
+ * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates are in
+ * English too, in the form of the viewer's region (lib/locale.ts); names of stages, tags and people from the company.
  */
-const n = new Intl.NumberFormat();
+import { locale } from "./lib/locale.ts";
+
+const n = new Intl.NumberFormat(locale);
 const plural = new Intl.PluralRules("en");
 
 /** "1 change", "2,000 changes". */
