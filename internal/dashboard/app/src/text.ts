@@ -1,11 +1,12 @@
 import { isolateArguments } from "./lib/bidi.ts";
+import { locale } from "./lib/locale.ts";
 
 /**
- * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates come from
- * the browser's own language; names of stages, tags and people from the company. Strings that a function is given are isolated
- * (lib/bidi.ts), so that a name written from right to left cannot reorder the sentence.
+ * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates are in
+ * English too, in the form of the viewer's region (lib/locale.ts); names of stages, tags and people come from the company. Strings
+ * that a function is given are isolated (lib/bidi.ts), so that a name written from right to left cannot reorder the sentence.
  */
-const n = new Intl.NumberFormat();
+const n = new Intl.NumberFormat(locale);
 const plural = new Intl.PluralRules("en");
 
 /** "1 change", "2,000 changes". */
