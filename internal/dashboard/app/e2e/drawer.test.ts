@@ -99,7 +99,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 1280, height: 720
 test("the audit trail names the posting from whose board a candidate was opened", async () => {
   const id = await posting();
   const [first] = await stages(id);
-  const [one, other] = first!.applications.nodes.slice(-2);
+  const [one, other] = first!.applications.nodes.slice(2); // the column draws no more than it shows
   const opened = async (subjectId: string) => {
     const query = "query ($subject: ID!) { auditTrail(filter: {kinds: [CANDIDATE_OPENED], subjectId: $subject}, last: 1) { nodes { actor { name } posting { id } } } }";
     const { auditTrail } = await ask<{ auditTrail: { nodes: { actor: { name: string }; posting: { id: string } | null }[] } }>("admin", query, { subject: subjectId });
@@ -110,7 +110,7 @@ test("the audit trail names the posting from whose board a candidate was opened"
     await page.getByRole("dialog", { name: `Candidate ${candidate.name}` }).locator("[data-application]").first().waitFor();
     for (const end = Date.now() + 15_000; ; ) {
       const record = await opened(candidate.id);
-      if (record) return record;
+      if (record?.actor.name === "Leila Haddad") return record;
       assert.ok(Date.now() < end, "no record");
     }
   };
