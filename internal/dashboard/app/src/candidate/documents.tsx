@@ -99,7 +99,7 @@ export function DocumentList({ documents, chosen, onChoose, onAdd }: {
             <button type="button" className="document-row" aria-pressed={d === shown} onClick={() => onChoose(d.id)}>
               <Icon name="document" size={20} />
               <span className="grow">
-                <span className="document-name">{d.filename}</span>
+                <span className="document-name"><bdi>{d.filename}</bdi></span>
                 <span className="muted document-facts">{[text.documentKinds[d.kind], text.candidate.kilobytes(d.size), ago(d.createdAt)].join(" · ")}</span>
                 {d.note && <span className="muted document-facts">{text.candidate.documentNotes[d.note]}</span>}
               </span>

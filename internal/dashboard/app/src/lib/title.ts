@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
 import { text } from "../text.ts";
+import { joinIsolated } from "./bidi.ts";
 
 /**
  * What a part of the page says about itself in the window's title. A route has a name, a page that shows one thing replaces it
@@ -12,7 +13,7 @@ const parts = new Map<TitlePart, string>();
 
 /** Returns the window's title, most specific part first: browsers cut tabs at the end. */
 export function composeTitle(shown: ReadonlyMap<TitlePart, string>): string {
-  return [shown.get("above"), shown.get("page") ?? shown.get("route"), text.product].filter(Boolean).join(" – ");
+  return joinIsolated([shown.get("above"), shown.get("page") ?? shown.get("route"), text.product], " – ");
 }
 
 function show(): void {
