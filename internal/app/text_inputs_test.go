@@ -139,9 +139,26 @@ func (w *textWalk) inside(t *ast.Type, path []string, above ...string) []textSlo
 func placeOf(name, of string) string {
 	for _, stem := range []string{strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "s"), "Id"), "id")), strings.ToLower(of)} {
 		for _, k := range []struct{ suffix, prefix string }{
-			{"roleprofile", "rol"}, {"posting", "pst"}, {"application", "app"}, {"candidate", "can"}, {"stage", "stg"}, {"tag", "tag"},
-			{"department", "dep"}, {"parent", "dep"}, {"location", "loc"}, {"serviceaccount", "svc"}, {"user", "usr"}, {"creditedto", "usr"}, {"actor", "usr"},
-			{"opening", "opn"}, {"reason", "rsn"}, {"source", "src"}, {"apikey", "key"}, {"session", "ses"}, {"competency", "pcp"}, {"competencie", "pcp"},
+			{"roleprofile", "rol"},
+			{"posting", "pst"},
+			{"application", "app"},
+			{"candidate", "can"},
+			{"stage", "stg"},
+			{"tag", "tag"},
+			{"department", "dep"},
+			{"parent", "dep"},
+			{"location", "loc"},
+			{"serviceaccount", "svc"},
+			{"user", "usr"},
+			{"creditedto", "usr"},
+			{"actor", "usr"},
+			{"opening", "opn"},
+			{"reason", "rsn"},
+			{"source", "src"},
+			{"apikey", "key"},
+			{"session", "ses"},
+			{"competency", "pcp"},
+			{"competencie", "pcp"},
 		} {
 			if stem != "" && strings.HasSuffix(stem, k.suffix) {
 				return k.prefix
@@ -490,7 +507,7 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 			for _, blank := range []string{"\u200b", "\u3164", "\ufeff", "\u202e", "\u2066 \u2069\u0301"} {
 				a := w.send(slot, blank, false)
 				require.Equal(t, empty.invalid, a.invalid, "%s: %q is not taken as an empty text is: %.500s\n%.500s", slot, blank, a.body, empty.body)
-				require.Equal(t, len(empty.Errors), len(a.Errors), "%s: %q is not taken as an empty text is: %.500s\n%.500s", slot, blank, a.body, empty.body)
+				require.Len(t, a.Errors, len(empty.Errors), "%s: %q is not taken as an empty text is: %.500s\n%.500s", slot, blank, a.body, empty.body)
 			}
 			w.send(slot, fmt.Sprintf("Zoe\u0308 Walk %d", w.turn), false)
 			long := w.send(slot, strings.Repeat("long ", 40_000), false)

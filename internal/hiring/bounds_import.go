@@ -86,8 +86,11 @@ func (u *unit) importWithinBounds(ctx context.Context, b *Import) error {
 		table
 		added int
 	}{
-		{tags(), len(b.Tags)}, {locations(), len(b.Locations)}, {departments(), len(b.Departments)},
-		{sources(), len(b.Sources)}, {reasons(), len(b.Reasons)},
+		{tags(), len(b.Tags)},
+		{locations(), len(b.Locations)},
+		{departments(), len(b.Departments)},
+		{sources(), len(b.Sources)},
+		{reasons(), len(b.Reasons)},
 	} {
 		if c.added == 0 {
 			continue
