@@ -184,9 +184,9 @@ func farthest(g grade) int {
 func dwell(k workflow.StageKind) float64 {
 	switch k {
 	case workflow.StageReview:
-		return 0.9
+		return 0.8
 	case workflow.StageScreen:
-		return 0.75
+		return 0.7
 	case workflow.StageOffer:
 		return 0.6
 	default:
