@@ -282,11 +282,11 @@ func (k *career) summary(c chance) string {
 	job, skills := k.current(), some(c, k.skills, 3)
 	before := ""
 	if len(k.jobs) > 1 {
-		before = " Before that " + strings.ToLower(k.jobs[1].title[:1]) + k.jobs[1].title[1:] + " at " + k.jobs[1].employer + "."
+		before = " Before that: " + k.jobs[1].title + " at " + k.jobs[1].employer + "."
 	}
 	at := job.title + " at " + job.employer
 	if job.to != 0 {
-		at = "Until " + job.to.String() + " " + strings.ToLower(at[:1]) + at[1:]
+		at = "Until " + job.to.String() + ": " + at
 	}
 	pattern := pick(c, []string{
 		"{at}, {years} in all.{before} Works with {skills}.",

@@ -84,7 +84,7 @@ func TestNoSentenceIsOftenRead(t *testing.T) {
 		}
 	}
 	for sentence, n := range sentences {
-		require.LessOrEqual(t, n, 3, "in %d of %d résumés: %s", n, len(c.all.Documents), sentence)
+		require.LessOrEqual(t, n, 4, "in %d of %d résumés: %s", n, len(c.all.Documents), sentence)
 	}
 	require.Greater(t, len(sentences)*100, patterns*97, "nearly all sentences are somebody's own")
 

@@ -93,7 +93,7 @@ func ledSoftware() []string {
 	return []string{
 		"Led {n} developers through the rewrite of {system}, [which shipped in {tens} weeks|in steps that each shipped]",
 		"Set the technical direction for {few} teams around {system}, in [one page a quarter|design notes that anybody may challenge]",
-		"Mentored {n} developers, {few} of whom are [seniors|leads] today",
+		"Mentored {n} developers around {system}, {few} of whom are [seniors|leads] today",
 		"[Introduced|Started] written design reviews for {system}; {tens} decisions are on record, [two|three] of them reversed in time",
 		"Turned the wishes of {customers} into a plan of {n} steps, each of which [paid for itself|was worth shipping]",
 		"Defined review and testing standards for {n} teams; escaped defects [fell|went down] by {pct}",

@@ -37,7 +37,7 @@ func productEnds() []string {
 func ledProduct() []string {
 	return []string{
 		"Led {few} product managers across {system} and its neighbours", "Set the yearly goals of {n} teams around {system}; {few} of them were met early",
-		"Hired and coached {few} product managers, [one|two] of whom lead products today", "Presented the strategy for {system} to the board, which funded {n} more people",
+		"Hired and coached {few} product managers around {system}, who lead products of their own today", "Presented the strategy for {system} to the board, which funded {n} more people",
 		"Introduced discovery with {customers} in {n} teams, [two interviews a week each|one field day a month each]",
 		"Closed {system} after {n} years and moved {tens} {customers} to its successor", "Settled the question of who owns {system} between product and sales in {n} weeks",
 	}

@@ -131,6 +131,12 @@ func (j *journey) step() bool {
 	if next == workflow.TransitionRejected {
 		reason = j.whyNot()
 	}
+	if next == workflow.TransitionHired && !j.canHire(at) {
+		if !j.is(0.9) {
+			return j.wait()
+		}
+		next, reason = workflow.TransitionRejected, j.reasons[workflow.DecisionWeRejected][othersFitBetter]
+	}
 	j.discuss(at, next, reason)
 	switch next {
 	case workflow.TransitionWithdrawn:
@@ -184,9 +190,9 @@ func farthest(g grade) int {
 func dwell(k workflow.StageKind) float64 {
 	switch k {
 	case workflow.StageReview:
-		return 0.9
+		return 0.8
 	case workflow.StageScreen:
-		return 0.75
+		return 0.7
 	case workflow.StageOffer:
 		return 0.6
 	default:
@@ -281,15 +287,14 @@ func (j *journey) wait() bool {
 	return false
 }
 
-// hire fills a seat, or, where none is to be had, waits or comes second.
+// canHire reports whether a seat is to be had for the person at a time.
+func (j *journey) canHire(at time.Time) bool {
+	return j.posting.seat() != nil && j.posting.hires(at) && !j.person.gone
+}
+
+// hire fills a seat; see canHire.
 func (j *journey) hire(at time.Time) bool {
 	seat := j.posting.seat()
-	if seat == nil || !j.posting.hires(at) || j.person.gone {
-		if j.is(0.9) {
-			return j.reject(at, j.reasons[workflow.DecisionWeRejected][othersFitBetter])
-		}
-		return j.wait()
-	}
 	now := j.cal.real(at)
 	seat.Status, seat.ApplicationID, seat.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
 	j.person.gone = true

@@ -36,7 +36,7 @@ func said(c chance, pattern string, s subject) string {
 	ability := pick(c, s.abilities)
 	pattern = strings.NewReplacer(
 		"{name}", s.person.given, "{skill}", pick(c, k.skills), "{ability}", lower(ability), "{Ability}", ability, "{years}", aYear(k.years()),
-		"{title}", lower(job.title), "{employer}", job.employer, "{field}", job.field.name, "{role}", s.role,
+		"{title}", job.title, "{employer}", job.employer, "{field}", job.field.name, "{role}", s.role,
 		"{within}", itoa(int(s.salary[0]/100_000)+c.between(1, int(s.salary[1]-s.salary[0])/100_000)), "{above}", itoa(int(s.salary[1]/100_000)+c.between(6, 19)),
 		"{place}", s.places[0],
 	).Replace(pattern)
@@ -76,7 +76,7 @@ func (r remarks) review() []string {
 		return r.doubts()
 	case r.fit < strong:
 		return []string{
-			"Not an obvious match: {title} in {field} so far. I'd like to hear why {role}.",
+			"Not an obvious match: {title} in {field} so far. I'd like to hear why this role.",
 			"{years}, less of it in {ability} than we ask for. Worth [a short call|half an hour].",
 			"Short on {ability}, but the work at {employer} is [close to|not far from] what we do.",
 			"Borderline on paper. The [cover note|letter] is about us and not about everybody, so let's talk.",
@@ -98,7 +98,7 @@ func (r remarks) doubts() []string {
 	case lacksExperience:
 		return []string{
 			"{years} in all, today as {title}: [too early for|not there yet for] this role.",
-			"I like the résumé, but {role} needs more years than {years}.",
+			"I like the résumé, but this role asks for more than {years}.",
 			"Good start at {employer}. We should [keep in touch|look again in two years]; for this posting it's too early.",
 			"Mostly [guided|supported] work so far. Nothing yet on {ability}.",
 		}
@@ -118,7 +118,7 @@ func (r remarks) doubts() []string {
 		}
 	case mayNotWorkHere:
 		return []string{
-			"Would need a permit that takes [longer than|more time than] we have for {role}.",
+			"Would need a permit that takes [longer than|more time than] we have for this role.",
 			"Can't relocate before [next autumn|the end of next year], and we can't employ in {name}'s country.",
 		}
 	}
@@ -126,7 +126,7 @@ func (r remarks) doubts() []string {
 		"Good, but [two|three] others are stronger on {ability}.",
 		"Would do the job. Others in this round bring [more of|a deeper background in] {ability}.",
 		"{name} is a fair match; the shortlist is [better|further along] on {ability}.",
-		"I'd rank {name} [fourth|fifth] of those whom we've seen for {role}, because of {ability}.",
+		"I'd rank {name} [fourth|fifth] of those whom we've seen for this role, because of {ability}.",
 	}
 }
 
@@ -140,7 +140,7 @@ func (r remarks) screen() []string {
 	if r.fit < strong {
 		return []string{
 			"Open about what is missing: {ability}. Learns fast by the look of it; let the team [decide|test that].",
-			"Good questions about {role}. Not sure about {ability}, [so please probe it|which the next stage will show].",
+			"Good questions about the role. Not sure about {ability}, [so please probe it|which the next stage will show].",
 			"Motivated, and honest about {years} being [on the short side|less than we asked for].",
 		}
 	}
@@ -151,7 +151,7 @@ func (r remarks) screen() []string {
 		"English is fine, the time zone fits, and the expectations are in range. [Strong on|Good examples for] {ability}.",
 		"Explained {system} so that I understood it. That's [a good sign for|what we ask for under] {ability}.",
 		"Has read our [engineering blog|release notes|customer stories] and compared us with {employer}. Very motivated.",
-		"{name} wants more responsibility than {employer} can offer. Fits {role} well; {ability} came up without my asking.",
+		"{name} wants more responsibility than {employer} can offer. Fits the role well; {ability} came up without my asking.",
 	}
 }
 
@@ -186,14 +186,14 @@ func (r remarks) interview() []string {
 			"**No.** {Ability}: knows the terms, [could not apply them|got stuck when I changed the case].",
 			"Good on {skill}, weak on {ability}. It took [two hints|a hint] to see what breaks.",
 			"**Not yet.** The examples for {ability} were other people's work.",
-			"Friendly and prepared, but {ability} isn't at the level that {role} needs.",
+			"Friendly and prepared, but {ability} isn't at the level that this role needs.",
 			"We spent {tens} minutes on {ability} and [did not get past the basics|stayed at the surface].",
 			"Each answer ended at the border of {system}. For {ability} that's too little.",
 		}
 	case r.rejected && r.reason == expectsOtherwise:
 		return []string{
 			"Strong on {ability}, but wants [a different job|to manage people|to build something from scratch]. I don't see {name} staying.",
-			"Good interview. {name} told us openly that {role} is the second choice after [a start-up|an own project].",
+			"Good interview. {name} told us openly that this is the second choice after [a start-up|an own project].",
 			"**Mixed.** Capable, and looking for something that we don't have: [research|a bigger team|a sales role].",
 		}
 	case r.rejected:
@@ -202,7 +202,7 @@ func (r remarks) interview() []string {
 			"Would be a yes in another round. Against the shortlist {ability} is [only average|not enough].",
 			"I would not want to be reviewed in that tone. {Ability} was [fine|good], working together less so.",
 			"Good answers, few questions. I couldn't find out what {name} wants from us, and others were clearer on {ability}.",
-			"Blamed the former team at {employer} more than once. {Ability} is there, but not with that.",
+			"Blamed the former team at {employer} more than once. The answers on {ability} were fine; that wasn't.",
 			"**Lean no.** Solved the {ability} part in {tens} minutes, but [alone|without explaining], when the point was to do it together.",
 		}
 	case r.fit < strong:
@@ -251,7 +251,7 @@ func (r remarks) admin() []string {
 		return []string{"One seat, {few} finalists: I agree with the panel's order.", "No second seat this quarter, I'm sorry."}
 	}
 	return []string{
-		"Equity up to the [second|third] band is approved for {role}.",
+		"Equity up to the [second|third] band is approved for this hire.",
 		"{within}k is approved. Please keep to the range with the others.",
 		"The background check is through, [nothing to report|all clear].",
 	}

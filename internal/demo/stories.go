@@ -68,7 +68,7 @@ func stories() []story {
 	const first = "lead-software-developer"
 	return []story{
 		{
-			key: "ada", posting: first, name: "Ada Moreau", headline: "Lead developer, container tracking; eleven years, four of them leading",
+			key: "ada", posting: first, name: "Ada Moreau", headline: "Lead developer, container tracking; eleven years, three of them leading",
 			home: place{"Nantes", "FR", "+33 2 61 91 ## ##"}, profile: profile{"fullstack", lead, 11, 11}, title: "Lead Developer", field: "container tracking",
 			skills: []string{"Go", "TypeScript", "PostgreSQL", "Kafka"},
 			said:   []string{"Took the architecture decisions for the tracking feed of a terminal operator: four services, one event log", "Grew the team from four to nine developers without being its line manager"},
