@@ -2,6 +2,7 @@ import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import type { StageKind } from "../gql/operations.ts";
 import { useKeyHelp } from "../keys.tsx";
 import { text } from "../text.ts";
@@ -176,10 +177,11 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
 
 function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onClose: () => void }) {
   const { posting, run } = useChange();
-  const [name, setName] = useState(stage?.name ?? "");
-  const [kind, setKind] = useState<StageKind>(stage?.kind ?? "INTERVIEW");
-  const [target, setTarget] = useState(stage?.targetDays?.toString() ?? "");
-  const [assesses, setAssesses] = useState<readonly string[]>(stage?.competencies.map((c) => c.id) ?? []);
+  const draft = useDraft(`stage:${stage?.id ?? posting.id}`);
+  const [name, setName] = draft.field("name", stage?.name ?? "");
+  const [kind, setKind] = draft.field<StageKind>("kind", stage?.kind ?? "INTERVIEW", Object.keys(text.stageKinds));
+  const [target, setTarget] = draft.field("target", stage?.targetDays?.toString() ?? "");
+  const [assesses, setAssesses] = draft.field("assesses", stage?.competencies.map((c) => c.id) ?? [], posting.competencies.map((c) => c.id));
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -187,7 +189,9 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
     const facts = { name: name.trim(), kind, targetDays: target === "" ? null : Number(target), competencyIds: assesses };
     const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, ...facts }));
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -197,6 +201,7 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="stage" busy={busy}>{stage ? text.common.save : text.common.add}</Button></>}
     >
       <form id="stage" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.setup.stageName}><Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <div className="form-row">
           <Field label={text.setup.stageKind}>
@@ -225,13 +230,16 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
 function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onClose: () => void }) {
   const { posting, run } = useChange();
   const others = posting.stages.filter((s) => s.id !== stage.id);
-  const [to, setTo] = useState(others[0]?.id ?? "");
+  const draft = useDraft(`remove-stage:${stage.id}`);
+  const [to, setTo] = draft.field("to", others[0]?.id ?? "", others.map((s) => s.id));
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     const done = await run("removeStage", { stageId: stage.id, ...(stage.applicationCount > 0 && to ? { moveToStageId: to } : {}) }, { done: text.setup.removed(stage.name) });
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -243,11 +251,14 @@ function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onCl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" busy={busy} onClick={() => void remove()}>{text.setup.remove}</Button></>}
     >
       {stage.applicationCount > 0 && (
-        <Field label={text.setup.moveTo(stage.applicationCount)}>
-          <Select value={to} onChange={(e) => setTo(e.target.value)}>
-            {others.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
-          </Select>
-        </Field>
+        <div className="form">
+          <DraftNote draft={draft} />
+          <Field label={text.setup.moveTo(stage.applicationCount)}>
+            <Select value={to} onChange={(e) => setTo(e.target.value)}>
+              {others.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
+            </Select>
+          </Field>
+        </div>
       )}
     </Dialog>
   );
