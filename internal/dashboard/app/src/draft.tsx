@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 
-import { drafts, isOutdated, valueOf, withField, type Fields, type Value } from "./lib/drafts.ts";
+import { drafts, isChanged, isOutdated, valueOf, withField, type Fields, type Value } from "./lib/drafts.ts";
 import { text } from "./text.ts";
 import { useViewer } from "./viewer.tsx";
 
@@ -32,11 +32,13 @@ interface Form {
   /** Whether the person has changed nothing yet, so that a base that differs comes from somebody else. */
   readonly untouched: boolean;
   outdated: boolean;
+  /** Whether a field differs from what the form would show by itself. It may not, such as after the same change by a colleague. */
+  changed: boolean;
 }
 
 function begin(user: string, key: string): Form {
   const fields = drafts.read(user, key);
-  return { user, key, fields, restored: Object.keys(fields).length > 0, untouched: true, outdated: false };
+  return { user, key, fields, restored: Object.keys(fields).length > 0, untouched: true, outdated: false, changed: false };
 }
 
 /**
@@ -51,6 +53,7 @@ export function useDraft(key: string): Draft {
     form = begin(user, key);
     setKept(form);
   }
+  form.changed = false;
   const latest = useRef(form);
   latest.current = form;
   const show = (fields: Fields, untouched: boolean) => {
@@ -68,12 +71,15 @@ export function useDraft(key: string): Draft {
     drafts.write(user, key, latest.current.fields);
   };
   const field = (name: string, initial: Value, among?: readonly string[]) => {
-    if (form.restored && form.untouched && isOutdated(form.fields, name, initial)) form.outdated = true;
+    if (isChanged(form.fields, name, initial)) {
+      form.changed = true;
+      if (form.restored && form.untouched && isOutdated(form.fields, name, initial)) form.outdated = true;
+    }
     return [valueOf(form.fields, name, initial, among), (value: Value) => set(name, value, initial)] as const;
   };
   return {
     get restored() {
-      return form.restored;
+      return form.restored && form.changed;
     },
     get outdated() {
       return form.outdated;

@@ -302,7 +302,7 @@ function Comments({ candidateId, applications, again }: { readonly candidateId: 
 }
 
 function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
-  const [first] = useState(applications[0]!.id);
+  const [first, setFirst] = useState(applications[0]!.id);
   const draft = useDraft(`comment:${candidateId}`);
   // What is being written stays with the application that it was begun for, whichever comes first the next time.
   const [wantedId, setId] = draft.field("application", "");
@@ -323,6 +323,7 @@ function NewComment({ candidateId, applications, again }: { readonly candidateId
     const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
     setBusy(false);
     if (!done) return;
+    setFirst(application.id);
     setLast(visibility);
     draft.clear();
     again();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { FakeClock } from "./clock.fake.ts";
-import { draftLife, draftRoom, Drafts, isOutdated, keyOfAll, valueOf, withField, type DraftStorage, type Fields, type Value } from "./drafts.ts";
+import { draftLife, draftRoom, Drafts, explorerNamespace, isChanged, isOutdated, keyOfAll, valueOf, withField, type DraftStorage, type Fields, type Value } from "./drafts.ts";
 
 /** The storage of one browser. Tabs are told of what other tabs write, as storage events tell them. */
 class Shelf implements DraftStorage {
@@ -85,6 +85,16 @@ describe("drafts", () => {
     assert.deepEqual([...shelf.items], [["hirewire.theme", "dark"]]);
     tab.enter("usr_a");
     assert.deepEqual(tab.read("usr_a", "comment:1"), {});
+  });
+
+  test("of the explorer are removed when somebody else signs in, too", () => {
+    const [shelf, clock] = [new Shelf(), new FakeClock()];
+    shelf.items.set("graphiql:query", "{ x }");
+    shelf.items.set(`${explorerNamespace("usr_a")}:graphiql:query`, "{ a }");
+    shelf.tab(clock).enter("usr_a");
+    assert.deepEqual([...shelf.items.values()], ["{ a }"]);
+    shelf.tab(clock).enter("usr_ab");
+    assert.equal(shelf.items.size, 0);
   });
 
   test("are removed when sent or emptied", () => {
@@ -248,6 +258,13 @@ describe("the fields of a form", () => {
     assert.equal(valueOf(fields, "stage", true), true); // of another form of the same name, from before an update
     assert.deepEqual(valueOf(fields, "stage", []), []);
     assert.equal(valueOf(fields, "toString", "x"), "x");
+  });
+
+  test("are no change when the form begins with the same by now", () => {
+    const fields = withField({}, "name", "Ada B", "Ada");
+    assert.equal(isChanged(fields, "name", "Ada"), true);
+    assert.equal(isChanged(fields, "name", "Ada B"), false);
+    assert.equal(isChanged(fields, "other", "x"), false);
   });
 
   test("are outdated when they began from something else", () => {

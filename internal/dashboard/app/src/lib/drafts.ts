@@ -21,6 +21,8 @@ interface Draft {
 }
 
 const prefix = "hirewire.draft.";
+/** The API explorer keeps what is typed into it by itself, under names that begin like this and go on with a person's id. */
+const explorerPrefix = "hirewire.explorer.";
 /** Written in place of a draft that was sent or discarded, just before it is removed, so that other tabs can tell that from making room. */
 const gone = "null";
 /** Milliseconds after which a draft that nobody touched is dropped. */
@@ -39,11 +41,16 @@ export class Drafts {
 
   constructor(private readonly storage: DraftStorage | null, private readonly clock: Clock = systemClock) {}
 
-  /** Removes the drafts of everybody else, and those that have expired or cannot be read. Call it before a person's forms are shown. */
+  /**
+   * Removes what everybody else typed, and drafts that have expired or cannot be read. Call it before anything that a person can
+   * type into is shown.
+   */
   enter(user: string): void {
-    for (const name of [...this.names(), ...this.refused.keys()]) {
+    for (const name of [...this.names(prefix), ...this.refused.keys()]) {
       if (!name.startsWith(nameOf(user, "")) || this.draft(name) === undefined) this.drop(name);
     }
+    for (const name of this.names(explorerPrefix)) if (!name.startsWith(`${explorerNamespace(user)}:`)) this.drop(name);
+    for (const name of this.names("graphiql:")) this.drop(name); // of before the explorer told people apart
   }
 
   /** Returns the draft of a form; empty if there is none. */
@@ -113,7 +120,7 @@ export class Drafts {
   }
 
   private makeRoom(newest: string): void {
-    const entries = this.names().map((name) => ({ name, size: name.length + (this.get(name)?.length ?? 0) }));
+    const entries = this.names(prefix).map((name) => ({ name, size: name.length + (this.get(name)?.length ?? 0) }));
     let size = entries.reduce((sum, e) => sum + e.size, 0);
     if (size <= draftRoom) return;
     const age = (name: string) => (name === newest ? Infinity : (this.draft(name)?.at ?? 0));
@@ -124,7 +131,7 @@ export class Drafts {
     }
   }
 
-  private names(): string[] {
+  private names(prefix: string): string[] {
     try {
       const { storage } = this;
       if (!storage) return [];
@@ -152,6 +159,11 @@ export class Drafts {
   }
 }
 
+/** Returns the namespace under which the explorer keeps what a person typed into it. */
+export function explorerNamespace(user: string): string {
+  return explorerPrefix + user;
+}
+
 /** Returns what a field shows: what the person made of it if that still fits, and otherwise what the form begins with. */
 export function valueOf<T extends Value>(fields: Fields, name: string, initial: T, among?: readonly string[]): T {
   const kept = keptOf(fields, name, initial);
@@ -166,6 +178,12 @@ export function withField(fields: Fields, name: string, value: Value, initial: V
   const rest = Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
   if (same(value, initial)) return rest;
   return { ...rest, [name]: { value, base: keptOf(fields, name, initial)?.base ?? initial } };
+}
+
+/** Reports whether the person made something of a field that differs from what the form begins with. */
+export function isChanged(fields: Fields, name: string, initial: Value): boolean {
+  const kept = keptOf(fields, name, initial);
+  return kept !== undefined && !same(kept.value, initial);
 }
 
 /** Reports whether a field showed something else when the person began to change it, as after a change that a colleague made. */

@@ -15,7 +15,7 @@ export function Company() {
   useTouched((t) => t.__typename === "CompanyUpdated", again);
   if (error !== undefined && !data) return <ErrorState error={error} onRetry={again} />;
   if (!data) return <Skeleton lines={5} />;
-  return <CompanyForm key={data.company.version} company={data.company} again={again} />;
+  return <CompanyForm company={data.company} again={again} />;
 }
 
 function CompanyForm({ company, again }: { readonly company: CompanySettingsQuery["company"]; readonly again: () => void }) {
@@ -26,6 +26,12 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
   const [timeZone, setTimeZone] = draft.field("timeZone", company.timeZone);
   const [currency, setCurrency] = draft.field("currency", company.currency);
   const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<number>();
+  useEffect(() => {
+    if (saved === undefined || company.version === saved) return;
+    setSaved(undefined);
+    draft.clear(); // not before what was saved is read again, or the form would show what it was
+  }, [saved, company.version]);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
@@ -34,11 +40,11 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
       { done: text.settings.saved, failed: text.settings.notDone },
     );
     setBusy(false);
-    if (done) draft.clear();
+    if (done) setSaved(company.version);
     again();
   };
   return (
-    <form className="panel panel-body form" onSubmit={(e) => void submit(e)}>
+    <form className="panel panel-body form" onInput={() => setSaved(undefined)} onSubmit={(e) => void submit(e)}>
       <DraftNote draft={draft} />
       <Field label={text.settings.companyName}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
       <div className="form-row">
