@@ -287,3 +287,30 @@ describe("the key of a set", () => {
     assert.equal(new Set(pairs).size, pairs.length);
   });
 });
+
+describe("every form", () => {
+  /** Components with something to fill in that is no draft, and why. */
+  const exempt: Readonly<Record<string, string>> = {
+    FileInput: "files are not kept; its forms say that they must be chosen again",
+    Forgot: "nobody is signed in",
+    Password: "passwords",
+    SecondFactor: "passwords and codes",
+  };
+  const sources = import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true });
+  const components = Object.entries(sources).flatMap(([path, source]) =>
+    source.split(/^(?:export )?(?:default )?function /m).slice(1).map((body) => ({ path, name: /^\w+/.exec(body)![0], body })));
+  const forms = components.filter(({ body }) => /<(form|Input|Textarea|Checkbox|FileInput)\b/.test(body));
+
+  test("keeps what is typed, or has a reason not to", () => {
+    assert.ok(forms.length > 15, "the forms are not found any more");
+    const lost = forms.filter(({ name, body }) => !(name in exempt) && !/draft\.field\(|useDraft\(/.test(body)).map(({ path, name }) => `${path}: ${name}`);
+    assert.deepEqual(lost, [], "use useDraft of draft.tsx, or say here why not");
+  });
+
+  test("with a draft says that it is restored, and is cleared", () => {
+    const owners = components.filter(({ body }) => /= useDraft\(/.test(body));
+    const silent = owners.filter(({ body }) => !/<DraftNote\b|<Decision\b/.test(body) || !/draft\.clear\b/.test(body)).map(({ path, name }) => `${path}: ${name}`);
+    assert.ok(owners.length > 15);
+    assert.deepEqual(silent, []);
+  });
+});
