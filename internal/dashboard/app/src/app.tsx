@@ -3,8 +3,10 @@ import { Component, lazy, Suspense, useCallback, useEffect, useState, type Compo
 
 import { CandidateDrawer } from "./candidate/drawer.tsx";
 import { forgetConnection, whenSignedOut } from "./lib/api.ts";
+import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
 import { nextWithin } from "./lib/next.ts";
+import { publishPerson, whenPersonEnters } from "./lib/person.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
@@ -44,16 +46,24 @@ type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ende
 export function App() {
   const [standing, setStanding] = useState<Standing>({ is: "unknown" });
 
-  const leave = useCallback((ended: boolean) => {
+  const forget = useCallback(() => {
     forgetConnection();
     forgetReadings();
-    setStanding({ is: "out", ended });
   }, []);
+
+  const leave = useCallback((ended: boolean) => {
+    forget();
+    publishPerson(null);
+    setStanding({ is: "out", ended });
+  }, [forget]);
 
   const look = useCallback(() => {
     setStanding({ is: "unknown" });
     session().then(
-      (who) => setStanding(who ? { is: "in", who } : { is: "out", ended: false }),
+      (who) => {
+        if (who) arrive(who);
+        setStanding(who ? { is: "in", who } : { is: "out", ended: false });
+      },
       (error: unknown) => setStanding({ is: "error", error }),
     );
   }, []);
@@ -61,6 +71,7 @@ export function App() {
   const enter = useCallback((who: SignedIn) => {
     // Pages of their own, such as the explorer, send people here to sign in and take them back.
     const next = nextWithin(location.origin, new URLSearchParams(location.search).get("next"));
+    arrive(who);
     if (next !== null) location.assign(next);
     else setStanding({ is: "in", who });
   }, []);
@@ -68,6 +79,13 @@ export function App() {
   useTitle("route", standing.is === "out" ? text.signIn.title : standing.is === "error" ? text.errors.broken : undefined);
   useEffect(look, [look]);
   useEffect(() => whenSignedOut(() => leave(true)), [leave]);
+  // The cookie is one for all tabs: what this tab shows and sends is theirs from now on, and nothing of whoever was here before.
+  const here = standing.is === "in" ? standing.who.user.id : null;
+  useEffect(() => whenPersonEnters((id) => {
+    if (id === here) return;
+    forget();
+    look();
+  }), [here, forget, look]);
 
   return (
     <Tooltip.Provider delay={500}>
@@ -81,6 +99,12 @@ export function App() {
       <Announcer />
     </Tooltip.Provider>
   );
+}
+
+/** Prepares this browser for a person who is signed in: nothing that anybody else typed stays in it. */
+function arrive(who: SignedIn): void {
+  drafts.enter(who.user.id);
+  publishPerson(who.user.id);
 }
 
 function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft: (ended: boolean) => void }) {

@@ -85,6 +85,15 @@ export const text = isolateArguments({
     maybeDone: "If the server had already received it, the change will still appear.",
   },
 
+  /** About forms that show what was typed before they were opened. */
+  drafts: {
+    restored: "Draft restored",
+    outdated: "Draft restored. This was changed since you wrote it: check before you save.",
+    otherApplication: "You wrote this for an application that you can no longer comment on. Check before you send it here.",
+    fileAgain: (name: string) => `Choose the file again: ${name} wasn't kept with the draft.`,
+    discard: "Discard",
+  },
+
   /** About a change that another person made first. */
   conflict: {
     moved: (who: string, stage: string, when: string) => [who, `moved them to ${stage}`, when].filter(Boolean).join(" ") + ".",

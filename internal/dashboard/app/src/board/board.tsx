@@ -268,8 +268,11 @@ function Columns({ store, flights, title, openCandidate }: {
     void store.move(picked, stageId).then((done) => report(done, stageId, (now) => move(now, stageId)));
   }, [store, report]);
 
-  const reject = useCallback(function reject(picked: Picked, reasonId: string, note?: string) {
-    void store.reject(picked, reasonId, note).then((done) => report(done, null, (now) => reject(now, reasonId, note)));
+  const reject = useCallback(function reject(picked: Picked, sent: () => void, reasonId: string, note?: string) {
+    void store.reject(picked, reasonId, note).then((done) => {
+      if (done.every((a) => a.done)) sent();
+      report(done, null, (now) => reject(now, sent, reasonId, note));
+    });
   }, [store, report]);
 
   const acts = useMemo<CardActs>(() => ({
@@ -427,7 +430,7 @@ function Columns({ store, flights, title, openCandidate }: {
         onPick={(card) => acts.pick(card, "one")}
         onReject={setRejecting}
       />
-      {rejecting && rejectingNames && <RejectDialog names={rejectingNames} onClose={() => setRejecting(null)} onGo={(reasonId, note) => reject(rejecting, reasonId, note)} />}
+      {rejecting && rejectingNames && <RejectDialog ids={[...rejecting.keys()]} names={rejectingNames} onClose={() => setRejecting(null)} onGo={(sent, reasonId, note) => reject(rejecting, sent, reasonId, note)} />}
       {answers && <Answers store={store} answers={answers} onClose={() => setAnswers(null)} />}
     </div>
   );

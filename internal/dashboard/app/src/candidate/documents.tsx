@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import { DraftNote, FileAgain, useDraft } from "../draft.tsx";
 import { AddDocumentDocument, type AddDocumentMutation, type CandidateQuery } from "../gql/operations.ts";
 import { explain, upload } from "../lib/api.ts";
 import { isolate } from "../lib/bidi.ts";
@@ -152,7 +153,9 @@ export async function addDocument(candidateId: string, kind: string, file: File)
 }
 
 export function AddDocument({ candidateId, onClose, onAdded }: { readonly candidateId: string; readonly onClose: () => void; readonly onAdded: (id: string) => void }) {
-  const [kind, setKind] = useState("RESUME");
+  const draft = useDraft(`document:${candidateId}`);
+  const [kind, setKind] = draft.field("kind", "RESUME", Object.keys(text.documentKinds));
+  const [fileName, setFileName] = draft.field("file", "");
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -162,6 +165,7 @@ export function AddDocument({ candidateId, onClose, onAdded }: { readonly candid
     addDocument(candidateId, kind, file).then(
       (id) => {
         toast(text.candidate.uploaded, { tone: "good" });
+        draft.clear();
         onAdded(id);
         onClose();
       },
@@ -180,14 +184,16 @@ export function AddDocument({ candidateId, onClose, onAdded }: { readonly candid
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" busy={busy} disabled={!file} onClick={send}>{text.common.add}</Button></>}
     >
       <div className="form">
+        <DraftNote draft={draft} />
         <Field label={text.candidate.documentKind}>
           <Select value={kind} onChange={(e) => setKind(e.target.value)}>
             {Object.entries(text.documentKinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
           </Select>
         </Field>
         <Field label={text.candidate.file} hint={text.candidate.fileHint} error={problem}>
-          <FileInput onPick={setFile} />
+          <FileInput onPick={(picked) => { setFile(picked); setFileName(picked?.name ?? ""); }} />
         </Field>
+        <FileAgain draft={draft} name={fileName} file={file} />
       </div>
     </Dialog>
   );

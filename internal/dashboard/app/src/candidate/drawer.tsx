@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
 import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
 import { foldArrivals } from "../arrivals.ts";
@@ -122,7 +123,7 @@ function Inside({ candidate: c, again }: { readonly candidate: Candidate; readon
   const comments = applications.reduce((sum, a) => sum + a.comments.nodes.length, 0);
   const tabs: TabItem[] = [
     { value: "timeline", label: text.candidate.timeline, content: <Timeline candidate={c} /> },
-    { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments applications={applications} again={again} /> },
+    { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments candidateId={c.id} applications={applications} again={again} /> },
     { value: "details", label: text.candidate.details, content: <Details candidate={c} /> },
     { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: onePane ? documents : <DocumentList {...files} /> },
   ];
@@ -208,18 +209,19 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
   const { stages } = a.posting;
   const at = stages.findIndex((s) => s.id === a.stage.id);
   const overdue = a.dueAt != null && Date.parse(a.dueAt) < Date.now();
-  const command = async (name: CommandName, input: Record<string, unknown>, version: number, said: Said, anyway: string) => {
+  const command = async (name: CommandName, input: Record<string, unknown>, version: number, said: Said, anyway: string, sent?: () => void) => {
     setBusy(true);
-    await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: version }, {
+    const done = await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: version }, {
       ...said,
       anyway: (now) => (now.status === "ACTIVE" && (!("toStageId" in input) || now.stage?.id !== input["toStageId"])
-        ? { label: anyway, act: () => void command(name, input, now.version, said, anyway) }
+        ? { label: anyway, act: () => void command(name, input, now.version, said, anyway, sent) }
         : null),
     });
+    if (done) sent?.();
     setBusy(false);
     again();
   };
-  const decided = (name: CommandName, input: Record<string, unknown>, said: Said, anyway: string) => void command(name, input, deciding?.version ?? a.version, said, anyway);
+  const decided = (sent: () => void, name: CommandName, input: Record<string, unknown>, said: Said, anyway: string) => void command(name, input, deciding?.version ?? a.version, said, anyway, sent);
   const withNote = (note: string | undefined) => (note ? { note } : {});
   const close = () => setDeciding(undefined);
   const { viewerCan: can } = a;
@@ -257,11 +259,11 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
         {can.withdraw && decide("withdraw", text.candidate.withdraw)}
         {can.reject && decide("reject", text.candidate.reject, true)}
       </div>
-      {deciding?.what === "reject" && <RejectDialog names={[c.name]} onClose={close} onGo={(reasonId, note) => decided("rejectApplication", { reasonId, ...withNote(note) }, { done: text.candidate.rejected(c.name), doing: text.waiting.reject(c.name) }, text.conflict.rejectAnyway)} />}
-      {deciding?.what === "withdraw" && <WithdrawDialog name={c.name} onClose={close} onGo={(reasonId, note) => decided("withdrawApplication", { reasonId, ...withNote(note) }, { done: text.candidate.withdrawn(c.name), doing: text.waiting.withdraw(c.name) }, text.conflict.withdrawAnyway)} />}
-      {deciding?.what === "reopen" && <ReopenDialog name={c.name} stood={a.stage} stages={stages} onClose={close} onGo={(toStageId, note) => decided("reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.reopened(c.name), doing: text.waiting.reopen(c.name) }, text.conflict.reopenAnyway)} />}
-      {deciding?.what === "hire" && <HireDialog name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={close} onGo={(openingId, note) => decided("hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, { done: text.candidate.hired(c.name), doing: text.waiting.hire(c.name) }, text.conflict.hireAnyway)} />}
-      {deciding?.what === "transfer" && <TransferDialog name={c.name} fromPostingId={a.posting.id} onClose={close} onGo={(toPostingId, toStageId, note) => decided("transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.transferred(c.name), doing: text.waiting.transfer(c.name) }, text.conflict.transferAnyway)} />}
+      {deciding?.what === "reject" && <RejectDialog ids={[a.id]} names={[c.name]} onClose={close} onGo={(sent, reasonId, note) => decided(sent, "rejectApplication", { reasonId, ...withNote(note) }, { done: text.candidate.rejected(c.name), doing: text.waiting.reject(c.name) }, text.conflict.rejectAnyway)} />}
+      {deciding?.what === "withdraw" && <WithdrawDialog id={a.id} name={c.name} onClose={close} onGo={(sent, reasonId, note) => decided(sent, "withdrawApplication", { reasonId, ...withNote(note) }, { done: text.candidate.withdrawn(c.name), doing: text.waiting.withdraw(c.name) }, text.conflict.withdrawAnyway)} />}
+      {deciding?.what === "reopen" && <ReopenDialog id={a.id} name={c.name} stood={a.stage} stages={stages} onClose={close} onGo={(sent, toStageId, note) => decided(sent, "reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.reopened(c.name), doing: text.waiting.reopen(c.name) }, text.conflict.reopenAnyway)} />}
+      {deciding?.what === "hire" && <HireDialog id={a.id} name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={close} onGo={(sent, openingId, note) => decided(sent, "hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, { done: text.candidate.hired(c.name), doing: text.waiting.hire(c.name) }, text.conflict.hireAnyway)} />}
+      {deciding?.what === "transfer" && <TransferDialog id={a.id} name={c.name} fromPostingId={a.posting.id} onClose={close} onGo={(sent, toPostingId, toStageId, note) => decided(sent, "transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.transferred(c.name), doing: text.waiting.transfer(c.name) }, text.conflict.transferAnyway)} />}
     </article>
   );
 }
@@ -290,14 +292,14 @@ function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
   );
 }
 
-function Comments({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
+function Comments({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
   const open = applications.filter((a) => a.viewerCan.comment.length > 0);
   const said = applications
     .flatMap((a) => a.comments.nodes.map((comment) => ({ comment, posting: a.posting.title })))
     .sort((a, b) => Date.parse(b.comment.createdAt) - Date.parse(a.comment.createdAt));
   return (
     <div className="stack">
-      {open.length > 0 && <NewComment applications={open} again={again} />}
+      {open.length > 0 && <NewComment candidateId={candidateId} applications={open} again={again} />}
       {said.length === 0 && <EmptyState icon="comment" title={text.candidate.noComments}><p>{text.candidate.noCommentsWords}</p></EmptyState>}
       <ul className="comments">
         {said.map(({ comment, posting }) => (
@@ -315,27 +317,39 @@ function Comments({ applications, again }: { readonly applications: readonly Jou
   );
 }
 
-function NewComment({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
-  const [id, setId] = useState(applications[0]!.id);
-  const application = applications.find((a) => a.id === id) ?? applications[0]!;
+function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
+  const [first, setFirst] = useState(applications[0]!.id);
+  const draft = useDraft(`comment:${candidateId}`);
+  // What is being written stays with the application that it was begun for, whichever comes first the next time.
+  const [wantedId, setId] = draft.field("application", "");
+  const application = applications.find((a) => a.id === (wantedId || first)) ?? applications[0]!;
   const allowed: readonly string[] = application.viewerCan.comment;
-  const [wanted, setVisibility] = useState<string>("TEAM");
+  const [last, setLast] = useState("TEAM");
+  const [wanted, setVisibility] = draft.field("visibility", last);
   const visibility = allowed.includes(wanted) ? wanted : allowed[0]!;
-  const [body, setBody] = useState("");
+  const [body, setBody] = draft.field("body", "");
   const [busy, setBusy] = useState(false);
+  const write = (words: string) => {
+    setBody(words);
+    setId(words === "" ? "" : application.id);
+  };
   const send = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
     const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
     setBusy(false);
     if (!done) return;
-    setBody("");
+    setFirst(application.id);
+    setLast(visibility);
+    draft.clear();
     again();
   };
   return (
     <form className="new-comment" onSubmit={(e) => void send(e)}>
+      {body !== "" && <DraftNote draft={draft} />}
+      {body !== "" && wantedId !== "" && application.id !== wantedId && <p className="note warn">{text.drafts.otherApplication}</p>}
       <Field label={text.candidate.commentBox(application.posting.title)} hideLabel>
-        <Textarea required maxLength={20000} placeholder={text.candidate.comment} value={body} onChange={(e) => setBody(e.target.value)} />
+        <Textarea required maxLength={20000} readOnly={busy} placeholder={text.candidate.comment} value={body} onChange={(e) => write(e.target.value)} />
       </Field>
       <div className="row wrap">
         {applications.length > 1 && (

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { AccountListDocument, AccountOpenDocument, EndSessionDocument, EndSessionsDocument, MakeLinkDocument, type AccountListQuery, type CompanyRole } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
 import type { CommandName } from "../lib/documents.ts";
@@ -159,11 +160,12 @@ function waysOf({ signIn }: Account): string {
 }
 
 function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: () => void }) {
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [title, setTitle] = useState("");
-  const [role, setRole] = useState<CompanyRole>("MEMBER");
-  const [confidentialAccess, setConfidentialAccess] = useState(false);
+  const draft = useDraft("invite");
+  const [name, setName] = draft.field("name", "");
+  const [email, setEmail] = draft.field("email", "");
+  const [title, setTitle] = draft.field("title", "");
+  const [role, setRole] = draft.field<CompanyRole>("role", "MEMBER", Object.keys(text.roles));
+  const [confidentialAccess, setConfidentialAccess] = draft.field("confidentialAccess", false);
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<{ readonly name: string; readonly link: Link | null }>();
   const submit = async (e: FormEvent) => {
@@ -178,6 +180,7 @@ function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly on
     );
     setBusy(false);
     if (!payload) return;
+    draft.clear();
     onMade();
     setMade({ name: payload.user.name, link: payload.link });
   };
@@ -191,6 +194,7 @@ function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly on
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="invite" busy={busy}>{text.settings.inviteGo}</Button></>}
     >
       <form id="invite" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.settings.email}><Input type="email" required autoComplete="off" value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
         <Field label={`${text.settings.jobTitle} (${text.common.optional})`}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
@@ -244,9 +248,10 @@ function NewLink({ account, onClose, onDone }: { readonly account: Account; read
 }
 
 function Edit({ account, onClose, onDone }: { readonly account: Account; readonly onClose: () => void; readonly onDone: () => void }) {
-  const [name, setName] = useState(account.name);
-  const [email, setEmail] = useState(account.email ?? "");
-  const [title, setTitle] = useState(account.title ?? "");
+  const draft = useDraft(`person:${account.id}`);
+  const [name, setName] = draft.field("name", account.name);
+  const [email, setEmail] = draft.field("email", account.email ?? "");
+  const [title, setTitle] = draft.field("title", account.title ?? "");
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -257,7 +262,9 @@ function Edit({ account, onClose, onDone }: { readonly account: Account; readonl
     );
     setBusy(false);
     onDone();
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -267,6 +274,7 @@ function Edit({ account, onClose, onDone }: { readonly account: Account; readonl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="edit-person" busy={busy}>{text.common.save}</Button></>}
     >
       <form id="edit-person" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.settings.email}><Input type="email" required value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
         <Field label={text.settings.jobTitle}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
