@@ -40,7 +40,7 @@ build: ## Build build/hirewire, with its version
 check: tidy-check generate-check dashboard-check lint test ## All that CI asks: go.mod tidy, generated code and dashboard current, lint, tests
 
 .PHONY: generate
-generate: ## Regenerate ent and gqlgen code
+generate: ## Regenerate ent and gqlgen code, and the schema of the TypeScript client
 	go generate ./...
 
 .PHONY: generate-check

@@ -23639,6 +23639,7 @@ type SignInLinkMutation struct {
 	id            *string
 	created_at    *time.Time
 	kind          *string
+	actor_id      *string
 	hash          *[]byte
 	expires_at    *time.Time
 	used_at       *time.Time
@@ -23875,6 +23876,55 @@ func (m *SignInLinkMutation) ResetUserID() {
 	delete(m.clearedFields, signinlink.FieldUserID)
 }
 
+// SetActorID sets the "actor_id" field.
+func (m *SignInLinkMutation) SetActorID(s string) {
+	m.actor_id = &s
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *SignInLinkMutation) ActorID() (r string, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the SignInLink entity.
+// If the SignInLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInLinkMutation) OldActorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *SignInLinkMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[signinlink.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *SignInLinkMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[signinlink.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *SignInLinkMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, signinlink.FieldActorID)
+}
+
 // SetHash sets the "hash" field.
 func (m *SignInLinkMutation) SetHash(b []byte) {
 	m.hash = &b
@@ -24057,7 +24107,7 @@ func (m *SignInLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SignInLinkMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 7)
 	if m.created_at != nil {
 		fields = append(fields, signinlink.FieldCreatedAt)
 	}
@@ -24066,6 +24116,9 @@ func (m *SignInLinkMutation) Fields() []string {
 	}
 	if m.user != nil {
 		fields = append(fields, signinlink.FieldUserID)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, signinlink.FieldActorID)
 	}
 	if m.hash != nil {
 		fields = append(fields, signinlink.FieldHash)
@@ -24090,6 +24143,8 @@ func (m *SignInLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.Kind()
 	case signinlink.FieldUserID:
 		return m.UserID()
+	case signinlink.FieldActorID:
+		return m.ActorID()
 	case signinlink.FieldHash:
 		return m.Hash()
 	case signinlink.FieldExpiresAt:
@@ -24111,6 +24166,8 @@ func (m *SignInLinkMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldKind(ctx)
 	case signinlink.FieldUserID:
 		return m.OldUserID(ctx)
+	case signinlink.FieldActorID:
+		return m.OldActorID(ctx)
 	case signinlink.FieldHash:
 		return m.OldHash(ctx)
 	case signinlink.FieldExpiresAt:
@@ -24146,6 +24203,13 @@ func (m *SignInLinkMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetUserID(v)
+		return nil
+	case signinlink.FieldActorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
 		return nil
 	case signinlink.FieldHash:
 		v, ok := value.([]byte)
@@ -24201,6 +24265,9 @@ func (m *SignInLinkMutation) ClearedFields() []string {
 	if m.FieldCleared(signinlink.FieldUserID) {
 		fields = append(fields, signinlink.FieldUserID)
 	}
+	if m.FieldCleared(signinlink.FieldActorID) {
+		fields = append(fields, signinlink.FieldActorID)
+	}
 	if m.FieldCleared(signinlink.FieldUsedAt) {
 		fields = append(fields, signinlink.FieldUsedAt)
 	}
@@ -24221,6 +24288,9 @@ func (m *SignInLinkMutation) ClearField(name string) error {
 	case signinlink.FieldUserID:
 		m.ClearUserID()
 		return nil
+	case signinlink.FieldActorID:
+		m.ClearActorID()
+		return nil
 	case signinlink.FieldUsedAt:
 		m.ClearUsedAt()
 		return nil
@@ -24240,6 +24310,9 @@ func (m *SignInLinkMutation) ResetField(name string) error {
 		return nil
 	case signinlink.FieldUserID:
 		m.ResetUserID()
+		return nil
+	case signinlink.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case signinlink.FieldHash:
 		m.ResetHash()

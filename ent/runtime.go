@@ -1942,8 +1942,12 @@ func init() {
 	signinlinkDescUserID := signinlinkFields[1].Descriptor()
 	// signinlink.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
 	signinlink.UserIDValidator = signinlinkDescUserID.Validators[0].(func(string) error)
+	// signinlinkDescActorID is the schema descriptor for actor_id field.
+	signinlinkDescActorID := signinlinkFields[2].Descriptor()
+	// signinlink.ActorIDValidator is a validator for the "actor_id" field. It is called by the builders before save.
+	signinlink.ActorIDValidator = signinlinkDescActorID.Validators[0].(func(string) error)
 	// signinlinkDescHash is the schema descriptor for hash field.
-	signinlinkDescHash := signinlinkFields[2].Descriptor()
+	signinlinkDescHash := signinlinkFields[3].Descriptor()
 	// signinlink.HashValidator is a validator for the "hash" field. It is called by the builders before save.
 	signinlink.HashValidator = signinlinkDescHash.Validators[0].(func([]byte) error)
 	// signinlinkDescID is the schema descriptor for id field.

@@ -26,6 +26,8 @@ type SignInLink struct {
 	Kind string `json:"kind,omitempty"`
 	// Whose password it sets; null for the first admin, who does not exist yet.
 	UserID *string `json:"user_id,omitempty"`
+	// Colleague or service account that made it; null for the command line, the server's start, and a person who forgot their own password.
+	ActorID *string `json:"actor_id,omitempty"`
 	// SHA-256 of the secret.
 	Hash []byte `json:"-"`
 	// When it stops working.
@@ -68,7 +70,7 @@ func (*SignInLink) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case signinlink.FieldHash:
 			values[i] = new([]byte)
-		case signinlink.FieldID, signinlink.FieldKind, signinlink.FieldUserID:
+		case signinlink.FieldID, signinlink.FieldKind, signinlink.FieldUserID, signinlink.FieldActorID:
 			values[i] = new(sql.NullString)
 		case signinlink.FieldCreatedAt, signinlink.FieldExpiresAt, signinlink.FieldUsedAt:
 			values[i] = new(sql.NullTime)
@@ -111,6 +113,13 @@ func (_m *SignInLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.UserID = new(string)
 				*_m.UserID = value.String
+			}
+		case signinlink.FieldActorID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
+			} else if value.Valid {
+				_m.ActorID = new(string)
+				*_m.ActorID = value.String
 			}
 		case signinlink.FieldHash:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -180,6 +189,11 @@ func (_m *SignInLink) String() string {
 	builder.WriteString(", ")
 	if v := _m.UserID; v != nil {
 		builder.WriteString("user_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ActorID; v != nil {
+		builder.WriteString("actor_id=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

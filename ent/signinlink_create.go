@@ -47,6 +47,20 @@ func (_c *SignInLinkCreate) SetNillableUserID(v *string) *SignInLinkCreate {
 	return _c
 }
 
+// SetActorID sets the "actor_id" field.
+func (_c *SignInLinkCreate) SetActorID(v string) *SignInLinkCreate {
+	_c.mutation.SetActorID(v)
+	return _c
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_c *SignInLinkCreate) SetNillableActorID(v *string) *SignInLinkCreate {
+	if v != nil {
+		_c.SetActorID(*v)
+	}
+	return _c
+}
+
 // SetHash sets the "hash" field.
 func (_c *SignInLinkCreate) SetHash(v []byte) *SignInLinkCreate {
 	_c.mutation.SetHash(v)
@@ -134,6 +148,11 @@ func (_c *SignInLinkCreate) check() error {
 			return &ValidationError{Name: "user_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.user_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.ActorID(); ok {
+		if err := signinlink.ActorIDValidator(v); err != nil {
+			return &ValidationError{Name: "actor_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.actor_id": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Hash(); !ok {
 		return &ValidationError{Name: "hash", err: errors.New(`ent: missing required field "SignInLink.hash"`)}
 	}
@@ -192,6 +211,10 @@ func (_c *SignInLinkCreate) createSpec() (*SignInLink, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(signinlink.FieldKind, field.TypeString, value)
 		_node.Kind = value
+	}
+	if value, ok := _c.mutation.ActorID(); ok {
+		_spec.SetField(signinlink.FieldActorID, field.TypeString, value)
+		_node.ActorID = &value
 	}
 	if value, ok := _c.mutation.Hash(); ok {
 		_spec.SetField(signinlink.FieldHash, field.TypeBytes, value)

@@ -49,6 +49,26 @@ func (_u *SignInLinkUpdate) ClearUserID() *SignInLinkUpdate {
 	return _u
 }
 
+// SetActorID sets the "actor_id" field.
+func (_u *SignInLinkUpdate) SetActorID(v string) *SignInLinkUpdate {
+	_u.mutation.SetActorID(v)
+	return _u
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *SignInLinkUpdate) SetNillableActorID(v *string) *SignInLinkUpdate {
+	if v != nil {
+		_u.SetActorID(*v)
+	}
+	return _u
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (_u *SignInLinkUpdate) ClearActorID() *SignInLinkUpdate {
+	_u.mutation.ClearActorID()
+	return _u
+}
+
 // SetUsedAt sets the "used_at" field.
 func (_u *SignInLinkUpdate) SetUsedAt(v time.Time) *SignInLinkUpdate {
 	_u.mutation.SetUsedAt(v)
@@ -119,6 +139,11 @@ func (_u *SignInLinkUpdate) check() error {
 			return &ValidationError{Name: "user_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.user_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ActorID(); ok {
+		if err := signinlink.ActorIDValidator(v); err != nil {
+			return &ValidationError{Name: "actor_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.actor_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -133,6 +158,12 @@ func (_u *SignInLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(signinlink.FieldActorID, field.TypeString, value)
+	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(signinlink.FieldActorID, field.TypeString)
 	}
 	if value, ok := _u.mutation.UsedAt(); ok {
 		_spec.SetField(signinlink.FieldUsedAt, field.TypeTime, value)
@@ -206,6 +237,26 @@ func (_u *SignInLinkUpdateOne) SetNillableUserID(v *string) *SignInLinkUpdateOne
 // ClearUserID clears the value of the "user_id" field.
 func (_u *SignInLinkUpdateOne) ClearUserID() *SignInLinkUpdateOne {
 	_u.mutation.ClearUserID()
+	return _u
+}
+
+// SetActorID sets the "actor_id" field.
+func (_u *SignInLinkUpdateOne) SetActorID(v string) *SignInLinkUpdateOne {
+	_u.mutation.SetActorID(v)
+	return _u
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *SignInLinkUpdateOne) SetNillableActorID(v *string) *SignInLinkUpdateOne {
+	if v != nil {
+		_u.SetActorID(*v)
+	}
+	return _u
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (_u *SignInLinkUpdateOne) ClearActorID() *SignInLinkUpdateOne {
+	_u.mutation.ClearActorID()
 	return _u
 }
 
@@ -292,6 +343,11 @@ func (_u *SignInLinkUpdateOne) check() error {
 			return &ValidationError{Name: "user_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.user_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ActorID(); ok {
+		if err := signinlink.ActorIDValidator(v); err != nil {
+			return &ValidationError{Name: "actor_id", err: fmt.Errorf(`ent: validator failed for field "SignInLink.actor_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -323,6 +379,12 @@ func (_u *SignInLinkUpdateOne) sqlSave(ctx context.Context) (_node *SignInLink, 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(signinlink.FieldActorID, field.TypeString, value)
+	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(signinlink.FieldActorID, field.TypeString)
 	}
 	if value, ok := _u.mutation.UsedAt(); ok {
 		_spec.SetField(signinlink.FieldUsedAt, field.TypeTime, value)

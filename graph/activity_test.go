@@ -295,7 +295,8 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 				require.Equal(t, codeBadInput, got.Errors[0].Extensions["code"], name)
 				told, err := json.Marshal(got.Errors[0].Extensions)
 				require.NoError(t, err)
-				require.JSONEq(t, `{"code": "BAD_USER_INPUT", "reason": "`+reason+`"}`, string(told), name)
+				want := `{"code": "BAD_USER_INPUT", "reason": "` + reason + `", "argument": ["after"]}`
+				require.JSONEq(t, want, string(told), name)
 				require.Contains(t, got.Errors[0].Message, "after")
 				if reason == "EXPIRED" {
 					continue // what is left before it can be looked at

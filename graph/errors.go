@@ -56,13 +56,16 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if e, ok := errors.AsType[*read.BadInput](err); ok {
 		bad := out(codeBadInput, e.Error())
+		bad.Extensions["argument"] = e.Path
 		if e.Break != "" {
 			bad.Extensions["reason"] = e.Break
 		}
 		return bad
 	}
 	if e, ok := errors.AsType[*relay.ArgError](err); ok {
-		return out(codeBadInput, e.Error())
+		bad := out(codeBadInput, e.Error())
+		bad.Extensions["argument"] = []string{e.Arg}
+		return bad
 	}
 	if errors.Is(err, live.ErrOutage) {
 		return out(codeUnavailable, "the database cannot be reached; try again")

@@ -17,6 +17,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/ratelimit"
 )
 
 const allowedMethods = "GET, POST, OPTIONS"
@@ -113,7 +115,14 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	if answer.Data == nil && len(answer.Errors) > 0 {
 		answer.Data = json.RawMessage("null")
 	}
-	write(w, media, statusOfAnswer(ctx), encodeAnswer(answer))
+	status := statusOfAnswer(ctx)
+	text, full, release := s.sendable(ctx, encodeAnswer(answer))
+	defer release()
+	if full != nil {
+		status = full.status
+		w.Header().Set("Retry-After", strconv.Itoa(full.after))
+	}
+	write(w, media, status, text)
 }
 
 // rejectOperation answers an operation of which nothing runs.
@@ -166,21 +175,48 @@ func readAll(body io.Reader, length, limit int64) ([]byte, error) {
 	if length > limit {
 		return nil, tooLarge(limit)
 	}
-	var buf bytes.Buffer
-	if length > 0 {
-		buf.Grow(int(length) + bytes.MinRead)
-	}
-	n, err := buf.ReadFrom(io.LimitReader(body, limit+1))
+	read, err := readChunks(io.LimitReader(body, limit+1), length)
 	var large *http.MaxBytesError
+	if full, ok := errors.AsType[*ratelimit.Refusal](err); ok {
+		return nil, pacedBy(full)
+	}
 	switch {
-	case errors.As(err, &large), n > limit:
+	case errors.As(err, &large), int64(len(read)) > limit:
 		return nil, tooLarge(limit)
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		return nil, tooSlow()
 	case err != nil:
 		return nil, badRequest("the body could not be read to its end")
 	}
-	return buf.Bytes(), nil
+	return read, nil
+}
+
+// readChunks reads to the end of body. length is how long the client says that it is, -1 if it does not
+// say. What is read is kept in pieces and put together at the end, so that a body that is never
+// finished takes no more memory than what has come of it, whatever length it was said to have.
+func readChunks(body io.Reader, length int64) ([]byte, error) {
+	chunk := make([]byte, 0, max(512, min(length+1, freeBody)))
+	var full [][]byte
+	total := 0
+	for {
+		n, err := body.Read(chunk[len(chunk):cap(chunk)])
+		chunk, total = chunk[:len(chunk)+n], total+n
+		switch {
+		case errors.Is(err, io.EOF) && len(full) == 0:
+			return chunk, nil
+		case errors.Is(err, io.EOF):
+			whole := make([]byte, 0, total)
+			for _, c := range full {
+				whole = append(whole, c...)
+			}
+			return append(whole, chunk...), nil
+		case err != nil:
+			return nil, err
+		case len(chunk) == cap(chunk):
+			full = append(full, chunk)
+			chunk = make([]byte, 0, min(2*cap(chunk), bodyStep))
+		}
+	}
 }
 
 // parseOperation reads the JSON of one operation.

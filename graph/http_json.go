@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // What JSON may be before it is decoded: decoding takes many times the memory of the text.
@@ -75,10 +76,26 @@ func describeJSON(err error) error {
 		if e.Type != nil && e.Type.Kind().String() == "string" {
 			want = "a text"
 		}
-		return fmt.Errorf("%s must be %s, not a %s", name, want, e.Value)
+		return fmt.Errorf("%s must be %s, not %s", name, want, decodedKind(e.Value))
 	}
 	if e, ok := errors.AsType[*json.SyntaxError](err); ok {
 		return fmt.Errorf("it is not JSON (at byte %d)", e.Offset)
 	}
 	return errors.New("it is not complete JSON")
+}
+
+// decodedKind names a value in the words that the messages about variables use (jsonKind), given what the decoder calls it.
+func decodedKind(value string) string {
+	switch kind, _, _ := strings.Cut(value, " "); kind {
+	case "array":
+		return "a list"
+	case "string":
+		return "a text"
+	case "object":
+		return "an object"
+	case "bool":
+		return "a boolean"
+	default:
+		return "a " + kind
+	}
 }

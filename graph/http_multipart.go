@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"hirewire/internal/ratelimit"
 )
 
 // maxFiles bounds the files of one request.
@@ -99,6 +101,9 @@ func formError(err error, limit int64) error {
 			return tooLarge(limit)
 		}
 		return e
+	}
+	if full, ok := errors.AsType[*ratelimit.Refusal](err); ok {
+		return pacedBy(full)
 	}
 	if errors.Is(err, os.ErrDeadlineExceeded) {
 		return tooSlow()

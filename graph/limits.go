@@ -111,6 +111,9 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	if doc, known := l.docs.Get(ctx, p.Query); known {
 		return l.coerce(doc, p)
 	}
+	if hasLongName(p.Query) {
+		return tooComplex("a name in the document is longer than %d characters", maxDocumentName)
+	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
 	if err != nil {
 		return l.parseError(err)
@@ -121,11 +124,11 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	return l.coerce(doc, p)
 }
 
-// coerce is about the operation that will run; where there is none, the executor says so.
+// coerce finds the operation that will run, and coerces its variables.
 func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerror.Error {
-	op := doc.Operations.ForName(p.OperationName)
-	if op == nil || len(p.Variables) == 0 {
-		return nil
+	op, err := operationOf(doc, p.OperationName)
+	if err != nil || len(p.Variables) == 0 {
+		return err
 	}
 	return coerceVariables(l.schema, op, p.Variables)
 }
@@ -133,13 +136,12 @@ func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerr
 func (l *sizeLimit) parseError(err error) *gqlerror.Error {
 	e, ok := err.(*gqlerror.Error) //nolint:errorlint // the parser gives it bare
 	if !ok {
-		return &gqlerror.Error{Message: "the query cannot be read", Extensions: map[string]any{"code": codeBadInput}}
+		return inputError("the query cannot be parsed")
 	}
-	code := codeBadInput
 	if e.Message == fmt.Sprintf("exceeded token limit of %d", l.limits.Tokens) {
-		code = codeTooComplex
+		return tooComplex("the query has more than %d tokens", l.limits.Tokens)
 	}
-	return &gqlerror.Error{Message: e.Message, Locations: e.Locations, Extensions: map[string]any{"code": code}}
+	return syntaxError(e)
 }
 
 func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {

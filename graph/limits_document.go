@@ -1,8 +1,11 @@
 package graph
 
 import (
+	"strconv"
+
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/lexer"
 )
 
 // size is what a selection becomes with its fragments spread out.
@@ -29,7 +32,16 @@ type measurer struct {
 	open      map[string]bool
 
 	aliases, arguments, directives, spreads, nesting int
+	// circular is the name of a fragment that contains itself; empty if there is none.
+	circular string
+	// visits is how many selections repetition may still look at.
+	visits int
 }
+
+// maxVisits bounds how many selections repetition looks at. Fragments without any field, such as
+// those that spread unknown ones, add nothing to the size of a document, however often they are
+// spread.
+const maxVisits = 200_000
 
 // measure refuses a document that would be costly to validate or to run. The total over all definitions is bounded as
 // well as each, because validation visits them all, used or not.
@@ -71,6 +83,9 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 		total += s.fields
 	}
 	switch {
+	case m.circular != "":
+		// Validation would refuse it too, but whatever walks through it before has no end.
+		return &gqlerror.Error{Message: "the fragment " + strconv.Quote(m.circular) + " contains itself", Extensions: map[string]any{"code": codeBadInput}}
 	case total > 4*limits.Fields:
 		return tooComplex("the document has more than %d fields in its operations and fragments", 4*limits.Fields)
 	case m.aliases > limits.Aliases:
@@ -91,14 +106,18 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 // them, and each pair of what they select.
 func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
 	left := m.limits.Pairs
+	m.visits = maxVisits
 	for _, op := range doc.Operations {
 		m.pairs([]ast.SelectionSet{op.SelectionSet}, 0, &left)
 	}
 	for _, f := range doc.Fragments {
 		m.pairs([]ast.SelectionSet{f.SelectionSet}, 0, &left)
 	}
-	if left < 0 {
+	switch {
+	case left < 0:
 		return tooComplex("fields are repeated too often under the same name")
+	case m.visits < 0:
+		return tooComplex("fragments are spread too often")
 	}
 	return nil
 }
@@ -106,7 +125,7 @@ func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
 // pairs takes off left the pairs of fields with the same name in what the sets become together. What they become has a
 // bounded size already, so the walk has too.
 func (m *measurer) pairs(sets []ast.SelectionSet, level int, left *int) {
-	if level > m.limits.Depth || *left < 0 {
+	if level > m.limits.Depth || *left < 0 || m.visits < 0 {
 		return
 	}
 	type group struct {
@@ -114,12 +133,10 @@ func (m *measurer) pairs(sets []ast.SelectionSet, level int, left *int) {
 		sets []ast.SelectionSet
 	}
 	groups := map[string]*group{}
-	var spread func(set ast.SelectionSet, level int)
-	spread = func(set ast.SelectionSet, level int) {
-		if level > 2*m.limits.Fragments {
-			return // fragments in a circle
-		}
+	var spread func(set ast.SelectionSet)
+	spread = func(set ast.SelectionSet) {
 		for _, one := range set {
+			m.visits--
 			switch one := one.(type) {
 			case *ast.Field:
 				g := groups[one.Alias]
@@ -133,19 +150,19 @@ func (m *measurer) pairs(sets []ast.SelectionSet, level int, left *int) {
 					g.sets = append(g.sets, one.SelectionSet)
 				}
 			case *ast.InlineFragment:
-				spread(one.SelectionSet, level+1)
+				spread(one.SelectionSet)
 			case *ast.FragmentSpread:
 				if f := m.fragments[one.Name]; f != nil {
-					spread(f.SelectionSet, level+1)
+					spread(f.SelectionSet)
 				}
 			}
-			if *left < 0 {
+			if *left < 0 || m.visits < 0 {
 				return
 			}
 		}
 	}
 	for _, set := range sets {
-		spread(set, 0)
+		spread(set)
 	}
 	for _, g := range groups {
 		if len(g.sets) > 0 {
@@ -209,13 +226,17 @@ func (m *measurer) field(f *ast.Field) {
 	}
 }
 
-// fragment measures a fragment once. A fragment that contains itself counts as empty there: validation refuses it.
+// fragment measures a fragment once. A fragment that contains itself counts as empty there, and is noted in circular.
 func (m *measurer) fragment(name string) size {
 	if s, ok := m.measured[name]; ok {
 		return s
 	}
 	def := m.fragments[name]
-	if def == nil || m.open[name] {
+	switch {
+	case def == nil:
+		return size{}
+	case m.open[name]:
+		m.circular = name
 		return size{}
 	}
 	m.open[name] = true
@@ -233,5 +254,42 @@ func (m *measurer) value(v *ast.Value, level int) {
 	}
 	for _, c := range v.Children {
 		m.value(c.Value, level+1)
+	}
+}
+
+// maxDocumentName is the length of a name in a document: of a field, alias, argument, variable, type,
+// fragment or operation. Names of the schema are a fraction of it. An answer repeats aliases, and
+// errors repeat names of all kinds, as often as they occur.
+const maxDocumentName = 200
+
+// hasLongName reports whether a document has a name that is too long. Texts and comments may have
+// words of any length.
+func hasLongName(query string) bool {
+	run := 0
+	for i := range len(query) {
+		switch c := query[i]; {
+		case c == '_', c >= '0' && c <= '9', c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z':
+			run++
+		default:
+			run = 0
+		}
+		if run > maxDocumentName {
+			return longNameToken(query)
+		}
+	}
+	return false
+}
+
+// longNameToken is the slow part of hasLongName.
+func longNameToken(query string) bool {
+	words := lexer.New(&ast.Source{Input: query})
+	for {
+		token, err := words.ReadToken()
+		switch {
+		case err != nil, token.Kind == lexer.EOF:
+			return false // the parser says what is wrong
+		case token.Kind == lexer.Name && len(token.Value) > maxDocumentName:
+			return true
+		}
 	}
 }

@@ -93,6 +93,9 @@ func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 		"equal fields by nesting":     "{ " + strings.Repeat("viewer { "+strings.Repeat("apiKeys { id } ", 20)+"} ", 40) + "}",
 		"unknown equal fields":        "{ viewer { " + strings.Repeat("nope ", 2_900) + "} }",
 		"exponential fragments":       chain(30, "...fNEXT ...fNEXT"),
+		"exponential without fields":  strings.Replace(chain(140, "...fNEXT ...fNEXT"), "fragment f140 on Viewer { name }", "", 1),
+		"a long name":                 "{ viewer { name } } fragment " + strings.Repeat("f", 201) + " on Viewer { name }",
+		"a long variable in all":      numbered(49, "query q%d { viewer { ...f } }") + "fragment f on Viewer { name @include(if: $" + strings.Repeat("v", 200_000) + ") }",
 		"unused exponential":          "{ viewer { name } } " + strings.TrimPrefix(chain(30, "...fNEXT ...fNEXT"), "{ viewer { ...f0 } } "),
 		"fields":                      "{ viewer { " + numbered(3_001, "x%d") + "} }",
 		"depth":                       strings.Repeat("{ viewer ", 21) + "{ id }" + strings.Repeat("}", 21),
@@ -126,12 +129,34 @@ func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 	}
 }
 
+// Fragments that contain themselves are refused before anything walks through them: with two
+// branches at each turn the walk would have no end in practice.
+func TestFragmentsThatContainThemselvesAreRefusedAtOnce(t *testing.T) {
+	for name, query := range map[string]string{
+		"itself":             "{ viewer { ...f0 } } fragment f0 on Viewer { ...f0 ...f0 }",
+		"each all others":    "{ viewer { ...f0 } } " + numbered(6, "fragment f%d on Viewer { ...f0 ...f1 ...f2 ...f3 ...f4 ...f5 }"),
+		"with fields":        "{ viewer { ...f0 } } " + numbered(2, "fragment f%d on Viewer { n%d: name ...f0 ...f1 }"),
+		"below fields":       "{ viewer { ...f0 } } fragment f0 on Viewer { " + numbered(8, "a%d: actor { ... on Viewer { ...f0 } }") + "}",
+		"unused":             "{ viewer { name } } fragment f0 on Viewer { ...f1 ...f1 } fragment f1 on Viewer { ...f0 ...f0 }",
+		"in inline fragment": "{ viewer { ...f0 } } fragment f0 on Viewer { ... { ...f0 } ... { ...f0 } }",
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			a := post(t, bare(), query, nil)
+			require.Equal(t, "BAD_USER_INPUT", a.code(), a.Text)
+			require.Contains(t, a.Errors[0].Message, "contains itself")
+			require.Less(t, time.Since(start), 3*time.Second)
+		})
+	}
+}
+
 func TestWhatIsAllowedIsNotRefused(t *testing.T) {
 	h := bare()
 	for name, query := range map[string]string{
 		"introspection by tools": "{ __schema { queryType { name } types { kind name description fields(includeDeprecated: true) { name args { name type { ...T } defaultValue } type { ...T } } } directives { name locations } } }" +
 			" fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } }",
 		"many fragments": "{ __typename ...f0 } " + numbered(1, "fragment f%d on Query { __typename }"),
+		"long words":     `{ __typename __type(name: "` + strings.Repeat("x", 1_000) + `") { name } } # ` + strings.Repeat("y", 1_000),
 		"repeated names": "{ " + strings.Repeat("__typename ", 45) + "}",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -149,6 +174,9 @@ func TestErrorsAreBounded(t *testing.T) {
 	require.Equal(t, "2851 more errors are left out", a.Errors[49].Message)
 	require.Less(t, len(a.Text), 20_000)
 	require.NotContains(t, a.Text, "Did you mean", "suggestions tell the schema to whom introspection is closed")
+	a = post(t, bare(), "{ postings(first: "+strings.Repeat("9", 100_000)+") { totalCount } }", nil)
+	require.Equal(t, "BAD_USER_INPUT", a.code())
+	require.Less(t, len(a.Text), 3_000)
 }
 
 func TestNothingIsSuggested(t *testing.T) {

@@ -76,7 +76,7 @@ func (r *Resolver) subscribe(ctx context.Context, postingIDs []string, after *st
 	}
 	if postingIDs != nil {
 		if wanted.Postings = distinct(postingIDs); len(wanted.Postings) == 0 || len(postingIDs) > maxNamedPostings {
-			return nil, &read.BadInput{Path: []string{"postingIds"}, Message: "name 1 to 100 postings, or leave it out for all"}
+			return nil, &read.BadInput{Path: []string{"postingIds"}, Message: "must name 1 to 100 postings; leave it out for all"}
 		}
 	}
 	if cursors, ok := ctx.Value(resumeKey{}).(map[string]string); ok {

@@ -119,29 +119,98 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 	})
 }
 
-// Errors about a request say which value is missing or unknown, and which operation was asked for.
+// Errors about a request name the value that is missing or unknown, the operation that was asked
+// for, and the place.
 func TestRequestErrorsNameTheValue(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		const add = `query Q { company { name } } mutation M($input: AddCandidateInput!) { addCandidate(input: $input) { replayed } }`
-		for want, body := range map[string]string{
-			"$input is required":                          `{"operationName": "M"}`,
-			"$input must not be null":                     `{"operationName": "M", "variables": {"input": null}}`,
-			"$input.name is required":                     `{"operationName": "M", "variables": {"input": {}}}`,
-			"$input.name must not be null":                `{"operationName": "M", "variables": {"input": {"name": null}}}`,
-			"$input.nmae is not a field of this input":    `{"operationName": "M", "variables": {"input": {"nmae": "Ada"}}}`,
-			"the document has several operations: choose": `{}`,
-			"the document has no operation with the name": `{"operationName": "Other"}`,
+		const add = `query Q { company { name } }
+			mutation M($input: AddCandidateInput!) { addCandidate(input: $input) { replayed } }`
+		for _, c := range []struct{ request, want string }{
+			{`{"operationName": "M"}`, "$input is required"},
+			{`{"operationName": "M", "variables": {"input": null}}`, "$input must not be null"},
+			{`{"operationName": "M", "variables": {"input": {}}}`, "$input.name is required"},
+			{
+				`{"operationName": "M", "variables": {"input": {"name": null}}}`,
+				"$input.name must not be null",
+			},
+			{
+				`{"operationName": "M", "variables": {"input": {"nmae": "Ada"}}}`,
+				"$input.nmae is not a field of this input",
+			},
+			{
+				`{"operationName": "M", "variables": {"input": []}}`,
+				"$input must be an object (AddCandidateInput), not a list",
+			},
+			{`{}`, "the document has several operations: set operationName to one of Q, M"},
+			{`{"operationName": "O"}`, `operationName is "O", but the document has Q, M`},
+			{
+				`{"operationName": "Q", "query": "{ company { name } }"}`,
+				`operationName is "Q", but the document's operation has no name: leave operationName out`,
+			},
+			{
+				`{"query": "fragment F on Company { name }"}`,
+				"the document has no operation: add a query, mutation or subscription",
+			},
+			{
+				`{"query": "{ company {"}`,
+				"the query has a syntax error at line 1, column 12: Expected Name, found <EOF>",
+			},
 		} {
 			var request map[string]any
-			require.NoError(t, json.Unmarshal([]byte(body), &request))
-			request["query"] = add
+			require.NoError(t, json.Unmarshal([]byte(c.request), &request))
+			if request["query"] == nil {
+				request["query"] = add
+			}
 			message, extensions := d.firstErrorOf(v, request)
-			require.True(t, strings.HasPrefix(message, want), "%s: %s", want, message)
-			require.Equal(t, "BAD_USER_INPUT", extensions["code"], want)
+			require.Equal(t, c.want, message)
+			require.Equal(t, "BAD_USER_INPUT", extensions["code"], c.want)
 		}
 	})
+}
+
+// Errors about the arguments of a field name the argument, and have its path.
+func TestErrorsOfArgumentsNameTheArgument(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		d := newDesk(t, db)
+		v := d.User(workflow.RoleAdmin)
+		for _, c := range []struct{ field, argument, want string }{
+			{"candidates(first: 101)", "first", "must be from 1 to 100, not 101"},
+			{"candidates(last: -1)", "last", "must be from 1 to 100, not -1"},
+			{"candidates(first: 1, last: 1)", "last", "must be left out if first is given"},
+			{`candidates(after: "x")`, "after", "is not a cursor of this list"},
+			{`activity(before: "x")`, "before", "is not a cursor of this event log"},
+			{
+				`candidates(search: "x", orderBy: {field: NAME})`, "orderBy",
+				"cannot be given with search, which has an order of its own",
+			},
+		} {
+			message, extensions := d.firstError(v, "{ "+c.field+" { nodes { id } } }")
+			require.Equal(t, c.argument+" "+c.want, message)
+			require.Equal(t, []any{c.argument}, extensions["argument"], c.field)
+			require.Equal(t, "BAD_USER_INPUT", extensions["code"], c.field)
+		}
+	})
+}
+
+// Errors about the body use the same words for values as errors about variables.
+func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
+	for body, want := range map[string]string{
+		`{"query": 5}`:                            "query must be a text, not a number",
+		`{"query": "{ x }", "variables": []}`:     "variables must be a JSON object, not a list",
+		`{"query": "{ x }", "variables": "x"}`:    "variables must be a JSON object, not a text",
+		`{"query": "{ x }", "variables": true}`:   "variables must be a JSON object, not a boolean",
+		`{"query": "{ x }", "operationName": {}}`: "operationName must be a text, not an object",
+		`{"query": "{ x }", "extensions": 5}`:     "extensions must be a JSON object, not a number",
+		`"x"`:                                     "the value must be a JSON object, not a text",
+	} {
+		r := request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON)
+		a := do(t, bare(), r)
+		require.Len(t, a.Errors, 1, body)
+		require.Equal(t, "the body is not an operation: "+want, a.Errors[0].Message, body)
+		require.Equal(t, http.StatusBadRequest, a.Status, body)
+	}
 }
 
 // The codes of wrong fields are constants of two packages and an enum of the schema: each is in both.

@@ -1,50 +1,111 @@
 package graph
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// clarified rewrites the library's messages about a request that do not say which value they are about. They are
-// recognized by their text, because the library gives them no codes of their own; an unknown text stays as it is.
+// clarified rewrites the library's messages about variables so that they name the value. They are
+// recognized by their text, because the library gives them no codes of their own; an unknown text
+// is kept, after the value's name.
 func clarified(errs gqlerror.List) gqlerror.List {
 	for _, e := range errs {
+		e.Message = cutMessage(e.Message)
 		if len(e.Path) > 1 && e.Path[0] == ast.PathName("variable") {
 			e.Message = aboutVariable("$"+e.Path[1:].String(), e.Message)
-			continue
-		}
-		if name, ok := unknownOperation(e.Message); ok {
-			e.Message = "the document has several operations: choose one with operationName"
-			if name != "" {
-				e.Message = "the document has no operation with the name that operationName gives"
-			}
 		}
 	}
 	return errs
 }
 
-// aboutVariable returns a message that names the variable's value at path.
-func aboutVariable(path, message string) string {
-	switch message {
-	case "must be defined":
-		return path + " is required"
-	case "cannot be null":
-		return path + " must not be null"
-	case "unknown field":
-		return path + " is not a field of this input"
+// maxMessage is the length of an error's message in bytes. Validation repeats what the document says,
+// and may repeat a long literal for each operation.
+const maxMessage = 2_000
+
+// cutMessage shortens a message that is too long.
+func cutMessage(s string) string {
+	if len(s) <= maxMessage {
+		return s
 	}
-	return message
+	end := maxMessage
+	for end > 0 && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "…"
 }
 
-// unknownOperation reports whether the message says that the document lacks an operation, and returns the name that was
-// asked for, which is empty if the request gives none.
-func unknownOperation(message string) (name string, ok bool) {
-	name, ok = strings.CutPrefix(message, "operation ")
-	if !ok {
-		return "", false
+// aboutVariable returns a message that names the variable's value at path.
+func aboutVariable(path, message string) string {
+	if strings.HasPrefix(message, path) {
+		return message
 	}
-	name, ok = strings.CutSuffix(name, " not found")
-	return name, ok
+	switch message {
+	case "must be defined":
+		message = "is required"
+	case "cannot be null":
+		message = "must not be null"
+	case "unknown field":
+		message = "is not a field of this input"
+	}
+	return path + " " + message
+}
+
+// operationOf returns the operation that the request names, or the document's only one. The error
+// says which operations the document has.
+func operationOf(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *gqlerror.Error) {
+	op := doc.Operations.ForName(name)
+	if op != nil {
+		return op, nil
+	}
+	asked := strconv.Quote(shortened(name))
+	switch {
+	case len(doc.Operations) == 0:
+		return nil, inputError("the document has no operation: add a query, mutation or subscription")
+	case name == "":
+		return nil, inputError("the document has several operations: set operationName to one of %s",
+			operationNames(doc))
+	case len(doc.Operations) == 1 && doc.Operations[0].Name == "":
+		return nil, inputError("operationName is %s, but the document's operation has no name: "+
+			"leave operationName out", asked)
+	}
+	return nil, inputError("operationName is %s, but the document has %s", asked, operationNames(doc))
+}
+
+// operationNames lists the first names of a document's operations.
+func operationNames(doc *ast.QueryDocument) string {
+	const most = 5
+	var names []string
+	for _, op := range doc.Operations {
+		if op.Name != "" {
+			names = append(names, shortened(op.Name))
+		}
+	}
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + " and " + strconv.Itoa(len(names)-most) + " more"
+	}
+	return strings.Join(names, ", ")
+}
+
+// syntaxError returns the error for a document that cannot be parsed. The library's message says
+// what was expected there.
+func syntaxError(e *gqlerror.Error) *gqlerror.Error {
+	at := ""
+	if len(e.Locations) > 0 {
+		at = fmt.Sprintf(" at line %d, column %d", e.Locations[0].Line, e.Locations[0].Column)
+	}
+	out := inputError("the query has a syntax error%s: %s", at, e.Message)
+	out.Locations = e.Locations
+	return out
+}
+
+func inputError(format string, values ...any) *gqlerror.Error {
+	return &gqlerror.Error{
+		Message:    fmt.Sprintf(format, values...),
+		Extensions: map[string]any{"code": codeBadInput},
+	}
 }

@@ -240,7 +240,11 @@ func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
 		}
 		require.Equal(t, "FORBIDDEN", refused(d, admin, link(granted.ID)))
 		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
-		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID} {
+		member := d.User(workflow.RoleMember)
+		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(member.ID)), "nor one that may reach other areas through teams")
+		reaching := narrow
+		reaching.Capabilities = append(slices.Clone(narrow.Capabilities), workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline)
+		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID, &reaching: member.ID} {
 			require.Nil(t, at(t, d.ask(v, link(id), nil), "createPasswordLink", "problem"))
 		}
 	})

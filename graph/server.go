@@ -106,6 +106,7 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		ctx = WithArrival(ctx, graphql.Now(), s.observe)
 	}
 	r = r.WithContext(graphql.StartOperationTrace(ctx))
+	defer s.countBody(ctx, r)()
 	if accepted(r.Header.Values("Accept")).eventsFirst {
 		s.serveEvents(w, r)
 		return

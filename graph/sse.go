@@ -90,6 +90,16 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	if len(errs) == 0 {
 		errs = beyondKey(ctx, op)
 	}
+	if len(errs) == 0 && op.Operation.Operation == ast.Subscription && s.gate != nil {
+		closed, err := s.gate.Streams.Open(asking(ctx))
+		if err != nil {
+			full := s.paced(err)
+			full.message = "you have too many streams open on this server: close some of them first"
+			writeRefusal(ctx, w, mediaJSON, full)
+			return
+		}
+		defer closed()
+	}
 	if v, err := access.From(ctx); err == nil {
 		defer s.hold(v, end)()
 	}
@@ -101,6 +111,12 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		return
 	}
 	next, _, ctx := s.answers(ctx, op)
+	if op.Operation.Operation != ast.Subscription {
+		out.room = func(answer []byte) ([]byte, func()) {
+			text, _, release := s.sendable(ctx, answer)
+			return text, release
+		}
+	}
 	if !out.copy(ctx, func() []byte { defer leave(); return next() }) {
 		why := context.Cause(ctx)
 		if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
@@ -116,11 +132,13 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 type eventStream struct {
 	w    http.ResponseWriter
 	conn *http.ResponseController
+	// room takes room for a result until release is called, or returns another to send instead.
+	room func(result []byte) (text []byte, release func())
 	err  error
 }
 
 func newEventStream(w http.ResponseWriter) *eventStream {
-	e := &eventStream{w: w, conn: http.NewResponseController(w)}
+	e := &eventStream{w: w, conn: http.NewResponseController(w), room: func(result []byte) ([]byte, func()) { return result, func() {} }}
 	h := w.Header()
 	h.Set("Content-Type", mediaEvents+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
@@ -154,7 +172,9 @@ func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
 			if !more {
 				return ctx.Err() == nil
 			}
-			e.result(answer)
+			text, release := e.room(answer)
+			e.result(text)
+			release()
 			quiet.Reset(sseQuiet)
 		case <-quiet.C:
 			e.write(":\n\n")

@@ -108,7 +108,10 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
-		if out.Next(o.ctx, ws.Bytes(answer)) != nil { //nolint:contextcheck // the operation's own, which derives from ctx
+		text, _, release := s.sendable(o.ctx, answer) //nolint:contextcheck // the operation's own, which derives from ctx
+		err := out.Next(o.ctx, ws.Bytes(text))        //nolint:contextcheck // as above
+		release()
+		if err != nil {
 			return
 		}
 	}
@@ -144,6 +147,17 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 		refuse(e.asError())
 		return nil
 	}
+	release, e := s.takeRoom(ctx, len(operation))
+	if e != nil {
+		refuse(e.asError())
+		return nil
+	}
+	running := false
+	defer func() {
+		if !running {
+			release()
+		}
+	}()
 	params, err := parseOperation(operation)
 	if err != nil {
 		refuse(&gqlerror.Error{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}})
@@ -179,7 +193,8 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 		return nil
 	}
 	next, stream, ctx := s.answers(ctx, op)
-	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: end}
+	running = true
+	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: func() { end(); release() }}
 }
 
 func renewed(ctx context.Context, renew renewal) (context.Context, error) {

@@ -1159,6 +1159,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40, Collation: "C"},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "kind", Type: field.TypeString, Size: 16},
+		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 40, Collation: "C"},
 		{Name: "hash", Type: field.TypeBytes, Size: 64},
 		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "used_at", Type: field.TypeTime, Nullable: true},
@@ -1172,7 +1173,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sign_in_links_users_user",
-				Columns:    []*schema.Column{SignInLinksColumns[6]},
+				Columns:    []*schema.Column{SignInLinksColumns[7]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1181,17 +1182,17 @@ var (
 			{
 				Name:    "signinlink_hash",
 				Unique:  true,
-				Columns: []*schema.Column{SignInLinksColumns[3]},
+				Columns: []*schema.Column{SignInLinksColumns[4]},
 			},
 			{
 				Name:    "signinlink_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{SignInLinksColumns[6]},
+				Columns: []*schema.Column{SignInLinksColumns[7]},
 			},
 			{
 				Name:    "signinlink_expires_at",
 				Unique:  false,
-				Columns: []*schema.Column{SignInLinksColumns[4]},
+				Columns: []*schema.Column{SignInLinksColumns[5]},
 			},
 		},
 	}

@@ -97,6 +97,7 @@ func (SignInLink) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("kind").Immutable().NotEmpty().MaxLen(16).Comment("FIRST_RUN, INVITATION or RESET."),
 		mixin.OptionalRef("user_id", "Whose password it sets; null for the first admin, who does not exist yet."),
+		mixin.OptionalRef("actor_id", "Colleague or service account that made it; null for the command line, the server's start, and a person who forgot their own password."),
 		field.Bytes("hash").Immutable().Sensitive().MaxLen(64).Comment("SHA-256 of the secret."),
 		field.Time("expires_at").Immutable().Comment("When it stops working."),
 		field.Time("used_at").Optional().Nillable().Comment("When it was used, or replaced by a newer one."),

@@ -80,6 +80,11 @@ func UserID(v string) predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldEQ(FieldUserID, v))
 }
 
+// ActorID applies equality check predicate on the "actor_id" field. It's identical to ActorIDEQ.
+func ActorID(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldEQ(FieldActorID, v))
+}
+
 // Hash applies equality check predicate on the "hash" field. It's identical to HashEQ.
 func Hash(v []byte) predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldEQ(FieldHash, v))
@@ -273,6 +278,81 @@ func UserIDEqualFold(v string) predicate.SignInLink {
 // UserIDContainsFold applies the ContainsFold predicate on the "user_id" field.
 func UserIDContainsFold(v string) predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldContainsFold(FieldUserID, v))
+}
+
+// ActorIDEQ applies the EQ predicate on the "actor_id" field.
+func ActorIDEQ(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldEQ(FieldActorID, v))
+}
+
+// ActorIDNEQ applies the NEQ predicate on the "actor_id" field.
+func ActorIDNEQ(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNEQ(FieldActorID, v))
+}
+
+// ActorIDIn applies the In predicate on the "actor_id" field.
+func ActorIDIn(vs ...string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldIn(FieldActorID, vs...))
+}
+
+// ActorIDNotIn applies the NotIn predicate on the "actor_id" field.
+func ActorIDNotIn(vs ...string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNotIn(FieldActorID, vs...))
+}
+
+// ActorIDGT applies the GT predicate on the "actor_id" field.
+func ActorIDGT(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldGT(FieldActorID, v))
+}
+
+// ActorIDGTE applies the GTE predicate on the "actor_id" field.
+func ActorIDGTE(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldGTE(FieldActorID, v))
+}
+
+// ActorIDLT applies the LT predicate on the "actor_id" field.
+func ActorIDLT(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldLT(FieldActorID, v))
+}
+
+// ActorIDLTE applies the LTE predicate on the "actor_id" field.
+func ActorIDLTE(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldLTE(FieldActorID, v))
+}
+
+// ActorIDContains applies the Contains predicate on the "actor_id" field.
+func ActorIDContains(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldContains(FieldActorID, v))
+}
+
+// ActorIDHasPrefix applies the HasPrefix predicate on the "actor_id" field.
+func ActorIDHasPrefix(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldHasPrefix(FieldActorID, v))
+}
+
+// ActorIDHasSuffix applies the HasSuffix predicate on the "actor_id" field.
+func ActorIDHasSuffix(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldHasSuffix(FieldActorID, v))
+}
+
+// ActorIDIsNil applies the IsNil predicate on the "actor_id" field.
+func ActorIDIsNil() predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldIsNull(FieldActorID))
+}
+
+// ActorIDNotNil applies the NotNil predicate on the "actor_id" field.
+func ActorIDNotNil() predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNotNull(FieldActorID))
+}
+
+// ActorIDEqualFold applies the EqualFold predicate on the "actor_id" field.
+func ActorIDEqualFold(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldEqualFold(FieldActorID, v))
+}
+
+// ActorIDContainsFold applies the ContainsFold predicate on the "actor_id" field.
+func ActorIDContainsFold(v string) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldContainsFold(FieldActorID, v))
 }
 
 // HashEQ applies the EQ predicate on the "hash" field.

@@ -82,6 +82,8 @@ func invalidMessage(fields []hiring.WrongField) string {
 	// The first name is that of the argument, which is `input` for every command.
 	if len(fields[0].Path) > 1 {
 		message = strings.Join(fields[0].Path[1:], ".") + " " + message
+	} else {
+		message = "the command " + message
 	}
 	switch more := len(fields) - 1; more {
 	case 0:

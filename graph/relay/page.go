@@ -38,13 +38,13 @@ type Page struct {
 // ArgError is a paging argument that cannot be served.
 type ArgError struct{ Arg, Message string }
 
-func (e *ArgError) Error() string { return e.Arg + ": " + e.Message }
+func (e *ArgError) Error() string { return e.Arg + " " + e.Message }
 
 // Page checks the arguments; sizes above limit are refused, not cut, so that no client believes it has seen all.
 func (a Args) Page(limit int) (Page, error) {
 	p := Page{Size: min(DefaultSize, limit), After: a.After, Before: a.Before}
 	if a.First != nil && a.Last != nil {
-		return p, &ArgError{"last", "give either first or last, not both"}
+		return p, &ArgError{"last", "must be left out if first is given"}
 	}
 	name, size := "first", a.First
 	if a.Last != nil {
@@ -55,7 +55,7 @@ func (a Args) Page(limit int) (Page, error) {
 	}
 	if size != nil {
 		if *size < 1 || *size > limit {
-			return p, &ArgError{name, fmt.Sprintf("must be 1 to %d", limit)}
+			return p, &ArgError{name, fmt.Sprintf("must be from 1 to %d, not %d", limit, *size)}
 		}
 		p.Size = *size
 	}

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -36,6 +37,7 @@ func TestTheTypeScriptClient(t *testing.T) {
 			at, err := url.Parse(s.server.url)
 			require.NoError(t, err)
 			s.address = at.Host
+			s.operations = writeOperations(t, s.server)
 			for _, suite := range suites {
 				s.play(suite)
 			}
@@ -76,6 +78,18 @@ type stage struct {
 	start   func(more ...string) *process
 	server  *process
 	address string
+	// operations is the path of a file with the operations that clients rely on, and variables
+	// that work here.
+	operations string
+}
+
+func writeOperations(t *testing.T, p *process) (path string) {
+	t.Helper()
+	text, err := json.Marshal(filledOperations(t, p))
+	require.NoError(t, err)
+	path = filepath.Join(t.TempDir(), "operations.json")
+	require.NoError(t, os.WriteFile(path, text, 0o600))
+	return path
 }
 
 // play runs a suite of tests, which send their orders here.
@@ -98,7 +112,8 @@ func (s *stage) play(suite string) {
 	ctx, cancel := context.WithTimeout(s.t.Context(), 10*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "--test", suite)
-	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL)
+	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL,
+		"HIREWIRE_OPERATIONS="+s.operations)
 	var out lockedBuffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	require.NoError(s.t, cmd.Start())

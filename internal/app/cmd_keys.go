@@ -173,7 +173,7 @@ func userListCommand(c Console) *cli.Command {
 }
 
 func userDeactivateCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
+	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
 		id, err := findOwner(ctx, v, cmd.String("user"))
 		if err != nil {
 			return err

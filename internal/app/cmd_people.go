@@ -36,7 +36,7 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 }
 
 func userCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := append(storeSettings(), companySetting())
 	return group("user", "manage colleagues", append(accessCommands(c),
 		userListCommand(c),
 		inviteCommand(c),

@@ -10,8 +10,8 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
-	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
+	"hirewire/internal/textkey"
 )
 
 // The commands that make first grants and decide about links, where no admin may: nobody gives

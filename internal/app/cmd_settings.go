@@ -25,7 +25,7 @@ func settingsCommand(c Console) *cli.Command {
 }
 
 func writeSettings(w io.Writer) {
-	_, _ = fmt.Fprint(w, "| option | environment | default | what it is |\n|---|---|---|---|\n")
+	_, _ = fmt.Fprint(w, "| option | environment | default | description |\n|---|---|---|---|\n")
 	for _, s := range allSettings() {
 		value := s.value
 		switch {

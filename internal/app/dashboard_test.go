@@ -17,25 +17,44 @@ import (
 const dashboardDir = "../dashboard/app"
 
 // The dashboard in a real browser, before a real server that is killed under it. What is expected is written in TypeScript,
-// in internal/dashboard/app/e2e; each file of tests has a demo company of its own, and orders the kills and the starts.
+// in internal/dashboard/app/e2e; each file of tests has a demo company of its own, or in *.empty.ts a company without
+// people, and orders the kills and the starts.
 // HIREWIRE_E2E names one of them: HIREWIRE_E2E=board go test ./internal/app -run TestTheDashboard.
 func TestTheDashboard(t *testing.T) {
 	buildBrowserTests(t)
 	suites, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.test.js")
 	require.NoError(t, err)
-	require.NotEmpty(t, suites)
+	empty, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.empty.js")
+	require.NoError(t, err)
+	require.NotZero(t, len(suites)+len(empty))
 	for _, suite := range suites {
 		t.Run(strings.TrimSuffix(filepath.Base(suite), ".test.js"), func(t *testing.T) {
-			db := testkit.NewEmpty(t, dialect.SQLite) // the browser cannot tell
-			s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, "--demo")...) }}
-			s.server = s.start()
-			t.Cleanup(func() { s.server.kill() })
-			at, err := url.Parse(s.server.url)
-			require.NoError(t, err)
-			s.address = at.Host
-			s.play(suite)
+			stageOn(t, testkit.NewEmpty(t, dialect.SQLite), "--demo").play(suite) // the browser cannot tell the database
 		})
 	}
+	for _, suite := range empty {
+		t.Run(strings.TrimSuffix(filepath.Base(suite), ".empty.js"), func(t *testing.T) {
+			db := testkit.NewEmpty(t, dialect.SQLite)
+			first := serve(t, on(db)...)
+			first.stop()
+			_, secret, found := strings.Cut(linkAt.FindString(first.greeting), "#")
+			require.True(t, found, first.greeting)
+			t.Setenv("HIREWIRE_FIRST_LINK", secret)
+			stageOn(t, db).play(suite)
+		})
+	}
+}
+
+// stageOn starts a server on a database, for suites that run before it.
+func stageOn(t *testing.T, db *testkit.DB, args ...string) *stage {
+	t.Helper()
+	s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, args...)...) }}
+	s.server = s.start()
+	t.Cleanup(func() { s.server.kill() })
+	at, err := url.Parse(s.server.url)
+	require.NoError(t, err)
+	s.address = at.Host
+	return s
 }
 
 // TestDashboardLogic runs the tests in internal/dashboard/app/src that need no browser: the board's store, the heartbeat, and

@@ -45,7 +45,7 @@ func numberOrAuto(into func(s *Settings) *int) func(*Settings, string) error {
 func defenceSettings() []setting {
 	return []setting{
 		{
-			flag: "cors-origins", env: "HIREWIRE_CORS_ORIGINS", usage: "origins of pages elsewhere that may use the API as our own do, with commas: https://app.example.com; empty for none",
+			flag: "cors-origins", env: "HIREWIRE_CORS_ORIGINS", usage: "comma-separated origins of other web pages that may call the API from a browser: https://app.example.com; empty for none",
 			take: func(s *Settings, text string) error {
 				for _, part := range listOf(text, ",") {
 					origin, ok := requestorigin.ParseOrigin(part)
@@ -58,37 +58,37 @@ func defenceSettings() []setting {
 			},
 		},
 		{
-			flag: "trusted-documents", env: "HIREWIRE_TRUSTED_DOCUMENTS", usage: "directory with the only operations that run, besides those of the dashboard: *.graphql files, or manifests *.json; empty runs all",
+			flag: "trusted-documents", env: "HIREWIRE_TRUSTED_DOCUMENTS", usage: "directory of the only operations that may run, besides the dashboard's: *.graphql files, or *.json manifests; empty to allow all operations",
 			take: func(s *Settings, text string) error { s.TrustedDocuments = text; return nil },
 		},
 		{
-			flag: "viewer-rate", env: "HIREWIRE_VIEWER_RATE", value: "auto", usage: "operations a second of one person or service account on one server; auto is 5000 for each processor, 0 no limit",
+			flag: "viewer-rate", env: "HIREWIRE_VIEWER_RATE", value: "auto", usage: "operations allowed per second for one person or service account on each server; auto is 5000 per processor; 0 for no limit",
 			take: numberOrAuto(func(s *Settings) *int { return &s.ViewerRate }),
 		},
 		{
-			flag: "address-rate", env: "HIREWIRE_ADDRESS_RATE", value: "auto", usage: "requests a second from one address; auto is 10000 for each processor, 0 no limit",
+			flag: "address-rate", env: "HIREWIRE_ADDRESS_RATE", value: "auto", usage: "requests allowed per second from one address; auto is 10000 per processor; 0 for no limit",
 			take: numberOrAuto(func(s *Settings) *int { return &s.AddressRate }),
 		},
 		{
-			flag: "failed-rate", env: "HIREWIRE_FAILED_RATE", value: "10", usage: "credentials a second from one address that are no good, twenty times as many at once; 0 for no limit",
+			flag: "failed-rate", env: "HIREWIRE_FAILED_RATE", value: "10", usage: "failed sign-in attempts allowed per second from one address (burst: 20 times as many); 0 for no limit",
 			take: func(s *Settings, text string) (err error) {
 				s.FailedRate, err = number(text, 0, 100_000)
 				return err
 			},
 		},
 		{
-			flag: "max-concurrent", env: "HIREWIRE_MAX_CONCURRENT", value: "auto", usage: "queries and mutations that run at the same time; auto is 64 for each processor, 0 no limit",
+			flag: "max-concurrent", env: "HIREWIRE_MAX_CONCURRENT", value: "auto", usage: "maximum number of queries and mutations that run at the same time; auto is 64 per processor; 0 for no limit",
 			take: numberOrAuto(func(s *Settings) *int { return &s.MaxConcurrent }),
 		},
 		{
-			flag: "max-queue", env: "HIREWIRE_MAX_QUEUE", value: "4000", usage: "queries and mutations that wait for others to end; more are refused with 503",
+			flag: "max-queue", env: "HIREWIRE_MAX_QUEUE", value: "4000", usage: "maximum number of queries and mutations that wait for a running one to finish; more are refused with status 503",
 			take: func(s *Settings, text string) (err error) {
 				s.MaxQueue, err = number(text, 0, 1_000_000)
 				return err
 			},
 		},
 		{
-			flag: "queue-time", env: "HIREWIRE_QUEUE_TIME", value: "10s", usage: "how long they wait before they are refused",
+			flag: "queue-time", env: "HIREWIRE_QUEUE_TIME", value: "10s", usage: "maximum time that a query or mutation waits before it is refused with status 503",
 			take: func(s *Settings, text string) (err error) {
 				s.QueueTime, err = duration(text, 0, time.Minute)
 				return err

@@ -34,3 +34,6 @@ func (c RecentCredentials) Remember(secret, owner string) {
 func (c RecentCredentials) Forget(secret string) {
 	c.forget(newCredential("token", secret, nil).fingerprint)
 }
+
+// MetricsHost reports whether metrics that are served on an address may be asked for under a Host header.
+func MetricsHost(listen, host string) bool { return metricsHost(listen, host) }

@@ -29,6 +29,14 @@ const (
 	concurrentEach = 64
 )
 
+// bodyMemory is how many bytes of bodies of requests are kept at the same time, without the first
+// part of each: see pace.Bytes. It has room for twelve files of the largest size.
+const bodyMemory = 128 << 20
+
+// answerMemory is how many bytes of answers may wait at the same time for clients to read them, small
+// ones left out. It has room for thirty answers of the largest size.
+const answerMemory = 256 << 20
+
 // orEach is a number of the settings, or so many for each processor where they leave that to us.
 func orEach(n, each int) int {
 	if n == auto {
@@ -60,7 +68,10 @@ func maxSockets(s *Settings) int {
 // newGate makes what stands before operations.
 func newGate(s *Settings, now func() time.Time) *ratelimit.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
-	g := &ratelimit.Gate{Rates: ratelimit.NewRates(perSecond, 2*perSecond, now)}
+	g := &ratelimit.Gate{
+		Rates: ratelimit.NewRates(perSecond, 2*perSecond, now), Streams: ratelimit.NewEach(maxSockets(s)),
+		Bodies: ratelimit.NewBytes(bodyMemory), Answers: ratelimit.NewBytes(answerMemory),
+	}
 	if most := orEach(s.MaxConcurrent, concurrentEach); most > 0 {
 		g.Slots = ratelimit.NewSlots(most, s.MaxQueue, s.QueueTime)
 	}
@@ -89,7 +100,9 @@ func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler 
 }
 
 // network is where a request came from, as far as attempts are counted.
-func network(r *http.Request) string { return requestorigin.Network(audit.ClientOf(r.Context()).Address) }
+func network(r *http.Request) string {
+	return requestorigin.Network(audit.ClientOf(r.Context()).Address)
+}
 
 // guesses bounds how many credentials that are no good one address may try. Nobody finds one of ours by trying; but each
 // try asks the database. A credential that was good a while ago is let through: colleagues behind one address do not suffer

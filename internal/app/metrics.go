@@ -229,7 +229,7 @@ func serveMetrics(ctx context.Context, s *Settings, m *metrics, log *slog.Logger
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{}))
-	srv := newHTTPServer(mux, log)
+	srv := newHTTPServer(forMetricsHosts(s.MetricsListen, mux), log)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)

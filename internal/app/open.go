@@ -97,6 +97,11 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 	if _, err := v.hiring.Bootstrap(ctx, hiring.BootstrapOptions{Company: company, Demo: s.Demo}); err != nil {
 		return nil, err
 	}
+	if s.Company != "" {
+		if err := v.hiring.NameUnnamedCompany(ctx, s.Company); err != nil {
+			return nil, asFlags(err)
+		}
+	}
 	codec, err := eventlog.LoadCodec(ctx, st)
 	if err != nil {
 		return nil, err

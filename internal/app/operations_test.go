@@ -75,27 +75,124 @@ func operationsRun(t *testing.T, o store.Options, more ...string) {
 	t.Helper()
 	p := startServer(t, o, append(more, "--demo")...)
 	t.Cleanup(p.kill)
-	values := demoValues(t, p)
-	for _, f := range operationFiles(t) {
-		t.Run(f.name, func(t *testing.T) {
-			variables := f.variables
-			values["marker"] = "Marker " + f.name
-			for name, value := range values {
-				if name == "marker" && strings.Contains(variables, "@example.com") {
-					variables = strings.ReplaceAll(variables, "{{marker}}@", f.name+"@")
-				}
-				variables = strings.ReplaceAll(variables, "{{"+name+"}}", value)
-			}
-			require.NotContains(t, variables, "{{")
-			var decoded map[string]any
-			require.NoError(t, json.Unmarshal([]byte(variables), &decoded))
-			if strings.HasPrefix(strings.TrimSpace(f.query), "subscription") {
-				requireFirstFrame(t, p, f.query, decoded)
+	for _, op := range filledOperations(t, p) {
+		t.Run(op.Name, func(t *testing.T) {
+			if strings.HasPrefix(strings.TrimSpace(op.Query), "subscription") {
+				requireFirstFrame(t, p, op.Query, op.Variables)
 				return
 			}
-			requireDone(t, p, f.query, decoded)
+			requireDone(t, p, op.Query, op.Variables)
 		})
 	}
+}
+
+// filledOperation is an operation that clients rely on, with variables that work on one server.
+type filledOperation struct {
+	Name      string         `json:"name"`
+	Query     string         `json:"query"`
+	Variables map[string]any `json:"variables"`
+}
+
+// filledOperations returns every operation that clients rely on, for the demo company that p serves.
+// Commands get objects of their own, so that none depends on what another did; queries get the
+// objects of the demo that have the most to show.
+func filledOperations(t *testing.T, p *process) []filledOperation {
+	t.Helper()
+	shown := shownValues(t, p)
+	var out []filledOperation
+	for _, f := range operationFiles(t) {
+		values := shown
+		if strings.HasPrefix(strings.TrimSpace(f.query), "mutation") {
+			values = freshValues(t, p, f.name)
+		}
+		values["marker"] = "marker_" + f.name
+		variables := f.variables
+		for name, value := range values {
+			variables = strings.ReplaceAll(variables, "{{"+name+"}}", value)
+		}
+		require.NotContains(t, variables, "{{", f.name)
+		op := filledOperation{Name: f.name, Query: f.query}
+		require.NoError(t, json.Unmarshal([]byte(variables), &op.Variables), f.name)
+		out = append(out, op)
+	}
+	return out
+}
+
+// freshValues creates an open posting with one application, at version 1 in its first stage.
+func freshValues(t *testing.T, p *process, name string) map[string]string {
+	t.Helper()
+	var made struct {
+		CreatePosting struct {
+			Posting struct {
+				ID      string
+				Version int
+				Stages  []struct{ ID string }
+			}
+		}
+		OpenPosting       struct{ Posting struct{ Status string } }
+		CreateApplication struct {
+			Application struct {
+				ID        string
+				Version   int
+				Candidate struct{ ID string }
+			}
+		}
+	}
+	send := func(query string, input map[string]any) {
+		variables := map[string]any{"input": input}
+		require.NoError(t, p.send(t.Context(), "demo-recruiter", query, variables, &made))
+	}
+	send(`mutation ($input: CreatePostingInput!) {
+		createPosting(input: $input) { posting { id version stages { id } } } }`,
+		map[string]any{"title": "For " + name})
+	posting := made.CreatePosting.Posting
+	require.Greater(t, len(posting.Stages), 2)
+	send(`mutation ($input: OpenPostingInput!) { openPosting(input: $input) { posting { status } } }`,
+		map[string]any{"postingId": posting.ID, "expectedVersion": posting.Version})
+	require.Equal(t, "OPEN", made.OpenPosting.Posting.Status)
+	send(`mutation ($input: CreateApplicationInput!) {
+		createApplication(input: $input) { application { id version candidate { id } } } }`,
+		map[string]any{"postingId": posting.ID, "candidate": map[string]any{"name": "For " + name}})
+	application := made.CreateApplication.Application
+	require.Equal(t, 1, application.Version)
+	return map[string]string{
+		"posting": posting.ID, "stage": posting.Stages[1].ID, "otherStage": posting.Stages[2].ID,
+		"application": application.ID, "candidate": application.Candidate.ID,
+	}
+}
+
+// shownValues finds a full posting of the demo, and the candidate there with the longest history.
+func shownValues(t *testing.T, p *process) map[string]string {
+	t.Helper()
+	values := demoValues(t, p)
+	var found struct {
+		Posting struct {
+			Stages []struct {
+				Applications struct {
+					Nodes []struct {
+						ID        string
+						Version   int
+						Candidate struct{ ID string }
+					}
+				}
+			}
+		}
+	}
+	const query = `query ($id: ID!) { posting(id: $id) { stages {
+		applications(first: 50) { nodes { id version candidate { id } } } } } }`
+	variables := map[string]any{"id": values["posting"]}
+	require.NoError(t, p.send(t.Context(), "demo-recruiter", query, variables, &found))
+	longest := 1
+	for _, s := range found.Posting.Stages {
+		for _, a := range s.Applications.Nodes {
+			if a.Version > longest {
+				longest = a.Version
+				values["application"], values["candidate"] = a.ID, a.Candidate.ID
+			}
+		}
+	}
+	require.Greater(t, longest, 2, "somebody in the demo has moved on")
+	return values
 }
 
 // demoValues finds a posting, an application at version 1 in its first stage, another stage and a candidate.
@@ -132,8 +229,7 @@ func demoValues(t *testing.T, p *process) map[string]string {
 	return values
 }
 
-// requireDone runs a query or a command, which must neither fail nor be refused. Of the two commands that move the one
-// application, whichever comes second meets the first one's version: that is an answer, too.
+// requireDone runs a query or a command, which must neither fail nor be refused.
 func requireDone(t *testing.T, p *process, query string, variables map[string]any) {
 	t.Helper()
 	var data map[string]json.RawMessage
@@ -141,9 +237,7 @@ func requireDone(t *testing.T, p *process, query string, variables map[string]an
 	require.NotEmpty(t, data)
 	for field, value := range data {
 		require.NotEqual(t, "null", string(value), field)
-		if strings.Contains(string(value), `"problem":{`) {
-			require.Contains(t, string(value), "VERSION_CONFLICT", field)
-		}
+		require.NotContains(t, string(value), `"problem":{`, field)
 	}
 }
 

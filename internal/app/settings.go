@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/urfave/cli/v3"
 
@@ -63,7 +64,7 @@ type setting struct {
 func storeSettings() []setting {
 	return []setting{
 		{
-			flag: "database", env: "DATABASE_URL", usage: "Postgres database, postgres://user:password@host:5432/name; empty for SQLite in the data directory",
+			flag: "database", env: "DATABASE_URL", usage: "Postgres connection URL, postgres://user:password@host:5432/name; empty for SQLite in the data directory",
 			take: func(s *Settings, text string) error {
 				s.DatabaseURL = strings.TrimSpace(text)
 				if s.DatabaseURL != "" && !strings.HasPrefix(s.DatabaseURL, "postgres://") && !strings.HasPrefix(s.DatabaseURL, "postgresql://") {
@@ -73,7 +74,7 @@ func storeSettings() []setting {
 			},
 		},
 		{
-			flag: "direct-database", env: "DIRECT_DATABASE_URL", usage: "address of the same database around the pooler that --database leads to, for migrations, backups, locks and notifications; empty for --database",
+			flag: "direct-database", env: "DIRECT_DATABASE_URL", usage: "connection URL of the same database that bypasses the pooler in --database; used for migrations, backups, locks and notifications; empty for --database",
 			take: func(s *Settings, text string) error {
 				s.DirectURL = strings.TrimSpace(text)
 				if s.DirectURL != "" && !strings.HasPrefix(s.DirectURL, "postgres://") && !strings.HasPrefix(s.DirectURL, "postgresql://") {
@@ -83,7 +84,7 @@ func storeSettings() []setting {
 			},
 		},
 		{
-			flag: "database-pooling", env: "HIREWIRE_DATABASE_POOLING", value: "auto", usage: "what a pooler such as PgBouncer does between this server and Postgres: none, session, transaction, or auto to find out at the start",
+			flag: "database-pooling", env: "HIREWIRE_DATABASE_POOLING", value: "auto", usage: "pooling mode of a pooler such as PgBouncer between the server and Postgres: none, session, transaction, or auto to detect it at startup",
 			take: func(s *Settings, text string) error {
 				switch mode := store.Pooling(strings.ToLower(strings.TrimSpace(text))); mode {
 				case "auto":
@@ -97,7 +98,7 @@ func storeSettings() []setting {
 			},
 		},
 		{
-			flag: "data", env: "HIREWIRE_DATA", value: "./data", usage: "directory of the SQLite file; made if it is missing",
+			flag: "data", env: "HIREWIRE_DATA", value: "./data", usage: "directory of the SQLite database; created if it does not exist",
 			take: func(s *Settings, text string) error {
 				s.DataDir = text
 				if strings.TrimSpace(text) == "" {
@@ -107,21 +108,21 @@ func storeSettings() []setting {
 			},
 		},
 		{
-			flag: "max-conns", env: "HIREWIRE_MAX_CONNS", value: "0", usage: "most database connections; 0 for 16 on Postgres and 8 readers on SQLite",
+			flag: "max-conns", env: "HIREWIRE_MAX_CONNS", value: "0", usage: "maximum number of database connections; 0 for the default: 16 on Postgres, 8 readers on SQLite",
 			take: func(s *Settings, text string) (err error) {
 				s.MaxConns, err = number(text, 0, 1000)
 				return err
 			},
 		},
 		{
-			flag: "slow-query", env: "HIREWIRE_SLOW_QUERY", value: "200ms", usage: "statements that take this long are logged; 0 for none",
+			flag: "slow-query", env: "HIREWIRE_SLOW_QUERY", value: "200ms", usage: "log SQL statements that take at least this long; 0 to log none",
 			take: func(s *Settings, text string) (err error) {
 				s.SlowQuery, err = duration(text, 0, time.Hour)
 				return err
 			},
 		},
 		{
-			flag: "log-format", env: "HIREWIRE_LOG_FORMAT", value: "text", usage: "text or json",
+			flag: "log-format", env: "HIREWIRE_LOG_FORMAT", value: "text", usage: "log format: text or json",
 			take: func(s *Settings, text string) error {
 				s.LogFormat = strings.ToLower(text)
 				if s.LogFormat != "text" && s.LogFormat != "json" {
@@ -131,7 +132,7 @@ func storeSettings() []setting {
 			},
 		},
 		{
-			flag: "log-level", env: "HIREWIRE_LOG_LEVEL", value: "info", usage: "debug, info, warn or error",
+			flag: "log-level", env: "HIREWIRE_LOG_LEVEL", value: "info", usage: "lowest level that is logged: debug, info, warn or error",
 			take: func(s *Settings, text string) error {
 				if err := s.LogLevel.UnmarshalText([]byte(text)); err != nil {
 					return errors.New("choose debug, info, warn or error")
@@ -150,11 +151,11 @@ func serveSettings() []setting {
 func apiSettings() []setting {
 	return []setting{
 		{
-			flag: "listen", env: "HIREWIRE_LISTEN", value: "127.0.0.1:8080", usage: "address of the API, host:port",
+			flag: "listen", env: "HIREWIRE_LISTEN", value: "127.0.0.1:8080", usage: "address and port of the API, host:port",
 			take: func(s *Settings, text string) error { s.Listen = text; return address(text) },
 		},
 		{
-			flag: "metrics-listen", env: "HIREWIRE_METRICS_LISTEN", value: "127.0.0.1:9464", usage: "address of the Prometheus metrics, host:port, or off",
+			flag: "metrics-listen", env: "HIREWIRE_METRICS_LISTEN", value: "127.0.0.1:9464", usage: "address and port of the Prometheus metrics, host:port, or off; requests must name this host, localhost or an IP address",
 			take: func(s *Settings, text string) error {
 				s.MetricsListen = text
 				if text == metricsOff {
@@ -163,47 +164,38 @@ func apiSettings() []setting {
 				return address(text)
 			},
 		},
-		{
-			flag: "company", env: "HIREWIRE_COMPANY", usage: "name of the company that an empty database starts with",
-			take: func(s *Settings, text string) error {
-				s.Company = strings.TrimSpace(text)
-				if len(s.Company) > 200 {
-					return errors.New("a name has at most 200 characters")
-				}
-				return nil
-			},
-		},
-		{flag: "demo", env: "HIREWIRE_DEMO", usage: "fill an empty database with the demo company, once, and let its sign-in tokens in, from this machine", on: func(s *Settings) *bool { return &s.Demo }},
-		{flag: "demo-live", env: "HIREWIRE_DEMO_LIVE", usage: "with --demo: simulated colleagues move a card every few seconds", on: func(s *Settings) *bool { return &s.DemoLive }},
-		{flag: "demo-anywhere", env: "HIREWIRE_DEMO_ANYWHERE", usage: "with --demo: print random tokens that work from other machines too, in place of the fixed ones", on: func(s *Settings) *bool { return &s.DemoAnywhere }},
+		companySetting(),
+		{flag: "demo", env: "HIREWIRE_DEMO", usage: "load the demo company into an empty database, once, and accept its fixed sign-in tokens from this machine", on: func(s *Settings) *bool { return &s.Demo }},
+		{flag: "demo-live", env: "HIREWIRE_DEMO_LIVE", usage: "with --demo: let simulated colleagues move a card every few seconds", on: func(s *Settings) *bool { return &s.DemoLive }},
+		{flag: "demo-anywhere", env: "HIREWIRE_DEMO_ANYWHERE", usage: "with --demo: replace the fixed sign-in tokens by random ones, printed at startup, which work from other machines too", on: func(s *Settings) *bool { return &s.DemoAnywhere }},
 		{flag: "introspection", env: "HIREWIRE_INTROSPECTION", value: "true", usage: "let signed-in clients read the schema through the API", on: func(s *Settings) *bool { return &s.Introspection }},
 		{
-			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graph.DefaultLimits().Cost), usage: "largest estimated number of fields in one answer",
+			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graph.DefaultLimits().Cost), usage: "maximum estimated cost of an operation, in fields of its answer",
 			take: func(s *Settings, text string) (err error) {
 				s.MaxCost, err = number(text, 1000, 10_000_000)
 				return err
 			},
 		},
 		{
-			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "auto", usage: "most WebSocket connections of one person to one server; auto is 100, and for the demo, where a person is a crowd to try things with, 20000; 0 no limit",
+			flag: "max-sockets", env: "HIREWIRE_MAX_SOCKETS", value: "auto", usage: "maximum number of open WebSocket connections per person on each server, and of server-sent event streams; 0 for no limit; auto is 100, or 20000 with --demo (high enough for load tests)",
 			take: numberOrAuto(func(s *Settings) *int { return &s.MaxSockets }),
 		},
 		{
-			flag: "request-timeout", env: "HIREWIRE_REQUEST_TIMEOUT", value: "30s", usage: "how long one operation may take",
+			flag: "request-timeout", env: "HIREWIRE_REQUEST_TIMEOUT", value: "30s", usage: "maximum duration of one query or mutation",
 			take: func(s *Settings, text string) (err error) {
 				s.RequestTimeout, err = duration(text, time.Second, time.Hour)
 				return err
 			},
 		},
 		{
-			flag: "stream-outage", env: "HIREWIRE_STREAM_OUTAGE", value: "30s", usage: "how long streams stay open while the database cannot be reached, before their clients are asked to come back",
+			flag: "stream-outage", env: "HIREWIRE_STREAM_OUTAGE", value: "30s", usage: "how long event streams stay open while the database is unreachable; after that, clients are told to reconnect",
 			take: func(s *Settings, text string) (err error) {
 				s.StreamOutage, err = duration(text, time.Second, time.Hour)
 				return err
 			},
 		},
 		{
-			flag: "shutdown-delay", env: "HIREWIRE_SHUTDOWN_DELAY", value: "auto", usage: "how long a server that stops still takes connections, with /readyz at 503, so that balancers turn away; auto is 5s, and on a loopback address 1s at most",
+			flag: "shutdown-delay", env: "HIREWIRE_SHUTDOWN_DELAY", value: "auto", usage: "on shutdown, how long the server keeps accepting connections while /readyz answers 503, so that load balancers can react; auto is 5s, or at most 1s on a loopback address",
 			take: func(s *Settings, text string) (err error) {
 				if strings.EqualFold(strings.TrimSpace(text), "auto") {
 					s.ShutdownDelay = auto
@@ -217,11 +209,25 @@ func apiSettings() []setting {
 			},
 		},
 		{
-			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "how long requests may take to end after that",
+			flag: "shutdown-timeout", env: "HIREWIRE_SHUTDOWN_TIMEOUT", value: "20s", usage: "on shutdown, how long running requests may take to finish after --shutdown-delay",
 			take: func(s *Settings, text string) (err error) {
 				s.ShutdownTimeout, err = duration(text, 0, time.Hour)
 				return err
 			},
+		},
+	}
+}
+
+// companySetting is the company's name, for the server and for commands that add the first admin.
+func companySetting() setting {
+	return setting{
+		flag: "company", env: "HIREWIRE_COMPANY", usage: "name of the company, used while it has none; if you leave it out, the first admin is asked for it",
+		take: func(s *Settings, text string) error {
+			s.Company = strings.TrimSpace(text)
+			if utf8.RuneCountInString(s.Company) > 200 {
+				return errors.New("a name has at most 200 characters")
+			}
+			return nil
 		},
 	}
 }

@@ -17,9 +17,9 @@ import (
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
-	"hirewire/internal/requestorigin"
 )
 
 // flowPurpose is what the key for sign-in flows is derived for.

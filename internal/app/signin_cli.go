@@ -28,9 +28,9 @@ func linkSettings() []setting {
 	return list
 }
 
-// withSignIn opens the database for a command that makes links.
-func withSignIn(c Console, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []setting, action cli.ActionFunc) {
-	list = linkSettings()
+// withSignIn opens the database for a command that makes links, and that has more settings than all of these.
+func withSignIn(c Console, more []setting, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []setting, action cli.ActionFunc) {
+	list = append(linkSettings(), more...)
 	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
 		s, err := readSettings(cmd, list)
 		if err != nil {
@@ -76,7 +76,7 @@ func linkBase(cmd *cli.Command, s *Settings, errs io.Writer) string {
 }
 
 func inviteCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
+	list, action := withSignIn(c, []setting{companySetting()}, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
 		in := hiring.CreateUserInput{
 			Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
 			Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
@@ -111,7 +111,7 @@ func inviteCommand(c Console) *cli.Command {
 }
 
 func resetCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
+	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
 		id, err := findUser(ctx, v, cmd.String("user"))
 		if err != nil {
 			return err

@@ -9,8 +9,8 @@ import (
 	"strings"
 	"time"
 
-	"hirewire/internal/signin"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
 )
 
@@ -32,7 +32,7 @@ const oidcSecretEnv = "HIREWIRE_OIDC_CLIENT_SECRET" //nolint:gosec // the name, 
 // publicURLSetting is also that of commands that print links.
 func publicURLSetting() setting {
 	return setting{
-		flag: "public-url", env: "HIREWIRE_PUBLIC_URL", usage: "address under which people reach the server, https://hire.example.com; needed behind a proxy",
+		flag: "public-url", env: "HIREWIRE_PUBLIC_URL", usage: "URL under which people reach the server, https://hire.example.com; required behind a proxy",
 		take: func(s *Settings, text string) error {
 			text = strings.TrimRight(strings.TrimSpace(text), "/")
 			if text == "" {
@@ -55,7 +55,7 @@ func siteSettings() []setting {
 	return []setting{
 		publicURLSetting(),
 		{
-			flag: "trusted-proxies", env: "HIREWIRE_TRUSTED_PROXIES", usage: "addresses or networks of proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, with commas: 10.0.0.0/8,192.0.2.7",
+			flag: "trusted-proxies", env: "HIREWIRE_TRUSTED_PROXIES", usage: "comma-separated addresses or networks of the proxies whose X-Forwarded-For and X-Forwarded-Proto headers are trusted: 10.0.0.0/8,192.0.2.7",
 			take: func(s *Settings, text string) error {
 				for _, part := range listOf(text, ",") {
 					p, err := netip.ParsePrefix(part)
@@ -71,11 +71,11 @@ func siteSettings() []setting {
 			},
 		},
 		{
-			flag: "tls-cert", env: "HIREWIRE_TLS_CERT", usage: "file with the certificate and its chain, PEM; then the API is served over HTTPS",
+			flag: "tls-cert", env: "HIREWIRE_TLS_CERT", usage: "PEM file with the TLS certificate and its chain; the API is then served over HTTPS",
 			take: func(s *Settings, text string) error { s.SignIn.TLSCert = text; return nil },
 		},
 		{
-			flag: "tls-key", env: "HIREWIRE_TLS_KEY", usage: "file with the certificate's key, PEM",
+			flag: "tls-key", env: "HIREWIRE_TLS_KEY", usage: "PEM file with the private key of the TLS certificate",
 			take: func(s *Settings, text string) error { s.SignIn.TLSKey = text; return nil },
 		},
 	}
@@ -84,7 +84,7 @@ func siteSettings() []setting {
 func sessionSettings() []setting {
 	return []setting{
 		{
-			flag: "session-idle", env: "HIREWIRE_SESSION_IDLE", value: "12h", usage: "how long a session may go unused",
+			flag: "session-idle", env: "HIREWIRE_SESSION_IDLE", value: "12h", usage: "how long a session lasts without use",
 			take: func(s *Settings, text string) (err error) {
 				s.SignIn.Idle, err = duration(text, 5*time.Minute, 90*24*time.Hour)
 				return err
@@ -110,7 +110,7 @@ func oidcSettings() []setting {
 	}
 	return []setting{
 		{
-			flag: "oidc-issuer", env: "HIREWIRE_OIDC_ISSUER", usage: "OpenID Connect provider for single sign-on, https://id.example.com; empty for none",
+			flag: "oidc-issuer", env: "HIREWIRE_OIDC_ISSUER", usage: "issuer URL of the OpenID Connect provider for single sign-on, https://id.example.com; empty to turn single sign-on off",
 			take: func(s *Settings, text string) error {
 				text = strings.TrimSpace(text)
 				u, err := url.Parse(text)
@@ -121,10 +121,10 @@ func oidcSettings() []setting {
 				return nil
 			},
 		},
-		text("oidc-name", "HIREWIRE_OIDC_NAME", "Single sign-on", "what people call the provider", func(o *signin.OIDC) *string { return &o.Name }),
-		text("oidc-client-id", "HIREWIRE_OIDC_CLIENT_ID", "", "the provider's name for this server", func(o *signin.OIDC) *string { return &o.ClientID }),
+		text("oidc-name", "HIREWIRE_OIDC_NAME", "Single sign-on", "name of the provider, shown on the sign-in page", func(o *signin.OIDC) *string { return &o.Name }),
+		text("oidc-client-id", "HIREWIRE_OIDC_CLIENT_ID", "", "client ID of this server at the provider", func(o *signin.OIDC) *string { return &o.ClientID }),
 		{
-			flag: "oidc-client-secret-file", env: "HIREWIRE_OIDC_CLIENT_SECRET_FILE", usage: "file with the secret of that name; or set " + oidcSecretEnv + " to the secret itself; empty for a public client",
+			flag: "oidc-client-secret-file", env: "HIREWIRE_OIDC_CLIENT_SECRET_FILE", usage: "file with the client secret; or set " + oidcSecretEnv + " to the secret itself; empty for a public client",
 			take: func(s *Settings, file string) error {
 				s.SignIn.OIDC.ClientSecret = os.Getenv(oidcSecretEnv)
 				s.SignIn.OIDCSecretFile = file
@@ -140,16 +140,16 @@ func oidcSettings() []setting {
 			},
 		},
 		{
-			flag: "oidc-scopes", env: "HIREWIRE_OIDC_SCOPES", value: "profile,email", usage: "scopes that are asked for besides openid, with commas",
+			flag: "oidc-scopes", env: "HIREWIRE_OIDC_SCOPES", value: "profile,email", usage: "comma-separated scopes to request in addition to openid",
 			take: func(s *Settings, text string) error { s.SignIn.OIDC.Scopes = listOf(text, ","); return nil },
 		},
-		text("oidc-groups-claim", "HIREWIRE_OIDC_GROUPS_CLAIM", "groups", "where the provider lists somebody's groups; dots lead into objects, as in realm_access.roles", func(o *signin.OIDC) *string { return &o.GroupsClaim }),
+		text("oidc-groups-claim", "HIREWIRE_OIDC_GROUPS_CLAIM", "groups", "claim that lists a person's groups; dots lead into nested objects, as in realm_access.roles", func(o *signin.OIDC) *string { return &o.GroupsClaim }),
 		{
-			flag: "oidc-roles", env: "HIREWIRE_OIDC_ROLES", usage: "company roles of groups, with semicolons: hiring-admins=ADMIN;recruiters=RECRUITER; empty: the provider does not decide roles",
+			flag: "oidc-roles", env: "HIREWIRE_OIDC_ROLES", usage: "company role of each group, separated by semicolons: hiring-admins=ADMIN;recruiters=RECRUITER; empty if the provider does not decide roles",
 			take: takeRoles,
 		},
 		{
-			flag: "oidc-default-role", env: "HIREWIRE_OIDC_DEFAULT_ROLE", value: "MEMBER", usage: "company role of those in none of these groups; none refuses them",
+			flag: "oidc-default-role", env: "HIREWIRE_OIDC_DEFAULT_ROLE", value: "MEMBER", usage: "company role of people in none of the groups in --oidc-roles; none to refuse them",
 			take: func(s *Settings, text string) error {
 				role := workflow.CompanyRole(strings.ToUpper(strings.TrimSpace(text)))
 				if role == "NONE" || role == "" {
@@ -163,9 +163,9 @@ func oidcSettings() []setting {
 				return nil
 			},
 		},
-		{flag: "oidc-jit", env: "HIREWIRE_OIDC_JIT", usage: "make accounts for people whom the provider knows and nobody invited", on: func(s *Settings) *bool { return &s.SignIn.OIDC.JustInTime }},
+		{flag: "oidc-jit", env: "HIREWIRE_OIDC_JIT", usage: "create an account at first single sign-on for people who were not invited", on: func(s *Settings) *bool { return &s.SignIn.OIDC.JustInTime }},
 		{
-			flag: "oidc-domains", env: "HIREWIRE_OIDC_DOMAINS", usage: "domains of the addresses for which accounts are made, with commas; empty for all",
+			flag: "oidc-domains", env: "HIREWIRE_OIDC_DOMAINS", usage: "comma-separated e-mail domains for which --oidc-jit creates accounts; empty for all",
 			take: func(s *Settings, text string) error {
 				s.SignIn.OIDC.Domains = listOf(text, ",")
 				for _, d := range s.SignIn.OIDC.Domains {

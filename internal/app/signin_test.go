@@ -35,7 +35,8 @@ func TestTheFirstAdmin(t *testing.T) {
 
 		s = serve(t, on(db)...)
 		v := newVisitor(t, s.base)
-		v.post("/auth/accept", map[string]string{"token": token, "password": goodPassword, "email": "ada@acme.example", "name": "Ada"}, nil)
+		v.post("/auth/accept", map[string]string{"token": token, "password": goodPassword, "email": "ada@acme.example", "name": "Ada", "company": "Acme A/S"}, nil)
+		require.Equal(t, map[string]any{"company": map[string]any{"name": "Acme A/S"}}, v.query("{ company { name } }").Data)
 		require.Equal(t, map[string]any{"viewer": map[string]any{"name": "Ada", "role": "ADMIN"}}, v.query(who).Data)
 		for _, link := range []string{links[0], unused} {
 			_, token, _ := strings.Cut(link, "#")

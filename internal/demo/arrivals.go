@@ -84,24 +84,28 @@ func (w *world) posting(key string) *posting {
 func (w *world) arrive(a arrival) {
 	c := chanceOf("arrive/" + a.key)
 	if a.posting == nil {
-		p := w.join(newcomer{key: a.key, track: a.track, at: a.at, by: w.by(pick(c, []string{"noah", "jonas", "recruiter", "mei"}))})
+		roles := map[string][]string{"engineering": {"lead-software-developer", "backend-engineer", "reliability-engineer", "data-engineer"}, "product": {"product-manager", "product-designer"}, "commercial": {"account-executive"}}
+		p := w.join(newcomer{key: a.key, track: a.track, role: pick(chanceOf("role/"+a.key), roles[a.track]), at: a.at, by: w.by(pick(c, []string{"noah", "jonas", "recruiter", "mei"}))})
 		w.remember(p)
 		return
 	}
 	from, by := w.origin(c, a)
 	p := w.known(c, a)
 	if p == nil {
-		n := newcomer{key: a.key, track: a.track, at: a.at, by: by}
+		n := newcomer{key: a.key, track: a.track, role: a.posting.role, at: a.at, by: by, referred: from.kind == workflow.SourceReferral, story: a.story}
 		if a.story != nil {
-			n.name, n.headline = a.story.name, a.story.headline
 			n.linkedUser = w.staff[a.story.linked]
 		}
 		p = w.join(n)
 		if a.story == nil { // the others' courses are told to their ends
 			w.remember(p)
 		}
-		if a.story != nil || c.is(w.scale.resumes) {
-			w.addResume(c, p, a.at, by)
+		sends := w.scale.resumes
+		if from.kind == workflow.SourceSourced || from.kind == workflow.SourceEvent {
+			sends *= 0.7
+		}
+		if a.story != nil || c.is(sends) {
+			w.addResume(p, a.at, by)
 		}
 	}
 	w.begin(journeyStart{person: p, posting: a.posting, key: a.key, at: a.at, source: from.id, credited: from.credited, by: by, story: a.story})
@@ -110,12 +114,12 @@ func (w *world) arrive(a arrival) {
 // known is somebody of the same trade who is known already and now applies here too; nil for a newcomer.
 func (w *world) known(c chance, a arrival) *person {
 	recent := w.recent[a.track]
-	if a.story != nil || !c.is(0.45) || len(recent) < 8 {
+	if a.story != nil || !c.is(0.55) || len(recent) < 8 {
 		return nil
 	}
-	for range 3 {
+	for range 12 {
 		p := pick(c, recent)
-		if !p.gone && len(p.postings) < 4 && !slices.Contains(p.postings, a.posting) {
+		if !p.gone && len(p.postings) < 4 && !slices.Contains(p.postings, a.posting) && fit(a.posting.role, p.career) >= fair {
 			return p
 		}
 	}

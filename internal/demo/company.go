@@ -179,9 +179,10 @@ func (w *world) extraColleague(i int) colleague {
 	if i%6 == 0 {
 		role, title = workflow.RoleRecruiter, "Recruiter"
 	}
+	name, _ := r.someone(c)
 	key := "staff-" + itoa(i)
 	w.moreStaff = append(w.moreStaff, key)
-	return colleague{key, pick(c, r.given) + " " + pick(c, r.family) + " " + roman(i), title, role, false, c.between(100, 390)}
+	return colleague{key, name + " " + roman(i), title, role, false, c.between(100, 390)}
 }
 
 func (w *world) addPlaces() {

@@ -38,11 +38,16 @@ type journey struct {
 	interviewers []string
 	reopened     bool
 	n            int
+	// fit is how well the person's experience matches the posting.
+	fit grade
+	// said are the remarks that were made about the application.
+	said map[string]bool
 }
 
 // begin receives an application and lets it go its way until today or its end.
 func (w *world) begin(s journeyStart) {
-	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at}
+	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at, said: map[string]bool{}}
+	j.fit = fit(s.posting.role, s.person.career)
 	at := w.cal.real(s.at)
 	j.row = &ent.Application{
 		ID: ids.Named(ids.Application, s.at, s.key), CreatedAt: at, UpdatedAt: at, Version: 0, CandidateID: s.person.row.ID, PostingID: s.posting.row.ID,
@@ -122,47 +127,90 @@ func (j *journey) step() bool {
 	if at.After(virtualNow().Add(-time.Minute)) {
 		return false
 	}
-	j.discuss(at)
+	next, reason := j.next(), ""
+	if next == workflow.TransitionRejected {
+		reason = j.whyNot()
+	}
+	if next == workflow.TransitionHired && !j.canHire(at) {
+		if !j.is(0.9) {
+			return j.wait()
+		}
+		next, reason = workflow.TransitionRejected, j.reasons[workflow.DecisionWeRejected][othersFitBetter]
+	}
+	j.discuss(at, next, reason)
+	switch next {
+	case workflow.TransitionWithdrawn:
+		return j.withdraw(at)
+	case workflow.TransitionRejected:
+		return j.reject(at, reason)
+	case workflow.TransitionHired:
+		return j.hire(at)
+	case workflow.TransitionTransferred:
+		return j.transfer(at)
+	default:
+	}
+	if j.stage > 1 && j.is(0.03) {
+		j.move(at, j.stage-1)
+		return true
+	}
+	j.move(at, j.stage+1)
+	return true
+}
+
+// next decides what happens to the application in its stage.
+func (j *journey) next() workflow.TransitionKind {
+	kind := j.posting.stages[j.stage].Kind
 	switch {
 	case j.is(0.045):
-		return j.withdraw(at)
-	case j.is(rejects(kind)):
-		return j.reject(at)
-	case j.stage == len(p.stages)-1:
-		return j.hire(at)
-	case j.stage > 0 && j.is(0.02):
-		return j.transfer(at)
-	case j.stage > 1 && j.is(0.03):
-		j.move(at, j.stage-1)
-	default:
-		j.move(at, j.stage+1)
+		return workflow.TransitionWithdrawn
+	case j.is(rejects(kind, j.fit)) || j.stage >= farthest(j.fit):
+		return workflow.TransitionRejected
+	case j.stage == len(j.posting.stages)-1:
+		return workflow.TransitionHired
+	case j.stage > 0 && j.fit > weak && j.is(0.04):
+		return workflow.TransitionTransferred
 	}
-	return true
+	return workflow.TransitionMoved
+}
+
+// farthest is the last stage that people of a grade come to: who lacks experience does not pass the
+// screen, and who has just enough of it does not pass the first stage after it.
+func farthest(g grade) int {
+	switch g {
+	case weak:
+		return 1
+	case fair:
+		return 2
+	default:
+		return 100
+	}
 }
 
 // dwell is how long applications stay in a stage, as a share of its target. Early stages are where they wait.
 func dwell(k workflow.StageKind) float64 {
 	switch k {
 	case workflow.StageReview:
-		return 1.5
+		return 0.8
 	case workflow.StageScreen:
-		return 1.1
+		return 0.7
+	case workflow.StageOffer:
+		return 0.6
 	default:
-		return 0.9
+		return 0.65
 	}
 }
 
 // rejects is how likely a stage ends in a rejection.
-func rejects(k workflow.StageKind) float64 {
+func rejects(k workflow.StageKind, g grade) float64 {
 	switch k {
 	case workflow.StageReview:
-		return 0.5
+		return [3]float64{0.8, 0.45, 0.2}[g]
 	case workflow.StageScreen:
-		return 0.38
+		return [3]float64{1, 0.4, 0.15}[g]
 	case workflow.StageAssessment:
-		return 0.33
+		return 0.25
 	case workflow.StageInterview:
-		return 0.27
+		return 0.2
 	default:
 		return 0.12
 	}
@@ -173,16 +221,43 @@ func (j *journey) move(at time.Time, to int) {
 	j.assign()
 }
 
-func (j *journey) reject(at time.Time) bool {
+// The reasons for a rejection by their place in the company's list.
+const (
+	lacksExperience = iota
+	lacksSkills
+	othersFitBetter
+	expectsOtherwise
+	mayNotWorkHere
+)
+
+// whyNot returns a reason for rejecting the application that fits the person.
+func (j *journey) whyNot() string {
 	reasons := j.reasons[workflow.DecisionWeRejected]
-	if j.stage > 1 {
-		reasons = reasons[1:4] // whoever came that far had the experience
+	switch {
+	case j.fit < strong && overqualified(j.posting.role, j.person.career):
+		return reasons[expectsOtherwise]
+	case j.fit == weak:
+		return reasons[pick(j.chance, []int{lacksExperience, lacksExperience, lacksSkills})]
+	case j.fit == fair:
+		return reasons[pick(j.chance, []int{lacksSkills, lacksSkills, othersFitBetter})]
+	case j.stage < 2 && abroad(j.person.home.country) && j.is(0.5):
+		return reasons[mayNotWorkHere]
 	}
+	return reasons[pick(j.chance, []int{othersFitBetter, othersFitBetter, othersFitBetter, expectsOtherwise})]
+}
+
+// abroad reports whether somebody who lives in a country may need a permit to work for the company.
+func abroad(country string) bool {
+	return !slices.Contains([]string{"DE", "NL", "PT", "SE", "PL", "FR", "ES", "IT"}, country)
+}
+
+func (j *journey) reject(at time.Time, reason string) bool {
 	j.change(at, j.decider(), turn{
-		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: pick(j.chance, reasons),
+		kind: workflow.TransitionRejected, event: eventlog.ApplicationRejected, stage: j.stage, status: workflow.ApplicationRejected, reason: reason,
 	})
+	j.medal(at)
 	again := j.later(at, 0.8)
-	if j.reopened || j.stage == 0 || !j.is(0.05) || !j.posting.takes(again) || again.After(virtualNow().Add(-time.Hour)) {
+	if j.reopened || j.stage == 0 || j.fit == weak || !j.is(0.05) || !j.posting.takes(again) || again.After(virtualNow().Add(-time.Hour)) {
 		return false
 	}
 	j.reopened = true
@@ -212,15 +287,14 @@ func (j *journey) wait() bool {
 	return false
 }
 
-// hire fills a seat, or, where none is to be had, waits or comes second.
+// canHire reports whether a seat is to be had for the person at a time.
+func (j *journey) canHire(at time.Time) bool {
+	return j.posting.seat() != nil && j.posting.hires(at) && !j.person.gone
+}
+
+// hire fills a seat; see canHire.
 func (j *journey) hire(at time.Time) bool {
 	seat := j.posting.seat()
-	if seat == nil || !j.posting.hires(at) || j.person.gone {
-		if j.is(0.5) {
-			return j.reject(at)
-		}
-		return j.wait()
-	}
 	now := j.cal.real(at)
 	seat.Status, seat.ApplicationID, seat.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
 	j.person.gone = true
@@ -231,10 +305,20 @@ func (j *journey) hire(at time.Time) bool {
 	return false
 }
 
+// medal tags who came far and second, once.
+func (j *journey) medal(at time.Time) {
+	when := at.Add(time.Duration(chanceOf("medal/"+j.key).between(2, 40)) * time.Minute)
+	if j.posting.confidential || j.stage < len(j.posting.stages)-2 || j.fit < strong || j.person.medallist || when.After(virtualNow()) {
+		return
+	}
+	j.person.medallist = true
+	j.tag(j.person, when, "recruiter", j.tagged([]string{"silver medallist"}))
+}
+
 // transfer continues the application in another posting of the same trade.
 func (j *journey) transfer(at time.Time) bool {
 	to := slices.IndexFunc(j.postings, func(p *posting) bool {
-		return p.track == j.posting.track && !p.confidential && p.takes(at) && !slices.Contains(j.person.postings, p)
+		return p.track == j.posting.track && !p.confidential && p.takes(at) && !slices.Contains(j.person.postings, p) && fit(p.role, j.person.career) >= j.fit
 	})
 	if to < 0 {
 		j.move(at, j.stage+1)

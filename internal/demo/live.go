@@ -46,7 +46,7 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 	if o.Did == nil {
 		o.Did = func(string, error) {}
 	}
-	l := &liveliness{svc: svc, read: reads, chance: chance{o.Random}, colleagues: substitutes(), regions: regions()}
+	l := &liveliness{svc: svc, read: reads, chance: chance{o.Random}, colleagues: substitutes(), regions: regions(), library: newLibrary()}
 	wait := time.NewTimer(0)
 	defer wait.Stop()
 	for {
@@ -83,6 +83,7 @@ type liveliness struct {
 	read       *read.Service
 	colleagues []string
 	regions    []region
+	library    *library
 }
 
 // substitutes are recruiters and an admin who help out on every team; nobody signs in as them.
@@ -249,20 +250,16 @@ func (l *liveliness) end(ctx context.Context, b *board, card *ent.Application) e
 
 func (l *liveliness) receive(ctx context.Context, b *board) error {
 	r := pick(l.chance, l.regions)
-	track := "engineering"
-	if i := slices.IndexFunc(jobs(), func(j job) bool { return j.title == b.posting.Title }); i >= 0 {
-		track = jobs()[i].track
-	}
-	t := tradeOf(l.chance, track)
-	name := pick(l.chance, r.given) + " " + pick(l.chance, r.family)
+	name, home := r.someone(l.chance)
+	k := l.library.careerOf(l.chance, life{profile: applicant(l.chance, roleOf(b.posting.Title)), at: virtualNow(), origin: home.country, home: home, schools: []place{home}})
 	return l.as(ctx, pick(l.chance, l.colleagues), func(ctx context.Context) error {
 		sources, err := l.read.Sources(ctx, false, nil)
 		if err != nil {
 			return err
 		}
 		in := hiring.CreateApplicationInput{PostingID: b.posting.ID, Candidate: &hiring.NewCandidateInput{
-			Name: name, Emails: []string{address(name) + itoa(l.between(100, 999)) + "@example.com"}, Headline: &t.headline,
-			City: text(pick(l.chance, r.cities)), Country: text(r.country),
+			Name: name, Emails: []string{address(name) + itoa(l.between(100, 999)) + "@example.com"}, Headline: text(k.headline()),
+			City: text(home.city), Country: text(home.country),
 		}}
 		if len(sources) > 0 {
 			in.SourceID = &pick(l.chance, sources).ID
@@ -281,13 +278,30 @@ func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Applicatio
 	if c == nil {
 		return access.ErrNotFound
 	}
-	p := &person{given: strings.Fields(c.Name)[0], trade: tradeOf(l.chance, "engineering")}
-	remarks := reviewRemarks()
-	if i := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID }); i > 1 {
-		remarks = interviewRemarks()
+	given := strings.Fields(c.Name)[0]
+	remarks := []string{
+		"I've read {name}'s papers. Let's talk about it [today|tomorrow].", "Could somebody who knows the field look at {name}'s résumé?",
+		"{name} answered within [an hour|a day]. Good sign.", "Please don't let {name} wait until next week.",
 	}
+	if i := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID }); i > 1 {
+		remarks = []string{
+			"My notes on {name} are in. Short version: [yes|a yes with one question].", "Good conversation with {name}; I'd go on.",
+			"{name} asked about the team's on-call plan. Who can answer?", "We should tell {name} about the next step today.",
+		}
+	}
+	body := strings.ReplaceAll(either(l.chance, pick(l.chance, remarks)), "{name}", given)
 	return l.as(ctx, l.mover(b), func(ctx context.Context) error {
-		_, err := l.svc.AddComment(ctx, hiring.AddCommentInput{ApplicationID: card.ID, Body: said(l.chance, remarks, p), Visibility: workflow.CommentTeam})
+		_, err := l.svc.AddComment(ctx, hiring.AddCommentInput{ApplicationID: card.ID, Body: body, Visibility: workflow.CommentTeam})
 		return err
 	})
+}
+
+// roleOf returns the role of a posting of the demo, by its title; of others, a role of engineers.
+func roleOf(title string) string {
+	for _, j := range jobs() {
+		if j.title == title {
+			return j.role
+		}
+	}
+	return "backend-engineer"
 }

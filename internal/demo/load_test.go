@@ -50,8 +50,8 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 		require.Equal(t, steps[0][0], steps[0][1])
 		head := number(t, db.Store, "SELECT head FROM event_stream")
 		for table, want := range map[string][2]int{
-			"users": {24, 28}, "departments": {10, 20}, "postings": {12, 12}, "candidates": {380, 440}, "applications": {580, 640},
-			"documents": {250, 350}, "comments": {300, 600}, "candidate_search": {380, 440},
+			"users": {24, 28}, "departments": {10, 20}, "postings": {12, 12}, "candidates": {400, 500}, "applications": {580, 640},
+			"documents": {340, 440}, "comments": {300, 600}, "candidate_search": {400, 500},
 		} {
 			n := number(t, db.Store, "SELECT count(*) FROM "+table)
 			require.GreaterOrEqual(t, n, want[0], table)

@@ -18,8 +18,8 @@ type line struct {
 	// size of the letters, in points.
 	size float64
 	bold bool
-	// gap is the room above it, in points.
-	gap float64
+	// gap is the room above it and indent that before it, in points.
+	gap, indent float64
 }
 
 // pdf makes a document of one A4 page in a font that every reader has.
@@ -33,7 +33,7 @@ func pdf(title string, lines []line) []byte {
 		if l.bold {
 			font = "F2"
 		}
-		fmt.Fprintf(&page, "/%s %g Tf 1 0 0 1 64 %g Tm (%s) Tj\n", font, l.size, y, literal(l.text))
+		fmt.Fprintf(&page, "/%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj\n", font, l.size, 64+l.indent, y, literal(l.text))
 	}
 	page.WriteString("ET")
 	return assemble([]string{

@@ -62,32 +62,48 @@ func (j *journey) assignTo(at time.Time, keys []string) {
 	}
 }
 
-// discuss lets colleagues comment between the last turn and the next.
-func (j *journey) discuss(next time.Time) {
+// discuss lets colleagues comment between the last turn and the next, about which they are right.
+func (j *journey) discuss(at time.Time, next workflow.TransitionKind, reason string) {
 	kind := j.posting.stages[j.stage].Kind
-	at := j.later(j.at, 0.6*j.Float64()*next.Sub(j.at).Hours()/24)
-	if !at.Before(next) || at.After(virtualNow()) {
+	limit := at
+	at = j.later(j.at, 0.6*j.Float64()*limit.Sub(j.at).Hours()/24)
+	if !at.Before(limit) || at.After(virtualNow()) {
 		return
 	}
+	r := j.remarks(next, reason)
 	switch {
 	case (kind == workflow.StageInterview || kind == workflow.StageAssessment) && len(j.interviewers) > 0 && j.is(0.75):
 		// The newest interviewer wrote last.
-		j.comment(at, j.interviewers[len(j.interviewers)-1], workflow.CommentTeam, said(j.chance, interviewRemarks(), j.person))
+		j.say(at, j.interviewers[len(j.interviewers)-1], workflow.CommentTeam, r.interview())
 	case kind == workflow.StageScreen && j.is(0.6):
 		if j.is(0.4) {
-			j.comment(at, j.posting.recruiter, workflow.CommentRecruiters, said(j.chance, recruiterRemarks(), j.person))
+			j.say(at, j.posting.recruiter, workflow.CommentRecruiters, r.recruiter())
 			return
 		}
-		j.comment(at, j.posting.recruiter, workflow.CommentTeam, said(j.chance, screenRemarks(), j.person))
+		j.say(at, j.posting.recruiter, workflow.CommentTeam, r.screen())
 	case kind == workflow.StageOffer && j.is(0.5):
 		if j.is(0.4) {
-			j.comment(at, "admin", workflow.CommentAdmins, said(j.chance, adminRemarks(), j.person))
+			j.say(at, "admin", workflow.CommentAdmins, r.admin())
 			return
 		}
-		j.comment(at, j.posting.recruiter, workflow.CommentRecruiters, said(j.chance, offerRemarks(), j.person))
+		j.say(at, j.posting.recruiter, workflow.CommentRecruiters, r.offer())
 	case kind == workflow.StageReview && j.is(0.25):
-		j.comment(at, pick(j.chance, []string{j.posting.lead, j.posting.recruiter}), workflow.CommentTeam, said(j.chance, reviewRemarks(), j.person))
+		j.say(at, pick(j.chance, []string{j.posting.lead, j.posting.recruiter}), workflow.CommentTeam, r.review())
 	}
+}
+
+// say comments with one of the remarks, unless it was made about the application before.
+func (j *journey) say(at time.Time, by string, visibility workflow.CommentVisibility, remarks []string) {
+	c := chanceOf("remark/" + j.key + "/" + itoa(j.n))
+	pattern := pick(c, remarks)
+	for range 2 * len(remarks) {
+		if !j.said[pattern] {
+			break
+		}
+		pattern = pick(c, remarks)
+	}
+	j.said[pattern] = true
+	j.comment(at, by, visibility, said(c, pattern, j.subject()))
 }
 
 func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVisibility, body string) {
@@ -110,11 +126,18 @@ func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVi
 
 // note is what somebody wrote who moved a card; mostly nothing.
 func (j *journey) note(to int) string {
-	if !j.is(0.15) {
+	kind := j.posting.stages[j.stage].Kind
+	switch {
+	case !j.is(0.15):
 		return ""
-	}
-	if to < j.stage {
+	case to < j.stage:
 		return "One more conversation before we decide."
+	case j.fit < strong:
+		return pick(j.chance, []string{"Borderline, but worth the next step.", "A stretch; let's hear them out.", "Not an obvious match. Worth a conversation."})
+	case kind == workflow.StageReview:
+		return pick(j.chance, []string{"Strong on paper.", "Exactly the background we want.", "Please call this week."})
+	case kind == workflow.StageScreen:
+		return pick(j.chance, []string{"Good call, let's go on.", "Please be quick, there are other offers.", "Motivated and available."})
 	}
-	return pick(j.chance, []string{"Good talk, let us go on.", "Team agrees.", "Please be quick, there are other offers.", "Borderline, but worth the next step.", "Strong on paper."})
+	return pick(j.chance, []string{"The panel agrees.", "Good interview, let's go on.", "Please be quick, there are other offers.", "Clear yes from everybody."})
 }

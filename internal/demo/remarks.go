@@ -1,78 +1,258 @@
 package demo
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// said is a remark about a person; {name} stands for their first name.
-func said(c chance, remarks []string, p *person) string {
-	return strings.NewReplacer("{name}", p.given, "{skill}", pick(c, p.trade.skills)).Replace(pick(c, remarks))
+	"hirewire/internal/workflow"
+)
+
+// subject is whom a remark is about, and in which stage.
+type subject struct {
+	person *person
+	// role is what the posting asks for; abilities are what the stage assesses, or else the role.
+	role      string
+	abilities []string
+	salary    [2]int64
+	places    []string
 }
 
-func reviewRemarks() []string {
-	return []string{
-		"{name} has what we look for on paper, above all {skill}. Worth a call.",
-		"Short on {skill}, but the last two jobs are close to what we do.",
-		"The cover note is about us and not about everybody. I like that.",
-		"Jumps every year. Let us ask about it instead of guessing.",
-		"Somebody of this kind was missing last year. Please do not let it lie.",
-		"Very senior for this seat. Is there something for {name} next door?",
+func (j *journey) subject() subject {
+	r := j.roles[j.posting.role]
+	s := subject{person: j.person, role: j.posting.title, abilities: r.stages[j.stage].assesses, salary: [2]int64{j.posting.salaryMin, j.posting.salaryMax}, places: j.posting.places}
+	if len(s.abilities) == 0 {
+		for _, a := range r.competencies {
+			s.abilities = append(s.abilities, a.name)
+		}
+	}
+	return s
+}
+
+// said is a remark about a person with its slots filled in.
+func said(c chance, pattern string, s subject) string {
+	k := s.person.career
+	job := k.current()
+	f := filler{c, k, job.field, pick(c, job.field.systems), ""}
+	ability := pick(c, s.abilities)
+	pattern = strings.NewReplacer(
+		"{name}", s.person.given, "{skill}", pick(c, k.skills), "{ability}", lower(ability), "{Ability}", ability, "{years}", aYear(k.years()),
+		"{title}", job.title, "{employer}", job.employer, "{field}", job.field.name, "{role}", s.role,
+		"{within}", itoa(int(s.salary[0]/100_000)+c.between(1, int(s.salary[1]-s.salary[0])/100_000)), "{above}", itoa(int(s.salary[1]/100_000)+c.between(6, 19)),
+		"{place}", s.places[0],
+	).Replace(pattern)
+	return f.in(pattern)
+}
+
+// lower returns a name with a small first letter, unless it is a proper name.
+func lower(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	if slices.Contains([]string{"TypeScript", "SQL", "Linux,", "CFO", "Group", "VP", "UI", "UX", "DevOps"}, first) && first != "Group" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// remarks chooses what is said before a turn: nobody praises whom the next turn rejects, and the
+// reason of a rejection is the one that was seen.
+type remarks struct {
+	rejected bool
+	// reason is the rejection's place in the list of reasons.
+	reason int
+	fit    grade
+	// remote is whether the posting can be done from anywhere.
+	remote bool
+}
+
+func (j *journey) remarks(next workflow.TransitionKind, reason string) remarks {
+	return remarks{
+		rejected: next == workflow.TransitionRejected, reason: slices.Index(j.reasons[workflow.DecisionWeRejected], reason), fit: j.fit,
+		remote: j.posting.workplace == workflow.WorkplaceRemote,
 	}
 }
 
-func screenRemarks() []string {
+func (r remarks) review() []string {
+	switch {
+	case r.rejected:
+		return r.doubts()
+	case r.fit < strong:
+		return []string{
+			"Not an obvious match: {title} in {field} so far. I'd like to hear why this role.",
+			"{years}, less of it in {ability} than we ask for. Worth [a short call|half an hour].",
+			"Short on {ability}, but the work at {employer} is [close to|not far from] what we do.",
+			"Borderline on paper. The [cover note|letter] is about us and not about everybody, so let's talk.",
+		}
+	}
 	return []string{
-		"Clear and friendly on the phone. Knows why they want to leave and why to us.\n\n- {skill}: hands-on until last month\n- wants to stay close to the code\n- can start in two months",
-		"{name} asked better questions than I did. Recommend the next step.",
-		"Talked much about tools and little about people. Could be nerves; let the team find out.",
-		"English is fine, German is not needed for this team. Time zone fits.",
-		"Would not relocate: prefers remote with two days a month on site.",
-		"Good conversation. Honest about a project that failed, and what their own part in it was.",
+		"{name} has what we look for on paper, above all {skill} and {years} of experience. Worth a call.",
+		"{title} at {employer}: that is [very close to|nearly the same as] this role. Please call this week.",
+		"Good match. I'd like to know more about {system} at {employer}.",
+		"The résumé answers most of our requirements, [{ability} included|{ability} first of all].",
+		"We were missing somebody with {skill} and a background in {field}. Let's not wait.",
+		"Clear résumé, steady steps up to {title}. [Yes from me|Go ahead].",
 	}
 }
 
-func recruiterRemarks() []string {
+// doubts are remarks on paper or after a call before a rejection.
+func (r remarks) doubts() []string {
+	switch r.reason {
+	case lacksExperience:
+		return []string{
+			"{years} in all, today as {title}: [too early for|not there yet for] this role.",
+			"I like the résumé, but this role asks for more than {years}.",
+			"Good start at {employer}. We should [keep in touch|look again in two years]; for this posting it's too early.",
+			"Mostly [guided|supported] work so far. Nothing yet on {ability}.",
+		}
+	case lacksSkills:
+		return []string{
+			"Solid {title}, but I find nothing on {ability}, which is a must here.",
+			"Strong in {skill}; little that speaks for {ability}.",
+			"The background in {field} is interesting. [Still,|Even so,] {ability} is missing.",
+			"Different trade: {title}. We'd be asking {name} to start over in {ability}.",
+		}
+	case expectsOtherwise:
+		return []string{
+			"Asks for {above}k, which is [well above|clearly over] the range for this posting.",
+			"Wants [to lead people formally|a part-time contract|a fixed-term project], and this role is something else.",
+			"{title} with {years}: [very senior for this seat|more senior than the role]. We'd lose {name} within a year.",
+			"Notice period and start date don't go together with our plan, and {name} can't move them.",
+		}
+	case mayNotWorkHere:
+		return []string{
+			"Would need a permit that takes [longer than|more time than] we have for this role.",
+			"Can't relocate before [next autumn|the end of next year], and we can't employ in {name}'s country.",
+		}
+	}
 	return []string{
-		"Expects somewhat above our range; would trade for the four-day week.",
-		"Salary within the range. Notice period three months to the quarter's end.",
-		"Two other processes under way, one at the offer stage. We have about ten days.",
-		"Has a non-compete that runs out in spring. Legal should look at it before an offer.",
-		"Needs a work permit; we have done that route twice, it takes eight weeks.",
+		"Good, but [two|three] others are stronger on {ability}.",
+		"Would do the job. Others in this round bring [more of|a deeper background in] {ability}.",
+		"{name} is a fair match; the shortlist is [better|further along] on {ability}.",
+		"I'd rank {name} [fourth|fifth] of those whom we've seen for this role, because of {ability}.",
 	}
 }
 
-func interviewRemarks() []string {
+func (r remarks) screen() []string {
+	if r.rejected {
+		return append(r.doubts(),
+			"Friendly call. On {ability} the answers stayed [vague|general], also when I asked again.",
+			"Talked [mostly about tools|at length about {skill}] and little about {ability}.",
+		)
+	}
+	if r.fit < strong {
+		return []string{
+			"Open about what is missing: {ability}. Learns fast by the look of it; let the team [decide|test that].",
+			"Good questions about the role. Not sure about {ability}, [so please probe it|which the next stage will show].",
+			"Motivated, and honest about {years} being [on the short side|less than we asked for].",
+		}
+	}
 	return []string{
-		"**Yes.** {name} began with the question what happens when it fails, and went on from there. Solid on {skill}.",
-		"Good design, weak on data. When I changed the requirement it took a hint to see what breaks.",
-		"Quiet at first, then very good. The explanation of {skill} was the clearest that I have heard in a while.",
-		"I would not want to be reviewed in that tone. Technically strong.",
-		"Solved it, tested it, and told us what was still missing without being asked.",
-		"Mixed. Knows {skill} by heart, but each answer ended at the border of the own service.",
-		"Named people who grew and what it took. Convincing for the mentoring part.",
-		"Explained a trade-off to me as if I were the customer, and checked that I had got it.",
-		"Not for this level yet. I would gladly see {name} again in two years.",
-		"Would work with {name} tomorrow.",
-		"Started to type before the question was over, then threw it away and asked what we need. That is how I like it.",
-		"Good answers, few questions. I could not find out what {name} wants from us.",
-		"Two of us disagreed on purpose; {name} brought us together in ten minutes.",
-		"Strong on {skill}, and knows where it should not be used.",
-		"Blamed the former team more than once. Please ask again in the next conversation.",
-		"Estimated badly, noticed it, said so, and cut the scope instead of the tests.",
+		"Clear and friendly on the phone. Knows why to leave {employer} and why to join us.\n\n- {skill}: hands-on until last month\n- wants to stay close to the work\n- can start in {few} months",
+		"{name} asked better questions than I did, [above all about|starting with] {ability}. Recommend the next step.",
+		"Good conversation about {system} at {employer}, including what went wrong and {name}'s own part in it.",
+		"English is fine, the time zone fits, and the expectations are in range. [Strong on|Good examples for] {ability}.",
+		"Explained {system} so that I understood it. That's [a good sign for|what we ask for under] {ability}.",
+		"Has read our [engineering blog|release notes|customer stories] and compared us with {employer}. Very motivated.",
+		"{name} wants more responsibility than {employer} can offer. Fits the role well; {ability} came up without my asking.",
 	}
 }
 
-func offerRemarks() []string {
+func (r remarks) recruiter() []string {
+	if r.rejected {
+		if r.reason == expectsOtherwise {
+			return []string{"Expects {above}k and won't [move|go below it].", "Asked for {above}k plus a bonus. I said what the range is; no."}
+		}
+		return []string{
+			"Expectations would fit at {within}k; the rest [doesn't|does not quite].",
+			"[Told|Promised] {name} an answer this week. I'd rather decline early.",
+			"Available at once, {within}k. The team's doubts about {ability} remain, though.",
+		}
+	}
+	out := []string{
+		"Expects {within}k, within the range. Notice period {few} months to the end of [a month|the quarter].",
+		"[Two|Three] other processes, one of them at the offer stage. We have about {tens} days.",
+		"Would come for {within}k with the four-day week.",
+		"Asked for {within}k and about {tens} days of leave. Both possible.",
+		"Has a non-compete with {employer} until spring. Legal should look at it before an offer.",
+	}
+	if !r.remote {
+		out = append(out, "Would relocate to {place} within {few} months of signing. Expects {within}k.")
+	}
+	return out
+}
+
+func (r remarks) interview() []string {
+	switch {
+	case r.rejected && r.reason == lacksSkills:
+		return []string{
+			"**No.** {Ability}: knows the terms, [could not apply them|got stuck when I changed the case].",
+			"Good on {skill}, weak on {ability}. It took [two hints|a hint] to see what breaks.",
+			"**Not yet.** The examples for {ability} were other people's work.",
+			"Friendly and prepared, but {ability} isn't at the level that this role needs.",
+			"We spent {tens} minutes on {ability} and [did not get past the basics|stayed at the surface].",
+			"Each answer ended at the border of {system}. For {ability} that's too little.",
+		}
+	case r.rejected && r.reason == expectsOtherwise:
+		return []string{
+			"Strong on {ability}, but wants [a different job|to manage people|to build something from scratch]. I don't see {name} staying.",
+			"Good interview. {name} told us openly that this is the second choice after [a start-up|an own project].",
+			"**Mixed.** Capable, and looking for something that we don't have: [research|a bigger team|a sales role].",
+		}
+	case r.rejected:
+		return []string{
+			"**Mixed.** Decent on {ability}; I've seen it done better [twice|three times] in this round.",
+			"Would be a yes in another round. Against the shortlist {ability} is [only average|not enough].",
+			"I would not want to be reviewed in that tone. {Ability} was [fine|good], working together less so.",
+			"Good answers, few questions. I couldn't find out what {name} wants from us, and others were clearer on {ability}.",
+			"Blamed the former team at {employer} more than once. The answers on {ability} were fine; that wasn't.",
+			"**Lean no.** Solved the {ability} part in {tens} minutes, but [alone|without explaining], when the point was to do it together.",
+		}
+	case r.fit < strong:
+		return []string{
+			"**Mixed, leaning yes.** Not yet at home in {ability}, but [asked|listened] well and got there.",
+			"Took a hint for {ability} and made [a lot|much] of it. Let's see the next stage.",
+			"Knows what is missing: {ability}. Strong on {skill}, so I'd go on.",
+		}
+	}
 	return []string{
-		"References are very good, both would hire again.",
-		"Asked for a week to decide. Family has to move too.",
-		"Verbally agreed; paper goes out today.",
-		"Wants the title to say lead. Fine with the team?",
+		"**Yes.** {name} began with what happens when it fails, and went on from there. {Ability} is solid.",
+		"**Yes.** The account of {system} at {employer} was the clearest that I've heard [in a while|this year].",
+		"Quiet at first, then very good on {ability}. The {skill} part [was fluent|needed no help].",
+		"**Strong yes.** Solved it, tested it, and told us what was still missing. {Ability}: no doubts.",
+		"Named [mistakes|decisions] at {employer} and what came of them. Convincing on {ability}.",
+		"Explained a trade-off in {system} to me as if I were the customer, and checked that I'd got it.",
+		"Would work with {name} tomorrow. {Ability} [was|is] a clear yes.",
+		"Threw away the first idea after {few} minutes, asked what we need, and built that. Good on {ability}.",
+		"Two of us disagreed on purpose about {ability}; {name} brought us together in {n} minutes.",
+		"Strong on {skill}, and knows where it should not be used. **Yes** on {ability}.",
+		"Estimated badly, noticed it, said so, and cut the scope instead of the quality. That is {ability} for me.",
+		"Best answer on {ability} in this round: started from [the numbers|the user|the risk] and only then drew boxes.",
+		"**Yes.** {years} of experience show: calm, concrete, and honest about what didn't work at {employer}.",
 	}
 }
 
-func adminRemarks() []string {
+func (r remarks) offer() []string {
+	if r.rejected {
+		return []string{
+			"Both finalists are good. [The other one|The other finalist] signs tomorrow, so this is a no with a heavy heart.",
+			"References are fine. The team prefers the other finalist because of {ability}.",
+			"We have {few} finalists and fewer seats. {name} comes second; please call, don't write.",
+		}
+	}
 	return []string{
-		"Equity up to the second band is approved.",
-		"One-time exception from the range, agreed with finance. Please do not make it a habit.",
-		"Background check is through.",
+		"References from {employer} are very good, both would hire again.",
+		"Asked for {n} days to decide. The family has to move too.",
+		"Verbally agreed at {within}k; the paper goes out [today|tomorrow].",
+		"Wants to start on the first of the month after next. [Fine with the team|The team is fine with it].",
+		"Signing bonus or {within}k: {name} prefers the salary.",
+	}
+}
+
+func (r remarks) admin() []string {
+	if r.rejected {
+		return []string{"One seat, {few} finalists: I agree with the panel's order.", "No second seat this quarter, I'm sorry."}
+	}
+	return []string{
+		"Equity up to the [second|third] band is approved for this hire.",
+		"{within}k is approved. Please keep to the range with the others.",
+		"The background check is through, [nothing to report|all clear].",
 	}
 }

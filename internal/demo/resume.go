@@ -13,8 +13,8 @@ import (
 )
 
 // addResume files a résumé that can be opened.
-func (w *world) addResume(c chance, p *person, at time.Time, by eventlog.Actor) {
-	data := resume(c, p)
+func (w *world) addResume(p *person, at time.Time, by eventlog.Actor) {
+	data := resume(chanceOf("resume/"+p.key), p)
 	digest := sha256.Sum256(data)
 	doc := &ent.Document{
 		ID: ids.Named(ids.Document, at, p.key+"/resume"), CreatedAt: w.cal.real(at), CandidateID: p.row.ID, Kind: workflow.DocumentResume,
@@ -28,43 +28,92 @@ func (w *world) addResume(c chance, p *person, at time.Time, by eventlog.Actor) 
 	w.happened(at, by, p.event(at, "resume", eventlog.DocumentAdded, eventlog.Facts{DocumentID: doc.ID}))
 }
 
-// resume is a page about a life that nobody led.
+// resume returns a page about a life that nobody led, as a PDF.
 func resume(c chance, p *person) []byte {
-	title := func(s string) line { return line{text: s, size: 12, bold: true, gap: 14} }
-	plain := func(s string) line { return line{text: s, size: 10, gap: 4} }
-	place := *p.row.City + ", " + *p.row.Country
+	k, w := p.career, newWriter(c, p.career)
+	contact := inEnglish(p.home.city) + ", " + countryNamed(p.home.country) + "  |  " + p.email
+	if p.phone != "" {
+		contact += "  |  " + p.phone
+	}
 	lines := []line{
 		{text: p.row.Name, size: 22, bold: true},
 		{text: *p.row.Headline, size: 12, gap: 8},
-		plain(place + "   " + p.email),
+		{text: contact, size: 10, gap: 4},
 		title("Profile"),
-		plain(pick(c, p.trade.pride) + "."),
-		plain("Works best with " + strings.Join(p.trade.skills[:2], " and ") + ", and with people who disagree politely."),
-		title("Experience"),
 	}
-	year := 2025
-	for _, employer := range some(c, employers(), 3) {
-		from := year - c.between(1, 4)
-		lines = append(lines, line{text: p.trade.title + ", " + employer, size: 10.5, bold: true, gap: 8},
-			plain(itoa(from)+" - "+itoa(year)), plain("- "+pick(c, p.trade.pride)), plain("- Daily work with "+strings.Join(some(c, p.trade.skills, 3), ", ")))
-		year = from
+	lines = append(lines, paragraph(w.profile())...)
+	lines = append(lines, title("Experience"))
+	for i, job := range k.jobs {
+		until := "present"
+		if job.to != 0 {
+			until = job.to.String()
+		}
+		lines = append(lines,
+			line{text: job.title + ", " + job.employer, size: 10.5, bold: true, gap: 8},
+			line{text: job.from.String() + " – " + until + "  |  " + inEnglish(job.city) + "  |  " + job.field.name, size: 9.5, gap: 3},
+		)
+		for _, s := range w.sentences(job, max(2, 4-i)) {
+			lines = append(lines, bullet(s)...)
+		}
 	}
-	lines = append(lines, title("Education"), plain(pick(c, degrees())+", "+itoa(year-1)),
-		title("Skills"), plain(strings.Join(p.trade.skills, ", ")),
-		title("Languages"), plain("English, "+pick(c, []string{"German", "Dutch", "Spanish", "Portuguese", "French", "Polish", "Hindi", "Arabic"})))
+	school := k.education.degree
+	if k.education.school != "" {
+		school += ", " + k.education.school
+	}
+	lines = append(lines, title("Education"), line{text: school + ", " + itoa(k.education.from) + " – " + itoa(k.education.to), size: 10, gap: 4})
+	lines = append(lines, title("Skills"))
+	lines = append(lines, paragraph(strings.Join(k.skills, ", "))...)
+	lines = append(lines, title("Languages"), line{text: spokenBy(k), size: 10, gap: 4})
 	return pdf("Resume of "+p.row.Name, lines)
 }
 
-func employers() []string {
-	return []string{
-		"Quayside Systems", "Northlight Analytics", "Bluefin Payments", "Ostrava Robotics", "Meridian Telecom", "Fjord Energy", "Papaya Games", "Lattice Health",
-		"Copperfield Bank", "Overland Freight", "Starling Maps", "Kiln Insurance", "Parallax Media", "Atlas Warehousing", "Polder Works", "Cormorant Air",
+func title(s string) line { return line{text: s, size: 12, bold: true, gap: 14} }
+
+// paragraph returns a text in lines that fit the page.
+func paragraph(s string) []line {
+	var out []line
+	for _, part := range wrap(s, 94) {
+		out = append(out, line{text: part, size: 10, gap: 4})
 	}
+	return out
 }
 
-func degrees() []string {
-	return []string{
-		"MSc Computer Science", "BSc Computer Science", "BSc Physics", "MA Philosophy, and a coding school", "Apprenticeship as IT specialist",
-		"BSc Business Informatics", "MSc Industrial Design", "Left university for the first start-up",
+// bullet returns an entry of a list; its further lines are indented.
+func bullet(s string) []line {
+	var out []line
+	for i, part := range wrap(s, 92) {
+		if i == 0 {
+			out = append(out, line{text: "•  " + part, size: 10, gap: 4})
+			continue
+		}
+		out = append(out, line{text: part, size: 10, gap: 3, indent: 10})
 	}
+	return out
+}
+
+// wrap breaks a text into lines of at most so many letters, between words.
+func wrap(s string, most int) []string {
+	var out []string
+	now := ""
+	for _, word := range strings.Fields(s) {
+		switch {
+		case now == "":
+			now = word
+		case len([]rune(now))+1+len([]rune(word)) > most:
+			out, now = append(out, now), word
+		default:
+			now += " " + word
+		}
+	}
+	return append(out, now)
+}
+
+// spokenBy says which languages somebody speaks and how well.
+func spokenBy(k *career) string {
+	out := k.languages[0] + " (native)"
+	for i, l := range k.languages[1:] {
+		grade := []string{"fluent", "conversational"}[min(i, 1)]
+		out += ", " + l + " (" + grade + ")"
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"slices"
 	"time"
 
 	"hirewire/internal/workflow"
@@ -11,6 +12,13 @@ import (
 type story struct {
 	key, posting   string
 	name, headline string
+	// home is where they live, and origin where they grew up; empty: there too.
+	home, origin place
+	// profile, title and field are what they are today, with some skills and the sentences about
+	// today's job that the comments speak of. employer may be empty.
+	profile                profile
+	title, field, employer string
+	skills, said           []string
 	// linked is the colleague who the candidate is.
 	linked string
 	source workflow.SourceKind
@@ -31,11 +39,39 @@ type remark struct {
 	visibility workflow.CommentVisibility
 }
 
+// life returns the life that leads to the story's beginning.
+func (s *story) life(l life) life {
+	from := s.origin
+	if from.city == "" {
+		from = s.home
+	}
+	l.profile, l.home, l.origin, l.schools = s.profile, s.home, from.country, []place{from}
+	return l
+}
+
+// tellOf lets a career end in the job that the story begins with.
+func (s *story) tellOf(lib *library, k *career) {
+	job := &k.jobs[0]
+	job.title, job.said = s.title, s.said
+	for _, f := range lib.fields {
+		if f.name == s.field {
+			job.field, job.employer = f, f.employers[0]
+		}
+	}
+	if s.employer != "" {
+		job.employer = s.employer
+	}
+	k.skills = unique(append(slices.Clone(s.skills), k.skills...))
+}
+
 func stories() []story {
-	const lead = "lead-software-developer"
+	const first = "lead-software-developer"
 	return []story{
 		{
-			key: "ada", posting: lead, name: "Ada Moreau", headline: "Lead developer, container tracking; eleven years, four of them leading",
+			key: "ada", posting: first, name: "Ada Moreau", headline: "Lead developer, container tracking; eleven years, three of them leading",
+			home: place{"Nantes", "FR", "+33 2 61 91 ## ##"}, profile: profile{"fullstack", lead, 11, 11}, title: "Lead Developer", field: "container tracking",
+			skills: []string{"Go", "TypeScript", "PostgreSQL", "Kafka"},
+			said:   []string{"Took the architecture decisions for the tracking feed of a terminal operator: four services, one event log", "Grew the team from four to nine developers without being its line manager"},
 			source: workflow.SourceCareersPage, days: 6, hours: 8 * time.Hour, moves: []int{4},
 			comments: []remark{
 				{4, "recruiter", "Both halves are there: architecture at a terminal operator, and a team that she grew from four to nine without being its manager. Screening this week.", workflow.CommentTeam},
@@ -43,12 +79,18 @@ func stories() []story {
 			},
 		},
 		{
-			key: "tomas", posting: lead, name: "Tomás Vidal", headline: "Staff engineer, warehouse automation; Go and Kotlin",
+			key: "tomas", posting: first, name: "Tomás Vidal", headline: "Staff engineer, warehouse automation; Go and Kotlin",
+			home: place{"Valencia", "ES", ""}, profile: profile{"backend", lead, 10, 12}, title: "Staff Engineer", field: "warehouse automation",
+			skills: []string{"Go", "Kotlin", "PostgreSQL"},
+			said:   []string{"Redesigned the robot fleet manager in Go and Kotlin; it plans a shift in seconds"},
 			source: workflow.SourceReferral, days: 15, hours: 9 * time.Hour, moves: []int{13, 5}, interviewers: []string{"interviewer", "arjun"},
 			comments: []remark{{5, "samuel", "System design interview is set up with Ivan and Arjun; the case is the berth planner.", workflow.CommentTeam}},
 		},
 		{
-			key: "marit", posting: lead, name: "Marit de Graaf", headline: "Technical lead, airline operations; mentor of mentors",
+			key: "marit", posting: first, name: "Marit de Graaf", headline: "Technical lead, airline operations; mentor of mentors",
+			home: place{"Rotterdam", "NL", ""}, profile: profile{"backend", lead, 12, 14}, title: "Technical Lead", field: "airline operations",
+			skills: []string{"Go", "Java", "PostgreSQL"},
+			said:   []string{"Mentored five developers, two of whom mentor others today", "Led the move of the crew scheduler to the cloud, airline by airline"},
 			source: workflow.SourceSourced, days: 36, hours: 10 * time.Hour, moves: []int{34, 30, 23, 17, 10, 2}, interviewers: []string{"interviewer", "sofia"},
 			comments: []remark{
 				{17, "interviewer", "Best code review exercise so far: found the race, and her remarks would have taught the author something.", workflow.CommentTeam},
@@ -58,16 +100,25 @@ func stories() []story {
 			},
 		},
 		{
-			key: "sunita", posting: lead, name: "Sunita Pillai", headline: "Lead developer, public transport; from requirements to rails",
+			key: "sunita", posting: first, name: "Sunita Pillai", headline: "Lead developer, public transport; from requirements to rails",
+			home: place{"Berlin", "DE", "+49 30 23125 ###"}, origin: place{"Pune", "IN", ""}, profile: profile{"fullstack", lead, 11, 13}, title: "Lead Developer", field: "public transport",
+			skills: []string{"Kotlin", "TypeScript", "PostgreSQL"},
+			said:   []string{"Turned the requirements of six transit operators into one timetable engine"},
 			source: workflow.SourceJobBoard, days: 28, hours: 12 * time.Hour, moves: []int{26, 22, 17, 11, 4}, interviewers: []string{"sofia"},
 			comments: []remark{{11, "lead", "The leadership interview was the best of this round: three people by name, and what each of them needed.", workflow.CommentTeam}},
 		},
 		{
-			key: "obinna", posting: lead, name: "Obinna Achebe", headline: "Principal engineer, banking; speaker on resilient systems",
+			key: "obinna", posting: first, name: "Obinna Achebe", headline: "Principal engineer, banking; speaker on resilient systems",
+			home: place{"London", "GB", "+44 20 7946 0###"}, origin: place{"Lagos", "NG", ""}, profile: profile{"backend", lead, 14, 16}, title: "Principal Engineer", field: "banking",
+			skills: []string{"Java", "Go", "PostgreSQL"},
+			said:   []string{"Speaks at conferences about resilient systems, most recently on losing a data centre on purpose"},
 			source: workflow.SourceEvent, days: 31, hours: 9 * time.Hour, moves: []int{29, 25, 18, 12, 6}, interviewers: []string{"sofia", "henrik"},
 		},
 		{
 			key: "jonas", posting: "senior-backend-engineer", name: "Jonas Weber", headline: "Support engineer at Harbourline who writes Go",
+			home: place{"Hamburg", "DE", "+49 40 66969 ###"}, profile: profile{"backend", senior, 6, 8}, title: "Support Engineer", field: "container tracking", employer: Company,
+			skills: []string{"Go", "PostgreSQL"},
+			said:   []string{"Wrote the Go tools with which support finds lost container events", "Answers the questions of developers in Harbourline's community"},
 			linked: "jonas", source: workflow.SourceInternal, days: 12, hours: 9 * time.Hour, moves: []int{11, 8, 3}, interviewers: []string{"olena"},
 			comments: []remark{{8, "yusuf", "One of us. Please let us be as strict and as kind as with everybody.", workflow.CommentTeam}},
 		},

@@ -24,7 +24,7 @@ type scale struct {
 	leadMore int
 	// days is how long history is, in working days.
 	days int
-	// resumes is the share of new candidates who send one.
+	// resumes is the share of applicants who send one; of those whom somebody else entered fewer do.
 	resumes float64
 }
 
@@ -32,7 +32,7 @@ type scale struct {
 const standardApplications = 600
 
 func scaleOf(n int) scale {
-	s := scale{days: 130, resumes: 0.7}
+	s := scale{days: 130, resumes: 0.97}
 	if n <= standardApplications {
 		return s
 	}
@@ -53,6 +53,7 @@ type world struct {
 	queue events
 
 	regions     []region
+	library     *library
 	roles       map[string]role
 	staff       map[string]*ent.User
 	moreStaff   []string
@@ -65,6 +66,8 @@ type world struct {
 	postings    []*posting
 	recent      map[string][]*person
 	people      int
+	// joined hears of each candidate; nil for nobody.
+	joined func(*person)
 }
 
 // cameBy is a source of applications.
@@ -75,7 +78,7 @@ type cameBy struct {
 
 func newWorld(now time.Time, s scale) *world {
 	return &world{
-		cal: newCalendar(now), scale: s, out: &hiring.Import{Demo: true}, regions: regions(),
+		cal: newCalendar(now), scale: s, out: &hiring.Import{Demo: true}, regions: regions(), library: newLibrary(),
 		staff: map[string]*ent.User{}, departments: map[string]*ent.Department{}, locations: map[string]string{},
 		roles: map[string]role{}, reasons: map[workflow.DecisionKind][]string{}, roleIDs: map[string]string{}, recent: map[string][]*person{},
 	}

@@ -16,11 +16,12 @@ func Filename(sent string, k Kind) string {
 	// The underscore keeps the dot of a name that is an extension alone, such as .pdf, until the extension is split off.
 	element := "_" + sent[strings.LastIndexAny(sent, `/\`)+1:]
 	base, extension := splitExtension(strings.TrimPrefix(normalize.FileName(element, 4*maxFilename), "_"), k)
-	base = strings.Trim(base, " .")
+	// Last, as a name that is one character with very many marks leaves nothing when it is cut.
+	base = normalize.FileName(strings.Trim(base, " ."), maxFilename-len(extension))
 	if base == "" {
 		base = "document"
 	}
-	return normalize.FileName(base, maxFilename-len(extension)) + extension
+	return base + extension
 }
 
 // splitExtension takes the extension off a name and answers one that fits: its own, else the usual one. What is no

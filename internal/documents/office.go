@@ -94,21 +94,22 @@ func mainPart(names map[string]*zip.File) (*zip.File, error) {
 	if decodePart(names["_rels/.rels"], &relationships) != nil || decodePart(names["[Content_Types].xml"], &types) != nil {
 		return nil, errUnknown
 	}
+	// By name, as in a package that was made to be slow the lists are long.
+	byExtension, byName := map[string]string{}, map[string]string{}
+	for _, d := range types.Default {
+		byExtension[strings.ToLower("."+d.Extension)] = d.ContentType
+	}
+	for _, o := range types.Override {
+		byName[strings.ToLower(o.PartName)] = o.ContentType
+	}
 	for _, r := range relationships.Relationship {
 		if !strings.HasSuffix(r.Type, "/officeDocument") {
 			continue
 		}
 		name := path.Clean("/" + r.Target)
-		kind := ""
-		for _, d := range types.Default {
-			if strings.EqualFold("."+d.Extension, path.Ext(name)) {
-				kind = d.ContentType
-			}
-		}
-		for _, o := range types.Override {
-			if strings.EqualFold(o.PartName, name) {
-				kind = o.ContentType
-			}
+		kind, named := byName[strings.ToLower(name)]
+		if !named {
+			kind = byExtension[strings.ToLower(path.Ext(name))]
 		}
 		main := names[strings.TrimPrefix(name, "/")]
 		switch {

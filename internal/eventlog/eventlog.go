@@ -55,11 +55,12 @@ type Entry struct {
 	CandidateID   string
 	// Facts must be those that the kind carries.
 	Facts Facts
-	// Past is set where an import tells of what happened before and elsewhere; nil: the transaction's actor, now.
+	// Past is set where an import tells of what happened before and elsewhere, and where the actor is an account that the
+	// transaction itself makes; nil: the transaction's actor, now.
 	Past *Past
 }
 
-// Past is who did what an import tells of, and when.
+// Past is who did something, and when, where that is not the transaction's actor and time.
 type Past struct {
 	Actor      Actor
 	OccurredAt time.Time

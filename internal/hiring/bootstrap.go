@@ -17,7 +17,7 @@ import (
 
 // BootstrapOptions are what a new company begins with.
 type BootstrapOptions struct {
-	// Company is its name; empty for a placeholder that an admin changes.
+	// Company is its name; empty for UnnamedCompany, so that the first admin is asked for it.
 	Company string
 	// Demo marks the database as one for the demo company, for ever: only there can demo tokens work.
 	Demo bool
@@ -29,7 +29,7 @@ type BootstrapOptions struct {
 // makes, so it comes before them.
 func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, error) {
 	if o.Company = lineOf(o.Company); o.Company == "" {
-		o.Company = "My company"
+		o.Company = UnnamedCompany
 	}
 	out, err := s.run(access.With(ctx, access.System()), "bootstrap", nil, nil, func(ctx context.Context, u *unit) error {
 		first, err := u.claimStream(ctx)

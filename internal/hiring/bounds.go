@@ -7,8 +7,8 @@ import (
 	"hirewire/internal/entity"
 )
 
-// How long lists of the API that are not paged may grow. A command that would make one longer is refused; rows above a
-// bound, from before there was one, stay readable. TestEveryListIsPagedOrBounded in package graph asks for a bound of each
+// How long lists of the API that are not paged may grow. A command or an import that would make one longer is refused; rows
+// above a bound, from before there was one, stay readable. TestEveryListIsPagedOrBounded in package graph asks for a bound of each
 // new list.
 const (
 	// maxPostingOpenings is how many openings a posting has, filled and cancelled ones included.
@@ -42,18 +42,26 @@ func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error
 	if err := u.lockTree(ctx); err != nil { // so that two that come at once do not both take the last place
 		return err
 	}
-	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+to.Table)
+	present, err := u.rowsOf(ctx, to)
 	if err != nil {
-		return fmt.Errorf("count %s: %w", to.Table, err)
-	}
-	var present int
-	if err := scanOne(rows, &present); err != nil {
-		return fmt.Errorf("count %s: %w", to.Table, err)
+		return err
 	}
 	if most := maxRows(to); present >= most {
 		return wrong(CodeTooMany, fmt.Sprintf("cannot be added: there are %d already, archived ones included, and there may be %d at most; rename one that is not used", present, most), path)
 	}
 	return nil
+}
+
+// rowsOf counts the rows of a list of the catalogue.
+func (u *unit) rowsOf(ctx context.Context, list *entity.Entity) (present int, err error) {
+	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+list.Table)
+	if err == nil {
+		err = scanOne(rows, &present)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("count %s: %w", list.Table, err)
+	}
+	return present, nil
 }
 
 // roomForOpenings refuses openings of a posting beyond its bound. The posting's row is locked.

@@ -94,6 +94,9 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err := u.choosableTags(ctx, in.TagIDs, path...); err != nil {
 		return "", err
 	}
+	if err := u.refuseOwnAddress(in.Emails, in.Emails, append(slices.Clone(path), "emails")...); err != nil {
+		return "", err
+	}
 	match, err := u.staffWith(ctx, in.Emails)
 	if err != nil {
 		return "", err

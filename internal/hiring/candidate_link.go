@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -129,7 +130,11 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 	if err != nil {
 		return nil, nil, fmt.Errorf("read addresses: %w", err)
 	}
-	match, err := u.staffWith(ctx, newAddresses(list, old))
+	added := newAddresses(list, old)
+	if err := u.refuseOwnAddress(added, list, "emails"); err != nil {
+		return nil, nil, err
+	}
+	match, err := u.staffWith(ctx, added)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -174,6 +179,23 @@ func (u *unit) mayLink(userID *string) error {
 		return access.ErrLinkRights
 	}
 	return nil
+}
+
+// refuseOwnAddress refuses to give a candidate the viewer's own address: added are the addresses that
+// are new, list all of them, and path leads to the list in the command's input. If it were allowed,
+// the viewer would learn whether they are a candidate already, perhaps one of a posting that they
+// don't see: the first candidate with their address disappears for them, a second one does not. An
+// admin's address never links, so it tells an admin nothing.
+func (u *unit) refuseOwnAddress(added, list []string, path ...string) error {
+	if u.viewer.Kind != workflow.ActorUser || u.viewer.IsAdmin() {
+		return nil
+	}
+	own := func(a string) bool { return textkey.Email(a) == textkey.Email(u.viewer.Email) }
+	if !slices.ContainsFunc(added, own) {
+		return nil
+	}
+	at := append(slices.Clone(path), strconv.Itoa(slices.IndexFunc(list, own)))
+	return wrong(CodeConflict, "is your own address: ask a colleague to add you as a candidate", at...)
 }
 
 // staffMatch is what the addresses of a candidate say about who they are.

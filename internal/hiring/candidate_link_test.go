@@ -123,6 +123,40 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 	})
 }
 
+// Colleagues cannot add themselves, or give a candidate their own address, in any spelling: whether
+// the candidate then disappears for them would tell whether they are a candidate already. The
+// refusal is the same in both cases. An admin's own address is only proposed, in both cases.
+func TestNobodyAddsThemselvesAsACandidate(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		h := newHouse(t, db)
+		s := h.hiring
+		own, other := " RitaRecruiter@ACME.example", "private@example.test"
+		change := func(emails ...string) error {
+			out, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Somebody"})
+			require.NoError(t, err)
+			_, err = s.UpdateCandidate(h.as(h.recruiter), hiring.UpdateCandidateInput{CandidateID: out.CandidateID, ExpectedVersion: 1, Emails: setList(emails...)})
+			return err
+		}
+		for _, known := range []bool{false, true} {
+			if known { // Rita is a candidate, whom a colleague added
+				_, err := s.AddCandidate(h.as(h.admin), hiring.AddCandidateInput{Name: "Rita", Emails: []string{own}})
+				require.NoError(t, err)
+			}
+			_, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Me", Emails: []string{other, own}})
+			refused(t, err, hiring.CodeConflict, "emails.1")
+			_, err = s.CreateApplication(h.as(h.recruiter), hiring.CreateApplicationInput{
+				PostingID: h.postingID, Candidate: &hiring.NewCandidateInput{Name: "Me", Emails: []string{own}},
+			})
+			refused(t, err, hiring.CodeConflict, "candidate.emails.0")
+			refused(t, change(other, own), hiring.CodeConflict, "emails.1")
+			out, err := s.AddCandidate(h.as(h.admin), hiring.AddCandidateInput{Name: "Ada", Emails: []string{h.admin.Email}})
+			require.NoError(t, err)
+			_, proposed := h.linkOf(out.CandidateID)
+			require.Equal(t, h.admin.ID, proposed)
+		}
+	})
+}
+
 // By hand a link is made and ended by an admin who is somebody else, and by nobody's machine. A
 // proposed link is confirmed or dismissed the same way, and whoever is linked cannot end it: the
 // candidate does not exist for them.

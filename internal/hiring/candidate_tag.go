@@ -62,7 +62,7 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	case len(add)+len(remove) == 0:
 		return nil
 	case len(add) > 0 && total > maxTags:
-		return wrong(CodeTooMany, fmt.Sprintf("a candidate bears at most %d tags, this one would bear %d", maxTags, total), "addTagIds")
+		return wrong(CodeTooMany, fmt.Sprintf("would give the candidate %d tags; a candidate has at most %d", total, maxTags), "addTagIds")
 	}
 	if err := u.removeTags(ctx, c.ID, remove); err != nil {
 		return err

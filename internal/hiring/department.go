@@ -152,7 +152,7 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 		above++
 	}
 	if above+height(tree, id) > maxDepth {
-		return wrong(CodeTooDeep, fmt.Sprintf("departments stand at most %d deep", maxDepth), "parentId")
+		return wrong(CodeTooDeep, fmt.Sprintf("would nest departments more than %d levels deep", maxDepth), "parentId")
 	}
 	return nil
 }

@@ -69,6 +69,7 @@ func readFile(up graphql.Upload) (*file, error) {
 		return nil, wrong(CodeRequired, "is required", "file")
 	}
 	var b bytes.Buffer
+	b.Grow(int(max(0, min(up.Size, documents.MaxSize))) + bytes.MinRead)
 	n, err := io.Copy(&b, io.LimitReader(up.File, documents.MaxSize+1))
 	switch {
 	case err != nil:

@@ -62,7 +62,7 @@ type VersionConflict struct {
 
 // Error says which versions met.
 func (e *VersionConflict) Error() string {
-	return fmt.Sprintf("it changed since you read it: you have version %d, it is at %d", e.Expected, e.Current)
+	return fmt.Sprintf("expectedVersion is %d, but the current version is %d: read it again and decide anew", e.Expected, e.Current)
 }
 
 // DuplicateApplication means that the candidate already has an active application in the posting.

@@ -113,6 +113,14 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 		})
 		require.ErrorIs(t, err, access.ErrLackedRights)
 
+		// The key's owner included: who receives mail at that address signs in with all their rights.
+		for _, v := range []*access.Viewer{h.admin, h.lead} {
+			_, err := s.UpdateUser(h.as(&narrow), hiring.UpdateUserInput{UserID: v.ID, ExpectedVersion: 1, Email: set("mine@acme.example")})
+			require.ErrorIs(t, err, access.ErrLackedRights, v.Name)
+		}
+		_, err = s.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.admin.ID, ExpectedVersion: 1, Email: set("mine@acme.example")})
+		require.NoError(t, err)
+
 		soon, later := h.clock.Now().Add(time.Hour), h.clock.Now().Add(2*time.Hour)
 		key, err := s.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "soon", Scope: workflow.ScopeWrite, ExpiresAt: &soon})
 		require.NoError(t, err)

@@ -45,8 +45,8 @@ import (
 // may come a batch before the last event about it, so that log and tables agree when the last batch is in. An event about a
 // candidate comes with their rows or later, since it is what makes them found by search.
 //
-// Whoever makes a batch answers for it: the rules of the workflow are not asked, only the database's constraints. The
-// folded keys of names and addresses are made here.
+// The maker of a batch answers for it: of the workflow's rules only the bounds of lists are checked, besides the
+// database's constraints. The folded keys of names and addresses are made here.
 type Import struct {
 	Users       []*ent.User
 	Departments []*ent.Department
@@ -106,6 +106,9 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 			}
 		}
 		if err := u.importRows(ctx, batch); err != nil {
+			return err
+		}
+		if err := u.importWithinBounds(ctx, &batch); err != nil {
 			return err
 		}
 		// An import may consist of history alone, whose rows came in earlier batches.

@@ -23,8 +23,9 @@ type keyedTable struct {
 	order   string
 	byAge   bool
 	makeKey func(string) string
-	// candidates is set where the search index holds what the key is made of.
-	candidates bool
+	// candidate is set where a row belongs to a candidate, and searched where the search index holds
+	// what the key is made of.
+	candidate, searched bool
 }
 
 func keyedTables() []keyedTable {
@@ -39,11 +40,11 @@ func keyedTables() []keyedTable {
 		{name: "decision_reasons", text: "label", key: "label_key", scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
 		{
 			name: "candidate_emails", text: "address", key: "address_key", scope: "t.candidate_id",
-			order: "t.position, t.id", makeKey: normalize.EmailKey,
+			order: "t.position, t.id", makeKey: normalize.EmailKey, candidate: true,
 		},
 		{
 			name: "candidate_phones", text: "number", key: "digits", scope: "t.candidate_id",
-			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidates: true,
+			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidate: true, searched: true,
 		},
 		{name: "candidate_links", text: "url", key: "url_key", order: "t.position, t.id", makeKey: normalize.LinkKey},
 	}
@@ -72,16 +73,30 @@ func (s *Service) RefreshKeys(ctx context.Context) error {
 	})
 }
 
-// RenewKeys makes all stored keys anew, whatever made them. It is for databases whose tables were
-// filled past the commands, such as from a backup.
+// RenewKeys makes all stored keys anew, whatever made them, and links candidates whose address has
+// become that of a colleague by it. It is for databases whose tables were filled past the commands,
+// such as from a backup.
 func RenewKeys(ctx context.Context, tx *store.Tx) error {
 	var stale []string
+	identities := map[string]bool{}
 	for _, t := range keyedTables() {
-		owners, err := t.renew(ctx, tx)
+		changed, err := t.renew(ctx, tx)
 		if err != nil {
 			return fmt.Errorf("renew the keys of %s: %w", t.name, err)
 		}
-		stale = append(stale, owners...)
+		for _, r := range changed {
+			switch {
+			case t.searched:
+				stale = append(stale, r.owner)
+			case t.name == "users":
+				identities[r.id] = true
+			case t.candidate:
+				identities[r.owner] = true
+			}
+		}
+	}
+	if err := linkRekeyed(ctx, tx, identities); err != nil {
+		return err
 	}
 	slices.Sort(stale)
 	if err := ReindexCandidates(ctx, tx, slices.Compact(stale)); err != nil {
@@ -112,10 +127,9 @@ func keysVersion(ctx context.Context, q querier) (version int, err error) {
 // keyedRow is a row of a keyed table.
 type keyedRow struct{ id, scope, owner, text, key string }
 
-// renew writes the keys of a table that changed, and returns the candidates whose search index is
-// out of date by that.
-func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (stale []string, err error) {
-	changed, err := t.changed(ctx, tx)
+// renew writes the keys of a table that changed, and returns the rows that have them.
+func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (changed []keyedRow, err error) {
+	changed, err = t.changed(ctx, tx)
 	if err != nil {
 		return nil, err
 	}
@@ -130,17 +144,14 @@ func (t keyedTable) renew(ctx context.Context, tx *store.Tx) (stale []string, er
 		if _, err := tx.Exec(ctx, update, r.key, r.id); err != nil {
 			return nil, fmt.Errorf("write the key of %s: %w", r.id, err)
 		}
-		if t.candidates {
-			stale = append(stale, r.owner)
-		}
 	}
-	return stale, nil
+	return changed, nil
 }
 
 // changed reads the whole table, and returns the rows whose key is to be another, with that key.
 func (t keyedTable) changed(ctx context.Context, tx *store.Tx) (all []keyedRow, err error) {
 	scope, owner := cmp.Or(t.scope, "t.id"), "''"
-	if t.candidates {
+	if t.candidate {
 		owner = "t.candidate_id"
 	}
 	rows, err := tx.Query(ctx, "SELECT t.id, "+scope+" AS scope, "+owner+", t."+t.text+", t."+t.key+" FROM "+t.name+" t ORDER BY scope, "+t.order)

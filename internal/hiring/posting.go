@@ -96,6 +96,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Ou
 			}
 		}
 		v.planCompetencies(in.Plan, d.competencies, "plan")
+		v.copiedLists(d, "roleProfileId") // the input's own lists were checked before
 		if err := v.err(); err != nil {
 			return err
 		}
@@ -265,6 +266,10 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcom
 		}
 		if d.openings = in.Openings; title != "" {
 			d.title = title
+		}
+		v := &validation{}
+		if v.copiedLists(d, "postingId"); len(v.fields) > 0 {
+			return v.err()
 		}
 		return u.draft(ctx, d)
 	})

@@ -29,7 +29,8 @@ func (s *Service) tell(ctx context.Context, name string, input any, out *Outcome
 	}
 	for _, item := range out.Items {
 		if isRefusal(item.Err) {
-			s.refused(ctx, name, slices.DeleteFunc([]string{item.ApplicationID, item.PostingID}, func(id string) bool { return id == "" }), item.Err)
+			// Only what has the form of an id: anything else is text of the client's, which the trail must not keep.
+			s.refused(ctx, name, collectIDs([]any{item.ApplicationID, item.PostingID}, nil), item.Err)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func (v *validation) planCompetencies(list []*workflow.PlanStage, known []compet
 			key := normalize.Key(name)
 			switch _, ok := names[key]; {
 			case !ok:
-				v.add(CodeNotFound, "no competency has this name", at...)
+				v.add(CodeNotFound, "is not the name of a competency", at...)
 			case seen[key]:
 				v.add(CodeDuplicate, "is listed twice", at...)
 			}

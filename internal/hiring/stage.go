@@ -27,7 +27,7 @@ type AddStageInput struct {
 	Name string `json:"name"`
 	// What happens there.
 	Kind workflow.StageKind `json:"kind"`
-	// Where in the plan, from 0; null for the end.
+	// Position in the plan, from 0. Nil puts the stage before the first offer stage; see defaultPosition.
 	Position *int `json:"position,omitempty"`
 	// Days that an application should stay at the most, 1 to 365.
 	TargetDays *int `json:"targetDays,omitempty"`
@@ -37,7 +37,7 @@ type AddStageInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
-// AddStage adds a stage to a posting's plan.
+// AddStage adds a stage to a posting's plan. Without a position it goes before the first offer stage.
 func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, error) {
 	v := &validation{}
 	name := v.required(in.Name, maxStageName, "name")
@@ -57,14 +57,14 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 		if err != nil {
 			return err
 		}
-		at := len(live)
+		at := defaultPosition(live, in.Kind)
 		if in.Position != nil {
 			at = *in.Position
 		}
 		v := &validation{}
 		v.number(int64(at), 0, int64(len(live)), "position")
 		if len(live) >= maxStages {
-			v.add(CodeTooMany, fmt.Sprintf("a plan has at most %d stages", maxStages))
+			v.add(CodeTooMany, fmt.Sprintf("would give the plan more than %d stages", maxStages))
 		}
 		if err := u.ownCompetencies(ctx, v, p.ID, in.CompetencyIDs); err != nil {
 			return err
@@ -284,6 +284,17 @@ func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, 
 		return nil, fmt.Errorf("read stages: %w", err)
 	}
 	return list, nil
+}
+
+// defaultPosition returns where a new stage of the given kind goes in a plan if its position is not
+// given: before the first offer stage, since candidates are assessed before an offer is made. An
+// offer stage goes to the end, and so does any stage if the plan has no offer stage.
+func defaultPosition(live []*ent.Stage, kind workflow.StageKind) int {
+	first := slices.IndexFunc(live, func(s *ent.Stage) bool { return s.Kind == workflow.StageOffer })
+	if kind == workflow.StageOffer || first < 0 {
+		return len(live)
+	}
+	return first
 }
 
 func idsOf(list []*ent.Stage) []string {

@@ -1,6 +1,7 @@
 package hiring_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -30,9 +31,9 @@ func (h *house) addStage(name string, position *int, competencyIDs ...string) (*
 
 func TestAddAndReorderStages(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		start, middle := 0, 2
+		start, middle, end := 0, 2, len(h.stageIDs)
 		version := h.version(h.postingID)
-		last, err := h.addStage(" Last ", nil)
+		last, err := h.addStage(" Last ", &end)
 		require.NoError(t, err)
 		require.Equal(t, version+1, h.version(h.postingID))
 		require.Equal(t, []eventlog.Kind{eventlog.StageAdded}, kinds(last))
@@ -79,6 +80,41 @@ func TestAddAndReorderStages(t *testing.T) {
 		}
 		_, err = h.addStage("One too many", nil)
 		refused(t, err, hiring.CodeTooMany, "input")
+	})
+}
+
+func TestDefaultPositionOfStage(t *testing.T) {
+	plans := map[string]struct {
+		kinds []workflow.StageKind
+		kind  workflow.StageKind
+		at    int
+	}{
+		"before the offer":       {[]workflow.StageKind{workflow.StageReview, workflow.StageInterview, workflow.StageOffer}, workflow.StageInterview, 2},
+		"before the first offer": {[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageScreen, workflow.StageOffer}, workflow.StageAssessment, 1},
+		"no offer stage":         {[]workflow.StageKind{workflow.StageReview, workflow.StageScreen}, workflow.StageReview, 2},
+		"an offer stage":         {[]workflow.StageKind{workflow.StageReview, workflow.StageOffer, workflow.StageReview}, workflow.StageOffer, 3},
+		"only an offer stage":    {[]workflow.StageKind{workflow.StageOffer}, workflow.StageReview, 0},
+	}
+	inHouse(t, func(t *testing.T, h *house) {
+		for name, c := range plans {
+			t.Run(name, func(t *testing.T) {
+				var stages []*workflow.PlanStage
+				for i, kind := range c.kinds {
+					stages = append(stages, &workflow.PlanStage{Name: fmt.Sprint("Stage ", i), Kind: kind})
+				}
+				in := blank(name)
+				in.Plan = stages
+				created := h.draft(in)
+				before := h.plan(created.PostingID)
+				out, err := h.hiring.AddStage(h.as(h.recruiter), hiring.AddStageInput{
+					PostingID: created.PostingID, ExpectedVersion: h.version(created.PostingID), Name: "New", Kind: c.kind,
+				})
+				require.NoError(t, err)
+				want := slices.Insert(before, c.at, out.StageID)
+				require.Equal(t, want, h.plan(created.PostingID))
+				require.Equal(t, want, first(t, out).Facts.StageIDs)
+			})
+		}
 	})
 }
 

@@ -38,14 +38,7 @@ func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome,
 // sign in, in the same transaction. It is not called for a command that is replayed.
 func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
 	v := &validation{}
-	in.Email, in.Name = v.email(in.Email, "email"), v.required(in.Name, maxName, "name")
-	in.Title = v.line(in.Title, 200, "title")
-	if !in.Role.IsValid() {
-		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
-	}
-	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
-	}
+	in.check(v)
 	if err := v.err(); err != nil {
 		return nil, err
 	}
@@ -56,19 +49,8 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
 			return access.ErrLackedRights
 		}
-		id := u.id(ids.User)
-		err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
-			SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
-			SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
-		if store.IsUnique(err, "user_email_key") {
-			return wrong(CodeDuplicate, "is the address of another colleague", "email")
-		}
+		id, err := u.addUser(ctx, in)
 		if err != nil {
-			return fmt.Errorf("add user: %w", err)
-		}
-		u.Result.ItemID = id
-		u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
-		if err := u.matchAccount(ctx, id, in.Email, in.Role); err != nil {
 			return err
 		}
 		if also != nil {
@@ -76,4 +58,33 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 		}
 		return nil
 	})
+}
+
+// check validates and normalises what is said of a new colleague.
+func (in *CreateUserInput) check(v *validation) {
+	in.Email, in.Name = v.email(in.Email, "email"), v.required(in.Name, maxName, "name")
+	in.Title = v.line(in.Title, 200, "title")
+	if !in.Role.IsValid() {
+		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
+	}
+	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
+		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+	}
+}
+
+// addUser writes a colleague who was checked, and returns the new id.
+func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) {
+	id := u.id(ids.User)
+	err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+		SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
+		SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
+	if store.IsUnique(err, "user_email_key") {
+		return "", wrong(CodeDuplicate, "is the address of another colleague", "email")
+	}
+	if err != nil {
+		return "", fmt.Errorf("add user: %w", err)
+	}
+	u.Result.ItemID = id
+	u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
+	return id, u.matchAccount(ctx, id, in.Email, in.Role)
 }

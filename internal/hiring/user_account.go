@@ -63,7 +63,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		}
 		moved := email != nil && *email != a.Email
 		// Whoever receives mail at the address of an account can become it.
-		if moved && !u.isViewer(a.ID) && !u.viewer.Gives(a.rights()) {
+		if moved && !u.viewer.Controls(a.rights()) {
 			return access.ErrLackedRights
 		}
 		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
@@ -132,6 +132,11 @@ func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfide
 func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 	if a.Granted == granted {
 		return nil
+	}
+	if granted {
+		if err := u.endLinks(ctx, a.ID); err != nil {
+			return err
+		}
 	}
 	e := &edits{}
 	e.field("confidentialAccess", "confidential_access", granted)

@@ -66,8 +66,20 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 			e.field("confidentialAccess", "confidential_access", false)
 			facts.Confidential = new(false)
 		}
+		if err := u.endLinks(ctx, a.ID); err != nil {
+			return err
+		}
 		return u.saveAccount(ctx, a, e, facts)
 	})
+}
+
+// endLinks ends the unused password links of an account that gets other rights. A link was made by
+// somebody who had the account's rights at that time; whoever uses it gets those of now.
+func (u *unit) endLinks(ctx context.Context, userID string) error {
+	if _, err := u.exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", u.at, userID); err != nil {
+		return fmt.Errorf("end the password links: %w", err)
+	}
+	return nil
 }
 
 func (v *validation) companyRole(role workflow.CompanyRole, path ...string) {

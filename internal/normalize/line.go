@@ -103,19 +103,46 @@ func unseen(s string, f func(rune) rune, marks bool) string {
 		}
 	}
 	out := make([]rune, 0, len(kept))
+	var before preceding
 	for i := 0; i < len(kept); i++ {
 		r := kept[i]
 		switch {
 		case r == blackFlag:
 			n := flagTags(kept[i+1:])
 			out = append(out, kept[i:i+1+n]...)
+			for _, r := range kept[i : i+1+n] {
+				before.add(r)
+			}
 			i += n
-		case isContextual(r) && !needed(out, r, kept[i+1:]):
+		case isContextual(r) && !needed(before, r, kept[i+1:]):
 		default:
 			out = append(out, r)
+			before.add(r)
 		}
 	}
 	return fewMarks(string(out))
+}
+
+// preceding is what decides about a contextual character of the text before it. It is kept up to date
+// instead of looking back, which takes too long in a text of marks and joiners alone.
+type preceding struct {
+	// last is the last rune, 0 at the beginning of the text.
+	last rune
+	// base is the last rune that is no mark.
+	base rune
+	// emoji is the last rune, past the selectors, skin tones and tags that belong to an emoji.
+	emoji rune
+}
+
+// add notes the next rune of the text.
+func (p *preceding) add(r rune) {
+	p.last = r
+	if !unicode.IsMark(r) {
+		p.base = r
+	}
+	if r != emojiPresentation && !isSkinTone(r) && !isTag(r) {
+		p.emoji = r
+	}
 }
 
 // maxMarks is how many combining marks in a row are kept. No language needs as many; longer towers
@@ -175,11 +202,11 @@ func flagTags(after []rune) int {
 }
 
 // needed reports whether the contextual character r changes what is seen between before and after.
-func needed(before []rune, r rune, after []rune) bool {
-	if len(before) == 0 {
+func needed(before preceding, r rune, after []rune) bool {
+	if before.last == 0 {
 		return r == zeroWidthJoiner && len(after) > 0 && isCursive(after[0])
 	}
-	last := before[len(before)-1]
+	last := before.last
 	var next rune
 	if len(after) > 0 {
 		next = after[0]
@@ -189,10 +216,10 @@ func needed(before []rune, r rune, after []rune) bool {
 	}
 	switch {
 	case r == zeroWidthJoiner:
-		return isVirama(last) || isIndic(last) && isVirama(next) || isCursive(base(before)) || isCursive(next) ||
-			isPictographic(emojiBase(before)) && isPictographic(next)
+		return isVirama(last) || isIndic(last) && isVirama(next) || isCursive(before.base) || isCursive(next) ||
+			isPictographic(before.emoji) && isPictographic(next)
 	case r == zeroWidthNonJoiner:
-		b := base(before)
+		b := before.base
 		return unicode.IsLetter(next) && (isIndic(b) && isIndic(next) || isCursive(b) && isCursive(next))
 	case r == graphemeJoiner:
 		return unicode.Is(unicode.Hebrew, last) && unicode.Is(unicode.Hebrew, next)
@@ -213,24 +240,4 @@ func varies(last, selector, next rune) bool {
 		return unicode.Is(unicode.Han, last)
 	}
 	return unicode.In(last, unicode.Han, unicode.Myanmar, unicode.Phags_Pa, unicode.Manichaean, unicode.Sm)
-}
-
-// base returns the last rune that is no mark.
-func base(before []rune) rune {
-	for i := len(before) - 1; i >= 0; i-- {
-		if !unicode.IsMark(before[i]) {
-			return before[i]
-		}
-	}
-	return 0
-}
-
-// emojiBase returns the last rune, past the selectors, skin tones and tags that belong to an emoji.
-func emojiBase(before []rune) rune {
-	for i := len(before) - 1; i >= 0; i-- {
-		if r := before[i]; r != emojiPresentation && !isSkinTone(r) && !isTag(r) {
-			return r
-		}
-	}
-	return 0
 }

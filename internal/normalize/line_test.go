@@ -3,6 +3,7 @@ package normalize_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -90,4 +91,21 @@ func TestProse(t *testing.T) {
 
 	_, err = normalize.Prose("a\x00b")
 	require.ErrorContains(t, err, "NUL")
+}
+
+// Whether a joiner stays depends on what stands before it, however far: texts of marks and joiners
+// alone took minutes.
+func TestLongTextsOfMarksAndJoiners(t *testing.T) {
+	began := time.Now()
+	for _, text := range []string{
+		"a" + strings.Repeat("\u0300\u200d", 150_000),
+		"\u0628" + strings.Repeat("\u0651\u200c", 150_000),
+		"\U0001f44d" + strings.Repeat("\U0001f3fb\u200d", 100_000),
+	} {
+		_, err := normalize.Prose(text)
+		require.NoError(t, err)
+		_, err = normalize.Line(text)
+		require.NoError(t, err)
+	}
+	require.Less(t, time.Since(began), 10*time.Second)
 }

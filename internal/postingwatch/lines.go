@@ -15,7 +15,7 @@ const stateQuery = `query Now($posting: ID!) {
 // streamQuery selects what everybody who sees an event sees in it, so that the server renders it once for all.
 const streamQuery = `subscription Watch($posting: ID!, $after: Cursor) { pipelineUpdates(postingIds: [$posting], after: $after) { __typename
 	... on ResyncRequired { reason cursor }
-	... on PipelineEvents { cursor events { __typename id occurredAt actor { name } candidate { name }
+	... on PipelineEvents { cursor events { __typename id occurredAt actor { __typename name } candidate { name }
 		... on ApplicationReceived { toStage { name } }
 		... on ApplicationMoved { fromStage { name } toStage { name } }
 		... on ApplicationRejected { fromStage { name } reason { label } }
@@ -86,7 +86,8 @@ type event struct {
 	Typename                                string `json:"__typename"`
 	ID                                      string
 	OccurredAt                              time.Time
-	Actor, Candidate, FromStage, ToStage    *named
+	Actor                                   *actor
+	Candidate, FromStage, ToStage           *named
 	Stage, User                             *named
 	Reason, Opening                         *struct{ Label string }
 	Document                                *struct{ Filename string }
@@ -100,9 +101,46 @@ type event struct {
 
 type named struct{ Name string }
 
-// String is the event in one line: who, what, from → to.
+type actor struct {
+	Typename string `json:"__typename"`
+	Name     string
+}
+
+// String returns the event in one line: who, what, from → to.
 func (e *event) String() string {
-	return name(e.Actor, "somebody") + "  " + e.deed()
+	if deed := e.ownDeed(); deed != "" {
+		return name(e.Candidate, "") + "  " + deed
+	}
+	if e.Actor == nil {
+		return "somebody  " + e.deed()
+	}
+	return plain(e.Actor.Name) + "  " + e.deed()
+}
+
+// ownDeed returns what the candidate did, for an event that the system recorded in nobody's name
+// because the candidate applied in person. It returns "" for every other event, and where the viewer
+// may not see the candidate.
+func (e *event) ownDeed() string {
+	if e.Candidate == nil || e.Actor == nil || e.Actor.Typename != "System" {
+		return ""
+	}
+	switch e.Typename {
+	case "ApplicationReceived":
+		return "applied" + change("", name(e.ToStage, ""))
+	case "CandidateAdded":
+		return "got in touch"
+	case "DocumentAdded":
+		return "sent " + e.file()
+	}
+	return ""
+}
+
+// file returns the name of the event's document.
+func (e *event) file() string {
+	if e.Document == nil {
+		return "a file"
+	}
+	return plain(e.Document.Filename)
 }
 
 func (e *event) deed() string {
@@ -127,11 +165,7 @@ func (e *event) deed() string {
 	case "CommentAdded":
 		return "commented on " + who
 	case "DocumentAdded":
-		file := "a file"
-		if e.Document != nil {
-			file = plain(e.Document.Filename)
-		}
-		return "added " + file + " to " + who
+		return "added " + e.file() + " to " + who
 	case "CandidateAdded":
 		return "added " + who
 	case "CandidateUpdated":

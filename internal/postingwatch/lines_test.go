@@ -29,9 +29,32 @@ func TestLines(t *testing.T) {
 	} {
 		var e event
 		require.NoError(t, json.Unmarshal([]byte(text), &e))
-		e.Actor = &named{"Leila"}
+		e.Actor = &actor{"User", "Leila"}
 		require.Equal(t, want, e.String())
 	}
+}
+
+// An applicant who came in person did it, and not the system that recorded it.
+func TestLinesOfApplicants(t *testing.T) {
+	for want, text := range map[string]string{
+		"Mai Võ  applied  → Review":                    `{"__typename":"ApplicationReceived","candidate":{"name":"Mai Võ"},"toStage":{"name":"Review"}}`,
+		"Mai Võ  applied":                              `{"__typename":"ApplicationReceived","candidate":{"name":"Mai Võ"},"toStage":null}`,
+		"Mai Võ  got in touch":                         `{"__typename":"CandidateAdded","candidate":{"name":"Mai Võ"}}`,
+		"Mai Võ  sent cv.pdf":                          `{"__typename":"DocumentAdded","candidate":{"name":"Mai Võ"},"document":{"filename":"cv.pdf"}}`,
+		"Mai Võ  sent a file":                          `{"__typename":"DocumentAdded","candidate":{"name":"Mai Võ"},"document":null}`,
+		"Hirewire  added a candidate  → Review":        `{"__typename":"ApplicationReceived","candidate":null,"toStage":{"name":"Review"}}`,
+		"Hirewire  rejected Mai Võ  Review → rejected": `{"__typename":"ApplicationRejected","candidate":{"name":"Mai Võ"},"fromStage":{"name":"Review"}}`,
+	} {
+		var e event
+		require.NoError(t, json.Unmarshal([]byte(text), &e))
+		e.Actor = &actor{"System", "Hirewire"}
+		require.Equal(t, want, e.String())
+	}
+}
+
+// The stream asks for what tells an applicant from a colleague.
+func TestStreamAsksForTheKindOfActor(t *testing.T) {
+	require.Contains(t, streamQuery, "actor { __typename name }")
 }
 
 // Every kind of event that a posting has is told in words of its own.

@@ -8,6 +8,12 @@ type Gate struct {
 	Rates *Rates
 	// Slots bounds the operations that run; nil bounds none.
 	Slots *Slots
+	// Bodies bounds the memory that bodies of requests take; nil bounds none.
+	Bodies *Bytes
+	// Answers bounds the memory that answers take until their clients have read them; nil bounds none.
+	Answers *Bytes
+	// Streams bounds how many streams of server-sent events one viewer has open; nil bounds none.
+	Streams *Each
 }
 
 // Count counts an operation that somebody asks for, before anything is done about it.

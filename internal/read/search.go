@@ -60,13 +60,15 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 		return nil, nil
 	}
 	hits, err := f.find(ctx, nil, search.Ranks(search.Exact, search.Prefix), nil)
-	if err != nil || len(hits) == maxHits {
+	if err != nil || len(hits) == maxHits || len(f.query.Anchors()) == 0 {
 		return hits, err
 	}
 	spelled, err := f.spell(ctx)
-	if err != nil || len(spelled) == 0 {
+	if err != nil {
 		return hits, err
 	}
+	// Also without any spelling: if the statement ran only for words that the index has, the time that a search takes
+	// would tell whether hidden people have a certain name.
 	return f.find(ctx, hits, search.Ranks(search.Typo, search.Typo), spelled)
 }
 

@@ -129,4 +129,4 @@ type BadInput struct {
 }
 
 // Error says which argument and why.
-func (e *BadInput) Error() string { return strings.Join(e.Path, ".") + ": " + e.Message }
+func (e *BadInput) Error() string { return strings.Join(e.Path, ".") + " " + e.Message }

@@ -55,7 +55,7 @@ func FromHere(r *http.Request) bool {
 var proxyHeaders = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"Via", "Forwarded", "Max-Forwards", "Cdn-Loop", "Surrogate-Capability", "X-Varnish", "X-Bluecoat-Via",
 	"X-Coming-From", "X-Host", "X-Scheme", "X-Url-Scheme", "X-Real-Port", "X-Amz-Cf-Id", "X-Amzn-Trace-Id",
-	"X-Cloud-Trace-Context", "Front-End-Https", "Fastly-Ssl", "X-Ssl-Cipher", "X-Proxy-Id",
+	"X-Cloud-Trace-Context", "Front-End-Https", "Fastly-Ssl", "X-Ssl-Cipher", "X-Proxy-Id", "X-Http-Proto", "Proxy-Connection",
 }
 
 // proxyHeaderParts are parts of the names by which proxies hand on the client's address, scheme or host:
@@ -64,12 +64,13 @@ var proxyHeaderParts = []string{"Forwarded", "Real-Ip", "Client-Ip", "Clientip",
 
 // proxyHeaderPrefixes are the namespaces of particular proxies.
 var proxyHeaderPrefixes = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
-	"X-Original-", "X-Envoy-", "X-Arr-", "X-Azure-", "X-Appengine-", "X-Vercel-", "X-Nf-", "X-Proxy-", "Cf-", "Fly-", "Fastly-", "Tailscale-",
+	"X-Original-", "X-Envoy-", "X-Haproxy-", "X-Traefik-", "X-Nginx-", "Ngrok-", "Cdn-", "Akamai-", "X-Akamai-", "X-Arr-", "X-Azure-", "X-Appengine-", "X-Vercel-", "X-Nf-", "X-Proxy-", "Cf-", "Fly-", "Fastly-", "Tailscale-",
 }
 
 // addedByProxy reports whether a header of this canonical name is a sign that the request came through a proxy.
 func addedByProxy(name string) bool {
-	return slices.Contains(proxyHeaders, name) ||
+	// Every name that says whose address follows: X-Source-Ip, X-User-Ip.
+	return strings.HasSuffix(name, "-Ip") || slices.Contains(proxyHeaders, name) ||
 		slices.ContainsFunc(proxyHeaderParts, func(part string) bool { return strings.Contains(name, part) }) ||
 		slices.ContainsFunc(proxyHeaderPrefixes, func(prefix string) bool { return strings.HasPrefix(name, prefix) })
 }

@@ -50,7 +50,8 @@ func TestFromHereKnowsTheHeadersOfProxies(t *testing.T) {
 		"CF-IPCountry", "CDN-Loop", "Fly-Client-IP", "Fly-Forwarded-Proto", "Fastly-Client-IP", "X-Original-Host", "X-Original-Forwarded-For",
 		"X-Original-URI", "X-Envoy-External-Address", "X-Azure-ClientIP", "X-Appengine-User-IP", "X-Arr-SSL", "DO-Connecting-IP",
 		"Tailscale-User-Login", "X-Amzn-Trace-Id", "X-Nf-Client-Connection-IP", "X-ProxyUser-IP", "X-Remote-IP", "Front-End-Https", "X-Scheme",
-		"Incap-Client-IP", "Ali-CDN-Real-IP", "X-Varnish",
+		"Incap-Client-IP", "Ali-CDN-Real-IP", "X-Varnish", "X-Source-IP", "X-User-IP", "X-Edge-IP", "CDN-Src-IP", "CDN-RequestId", "Akamai-Origin-Hop",
+		"X-Akamai-Edgescape", "Ngrok-Trace-Id", "X-HAProxy-Server-State", "X-Traefik-Router", "X-NginX-Proxy", "X-HTTP-Proto", "Proxy-Connection",
 	} {
 		for _, value := range []string{"127.0.0.1", "", "http"} {
 			require.False(t, requestorigin.FromHere(request("127.0.0.1:1", "Host", "localhost", header, value)), "%s: %q", header, value)

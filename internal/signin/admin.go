@@ -73,7 +73,7 @@ func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkI
 			return "", access.NotFound(in.UserID)
 		case err != nil:
 			return "", fmt.Errorf("read the account: %w", err)
-		case !v.Gives(rights):
+		case !v.Controls(rights):
 			// Whoever has the link becomes that person.
 			return "", access.ErrLackedRights
 		}

@@ -58,10 +58,6 @@ func badCredentials() *Refusal {
 	return refuse(BadCredentials, "the e-mail address, the password or the code is not right")
 }
 
-func badLink() *Refusal {
-	return refuse(BadLink, "this link was used already, is too old, or is not complete: ask for a new one")
-}
-
 func passwordsOff() *Refusal {
 	return refuse(SwitchedOff, "passwords are switched off here: use single sign-on")
 }

@@ -14,3 +14,6 @@ func (s *Service) OccupyHasher() (release func()) {
 
 // WaitForHasher is how many wait for such a place.
 func (s *Service) WaitForHasher() int { return len(s.passwords.waiting) }
+
+// LocalPath is where a browser goes after single sign-on that asked to return to path.
+func LocalPath(path string) string { return localPath(path) }

@@ -3,7 +3,6 @@ package signin
 import (
 	"cmp"
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -73,7 +72,8 @@ func count(ctx context.Context, tx *store.Tx, query string, args ...any) (n int,
 	return n, nil
 }
 
-// makeLink makes a link, and makes void the earlier ones of the same person.
+// makeLink makes a link, and makes void the earlier ones of the same person. The viewer in ctx, if there is one, is who
+// the page behind the link says that it is from.
 func (s *Service) makeLink(ctx context.Context, tx *store.Tx, kind linkKind, userID string) (*Link, error) {
 	now := s.now()
 	secret, hash := newSecret()
@@ -83,11 +83,20 @@ func (s *Service) makeLink(ctx context.Context, tx *store.Tx, kind linkKind, use
 		}
 	}
 	link := &Link{URL: s.o.Base + LinkPath + "#" + secret, ExpiresAt: now.Add(kind.lasts())}
-	if _, err := tx.Exec(ctx, "INSERT INTO sign_in_links (id, created_at, kind, user_id, hash, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
-		s.ids.At(ids.SignInLink, now), now, string(kind), orNull(userID), hash, link.ExpiresAt); err != nil {
+	if _, err := tx.Exec(ctx, "INSERT INTO sign_in_links (id, created_at, kind, user_id, hash, expires_at, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		s.ids.At(ids.SignInLink, now), now, string(kind), orNull(userID), hash, link.ExpiresAt, orNull(makerOf(ctx))); err != nil {
 		return nil, fmt.Errorf("make a link: %w", err)
 	}
 	return link, s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.LinkCreated, SubjectID: userID, Details: map[string]string{"kind": string(kind)}})
+}
+
+// makerOf returns the id of the colleague or service account that makes a link, or an empty string if nobody is known: the
+// link is made on the command line, at the server's start, or for a person who forgot their password.
+func makerOf(ctx context.Context) string {
+	if v, err := access.From(ctx); err == nil && !v.IsSystem() {
+		return v.ID
+	}
+	return ""
 }
 
 // Invitation is a colleague who was invited.
@@ -227,25 +236,10 @@ type Acceptance struct {
 	Token, Password string
 	// Name and Email are those of the first admin; other links know whose they are.
 	Name, Email string
+	// Company is the company's name; empty where the link doesn't ask for it, see Purpose.AsksCompany, and to leave it open.
+	Company string
 	// Old is the secret of the session that the browser has now; empty for none.
 	Old string
-}
-
-// Purpose tells what a link is for, so that a page can ask for the right things.
-type Purpose struct {
-	// Kind is FIRST_RUN, INVITATION or RESET.
-	Kind string
-	// Email is whose password it sets; empty for the first admin.
-	Email string
-}
-
-// LookAt tells what a link is for, to who has it. It uses nothing up.
-func (s *Service) LookAt(ctx context.Context, token string) (*Purpose, error) {
-	l, err := s.link(ctx, token)
-	if err != nil {
-		return nil, err
-	}
-	return &Purpose{Kind: string(l.kind), Email: l.account.email}, nil
 }
 
 // Accept uses a link: it sets the password, ends the person's other sessions, and opens one, unless the account has a
@@ -254,6 +248,12 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 	l, err := s.link(ctx, a.Token)
 	if err != nil {
 		return nil, err
+	}
+	if blank(a.Company) {
+		a.Company = ""
+	}
+	if a.Company != "" && !l.asksCompany() {
+		return nil, wrongField("company", "company can't be named with this link, because it has a name or the link is not the first admin's: an admin can change the name in the settings")
 	}
 	about := []string{l.account.email, l.account.name}
 	if l.kind == firstRun {
@@ -277,47 +277,31 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 		return s.acceptFirst(ctx, l, a, hash)
 	}
 	var out *Started
-	err = s.store.WithTx(ctx, "acceptLink", func(ctx context.Context, tx *store.Tx) error {
+	use := func(ctx context.Context, tx *store.Tx) error {
 		out, err = s.accept(ctx, tx, l, l.account.id, hash, a.Old)
 		return err
-	})
+	}
+	if a.Company != "" {
+		err = fieldOf(s.hiring.NameCompany(ctx, l.account.id, a.Company, use))
+		if errors.Is(err, access.ErrUnauthenticated) { // the account was closed meanwhile
+			err = closedLink()
+		}
+	} else {
+		err = s.store.WithTx(ctx, "acceptLink", use)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// foundLink is a link that is good at this moment.
-type foundLink struct {
-	id      string
-	kind    linkKind
-	account account
-}
-
-func (s *Service) link(ctx context.Context, token string) (*foundLink, error) {
-	if s.o.NoPasswords {
-		return nil, passwordsOff()
+// fieldOf turns an error of a command's input into the refusal that names the field.
+func fieldOf(err error) error {
+	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok && len(wrong.Fields) > 0 {
+		f := wrong.Fields[0]
+		return wrongField(f.Path[len(f.Path)-1], f.Path[len(f.Path)-1]+" "+f.Message)
 	}
-	hash, ok := HashSecret(token)
-	if !ok {
-		return nil, badLink()
-	}
-	rows, err := s.store.Query(ctx, `SELECT l.id, l.kind, u.id, u.email, u.name, t.confirmed_at IS NOT NULL FROM sign_in_links l
-		LEFT JOIN users u ON u.id = l.user_id LEFT JOIN sign_in_totps t ON t.user_id = l.user_id
-		WHERE l.hash = ? AND l.used_at IS NULL AND l.expires_at > ? AND u.deactivated_at IS NULL`, hash, s.now())
-	if err != nil {
-		return nil, fmt.Errorf("read the link: %w", err)
-	}
-	l := &foundLink{}
-	var id, email, name sql.NullString
-	switch err := one(rows, &l.id, &l.kind, &id, &email, &name, &l.account.totp); {
-	case errors.Is(err, sql.ErrNoRows):
-		return nil, badLink()
-	case err != nil:
-		return nil, fmt.Errorf("read the link: %w", err)
-	}
-	l.account.id, l.account.email, l.account.name = id.String, email.String, name.String
-	return l, nil
+	return err
 }
 
 func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID, hash, old string) (*Started, error) {
@@ -326,7 +310,7 @@ func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID
 		return nil, fmt.Errorf("use the link: %w", err)
 	}
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return nil, errors.Join(err, badLink())
+		return nil, errors.Join(err, usedLink())
 	}
 	if err := s.setPassword(ctx, tx, userID, hash); err != nil {
 		return nil, err
@@ -345,11 +329,11 @@ func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID
 	return s.begin(ctx, tx, userID, ByLink, old, "")
 }
 
-// acceptFirst makes the first admin, who has confidential access: nobody else could give it. Of several such links, which servers print that start at once, one is used: the
-// others are void with it.
+// acceptFirst makes the first admin, and names the company if they did. Servers that start at once print a link each: the
+// first one that is used makes the others void.
 func (s *Service) acceptFirst(ctx context.Context, l *foundLink, a Acceptance, hash string) (*Started, error) {
 	var out *Started
-	_, err := s.hiring.CreateUserWith(access.With(ctx, access.System()), hiring.CreateUserInput{Email: a.Email, Name: a.Name, Role: workflow.RoleAdmin, ConfidentialAccess: true},
+	_, err := s.hiring.CreateFirstAdmin(ctx, hiring.CreateFirstAdminInput{Email: a.Email, Name: a.Name, Company: a.Company},
 		func(ctx context.Context, tx *store.Tx, userID string) error {
 			// All of them, also those that were not shown to this person: the rows are where two of them meet.
 			if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE kind = ? AND used_at IS NULL AND id <> ?", s.now(), string(firstRun), l.id); err != nil {
@@ -360,17 +344,13 @@ func (s *Service) acceptFirst(ctx context.Context, l *foundLink, a Acceptance, h
 				return err
 			}
 			if n > 0 {
-				return badLink()
+				return adminLink()
 			}
 			out, err = s.accept(ctx, tx, l, userID, hash, a.Old)
 			return err
 		})
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok && len(wrong.Fields) > 0 {
-		f := wrong.Fields[0]
-		return nil, wrongField(f.Path[len(f.Path)-1], f.Path[len(f.Path)-1]+" "+f.Message)
-	}
 	if err != nil {
-		return nil, err
+		return nil, fieldOf(err)
 	}
 	return out, nil
 }

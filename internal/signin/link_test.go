@@ -28,7 +28,7 @@ func TestFirstRun(t *testing.T) {
 		require.True(t, strings.HasPrefix(one.URL, "https://hire.example/auth/link#"), one.URL)
 		p, err := k.LookAt(k.here(), token(one))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN"}, p)
+		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", Company: "Acme"}, p)
 
 		accept := func(l *signin.Link, email, name, password string) (*signin.Started, error) {
 			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: email, Name: name, Password: password})
@@ -122,7 +122,7 @@ func TestInvitations(t *testing.T) {
 
 		p, err := k.LookAt(k.here(), token(invited.Link))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example"}, p)
+		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada", Company: "Acme", InvitedBy: "Name of admin@acme.example"}, p)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: "too short"})
 		refuses(t, err, signin.BadPassword)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
@@ -254,5 +254,43 @@ func TestWithoutMailAnAdminMakesTheLink(t *testing.T) {
 		require.Contains(t, k.log.String(), id)
 		require.NotContains(t, k.log.String(), "ada@")
 		require.Len(t, k.trail(audit.PasswordResetAsked), 1)
+	})
+}
+
+// A link gives its holder the account's rights of now, so it ends when these grow: otherwise an
+// admin could make a link for a colleague and use it once the colleague has rights that the admin
+// lacks.
+func TestLinksEndWhenAnAccountGetsOtherRights(t *testing.T) {
+	each(t, func(t *testing.T, k *kit) {
+		for name, change := range map[string]func(userID string, version int) error{
+			"role": func(userID string, version int) error {
+				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleRecruiter})
+				return err
+			},
+			"confidential access": func(userID string, version int) error {
+				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleAdmin})
+				require.NoError(t, err)
+				link, err := k.ResetLink(k.system(), userID)
+				require.NoError(t, err)
+				_, err = k.hiring.GrantConfidentialAccess(k.system(), hiring.GrantConfidentialAccessInput{UserID: userID, ExpectedVersion: version + 1})
+				require.NoError(t, err)
+				_, err = k.LookAt(k.here(), token(link))
+				refuses(t, err, signin.BadLink)
+				return nil
+			},
+		} {
+			email := strings.ReplaceAll(name, " ", "") + "@acme.example"
+			in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Somebody", Role: workflow.RoleMember})
+			require.NoError(t, err)
+			_, err = k.LookAt(k.here(), token(in.Link))
+			require.NoError(t, err)
+			require.NoError(t, change(in.UserID, 1), name)
+			_, err = k.Accept(k.here(), signin.Acceptance{Token: token(in.Link), Password: good})
+			refuses(t, err, signin.BadLink)
+			link, err := k.ResetLink(k.system(), in.UserID)
+			require.NoError(t, err)
+			_, err = k.Accept(k.here(), signin.Acceptance{Token: token(link), Password: good})
+			require.NoError(t, err, "a new link works")
+		}
 	})
 }

@@ -179,15 +179,37 @@ func (s *Service) unreachable(ctx context.Context, err error) error {
 	return refuse(ProviderFailed, "the single sign-on provider cannot be reached or does not answer as it should: try again")
 }
 
-// localPath keeps a path of this server, so that nobody is sent on to somewhere else.
+// localPath returns a path of this server for afterwards, or "/" if a browser that follows it could leave the site.
 func localPath(path string) string {
 	if len(path) > 1000 || !strings.HasPrefix(path, "/") || strings.HasPrefix(path, "//") || strings.ContainsAny(path, "\\\r\n\t") {
 		return "/"
 	}
-	if u, err := url.Parse(path); err != nil || u.Host != "" || u.Scheme != "" {
+	u, err := url.Parse(path)
+	if err != nil || u.Host != "" || u.Scheme != "" || strings.HasPrefix(browserPath(u.EscapedPath()), "//") {
 		return "/"
 	}
 	return path
+}
+
+// browserPath resolves the dots of an absolute path as browsers do, which also take %2e for a dot and keep empty segments.
+// What is left of "/.//evil.example" is "//evil.example": resolved again, that names a host.
+func browserPath(path string) string {
+	segments := strings.Split(strings.TrimPrefix(path, "/"), "/")
+	kept := make([]string, 0, len(segments))
+	for i, segment := range segments {
+		dots := strings.ReplaceAll(strings.ToLower(segment), "%2e", ".")
+		switch {
+		case dots != "." && dots != "..":
+			kept = append(kept, segment)
+			continue
+		case dots == ".." && len(kept) > 0:
+			kept = kept[:len(kept)-1]
+		}
+		if i == len(segments)-1 {
+			kept = append(kept, "")
+		}
+	}
+	return "/" + strings.Join(kept, "/")
 }
 
 func (p *provider) sealed(f flow) (string, error) {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect"
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -39,12 +41,12 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 	}
 	// The writer comes first: it turns the file to WAL, which the readers, who may not write, find.
 	// Its cache, 64 MB at the most, holds what a large import touches; with the 2 MB of the default it takes twice as long.
-	if s.writer, err = openFile(dir, "_txlock=immediate", "_journal_mode=WAL", "_synchronous=FULL", "_pragma=cache_size(-65536)"); err != nil {
+	if s.writer, err = openFile(dir, cmp.Or(o.Busy, defaultBusy), "_txlock=immediate", "_journal_mode=WAL", "_synchronous=FULL", "_pragma=cache_size(-65536)"); err != nil {
 		return err
 	}
 	s.writer.SetMaxOpenConns(1)
 	s.writer.SetMaxIdleConns(1)
-	if s.reader, err = openFile(dir, "_query_only=1"); err != nil {
+	if s.reader, err = openFile(dir, defaultBusy, "_query_only=1"); err != nil {
 		return err
 	}
 	readers := o.MaxConns
@@ -69,7 +71,7 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 
 // anchorFiles opens the connection that keeps the write-ahead log in place, and begins to watch the files.
 func (s *Store) anchorFiles(ctx context.Context, dir string) (err error) {
-	if s.anchor, err = openFile(dir, "_query_only=1"); err != nil {
+	if s.anchor, err = openFile(dir, defaultBusy, "_query_only=1"); err != nil {
 		return err
 	}
 	s.anchor.SetMaxOpenConns(1)
@@ -89,8 +91,9 @@ func (s *Store) anchorFiles(ctx context.Context, dir string) (err error) {
 }
 
 // openFile opens a pool. Times are kept as integers, microseconds since 1970: they are exact, they sort, and they take
-// eight bytes; the driver turns them back where the column is declared as a time.
-func openFile(dir string, params ...string) (*sql.DB, error) {
+// eight bytes; the driver turns them back where the column is declared as a time. patience is how long a statement waits
+// for the lock of another process.
+func openFile(dir string, patience time.Duration, params ...string) (*sql.DB, error) {
 	path := filepath.ToSlash(databaseFile(dir))
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // C:/…
@@ -109,7 +112,7 @@ func openFile(dir string, params ...string) (*sql.DB, error) {
 	if err := db.Close(); err != nil { // it has opened no connection
 		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
 	}
-	return sql.OpenDB(measuredConnector{namedConnector{registered, name.String()}}), nil
+	return sql.OpenDB(measuredConnector{patientConnector{namedConnector{registered, name.String()}, patience}}), nil
 }
 
 func makeDataDir(dataDir string) (string, error) {

@@ -37,6 +37,9 @@ type Options struct {
 	// Silence is how long a statement on Postgres may wait for bytes from the server although its context has not ended;
 	// 0 is a minute. Those of migrations and backups may wait for ever.
 	Silence time.Duration
+	// Busy is how long a statement on SQLite waits while another process writes, unless its context ends before; 0 is five
+	// seconds.
+	Busy time.Duration
 	// SlowQuery is the duration from which a statement is logged, with its text and never its arguments; 0 is never.
 	SlowQuery time.Duration
 	// Logger hears of slow statements and repeated transactions; nil is silence.

@@ -428,20 +428,20 @@ func busy(t *testing.T, db *testkit.DB) (release func()) {
 	return func() { close(done); <-ended }
 }
 
-func impatient(t *testing.T, s *store.Store) {
+// impatient opens a SQLite file so that statements do not wait for other processes.
+func impatient(t *testing.T, db *testkit.DB) *store.Store {
 	t.Helper()
-	_, err := s.Writer().ExecContext(t.Context(), "PRAGMA busy_timeout = 0")
-	require.NoError(t, err)
+	return db.Another(t, func(o *store.Options) { o.Busy = time.Nanosecond })
 }
 
 func TestBusyFileRunsAgain(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	impatient(t, db.Store)
+	s := impatient(t, db)
 	release := busy(t, db)
 	tries := make(chan struct{}, 10)
 	go func() { <-tries; release() }()
-	require.NoError(t, db.Store.Retry(t.Context(), "test", func(ctx context.Context) error {
-		_, err := db.Store.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)")
+	require.NoError(t, s.Retry(t.Context(), "test", func(ctx context.Context) error {
+		_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)")
 		if err != nil {
 			require.True(t, store.IsBusy(err), err)
 			require.True(t, store.IsUnavailable(err))
@@ -449,21 +449,55 @@ func TestBusyFileRunsAgain(t *testing.T) {
 		}
 		return err
 	}))
-	require.Positive(t, db.Store.Retries())
+	require.Positive(t, s.Retries())
 }
 
 func TestGivesUpAfterFiveTries(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	impatient(t, db.Store)
+	s := impatient(t, db)
 	release := busy(t, db)
 	defer release()
-	err := db.Store.WithTx(t.Context(), "test", func(context.Context, *store.Tx) error { return nil })
+	err := s.WithTx(t.Context(), "test", func(context.Context, *store.Tx) error { return nil })
 	require.True(t, store.IsBusy(err), err)
-	require.EqualValues(t, 4, db.Store.Retries())
+	require.EqualValues(t, 4, s.Retries())
 
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	require.ErrorIs(t, db.Store.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil }), context.Canceled)
+	require.ErrorIs(t, s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil }), context.Canceled)
+}
+
+// A statement that waits for another process ends with its context, whatever time it may wait: here an hour.
+func TestAWaitForAnotherProcessEndsWithTheContext(t *testing.T) {
+	db := testkit.NewDB(t, dialect.SQLite)
+	s := db.Another(t, func(o *store.Options) { o.Busy = time.Hour })
+	release := busy(t, db)
+	insert := "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)"
+	for name, wait := range map[string]func(ctx context.Context) error{
+		"transaction": func(ctx context.Context) error {
+			return s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil })
+		},
+		"statement": func(ctx context.Context) error { _, err := s.Exec(ctx, insert); return err },
+		"query": func(ctx context.Context) error {
+			rows, err := s.ExecOne(ctx, insert+" RETURNING id")
+			if err == nil {
+				err = rows.Close()
+			}
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+			defer cancel()
+			err := wait(ctx)
+			require.ErrorIs(t, err, context.DeadlineExceeded)
+			require.True(t, store.IsUnavailable(err), err)
+		})
+	}
+	release()
+	require.NoError(t, s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.Exec(ctx, insert)
+		return err
+	}), "the connection is as good as before")
 }
 
 func TestSlowStatementsAreLoggedWithoutArguments(t *testing.T) {
@@ -561,7 +595,7 @@ func TestSQLiteFilesAreTheOwners(t *testing.T) {
 
 func TestSQLiteSettings(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "5000"} {
+	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "25"} {
 		var got string
 		require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(), "PRAGMA "+pragma).Scan(&got))
 		require.Equal(t, want, got, pragma)

@@ -62,7 +62,7 @@ func Move(posting PostingStatus, app Application, to Stage) (Change, error) {
 		return Change{}, notInPosting("toStageId")
 	}
 	if to.ID == app.StageID {
-		return Change{}, invalid("toStageId", CodeSameStage, "the application is in this stage already")
+		return Change{}, invalid("toStageId", CodeSameStage, "is the stage that the application is in already")
 	}
 	if to.Archived {
 		return Change{}, archived("toStageId")
@@ -77,7 +77,7 @@ func Reject(posting PostingStatus, app Application, reason DecisionKind) (Change
 		return Change{}, err
 	}
 	if reason != DecisionWeRejected && reason != DecisionOther {
-		return Change{}, invalid("reasonId", CodeWrongKind, "a rejection takes a reason of kind WE_REJECTED or OTHER")
+		return Change{}, invalid("reasonId", CodeWrongKind, "must be a reason of kind WE_REJECTED or OTHER")
 	}
 	return change(TransitionRejected, app, ApplicationRejected, app.StageID), nil
 }
@@ -89,7 +89,7 @@ func Withdraw(posting PostingStatus, app Application, reason DecisionKind) (Chan
 		return Change{}, err
 	}
 	if reason != DecisionTheyWithdrew && reason != DecisionOther {
-		return Change{}, invalid("reasonId", CodeWrongKind, "a withdrawal takes a reason of kind THEY_WITHDREW or OTHER")
+		return Change{}, invalid("reasonId", CodeWrongKind, "must be a reason of kind THEY_WITHDREW or OTHER")
 	}
 	return change(TransitionWithdrawn, app, ApplicationWithdrawn, app.StageID), nil
 }
@@ -104,7 +104,7 @@ func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 	}
 	if to == nil {
 		if app.StageArchived {
-			return Change{}, invalid("toStageId", CodeStageArchived, "the stage that the application kept is archived; name another")
+			return Change{}, invalid("toStageId", CodeStageArchived, "is required, because the stage that the application was in is archived")
 		}
 		return change(TransitionReopened, app, ApplicationActive, app.StageID), nil
 	}
@@ -128,7 +128,7 @@ func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, 
 		return Change{}, InvalidRule{
 			Path:    []string{},
 			Code:    CodeOfferNotAccepted,
-			Message: "the posting requires an accepted offer before a hire",
+			Message: "needs an accepted offer, which the posting requires before a hire",
 		}
 	}
 	return change(TransitionHired, app, ApplicationHired, app.StageID), nil
@@ -143,7 +143,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 	}
 	if targetConfidential {
 		return Change{}, invalid("toPostingId", CodeConfidentialTarget,
-			"a transfer into a confidential posting would betray it; add an application there")
+			"is a confidential posting, which the transfer would reveal: create an application there")
 	}
 	if !targetPosting.TakesApplications() {
 		return Change{}, PostingNotOpen{Status: targetPosting, Target: true}
@@ -154,7 +154,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 // CheckTransferTarget refuses a transfer to the posting that the application is in.
 func CheckTransferTarget(app Application, targetPostingID string) error {
 	if targetPostingID == app.PostingID {
-		return invalid("toPostingId", CodeSamePosting, "the application is in this posting already")
+		return invalid("toPostingId", CodeSamePosting, "is the posting that the application is in already")
 	}
 	return nil
 }
@@ -170,9 +170,9 @@ func change(kind TransitionKind, app Application, to ApplicationStatus, stageID 
 }
 
 func notInPosting(field string) error {
-	return invalid(field, CodeNotInPosting, "the stage belongs to another posting")
+	return invalid(field, CodeNotInPosting, "is a stage of another posting")
 }
 
 func archived(field string) error {
-	return invalid(field, CodeArchived, "the stage is archived")
+	return invalid(field, CodeArchived, "is an archived stage")
 }

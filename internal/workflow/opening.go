@@ -26,7 +26,7 @@ func CancelOpening(from OpeningStatus, reason OpeningCancelReason) (OpeningStatu
 		return "", err
 	}
 	if !reason.IsValid() || reason == CancelPostingClosed {
-		return "", invalid("reason", CodeWrongKind, "this reason is not one for cancelling a single opening")
+		return "", invalid("reason", CodeWrongKind, "must be a reason for cancelling a single opening")
 	}
 	return to, nil
 }
@@ -80,7 +80,7 @@ func ChooseOpening(openings []OpeningState, named *string) (string, error) {
 		}
 	}
 	if named != nil {
-		return "", invalid("openingId", CodeNotFound, "the posting has no such opening")
+		return "", invalid("openingId", CodeNotFound, "is not an opening of the posting")
 	}
 	return "", NoOpenOpening{}
 }

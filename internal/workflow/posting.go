@@ -102,6 +102,6 @@ func CheckConfidentialTeam(confidential bool, team []TeamRole, path ...string) e
 	return InvalidRule{
 		Path:    append([]string{}, path...),
 		Code:    CodeLastLead,
-		Message: "a confidential posting keeps at least one hiring lead or recruiter on its team",
+		Message: "would leave a confidential posting without a hiring lead or recruiter on its team",
 	}
 }

@@ -114,14 +114,22 @@ func (c *conn) paced() bool {
 	return false
 }
 
+// greetingLimit is the length of a message of a client that has not been let in: strangers may open
+// many connections. It has room for a credential and the cursors of a hundred streams.
+const greetingLimit = 32 << 10
+
 // read reads a message. gorilla's own limit would close with 1009, on which clients give up.
 func (c *conn) read() (kind int, text []byte, err error) {
 	kind, r, err := c.socket.NextReader()
 	if err != nil {
 		return 0, nil, err
 	}
-	text, err = io.ReadAll(io.LimitReader(r, c.s.o.ReadLimit+1))
-	if err == nil && int64(len(text)) > c.s.o.ReadLimit {
+	limit := c.s.o.ReadLimit
+	if c.inside == nil {
+		limit = min(limit, greetingLimit)
+	}
+	text, err = io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(text)) > limit {
 		c.close(CloseBadRequest, "The message is too large")
 		text = nil
 	}

@@ -112,6 +112,7 @@ const (
 
 func TestCloseCodes(t *testing.T) {
 	big := `{"type":"ping","payload":{"x":"` + strings.Repeat("x", 300<<10) + `"}}`
+	medium := `{"type":"ping","payload":{"x":"` + strings.Repeat("x", 40<<10) + `"}}`
 	for name, c := range map[string]struct {
 		say  []string
 		code int
@@ -122,7 +123,9 @@ func TestCloseCodes(t *testing.T) {
 		"no type":                    {[]string{"{}"}, ws.CloseBadRequest},
 		"unknown type":               {[]string{`{"type":"start"}`}, ws.CloseBadRequest},
 		"type is a number":           {[]string{`{"type":1}`}, ws.CloseBadRequest},
-		"too large":                  {[]string{big}, ws.CloseBadRequest},
+		"too large":                  {[]string{hello, big}, ws.CloseBadRequest},
+		"large before init":          {[]string{medium}, ws.CloseBadRequest},
+		"large init":                 {[]string{strings.Replace(hello, "}", strings.Repeat(" ", 40<<10)+"}", 1)}, ws.CloseBadRequest},
 		"not UTF-8":                  {[]string{"{\"type\":\"ping\",\"payload\":{\"x\":\"\xff\"}}"}, ws.CloseBadRequest},
 		"deep nesting":               {[]string{`{"type":"ping","payload":` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `}`}, ws.CloseBadRequest},
 		"come back later":            {[]string{`{"type":"connection_init","payload":{"later":1}}`}, ws.CloseTryAgain},
@@ -163,6 +166,16 @@ func TestCloseCodes(t *testing.T) {
 			}
 		})
 	}
+	t.Run("large after init", func(t *testing.T) {
+		_, url := serve(t, options())
+		cl := dial(t, url, ws.Subprotocol)
+		cl.say(hello, medium)
+		text, _ := cl.hear()
+		require.JSONEq(t, ack, text)
+		text, code := cl.hear()
+		require.Zero(t, code)
+		require.Contains(t, text, "pong")
+	})
 	t.Run("no subprotocol", func(t *testing.T) {
 		_, url := serve(t, options())
 		_, code := dial(t, url).hear()

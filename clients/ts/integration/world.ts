@@ -2,7 +2,7 @@ import { WebSocket } from "ws";
 
 import { createHirewire, type Hirewire, type PipelineEvent } from "@hirewire/client";
 
-function env(name: string): string {
+export function env(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: these tests are run by internal/app/client_ts_test.go`);
   return value;

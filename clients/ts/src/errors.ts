@@ -2,7 +2,14 @@
 export interface RequestError {
   readonly message: string;
   readonly path?: ReadonlyArray<string | number>;
-  readonly extensions?: { readonly code?: string; readonly reason?: string; readonly requestId?: string; readonly retryAfter?: number };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly reason?: string;
+    /** The path of the argument that the error is about, such as `["input", "applicationId"]`. */
+    readonly argument?: readonly string[];
+    readonly requestId?: string;
+    readonly retryAfter?: number;
+  };
 }
 
 /**

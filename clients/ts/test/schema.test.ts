@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
@@ -23,8 +22,4 @@ test("the document of every command is valid", () => {
 
 test("the document of a stream is valid", () => {
   assert.deepEqual(validate(schema, parse(followDocument("occurredAt actor { name }"))), []);
-});
-
-test("what is generated from the schema is current", () => {
-  execFileSync("node", ["tools/commands.mjs", "--check"], { cwd: root });
 });

@@ -195,7 +195,7 @@ func TestNobodyIsSentElsewhere(t *testing.T) {
 	s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	s.invite("ada@acme.example")
 	s.provider.SitDown(person("ada", "ada@acme.example"))
-	for _, to := range []string{"https://evil.example/", "//evil.example", `/\evil.example`, "javascript:alert(1)", "/\t/evil.example", "", "evil"} {
+	for _, to := range []string{"https://evil.example/", "//evil.example", `/\evil.example`, "javascript:alert(1)", "/\t/evil.example", "", "evil", "/.//evil.example", "/a/..//evil.example", "/%2e//evil.example"} {
 		a := s.tab().do(http.MethodGet, "/auth/oidc/start?return="+url.QueryEscape(to), nil)
 		require.Equal(t, http.StatusSeeOther, a.status, a.body)
 		require.Equal(t, "/", a.header.Get("Location"), to)

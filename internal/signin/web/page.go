@@ -14,10 +14,11 @@ var (
 	linkStyle []byte
 )
 
-// page asks for a new password. The link's secret stands behind a #, which only the page's script sees.
+// page serves the page that asks for a password. The link's secret stands behind a #, which only the page's script sees, so
+// the page itself says nothing about the company.
 func page(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Security-Policy",
-		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 	file(w, "text/html; charset=utf-8", linkPage)
 }
 

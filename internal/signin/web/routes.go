@@ -189,9 +189,21 @@ func (h *Handler) lookAtLink(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return write(w, http.StatusOK, struct {
-		Kind  string `json:"kind"`
-		Email string `json:"email"`
-	}{p.Kind, p.Email})
+		Kind        string  `json:"kind"`
+		Email       string  `json:"email"`
+		Name        string  `json:"name"`
+		Company     *string `json:"company"`
+		InvitedBy   *string `json:"invitedBy"`
+		AsksCompany bool    `json:"asksCompany"`
+	}{p.Kind, p.Email, p.Name, orNull(p.Company), orNull(p.InvitedBy), p.AsksCompany})
+}
+
+// orNull returns nil for an empty text.
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
 }
 
 func (h *Handler) accept(w http.ResponseWriter, r *http.Request) error {
@@ -200,6 +212,7 @@ func (h *Handler) accept(w http.ResponseWriter, r *http.Request) error {
 		Password string `json:"password"`
 		Name     string `json:"name"`
 		Email    string `json:"email"`
+		Company  string `json:"company"`
 	}
 	if err := take(r, &in); err != nil {
 		return err
@@ -208,7 +221,7 @@ func (h *Handler) accept(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s, err := h.o.SignIn.Accept(r.Context(), signin.Acceptance{
-		Token: in.Token, Password: in.Password, Name: in.Name, Email: in.Email, Old: h.o.Sessions.Secret(r),
+		Token: in.Token, Password: in.Password, Name: in.Name, Email: in.Email, Company: in.Company, Old: h.o.Sessions.Secret(r),
 	})
 	if err != nil {
 		return err

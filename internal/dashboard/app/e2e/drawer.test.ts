@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { place, stages } from "./board-world.js";
-import { ask, open, posting, useBrowser } from "./world.js";
+import { accessible, ask, fits, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
@@ -54,6 +54,70 @@ test("every decision about an application, from the drawer", async () => {
   await transfer.getByRole("button", { name: "Transfer", exact: true }).click();
   await second.getByText(`Goes on in ${title}`).waitFor();
   assert.equal((await place(other!.id)).status, "TRANSFERRED");
+});
+
+/** Somebody of a posting who has a PDF. */
+async function withDocument(id: string): Promise<{ id: string; name: string }> {
+  const query = "query ($id: ID!) { posting(id: $id) { applications(filter: {status: [ACTIVE]}, first: 60) { nodes { candidate { id name documents { mediaType } } } } } }";
+  type Candidate = { id: string; name: string; documents: { mediaType: string }[] };
+  const { posting: found } = await ask<{ posting: { applications: { nodes: { candidate: Candidate }[] } } }>("recruiter", query, { id });
+  return found.applications.nodes.find((a) => a.candidate.documents.some((d) => d.mediaType === "application/pdf"))!.candidate;
+}
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 1280, height: 720 }, { width: 375, height: 812 }]) {
+  test(`the tab of documents fills the drawer at ${viewport.width} × ${viewport.height}`, async () => {
+    const one = await withDocument(await posting());
+    const { page } = await open("recruiter", `/candidates?candidate=${one.id}`, { viewport });
+    const drawer = page.getByRole("dialog", { name: `Candidate ${one.name}` });
+    const preview = drawer.getByTitle(/^Preview of /);
+    await drawer.getByRole("tab", { name: /Documents/ }).click();
+    await preview.waitFor();
+    assert.equal(await preview.count(), 1);
+    const [whole, shown] = [(await drawer.boundingBox())!, (await preview.boundingBox())!];
+    const narrow = viewport.width < 900;
+    assert.ok(shown.width > whole.width * (narrow ? 0.85 : 0.55), `${shown.width} of ${whole.width} px across`);
+    assert.ok(shown.height > whole.height * (narrow ? 0.7 : 0.85), `${shown.height} of ${whole.height} px down`);
+    if (!narrow) {
+      // Beside the list of files; nothing is empty between the two, to the right or below.
+      const main = (await drawer.locator(".drawer-main").boundingBox())!;
+      assert.ok(Math.abs(main.x + main.width - shown.x) <= 2, "beside the list");
+      assert.ok(Math.abs(shown.x + shown.width - (whole.x + whole.width)) <= 2, "to the right edge");
+      assert.ok(Math.abs(shown.y + shown.height - (whole.y + whole.height)) <= 2, "to the lower edge");
+      await drawer.getByRole("list", { name: "Documents" }).getByRole("button", { pressed: true }).waitFor();
+      // The other tabs show the same document; it is not read again.
+      const mark = await preview.elementHandle();
+      await drawer.getByRole("tab", { name: "Timeline" }).click();
+      await drawer.locator(".happenings").waitFor();
+      assert.ok(await preview.evaluate((now, before) => now === before, mark), "the preview stays");
+    }
+    await fits(page, "the documents");
+    await accessible(page, "the documents", ["light"]);
+    await page.context().close();
+  });
+}
+
+test("the audit trail names the posting from whose board a candidate was opened", async () => {
+  const id = await posting();
+  const [first] = await stages(id);
+  const [one, other] = first!.applications.nodes.slice(2); // the column draws no more than it shows
+  const opened = async (subjectId: string) => {
+    const query = "query ($subject: ID!) { auditTrail(filter: {kinds: [CANDIDATE_OPENED], subjectId: $subject}, last: 1) { nodes { actor { name } posting { id } } } }";
+    const { auditTrail } = await ask<{ auditTrail: { nodes: { actor: { name: string }; posting: { id: string } | null }[] } }>("admin", query, { subject: subjectId });
+    return auditTrail.nodes[0];
+  };
+  const { page } = await open("lead", `/postings/${id}`);
+  const recordOf = async (candidate: { id: string; name: string }) => {
+    await page.getByRole("dialog", { name: `Candidate ${candidate.name}` }).locator("[data-application]").first().waitFor();
+    for (const end = Date.now() + 15_000; ; ) {
+      const record = await opened(candidate.id);
+      if (record?.actor.name === "Leila Haddad") return record;
+      assert.ok(Date.now() < end, "no record");
+    }
+  };
+  await page.locator(`[data-card="${one!.id}"] .card-name`).click();
+  assert.deepEqual(await recordOf(one!.candidate), { actor: { name: "Leila Haddad" }, posting: { id } });
+  await page.keyboard.press("j");
+  assert.deepEqual(await recordOf(other!.candidate), { actor: { name: "Leila Haddad" }, posting: { id } });
 });
 
 test("somebody who is known is added to another posting; twice is once", async () => {

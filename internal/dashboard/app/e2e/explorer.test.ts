@@ -57,10 +57,24 @@ test("a subscription shows what happens meanwhile", async () => {
   await page.locator(".result-window .view-line", { hasText: '"ApplicationMoved"' }).waitFor();
 });
 
+test("what is typed stays for the same person, and is gone for anybody else", async () => {
+  const { page } = await open("lead", "/explorer");
+  const editor = page.locator(".graphiql-query-editor");
+  await types(page, "query Secret { viewer { name } }");
+  await page.waitForFunction(() => JSON.stringify(Object.entries(localStorage)).includes("query Secret"));
+  await page.reload();
+  await editor.locator(".view-line", { hasText: "query Secret" }).waitFor();
+  const entered = await page.context().request.post("/auth/demo", { data: { person: "demo-recruiter" }, headers: { origin: new URL(page.url()).origin } });
+  assert.ok(entered.ok());
+  await page.reload();
+  await editor.locator(".view-line", { hasText: "query Board" }).waitFor();
+  assert.ok(!(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).includes("query Secret"));
+});
+
 test("nobody is sent to sign in first", async () => {
   const { page, expectErrors } = await open(null, "/");
   expectErrors(/401/);
   await page.goto("/explorer");
   await page.waitForURL((at) => at.pathname === "/" && at.searchParams.get("next") === "/explorer");
-  assert.equal(await page.title(), "Hirewire");
+  await page.waitForFunction(() => document.title === "Sign in – Hirewire");
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { newPosting } from "./board-world.js";
 import { ask, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
@@ -8,14 +9,14 @@ useBrowser();
 interface Setup {
   version: number;
   status: string;
-  stages: { name: string; applicationCount: number; competencies: { name: string }[] }[];
+  stages: { name: string; kind: string; applicationCount: number; competencies: { name: string }[] }[];
   planGaps: { name: string }[];
   hiringTeam: { role: string; user: { name: string } }[];
   openings: { status: string }[];
 }
 
 async function setupOf(id: string): Promise<Setup> {
-  const query = `query ($id: ID!) { posting(id: $id) { version status stages { name applicationCount competencies { name } } planGaps { name }
+  const query = `query ($id: ID!) { posting(id: $id) { version status stages { name kind applicationCount competencies { name } } planGaps { name }
     hiringTeam { role user { name } } openings { status } } }`;
   return (await ask<{ posting: Setup }>("recruiter", query, { id })).posting;
 }
@@ -115,6 +116,36 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, s
   await until(id, (s) => s.status === "OPEN");
   await page.getByRole("button", { name: "Put on hold" }).click();
   await page.getByRole("button", { name: "Resume" }).waitFor();
+});
+
+test("a new stage goes before the offer, or where the person says", async () => {
+  const id = await newPosting("Welder with a long plan");
+  const { stages } = await setupOf(id);
+  const before = stages.map((s) => s.name);
+  const offer = stages.findIndex((s) => s.kind === "OFFER");
+  assert.ok(offer > 0, "the usual plan has an offer stage");
+  const { page } = await open("recruiter", `/postings/${id}/setup`);
+  const dialog = page.getByRole("dialog", { name: "Add a stage" });
+  const add = async (name: string, choose: () => Promise<unknown>) => {
+    await page.getByRole("button", { name: "Add a stage" }).click();
+    await dialog.getByLabel("Name", { exact: true }).fill(name);
+    await choose();
+    await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.locator(".plan-stage").getByText(name, { exact: true }).waitFor();
+    return (await setupOf(id)).stages.map((s) => s.name);
+  };
+  const place = dialog.getByLabel("Place in the plan");
+  const shown = () => place.evaluate((s: HTMLSelectElement) => s.selectedOptions[0]?.text);
+  const one = await add("Second talk", async () => assert.equal(await shown(), `Before ${before[offer]}`));
+  assert.deepEqual(one, before.toSpliced(offer, 0, "Second talk"));
+  const two = await add("Counteroffer", async () => {
+    await dialog.getByLabel("Kind", { exact: true }).selectOption("OFFER");
+    assert.equal(await shown(), "At the end");
+  });
+  assert.deepEqual(two, [...one, "Counteroffer"]);
+  const three = await add("Knock-out questions", () => place.selectOption({ label: `Before ${before[0]}` }));
+  assert.deepEqual(three, ["Knock-out questions", ...two]);
 });
 
 test("a stage with people in it asks where they go", async () => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
-import { open, useBrowser } from "./world.js";
+import { accessible, fits, open, useBrowser } from "./world.js";
 
 useBrowser();
 
@@ -51,6 +51,31 @@ test("an invited colleague gets in by the link, another role at once, and out wh
   await page.getByLabel("Password").fill("a harbour full of cranes");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("alert").waitFor();
+});
+
+test("people are a table: with heads, by row, and on a phone", async () => {
+  const { page } = await open("admin", "/settings/people");
+  const table = page.getByRole("table", { name: "Accounts" });
+  await table.waitFor();
+  assert.deepEqual(await table.getByRole("columnheader").allTextContents(), ["Name", "E-mail address", "Sign-in", "Company role", "Actions"]);
+  const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /Rosa Lindqvist/ }) });
+  await row.getByRole("cell", { name: "rosa.lindqvist@harbourline.example" }).waitFor();
+  assert.equal(await row.getByLabel("Company role of Rosa Lindqvist").inputValue(), "RECRUITER");
+  await row.getByRole("button", { name: "Actions for Rosa Lindqvist" }).click();
+  await page.getByRole("menuitem", { name: "Sessions and keys…" }).click();
+  await page.getByRole("dialog", { name: "Sessions and keys of Rosa Lindqvist" }).getByRole("button", { name: "Done" }).click();
+
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.waitForFunction(() => document.querySelectorAll(".accounts thead th").length === 3);
+  await fits(page, "people on a phone");
+  const room = page.getByRole("region", { name: "Accounts" });
+  const [wide, there] = await room.evaluate((e) => [e.scrollWidth, e.clientWidth]);
+  assert.ok(wide! <= there!, `the table is ${wide} px wide in ${there} px`);
+  await row.getByText("rosa.lindqvist@harbourline.example").waitFor();
+  await accessible(page, "people on a phone");
+  await page.getByRole("searchbox", { name: "Search people by name" }).fill("zzzz");
+  await page.getByText("Nobody fits").waitFor();
+  assert.equal(await table.count(), 0);
 });
 
 test("a service account with a key that works, until it is ended", async () => {

@@ -3,11 +3,14 @@ import { Component, lazy, Suspense, useCallback, useEffect, useState, type Compo
 
 import { CandidateDrawer } from "./candidate/drawer.tsx";
 import { forgetConnection, whenSignedOut } from "./lib/api.ts";
+import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
 import { nextWithin } from "./lib/next.ts";
+import { publishPerson, whenPersonEnters } from "./lib/person.ts";
 import { forgetReadings } from "./lib/query.ts";
 import { setQuery, usePlace } from "./lib/router.ts";
 import { session, type SignedIn } from "./lib/session.ts";
+import { useTitle } from "./lib/title.ts";
 import { KeyHelp } from "./keys.tsx";
 import { Palette } from "./palette.tsx";
 import { Shell } from "./shell.tsx";
@@ -23,16 +26,19 @@ export interface RoomProps {
   readonly params: readonly string[];
 }
 
-/** Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. */
-const rooms: readonly (readonly [RegExp, ComponentType<RoomProps>])[] = [
-  [/^\/(?:postings)?$/, page(() => import("./pages/postings.tsx"))],
-  [/^\/postings\/new$/, page(() => import("./pages/posting-new.tsx"))],
-  [/^\/postings\/([^/]+)\/setup$/, page(() => import("./pages/posting-setup.tsx"))],
-  [/^\/postings\/([^/]+)$/, page(() => import("./board/board.tsx"))],
-  [/^\/candidates$/, page(() => import("./pages/candidates.tsx"))],
-  [/^\/activity$/, page(() => import("./pages/activity.tsx"))],
-  [/^\/settings(?:\/([^/]+))?$/, page(() => import("./pages/settings.tsx"))],
-  [/^\/account$/, page(() => import("./pages/account.tsx"))],
+/**
+ * Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. The words are the window's
+ * title, until the room sets one that names what it shows.
+ */
+const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = [
+  [/^\/(?:postings)?$/, text.postings.title, page(() => import("./pages/postings.tsx"))],
+  [/^\/postings\/new$/, text.newPosting.title, page(() => import("./pages/posting-new.tsx"))],
+  [/^\/postings\/([^/]+)\/setup$/, text.board.setup, page(() => import("./pages/posting-setup.tsx"))],
+  [/^\/postings\/([^/]+)$/, text.board.title, page(() => import("./board/board.tsx"))],
+  [/^\/candidates$/, text.candidates.title, page(() => import("./pages/candidates.tsx"))],
+  [/^\/activity$/, text.activity.title, page(() => import("./pages/activity.tsx"))],
+  [/^\/settings(?:\/([^/]+))?$/, text.settings.title, page(() => import("./pages/settings.tsx"))],
+  [/^\/account$/, text.account.title, page(() => import("./pages/account.tsx"))],
 ];
 
 type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn } | { readonly is: "error"; readonly error: unknown };
@@ -40,16 +46,24 @@ type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ende
 export function App() {
   const [standing, setStanding] = useState<Standing>({ is: "unknown" });
 
-  const leave = useCallback((ended: boolean) => {
+  const forget = useCallback(() => {
     forgetConnection();
     forgetReadings();
-    setStanding({ is: "out", ended });
   }, []);
+
+  const leave = useCallback((ended: boolean) => {
+    forget();
+    publishPerson(null);
+    setStanding({ is: "out", ended });
+  }, [forget]);
 
   const look = useCallback(() => {
     setStanding({ is: "unknown" });
     session().then(
-      (who) => setStanding(who ? { is: "in", who } : { is: "out", ended: false }),
+      (who) => {
+        if (who) arrive(who);
+        setStanding(who ? { is: "in", who } : { is: "out", ended: false });
+      },
       (error: unknown) => setStanding({ is: "error", error }),
     );
   }, []);
@@ -57,12 +71,21 @@ export function App() {
   const enter = useCallback((who: SignedIn) => {
     // Pages of their own, such as the explorer, send people here to sign in and take them back.
     const next = nextWithin(location.origin, new URLSearchParams(location.search).get("next"));
+    arrive(who);
     if (next !== null) location.assign(next);
     else setStanding({ is: "in", who });
   }, []);
 
+  useTitle("route", standing.is === "out" ? text.signIn.title : standing.is === "error" ? text.errors.broken : undefined);
   useEffect(look, [look]);
   useEffect(() => whenSignedOut(() => leave(true)), [leave]);
+  // The cookie is one for all tabs: what this tab shows and sends is theirs from now on, and nothing of whoever was here before.
+  const here = standing.is === "in" ? standing.who.user.id : null;
+  useEffect(() => whenPersonEnters((id) => {
+    if (id === here) return;
+    forget();
+    look();
+  }), [here, forget, look]);
 
   return (
     <Tooltip.Provider delay={500}>
@@ -78,11 +101,18 @@ export function App() {
   );
 }
 
+/** Prepares this browser for a person who is signed in: nothing that anybody else typed stays in it. */
+function arrive(who: SignedIn): void {
+  drafts.enter(who.user.id);
+  publishPerson(who.user.id);
+}
+
 function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft: (ended: boolean) => void }) {
   const place = usePlace();
   const candidate = place.query.get("candidate");
   useEffect(() => startLive((code) => code === "UNAUTHENTICATED" && onLeft(true)), [onLeft]);
-  const found = rooms.map(([path, Room]) => ({ match: path.exec(place.path), Room })).find((r) => r.match);
+  const found = rooms.map(([path, title, Room]) => ({ match: path.exec(place.path), title, Room })).find((r) => r.match);
+  useTitle("route", found ? found.title : text.shell.notThere);
   return (
     <ViewerProvider who={who} onLeft={() => onLeft(false)}>
       <Shell>

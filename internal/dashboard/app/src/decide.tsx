@@ -1,12 +1,18 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
+import { DraftNote, useDraft, type Draft } from "./draft.tsx";
 import { CatalogDocument, PostingChoicesDocument } from "./gql/operations.ts";
+import { keyOfAll } from "./lib/drafts.ts";
 import { useQuery } from "./lib/query.ts";
 import { text } from "./text.ts";
 import { Button, Dialog, Field, Select, Textarea } from "./ui/index.ts";
 
+/** Calls back with what was decided. The first argument removes the draft: call it when the decision has been carried out. */
+type Go<Args extends readonly unknown[]> = (sent: () => void, ...decided: Args) => void;
+
 /** What all these decisions have in common: a sheet with a note, and one button that does it. */
-function Decision({ title, words, go, danger = false, ready = true, onClose, onGo, children }: {
+function Decision({ draft, title, words, go, danger = false, ready = true, onClose, onGo, children }: {
+  readonly draft: Draft;
   readonly title: string;
   readonly words: string;
   readonly go: string;
@@ -16,7 +22,7 @@ function Decision({ title, words, go, danger = false, ready = true, onClose, onG
   readonly onGo: (note: string | undefined) => void;
   readonly children?: ReactNode;
 }) {
-  const [note, setNote] = useState("");
+  const [note, setNote] = draft.field("note", "");
   return (
     <Dialog
       open
@@ -41,6 +47,7 @@ function Decision({ title, words, go, danger = false, ready = true, onClose, onG
       )}
     >
       <div className="form">
+        <DraftNote draft={draft} />
         {children}
         <Field label={text.decide.note} hint={text.decide.noteHint}>
           <Textarea maxLength={5000} value={note} onChange={(e) => setNote(e.target.value)} />
@@ -50,33 +57,46 @@ function Decision({ title, words, go, danger = false, ready = true, onClose, onG
   );
 }
 
-function Reasons({ kinds, value, onChange }: { readonly kinds: readonly string[]; readonly value: string; readonly onChange: (id: string) => void }) {
+/** Returns the reason that a draft holds, a function that sets it, and the reasons of these kinds; undefined until they are loaded. */
+function useReason(draft: Draft, kinds: readonly string[]) {
   const { data } = useQuery(CatalogDocument, {});
-  const reasons = data?.reasons.filter((r) => kinds.includes(r.kind)) ?? [];
+  const reasons = data?.reasons.filter((r) => kinds.includes(r.kind));
+  return [...draft.field("reason", "", reasons?.map((r) => r.id)), reasons] as const;
+}
+
+function Reasons({ reasons, value, onChange }: { readonly reasons: readonly { readonly id: string; readonly label: string }[] | undefined; readonly value: string; readonly onChange: (id: string) => void }) {
   return (
-    <Field label={text.decide.reason} hint={data && reasons.length === 0 ? text.decide.noReasons : undefined}>
+    <Field label={text.decide.reason} hint={reasons?.length === 0 ? text.decide.noReasons : undefined}>
       <Select required value={value} onChange={(e) => onChange(e.target.value)}>
         <option value="">{text.decide.chooseReason}</option>
-        {reasons.map((r) => <option key={r.id} value={r.id}>{r.label}</option>)}
+        {reasons?.map((r) => <option key={r.id} value={r.id}>{r.label}</option>)}
       </Select>
     </Field>
   );
 }
 
-export function RejectDialog({ names, onClose, onGo }: { readonly names: readonly string[]; readonly onClose: () => void; readonly onGo: (reasonId: string, note?: string) => void }) {
-  const [reason, setReason] = useState("");
+export function RejectDialog({ ids, names, onClose, onGo }: {
+  /** The applications that it is about. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly onClose: () => void;
+  readonly onGo: Go<[reasonId: string, note?: string]>;
+}) {
+  const draft = useDraft(`reject:${keyOfAll(ids)}`);
+  const [reason, setReason, reasons] = useReason(draft, ["WE_REJECTED", "OTHER"]);
   return (
-    <Decision danger title={text.decide.rejectTitle(names.length, names[0] ?? "")} words={text.decide.rejectWords} go={text.decide.reject} ready={reason !== ""} onClose={onClose} onGo={(note) => onGo(reason, note)}>
-      <Reasons kinds={["WE_REJECTED", "OTHER"]} value={reason} onChange={setReason} />
+    <Decision draft={draft} danger title={text.decide.rejectTitle(names.length, names[0] ?? "")} words={text.decide.rejectWords} go={text.decide.reject} ready={reason !== ""} onClose={onClose} onGo={(note) => onGo(draft.clear, reason, note)}>
+      <Reasons reasons={reasons} value={reason} onChange={setReason} />
     </Decision>
   );
 }
 
-export function WithdrawDialog({ name, onClose, onGo }: { readonly name: string; readonly onClose: () => void; readonly onGo: (reasonId: string, note?: string) => void }) {
-  const [reason, setReason] = useState("");
+export function WithdrawDialog({ id, name, onClose, onGo }: { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onGo: Go<[reasonId: string, note?: string]> }) {
+  const draft = useDraft(`withdraw:${id}`);
+  const [reason, setReason, reasons] = useReason(draft, ["THEY_WITHDREW", "OTHER"]);
   return (
-    <Decision title={text.decide.withdrawTitle(name)} words={text.decide.withdrawWords} go={text.decide.withdraw} ready={reason !== ""} onClose={onClose} onGo={(note) => onGo(reason, note)}>
-      <Reasons kinds={["THEY_WITHDREW", "OTHER"]} value={reason} onChange={setReason} />
+    <Decision draft={draft} title={text.decide.withdrawTitle(name)} words={text.decide.withdrawWords} go={text.decide.withdraw} ready={reason !== ""} onClose={onClose} onGo={(note) => onGo(draft.clear, reason, note)}>
+      <Reasons reasons={reasons} value={reason} onChange={setReason} />
     </Decision>
   );
 }
@@ -86,17 +106,19 @@ interface Named {
   readonly name: string;
 }
 
-export function ReopenDialog({ name, stood, stages, onClose, onGo }: {
+export function ReopenDialog({ id, name, stood, stages, onClose, onGo }: {
+  readonly id: string;
   readonly name: string;
   readonly stood: Named;
   readonly stages: readonly Named[];
   readonly onClose: () => void;
-  readonly onGo: (toStageId: string | undefined, note?: string) => void;
+  readonly onGo: Go<[toStageId: string | undefined, note?: string]>;
 }) {
+  const draft = useDraft(`reopen:${id}`);
   const kept = stages.some((s) => s.id === stood.id);
-  const [stage, setStage] = useState(kept ? "" : (stages[0]?.id ?? ""));
+  const [stage, setStage] = draft.field("stage", kept ? "" : (stages[0]?.id ?? ""), stages.map((s) => s.id));
   return (
-    <Decision title={text.decide.reopenTitle(name)} words={text.decide.reopenWords} go={text.decide.reopen} onClose={onClose} onGo={(note) => onGo(stage || undefined, note)}>
+    <Decision draft={draft} title={text.decide.reopenTitle(name)} words={text.decide.reopenWords} go={text.decide.reopen} onClose={onClose} onGo={(note) => onGo(draft.clear, stage || undefined, note)}>
       <Field label={text.decide.stage}>
         <Select value={stage} onChange={(e) => setStage(e.target.value)}>
           {kept && <option value="">{text.decide.whereItStood(stood.name)}</option>}
@@ -107,15 +129,17 @@ export function ReopenDialog({ name, stood, stages, onClose, onGo }: {
   );
 }
 
-export function HireDialog({ name, openings, onClose, onGo }: {
+export function HireDialog({ id, name, openings, onClose, onGo }: {
+  readonly id: string;
   readonly name: string;
   readonly openings: readonly { readonly id: string; readonly label: string | null | undefined }[];
   readonly onClose: () => void;
-  readonly onGo: (openingId: string | undefined, note?: string) => void;
+  readonly onGo: Go<[openingId: string | undefined, note?: string]>;
 }) {
-  const [opening, setOpening] = useState("");
+  const draft = useDraft(`hire:${id}`);
+  const [opening, setOpening] = draft.field("opening", "", openings.map((o) => o.id));
   return (
-    <Decision title={text.decide.hireTitle(name)} words={text.decide.hireWords} go={text.decide.hire} onClose={onClose} onGo={(note) => onGo(opening || undefined, note)}>
+    <Decision draft={draft} title={text.decide.hireTitle(name)} words={text.decide.hireWords} go={text.decide.hire} onClose={onClose} onGo={(note) => onGo(draft.clear, opening || undefined, note)}>
       {openings.length > 1 && (
         <Field label={text.decide.opening}>
           <Select value={opening} onChange={(e) => setOpening(e.target.value)}>
@@ -128,19 +152,21 @@ export function HireDialog({ name, openings, onClose, onGo }: {
   );
 }
 
-export function TransferDialog({ name, fromPostingId, onClose, onGo }: {
+export function TransferDialog({ id, name, fromPostingId, onClose, onGo }: {
+  readonly id: string;
   readonly name: string;
   readonly fromPostingId: string;
   readonly onClose: () => void;
-  readonly onGo: (toPostingId: string, toStageId: string | undefined, note?: string) => void;
+  readonly onGo: Go<[toPostingId: string, toStageId: string | undefined, note?: string]>;
 }) {
+  const draft = useDraft(`transfer:${id}`);
   const { data } = useQuery(PostingChoicesDocument, { search: null });
   const postings = data?.postings.nodes.filter((p) => p.id !== fromPostingId && !p.confidential && p.viewerCan.addApplication) ?? [];
-  const [posting, setPosting] = useState("");
-  const [stage, setStage] = useState("");
+  const [posting, setPosting] = draft.field("posting", "", data && postings.map((p) => p.id));
   const stages = postings.find((p) => p.id === posting)?.stages ?? [];
+  const [stage, setStage] = draft.field("stage", "", data && stages.map((s) => s.id));
   return (
-    <Decision title={text.decide.transferTitle(name)} words={text.decide.transferWords} go={text.decide.transfer} ready={posting !== ""} onClose={onClose} onGo={(note) => onGo(posting, stage || undefined, note)}>
+    <Decision draft={draft} title={text.decide.transferTitle(name)} words={text.decide.transferWords} go={text.decide.transfer} ready={posting !== ""} onClose={onClose} onGo={(note) => onGo(draft.clear, posting, stage || undefined, note)}>
       <Field label={text.decide.posting}>
         <Select
           required

@@ -1,10 +1,11 @@
 import { inPerson } from "./arrivals.ts";
 import type { HappeningFragment } from "./gql/operations.ts";
+import { joinIsolated } from "./lib/bidi.ts";
 import { ago, showFull } from "./lib/time.ts";
 import { text } from "./text.ts";
 import { Avatar, IconButton } from "./ui/index.ts";
 
-const names = (list: readonly { readonly name: string }[]) => list.map((x) => x.name).join(", ");
+const names = (list: readonly { readonly name: string }[]) => joinIsolated(list.map((x) => x.name));
 
 /** What happened, as the rest of a sentence that begins with who did it. */
 export function phraseOf(e: HappeningFragment): string {
@@ -77,14 +78,14 @@ export function Happening({ event, also = [], posting = true, fresh = false, onO
   const words = wordsOf(event);
   const { who, deed } = sentenceOf(event, also);
   return (
-    <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id}>
+    <li className={`happening ${fresh ? "fresh" : ""}`} data-event={event.id} data-candidate={onOpen && event.candidate?.id}>
       <Avatar name={who} />
       <div className="grow">
-        <p><strong>{who}</strong> {deed}</p>
-        {words && <p className="happening-words">{words}</p>}
+        <p><strong><bdi>{who}</bdi></strong> {deed}</p>
+        {words && <p className="happening-words" dir="auto">{words}</p>}
         <p className="happening-when">
           <time dateTime={event.occurredAt} title={showFull(event.occurredAt)}>{ago(event.occurredAt)}</time>
-          {posting && event.posting && <span> · {event.posting.title}</span>}
+          {posting && event.posting && <span> · <bdi>{event.posting.title}</bdi></span>}
         </p>
       </div>
       {onOpen && event.candidate && <IconButton size="small" icon="arrowRight" label={text.activity.openCandidate(event.candidate.name)} onClick={onOpen} />}

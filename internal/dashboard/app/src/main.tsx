@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import "./styles.css";
+import "./forced-colors.css";
 import { App } from "./app.tsx";
 
 createRoot(document.getElementById("root")!).render(

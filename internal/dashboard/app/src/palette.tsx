@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 
 import { PaletteDocument } from "./gql/operations.ts";
+import { joinIsolated } from "./lib/bidi.ts";
 import { useQuery } from "./lib/query.ts";
 import { go, setQuery } from "./lib/router.ts";
 import { setTheme } from "./lib/theme.ts";
@@ -81,7 +82,7 @@ function Inside() {
     const found: Entry[] = [];
     const fits = (label: string) => label.toLowerCase().includes(words.trim().toLowerCase());
     for (const p of data?.postings.nodes ?? []) {
-      found.push({ key: p.id, group: text.palette.postings, label: p.title, detail: [p.department?.name, text.postingStatus[p.status]].filter(Boolean).join(" · "), icon: p.confidential ? "lock" : "board", act: () => go(`/postings/${p.id}`) });
+      found.push({ key: p.id, group: text.palette.postings, label: p.title, detail: joinIsolated([p.department?.name, text.postingStatus[p.status]], " · "), icon: p.confidential ? "lock" : "board", act: () => go(`/postings/${p.id}`) });
     }
     for (const c of data?.candidates?.nodes ?? []) {
       found.push({ key: c.id, group: text.palette.candidates, label: c.name, detail: c.headline ?? undefined, person: true, act: () => setQuery({ candidate: c.id, application: null }) });
@@ -125,6 +126,7 @@ function Inside() {
         <Icon name="search" />
         <input
           role="combobox"
+          dir="auto"
           aria-expanded="true"
           aria-controls={`${id}-list`}
           aria-activedescendant={entries.length ? `${id}-${chosen}` : undefined}
@@ -148,8 +150,8 @@ function Inside() {
             {/* The box has the focus and the keys; the rows are pointed at. */}
             <div role="option" id={`${id}-${i}`} data-at={i} aria-selected={i === chosen} className="palette-row" onPointerMove={() => setAt(i)} onClick={() => pick(e)}>
               {e.person ? <Avatar name={e.label} /> : <Icon name={e.icon ?? "arrowRight"} />}
-              <span className="palette-words">{e.label}</span>
-              {e.detail && <span className="palette-detail">{e.detail}</span>}
+              <bdi className="palette-words">{e.label}</bdi>
+              {e.detail && <bdi className="palette-detail">{e.detail}</bdi>}
             </div>
           </div>
         ))}

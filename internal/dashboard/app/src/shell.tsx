@@ -63,7 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </nav>
       <header className="top">
         <span className="top-company">
-          {viewer.company?.name ?? ""}
+          <bdi>{viewer.company?.name ?? ""}</bdi>
           {viewer.company?.demo && <Tooltip text={text.shell.demoWords}><span tabIndex={0}><Badge tone="accent">{text.shell.demo}</Badge></span></Tooltip>}
         </span>
         <button type="button" className="top-search" aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
@@ -145,8 +145,8 @@ function Account() {
       <div className="account-who">
         <Avatar name={viewer.name} size={32} />
         <div>
-          <strong>{viewer.name}</strong>
-          <span>{viewer.email}</span>
+          <strong><bdi>{viewer.name}</bdi></strong>
+          <bdi>{viewer.email}</bdi>
           <span>{text.roles[viewer.role] ?? viewer.role}</span>
         </div>
       </div>
@@ -173,7 +173,7 @@ export function PageHead({ title, back, children, sub }: { readonly title: React
     <div className="page-head">
       {back && <IconButton icon="back" label={back.label} onClick={() => go(back.href)} />}
       <div className="page-title">
-        <h1>{title}</h1>
+        <h1><bdi>{title}</bdi></h1>
         {sub && <div className="page-sub">{sub}</div>}
       </div>
       {children && <div className="page-actions">{children}</div>}

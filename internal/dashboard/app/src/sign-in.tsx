@@ -66,7 +66,7 @@ function Demo({ people, onEntered }: { readonly people: Methods["demo"]; readonl
               <button type="button" data-person={person} disabled={entering !== undefined} onClick={() => enter(person)}>
                 <Avatar name={name} size={32} />
                 <span>
-                  <strong><span className="unseen">{text.signIn.enterAs} </span>{name}</strong>
+                  <strong><span className="unseen">{text.signIn.enterAs} </span><bdi>{name}</bdi></strong>
                   <span>{role}</span>
                 </span>
                 {entering === person ? <Spinner /> : <Icon name="arrowRight" />}

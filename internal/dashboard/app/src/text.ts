@@ -1,8 +1,12 @@
+import { isolateArguments } from "./lib/bidi.ts";
+import { locale } from "./lib/locale.ts";
+
 /**
- * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates come from
- * the browser's own language; names of stages, tags and people from the company.
+ * Every word that the dashboard says of its own, in English. A translation is a file of the same shape. Numbers and dates are in
+ * English too, in the form of the viewer's region (lib/locale.ts); names of stages, tags and people come from the company. Strings
+ * that a function is given are isolated (lib/bidi.ts), so that a name written from right to left cannot reorder the sentence.
  */
-const n = new Intl.NumberFormat();
+const n = new Intl.NumberFormat(locale);
 const plural = new Intl.PluralRules("en");
 
 /** "1 change", "2,000 changes". */
@@ -13,7 +17,7 @@ export function count(of: number, one: string, many = `${one}s`): string {
 /** Keys, and what they do. */
 export type Shortcuts = readonly (readonly [readonly string[], string])[];
 
-export const text = {
+export const text = isolateArguments({
   product: "Hirewire",
 
   common: {
@@ -79,6 +83,15 @@ export const text = {
     detail: "The server hasn't answered yet. This is sent again until it does.",
     cancelled: (doing: string) => `Canceled: ${doing}`,
     maybeDone: "If the server had already received it, the change will still appear.",
+  },
+
+  /** About forms that show what was typed before they were opened. */
+  drafts: {
+    restored: "Draft restored",
+    outdated: "Draft restored. This was changed since you wrote it: check before you save.",
+    otherApplication: "You wrote this for an application that you can no longer comment on. Check before you send it here.",
+    fileAgain: (name: string) => `Choose the file again: ${name} wasn't kept with the draft.`,
+    discard: "Discard",
   },
 
   /** About a change that another person made first. */
@@ -190,13 +203,15 @@ export const text = {
   },
 
   board: {
+    title: "Board",
     label: (title: string) => `Board of ${title}`,
-    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, and question mark for all keyboard shortcuts.",
+    keysHelp: "Use the arrow keys to go from card to card. Press M to move a card, X to select it, R to reject it, Enter to open it, C to collapse its column, and question mark for all keyboard shortcuts.",
     keysTitle: "Board",
     keys: [
       [["↑", "↓"], "Card above, card below"],
       [["←", "→"], "Column before, column after"],
       [["Home", "End"], "First card, last card of the column"],
+      [["C"], "Collapse or expand the column"],
       [["Enter"], "Open the candidate"],
       [["M"], "Move to another stage"],
       [["X"], "Select"],
@@ -238,6 +253,12 @@ export const text = {
     select: (name: string) => `Select ${name}`,
     cardLabel: (name: string, headline: string | null, age: string, waiting: boolean) => [name, headline, age, waiting ? "waiting for the server" : null].filter(Boolean).join(", "),
     actions: (name: string) => `Actions for ${name}`,
+    collapse: (stage: string) => `Collapse ${stage}`,
+    expand: (stage: string) => `Expand ${stage}`,
+    moreStages: {
+      before: (of: number) => `Show ${count(of, "more stage")} to the left`,
+      after: (of: number) => `Show ${count(of, "more stage")} to the right`,
+    },
     columnActions: (stage: string) => `Actions for ${stage}`,
     selectAll: (of: number) => `Select the ${n.format(of)} that are loaded`,
     selectNone: "Select none",
@@ -564,6 +585,9 @@ export const text = {
     removeStage: (stage: string) => `Take ${stage} out of the plan`,
     stageName: "Name",
     stageKind: "Kind",
+    stagePlace: "Place in the plan",
+    placeBefore: (stage: string) => `Before ${stage}`,
+    placeEnd: "At the end",
     targetDays: "Target days in the stage",
     targetHint: "1 to 365; empty for none.",
     assesses: "Assesses",
@@ -734,6 +758,7 @@ export const text = {
 
   settings: {
     title: "Settings",
+    pageTitle: (section: string) => `${section} – Settings`,
     tabs: { people: "People", machines: "Service accounts", company: "Company", "sign-in": "Sign-in", audit: "Audit trail" } as Record<string, string>,
     sections: "Sections",
     forbidden: "Settings are for admins",
@@ -755,6 +780,8 @@ export const text = {
     jobTitle: "Job title",
     role: "Company role",
     roleOf: (name: string) => `Company role of ${name}`,
+    signIn: "Sign-in",
+    actionsHead: "Actions",
     roleWords: {
       ADMIN: "Everything, confidential postings only with a grant of their own.",
       RECRUITER: "Runs hiring in all postings that are not confidential.",
@@ -855,4 +882,4 @@ export const text = {
     from: "From",
     kinds: (kind: string) => kind.toLowerCase().replaceAll("_", " ").replace(/^./, (c) => c.toUpperCase()).replace(/^Api /, "API ").replace(/^Totp /, "Second factor "),
   },
-};
+});

@@ -1,4 +1,5 @@
 import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
+import { unsafeOverflowAutoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/unsafe-overflow/element";
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 
@@ -8,16 +9,20 @@ import { RejectDialog } from "../decide.tsx";
 import { openKeyHelp, useKeyHelp } from "../keys.tsx";
 import { conflictWords, failure } from "../lib/act.ts";
 import { explain, HirewireError } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
 import { useViewer } from "../viewer.tsx";
 import { announce, Badge, Button, Dialog, EmptyState, ErrorState, Icon, IconButton, Menu, MenuGroup, MenuItem, MenuSeparator, Skeleton, toast } from "../ui/index.ts";
 import "./board.css";
 import type { CardActs } from "./card.tsx";
-import { ColumnView, type ColumnHandle } from "./column.tsx";
+import { useCollapsed } from "./collapsed.ts";
+import { columnToggle, ColumnView, type ColumnHandle } from "./column.tsx";
+import { Edge, useHidden } from "./edges.tsx";
 import { cardElement, flash, Flights } from "./flights.ts";
 import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict, type Picked } from "./store.ts";
 import { Tools, viewOf } from "./tools.tsx";
@@ -70,15 +75,11 @@ export default function Board({ params }: RoomProps) {
 
   const posting = useSyncExternalStore(store.subscribe, () => store.posting);
   const error = useSyncExternalStore(store.subscribe, () => store.error);
-  useEffect(() => {
-    if (posting) document.title = `${posting.title} · ${text.product}`;
-    return () => {
-      document.title = text.product;
-    };
-  }, [posting]);
+  const lost = error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND");
+  useTitle("page", posting === null ? text.board.missingTitle : lost ? text.board.lostTitle : posting && text.board.label(posting.title));
 
   if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
-  if (error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND")) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
+  if (lost) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
   if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
   return (
     <div className="board">
@@ -90,7 +91,7 @@ export default function Board({ params }: RoomProps) {
             <>
               {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
               {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
-              <span>{[posting.department?.name, posting.locations.map((l) => l.name).join(", ")].filter(Boolean).join(" · ")}</span>
+              <span>{joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))], " · ")}</span>
               {posting.viewerCan.seePipeline && <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>}
               {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
             </>
@@ -173,6 +174,11 @@ function Columns({ store, flights, title, openCandidate }: {
   const selected = useSyncExternalStore(store.subscribe, () => store.selected);
   const room = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<string, ColumnHandle>()).current;
+  const viewer = useViewer();
+  const collapsed = useCollapsed(viewer.id, store.postingId);
+  const isCollapsed = useRef(collapsed.stageIds);
+  isCollapsed.current = collapsed.stageIds;
+  const hidden = useHidden(room, `${stageIds.join()} ${[...collapsed.stageIds].join()}`);
   const [at, setAt] = useState<At | null>(null);
   const atNow = useRef(at);
   atNow.current = at;
@@ -189,6 +195,7 @@ function Columns({ store, flights, title, openCandidate }: {
   }, []);
 
   const goTo = useCallback((stageId: string, index: number, focus: boolean) => {
+    if (isCollapsed.current.has(stageId)) return false;
     const ids = store.column(stageId)?.ids ?? [];
     const id = ids[Math.max(0, Math.min(index, ids.length - 1))];
     if (!id) return false;
@@ -201,7 +208,7 @@ function Columns({ store, flights, title, openCandidate }: {
   // The keyboard's place follows what happens: where its card went away, the next one takes its place.
   const check = useCallback(() => {
     const here = atNow.current;
-    const ids = here && store.column(here.stageId)?.ids;
+    const ids = here && !isCollapsed.current.has(here.stageId) ? store.column(here.stageId)?.ids : undefined;
     if (here && ids?.[here.index] === here.id) return;
     if (here && ids) {
       const index = ids.indexOf(here.id);
@@ -210,13 +217,14 @@ function Columns({ store, flights, title, openCandidate }: {
       else if (!goTo(here.stageId, here.index, hadFocus)) setAt(null);
       return;
     }
-    const first = store.stageIds().find((id) => store.column(id)?.ids.length);
+    const first = store.stageIds().find((id) => !isCollapsed.current.has(id) && store.column(id)?.ids.length);
     if (first) setAt({ stageId: first, index: 0, id: store.column(first)!.ids[0]! });
+    else if (here) setAt(null);
   }, [store, goTo]);
   useEffect(() => {
     check();
     return store.subscribe(check);
-  }, [store, check]);
+  }, [store, check, collapsed.stageIds]);
   useLayoutEffect(() => {
     if (!wantsFocus.current || !at) return;
     wantsFocus.current = false;
@@ -260,8 +268,11 @@ function Columns({ store, flights, title, openCandidate }: {
     void store.move(picked, stageId).then((done) => report(done, stageId, (now) => move(now, stageId)));
   }, [store, report]);
 
-  const reject = useCallback(function reject(picked: Picked, reasonId: string, note?: string) {
-    void store.reject(picked, reasonId, note).then((done) => report(done, null, (now) => reject(now, reasonId, note)));
+  const reject = useCallback(function reject(picked: Picked, sent: () => void, reasonId: string, note?: string) {
+    void store.reject(picked, reasonId, note).then((done) => {
+      if (done.every((a) => a.done)) sent();
+      report(done, null, (now) => reject(now, sent, reasonId, note));
+    });
   }, [store, report]);
 
   const acts = useMemo<CardActs>(() => ({
@@ -297,9 +308,15 @@ function Columns({ store, flights, title, openCandidate }: {
       },
     });
     const undoScroll = autoScrollForElements({ element: room.current! });
+    // Beyond the columns too, so that a card that is held over an edge goes on.
+    const undoBeyond = unsafeOverflowAutoScrollForElements({
+      element: room.current!,
+      getOverflow: () => ({ forLeftEdge: { top: 0, bottom: 0, left: 100 }, forRightEdge: { top: 0, bottom: 0, right: 100 } }),
+    });
     return () => {
       undoMonitor();
       undoScroll();
+      undoBeyond();
     };
   }, [store, flights, move]);
   useWalk(store, openCandidate, (stageId, index) => goTo(stageId, index, false));
@@ -307,22 +324,56 @@ function Columns({ store, flights, title, openCandidate }: {
   const mayMove = store.may("move");
   const mayReject = store.may("reject");
 
+  const toggle = useCallback((stageId: string) => {
+    const to = !isCollapsed.current.has(stageId);
+    // Nothing stays selected that nobody sees.
+    const picked = (store.column(stageId)?.ids ?? []).filter((id) => store.selected.has(id));
+    if (to && picked.length > 0) store.select(picked, false);
+    collapsed.set(stageId, to, store.stageIds());
+  }, [store, collapsed.set]);
+
+  const focusToggle = (stageId: string) => {
+    const button = columnToggle(stageId);
+    button?.focus({ preventScroll: true });
+    button?.closest(".column")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  /** Goes to the next column on a side: to a card, or to the head of one that is collapsed. */
+  const sideways = (from: string, step: number) => {
+    for (let i = stageIds.indexOf(from) + step; i >= 0 && i < stageIds.length; i += step) {
+      const id = stageIds[i]!;
+      if (isCollapsed.current.has(id)) return focusToggle(id);
+      if (goTo(id, at?.index ?? 0, true)) return;
+    }
+  };
+
   const steer = (e: KeyboardEvent) => {
     const target = e.target as HTMLElement;
-    if (!at || e.ctrlKey || e.metaKey || e.altKey || !target.closest("[data-card]")) return;
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    const head = target.closest(".column-toggle")?.closest<HTMLElement>("[data-column]")?.dataset["column"];
+    if (head !== undefined) {
+      switch (e.key) {
+        case "ArrowRight": sideways(head, 1); break;
+        case "ArrowLeft": sideways(head, -1); break;
+        case "ArrowDown": goTo(head, 0, true); break;
+        case "c": case "C": toggle(head); break;
+        default: return;
+      }
+      e.preventDefault();
+      return;
+    }
+    if (!at || !target.closest("[data-card]")) return;
     const column = store.column(at.stageId);
     if (!column) return;
-    const sideways = (step: number) => {
-      for (let i = stageIds.indexOf(at.stageId) + step; i >= 0 && i < stageIds.length; i += step) {
-        if (goTo(stageIds[i]!, at.index, true)) return;
-      }
-    };
     const card = store.card(at.id);
     switch (e.key) {
       case "ArrowDown": goTo(at.stageId, at.index + 1, true); break;
       case "ArrowUp": goTo(at.stageId, at.index - 1, true); break;
-      case "ArrowRight": sideways(1); break;
-      case "ArrowLeft": sideways(-1); break;
+      case "ArrowRight": sideways(at.stageId, 1); break;
+      case "ArrowLeft": sideways(at.stageId, -1); break;
+      case "c": case "C":
+        toggle(at.stageId);
+        focusToggle(at.stageId);
+        break;
       case "Home": goTo(at.stageId, 0, true); break;
       case "End": goTo(at.stageId, column.ids.length - 1, true); break;
       case "m": case "M": {
@@ -346,19 +397,25 @@ function Columns({ store, flights, title, openCandidate }: {
   return (
     <div className="board-body">
       <p className="unseen" id="board-keys">{text.board.keysHelp}</p>
-      <div ref={room} className="board-columns" role="region" aria-label={text.board.label(title)} aria-describedby="board-keys" tabIndex={-1} onKeyDown={steer}>
-        {stageIds.map((id) => (
-          <ColumnView
-            key={id}
-            store={store}
-            stageId={id}
-            activeId={at?.stageId === id ? at.id : null}
-            openId={openIn(store, id, openCandidate)}
-            now={now}
-            acts={acts}
-            handles={handles}
-          />
-        ))}
+      <div className={`board-room ${hidden.before + hidden.after > 0 ? "more" : ""}`}>
+        <Edge room={room} side="before" hidden={hidden.before} />
+        <div ref={room} className="board-columns" role="region" aria-label={text.board.label(title)} aria-describedby="board-keys" tabIndex={-1} onKeyDown={steer}>
+          {stageIds.map((id) => (
+            <ColumnView
+              key={id}
+              store={store}
+              stageId={id}
+              collapsed={collapsed.stageIds.has(id)}
+              onToggle={toggle}
+              activeId={at?.stageId === id ? at.id : null}
+              openId={openIn(store, id, openCandidate)}
+              now={now}
+              acts={acts}
+              handles={handles}
+            />
+          ))}
+        </div>
+        <Edge room={room} side="after" hidden={hidden.after} />
       </div>
       {selected.size > 0 && <Bulk store={store} selected={selected} onMove={(to) => move(selected, to)} onReject={() => setRejecting(selected)} />}
       <CardMenu
@@ -373,7 +430,7 @@ function Columns({ store, flights, title, openCandidate }: {
         onPick={(card) => acts.pick(card, "one")}
         onReject={setRejecting}
       />
-      {rejecting && rejectingNames && <RejectDialog names={rejectingNames} onClose={() => setRejecting(null)} onGo={(reasonId, note) => reject(rejecting, reasonId, note)} />}
+      {rejecting && rejectingNames && <RejectDialog ids={[...rejecting.keys()]} names={rejectingNames} onClose={() => setRejecting(null)} onGo={(sent, reasonId, note) => reject(rejecting, sent, reasonId, note)} />}
       {answers && <Answers store={store} answers={answers} onClose={() => setAnswers(null)} />}
     </div>
   );
@@ -485,7 +542,7 @@ function Answers({ store, answers, onClose }: { readonly store: BoardStore; read
           <li key={a.card.id}>
             <span className={a.done ? "good" : "bad"}><Icon name={a.done ? "check" : "alert"} /></span>
             <div>
-              <strong>{a.card.candidate.name}</strong>
+              <strong><bdi>{a.card.candidate.name}</bdi></strong>
               <p>{a.done ? text.board.ok : reasonOf(store, a)}</p>
             </div>
           </li>

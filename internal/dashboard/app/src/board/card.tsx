@@ -2,10 +2,12 @@ import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import { memo, useEffect, useRef, type MouseEvent } from "react";
 
+import { isolate, joinIsolated } from "../lib/bidi.ts";
 import { days, showFull } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
 import type { Card, Picked } from "./store.ts";
+import { fitTags, tagWidth } from "./tags.ts";
 
 /** What a card on the board can be asked; the same for all of them, so that none is drawn anew. */
 export interface CardActs {
@@ -32,8 +34,17 @@ export interface CardViewProps {
   readonly sources: boolean;
   /** Whether anything can be done with several cards. */
   readonly pickable: boolean;
+  /** The width of a row of its content, in pixels. */
+  readonly room: number;
   readonly acts: CardActs;
 }
+
+/** Room for "+12" behind the tags, and for the menu's button where it always stands, in pixels. */
+const othersRoom = 24;
+const menuRoom = 30;
+/** The least room in which a source can be read, in pixels. */
+const sourceRoom = 64;
+const coarse = matchMedia("(pointer: coarse)");
 
 /** How long a card has been in its stage, against what the plan says. */
 function ageing(card: Card, target: number | null, now: number): { readonly passed: number; readonly tone: Tone; readonly words: string } {
@@ -44,7 +55,7 @@ function ageing(card: Card, target: number | null, now: number): { readonly pass
   return { passed, tone, words: text.board.inStage(passed, target, overdue) };
 }
 
-export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, credit, sources, pickable, acts }: CardViewProps) {
+export const CardView = memo(function CardView({ card, target, now, selected, waiting, active, open, movable, credit, sources, pickable, room, acts }: CardViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const age = ageing(card, target, now);
   const { candidate } = card;
@@ -79,12 +90,14 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
     else if (e.shiftKey) acts.pick(card, "range");
     else acts.open(card);
   };
-  const [tag, ...more] = candidate.tags;
+  const { shown, left } = fitTags(candidate.tags.map((t) => tagWidth(t.name)), room - (coarse.matches ? menuRoom : 0), othersRoom);
+  const others = candidate.tags.length - shown;
   return (
     <div
       ref={element}
       className={`card ${selected ? "selected" : ""} ${waiting ? "waiting" : ""} ${open ? "open" : ""}`}
       data-card={card.id}
+      data-candidate={candidate.id}
       onContextMenu={(e) => {
         e.preventDefault();
         acts.menu(card, element.current!);
@@ -108,6 +121,7 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
         <button
           type="button"
           className="card-name cut"
+          dir="auto"
           tabIndex={active ? 0 : -1}
           aria-label={text.board.cardLabel(candidate.name, candidate.headline ?? null, age.words, waiting)}
           aria-keyshortcuts="M X R"
@@ -120,13 +134,13 @@ export const CardView = memo(function CardView({ card, target, now, selected, wa
           <Badge tone={age.tone}>{waiting ? <Icon name="clock" size={12} /> : text.board.days(age.passed)}</Badge>
         </span>
       </div>
-      <p className="card-headline cut">{candidate.headline ?? "\u00a0"}</p>
+      <p className="card-headline" dir="auto" title={candidate.headline ?? undefined}>{candidate.headline ?? "\u00a0"}</p>
       <div className="card-line card-foot">
-        <span className="card-tags">
-          {tag && <Tag><span className="cut">{tag.name}</span></Tag>}
-          {more.length > 0 && <span className="muted" title={more.map((t) => t.name).join(", ")}>+{more.length}</span>}
+        <span className="card-tags" title={joinIsolated(candidate.tags.map((t) => t.name)) || undefined}>
+          {candidate.tags.slice(0, shown).map((t) => <Tag key={t.id}><bdi className="cut">{t.name}</bdi></Tag>)}
+          {others > 0 && <span className="muted">+{others}</span>}
         </span>
-        {sources && card.source && <span className="card-source cut" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${card.source.label}`}>{card.source.label}</span>}
+        {sources && card.source && left >= sourceRoom && <span className="card-source cut" dir="auto" title={`${text.sourceKinds[card.source.kind] ?? ""}: ${isolate(card.source.label)}`}>{card.source.label}</span>}
         <button type="button" className="button quiet icon-only card-more" aria-label={text.board.actions(candidate.name)} aria-haspopup="menu" tabIndex={active ? 0 : -1} onClick={(e) => acts.menu(card, e.currentTarget)}>
           <Icon name="more" />
         </button>

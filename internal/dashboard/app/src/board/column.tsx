@@ -3,13 +3,16 @@ import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element
 import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import { text } from "../text.ts";
-import { Badge, Button, IconButton, Menu, MenuItem, Skeleton } from "../ui/index.ts";
+import { Badge, Button, Icon, IconButton, Menu, MenuItem, Skeleton } from "../ui/index.ts";
 import { CardView, type CardActs } from "./card.tsx";
+import "./columns.css";
 import { isNarrow, type BoardStore } from "./store.ts";
 
 /** Cards are all of one height, so that where each stands is known without measuring any. */
 export const rowHeight = 98;
 const beyond = 5;
+/** What a column and a card have beside a card's content, in pixels; see .column-room and .card. */
+const cardChrome = 37;
 
 interface Range {
   readonly from: number;
@@ -20,9 +23,17 @@ export interface ColumnHandle {
   readonly show: (index: number) => void;
 }
 
-export const ColumnView = memo(function ColumnView({ store, stageId, activeId, openId, now, acts, handles }: {
+/** The button in a column's head that collapses and expands it. */
+export function columnToggle(stageId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-column="${CSS.escape(stageId)}"] .column-toggle`);
+}
+
+export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, onToggle, activeId, openId, now, acts, handles }: {
   readonly store: BoardStore;
   readonly stageId: string;
+  /** Only the column's name and its number are shown. */
+  readonly collapsed: boolean;
+  readonly onToggle: (stageId: string) => void;
   /** The card of this column that the keyboard is at. */
   readonly activeId: string | null;
   /** The card of this column whose candidate is open. */
@@ -35,6 +46,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
   const room = useRef<HTMLDivElement>(null);
   const whole = useRef<HTMLElement>(null);
   const [range, setRange] = useState<Range>({ from: 0, to: 16 });
+  const [width, setWidth] = useState(0);
   const [over, setOver] = useState(false);
   const count = column?.ids.length ?? 0;
 
@@ -45,6 +57,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
       const from = Math.max(0, Math.floor(element.scrollTop / rowHeight) - beyond);
       const to = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + beyond;
       setRange((r) => (r.from === from && r.to === to ? r : { from, to }));
+      setWidth(element.clientWidth);
     };
     look();
     const sizes = new ResizeObserver(look);
@@ -63,14 +76,14 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
       element.removeEventListener("scroll", look);
       handles.delete(stageId);
     };
-  }, [stageId, handles]);
+  }, [stageId, handles, collapsed]);
 
   useEffect(() => {
-    if (column?.hasMore && !column.failed && range.to >= count - 10) void store.more(stageId);
-  }, [store, stageId, range, count, column?.hasMore, column?.failed, column?.loading]);
+    if (!collapsed && column?.hasMore && !column.failed && range.to >= count - 10) void store.more(stageId);
+  }, [store, stageId, collapsed, range, count, column?.hasMore, column?.failed, column?.loading]);
 
   useEffect(() => {
-    if (!whole.current || !room.current) return;
+    if (!whole.current) return;
     const undoTarget = dropTargetForElements({
       element: whole.current,
       getData: () => ({ stageId }),
@@ -79,12 +92,12 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
       onDragLeave: () => setOver(false),
       onDrop: () => setOver(false),
     });
-    const undoScroll = autoScrollForElements({ element: room.current });
+    const undoScroll = room.current && autoScrollForElements({ element: room.current });
     return () => {
       undoTarget();
-      undoScroll();
+      undoScroll?.();
     };
-  }, [stageId]);
+  }, [stageId, collapsed]);
 
   if (!column) return null;
   const { stage, ids, total, overdue } = column;
@@ -95,23 +108,37 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
   const pickable = store.may("move") || store.may("reject");
   const picked = ids.filter((id) => store.selected.has(id)).length;
   return (
-    <section ref={whole} className={`column ${over ? "over" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
+    <section ref={whole} className={`column ${over ? "over" : ""} ${collapsed ? "collapsed" : ""}`} data-column={stageId} aria-labelledby={`stage-${stageId}`}>
       <header className="column-head">
-        <h2 id={`stage-${stageId}`} className="cut" title={stage.name}>{stage.name}</h2>
+        <h2 id={`stage-${stageId}`}>
+          <button
+            type="button"
+            className="column-toggle"
+            aria-expanded={!collapsed}
+            aria-controls={collapsed ? undefined : `cards-${stageId}`}
+            title={(collapsed ? text.board.expand : text.board.collapse)(stage.name)}
+            onClick={() => onToggle(stageId)}
+          >
+            <Icon name={collapsed ? "chevronRight" : "chevronDown"} size={14} />
+            <span className="cut" dir="auto">{stage.name}</span>
+          </button>
+        </h2>
         {store.seesAll && <Badge title={text.board.total(total)}>{total}</Badge>}
-        {pickable && (
+        {pickable && !collapsed && (
           <Menu align="end" trigger={<IconButton icon="more" size="small" label={text.board.columnActions(stage.name)} />}>
             <MenuItem icon="check" disabled={count === 0} onSelect={() => store.select(ids, true)}>{text.board.selectAll(count)}</MenuItem>
             <MenuItem disabled={picked === 0} onSelect={() => store.select(ids, false)}>{text.board.selectNone}</MenuItem>
           </Menu>
         )}
-        <div className="column-sub">
-          <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
-          {store.seesAll && overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
-        </div>
-        {store.seesAll && <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>}
+        {!collapsed && (
+          <div className="column-sub">
+            <span>{stage.targetDays == null ? text.board.noTarget : text.board.target(stage.targetDays)}</span>
+            {store.seesAll && overdue > 0 && <span className="column-overdue">{text.board.overdue(overdue)}</span>}
+          </div>
+        )}
+        {store.seesAll && !collapsed && <div className="column-bar" aria-hidden="true"><span style={{ transform: `scaleX(${total ? overdue / total : 0})` }} /></div>}
       </header>
-      <div ref={room} className="column-room" tabIndex={-1}>
+      {!collapsed && <div ref={room} id={`cards-${stageId}`} className="column-room" tabIndex={-1}>
         {count === 0 && !column.loading && <p className="column-none">{!store.seesAll ? text.board.noneOfYours : isNarrow(store.view) ? text.board.noMatch : store.may("move") ? text.board.emptyHint : text.board.empty}</p>}
         <ul className="cards" style={{ height: count * rowHeight }} aria-label={text.board.cardsIn(stage.name)}>
           {shown.map((i) => {
@@ -131,6 +158,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
                   credit={store.creditOf(card.id)}
                   sources={store.seesAll}
                   pickable={pickable}
+                  room={width - cardChrome}
                   acts={acts}
                 />
               </li>
@@ -139,7 +167,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, activeId, o
         </ul>
         {column.loading && <Skeleton lines={3} className="column-loading" />}
         {column.failed && <div className="column-none"><p>{text.board.moreFailed}</p><Button size="small" onClick={() => void store.more(stageId)}>{text.common.tryAgain}</Button></div>}
-      </div>
+      </div>}
     </section>
   );
 });

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 
+import { DraftNote, FileAgain, useDraft } from "../draft.tsx";
 import { CatalogDocument, KnownCandidatesDocument, PostingChoicesDocument } from "../gql/operations.ts";
 import { command, explain } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { pending } from "../lib/pending.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery } from "../lib/router.ts";
@@ -13,6 +15,9 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+/** What is typed about a new person. */
+const wordNames = ["name", "email", "phone", "headline", "city", "country"] as const;
 
 interface Made {
   readonly application?: { readonly id: string; readonly candidate: MadeCandidate } | null;
@@ -34,24 +39,28 @@ export function AddCandidate({ posting, candidate, onClose }: {
   readonly candidate?: Named;
   readonly onClose: () => void;
 }) {
-  const [known, setKnown] = useState<Named | undefined>(candidate);
-  const [words, setWords] = useState({ name: "", email: "", phone: "", headline: "", city: "", country: "" });
-  const [postingId, setPostingId] = useState(posting?.id ?? "");
-  const [stageId, setStageId] = useState("");
-  const [sourceId, setSourceId] = useState("");
+  const draft = useDraft(`add:${candidate?.id ?? posting?.id ?? ""}`);
+  const [chosen, setChosen] = draft.field("known", []);
+  const known = candidate ?? (chosen.length === 2 ? { id: chosen[0]!, name: chosen[1]! } : undefined);
+  const setKnown = (who: Named | undefined) => setChosen(who ? [who.id, who.name] : []);
+  const word = (name: (typeof wordNames)[number]) => draft.field(name, "");
+  const words = Object.fromEntries(wordNames.map((name) => [name, word(name)[0]])) as Record<(typeof wordNames)[number], string>;
   const [file, setFile] = useState<File | null>(null);
+  const [fileName, setFileName] = draft.field("file", "");
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [existing, setExisting] = useState<string>();
   const catalog = useQuery(CatalogDocument, {});
   const choices = useQuery(PostingChoicesDocument, posting ? null : { search: null });
   const postings = choices.data?.postings.nodes.filter((p) => p.viewerCan.addApplication) ?? [];
+  const [postingId, setPostingId] = draft.field("posting", posting?.id ?? "", choices.data && postings.map((p) => p.id));
   const stages = posting?.stages ?? postings.find((p) => p.id === postingId)?.stages ?? [];
+  const [stageId, setStageId] = draft.field("stage", "", posting || choices.data ? stages.map((s) => s.id) : undefined);
+  const [sourceId, setSourceId] = draft.field("source", "", catalog.data?.sources.map((s) => s.id));
   const looks = useLookalikes(known ? "" : words.email.includes("@") ? words.email : words.name);
 
-  const set = (name: keyof typeof words) => (e: { target: { value: string } }) => setWords((w) => ({ ...w, [name]: e.target.value }));
   const row = (name: keyof typeof words, label: string, props: Record<string, unknown> = {}) => (
-    <Field label={label} error={wrong[name]}><Input value={words[name]} onChange={set(name)} {...props} /></Field>
+    <Field label={label} error={wrong[name]}><Input value={words[name]} onChange={(e) => word(name)[1](e.target.value)} {...props} /></Field>
   );
 
   const send = async () => {
@@ -90,10 +99,11 @@ export function AddCandidate({ posting, candidate, onClose }: {
         const alike = known ? [] : who.possibleDuplicates;
         toast(alike.length ? text.add.duplicates(who.name) : text.add.done(who.name), {
           tone: alike.length ? "bad" : "good",
-          detail: alike.map((d) => d.name).join(", "),
+          detail: joinIsolated(alike.map((d) => d.name)),
           action: { label: text.add.open, act: () => setQuery({ candidate: who.id, application: application?.id ?? null, tab: alike.length ? "details" : null }) },
         });
       }
+      draft.clear();
       onClose();
     } catch (e) {
       setBusy(false);
@@ -115,10 +125,11 @@ export function AddCandidate({ posting, candidate, onClose }: {
       )}
     >
       <div className="form">
+        <DraftNote draft={draft} />
         {known && (
           <div className="note row">
             <Avatar name={known.name} />
-            <span className="grow">{candidate ? known.name : text.add.chosen(known.name)}</span>
+            <bdi className="grow">{candidate ? known.name : text.add.chosen(known.name)}</bdi>
             {!candidate && <Button size="small" onClick={() => setKnown(undefined)}>{text.add.somebodyElse}</Button>}
           </div>
         )}
@@ -136,7 +147,7 @@ export function AddCandidate({ posting, candidate, onClose }: {
                   {looks.map((c) => (
                     <li key={c.id} className="row">
                       <Avatar name={c.name} />
-                      <span className="grow cut"><strong>{c.name}</strong> {[c.headline, c.city].filter(Boolean).join(" · ")}</span>
+                      <span className="grow cut"><strong><bdi>{c.name}</bdi></strong> {joinIsolated([c.headline, c.city], " · ")}</span>
                       <Button size="small" onClick={() => (postingId || posting ? setKnown(c) : setQuery({ candidate: c.id }))}>{text.add.useThis}</Button>
                     </li>
                   ))}
@@ -180,7 +191,8 @@ export function AddCandidate({ posting, candidate, onClose }: {
             </Field>
           </div>
         )}
-        {!candidate && <Field label={text.add.resume} hint={text.candidate.fileHint}><FileInput onPick={setFile} /></Field>}
+        {!candidate && <Field label={text.add.resume} hint={text.candidate.fileHint}><FileInput onPick={(picked) => { setFile(picked); setFileName(picked?.name ?? ""); }} /></Field>}
+        <FileAgain draft={draft} name={fileName} file={file} />
         {wrong["form"] && (
           <p className="field-error" role="alert">
             {wrong["form"]}{" "}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 
+import { DraftNote, FileAgain, useDraft } from "../draft.tsx";
 import { AddDocumentDocument, type AddDocumentMutation, type CandidateQuery } from "../gql/operations.ts";
 import { explain, upload } from "../lib/api.ts";
+import { isolate } from "../lib/bidi.ts";
 import { ago } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Button, Dialog, EmptyState, Field, Icon, Input, Select, Spinner, toast } from "../ui/index.ts";
@@ -68,12 +70,47 @@ export function Preview({ document: d, onExpired }: { readonly document: Documen
   if (!shown) return <div className="state"><Spinner label={text.common.loading} /></div>;
   if (shown.as === "frame") return <iframe className="preview" title={text.candidate.preview(d.filename)} src={`${shown.url}#view=FitH&navpanes=0`} />;
   if (shown.as === "image") return <div className="preview-room"><img src={shown.url} alt={text.candidate.preview(d.filename)} /></div>;
-  if (shown.as === "text") return <pre className="preview-text" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
+  if (shown.as === "text") return <pre className="preview-text" dir="auto" tabIndex={0} aria-label={text.candidate.preview(d.filename)}>{shown.words}</pre>;
   return <EmptyState icon="document" title={d.filename} action={<Download document={d} />}><p>{text.candidate.noPreview}</p></EmptyState>;
 }
 
 function Download({ document: d }: { readonly document: Document }) {
   return <a className="button secondary small" href={d.url} download={d.filename}><Icon name="download" /><span>{text.common.download}</span></a>;
+}
+
+/** Returns the document that is shown: the chosen one, or else the résumé. */
+function shownOf(documents: readonly Document[], chosen: string | null): Document | undefined {
+  return documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
+}
+
+/** All of the candidate's files, to choose the one that is shown beside the list. */
+export function DocumentList({ documents, chosen, onChoose, onAdd }: {
+  readonly documents: readonly Document[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: (() => void) | null;
+}) {
+  const shown = shownOf(documents, chosen);
+  return (
+    <div className="stack">
+      {documents.length === 0 && <EmptyState icon="document" title={text.candidate.noDocuments}><p>{text.candidate.noDocumentsWords}</p></EmptyState>}
+      <ul className="document-list" aria-label={text.candidate.documents}>
+        {documents.map((d) => (
+          <li key={d.id}>
+            <button type="button" className="document-row" aria-pressed={d === shown} onClick={() => onChoose(d.id)}>
+              <Icon name="document" size={20} />
+              <span className="grow">
+                <span className="document-name"><bdi>{d.filename}</bdi></span>
+                <span className="muted document-facts">{[text.documentKinds[d.kind], text.candidate.kilobytes(d.size), ago(d.createdAt)].join(" · ")}</span>
+                {d.note && <span className="muted document-facts">{text.candidate.documentNotes[d.note]}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {onAdd && <div className="row"><Button size="small" icon="upload" onClick={onAdd}>{text.candidate.addDocument}</Button></div>}
+    </div>
+  );
 }
 
 /** The candidate's files, one of them shown. */
@@ -84,17 +121,17 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
   readonly onAdd: (() => void) | null;
   readonly onExpired: () => void;
 }) {
-  const shown = documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
+  const shown = shownOf(documents, chosen);
   return (
     <div className="documents">
       <div className="documents-head">
         {documents.length > 1
           ? (
             <Select aria-label={text.candidate.shown} value={shown?.id ?? ""} onChange={(e) => onChoose(e.target.value)}>
-              {documents.map((d) => <option key={d.id} value={d.id}>{`${text.documentKinds[d.kind]}: ${d.filename}`}</option>)}
+              {documents.map((d) => <option key={d.id} value={d.id}>{`${text.documentKinds[d.kind]}: ${isolate(d.filename)}`}</option>)}
             </Select>
           )
-          : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${shown.filename}` : text.candidate.documents}</span>}
+          : <span className="grow cut">{shown ? `${text.documentKinds[shown.kind]}: ${isolate(shown.filename)}` : text.candidate.documents}</span>}
         {shown && <span className="muted documents-size">{text.candidate.kilobytes(shown.size)} · {ago(shown.createdAt)}</span>}
         {shown && <Download document={shown} />}
         {shown?.note && <span className="muted" role="note">{text.candidate.documentNotes[shown.note]}</span>}
@@ -116,7 +153,9 @@ export async function addDocument(candidateId: string, kind: string, file: File)
 }
 
 export function AddDocument({ candidateId, onClose, onAdded }: { readonly candidateId: string; readonly onClose: () => void; readonly onAdded: (id: string) => void }) {
-  const [kind, setKind] = useState("RESUME");
+  const draft = useDraft(`document:${candidateId}`);
+  const [kind, setKind] = draft.field("kind", "RESUME", Object.keys(text.documentKinds));
+  const [fileName, setFileName] = draft.field("file", "");
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -126,6 +165,7 @@ export function AddDocument({ candidateId, onClose, onAdded }: { readonly candid
     addDocument(candidateId, kind, file).then(
       (id) => {
         toast(text.candidate.uploaded, { tone: "good" });
+        draft.clear();
         onAdded(id);
         onClose();
       },
@@ -144,14 +184,16 @@ export function AddDocument({ candidateId, onClose, onAdded }: { readonly candid
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" busy={busy} disabled={!file} onClick={send}>{text.common.add}</Button></>}
     >
       <div className="form">
+        <DraftNote draft={draft} />
         <Field label={text.candidate.documentKind}>
           <Select value={kind} onChange={(e) => setKind(e.target.value)}>
             {Object.entries(text.documentKinds).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
           </Select>
         </Field>
         <Field label={text.candidate.file} hint={text.candidate.fileHint} error={problem}>
-          <FileInput onPick={setFile} />
+          <FileInput onPick={(picked) => { setFile(picked); setFileName(picked?.name ?? ""); }} />
         </Field>
+        <FileAgain draft={draft} name={fileName} file={file} />
       </div>
     </Dialog>
   );

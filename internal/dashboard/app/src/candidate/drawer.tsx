@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { HireDialog, RejectDialog, ReopenDialog, TransferDialog, WithdrawDialog } from "../decide.tsx";
 import { CandidateBeforeDocument, CandidateDocument, CatalogDocument, type CandidateQuery } from "../gql/operations.ts";
 import { foldArrivals } from "../arrivals.ts";
@@ -7,14 +8,17 @@ import { Happening } from "../happening.tsx";
 import { isTaken, useKeyHelp } from "../keys.tsx";
 import { act, type Said } from "../lib/act.ts";
 import { explain, run } from "../lib/api.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { mailto, showLink, tel, web } from "../lib/links.ts";
 import { useTouched } from "../lib/live.ts";
+import { useMedia } from "../lib/media.ts";
 import { useQuery } from "../lib/query.ts";
 import { setQuery, usePlace } from "../lib/router.ts";
 import { useSequence, type Step } from "../lib/sequence.ts";
 import { ago, days, showDay, showFull } from "../lib/time.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
@@ -22,7 +26,7 @@ import {
 } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
-import { AddDocument, Documents } from "./documents.tsx";
+import { AddDocument, DocumentList, Documents } from "./documents.tsx";
 import "./drawer.css";
 
 type Candidate = NonNullable<CandidateQuery["candidate"]>;
@@ -36,6 +40,17 @@ function useOpenPosting(): string | null {
   return /^\/postings\/(pst_[^/]+)/.exec(usePlace().path)?.[1] ?? null;
 }
 
+/**
+ * Returns the element that gets the focus when a candidate's drawer closes: the one that opened it,
+ * or the candidate's own card or row if the drawer was open at load, has gone on to another
+ * candidate, or its opener was removed.
+ */
+function placeOnPage(id: string, before: HTMLElement | null): HTMLElement | null {
+  const about = before?.closest<HTMLElement>("[data-candidate]")?.dataset["candidate"] ?? id;
+  if (before && about === id) return before;
+  return document.querySelector<HTMLElement>(`#main [data-candidate="${CSS.escape(id)}"] :is(a[href], button)`) ?? before;
+}
+
 /** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error, again } = useQuery(CandidateDocument, { id, from: useOpenPosting() });
@@ -46,8 +61,9 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
     if (t.posting && postings.has(t.posting.id)) return changes(t, "posting", "plan", "openings", "team");
     return changes(t, "candidate"); // it may be, or have been, a possible duplicate
   }, again, 250);
+  useTitle("above", candidate === null ? text.candidate.missing : candidate ? candidate.name : text.candidate.loading);
   return (
-    <Drawer open onClose={onClose} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
+    <Drawer open onClose={onClose} returnTo={(before) => placeOnPage(id, before)} label={candidate ? text.candidate.label(candidate.name) : text.candidate.loading}>
       <Bar id={id} name={candidate?.name} onClose={onClose} />
       {candidate && <Inside key={candidate.id} candidate={candidate} again={again} />}
       {candidate === undefined && error !== undefined && <ErrorState error={error} onRetry={again} />}
@@ -98,26 +114,27 @@ function Inside({ candidate: c, again }: { readonly candidate: Candidate; readon
   const place = usePlace();
   const [shown, setShown] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  // As in drawer.css: with two panes, a document stands beside every tab; with one, in a tab of its own.
+  const onePane = useMedia("(max-width: 900px)");
   const applications = inOrder(c.applications.nodes, place.query.get("application"));
   const tab = place.query.get("tab") ?? "timeline";
-  const documents = (
-    <Documents documents={c.documents} chosen={shown} onChoose={setShown} onExpired={again} onAdd={c.viewerCan.edit ? () => setAdding(true) : null} />
-  );
+  const files = { documents: c.documents, chosen: shown, onChoose: setShown, onAdd: c.viewerCan.edit ? () => setAdding(true) : null };
+  const documents = <Documents {...files} onAdd={onePane || tab !== "documents" ? files.onAdd : null} onExpired={again} />;
   const comments = applications.reduce((sum, a) => sum + a.comments.nodes.length, 0);
   const tabs: TabItem[] = [
     { value: "timeline", label: text.candidate.timeline, content: <Timeline candidate={c} /> },
-    { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments applications={applications} again={again} /> },
+    { value: "comments", label: <>{text.candidate.comments} {comments > 0 && <Badge>{comments}</Badge>}</>, content: <Comments candidateId={c.id} applications={applications} again={again} /> },
     { value: "details", label: text.candidate.details, content: <Details candidate={c} /> },
-    { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: documents },
+    { value: "documents", label: <>{text.candidate.documents} {c.documents.length > 0 && <Badge>{c.documents.length}</Badge>}</>, content: onePane ? documents : <DocumentList {...files} /> },
   ];
   return (
-    <div className="drawer-panes">
+    <div className={`drawer-panes ${tab === "documents" ? "reading" : ""}`}>
       <div className="drawer-main">
         <Profile candidate={c} again={again} />
         <Applications candidate={c} applications={applications} again={again} />
         <Tabs label={text.candidate.label(c.name)} items={tabs} value={tab} onChange={(value) => setQuery({ tab: value === "timeline" ? null : value }, { replace: true })} />
       </div>
-      {tab !== "documents" && <aside className="drawer-side" aria-label={text.candidate.documents}>{documents}</aside>}
+      {!onePane && <aside className="drawer-side" aria-label={text.candidate.documents}>{documents}</aside>}
       {adding && <AddDocument candidateId={c.id} onClose={() => setAdding(false)} onAdded={(id) => { setShown(id); again(); }} />}
     </div>
   );
@@ -140,11 +157,11 @@ function Profile({ candidate: c, again }: { readonly candidate: Candidate; reado
     <div className="profile">
       <Avatar name={c.name} size={40} />
       <div className="grow">
-        <h2>{c.name}</h2>
-        <p>{c.headline ?? <span className="muted">{text.candidate.noHeadline}</span>}</p>
+        <h2><bdi>{c.name}</bdi></h2>
+        <p><bdi>{c.headline}</bdi>{!c.headline && <span className="muted">{text.candidate.noHeadline}</span>}</p>
         <p className="profile-facts">
-          {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{[c.city, c.country].filter(Boolean).join(", ")}</span>}
-          {c.emails[0] && <a className="row" href={mailto(c.emails[0].address)}><Icon name="mail" size={14} />{c.emails[0].address}</a>}
+          {[c.city, c.country].some(Boolean) && <span className="row"><Icon name="pin" size={14} />{joinIsolated([c.city, c.country])}</span>}
+          {c.emails[0] && <a className="row" href={mailto(c.emails[0].address)}><Icon name="mail" size={14} /><bdi>{c.emails[0].address}</bdi></a>}
         </p>
         <div className="profile-tags">
           {c.tags.map((t) => (
@@ -192,18 +209,19 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
   const { stages } = a.posting;
   const at = stages.findIndex((s) => s.id === a.stage.id);
   const overdue = a.dueAt != null && Date.parse(a.dueAt) < Date.now();
-  const command = async (name: CommandName, input: Record<string, unknown>, version: number, said: Said, anyway: string) => {
+  const command = async (name: CommandName, input: Record<string, unknown>, version: number, said: Said, anyway: string, sent?: () => void) => {
     setBusy(true);
-    await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: version }, {
+    const done = await act({ name, input: { applicationId: a.id, ...input }, expectedVersion: version }, {
       ...said,
       anyway: (now) => (now.status === "ACTIVE" && (!("toStageId" in input) || now.stage?.id !== input["toStageId"])
-        ? { label: anyway, act: () => void command(name, input, now.version, said, anyway) }
+        ? { label: anyway, act: () => void command(name, input, now.version, said, anyway, sent) }
         : null),
     });
+    if (done) sent?.();
     setBusy(false);
     again();
   };
-  const decided = (name: CommandName, input: Record<string, unknown>, said: Said, anyway: string) => void command(name, input, deciding?.version ?? a.version, said, anyway);
+  const decided = (sent: () => void, name: CommandName, input: Record<string, unknown>, said: Said, anyway: string) => void command(name, input, deciding?.version ?? a.version, said, anyway, sent);
   const withNote = (note: string | undefined) => (note ? { note } : {});
   const close = () => setDeciding(undefined);
   const { viewerCan: can } = a;
@@ -214,16 +232,16 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
   return (
     <article className={`journey ${a.status === "ACTIVE" ? "" : "over"}`} data-application={a.id}>
       <div className="row">
-        <Link className="journey-title cut" href={`/postings/${a.posting.id}`}>{a.posting.title}</Link>
+        <Link className="journey-title cut" dir="auto" href={`/postings/${a.posting.id}`}>{a.posting.title}</Link>
         <Badge tone={tones[a.status] ?? "neutral"}>{text.applicationStatus[a.status]}</Badge>
       </div>
       <div className="steps" aria-hidden="true">{stages.map((s, i) => <span key={s.id} className={i <= at ? `on ${a.status === "ACTIVE" ? "" : "still"}` : ""} />)}</div>
       <p className="journey-facts">
         {a.status === "ACTIVE"
           ? <span className={overdue ? "bad-words" : ""} title={showFull(a.enteredStageAt)}>{text.candidate.inStage(a.stage.name, text.board.inStage(days(a.enteredStageAt), null, overdue))}</span>
-          : <span>{[a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))].filter(Boolean).join(" · ")}</span>}
+          : <span>{joinIsolated([a.stage.name, a.reason?.label, a.endedAt && text.candidate.ended(showDay(a.endedAt))], " · ")}</span>}
         <span className="muted">{[text.candidate.applied(showDay(a.appliedAt)), seesAll && a.source && text.candidate.from(a.source.label), seesAll && a.creditedTo && text.candidate.credited(a.creditedTo.name)].filter(Boolean).join(" · ")}</span>
-        {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(a.interviewers.map((u) => u.name).join(", "))}</span>}
+        {a.interviewers.length > 0 && <span className="muted">{text.candidate.interviewers(joinIsolated(a.interviewers.map((u) => u.name)))}</span>}
         {a.transferredTo && <span className="muted">{text.candidate.continues(a.transferredTo.posting.title)}</span>}
         {a.transferredFrom && <span className="muted">{text.candidate.continued(a.transferredFrom.posting.title)}</span>}
       </p>
@@ -241,11 +259,11 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
         {can.withdraw && decide("withdraw", text.candidate.withdraw)}
         {can.reject && decide("reject", text.candidate.reject, true)}
       </div>
-      {deciding?.what === "reject" && <RejectDialog names={[c.name]} onClose={close} onGo={(reasonId, note) => decided("rejectApplication", { reasonId, ...withNote(note) }, { done: text.candidate.rejected(c.name), doing: text.waiting.reject(c.name) }, text.conflict.rejectAnyway)} />}
-      {deciding?.what === "withdraw" && <WithdrawDialog name={c.name} onClose={close} onGo={(reasonId, note) => decided("withdrawApplication", { reasonId, ...withNote(note) }, { done: text.candidate.withdrawn(c.name), doing: text.waiting.withdraw(c.name) }, text.conflict.withdrawAnyway)} />}
-      {deciding?.what === "reopen" && <ReopenDialog name={c.name} stood={a.stage} stages={stages} onClose={close} onGo={(toStageId, note) => decided("reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.reopened(c.name), doing: text.waiting.reopen(c.name) }, text.conflict.reopenAnyway)} />}
-      {deciding?.what === "hire" && <HireDialog name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={close} onGo={(openingId, note) => decided("hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, { done: text.candidate.hired(c.name), doing: text.waiting.hire(c.name) }, text.conflict.hireAnyway)} />}
-      {deciding?.what === "transfer" && <TransferDialog name={c.name} fromPostingId={a.posting.id} onClose={close} onGo={(toPostingId, toStageId, note) => decided("transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.transferred(c.name), doing: text.waiting.transfer(c.name) }, text.conflict.transferAnyway)} />}
+      {deciding?.what === "reject" && <RejectDialog ids={[a.id]} names={[c.name]} onClose={close} onGo={(sent, reasonId, note) => decided(sent, "rejectApplication", { reasonId, ...withNote(note) }, { done: text.candidate.rejected(c.name), doing: text.waiting.reject(c.name) }, text.conflict.rejectAnyway)} />}
+      {deciding?.what === "withdraw" && <WithdrawDialog id={a.id} name={c.name} onClose={close} onGo={(sent, reasonId, note) => decided(sent, "withdrawApplication", { reasonId, ...withNote(note) }, { done: text.candidate.withdrawn(c.name), doing: text.waiting.withdraw(c.name) }, text.conflict.withdrawAnyway)} />}
+      {deciding?.what === "reopen" && <ReopenDialog id={a.id} name={c.name} stood={a.stage} stages={stages} onClose={close} onGo={(sent, toStageId, note) => decided(sent, "reopenApplication", { ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.reopened(c.name), doing: text.waiting.reopen(c.name) }, text.conflict.reopenAnyway)} />}
+      {deciding?.what === "hire" && <HireDialog id={a.id} name={c.name} openings={a.posting.openings.map((o) => ({ id: o.id, label: o.label ?? null }))} onClose={close} onGo={(sent, openingId, note) => decided(sent, "hireApplication", { ...(openingId ? { openingId } : {}), ...withNote(note) }, { done: text.candidate.hired(c.name), doing: text.waiting.hire(c.name) }, text.conflict.hireAnyway)} />}
+      {deciding?.what === "transfer" && <TransferDialog id={a.id} name={c.name} fromPostingId={a.posting.id} onClose={close} onGo={(sent, toPostingId, toStageId, note) => decided(sent, "transferApplication", { toPostingId, ...(toStageId ? { toStageId } : {}), ...withNote(note) }, { done: text.candidate.transferred(c.name), doing: text.waiting.transfer(c.name) }, text.conflict.transferAnyway)} />}
     </article>
   );
 }
@@ -274,23 +292,23 @@ function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
   );
 }
 
-function Comments({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
+function Comments({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
   const open = applications.filter((a) => a.viewerCan.comment.length > 0);
   const said = applications
     .flatMap((a) => a.comments.nodes.map((comment) => ({ comment, posting: a.posting.title })))
     .sort((a, b) => Date.parse(b.comment.createdAt) - Date.parse(a.comment.createdAt));
   return (
     <div className="stack">
-      {open.length > 0 && <NewComment applications={open} again={again} />}
+      {open.length > 0 && <NewComment candidateId={candidateId} applications={open} again={again} />}
       {said.length === 0 && <EmptyState icon="comment" title={text.candidate.noComments}><p>{text.candidate.noCommentsWords}</p></EmptyState>}
       <ul className="comments">
         {said.map(({ comment, posting }) => (
           <li key={comment.id} className="happening">
             <Avatar name={comment.author.name} />
             <div className="grow">
-              <p className="row"><strong>{comment.author.name}</strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
-              <p className="comment-words">{comment.body}</p>
-              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && ` · ${posting}`}</p>
+              <p className="row"><strong><bdi>{comment.author.name}</bdi></strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
+              <p className="comment-words" dir="auto">{comment.body}</p>
+              <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && <> · <bdi>{posting}</bdi></>}</p>
             </div>
           </li>
         ))}
@@ -299,27 +317,39 @@ function Comments({ applications, again }: { readonly applications: readonly Jou
   );
 }
 
-function NewComment({ applications, again }: { readonly applications: readonly Journey[]; readonly again: () => void }) {
-  const [id, setId] = useState(applications[0]!.id);
-  const application = applications.find((a) => a.id === id) ?? applications[0]!;
+function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
+  const [first, setFirst] = useState(applications[0]!.id);
+  const draft = useDraft(`comment:${candidateId}`);
+  // What is being written stays with the application that it was begun for, whichever comes first the next time.
+  const [wantedId, setId] = draft.field("application", "");
+  const application = applications.find((a) => a.id === (wantedId || first)) ?? applications[0]!;
   const allowed: readonly string[] = application.viewerCan.comment;
-  const [wanted, setVisibility] = useState<string>("TEAM");
+  const [last, setLast] = useState("TEAM");
+  const [wanted, setVisibility] = draft.field("visibility", last);
   const visibility = allowed.includes(wanted) ? wanted : allowed[0]!;
-  const [body, setBody] = useState("");
+  const [body, setBody] = draft.field("body", "");
   const [busy, setBusy] = useState(false);
+  const write = (words: string) => {
+    setBody(words);
+    setId(words === "" ? "" : application.id);
+  };
   const send = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
     const done = await act({ name: "addComment", input: { applicationId: application.id, body, visibility } }, { done: text.candidate.commented, doing: text.waiting.comment });
     setBusy(false);
     if (!done) return;
-    setBody("");
+    setFirst(application.id);
+    setLast(visibility);
+    draft.clear();
     again();
   };
   return (
     <form className="new-comment" onSubmit={(e) => void send(e)}>
+      {body !== "" && <DraftNote draft={draft} />}
+      {body !== "" && wantedId !== "" && application.id !== wantedId && <p className="note warn">{text.drafts.otherApplication}</p>}
       <Field label={text.candidate.commentBox(application.posting.title)} hideLabel>
-        <Textarea required maxLength={20000} placeholder={text.candidate.comment} value={body} onChange={(e) => setBody(e.target.value)} />
+        <Textarea required maxLength={20000} readOnly={busy} placeholder={text.candidate.comment} value={body} onChange={(e) => write(e.target.value)} />
       </Field>
       <div className="row wrap">
         {applications.length > 1 && (
@@ -353,12 +383,12 @@ function Details({ candidate: c }: { readonly candidate: Candidate }) {
       <dl className="facts">
         <Fact label={text.candidate.contact}>
           {contact === 0 && <span className="muted">{text.candidate.noContact}</span>}
-          {c.emails.map((e) => <a key={e.address} href={mailto(e.address)}>{e.address}</a>)}
+          {c.emails.map((e) => <a key={e.address} href={mailto(e.address)}><bdi>{e.address}</bdi></a>)}
           {c.phones.map((p) => <a key={p.number} href={tel(p.number)}>{p.number}</a>)}
-          {c.links.map((l) => <a key={l.url} href={web(l.url) ?? undefined} target="_blank" rel="noreferrer noopener">{showLink(l.url)}</a>)}
+          {c.links.map((l) => <a key={l.url} href={web(l.url) ?? undefined} target="_blank" rel="noreferrer noopener"><bdi>{showLink(l.url)}</bdi></a>)}
         </Fact>
-        {(c.city || c.country) && <Fact label={text.candidate.place}>{[c.city, c.country].filter(Boolean).join(", ")}</Fact>}
-        {c.summary && <Fact label={text.candidate.summary}><span className="comment-words">{c.summary}</span></Fact>}
+        {(c.city || c.country) && <Fact label={text.candidate.place}>{joinIsolated([c.city, c.country])}</Fact>}
+        {c.summary && <Fact label={text.candidate.summary}><p className="comment-words" dir="auto">{c.summary}</p></Fact>}
         <Fact label={text.candidate.since}>{text.candidate.added(showFull(c.createdAt), c.addedBy?.id === viewer.id ? viewer.name : (c.addedBy?.name ?? null))}</Fact>
       </dl>
       {c.possibleDuplicates.length > 0 && (
@@ -366,7 +396,7 @@ function Details({ candidate: c }: { readonly candidate: Candidate }) {
           <h3>{text.candidate.duplicates}</h3>
           <ul>
             {c.possibleDuplicates.map((d) => (
-              <li key={d.id}><button type="button" className="link-button" onClick={() => setQuery({ candidate: d.id, application: null, tab: null })}>{d.name}</button>{d.headline && ` · ${d.headline}`}</li>
+              <li key={d.id}><button type="button" className="link-button" onClick={() => setQuery({ candidate: d.id, application: null, tab: null })}><bdi>{d.name}</bdi></button>{d.headline && <> · <bdi>{d.headline}</bdi></>}</li>
             ))}
           </ul>
         </section>

@@ -2,12 +2,13 @@ import "./monaco.ts";
 import "graphiql/style.css";
 import "./explorer.css";
 
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { createGraphiQLFetcher, createLocalStorage } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createClient } from "graphql-ws/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { drafts, explorerNamespace } from "../lib/drafts.ts";
 import { OperationsOfTheText } from "./operations.ts";
 import { welcome } from "./welcome.ts";
 
@@ -19,9 +20,9 @@ socket.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 // by a handshake whose origin the server checks.
 const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href, lazy: true, retryAttempts: Infinity }) });
 
-function Explorer({ name }: { name: string }) {
+function Explorer({ name, storage }: { name: string; storage: ReturnType<typeof createLocalStorage> }) {
   return (
-    <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
+    <GraphiQL fetcher={fetcher} storage={storage} defaultQuery={welcome} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false} shouldPersistHeaders={false}>
       <OperationsOfTheText />
       <GraphiQL.Logo>
         <h1>API explorer</h1>
@@ -37,10 +38,12 @@ function Explorer({ name }: { name: string }) {
 // As lib/session.ts asks it; nothing of the dashboard is loaded here.
 const response = await fetch("/auth/session", { headers: { accept: "application/json" } });
 if (response.ok) {
-  const me = (await response.json()) as { user: { name: string } };
+  const me = (await response.json()) as { user: { id: string; name: string } };
+  drafts.enter(me.user.id);
+  const storage = createLocalStorage({ namespace: explorerNamespace(me.user.id) });
   createRoot(document.getElementById("root")!).render(
     <StrictMode>
-      <Explorer name={me.user.name} />
+      <Explorer name={me.user.name} storage={storage} />
     </StrictMode>,
   );
 } else {

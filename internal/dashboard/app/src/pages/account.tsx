@@ -30,7 +30,7 @@ export default function Account() {
       <PageHead title={text.account.title} />
       <div className="sections">
         <Section id="profile" title={text.account.profile}>
-          <dl className="fact-list">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+          <dl className="fact-list">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>)}</dl>
         </Section>
         <Sessions />
         <Section id="keys" title={text.account.keys} words={text.account.keysWords}>
@@ -119,7 +119,7 @@ function SessionList({ sessions, onEnd }: { readonly sessions: readonly OpenSess
       {sessions.map((s) => (
         <li key={s.id}>
           <div className="grow">
-            <h3>{clientName(s.client)}</h3>
+            <h3><bdi>{clientName(s.client)}</bdi></h3>
             <p className="row-sub">
               {s.current && <Tag tone="good">{text.account.here}</Tag>}
               <Tag>{text.account.methods[s.method.toUpperCase()] ?? s.method}</Tag>

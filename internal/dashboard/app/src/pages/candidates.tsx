@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 
 import { AddCandidate } from "../candidate/add.tsx";
 import { CandidateFiltersDocument, CandidateListDocument, type ApplicationStatus, type CandidateFilter, type CandidateListQuery, type SourceKind } from "../gql/operations.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
@@ -97,13 +98,13 @@ export default function Candidates() {
 function CandidateRow({ candidate: c }: { readonly candidate: Candidate }) {
   const query = new URLSearchParams(location.search);
   query.set("candidate", c.id);
-  const place = [c.city, c.country].filter(Boolean).join(", ");
+  const place = joinIsolated([c.city, c.country]);
   return (
-    <li className="row-card person-row">
+    <li className="row-card person-row" data-candidate={c.id}>
       <Avatar name={c.name} size={32} />
       <div>
-        <h2><Link href={`/candidates?${query}`} className="row-link">{c.name}</Link></h2>
-        <p className="row-sub">{c.headline}</p>
+        <h2><Link href={`/candidates?${query}`} className="row-link"><bdi>{c.name}</bdi></Link></h2>
+        <p className="row-sub"><bdi>{c.headline}</bdi></p>
       </div>
       <div className="stations">
         {c.applications.nodes.map((a) => (

@@ -3,10 +3,13 @@ import "./setup.css";
 
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { PostingFormDocument, type EmploymentType, type PostingFormQuery, type Workplace } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
+import { useTitle } from "../lib/title.ts";
 import { PageHead } from "../shell.tsx";
 import { text } from "../text.ts";
 import { Button, Checkbox, EmptyState, ErrorState, Field, Input, Select, Skeleton, Tag } from "../ui/index.ts";
@@ -17,6 +20,7 @@ type Profile = PostingFormQuery["roleProfiles"]["nodes"][number];
 export default function NewPosting() {
   const viewer = useViewer();
   const { data, error, again } = useQuery(PostingFormDocument, {});
+  useTitle("page", !viewer.can.createPostings && viewer.company !== undefined ? text.newPosting.forbidden : undefined);
   return (
     <div className="page narrow">
       <PageHead title={text.newPosting.title} back={{ href: "/postings", label: text.newPosting.back }} />
@@ -28,17 +32,17 @@ export default function NewPosting() {
 
 function Form({ data }: { readonly data: PostingFormQuery }) {
   const profiles = data.roleProfiles.nodes;
-  const [profileId, setProfileId] = useState(profiles[0]?.id ?? "");
+  const draft = useDraft("posting:new");
+  const [profileId, setProfileId] = draft.field("profile", profiles[0]?.id ?? "", ["", ...profiles.map((p) => p.id)]);
   const profile = profiles.find((p) => p.id === profileId);
-  const [title, setTitle] = useState<string>();
-  const [department, setDepartment] = useState("");
-  const [locations, setLocations] = useState<readonly string[]>([]);
-  const [workplace, setWorkplace] = useState<Workplace>("HYBRID");
-  const [employment, setEmployment] = useState<EmploymentType>("FULL_TIME");
-  const [seats, setSeats] = useState("1");
-  const [confidential, setConfidential] = useState(false);
+  const [title, setTitle] = draft.field("title", profile?.title ?? "");
+  const [department, setDepartment] = draft.field("department", "", data.departments.map((d) => d.id));
+  const [locations, setLocations] = draft.field("locations", [], data.locations.map((l) => l.id));
+  const [workplace, setWorkplace] = draft.field<Workplace>("workplace", "HYBRID", Object.keys(text.workplaces));
+  const [employment, setEmployment] = draft.field<EmploymentType>("employment", "FULL_TIME", Object.keys(text.employments));
+  const [seats, setSeats] = draft.field("seats", "1");
+  const [confidential, setConfidential] = draft.field("confidential", false);
   const [busy, setBusy] = useState(false);
-  const shown = title ?? profile?.title ?? "";
 
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -48,16 +52,19 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
         name: "createPosting",
         input: {
           ...(profileId ? { roleProfileId: profileId } : {}),
-          title: shown.trim(), ...(department ? { departmentId: department } : {}), locationIds: locations, workplace, employment, openings: Number(seats), confidential,
+          title: title.trim(), ...(department ? { departmentId: department } : {}), locationIds: locations, workplace, employment, openings: Number(seats), confidential,
         },
       },
       { done: text.newPosting.done, failed: text.newPosting.failed },
     );
     setBusy(false);
-    if (made) go(`/postings/${made.posting.id}/setup`, { replace: true });
+    if (!made) return;
+    draft.clear();
+    go(`/postings/${made.posting.id}/setup`, { replace: true });
   };
   return (
     <form className="new-posting" onSubmit={(e) => void submit(e)}>
+      <DraftNote draft={draft} />
       <fieldset>
         <legend>{text.newPosting.profile}</legend>
         <div className="choices">
@@ -67,7 +74,7 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
       </fieldset>
       <div className="panel panel-body form">
         <Field label={text.newPosting.postingTitle} hint={text.newPosting.titleHint}>
-          <Input required maxLength={200} value={shown} onChange={(e) => setTitle(e.target.value)} />
+          <Input required maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} />
         </Field>
         <div className="form-row">
           <Field label={text.newPosting.department}>
@@ -117,8 +124,8 @@ function Choice({ checked, onChoose, title, words }: { readonly checked: boolean
     <label className="choice">
       <input type="radio" name="profile" checked={checked} onChange={onChoose} />
       <span>
-        <strong>{title}</strong>
-        {words && <span className="field-hint">{words}</span>}
+        <strong><bdi>{title}</bdi></strong>
+        {words && <span className="field-hint" dir="auto">{words}</span>}
       </span>
     </label>
   );
@@ -135,13 +142,13 @@ function Preview({ plan, competencies }: { readonly plan: Profile["plan"]; reado
         <ol className="plan-preview">
           {plan.map((s, i) => (
             <li key={i}>
-              <strong>{s.name}</strong>
+              <strong><bdi>{s.name}</bdi></strong>
               <span className="row-sub"><Tag>{text.stageKinds[s.kind]}</Tag>{s.targetDays !== null && <span>{text.setup.target(s.targetDays)}</span>}</span>
-              {s.competencies.length > 0 && <span className="field-hint">{s.competencies.join(", ")}</span>}
+              {s.competencies.length > 0 && <span className="field-hint">{joinIsolated(s.competencies)}</span>}
             </li>
           ))}
         </ol>
-        {competencies.length > 0 && <p className={`note ${gaps.length ? "warn" : "good"}`}>{gaps.length ? text.newPosting.gaps(gaps.join(", ")) : text.newPosting.gapsNone}</p>}
+        {competencies.length > 0 && <p className={`note ${gaps.length ? "warn" : "good"}`}>{gaps.length ? text.newPosting.gaps(joinIsolated(gaps)) : text.newPosting.gapsNone}</p>}
         <p className="field-hint">{text.newPosting.previewHint}</p>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { PostingSetupDocument } from "../gql/operations.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { useQuery } from "../lib/query.ts";
+import { useTitle } from "../lib/title.ts";
 import { Link, PageHead } from "../shell.tsx";
 import { ChangeContext } from "../setup/change.ts";
 import { Coverage } from "../setup/assessed.tsx";
@@ -20,6 +21,7 @@ import { statusTone } from "./postings.tsx";
 export default function PostingSetup({ params: [id = ""] }: RoomProps) {
   const { data, error, again } = useQuery(PostingSetupDocument, { id });
   useTouched((t) => t.posting?.id === id || changes(t, "people", "catalog", "candidate"), again);
+  useTitle("page", data && (data.posting ? text.setup.title(data.posting.title) : text.board.missingTitle));
   if (error !== undefined && !data) return <div className="page"><ErrorState error={error} onRetry={again} /></div>;
   if (!data) return <div className="page" aria-busy="true"><Skeleton lines={10} /></div>;
   const { posting } = data;

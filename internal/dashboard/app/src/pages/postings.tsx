@@ -3,6 +3,7 @@ import "./rooms.css";
 import { useEffect, useState } from "react";
 
 import { ListFiltersDocument, PostingListDocument, type PostingFilter, type PostingListQuery, type PostingStatus } from "../gql/operations.ts";
+import { isolate, joinIsolated } from "../lib/bidi.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
@@ -89,12 +90,12 @@ export default function Postings() {
 function PostingRow({ posting }: { readonly posting: Posting }) {
   const seats = posting.openings.filter((o) => o.status !== "CANCELLED");
   const free = seats.filter((o) => o.status === "OPEN").length;
-  const places = [posting.department?.name, posting.locations.map((l) => l.name).join(", "), text.workplaces[posting.workplace]].filter(Boolean).join(" · ");
+  const places = joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name)), text.workplaces[posting.workplace]], " · ");
   const people = [...new Map(posting.hiringTeam.map((m) => [m.user.id, m.user.name])).values()];
   return (
     <li className="row-card posting-row">
       <div className="posting-what">
-        <h2><Link href={`/postings/${posting.id}`} className="row-link">{posting.title}</Link></h2>
+        <h2><Link href={`/postings/${posting.id}`} className="row-link"><bdi>{posting.title}</bdi></Link></h2>
         <p className="row-sub">
           <Tag tone={statusTone(posting.status)}>{text.postingStatus[posting.status]}</Tag>
           {posting.confidential && <Tag tone="bad"><Icon name="lock" size={12} />{text.board.confidential}</Tag>}
@@ -107,7 +108,7 @@ function PostingRow({ posting }: { readonly posting: Posting }) {
         <span className="muted">{age(posting)}</span>
         {posting.viewerCan.seePipeline && posting.overdue.totalCount > 0 && <Tag tone="warn">{text.postings.overdue(posting.overdue.totalCount)}</Tag>}
       </div>
-      <span className="faces" role="img" aria-label={people.length ? text.postings.team(people.join(", ")) : text.postings.noTeam} title={people.join(", ")}>
+      <span className="faces" role="img" aria-label={people.length ? text.postings.team(joinIsolated(people)) : text.postings.noTeam} title={joinIsolated(people)}>
         {people.slice(0, 4).map((name) => <Avatar key={name} name={name} size={24} />)}
         {people.length > 4 && <span className="faces-more">{text.postings.more(people.length - 4)}</span>}
       </span>
@@ -125,7 +126,7 @@ function age(p: Posting): string {
 /** How many stand in each stage, as a bar whose parts are as wide as they are many. */
 function PipelineBar({ stages }: { readonly stages: Posting["stages"] }) {
   const all = stages.reduce((sum, s) => sum + s.applicationCount, 0);
-  const words = stages.filter((s) => s.applicationCount > 0).map((s) => `${s.name} ${s.applicationCount}`).join(", ");
+  const words = stages.filter((s) => s.applicationCount > 0).map((s) => `${isolate(s.name)} ${s.applicationCount}`).join(", ");
   return (
     <div className="pipeline">
       <span className="pipeline-total">{all === 0 ? text.postings.nobodyYet : text.postings.active(all)}</span>

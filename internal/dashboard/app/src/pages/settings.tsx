@@ -4,6 +4,7 @@ import "./settings.css";
 
 import type { RoomProps } from "../app.tsx";
 import { go } from "../lib/router.ts";
+import { useTitle } from "../lib/title.ts";
 import { Audit } from "../settings/audit.tsx";
 import { Company, SignInWays } from "../settings/company.tsx";
 import { Machines } from "../settings/machines.tsx";
@@ -17,9 +18,11 @@ const rooms = { people: People, machines: Machines, company: Company, "sign-in":
 
 export default function Settings({ params: [asked] }: RoomProps) {
   const viewer = useViewer();
-  if (viewer.company === undefined) return <div className="page" aria-busy="true" />; // rights are not known yet
+  const known = viewer.company !== undefined; // rights are
   const shown = (Object.keys(rooms) as (keyof typeof rooms)[]).filter((name) => (name === "audit" ? viewer.can.readAudit : viewer.can.manageCompany));
   const current = shown.find((name) => name === asked) ?? shown[0];
+  useTitle("page", !known ? undefined : current === undefined ? text.settings.forbidden : text.settings.pageTitle(text.settings.tabs[current]!));
+  if (!known) return <div className="page" aria-busy="true" />;
   if (current === undefined) {
     return (
       <div className="page">

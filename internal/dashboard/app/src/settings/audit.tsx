@@ -108,13 +108,13 @@ function Row({ record: r }: { readonly record: AuditRecord }) {
   return (
     <tr>
       <td><time dateTime={r.occurredAt} title={showFull(r.occurredAt)}>{showDay(r.occurredAt)}<br /><span className="detail">{showClock(r.occurredAt)}</span></time></td>
-      <td>{r.actor?.name ?? text.settings.nobodyKnown}</td>
+      <td><bdi>{r.actor?.name ?? text.settings.nobodyKnown}</bdi></td>
       <td>
         {text.settings.kinds(r.kind)}
-        {r.details.map((d) => <div key={d.name} className="detail">{d.name}: {d.value}</div>)}
+        {r.details.map((d) => <div key={d.name} className="detail">{d.name}: <bdi>{d.value}</bdi></div>)}
       </td>
-      <td>{subject ?? (r.subjectId ? <code className="detail">{r.subjectId}</code> : "")}{r.posting && <div className="detail">{r.posting.title}</div>}</td>
-      <td>{r.address}{r.client && <div className="detail" title={r.client}>{clientName(r.client)}</div>}</td>
+      <td>{subject ? <bdi>{subject}</bdi> : (r.subjectId ? <code className="detail">{r.subjectId}</code> : "")}{r.posting && <div className="detail"><bdi>{r.posting.title}</bdi></div>}</td>
+      <td>{r.address}{r.client && <div className="detail" title={r.client}><bdi>{clientName(r.client)}</bdi></div>}</td>
     </tr>
   );
 }

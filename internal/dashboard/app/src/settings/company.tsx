@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { CompanySettingsDocument, type CompanySettingsQuery } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
 import { useTouched } from "../lib/live.ts";
@@ -14,28 +15,37 @@ export function Company() {
   useTouched((t) => t.__typename === "CompanyUpdated", again);
   if (error !== undefined && !data) return <ErrorState error={error} onRetry={again} />;
   if (!data) return <Skeleton lines={5} />;
-  return <CompanyForm key={data.company.version} company={data.company} again={again} />;
+  return <CompanyForm company={data.company} again={again} />;
 }
 
 function CompanyForm({ company, again }: { readonly company: CompanySettingsQuery["company"]; readonly again: () => void }) {
-  const [name, setName] = useState(company.name);
-  const [website, setWebsite] = useState(company.website ?? "");
-  const [domain, setDomain] = useState(company.domain ?? "");
-  const [timeZone, setTimeZone] = useState(company.timeZone);
-  const [currency, setCurrency] = useState(company.currency);
+  const draft = useDraft("company");
+  const [name, setName] = draft.field("name", company.name);
+  const [website, setWebsite] = draft.field("website", company.website ?? "");
+  const [domain, setDomain] = draft.field("domain", company.domain ?? "");
+  const [timeZone, setTimeZone] = draft.field("timeZone", company.timeZone);
+  const [currency, setCurrency] = draft.field("currency", company.currency);
   const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<number>();
+  useEffect(() => {
+    if (saved === undefined || company.version === saved) return;
+    setSaved(undefined);
+    draft.clear(); // not before what was saved is read again, or the form would show what it was
+  }, [saved, company.version]);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
-    await act(
+    const done = await act(
       { name: "updateCompany", input: { name: name.trim(), website: website.trim() || null, domain: domain.trim() || null, timeZone, currency }, expectedVersion: company.version },
       { done: text.settings.saved, failed: text.settings.notDone },
     );
     setBusy(false);
+    if (done) setSaved(company.version);
     again();
   };
   return (
-    <form className="panel panel-body form" onSubmit={(e) => void submit(e)}>
+    <form className="panel panel-body form" onInput={() => setSaved(undefined)} onSubmit={(e) => void submit(e)}>
+      <DraftNote draft={draft} />
       <Field label={text.settings.companyName}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
       <div className="form-row">
         <Field label={text.settings.website}><Input inputMode="url" value={website} onChange={(e) => setWebsite(e.target.value)} /></Field>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import type { ApiScope, KeyFragment } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
 import { ago, dayLength, showDay } from "../lib/time.ts";
@@ -40,7 +41,7 @@ export function Keys({ keys, again, serviceAccountId, mayMake = true }: {
         {[...working, ...ended.slice(0, 5)].map((k) => (
           <li key={k.id}>
             <div className="grow">
-              <h3>{k.name} <code className="muted">{k.hint}…</code></h3>
+              <h3><bdi>{k.name}</bdi> <code className="muted">{k.hint}…</code></h3>
               <p className="row-sub">
                 <Tag tone={working.includes(k) ? "good" : "neutral"}>{text.account.scopes[k.scope]}</Tag>
                 <span>{lifeOf(k)}</span>
@@ -65,9 +66,10 @@ function lifeOf(k: KeyFragment): string {
 }
 
 function NewKey({ serviceAccountId, onClose, onMade }: { readonly serviceAccountId?: string; readonly onClose: () => void; readonly onMade: () => void }) {
-  const [name, setName] = useState("");
-  const [scope, setScope] = useState<ApiScope>("READ");
-  const [days, setDays] = useState("90");
+  const draft = useDraft(`key:${serviceAccountId ?? ""}`);
+  const [name, setName] = draft.field("name", "");
+  const [scope, setScope] = draft.field<ApiScope>("scope", "READ", Object.keys(text.account.scopes));
+  const [days, setDays] = draft.field("days", "90", Object.keys(text.account.expiresIn));
   const [secret, setSecret] = useState<string>();
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
@@ -85,6 +87,7 @@ function NewKey({ serviceAccountId, onClose, onMade }: { readonly serviceAccount
     );
     setBusy(false);
     if (!made) return;
+    draft.clear();
     onMade();
     if (made.secret) setSecret(made.secret);
     else onClose();
@@ -104,6 +107,7 @@ function NewKey({ serviceAccountId, onClose, onMade }: { readonly serviceAccount
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="new-key" busy={busy}>{text.account.makeKey}</Button></>}
     >
       <form id="new-key" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.account.keyName} hint={text.account.keyNameHint}><Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <div className="form-row">
           <Field label={text.account.scope}>

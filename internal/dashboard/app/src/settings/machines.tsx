@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { MachinesDocument, type CompanyRole, type MachinesQuery } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
 import type { CommandName } from "../lib/documents.ts";
@@ -20,6 +21,7 @@ export function Machines() {
     const payload = await act({ name, input: { serviceAccountId: m.id, ...more } }, { done, failed: text.settings.notDone });
     again();
     if (payload) setAsking(undefined);
+    return payload !== undefined;
   };
   const machines = data?.serviceAccounts.nodes;
   return (
@@ -36,7 +38,7 @@ export function Machines() {
           <section key={m.id} className="panel" aria-labelledby={m.id}>
             <div className="panel-head">
               <div className="grow">
-                <h2 id={m.id}>{m.name}</h2>
+                <h2 id={m.id}><bdi>{m.name}</bdi></h2>
                 <p className="row-sub">
                   {m.role && <Tag>{text.roles[m.role]}</Tag>}
                   {m.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}
@@ -56,7 +58,7 @@ export function Machines() {
       </div>
       {asking === "new" && <NewMachine onClose={() => setAsking(undefined)} onMade={again} />}
       {typeof asking === "object" && asking.what === "name" && (
-        <Rename machine={asking.about} onClose={() => setAsking(undefined)} onGo={(name) => void run("renameServiceAccount", asking.about, text.settings.saved, { name })} />
+        <Rename machine={asking.about} onClose={() => setAsking(undefined)} onGo={(name) => run("renameServiceAccount", asking.about, text.settings.saved, { name })} />
       )}
       {typeof asking === "object" && asking.what === "off" && (
         <Dialog
@@ -77,11 +79,12 @@ export function Machines() {
   );
 }
 
-function Rename({ machine, onClose, onGo }: { readonly machine: Machine; readonly onClose: () => void; readonly onGo: (name: string) => void }) {
-  const [name, setName] = useState(machine.name);
-  const submit = (e: FormEvent) => {
+function Rename({ machine, onClose, onGo }: { readonly machine: Machine; readonly onClose: () => void; readonly onGo: (name: string) => Promise<boolean> }) {
+  const draft = useDraft(`machine:${machine.id}`);
+  const [name, setName] = draft.field("name", machine.name);
+  const submit = async (e: FormEvent) => {
     e.preventDefault();
-    onGo(name.trim());
+    if (await onGo(name.trim())) draft.clear();
   };
   return (
     <Dialog
@@ -91,7 +94,8 @@ function Rename({ machine, onClose, onGo }: { readonly machine: Machine; readonl
       title={text.settings.renameTitle(machine.name)}
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="rename">{text.common.save}</Button></>}
     >
-      <form id="rename" className="form" onSubmit={submit}>
+      <form id="rename" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
       </form>
     </Dialog>
@@ -99,9 +103,10 @@ function Rename({ machine, onClose, onGo }: { readonly machine: Machine; readonl
 }
 
 function NewMachine({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: () => void }) {
-  const [name, setName] = useState("");
-  const [role, setRole] = useState<CompanyRole>("RECRUITER");
-  const [confidentialAccess, setConfidentialAccess] = useState(false);
+  const draft = useDraft("machine:new");
+  const [name, setName] = draft.field("name", "");
+  const [role, setRole] = draft.field<CompanyRole>("role", "RECRUITER", Object.keys(text.roles));
+  const [confidentialAccess, setConfidentialAccess] = draft.field("confidentialAccess", false);
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -112,6 +117,7 @@ function NewMachine({ onClose, onMade }: { readonly onClose: () => void; readonl
     );
     setBusy(false);
     if (!made) return;
+    draft.clear();
     onMade();
     onClose();
   };
@@ -124,6 +130,7 @@ function NewMachine({ onClose, onMade }: { readonly onClose: () => void; readonl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="new-machine" busy={busy}>{text.common.add}</Button></>}
     >
       <form id="new-machine" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.settings.role} hint={text.settings.roleWords[role]}>
           <Select value={role} onChange={(e) => setRole(e.target.value as CompanyRole)}>

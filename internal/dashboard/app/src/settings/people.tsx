@@ -1,15 +1,17 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { AccountListDocument, AccountOpenDocument, EndSessionDocument, EndSessionsDocument, MakeLinkDocument, type AccountListQuery, type CompanyRole } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { useTouched } from "../lib/live.ts";
+import { useMedia } from "../lib/media.ts";
 import { usePages, useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
 import { ago, showDay, showFull } from "../lib/time.ts";
 import { clientName } from "../pages/account.tsx";
 import { text } from "../text.ts";
-import { Avatar, Button, Checkbox, Dialog, EmptyState, ErrorState, Field, IconButton, Input, Menu, MenuItem, MenuSeparator, SearchInput, Select, Skeleton, Tag } from "../ui/index.ts";
+import { Avatar, Button, Checkbox, Dialog, EmptyState, ErrorState, Field, IconButton, Input, Menu, MenuItem, MenuSeparator, SearchInput, Select, Skeleton, Table, Tag } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { Keys, SecretLine } from "./keys.tsx";
 import { send } from "./send.ts";
@@ -32,13 +34,15 @@ export function People() {
   const [inviting, setInviting] = useState(false);
   const [ask, setAsk] = useState<Ask>();
   const search = useSettled(words.trim());
+  // A phone has room for two columns: what the others say stands below the name.
+  const narrow = useMedia("(max-width: 720px)");
   const list = usePages(
     AccountListDocument,
     { ...(search ? { search } : {}), filter: which === "all" ? {} : { active: which === "active" }, first: 50 },
     (d) => d.users,
   );
   useTouched((t) => t.__typename === "UserAdded" || t.__typename === "UserUpdated", list.again);
-  const run = async (u: Account, name: CommandName, input: object = {}, done: string = text.settings.saved) => {
+  const run: Run = async (u, name, input = {}, done = text.settings.saved) => {
     await act({ name, input: { userId: u.id, ...input }, expectedVersion: u.version }, { done, failed: text.settings.notDone });
     list.again();
   };
@@ -56,43 +60,55 @@ export function People() {
       {list.nodes?.length === 0 && <EmptyState icon="people" title={text.settings.nobody}>{text.settings.nobodyWords}</EmptyState>}
       {list.total !== undefined && list.total > 0 && <p className="room-count">{text.settings.people(list.total)}</p>}
       {list.nodes && list.nodes.length > 0 && (
-        <ul className="rows" aria-label={text.settings.accounts}>
-          {list.nodes.map((u) => (
-            <li key={u.id} className={`row-card account-row ${u.active ? "" : "closed"}`}>
-              <Avatar name={u.name} size={32} />
-              <div className="grow">
-                <h2>{u.name}{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</h2>
-                <p className="row-sub">
-                  <span>{u.email}</span>
-                  {u.title && <span>{u.title}</span>}
-                  {!u.active && <Tag tone="bad">{text.settings.closed}</Tag>}
-                  {u.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}
-                  {u.active && <span className="muted">{waysOf(u)}</span>}
-                </p>
-              </div>
-              <Select
-                aria-label={text.settings.roleOf(u.name)}
-                value={u.role ?? "MEMBER"}
-                disabled={!u.active}
-                onChange={(e) => void run(u, "changeUserRole", { role: e.target.value })}
-              >
-                {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
-              </Select>
-              <Menu align="end" trigger={<IconButton icon="more" label={text.settings.actions(u.name)} />}>
-                <MenuItem icon="edit" onSelect={() => setAsk({ what: "edit", about: u })}>{text.settings.editPerson}</MenuItem>
-                {u.active && <MenuItem icon="link" onSelect={() => setAsk({ what: "link", about: u })}>{text.settings.newLink}</MenuItem>}
-                {u.active && <MenuItem icon="key" onSelect={() => setAsk({ what: "sessions", about: u })}>{text.settings.sessions}</MenuItem>}
-                {u.active && u.role === "ADMIN" && (u.confidentialAccess
-                  ? <MenuItem icon="lock" onSelect={() => void run(u, "revokeConfidentialAccess")}>{text.settings.takeBack}</MenuItem>
-                  : <MenuItem icon="lock" onSelect={() => void run(u, "grantConfidentialAccess")}>{text.settings.grant}</MenuItem>)}
-                <MenuSeparator />
-                {u.active
-                  ? <MenuItem icon="close" danger onSelect={() => setAsk({ what: "close", about: u })}>{text.settings.deactivate}</MenuItem>
-                  : <MenuItem icon="reopen" onSelect={() => void run(u, "reactivateUser", {}, text.settings.reactivated(u.name))}>{text.settings.reactivate}</MenuItem>}
-              </Menu>
-            </li>
-          ))}
-        </ul>
+        <div className="panel">
+          <Table label={text.settings.accounts} className="accounts">
+            <thead>
+              <tr>
+                <th scope="col">{text.settings.name}</th>
+                {!narrow && <th scope="col">{text.settings.email}</th>}
+                {!narrow && <th scope="col">{text.settings.signIn}</th>}
+                <th scope="col">{text.settings.role}</th>
+                <th scope="col"><span className="unseen">{text.settings.actionsHead}</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.nodes.map((u) => (
+                <tr key={u.id} className={`account-row ${u.active ? "" : "closed"}`}>
+                  <th scope="row">
+                    <div className="account-name">
+                      <Avatar name={u.name} size={32} />
+                      <div className="grow">
+                        <span className="account-title"><bdi>{u.name}</bdi>{u.id === viewer.id && <span className="muted"> ({text.settings.you})</span>}</span>
+                        {u.title && <span className="account-sub" dir="auto">{u.title}</span>}
+                        {narrow && u.email && <span className="account-sub"><bdi>{u.email}</bdi></span>}
+                        {narrow && u.active && <span className="account-sub">{waysOf(u)}</span>}
+                        {(!u.active || u.confidentialAccess) && (
+                          <span className="tags">
+                            {!u.active && <Tag tone="bad">{text.settings.closed}</Tag>}
+                            {u.confidentialAccess && <Tag tone="accent">{text.settings.confidentialAccess}</Tag>}
+                          </span>
+                        )}
+                      </div>
+                    </div>
+                  </th>
+                  {!narrow && <td className="account-email"><bdi>{u.email}</bdi></td>}
+                  {!narrow && <td className="muted">{u.active ? waysOf(u) : ""}</td>}
+                  <td>
+                    <Select
+                      aria-label={text.settings.roleOf(u.name)}
+                      value={u.role ?? "MEMBER"}
+                      disabled={!u.active}
+                      onChange={(e) => void run(u, "changeUserRole", { role: e.target.value })}
+                    >
+                      {roles.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+                    </Select>
+                  </td>
+                  <td className="account-menu"><AccountMenu account={u} onAsk={setAsk} run={run} /></td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
       )}
       {list.more && <div className="more"><Button busy={list.loadingMore} onClick={list.more}>{text.common.showMore}</Button></div>}
       {inviting && <Invite onClose={() => setInviting(false)} onMade={list.again} />}
@@ -118,6 +134,25 @@ export function People() {
   );
 }
 
+type Run = (u: Account, name: CommandName, input?: object, done?: string) => Promise<void>;
+
+function AccountMenu({ account: u, onAsk, run }: { readonly account: Account; readonly onAsk: (ask: Ask) => void; readonly run: Run }) {
+  return (
+    <Menu align="end" trigger={<IconButton icon="more" label={text.settings.actions(u.name)} />}>
+      <MenuItem icon="edit" onSelect={() => onAsk({ what: "edit", about: u })}>{text.settings.editPerson}</MenuItem>
+      {u.active && <MenuItem icon="link" onSelect={() => onAsk({ what: "link", about: u })}>{text.settings.newLink}</MenuItem>}
+      {u.active && <MenuItem icon="key" onSelect={() => onAsk({ what: "sessions", about: u })}>{text.settings.sessions}</MenuItem>}
+      {u.active && u.role === "ADMIN" && (u.confidentialAccess
+        ? <MenuItem icon="lock" onSelect={() => void run(u, "revokeConfidentialAccess")}>{text.settings.takeBack}</MenuItem>
+        : <MenuItem icon="lock" onSelect={() => void run(u, "grantConfidentialAccess")}>{text.settings.grant}</MenuItem>)}
+      <MenuSeparator />
+      {u.active
+        ? <MenuItem icon="close" danger onSelect={() => onAsk({ what: "close", about: u })}>{text.settings.deactivate}</MenuItem>
+        : <MenuItem icon="reopen" onSelect={() => void run(u, "reactivateUser", {}, text.settings.reactivated(u.name))}>{text.settings.reactivate}</MenuItem>}
+    </Menu>
+  );
+}
+
 function waysOf({ signIn }: Account): string {
   if (!signIn) return "";
   const password = signIn.password ? (signIn.secondFactor ? `${text.settings.withPassword} + ${text.settings.withFactor}` : text.settings.withPassword) : "";
@@ -125,11 +160,12 @@ function waysOf({ signIn }: Account): string {
 }
 
 function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: () => void }) {
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [title, setTitle] = useState("");
-  const [role, setRole] = useState<CompanyRole>("MEMBER");
-  const [confidentialAccess, setConfidentialAccess] = useState(false);
+  const draft = useDraft("invite");
+  const [name, setName] = draft.field("name", "");
+  const [email, setEmail] = draft.field("email", "");
+  const [title, setTitle] = draft.field("title", "");
+  const [role, setRole] = draft.field<CompanyRole>("role", "MEMBER", Object.keys(text.roles));
+  const [confidentialAccess, setConfidentialAccess] = draft.field("confidentialAccess", false);
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<{ readonly name: string; readonly link: Link | null }>();
   const submit = async (e: FormEvent) => {
@@ -144,6 +180,7 @@ function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly on
     );
     setBusy(false);
     if (!payload) return;
+    draft.clear();
     onMade();
     setMade({ name: payload.user.name, link: payload.link });
   };
@@ -157,6 +194,7 @@ function Invite({ onClose, onMade }: { readonly onClose: () => void; readonly on
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="invite" busy={busy}>{text.settings.inviteGo}</Button></>}
     >
       <form id="invite" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} autoComplete="off" value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.settings.email}><Input type="email" required autoComplete="off" value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
         <Field label={`${text.settings.jobTitle} (${text.common.optional})`}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
@@ -210,9 +248,10 @@ function NewLink({ account, onClose, onDone }: { readonly account: Account; read
 }
 
 function Edit({ account, onClose, onDone }: { readonly account: Account; readonly onClose: () => void; readonly onDone: () => void }) {
-  const [name, setName] = useState(account.name);
-  const [email, setEmail] = useState(account.email ?? "");
-  const [title, setTitle] = useState(account.title ?? "");
+  const draft = useDraft(`person:${account.id}`);
+  const [name, setName] = draft.field("name", account.name);
+  const [email, setEmail] = draft.field("email", account.email ?? "");
+  const [title, setTitle] = draft.field("title", account.title ?? "");
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -223,7 +262,9 @@ function Edit({ account, onClose, onDone }: { readonly account: Account; readonl
     );
     setBusy(false);
     onDone();
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -233,6 +274,7 @@ function Edit({ account, onClose, onDone }: { readonly account: Account; readonl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="edit-person" busy={busy}>{text.common.save}</Button></>}
     >
       <form id="edit-person" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.settings.name}><Input required maxLength={200} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.settings.email}><Input type="email" required value={email} onChange={(e) => setEmail(e.target.value)} /></Field>
         <Field label={text.settings.jobTitle}><Input maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
@@ -260,7 +302,7 @@ function SessionsOf({ account, onClose }: { readonly account: Account; readonly 
           {sessions?.map((s) => (
             <li key={s.id}>
               <div className="grow">
-                <h3>{clientName(s.client)}</h3>
+                <h3><bdi>{clientName(s.client)}</bdi></h3>
                 <p className="row-sub">
                   {s.current && <Tag tone="good">{text.account.here}</Tag>}
                   <Tag>{text.account.methods[s.method]}</Tag>

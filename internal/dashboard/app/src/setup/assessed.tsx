@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import type { CompetencyKind } from "../gql/operations.ts";
 import { text } from "../text.ts";
 import { Badge, Button, Checkbox, Dialog, Field, IconButton, Input, Menu, MenuCheck, Select, Tag, Textarea } from "../ui/index.ts";
@@ -27,11 +28,11 @@ export function Coverage() {
         {posting.competencies.map((c) => (
           <li key={c.id} className={gaps.has(c.id) ? "gap" : undefined}>
             <div className="grow">
-              <h3>{c.name}</h3>
+              <h3><bdi>{c.name}</bdi></h3>
               <p className="row-sub">
                 <Tag>{text.competencyKinds[c.kind]}</Tag>
                 {c.mustHave && <Tag tone="accent">{text.setup.mustHave}</Tag>}
-                {c.stages.map((s) => <span key={s.id}>{s.name}</span>)}
+                {c.stages.map((s) => <span key={s.id}><bdi>{s.name}</bdi></span>)}
                 {c.stages.length === 0 && <Tag tone={c.mustHave ? "warn" : "neutral"}>{c.mustHave ? text.setup.gap : text.setup.unassessed}</Tag>}
               </p>
             </div>
@@ -54,17 +55,20 @@ export function Coverage() {
 
 function CompetencyDialog({ competency, onClose }: { readonly competency?: Competency; readonly onClose: () => void }) {
   const { posting, run } = useChange();
-  const [name, setName] = useState(competency?.name ?? "");
-  const [kind, setKind] = useState<CompetencyKind>(competency?.kind ?? "TECHNICAL");
-  const [mustHave, setMustHave] = useState(competency?.mustHave ?? true);
-  const [description, setDescription] = useState(competency?.description ?? "");
+  const draft = useDraft(`competency:${competency?.id ?? posting.id}`);
+  const [name, setName] = draft.field("name", competency?.name ?? "");
+  const [kind, setKind] = draft.field<CompetencyKind>("kind", competency?.kind ?? "TECHNICAL", Object.keys(text.competencyKinds));
+  const [mustHave, setMustHave] = draft.field("mustHave", competency?.mustHave ?? true);
+  const [description, setDescription] = draft.field("description", competency?.description ?? "");
   const [busy, setBusy] = useState(false);
   const others = posting.competencies.map((c) => ({ id: c.id, name: c.name, kind: c.kind, mustHave: c.mustHave, description: c.description, rubric: c.rubric }));
   const send = async (competencies: readonly object[]) => {
     setBusy(true);
     const done = await run("updatePosting", { postingId: posting.id, competencies });
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   const submit = (e: FormEvent) => {
     e.preventDefault();
@@ -85,6 +89,7 @@ function CompetencyDialog({ competency, onClose }: { readonly competency?: Compe
       )}
     >
       <form id="competency" className="form" onSubmit={submit}>
+        <DraftNote draft={draft} />
         <Field label={text.setup.competencyName}><Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <Field label={text.setup.competencyKind}>
           <Select value={kind} onChange={(e) => setKind(e.target.value as CompetencyKind)}>

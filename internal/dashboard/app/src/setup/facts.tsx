@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { ListFiltersDocument, ReasonsDocument, type EmploymentType, type PostingVisibility, type Workplace } from "../gql/operations.ts";
 import { act } from "../lib/act.ts";
+import { joinIsolated } from "../lib/bidi.ts";
 import type { CommandName } from "../lib/documents.ts";
 import { useQuery } from "../lib/query.ts";
 import { go } from "../lib/router.ts";
@@ -16,7 +18,7 @@ export function Facts() {
   const [editing, setEditing] = useState(false);
   const facts: readonly (readonly [string, string])[] = [
     [text.newPosting.department, posting.department?.name ?? text.common.none],
-    [text.newPosting.locations, posting.locations.map((l) => l.name).join(", ") || text.common.none],
+    [text.newPosting.locations, joinIsolated(posting.locations.map((l) => l.name)) || text.common.none],
     [text.newPosting.workplace, text.workplaces[posting.workplace] ?? ""],
     [text.newPosting.employment, text.employments[posting.employment] ?? ""],
     [text.setup.visibility, text.postingVisibility[posting.visibility] ?? ""],
@@ -28,7 +30,7 @@ export function Facts() {
         {edit && <Button size="small" icon="edit" onClick={() => setEditing(true)}>{text.setup.edit}</Button>}
       </div>
       <dl className="fact-list">
-        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div>)}
       </dl>
       <div className="panel-body confidential">
         <p className="row-sub"><Icon name={posting.confidential ? "lock" : "people"} />{posting.confidential ? text.setup.isConfidential : text.setup.isVisible}</p>
@@ -46,13 +48,14 @@ export function Facts() {
 function FactsDialog({ onClose }: { readonly onClose: () => void }) {
   const { posting, run } = useChange();
   const { data } = useQuery(ListFiltersDocument, {});
-  const [title, setTitle] = useState(posting.title);
-  const [department, setDepartment] = useState(posting.department?.id ?? "");
-  const [locations, setLocations] = useState<readonly string[]>(posting.locations.map((l) => l.id));
-  const [workplace, setWorkplace] = useState<Workplace>(posting.workplace);
-  const [employment, setEmployment] = useState<EmploymentType>(posting.employment);
-  const [visibility, setVisibility] = useState<PostingVisibility>(posting.visibility);
-  const [offerRequired, setOfferRequired] = useState(posting.offerRequired);
+  const draft = useDraft(`facts:${posting.id}`);
+  const [title, setTitle] = draft.field("title", posting.title);
+  const [department, setDepartment] = draft.field("department", posting.department?.id ?? "", data && ["", ...data.departments.map((d) => d.id)]);
+  const [locations, setLocations] = draft.field("locations", posting.locations.map((l) => l.id), data?.locations.map((l) => l.id));
+  const [workplace, setWorkplace] = draft.field<Workplace>("workplace", posting.workplace, Object.keys(text.workplaces));
+  const [employment, setEmployment] = draft.field<EmploymentType>("employment", posting.employment, Object.keys(text.employments));
+  const [visibility, setVisibility] = draft.field<PostingVisibility>("visibility", posting.visibility, Object.keys(text.postingVisibility));
+  const [offerRequired, setOfferRequired] = draft.field("offerRequired", posting.offerRequired);
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -63,7 +66,9 @@ function FactsDialog({ onClose }: { readonly onClose: () => void }) {
       { done: text.setup.saved },
     );
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -73,6 +78,7 @@ function FactsDialog({ onClose }: { readonly onClose: () => void }) {
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="facts-form" busy={busy}>{text.common.save}</Button></>}
     >
       <form id="facts-form" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.newPosting.postingTitle}><Input required maxLength={200} value={title} onChange={(e) => setTitle(e.target.value)} /></Field>
         <div className="form-row">
           <Field label={text.newPosting.department}>
@@ -147,7 +153,7 @@ export function States() {
           onClose={() => setAsking(undefined)}
           size="small"
           title={text.setup.openTitle}
-          description={<p>{text.setup.openWords(posting.planGaps.map((c) => c.name).join(", "))}</p>}
+          description={<p>{text.setup.openWords(joinIsolated(posting.planGaps.map((c) => c.name)))}</p>}
           footer={<><Button onClick={() => setAsking(undefined)}>{text.common.cancel}</Button><Button variant="primary" onClick={() => { setAsking(undefined); open(); }}>{text.setup.openAnyway}</Button></>}
         />
       )}
@@ -160,15 +166,18 @@ function CloseDialog({ onClose }: { readonly onClose: () => void }) {
   const { posting, run } = useChange();
   const { data } = useQuery(ReasonsDocument, {});
   const reasons = data?.decisionReasons.filter((r) => r.kind !== "THEY_WITHDREW") ?? [];
-  const [outcome, setOutcome] = useState<keyof typeof text.setup.outcomes>("KEEP");
-  const [reason, setReason] = useState("");
+  const draft = useDraft(`close:${posting.id}`);
+  const [outcome, setOutcome] = draft.field<keyof typeof text.setup.outcomes>("outcome", "KEEP", Object.keys(text.setup.outcomes));
+  const [reason, setReason] = draft.field("reason", "", data && reasons.map((r) => r.id));
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
     const done = await run("closePosting", { postingId: posting.id, applications: outcome, ...(outcome === "REJECT" ? { reasonId: reason } : {}) }, { done: text.setup.closed });
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -180,6 +189,7 @@ function CloseDialog({ onClose }: { readonly onClose: () => void }) {
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" type="submit" form="close" busy={busy}>{text.setup.closeGo}</Button></>}
     >
       <form id="close" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.setup.outcome(posting.applicationCount)}>
           <Select value={outcome} onChange={(e) => setOutcome(e.target.value as keyof typeof text.setup.outcomes)}>
             {(["KEEP", "REJECT"] as const).map((value) => <option key={value} value={value}>{text.setup.outcomes[value]}</option>)}

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import { PeopleDocument, type OpeningCancelReason, type TeamRole } from "../gql/operations.ts";
+import { isolate } from "../lib/bidi.ts";
 import { useSettled } from "../lib/pages.ts";
 import { useQuery } from "../lib/query.ts";
 import { showDay } from "../lib/time.ts";
@@ -26,8 +28,8 @@ export function Team() {
           <li key={id}>
             <Avatar name={user.name} size={32} />
             <div className="grow">
-              <h3>{user.name}</h3>
-              {user.title && <p className="row-sub">{user.title}</p>}
+              <h3><bdi>{user.name}</bdi></h3>
+              {user.title && <p className="row-sub"><bdi>{user.title}</bdi></p>}
             </div>
             {edit
               ? (
@@ -59,8 +61,9 @@ export function Team() {
 
 function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const { posting, run } = useChange();
-  const [words, setWords] = useState("");
-  const [role, setRole] = useState<TeamRole>("INTERVIEWER");
+  const draft = useDraft(`team:${posting.id}`);
+  const [words, setWords] = draft.field("words", "");
+  const [role, setRole] = draft.field<TeamRole>("role", "INTERVIEWER", Object.keys(text.teamRoles));
   const [busy, setBusy] = useState("");
   const search = useSettled(words.trim());
   const { data } = useQuery(PeopleDocument, search ? { search } : {});
@@ -70,11 +73,14 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
     setBusy(id);
     const done = await run("addHiringTeamMember", { postingId: posting.id, userId: id, role }, { versioned: false, done: text.setup.joined(name) });
     setBusy("");
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog open onClose={onClose} title={text.setup.addPerson}>
       <div className="form">
+        <DraftNote draft={draft} />
         <div className="form-row">
           <Field label={text.setup.person}><Input placeholder={text.setup.findPerson} maxLength={200} value={words} onChange={(e) => setWords(e.target.value)} /></Field>
           <Field label={text.setup.role}>
@@ -88,10 +94,10 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
             <li key={u.id}>
               <Avatar name={u.name} size={32} />
               <div className="grow">
-                <h3>{u.name}</h3>
-                {u.title && <p className="row-sub">{u.title}</p>}
+                <h3><bdi>{u.name}</bdi></h3>
+                {u.title && <p className="row-sub"><bdi>{u.title}</bdi></p>}
               </div>
-              <Button size="small" busy={busy === u.id} disabled={busy !== ""} aria-label={`${text.common.add} ${u.name}`} onClick={() => void add(u.id, u.name)}>{text.common.add}</Button>
+              <Button size="small" busy={busy === u.id} disabled={busy !== ""} aria-label={`${text.common.add} ${isolate(u.name)}`} onClick={() => void add(u.id, u.name)}>{text.common.add}</Button>
             </li>
           ))}
           {data && people.length === 0 && <li className="muted">{text.setup.nobody}</li>}
@@ -122,7 +128,7 @@ export function Seats() {
         {posting.openings.map((o) => (
           <li key={o.id}>
             <div className="grow">
-              <h3>{nameOf(o)}</h3>
+              <h3><bdi>{nameOf(o)}</bdi></h3>
               <p className="row-sub">
                 <Tag tone={o.status === "OPEN" ? "good" : o.status === "FILLED" ? "accent" : "neutral"}>{text.openingStatus[o.status]}</Tag>
                 {o.status === "FILLED" && <span>{o.application?.candidate ? text.setup.filledBy(o.application.candidate.name) : text.setup.filled}{o.filledAt && `, ${showDay(o.filledAt)}`}</span>}
@@ -141,10 +147,13 @@ export function Seats() {
 
 function GiveUp({ name, openingId, onClose }: { readonly name: string; readonly openingId: string; readonly onClose: () => void }) {
   const { run } = useChange();
-  const [reason, setReason] = useState<OpeningCancelReason>("NO_LONGER_NEEDED");
+  const draft = useDraft(`give-up:${openingId}`);
+  const [reason, setReason] = draft.field<OpeningCancelReason>("reason", "NO_LONGER_NEEDED", Object.keys(text.cancelReasons));
   const submit = async (e: FormEvent) => {
     e.preventDefault();
-    if (await run("cancelOpening", { openingId, reason }, { versioned: false, done: text.setup.gaveUp })) onClose();
+    if (!(await run("cancelOpening", { openingId, reason }, { versioned: false, done: text.setup.gaveUp }))) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -155,6 +164,7 @@ function GiveUp({ name, openingId, onClose }: { readonly name: string; readonly 
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" type="submit" form="give-up">{text.setup.giveUpGo}</Button></>}
     >
       <form id="give-up" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.setup.reasonFor}>
           <Select value={reason} onChange={(e) => setReason(e.target.value as OpeningCancelReason)}>
             {Object.entries(text.cancelReasons).filter(([value]) => value !== "POSTING_CLOSED").map(([value, label]) => <option key={value} value={value}>{label}</option>)}

@@ -2,11 +2,14 @@ import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
+import { DraftNote, useDraft } from "../draft.tsx";
 import type { StageKind } from "../gql/operations.ts";
 import { useKeyHelp } from "../keys.tsx";
+import { joinIsolated } from "../lib/bidi.ts";
 import { text } from "../text.ts";
 import { announce, Badge, Button, Checkbox, Dialog, EmptyState, Field, Icon, IconButton, Input, Select, Tag } from "../ui/index.ts";
 import { useChange, type Stage } from "./change.ts";
+import { defaultPlace, positionOf, type Place } from "./place.ts";
 
 type Edge = "before" | "after";
 
@@ -160,11 +163,11 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
       )}
       <span className="plan-number" aria-hidden="true">{at + 1}</span>
       <div className="grow">
-        <h3>{stage.name}</h3>
+        <h3><bdi>{stage.name}</bdi></h3>
         <p className="row-sub">
           <Tag>{text.stageKinds[stage.kind]}</Tag>
           {stage.targetDays !== null && <span>{text.setup.target(stage.targetDays)}</span>}
-          {names.length > 0 && <span>{names.join(", ")}</span>}
+          {names.length > 0 && <span>{joinIsolated(names)}</span>}
         </p>
       </div>
       {posting.viewerCan.seePipeline && stage.applicationCount > 0 && <Badge>{text.setup.people(stage.applicationCount)}</Badge>}
@@ -176,18 +179,24 @@ function StageRow({ stage, at, of, edit, onDrop, onStep, onEdit, onRemove }: {
 
 function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onClose: () => void }) {
   const { posting, run } = useChange();
-  const [name, setName] = useState(stage?.name ?? "");
-  const [kind, setKind] = useState<StageKind>(stage?.kind ?? "INTERVIEW");
-  const [target, setTarget] = useState(stage?.targetDays?.toString() ?? "");
-  const [assesses, setAssesses] = useState<readonly string[]>(stage?.competencies.map((c) => c.id) ?? []);
+  const draft = useDraft(`stage:${stage?.id ?? posting.id}`);
+  const [name, setName] = draft.field("name", stage?.name ?? "");
+  const [kind, setKind] = draft.field<StageKind>("kind", stage?.kind ?? "INTERVIEW", Object.keys(text.stageKinds));
+  const [target, setTarget] = draft.field("target", stage?.targetDays?.toString() ?? "");
+  const [assesses, setAssesses] = draft.field("assesses", stage?.competencies.map((c) => c.id) ?? [], posting.competencies.map((c) => c.id));
+  // Where a new stage goes: what the person chose, or what fits its kind.
+  const [chosen, setChosen] = draft.field("place", "default", ["default", "", ...posting.stages.map((s) => s.id)]);
+  const place: Place = chosen === "default" ? defaultPlace(posting.stages, kind) : chosen || null;
   const [busy, setBusy] = useState(false);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setBusy(true);
     const facts = { name: name.trim(), kind, targetDays: target === "" ? null : Number(target), competencyIds: assesses };
-    const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, ...facts }));
+    const done = await (stage ? run("updateStage", { stageId: stage.id, ...facts }) : run("addStage", { postingId: posting.id, position: positionOf(posting.stages, place, kind), ...facts }));
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -197,6 +206,7 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="primary" type="submit" form="stage" busy={busy}>{stage ? text.common.save : text.common.add}</Button></>}
     >
       <form id="stage" className="form" onSubmit={(e) => void submit(e)}>
+        <DraftNote draft={draft} />
         <Field label={text.setup.stageName}><Input required maxLength={100} value={name} onChange={(e) => setName(e.target.value)} /></Field>
         <div className="form-row">
           <Field label={text.setup.stageKind}>
@@ -208,6 +218,14 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
             <Input type="number" min={1} max={365} value={target} onChange={(e) => setTarget(e.target.value)} />
           </Field>
         </div>
+        {!stage && posting.stages.length > 0 && (
+          <Field label={text.setup.stagePlace}>
+            <Select value={place ?? ""} onChange={(e) => setChosen(e.target.value)}>
+              {posting.stages.map((s) => <option key={s.id} value={s.id}>{text.setup.placeBefore(s.name)}</option>)}
+              <option value="">{text.setup.placeEnd}</option>
+            </Select>
+          </Field>
+        )}
         <fieldset>
           <legend>{text.setup.assesses}</legend>
           {posting.competencies.length === 0 && <p className="field-hint">{text.setup.noCompetencies}</p>}
@@ -225,13 +243,16 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
 function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onClose: () => void }) {
   const { posting, run } = useChange();
   const others = posting.stages.filter((s) => s.id !== stage.id);
-  const [to, setTo] = useState(others[0]?.id ?? "");
+  const draft = useDraft(`remove-stage:${stage.id}`);
+  const [to, setTo] = draft.field("to", others[0]?.id ?? "", others.map((s) => s.id));
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     const done = await run("removeStage", { stageId: stage.id, ...(stage.applicationCount > 0 && to ? { moveToStageId: to } : {}) }, { done: text.setup.removed(stage.name) });
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    draft.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -243,11 +264,14 @@ function RemoveDialog({ stage, onClose }: { readonly stage: Stage; readonly onCl
       footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" busy={busy} onClick={() => void remove()}>{text.setup.remove}</Button></>}
     >
       {stage.applicationCount > 0 && (
-        <Field label={text.setup.moveTo(stage.applicationCount)}>
-          <Select value={to} onChange={(e) => setTo(e.target.value)}>
-            {others.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
-          </Select>
-        </Field>
+        <div className="form">
+          <DraftNote draft={draft} />
+          <Field label={text.setup.moveTo(stage.applicationCount)}>
+            <Select value={to} onChange={(e) => setTo(e.target.value)}>
+              {others.map((s) => <option key={s.id} value={s.id}>{s.name}</option>)}
+            </Select>
+          </Field>
+        </div>
       )}
     </Dialog>
   );

@@ -26,12 +26,13 @@ function useDescribed() {
   return field ? { id: field.id, "aria-describedby": field.note, "aria-invalid": field.invalid || undefined } : {};
 }
 
+/** A field for text. What is typed into it decides its direction. */
 export function Input({ className = "", ...rest }: ComponentProps<"input">) {
-  return <input {...useDescribed()} {...rest} className={`control ${className}`} />;
+  return <input dir="auto" {...useDescribed()} {...rest} className={`control ${className}`} />;
 }
 
 export function Textarea({ className = "", rows = 3, ...rest }: ComponentProps<"textarea">) {
-  return <textarea {...useDescribed()} rows={rows} {...rest} className={`control ${className}`} />;
+  return <textarea dir="auto" {...useDescribed()} rows={rows} {...rest} className={`control ${className}`} />;
 }
 
 export function Select({ className = "", ...rest }: ComponentProps<"select">) {
@@ -42,12 +43,12 @@ export function Checkbox({ label, className = "", ...rest }: ComponentProps<"inp
   return (
     <label className={`checkbox ${className}`}>
       <input {...rest} type="checkbox" />
-      <span>{label}</span>
+      <bdi>{label}</bdi>
     </label>
   );
 }
 
 /** A box to search in. */
 export function SearchInput({ label, className = "", ...rest }: ComponentProps<"input"> & { readonly label: string }) {
-  return <input type="search" autoComplete="off" spellCheck={false} placeholder={label} {...rest} aria-label={label} className={`control search ${className}`} />;
+  return <input type="search" dir="auto" autoComplete="off" spellCheck={false} placeholder={label} {...rest} aria-label={label} className={`control search ${className}`} />;
 }

@@ -1,7 +1,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Popover as BasePopover } from "@base-ui/react/popover";
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from "react";
 
 import { text } from "../text.ts";
 import { IconButton } from "./button.tsx";
@@ -42,21 +42,33 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   );
 }
 
-/** A sheet at the side, beside which the page goes on. It takes the focus when what had it inside went away. */
-export function Drawer({ open, onClose, label, children }: {
+/**
+ * A sheet at the side, next to which the page stays in use. It takes the focus when the element
+ * inside that had it is removed. When it closes, the focus goes to the element that `returnTo`
+ * returns, given the element that had it before, or to the page's content if it returns null.
+ */
+export function Drawer({ open, onClose, label, returnTo, children }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly label: string;
+  readonly returnTo: (before: HTMLElement | null) => HTMLElement | null;
   readonly children: ReactNode;
 }) {
   const popup = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
+  const finalFocus = () => {
+    const to = returnTo(before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null);
+    if (to) return to;
+    document.getElementById("main")?.focus({ preventScroll: true });
+    return false;
+  };
   useEffect(() => {
     if (document.activeElement === document.body) popup.current?.focus({ preventScroll: true });
   }, [label]);
   return (
     <BaseDialog.Root open={open} modal={false} disablePointerDismissal onOpenChange={(to) => !to && onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup}>
+        <BaseDialog.Popup ref={popup} className="drawer" aria-label={label} initialFocus={popup} finalFocus={finalFocus}>
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
@@ -102,7 +114,7 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
   return (
     <BaseMenu.Item className={`menu-item ${danger ? "danger" : ""}`} disabled={disabled} onClick={onSelect}>
       {icon && <Icon name={icon} />}
-      <span className="menu-words">{children}</span>
+      <bdi className="menu-words">{children}</bdi>
       {hint && <span className="menu-hint">{hint}</span>}
     </BaseMenu.Item>
   );
@@ -120,7 +132,7 @@ export function MenuChoice<T extends string>({ value, onChange, choices, label }
       {choices.map((c) => (
         <BaseMenu.RadioItem key={c.value} value={c.value} className="menu-item" closeOnClick>
           <span className="menu-mark"><BaseMenu.RadioItemIndicator><Icon name="check" /></BaseMenu.RadioItemIndicator></span>
-          <span className="menu-words">{c.label}</span>
+          <bdi className="menu-words">{c.label}</bdi>
         </BaseMenu.RadioItem>
       ))}
     </BaseMenu.RadioGroup>
@@ -131,7 +143,7 @@ export function MenuCheck({ checked, onChange, children }: { readonly checked: b
   return (
     <BaseMenu.CheckboxItem className="menu-item" checked={checked} onCheckedChange={(to) => onChange(to)}>
       <span className="menu-mark"><BaseMenu.CheckboxItemIndicator><Icon name="check" /></BaseMenu.CheckboxItemIndicator></span>
-      <span className="menu-words">{children}</span>
+      <bdi className="menu-words">{children}</bdi>
     </BaseMenu.CheckboxItem>
   );
 }

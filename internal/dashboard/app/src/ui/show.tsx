@@ -2,6 +2,7 @@ import { Tabs as BaseTabs } from "@base-ui/react/tabs";
 import type { ComponentProps, ReactNode } from "react";
 
 import { explain } from "../lib/api.ts";
+import { initials } from "../lib/initials.ts";
 import { text } from "../text.ts";
 import { Button } from "./button.tsx";
 import { Icon, type IconName } from "./icons.tsx";
@@ -12,7 +13,7 @@ export type Tone = "neutral" | "accent" | "good" | "warn" | "bad";
 export function Tag({ children, tone = "neutral", onRemove }: { readonly children: ReactNode; readonly tone?: Tone; readonly onRemove?: { readonly label: string; readonly act: () => void } }) {
   return (
     <span className={`tag ${tone}`}>
-      {children}
+      {typeof children === "string" ? <bdi>{children}</bdi> : children}
       {onRemove && (
         <button type="button" className="tag-remove" aria-label={onRemove.label} onClick={onRemove.act}>
           <Icon name="close" size={12} />
@@ -27,15 +28,13 @@ export function Badge({ children, tone = "neutral", title }: { readonly children
   return <span className={`badge ${tone}`} title={title}>{children}</span>;
 }
 
-/** Somebody, as two letters on a colour of their own. The name stands beside it, or in `label`. */
+/** A person as initials on a color of their own. The name stands next to it, or in `label`. */
 export function Avatar({ name, size = 24, label = false }: { readonly name: string; readonly size?: 20 | 24 | 32 | 40; readonly label?: boolean }) {
-  const words = name.trim().split(/\s+/);
-  const letters = ((words[0]?.[0] ?? "?") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "")).toUpperCase();
   let hue = 0;
   for (const c of name) hue = (hue * 31 + c.codePointAt(0)!) % 8;
   return (
-    <span className={`avatar hue-${hue} size-${size}`} {...(label ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": true })}>
-      {letters}
+    <span dir="auto" className={`avatar hue-${hue} size-${size}`} {...(label ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": true })}>
+      {initials(name)}
     </span>
   );
 }
@@ -54,7 +53,7 @@ export function EmptyState({ icon = "search", title, children, action }: { reado
   return (
     <div className="state">
       <span className="state-icon"><Icon name={icon} size={24} /></span>
-      <p className="state-title">{title}</p>
+      <p className="state-title"><bdi>{title}</bdi></p>
       {children && <div className="state-words">{children}</div>}
       {action}
     </div>

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { firstSteps } from "../examples/first-steps.js";
+import { Door, url } from "./world.js";
+
+async function said(token: string): Promise<string[]> {
+  const lines: string[] = [];
+  await firstSteps(url, token, (text) => lines.push(text), Door);
+  return lines;
+}
+
+test("the first steps read, follow and change", { timeout: 30_000 }, async () => {
+  const [first, second, ...others] = await said("demo-recruiter");
+  assert.match(first!, /^Rosa Lindqvist looks at .+\.$/);
+  assert.equal(second, "Ada Byron applied.");
+  assert.deepEqual(others, []);
+});
+
+test("the first steps say what forbids a change", { timeout: 30_000 }, async () => {
+  await assert.rejects(said("demo-interviewer"), { code: "FORBIDDEN" });
+  assert.deepEqual(await said("nonsense"), ["The token is not valid, or has expired."]);
+});

@@ -1,0 +1,134 @@
+package hiring
+
+import (
+	"context"
+	"fmt"
+
+	"hirewire/ent"
+	"hirewire/internal/access"
+	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
+	"hirewire/internal/store"
+	"hirewire/internal/workflow"
+)
+
+// UnnamedCompany is the name that a company has until somebody gives it one. The first admin is asked for it, and people
+// who don't know the company yet are not shown it.
+const UnnamedCompany = "My company"
+
+// CreateFirstAdminInput is the first account of a company.
+type CreateFirstAdminInput struct {
+	Email, Name string
+	// Company is the company's name. If it is empty the company keeps the name that it has.
+	Company string
+}
+
+// CreateFirstAdmin adds an admin with confidential access, which nobody else could grant, and names the company. The
+// outcome's ItemID is the new user's id. Like CreateUserWith it lets also write how they sign in; also must return an error
+// unless the new account is the only one. It fails with CodeConflict for company if the company has a name.
+func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
+	user := CreateUserInput{Email: in.Email, Name: in.Name, Role: workflow.RoleAdmin, ConfidentialAccess: true}
+	v := &validation{}
+	user.check(v)
+	if in.Company != "" {
+		in.Company = v.required(in.Company, maxName, "company")
+	}
+	if err := v.err(); err != nil {
+		return nil, err
+	}
+	return s.run(access.With(ctx, access.System()), "createUser", nil, in, func(ctx context.Context, u *unit) error {
+		id, err := u.addUser(ctx, user)
+		if err != nil {
+			return err
+		}
+		if err := also(ctx, u.tx, id); err != nil {
+			return err
+		}
+		if in.Company == "" {
+			return nil
+		}
+		return u.nameCompany(ctx, in.Company, id)
+	})
+}
+
+// NameCompany gives a company its first name, on behalf of an admin, and lets also write what belongs to it in the same
+// transaction. It fails with CodeConflict for company if the company has a name: UpdateCompany changes that.
+func (s *Service) NameCompany(ctx context.Context, adminID, name string, also func(ctx context.Context, tx *store.Tx) error) error {
+	v := &validation{}
+	name = v.required(name, maxName, "company")
+	if err := v.err(); err != nil {
+		return err
+	}
+	// The viewer's rights are read again inside the transaction.
+	admin := &access.Viewer{Kind: workflow.ActorUser, ID: adminID, Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite}
+	_, err := s.run(access.With(ctx, admin), "updateCompany", nil, name, func(ctx context.Context, u *unit) error {
+		if !u.viewer.Can(access.ManageCompany) {
+			return u.viewer.Refuse(access.ManageCompany)
+		}
+		if err := also(ctx, u.tx); err != nil {
+			return err
+		}
+		return u.nameCompany(ctx, name, adminID)
+	})
+	return err
+}
+
+// NameUnnamedCompany gives a company its first name on behalf of the system. A company that has a name keeps it.
+func (s *Service) NameUnnamedCompany(ctx context.Context, name string) error {
+	v := &validation{}
+	name = v.required(name, maxName, "company")
+	if err := v.err(); err != nil {
+		return err
+	}
+	_, err := s.run(access.With(ctx, access.System()), "updateCompany", nil, name, func(ctx context.Context, u *unit) error {
+		c, err := u.lockCompany(ctx)
+		if err != nil || c.Name != UnnamedCompany {
+			return err
+		}
+		return u.writeCompanyName(ctx, c, name, nil)
+	})
+	return err
+}
+
+// nameCompany names a company that has no name yet, on behalf of a colleague. The company's row is locked, so of two who do
+// it at once one fails.
+func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
+	c, err := u.lockCompany(ctx)
+	if err != nil {
+		return err
+	}
+	if c.Name != UnnamedCompany {
+		return wrong(CodeConflict, fmt.Sprintf("is already set to %q: an admin can change it in the settings", c.Name), "company")
+	}
+	// The transaction may be the system's, because the actor's account is made in it.
+	return u.writeCompanyName(ctx, c, name, &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.at})
+}
+
+// lockCompany locks and reads the company's row.
+func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
+	if err := u.lockTree(ctx); err != nil { // its row is the company's
+		return nil, err
+	}
+	c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+	if err != nil {
+		return nil, fmt.Errorf("read company: %w", err)
+	}
+	return c, nil
+}
+
+func (u *unit) writeCompanyName(ctx context.Context, c *ent.CompanySettings, name string, by *eventlog.Past) error {
+	e := &edits{}
+	edit(e, "name", "name", c.Name, &name)
+	if len(e.fields) == 0 {
+		return nil
+	}
+	e.column("version", c.Version+1)
+	e.column("updated_at", u.at)
+	if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
+		return err
+	}
+	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Past: by, Facts: eventlog.Facts{
+		ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
+	}})
+	return nil
+}
