@@ -17,7 +17,7 @@ FUZZ ?= .
 FUZZTIME ?= 10s
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
-LDFLAGS = -X hirewire/internal/app.version=$(VERSION)
+LDFLAGS = -s -w -X hirewire/internal/app.version=$(VERSION)
 
 .PHONY: help
 help: ## List the targets
@@ -66,6 +66,7 @@ tidy-check: ## Fail if go.mod or go.sum is not tidy
 .PHONY: lint
 lint: ## Lint, and check the formatting
 	$(TOOL) golangci-lint run $(PKG)
+	go vet -tags bench ./internal/app
 
 .PHONY: fmt
 fmt: ## Format (gofumpt, gci)
@@ -143,8 +144,10 @@ SUBSCRIBERS ?= 2000
 MOVES ?= 100
 
 .PHONY: bench-live
-bench-live: build ## How fast a change reaches SUBSCRIBERS who follow the pipeline, beside a raw broadcast (MOVES)
-	build/hirewire bench live --subscribers $(SUBSCRIBERS) --moves $(MOVES)
+bench-live: ## How fast a change reaches SUBSCRIBERS who follow the pipeline, beside a raw broadcast (MOVES)
+	@mkdir -p build
+	go build -trimpath -tags bench -o build/hirewire-bench .
+	build/hirewire-bench bench live --subscribers $(SUBSCRIBERS) --moves $(MOVES)
 
 .PHONY: benchstat
 benchstat: ## Compare build/bench-before.txt with build/bench.txt, or show the latter

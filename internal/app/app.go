@@ -64,7 +64,7 @@ func command(c Console) *cli.Command {
 		ErrWriter:   c.Err,
 		// Errors are shown once, by Run.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
-		Commands: []*cli.Command{
+		Commands: append([]*cli.Command{
 			serveCommand(c),
 			migrateCommand(c),
 			backupCommand(c),
@@ -76,10 +76,9 @@ func command(c Console) *cli.Command {
 			watchCommand(c),
 			schemaCommand(c),
 			versionCommand(c),
-			benchCommand(c),
 			settingsCommand(c),
 			doctorCommand(c),
-		},
+		}, benchCommands(c)...),
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if first := cmd.Args().First(); first != "" {
 				return fmt.Errorf("there is no command %q: hirewire --help lists them", first)

@@ -1,3 +1,5 @@
+//go:build bench
+
 package app
 
 import (
@@ -21,7 +23,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func benchCommand(c Console) *cli.Command {
+// benchCommands returns the command that measures this machine. It is built with the tag bench only,
+// so that the benchmark's parts are not in the binary that people run: make bench-live.
+func benchCommands(c Console) []*cli.Command {
 	list := storeSettings()
 	live := &cli.Command{
 		Name:  "live",
@@ -46,8 +50,7 @@ func benchCommand(c Console) *cli.Command {
 			return benchLive(ctx, cmd, s, c)
 		},
 	}
-	all := group("bench", "measure a server on this machine", live, benchServeCommand(c), benchRawCommand(c))
-	return all
+	return []*cli.Command{group("bench", "measure a server on this machine", live, benchServeCommand(c), benchRawCommand(c))}
 }
 
 func benchLive(ctx context.Context, cmd *cli.Command, s *Settings, c Console) error {
