@@ -3,6 +3,7 @@ import { Component, lazy, Suspense, useCallback, useEffect, useState, type Compo
 
 import { CandidateDrawer } from "./candidate/drawer.tsx";
 import { forgetConnection, whenSignedOut } from "./lib/api.ts";
+import type { RoomProps } from "./lib/page.ts";
 import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
 import { nextWithin } from "./lib/next.ts";
@@ -20,11 +21,6 @@ import { Announcer, Button, EmptyState, ErrorState, Spinner, Toasts } from "./ui
 import { ViewerProvider } from "./viewer.tsx";
 
 const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => lazy(load);
-
-/** What a room is told: the parts of its path that differ. */
-export interface RoomProps {
-  readonly params: readonly string[];
-}
 
 /**
  * Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. The words are the window's

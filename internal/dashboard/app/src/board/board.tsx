@@ -4,7 +4,7 @@ import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 
 import { AddCandidate } from "../candidate/add.tsx";
-import type { RoomProps } from "../app.tsx";
+import type { RoomProps } from "../lib/page.ts";
 import { RejectDialog } from "../decide.tsx";
 import { openKeyHelp, useKeyHelp } from "../keys.tsx";
 import { conflictWords, failure } from "../lib/act.ts";

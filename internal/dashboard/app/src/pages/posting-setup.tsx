@@ -1,7 +1,7 @@
 import "./rooms.css";
 import "./setup.css";
 
-import type { RoomProps } from "../app.tsx";
+import type { RoomProps } from "../lib/page.ts";
 import { PostingSetupDocument } from "../gql/operations.ts";
 import { changes } from "../lib/changes.ts";
 import { useTouched } from "../lib/live.ts";

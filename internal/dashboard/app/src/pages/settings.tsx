@@ -2,7 +2,7 @@ import "./rooms.css";
 import "./setup.css";
 import "./settings.css";
 
-import type { RoomProps } from "../app.tsx";
+import type { RoomProps } from "../lib/page.ts";
 import { go } from "../lib/router.ts";
 import { useTitle } from "../lib/title.ts";
 import { Audit } from "../settings/audit.tsx";
