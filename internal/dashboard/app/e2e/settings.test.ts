@@ -93,7 +93,7 @@ test("a service account with a key that works, until it is ended", async () => {
   const answer = (await (await asks()).json()) as { data: { viewer: { name: string } } };
   assert.equal(answer.data.viewer.name, "Payroll");
   await panel.getByRole("button", { name: "Revoke nightly" }).click();
-  await panel.getByText(/^Ended /).waitFor();
+  await panel.getByText(/^Revoked /).waitFor();
   assert.equal((await asks()).status(), 401);
 });
 
