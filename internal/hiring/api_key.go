@@ -68,7 +68,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outc
 	case in.ServiceAccountID != nil:
 		return s.CreateAPIKeyFor(ctx, *in.ServiceAccountID, in)
 	case viewer.IsSystem():
-		return nil, access.Forbid("the command line has no API keys of its own: name the account that the key is for")
+		return nil, access.Forbid("is required, because the command line has no account of its own")
 	}
 	return s.createAPIKey(ctx, viewer.ID, "", in)
 }
@@ -102,7 +102,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 			return wrong(CodeOutOf, "must be in the future", "expiresAt")
 		}
 		if !u.viewer.Hands(in.Capabilities) {
-			return wrong(CodeConflict, "reach further than those of the key that asks", "capabilities")
+			return wrong(CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
 		}
 		var narrowed *string
 		if in.Capabilities != nil {
@@ -177,7 +177,7 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, ri
 		return "", rights, fmt.Errorf("count API keys: %w", err)
 	}
 	if n >= maxKeys {
-		return "", rights, wrong(CodeTooMany, fmt.Sprintf("would be one of more than %d working keys: end one first", maxKeys), "name")
+		return "", rights, wrong(CodeTooMany, fmt.Sprintf("would exceed the limit of %d working keys: revoke one first", maxKeys), "name")
 	}
 	return column, rights, nil
 }
@@ -196,7 +196,7 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 		return fmt.Errorf("read the key that asks: %w", err)
 	}
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
-		return wrong(CodeConflict, "is later than the end of the key that asks, "+at.UTC().Format(time.RFC3339), "expiresAt")
+		return wrong(CodeConflict, "must not be later than the expiry of the API key that made this request, "+at.UTC().Format(time.RFC3339), "expiresAt")
 	}
 	return nil
 }

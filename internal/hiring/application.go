@@ -42,7 +42,7 @@ type CreateApplicationInput struct {
 func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*Outcome, error) {
 	v := &validation{}
 	if (in.CandidateID == nil) == (in.Candidate == nil) {
-		v.add(CodeRequired, "must be given if candidate is not, and left out if it is", "candidateId")
+		v.add(CodeRequired, "must be given if candidate is omitted, and omitted if it is given", "candidateId")
 	}
 	if in.Candidate != nil {
 		cleaned := v.newCandidate(*in.Candidate, "candidate")

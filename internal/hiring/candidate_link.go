@@ -103,7 +103,7 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 		return fmt.Errorf("read whether a colleague is a candidate: %w", err)
 	}
 	if len(others) > 0 {
-		return wrong(CodeDuplicate, "is another candidate already: end that link first", path)
+		return wrong(CodeDuplicate, "is already linked to another candidate: remove that link first", path)
 	}
 	return nil
 }

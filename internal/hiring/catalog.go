@@ -197,6 +197,6 @@ func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
 // chosen checks that an enum has one of its values: the API does, other callers may not.
 func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
 	if e != nil && !(*e).IsValid() {
-		v.add(CodeInvalid, "is none of the values", path...)
+		v.add(CodeInvalid, "is not a known value", path...)
 	}
 }

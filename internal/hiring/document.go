@@ -77,7 +77,7 @@ func readFile(up graphql.Upload) (*file, error) {
 	case n == 0:
 		return nil, wrong(CodeRequired, "is empty", "file")
 	case n > documents.MaxSize:
-		return nil, wrong(CodeTooLong, "must have at most 10 MB", "file")
+		return nil, wrong(CodeTooLong, "must be at most 10 MB", "file")
 	}
 	kind, err := documents.Detect(b.Bytes())
 	if err != nil {

@@ -62,7 +62,7 @@ type VersionConflict struct {
 
 // Error says which versions met.
 func (e *VersionConflict) Error() string {
-	return fmt.Sprintf("expectedVersion is %d, but the current version is %d: read it again and decide anew", e.Expected, e.Current)
+	return fmt.Sprintf("expectedVersion is %d, but the current version is %d: read the current state and try again", e.Expected, e.Current)
 }
 
 // DuplicateApplication means that the candidate already has an active application in the posting.
@@ -73,11 +73,11 @@ type DuplicateApplication struct {
 
 // Error says so.
 func (e *DuplicateApplication) Error() string {
-	return "the candidate already has an active application in this posting"
+	return "the candidate already has an active application to this posting"
 }
 
 // ErrIdempotencyMismatch means that the idempotency key was used with other input.
-var ErrIdempotencyMismatch = errors.New("this idempotency key was used before with other input")
+var ErrIdempotencyMismatch = errors.New("this idempotency key was already used with other input: use a new key")
 
 // About says what a refusal of the rules is about, so that the answer can show its present state.
 type About struct {

@@ -44,7 +44,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 		}
 		if m, ok := members[in.UserID]; ok {
 			if u.Result.MemberID = m.id; m.role != in.Role {
-				return wrong(CodeDuplicate, "is on the team already, in another role", "userId")
+				return wrong(CodeDuplicate, "is already on the team with another role", "userId")
 			}
 			return nil
 		}
@@ -56,7 +56,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 			return err
 		}
 		if !active[in.UserID] {
-			return wrong(CodeNotFound, "does not exist, or has no working account", "userId")
+			return wrong(CodeNotFound, "does not exist or is deactivated", "userId")
 		}
 		return u.join(ctx, p, in.UserID, in.Role)
 	})

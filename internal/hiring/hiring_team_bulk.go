@@ -121,7 +121,7 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		row.MemberID = m.id
 		return nil
 	case item.Role != nil && !on && !active:
-		return wrong(CodeNotFound, "does not exist, or has no working account", "userId")
+		return wrong(CodeNotFound, "does not exist or is deactivated", "userId")
 	case item.Role != nil && !on:
 		if err := roomInTeam(t.members); err != nil {
 			return err

@@ -33,7 +33,7 @@ func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersI
 	v.idList(in.RemoveUserIDs, ids.User, maxInterviewers, "removeUserIds")
 	for i, id := range in.RemoveUserIDs {
 		if slices.Contains(in.AddUserIDs, id) {
-			v.add(CodeConflict, "is added as well", "removeUserIds", strconv.Itoa(i))
+			v.add(CodeConflict, "is also listed in addUserIds", "removeUserIds", strconv.Itoa(i))
 		}
 	}
 	if err := v.err(); err != nil {
@@ -57,7 +57,7 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 	v := &validation{}
 	for i, id := range in.AddUserIDs {
 		if !active[id] {
-			v.add(CodeNotFound, "does not exist, or has no working account", "addUserIds", strconv.Itoa(i))
+			v.add(CodeNotFound, "does not exist or is deactivated", "addUserIds", strconv.Itoa(i))
 		}
 	}
 	if err := v.err(); err != nil {

@@ -78,7 +78,7 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*Outc
 	case in.Applications == workflow.CloseReject && in.ReasonID == nil:
 		v.add(CodeRequired, "is required to reject the applications", "reasonId")
 	case in.Applications == workflow.CloseKeep && in.ReasonID != nil:
-		v.add(CodeConflict, "is for rejecting the applications", "reasonId")
+		v.add(CodeConflict, "is allowed only if the applications are rejected", "reasonId")
 	}
 	if err := v.err(); err != nil {
 		return nil, err

@@ -30,7 +30,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 	in.Name = v.required(in.Name, maxName, "name")
 	v.companyRole(in.Role, "role")
 	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.add(CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+		v.add(CodeConflict, "needs the role ADMIN", "confidentialAccess")
 	}
 	if err := v.err(); err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 // machineName makes a wrong field of a name that is taken.
 func machineName(err error) error {
 	if store.IsUnique(err, "service_accounts_name_key") {
-		return wrong(CodeDuplicate, "is the name of another service account", "name")
+		return wrong(CodeDuplicate, "is already used by another service account", "name")
 	}
 	return fmt.Errorf("write service account: %w", err)
 }

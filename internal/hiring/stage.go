@@ -130,7 +130,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcom
 			return err
 		}
 		if st.ArchivedAt != nil {
-			return wrong(CodeArchived, "is no longer in the plan", "stageId")
+			return wrong(CodeArchived, "has been removed from the plan", "stageId")
 		}
 		e := &edits{}
 		edit(e, "name", "name", st.Name, name)

@@ -68,7 +68,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		}
 		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
 		if store.IsUnique(err, "user_email_key") {
-			return wrong(CodeDuplicate, "is the address of another colleague", "email")
+			return wrong(CodeDuplicate, "is already used by another user", "email")
 		}
 		if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
 			return err
@@ -96,7 +96,7 @@ func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfident
 			return err
 		}
 		if a.Role != workflow.RoleAdmin {
-			return wrong(CodeConflict, "is no admin, and the grant is for the role ADMIN alone", "userId")
+			return wrong(CodeConflict, "is not an admin, and confidential access requires the role ADMIN", "userId")
 		}
 		if u.isViewer(a.ID) {
 			return access.ErrOwnRights
