@@ -17,7 +17,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// filesLost are ways to lose the files of a database that is open; each gives a way back, or nil where there is none.
+// filesLost are ways to lose the files of a database that is open; each gives a way back, or nil
+// where there is none.
 func filesLost() map[string]func(t *testing.T, dir string) (back func()) {
 	move := func(name string) func(t *testing.T, dir string) func() {
 		return func(t *testing.T, dir string) func() {
@@ -73,17 +74,24 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, "hirewire.db"), file, 0o600))
 			var log bytes.Buffer
-			s, err := store.Open(t.Context(), store.Options{DataDir: dir, Logger: slog.New(slog.NewTextHandler(&log, nil))})
+			s, err := store.Open(t.Context(),
+				store.Options{DataDir: dir, Logger: slog.New(slog.NewTextHandler(&log, nil))})
 			require.NoError(t, err)
 			defer func() { _ = s.Close() }()
 			writes := map[string]func(ctx context.Context, name string) error{
-				"ent": func(ctx context.Context, name string) error { return newTag(s.Ent(), name).Exec(ctx) },
+				"ent": func(ctx context.Context,
+					name string) error {
+					return newTag(s.Ent(), name).Exec(ctx)
+				},
 				"exec": func(ctx context.Context, name string) error {
-					_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?)", "tag_"+name, name, name, day)
+					_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) "+
+						"VALUES (?, ?, ?, ?)", "tag_"+name, name, name, day)
 					return err
 				},
 				"exec one": func(ctx context.Context, name string) error {
-					r, err := s.ExecOne(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?) RETURNING id", "tag_"+name, name, name, day)
+					r, err := s.ExecOne(ctx,
+						"INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?) "+
+							"RETURNING id", "tag_"+name, name, name, day)
 					if err != nil {
 						return err
 					}
@@ -92,7 +100,11 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 					return errors.Join(r.Err(), r.Close())
 				},
 				"transaction": func(ctx context.Context, name string) error {
-					return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error { return newTag(tx.Ent(), name).Exec(ctx) })
+					return s.WithTx(ctx, "test",
+						func(ctx context.Context,
+							tx *store.Tx) error {
+							return newTag(tx.Ent(), name).Exec(ctx)
+						})
 				},
 			}
 			for way, write := range writes {
@@ -106,7 +118,8 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 				back = lose(t, dir)
 				return nil
 			})
-			require.ErrorAs(t, err, new(*store.FileLostError), "what was lost while a transaction ran is not acknowledged")
+			require.ErrorAs(t, err, new(*store.FileLostError),
+				"what was lost while a transaction ran is not acknowledged")
 			for way, write := range writes {
 				err := write(t.Context(), "after "+way)
 				require.ErrorAs(t, err, new(*store.FileLostError), way)
@@ -115,7 +128,8 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 				require.ErrorContains(t, err, "put the same file back, or restart the server", way)
 			}
 			require.ErrorAs(t, s.Ping(t.Context()), new(*store.FileLostError))
-			require.Equal(t, 1, strings.Count(log.String(), "writes are refused"), "said once: %s", log.String())
+			require.Equal(t, 1, strings.Count(log.String(), "writes are refused"), "said once: %s",
+				log.String())
 			if back == nil {
 				return
 			}
