@@ -17,8 +17,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// filesLost are ways to lose the files of a database that is open; each gives a way back, or nil
-// where there is none.
+// filesLost returns ways to lose the files of an open database. Each returns a function that
+// restores the files, or nil if that is impossible.
 func filesLost() map[string]func(t *testing.T, dir string) (back func()) {
 	move := func(name string) func(t *testing.T, dir string) func() {
 		return func(t *testing.T, dir string) func() {
@@ -63,7 +63,7 @@ func filesLost() map[string]func(t *testing.T, dir string) (back func()) {
 	}
 }
 
-// TestWritesStopWhenTheFileIsLost: nothing is acknowledged that a restart would not find.
+// No write is acknowledged that would be missing after a restart.
 func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 	for name, lose := range filesLost() {
 		t.Run(name, func(t *testing.T) {
@@ -79,8 +79,7 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 			require.NoError(t, err)
 			defer func() { _ = s.Close() }()
 			writes := map[string]func(ctx context.Context, name string) error{
-				"ent": func(ctx context.Context,
-					name string) error {
+				"ent": func(ctx context.Context, name string) error {
 					return newTag(s.Ent(), name).Exec(ctx)
 				},
 				"exec": func(ctx context.Context, name string) error {
@@ -101,8 +100,7 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 				},
 				"transaction": func(ctx context.Context, name string) error {
 					return s.WithTx(ctx, "test",
-						func(ctx context.Context,
-							tx *store.Tx) error {
+						func(ctx context.Context, tx *store.Tx) error {
 							return newTag(tx.Ent(), name).Exec(ctx)
 						})
 				},
@@ -144,7 +142,7 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 	}
 }
 
-// A connection that is opened later makes no empty database where the file has been.
+// A connection that opens later does not create an empty database where the file was deleted.
 func TestNoNewFileIsMadeWhereTheOldOneWas(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
 	file := filepath.Join(db.DataDir, "hirewire.db")

@@ -37,7 +37,7 @@ func FuzzRebind(f *testing.F) {
 	})
 }
 
-// Texts built from input must not fill the memory.
+// Statements that are built from input must not fill the memory.
 func TestCachesAreBounded(t *testing.T) {
 	c := newTextCache()
 	for i := range 2 * maxTexts {

@@ -20,8 +20,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestTheWaitForAConnectionIsNotTheStatements: what a pool that is too small costs is not blamed on
-// the database.
+// The wait for a connection of a pool that is too small does not count as time of the database.
 func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
@@ -68,7 +67,7 @@ func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 	})
 }
 
-// TestAFullDiskIsNamed: the log says "disk full", and the client hears that nothing was saved.
+// The log says "disk full", and the client learns that nothing was saved.
 func TestAFullDiskIsNamed(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store

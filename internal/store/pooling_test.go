@@ -25,7 +25,7 @@ const (
 	ignoringMore = ignoring + ", hirewire.direct"
 )
 
-// What is in between is found out at the start, whatever the pooler refuses, ignores and prefers.
+// The mode of a pooler is detected at the start, whatever the pooler refuses, ignores and prefers.
 func TestPoolersAreRecognised(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	require.Equal(t, store.PoolingNone, db.Store.Pooling())
@@ -57,7 +57,7 @@ func TestPoolersAreRecognised(t *testing.T) {
 	}
 }
 
-// eachPooling runs a test with a pooler of each mode in between, found out or said.
+// eachPooling runs a test with a pooler of each mode, both detected and configured.
 func eachPooling(
 	t *testing.T, test func(t *testing.T, s *store.Store, db *testkit.DB, address string),
 ) {
@@ -72,8 +72,8 @@ func eachPooling(
 	}
 }
 
-// The settings without which statements take seconds hold behind poolers too: for a session, or for
-// each transaction.
+// The settings without which statements take seconds also apply behind poolers, per session or per
+// transaction.
 func TestSettingsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, _ *testkit.DB, _ string) {
 		err := s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
@@ -94,8 +94,8 @@ func TestSettingsBehindPoolers(t *testing.T) {
 	})
 }
 
-// Statements of many clients share few server connections, and each gets its own answer: with
-// values of every type, in transactions and outside, prepared and not.
+// Many clients share a few server connections, and each statement gets its own result: with values
+// of every type, in transactions and outside, prepared and unprepared.
 func TestStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, _ *testkit.DB, _ string) {
 		ctx := access.With(t.Context(), access.System())
@@ -177,7 +177,7 @@ func assertNoError(t *testing.T, err error) bool {
 	return err == nil
 }
 
-// A statement that is given up is cancelled through the pooler too.
+// A statement whose context ends is cancelled through the pooler too.
 func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, _ string) {
 		require.Error(t, drain(s.QueryPrepared(ends(t), "SELECT pg_sleep(?)", 600)))
@@ -193,7 +193,7 @@ func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 	})
 }
 
-// Locks hold behind poolers, with and without a way around them.
+// Locks work behind poolers, with and without a direct address.
 func TestExclusiveBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, address string) {
 		direct := db.Another(t, func(o *store.Options) { o.URL, o.DirectURL = address, db.URL })
@@ -219,7 +219,7 @@ func TestExclusiveBehindPoolers(t *testing.T) {
 	})
 }
 
-// The direct address is one, of the same database.
+// A direct address must lead to Postgres itself and to the same database.
 func TestDirectAddress(t *testing.T) {
 	db, other := testkit.NewDB(t, dialect.Postgres), testkit.NewDB(t, dialect.Postgres)
 	address := testkit.Pooler(t, db.URL, "pool_mode = transaction")

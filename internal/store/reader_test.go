@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// Whoever is handed a Reader cannot write, by hand-written statements or by ent.
+// A Reader refuses writes, both hand-written statements and ent's.
 func TestAReaderDoesNotWrite(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		r := db.Store.ReadOnly()

@@ -27,7 +27,7 @@ func FileIn(dataDir string) string { return databaseFile(dataDir) }
 func (s *Store) openSQLite(ctx context.Context, o Options) error {
 	s.dialect = dialect.SQLite
 	if o.DataDir == "" {
-		return errors.New("no database is named: give a data directory for SQLite or a " +
+		return errors.New("no database is configured: set a data directory for SQLite or " +
 			"DATABASE_URL for Postgres")
 	}
 	dir, err := makeDataDir(o.DataDir)
@@ -38,7 +38,7 @@ func (s *Store) openSQLite(ctx context.Context, o Options) error {
 	// SQLite would create the file readable by everyone. Its log and index files inherit the mode.
 	f, err := os.OpenFile(databaseFile(dir), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		return fmt.Errorf("the database file cannot be opened for writing: %w; check who owns %s",
+		return fmt.Errorf("cannot open the database file for writing: %w; check the owner of %s",
 			err, dir)
 	}
 	if err := f.Close(); err != nil {
@@ -136,8 +136,8 @@ func makeDataDir(dataDir string) (string, error) {
 		return "", fmt.Errorf("the data directory %q: %w", dataDir, err)
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", fmt.Errorf("the data directory cannot be made: %w; choose another or make it "+
-			"writable", err)
+		return "", fmt.Errorf("cannot create the data directory: %w; choose another one or "+
+			"make it writable", err)
 	}
 	return dir, nil
 }

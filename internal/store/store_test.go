@@ -39,7 +39,7 @@ func countTags(t testing.TB, s *store.Store) int {
 	return n
 }
 
-// rows reads a query to its end, scanning one value of each row.
+// rows reads a query to its end and returns the single value of each row.
 func rows[V any](t testing.TB) func(*sql.Rows, error) []V {
 	return func(r *sql.Rows, err error) (out []V) {
 		t.Helper()
@@ -69,7 +69,7 @@ func TestQueries(t *testing.T) {
 		n, err := res.RowsAffected()
 		require.NoError(t, err)
 		require.EqualValues(t, 1, n)
-		// Three times: on each connection the statement is prepared once, then found.
+		// Three times, because the statement is prepared once per connection and then reused.
 		for range 3 {
 			require.Equal(t, []string{"one"},
 				rows[string](t)(s.QueryPrepared(ctx, "SELECT name_key FROM tags WHERE id = ?",
@@ -199,8 +199,8 @@ func TestTransactionCommitsOrRollsBack(t *testing.T) {
 	})
 }
 
-// A transaction's context must not lead around the transaction: on SQLite that would wait for ever
-// for the one writer.
+// A transaction's context cannot be used to bypass the transaction, which on SQLite would wait for
+// the only writer forever.
 func TestTransactionContextIsGuarded(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
@@ -227,7 +227,7 @@ func TestTransactionContextIsGuarded(t *testing.T) {
 	})
 }
 
-// Interceptors hold the access rules: they must reach every client that the store hands out.
+// Interceptors enforce access rules, so they must apply to every client that the store returns.
 func TestInterceptorsHoldInTransactions(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
@@ -288,7 +288,7 @@ func TestTimesRoundTrip(t *testing.T) {
 					rows[time.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
 				require.Equal(t, []store.Time{{Time: want}},
 					rows[store.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
-				// What is computed has lost its type on SQLite.
+				// On SQLite a computed value has lost its declared type.
 				require.Equal(t, []store.Time{{Time: want}},
 					rows[store.Time](t)(query(ctx, "SELECT max(created_at) FROM tags WHERE id = ?",
 						id)))
@@ -355,7 +355,7 @@ func TestReadersCannotWrite(t *testing.T) {
 	require.Zero(t, countTags(t, db.Store))
 }
 
-// A reader sees one state for as long as it reads, and nothing waits for it.
+// A reader sees one snapshot for as long as it reads and does not block writes.
 func TestReadersDoNotBlockTheWriter(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()
@@ -458,7 +458,7 @@ func TestSerializationFailureRunsAgain(t *testing.T) {
 		"SELECT name FROM tags")))
 }
 
-// busy holds the writer's lock of a SQLite file from another process's point of view.
+// busy holds the write lock of a SQLite file as another process would.
 func busy(t *testing.T, db *testkit.DB) (release func()) {
 	t.Helper()
 	ready, done, ended := make(chan struct{}), make(chan struct{}), make(chan struct{})
@@ -475,7 +475,7 @@ func busy(t *testing.T, db *testkit.DB) (release func()) {
 	return func() { close(done); <-ended }
 }
 
-// impatient opens a SQLite file so that statements do not wait for other processes.
+// impatient opens a SQLite file with statements that do not wait for other processes.
 func impatient(t *testing.T, db *testkit.DB) *store.Store {
 	t.Helper()
 	return db.Another(t, func(o *store.Options) { o.Busy = time.Nanosecond })
@@ -515,8 +515,8 @@ func TestGivesUpAfterFiveTries(t *testing.T) {
 		context.Canceled)
 }
 
-// A statement that waits for another process ends with its context, whatever time it may wait: here
-// an hour.
+// A statement that waits for another process ends with its context, even if it may wait for an
+// hour.
 func TestAWaitForAnotherProcessEndsWithTheContext(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
 	s := db.Another(t, func(o *store.Options) { o.Busy = time.Hour })
@@ -592,7 +592,7 @@ func TestExclusive(t *testing.T) {
 					turns++
 					most = max(most, inside)
 					mu.Unlock()
-					// Another name is another lock.
+					// A different name is a different lock.
 					err := s.Exclusive(ctx, "other-"+string(rune('a'+turns)),
 						func(context.Context) error { return s.Ping(ctx) })
 					mu.Lock()
@@ -609,7 +609,7 @@ func TestExclusive(t *testing.T) {
 		require.Equal(t, 2, turns)
 		require.Equal(t, 1, most)
 
-		// Who waits can give up, and what fn answers comes back.
+		// A waiting caller can give up, and the error of fn is returned.
 		boom := errors.New("boom")
 		require.ErrorIs(t, stores[0].Exclusive(t.Context(), "job", func(ctx context.Context) error {
 			ctx, cancel := context.WithTimeout(ctx, 10*time.Millisecond)
@@ -753,7 +753,7 @@ func TestErrorClasses(t *testing.T) {
 	require.False(t, store.IsUnique(nil, ""))
 }
 
-// The one index with a condition that commands rely on.
+// Commands rely on this partial unique index.
 func TestOneActiveApplication(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()
@@ -796,7 +796,7 @@ func TestUnavailable(t *testing.T) {
 	require.NoError(t, db.Store.Ping(t.Context()), "the pool recovers by itself")
 }
 
-// A migration under a running server changes what a prepared statement answers.
+// A migration under a running server can change the result of a prepared statement.
 func TestStalePlan(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	s, ctx := db.Store, t.Context()
