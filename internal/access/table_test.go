@@ -124,12 +124,10 @@ func checkOf(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
 		"ADMINS comments":                    do(access.CommentAdmins),
 		"users, settings, keys, audit":       company(access.ManageCompany),
 		"see amounts":                        (*access.Viewer).SeesAmounts,
-		"the salary range while it is open": func(v *access.Viewer,
-			g access.Grant) bool {
+		"the salary range while it is open": func(v *access.Viewer, g access.Grant) bool {
 			return v.SeesSalary(g, workflow.PostingOpen)
 		},
-		"link candidates to colleagues": func(v *access.Viewer,
-			_ access.Grant) bool {
+		"link candidates to colleagues": func(v *access.Viewer, _ access.Grant) bool {
 			return v.MayLink(nil)
 		},
 	}[row]

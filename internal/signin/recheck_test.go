@@ -28,8 +28,7 @@ func TestASessionThatEndsMeanwhileChangesNothing(t *testing.T) {
 				_, err := k.ConfirmTotp(ctx, id, "000000")
 				return err
 			},
-			"end a session": func(ctx context.Context,
-				session string) error {
+			"end a session": func(ctx context.Context, session string) error {
 				return k.Revoke(ctx, id, session)
 			},
 		} {

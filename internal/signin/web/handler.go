@@ -83,8 +83,7 @@ func New(o Options) *Handler {
 	h.mux.HandleFunc("GET "+signin.LinkPath, servePage)
 	h.mux.HandleFunc("GET /auth/link.js", serveScript)
 	h.mux.HandleFunc("GET /auth/link.css", serveStyle)
-	h.mux.Handle("/", h.handle(func(http.ResponseWriter,
-		*http.Request) error {
+	h.mux.Handle("/", h.handle(func(http.ResponseWriter, *http.Request) error {
 		return errNoRoute
 	}))
 	return h

@@ -35,8 +35,7 @@ const clientSecret = "the client's own secret"
 func newSSO(t *testing.T, db *testkit.DB, change ...func(*signin.OIDC)) *sso {
 	t.Helper()
 	s := &sso{provider: idp.Start(t)}
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter,
-		r *http.Request) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.handler.ServeHTTP(w, r)
 	}))
 	t.Cleanup(server.Close)
