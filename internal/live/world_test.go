@@ -108,7 +108,12 @@ func (s source) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) 
 		return nil, err
 	}
 	s.pages.Add(1)
-	return s.Service.LogAfter(ctx, seq)
+	page, err := s.Service.LogAfter(ctx, seq)
+	// Drop the page if the outage began during the query: it may hold events of the outage.
+	if down := s.fail(); down != nil {
+		return nil, down
+	}
+	return page, err
 }
 
 func (s source) RightsOf(
