@@ -45,8 +45,8 @@ func (c *Client) Receive(deadline time.Time) ([]byte, error) {
 // Close ends the connection without a close frame.
 func (c *Client) Close() error { return c.socket.Close() }
 
-// CloseCode returns the code with which the server closed the connection, if err is such an error of
-// Receive, and 0 otherwise.
+// CloseCode returns the code with which the server closed the connection, if err is such an error
+// of Receive, and 0 otherwise.
 func CloseCode(err error) int {
 	if closed, ok := errors.AsType[*websocket.CloseError](err); ok {
 		return closed.Code

@@ -321,8 +321,8 @@ func (c *conn) tryWriteFrame(f frame) bool {
 	return true
 }
 
-// releaseWriter ends the caller's turn as the writer. If messages were queued in the meantime, a new
-// goroutine writes them, so that the caller does not do the work of others.
+// releaseWriter ends the caller's turn as the writer. If messages were queued in the meantime, a
+// new goroutine writes them, so that the caller does not do the work of others.
 func (c *conn) releaseWriter() {
 	if next, more := c.out.next(); more {
 		c.goroutines.Go(func() { c.writeQueued(next) })
@@ -346,8 +346,8 @@ func (c *conn) enqueue(o *operation, f frame, last bool) (putResult, <-chan stru
 	return v, room
 }
 
-// writeQueued writes f and then queued messages until there are none. The caller must be the writer,
-// and no longer is afterwards.
+// writeQueued writes f and then queued messages until there are none. The caller must be the
+// writer, and no longer is afterwards.
 func (c *conn) writeQueued(f frame) {
 	for more := true; more; f, more = c.out.next() {
 		c.writeFrame(f)
@@ -381,8 +381,8 @@ func (c *conn) finishWrite(err error) {
 // follow any fragment, not only the end of the message.
 const fragmentSize = 16 << 10
 
-// write writes a message as one frame or as fragments. Once the connection is closing it stops after
-// the present fragment.
+// write writes a message as one frame or as fragments. Once the connection is closing it stops
+// after the present fragment.
 func (c *conn) write(f frame) error {
 	buf := c.s.buffers.encode(f)
 	defer c.s.buffers.put(buf)

@@ -177,8 +177,8 @@ func (p *bufferPool) encode(f frame) *[]byte {
 	return buf
 }
 
-// encodeFrame is like encode but puts the header of a WebSocket text frame before the message, which
-// must not be larger than fragmentSize.
+// encodeFrame is like encode but puts the header of a WebSocket text frame before the message,
+// which must not be larger than fragmentSize.
 func (p *bufferPool) encodeFrame(f frame) *[]byte {
 	const final, text, extended = 0x80, 0x1, 126
 	out, size := p.get(), f.size()

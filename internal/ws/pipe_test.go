@@ -26,8 +26,8 @@ func connected(t *testing.T) (near, far net.Conn) {
 	return near, far
 }
 
-// What the kernel does not accept at once is written later, completely and in order. tryWrite does not
-// wait for it, and Write waits until its deadline at most.
+// What the kernel does not accept at once is written later, completely and in order. tryWrite does
+// not wait for it, and Write waits until its deadline at most.
 func TestPipe(t *testing.T) {
 	near, far := connected(t)
 	var spawned sync.WaitGroup

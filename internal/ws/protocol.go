@@ -19,8 +19,8 @@ type message struct {
 // maxID is the length of the longest accepted operation id in bytes.
 const maxID = 200
 
-// parse decodes a message of a client. It returns false if the message is not valid in the protocol.
-// If it returns true, a message that needs an id or a payload has one.
+// parse decodes a message of a client. It returns false if the message is not valid in the
+// protocol. If it returns true, a message that needs an id or a payload has one.
 func parse(text []byte) (m message, ok bool) {
 	d := json.NewDecoder(bytes.NewReader(text))
 	if !utf8.Valid(text) || d.Decode(&m) != nil {
@@ -41,10 +41,10 @@ func parse(text []byte) (m message, ok bool) {
 	return m, false
 }
 
-// isOperation reports whether the payload of a subscribe message has the members of the protocol with
-// the right types: a string query, and optionally a string operationName and the objects variables
-// and extensions, each of which may be null. The query may be missing if documentId or the extension
-// persistedQuery identifies a document that the server knows.
+// isOperation reports whether the payload of a subscribe message has the members of the protocol
+// with the right types: a string query, and optionally a string operationName and the objects
+// variables and extensions, each of which may be null. The query may be missing if documentId or
+// the extension persistedQuery identifies a document that the server knows.
 func isOperation(payload json.RawMessage) bool {
 	var p struct {
 		Query         *string                    `json:"query"`
@@ -90,9 +90,9 @@ func (c *conn) handle(text []byte) {
 }
 
 // send queues a message that belongs to no operation. It does not block, and never writes in the
-// calling goroutine: the reader must keep reading. Such messages respond to the client, whose rate is
-// limited, so they may exceed the queue's limit by as much again; beyond that the client is too slow
-// and the connection is closed.
+// calling goroutine: the reader must keep reading. Such messages respond to the client, whose rate
+// is limited, so they may exceed the queue's limit by as much again; beyond that the client is too
+// slow and the connection is closed.
 func (c *conn) send(kind string, payload json.RawMessage) {
 	f := frame{head: `{"type":"` + kind + `"`}
 	if len(payload) > 0 {
@@ -107,8 +107,8 @@ func (c *conn) send(kind string, payload json.RawMessage) {
 	}
 }
 
-// initialise handles connection_init: it signs the client in and sends connection_ack, or closes the
-// connection. It blocks for as long as Options.Enter does.
+// initialise handles connection_init: it signs the client in and sends connection_ack, or closes
+// the connection. It blocks for as long as Options.Enter does.
 func (c *conn) initialise(payload json.RawMessage) {
 	if c.initReceived {
 		c.close(CloseTooMany, "Too many initialisation requests")
@@ -160,8 +160,8 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 	go c.s.o.Execute(ctx, payload, o)
 }
 
-// begin adds an operation to the connection. It returns 0, or the close code with which the operation
-// is refused.
+// begin adds an operation to the connection. It returns 0, or the close code with which the
+// operation is refused.
 func (c *conn) begin(o *operation) (code int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -1,7 +1,7 @@
 // Package ws serves the WebSocket subprotocol graphql-transport-ws
-// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md) over gorilla/websocket. It deals
-// with sockets, messages, deadlines and close codes. It does not know GraphQL: Options.Enter signs
-// clients in and Options.Execute runs operations.
+// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md) over gorilla/websocket. It
+// deals with sockets, messages, deadlines and close codes. It does not know GraphQL: Options.Enter
+// signs clients in and Options.Execute runs operations.
 //
 // # Files
 //
@@ -16,22 +16,23 @@
 //
 // # Writing
 //
-// Each connection has one goroutine that reads and none that writes. The goroutine that has a message
-// writes it itself, unless another one is writing; then the message is queued and that one writes it:
+// Each connection has one goroutine that reads and none that writes. The goroutine that has a
+// message writes it itself, unless another one is writing; then the message is queued and that one
+// writes it:
 //
 //	Results.Next ──> conn.post ───┐                  ┌─ mustWrite ─> writeFrame ─> pipe ─> kernel
 //	Results.Offer ─> conn.tryPost ┼─> outbox.put ────┼─ queued ────> written by the present writer
 //	reader ────────> conn.send ───┘                  └─ full ──────> Next waits, Offer returns false
 //
-// The queue is bounded in bytes. If a client does not read for a while, its queue is dropped and the
-// connection is closed with 1013, after the frame in flight: the client should reconnect and resume.
-// A slow client never delays another one.
+// The queue is bounded in bytes. If a client does not read for a while, its queue is dropped and
+// the connection is closed with 1013, after the frame in flight: the client should reconnect and
+// resume. A slow client never delays another one.
 //
 // # Locks
 //
 // Server.mu guards the set of connections, conn.mu the operations of one, outbox.mu its queue and
-// pipe.mu its network writes. conn.mu may be held while outbox.mu is taken; otherwise none of them is
-// held while another is taken, and none while a goroutine waits for the network.
+// pipe.mu its network writes. conn.mu may be held while outbox.mu is taken; otherwise none of them
+// is held while another is taken, and none while a goroutine waits for the network.
 package ws
 
 import (
@@ -49,8 +50,9 @@ import (
 // Subprotocol is the only supported subprotocol.
 const Subprotocol = "graphql-transport-ws"
 
-// Close codes. They decide what a client does next: graphql-ws reconnects after 1012, 1013 and those
-// 4xxx codes that it does not consider fatal. It gives up after 1002, so the server never sends that.
+// Close codes. They decide what a client does next: graphql-ws reconnects after 1012, 1013 and
+// those 4xxx codes that it does not consider fatal. It gives up after 1002, so the server never
+// sends that.
 const (
 	// closeAbnormal is never sent. It counts connections that broke.
 	closeAbnormal        = 1006
@@ -69,8 +71,8 @@ const (
 // Results receives the results of an operation: any number of calls of Next or Offer, then at most
 // one of Fail, then one of End. Its methods may be called from any goroutine, but by one at a time.
 type Results interface {
-	// Next sends an execution result in JSON. It blocks while the client is slow. It fails if ctx or
-	// the connection has ended, or the client has completed the operation.
+	// Next sends an execution result in JSON. It blocks while the client is slow. It fails if ctx
+	// or the connection has ended, or the client has completed the operation.
 	Next(ctx context.Context, result Payload) error
 	// Offer is the non-blocking variant of Next. It returns false, and sends nothing, if Next would
 	// block.
@@ -231,8 +233,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// add registers a connection, and starts the watchdog if it is the only one. It returns false if the
-// server is draining.
+// add registers a connection, and starts the watchdog if it is the only one. It returns false if
+// the server is draining.
 func (s *Server) add(c *conn) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -303,11 +305,11 @@ func (s *Server) Connections() int {
 	return len(s.conns)
 }
 
-// Drain refuses new connections and closes all others with 1012, each at a random time within spread,
-// so that the clients do not all reconnect at once. A connection on which queries or mutations run
-// (operations that are not streams, see Results.Stream) is closed when they have ended, and begins no
-// new ones. Drain returns when all connections have ended. If ctx ends first, it closes the rest
-// without waiting and returns.
+// Drain refuses new connections and closes all others with 1012, each at a random time within
+// spread, so that the clients do not all reconnect at once. A connection on which queries or
+// mutations run (operations that are not streams, see Results.Stream) is closed when they have
+// ended, and begins no new ones. Drain returns when all connections have ended. If ctx ends first,
+// it closes the rest without waiting and returns.
 func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 	s.mu.Lock()
 	s.draining = true
