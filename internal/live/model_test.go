@@ -280,8 +280,8 @@ func (c *client) take(f *live.Frame, begins bool) {
 	c.pos, c.begun = f.Position, true
 }
 
-// settle waits until every connected client has reached the head, and then compares what the clients
-// have received with what their users may see.
+// settle waits until every connected client has reached the head, and then compares what the
+// clients have received with what their users may see.
 func (m *model) settle(fail func(string, ...any)) {
 	head := m.states[len(m.states)-1].head
 	for _, c := range m.clients {

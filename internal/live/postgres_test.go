@@ -18,8 +18,8 @@ var noPolling = live.Timing{
 	Retry: 2 * time.Millisecond, MaxRetry: 20 * time.Millisecond,
 }
 
-// twoProcesses starts two processes on one Postgres database. The connections of the second have the
-// application name "other".
+// twoProcesses starts two processes on one Postgres database. The connections of the second have
+// the application name "other".
 func twoProcesses(t *testing.T) (*scene, *hub, *hub, *testkit.DB) {
 	t.Helper()
 	db := testkit.NewDB(t, dialect.Postgres)

@@ -313,8 +313,8 @@ func park(s *live.Subscription) *parked {
 	return p
 }
 
-// Wake implements live.Parker. The send does not block, because each Park is followed by at most one
-// Wake.
+// Wake implements live.Parker. The send does not block, because each Park is followed by at most
+// one Wake.
 func (p *parked) Wake() { p.woken <- struct{}{} }
 
 func (p *parked) Next(ctx context.Context) (*live.Frame, error) {
@@ -386,8 +386,8 @@ func seqs(f *live.Frame) []int64 {
 	return out
 }
 
-// scene is a small company with two postings: open, which every recruiter sees, and hidden, which is
-// confidential. lead is on both hiring teams.
+// scene is a small company with two postings: open, which every recruiter sees, and hidden, which
+// is confidential. lead is on both hiring teams.
 type scene struct {
 	*world
 	recruiter, member, lead                *access.Viewer
