@@ -12,8 +12,9 @@ import (
 	"hirewire/internal/read"
 )
 
-// withHead reads where the event log stands before an operation that tells it does anything else. So whatever the
-// operation then shows is at least as new, and who subscribes from there misses nothing.
+// withHead is a gqlgen extension that reads the head of the event log before it executes an
+// operation that selects pipelineCursor. Everything that the operation reads is then at least as
+// new as the cursor, so a client that subscribes from the cursor misses nothing.
 type withHead struct {
 	read    *read.Service
 	present graphql.ErrorPresenterFunc
@@ -43,7 +44,8 @@ func (h withHead) InterceptOperation(ctx context.Context, next graphql.Operation
 	return next(atHead(ctx, state))
 }
 
-// selects tells whether a field is selected at any depth, by whatever alias.
+// selects reports whether a field is selected at any depth, under any alias. seen holds the names
+// of fragments that were searched.
 func selects(set ast.SelectionSet, field string, seen map[string]bool) bool {
 	for _, s := range set {
 		switch s := s.(type) {
@@ -70,14 +72,15 @@ func selects(set ast.SelectionSet, field string, seen map[string]bool) bool {
 
 type headKey struct{}
 
-// atHead returns a context under which pipelineCursor is this position: a frame of a stream has one of its own.
+// atHead returns a context in which pipelineCursor has the position of state. Frames of a stream
+// use it with their own position.
 func atHead(ctx context.Context, state eventlog.State) context.Context {
 	return context.WithValue(ctx, headKey{}, state)
 }
 
 var errNoHead = errors.New("the head of the log was not read before the operation")
 
-// pipelineCursor is the position that atHead set.
+// pipelineCursor returns the cursor of the position that atHead has set.
 func (r *Resolver) pipelineCursor(ctx context.Context) (string, error) {
 	state, ok := ctx.Value(headKey{}).(eventlog.State)
 	if !ok {
