@@ -140,7 +140,7 @@ func (r remarks) screen() []string {
 	if r.fit < strong {
 		return []string{
 			"Open about what is missing: {ability}. Learns fast by the look of it; let the team [decide|test that].",
-			"Good questions about the role. Not sure about {ability}, [so please probe it|which the next stage will show].",
+			"Good questions about the role and on {skill}. Not sure about {ability}, [so please probe it|which the next stage will show].",
 			"Motivated, and honest about {years} being [on the short side|less than we asked for].",
 		}
 	}
