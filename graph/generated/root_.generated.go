@@ -13676,7 +13676,10 @@ input CreateApiKeyInput {
   scope: ApiScope! = WRITE
   "Areas to narrow it to, at least one; null for all. Never more than those of the key that asks."
   capabilities: [ApiCapability!]
-  "When it stops working, in the future; null for never."
+  """
+  When it stops working, in the future; null for never. If the API key that sends this command
+  expires, the new key must expire no later, so null is refused.
+  """
   expiresAt: DateTime
   "Makes the command safe to send again; 1 to 200 characters."
   idempotencyKey: String

@@ -95,7 +95,7 @@ func (a *accountFacts) rights() access.AccountRights {
 // mayLose refuses to take from the last active admin what makes them one.
 func (a *accountFacts) mayLose(path ...string) error {
 	if a.lastAdmin {
-		return wrong(CodeConflict, "is that of the last admin: make somebody else one first", path...)
+		return wrong(CodeConflict, "would leave the company without an active admin: make someone else an admin first", path...)
 	}
 	return nil
 }

@@ -53,7 +53,7 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 		return errors.New("the database of DATABASE_URL is a read-only standby: name the primary")
 	}
 	if s.pooling == PoolingTransaction && server.compiles {
-		s.log.LogAttrs(ctx, slog.LevelWarn, "the pooler in transaction mode leaves jit on, with which some queries take seconds: ALTER ROLE … SET jit = off")
+		s.log.LogAttrs(ctx, slog.LevelWarn, "the pooler in transaction mode leaves jit on, with which some queries take seconds: ALTER ROLE … SET jit = off, and reconnect the pooler (RECONNECT in PgBouncer's console)")
 	}
 	return s.openDirect(ctx, o, direct, server)
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"log/slog"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -182,10 +183,15 @@ func (r runner) observe(a *arrival, query string, start time.Time) {
 	}
 }
 
-// oneLine makes a statement readable in a log and bounds its length.
+// repeatedRows matches the second and later rows of placeholders of a statement on many rows.
+var repeatedRows = regexp.MustCompile(`(\((?:[?$0-9, ]|NULL|DEFAULT)+\))(?:, \((?:[?$0-9, ]|NULL|DEFAULT)+\))+`)
+
+// oneLine makes a statement readable in a log and bounds its length. Of the rows of placeholders of an INSERT it keeps the
+// first.
 func oneLine(query string) string {
 	const most = 2000
 	text := strings.Join(strings.Fields(query), " ")
+	text = repeatedRows.ReplaceAllString(text, "$1, …")
 	if len(text) > most {
 		text = strings.ToValidUTF8(text[:most], "") + "…"
 	}
