@@ -10,6 +10,7 @@ import (
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
@@ -198,7 +199,8 @@ func TestLinksAreForAdmins(t *testing.T) {
 }
 
 // The record of an opened profile names the posting from whose board it was opened, where the
-// viewer sees the candidate through it; what a client makes up it does not name.
+// viewer sees the candidate through it. Names that a client makes up are not in it, and however many
+// they are, they make one record.
 func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -208,7 +210,7 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 		for _, p := range []string{first, second} {
 			d.Application(c, p, d.Stages(p, 1)[0])
 		}
-		for _, from := range []any{second, apart, nil, "garbage"} {
+		for _, from := range []any{second, apart, d.IDs.New(ids.Posting), nil, "garbage"} {
 			d.ask(recruiter, `query ($id: ID!, $from: ID) { candidate(id: $id, openedFromPostingId: $from) { name } }`, map[string]any{"id": c, "from": from})
 		}
 		require.NoError(t, d.recorder.Flush(t.Context()))
@@ -222,7 +224,7 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 			got = append(got, id)
 		}
 		require.NoError(t, rows.Err())
-		require.ElementsMatch(t, []string{second, first, first}, got, "one for each posting that was named, and one for none")
+		require.ElementsMatch(t, []string{second, first}, got, "one for each posting that the viewer sees the candidate through, and one for all other names")
 	})
 }
 

@@ -41,11 +41,16 @@ func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingI
 	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID)},
 		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
+			if e.PostingID != fromPostingID {
+				// The client named a posting that does not exist or that the viewer does not see the candidate through. With
+				// a line for each of those, a client could fill the trail.
+				e.Once = candidateID
+			}
 			return true, err
 		})
 }
 
-// onceFrom names an opened profile. What is no id of a posting counts as none, so that a client cannot fill the trail.
+// onceFrom names an opened profile. What is no id of a posting counts as none.
 func onceFrom(candidateID, fromPostingID string) string {
 	if !ids.Is(fromPostingID, ids.Posting) {
 		return candidateID
