@@ -121,22 +121,5 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 
 // selectsContacts reports whether a selection has contact data of candidates.
 func selectsContacts(set ast.SelectionSet) bool {
-	for _, one := range set {
-		var inner ast.SelectionSet
-		switch one := one.(type) {
-		case *ast.Field:
-			if one.ObjectDefinition != nil && one.ObjectDefinition.Name == "Candidate" && (one.Name == "emails" || one.Name == "phones" || one.Name == "links") {
-				return true
-			}
-			inner = one.SelectionSet
-		case *ast.InlineFragment:
-			inner = one.SelectionSet
-		case *ast.FragmentSpread:
-			inner = one.Definition.SelectionSet
-		}
-		if selectsContacts(inner) {
-			return true
-		}
-	}
-	return false
+	return selectsOf(set, "Candidate", "emails", "phones", "links")
 }
