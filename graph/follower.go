@@ -112,9 +112,10 @@ func (f *follower) pass() {
 			f.finish()
 			return
 		case !taken:
-			go f.work()
+			go f.work() // which counts the frame
 			return
 		}
+		f.stream.given(f.held)
 		f.given()
 	}
 	f.finish()

@@ -230,7 +230,7 @@ func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerro
 	return func(ctx context.Context) ([]byte, gqlerror.List) { return s.execute(ctx, s.op, f, s.shared.viewer) }
 }
 
-// glance is once for who cannot wait.
+// glance is once for who cannot wait. The caller calls given if the client takes the answer.
 func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
 	if s.audience == nil || !s.audience.serves(f) {
 		return nil, renderedAlone
@@ -244,13 +244,10 @@ func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
 	}
 	// One that failed is not asked for again, but made alone.
 	s.asked = nil
-	if state == rendered {
-		s.given(f)
-	}
 	return one.answer, state
 }
 
-// given counts a frame that goes out.
+// given counts a frame that goes out. It must be called once for each.
 func (s *stream) given(f *live.Frame) {
 	s.frames.given.Add(1)
 	if s.contacts != nil {

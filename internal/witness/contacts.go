@@ -29,11 +29,15 @@ type ContactRead struct {
 	Candidates int
 	// Operation is its name; empty for none.
 	Operation string
-	// Filter are the arguments of its root fields, by field.
+	// Filter are the arguments of its root fields, by field. Values of enums are of type Enum.
 	Filter map[string]any
 	// Stream says that it is a frame of a stream. A key's frames are summed up like a person's.
 	Stream bool
 }
+
+// Enum is a value of an enum in a ContactRead's Filter. Unlike a string in capitals, which may be
+// somebody's name, it says nothing personal.
+type Enum string
 
 // Sums makes the witness sum up reads of contact data that have no line of their own. Without it
 // they are not counted.
@@ -92,8 +96,8 @@ func (w *Witness) ContactsRead(ctx context.Context, r ContactRead) {
 	})
 }
 
-// plain are texts that say nothing personal: values of enums, times and days.
-var plain = regexp.MustCompile(`^(?:[A-Z][A-Z0-9_]*|\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?)$`)
+// plain are texts that say nothing personal: times and days.
+var plain = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?$`)
 
 // plainFilter copies a filter without texts that may be personal and without ids that may be
 // hidden: of ids, those of postings stay, which are judged later, and those of what everybody in
@@ -124,7 +128,7 @@ func plainFilter(v any) any {
 			return v
 		}
 		return string(prefix) + "_…"
-	case nil, bool, int, int64, float64, json.Number:
+	case nil, bool, int, int64, float64, json.Number, Enum:
 		return v
 	}
 	return "…"

@@ -31,6 +31,10 @@ func New(r *audit.Recorder, reads *read.Service) *Witness {
 	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
 }
 
+// mostBoards is from how many postings one person may open a candidate in an hour with a note of its own for each. The
+// client names the posting, and each note takes memory for an hour.
+const mostBoards = 50
+
 // CandidateOpened notes that the viewer opened a candidate's profile, once an hour for each posting from whose board they
 // did. fromPostingID is what the client says about that; empty if it says nothing. The entry concerns that posting if the
 // viewer sees the candidate through it, and otherwise one through which they do: what is confidential about that stays so.
@@ -38,14 +42,21 @@ func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingI
 	if w == nil || system(ctx) {
 		return
 	}
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID)},
+	w.recorder.Note(ctx, audit.Entry{
+		Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID), Most: mostBoards, Group: candidateID,
+	},
 		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
+			if e.PostingID != fromPostingID {
+				// The client named a posting that does not exist or that the viewer does not see the candidate through. With
+				// a line for each of those, a client could fill the trail.
+				e.Once = candidateID
+			}
 			return true, err
 		})
 }
 
-// onceFrom names an opened profile. What is no id of a posting counts as none, so that a client cannot fill the trail.
+// onceFrom names an opened profile. What is no id of a posting counts as none.
 func onceFrom(candidateID, fromPostingID string) string {
 	if !ids.Is(fromPostingID, ids.Posting) {
 		return candidateID

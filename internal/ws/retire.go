@@ -14,14 +14,17 @@ func (c *conn) retire() {
 	}
 }
 
-// settle notes that an operation has ended, or has turned out to be a stream.
+// settle notes that an operation has ended, or has turned out to be a stream. It blocks while the connection restarts if
+// the operation is the last one that a retiring connection waits for. It never blocks for a stream that ends: those end by
+// the thousand when a server stops, on goroutines that they share.
 func (c *conn) settle(o *operation) {
 	c.mu.Lock()
-	if o.finite {
+	waitedFor := o.finite
+	if waitedFor {
 		o.finite = false
 		c.finite--
 	}
-	last := c.retiring && c.finite == 0
+	last := waitedFor && c.retiring && c.finite == 0
 	c.mu.Unlock()
 	if last {
 		c.restart()
