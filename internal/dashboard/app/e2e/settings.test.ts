@@ -17,12 +17,12 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
 
 test("an invited colleague gets in by the link, another role at once, and out when the account is closed", async () => {
   const admin = (await open("admin", "/settings/people")).page;
-  await admin.getByRole("button", { name: "Invite somebody" }).click();
+  await admin.getByRole("button", { name: "Invite a colleague" }).click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Name", { exact: true }).fill("Nora Newman");
   await dialog.getByLabel("E-mail address").fill("nora.newman@harbourline.example");
   await dialog.getByLabel("Company role").selectOption("RECRUITER");
-  await dialog.getByRole("button", { name: "Make the account" }).click();
+  await dialog.getByRole("button", { name: "Create the account" }).click();
   const link = await dialog.getByLabel("Link", { exact: true }).innerText();
   assert.match(link, /\/auth\/link#/);
   await dialog.getByRole("button", { name: "Done" }).click();
@@ -74,7 +74,7 @@ test("people are a table: with heads, by row, and on a phone", async () => {
   await row.getByText("rosa.lindqvist@harbourline.example").waitFor();
   await accessible(page, "people on a phone");
   await page.getByRole("searchbox", { name: "Search people by name" }).fill("zzzz");
-  await page.getByText("Nobody fits").waitFor();
+  await page.getByText("No matches").waitFor();
   assert.equal(await table.count(), 0);
 });
 
