@@ -23,10 +23,10 @@ test("every decision about an application, from the drawer", async () => {
   await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor();
 
   await journey.getByRole("button", { name: "Withdraw…" }).click();
-  const withdraws = dialog(`${one!.candidate.name} withdraws`);
-  await withdraws.getByLabel("Reason").selectOption({ index: 1 });
-  await withdraws.getByLabel("Note for the team").fill("Stays where they are.");
-  await withdraws.getByRole("button", { name: "Withdraw", exact: true }).click();
+  const withdrawing = dialog(`Withdraw ${one!.candidate.name}`);
+  await withdrawing.getByLabel("Reason").selectOption({ index: 1 });
+  await withdrawing.getByLabel("Note for the team").fill("Stays where they are.");
+  await withdrawing.getByRole("button", { name: "Withdraw", exact: true }).click();
   await journey.getByText("Withdrawn", { exact: true }).waitFor();
   await drawer.getByText("Stays where they are.").waitFor();
   await page.locator(`[data-card="${one!.id}"]`).waitFor({ state: "detached" }); // off the board beside it
@@ -34,7 +34,7 @@ test("every decision about an application, from the drawer", async () => {
   assert.deepEqual(await offered(), ["Reopen…"]);
 
   await journey.getByRole("button", { name: "Reopen…" }).click();
-  await dialog(`Let ${one!.candidate.name} go on`).getByRole("button", { name: "Reopen", exact: true }).click();
+  await dialog(`Reopen ${one!.candidate.name}'s application`).getByRole("button", { name: "Reopen", exact: true }).click();
   await journey.getByText("Active", { exact: true }).waitFor();
   await page.locator(`[data-column="${plan[2]!.id}"] [data-card="${one!.id}"]`).waitFor();
 
@@ -52,7 +52,7 @@ test("every decision about an application, from the drawer", async () => {
   const title = (await to.locator("option").nth(1).textContent())!;
   await to.selectOption({ index: 1 });
   await transfer.getByRole("button", { name: "Transfer", exact: true }).click();
-  await second.getByText(`Goes on in ${title}`).waitFor();
+  await second.getByText(`Continues in ${title}`).waitFor();
   assert.equal((await place(other!.id)).status, "TRANSFERRED");
 });
 
