@@ -131,9 +131,10 @@ func (f *follower) runNonBlocking() {
 			f.finish()
 			return
 		case !accepted:
-			go f.runBlocking()
+			go f.runBlocking() // it counts the frame
 			return
 		}
+		f.stream.countFrame(f.pendingFrame)
 		f.frameSent()
 	}
 	f.finish()

@@ -146,6 +146,34 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 	})
 }
 
+// A frame that a client does not take at once is counted, and noted for the audit trail, once like all others.
+func TestAFrameIsCountedOnce(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		recruiter := w.User(workflow.RoleRecruiter)
+		p := w.Posting()
+		c := w.Candidate()
+		a := w.Application(c, p, w.Stages(p, 1)[0])
+		answers := int64(0)
+		for _, stubborn := range []bool{false, true} {
+			ctx, leave := context.WithCancel(access.With(t.Context(), recruiter))
+			defer leave()
+			r := &reader{ended: make(chan struct{}), stubborn: func() bool { return stubborn }}
+			s := w.follows(ctx, `subscription { pipelineUpdates { ... on PipelineEvents { events { id } } } }`, r)
+			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
+			for i := range 5 {
+				e := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+				w.hub.Notify(e.Seq)
+				require.Eventually(t, func() bool { return len(r.has()) > i }, 30*time.Second, time.Millisecond)
+			}
+			leave()
+			<-r.ended
+			answers += r.answers.Load()
+			require.Equal(t, answers, s.frames.Given())
+		}
+	})
+}
+
 func (r *renderCache) isEmpty() bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -34,7 +35,7 @@ func (withHead) Validate(graphql.ExecutableSchema) error { return nil }
 // InterceptOperation implements graphql.OperationInterceptor.
 func (h withHead) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
-	if op == nil || !selects(op.SelectionSet, "pipelineCursor", map[string]bool{}) {
+	if op == nil || !selects(op.SelectionSet, func(f *ast.Field) bool { return f.Name == "pipelineCursor" }) {
 		return next(ctx)
 	}
 	state, err := h.read.Log(ctx)
@@ -44,30 +45,36 @@ func (h withHead) InterceptOperation(ctx context.Context, next graphql.Operation
 	return next(atHead(ctx, state))
 }
 
-// selects reports whether a field is selected at any depth, under any alias. seen holds the names
-// of fragments that were searched.
-func selects(set ast.SelectionSet, field string, seen map[string]bool) bool {
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			if s.Name == field || selects(s.SelectionSet, field, seen) {
-				return true
+// selects reports whether a selection contains a wanted field at any depth, under any alias. It
+// looks at each fragment once.
+func selects(set ast.SelectionSet, wanted func(*ast.Field) bool) bool {
+	seen := map[string]bool{}
+	var walk func(ast.SelectionSet) bool
+	walk = func(set ast.SelectionSet) bool {
+		return slices.ContainsFunc(set, func(one ast.Selection) bool {
+			switch one := one.(type) {
+			case *ast.Field:
+				return wanted(one) || walk(one.SelectionSet)
+			case *ast.InlineFragment:
+				return walk(one.SelectionSet)
+			case *ast.FragmentSpread:
+				if one.Definition == nil || seen[one.Name] {
+					return false
+				}
+				seen[one.Name] = true
+				return walk(one.Definition.SelectionSet)
 			}
-		case *ast.InlineFragment:
-			if selects(s.SelectionSet, field, seen) {
-				return true
-			}
-		case *ast.FragmentSpread:
-			if s.Definition == nil || seen[s.Name] {
-				continue
-			}
-			seen[s.Name] = true
-			if selects(s.Definition.SelectionSet, field, seen) {
-				return true
-			}
-		}
+			return false
+		})
 	}
-	return false
+	return walk(set)
+}
+
+// selectsOf is selects for fields of one type.
+func selectsOf(set ast.SelectionSet, typeName string, fields ...string) bool {
+	return selects(set, func(f *ast.Field) bool {
+		return f.ObjectDefinition != nil && f.ObjectDefinition.Name == typeName && slices.Contains(fields, f.Name)
+	})
 }
 
 type headKey struct{}

@@ -254,7 +254,7 @@ func (s *stream) sharedRender(f *live.Frame) renderFunc {
 
 // tryFrame is the non-blocking variant of renderOnce. The answer is nil unless the state is
 // rendered. If it is beingRendered, the subscription will be woken and tryFrame must be called
-// again with the same frame.
+// again with the same frame. The caller calls countFrame if the client accepts the answer.
 func (s *stream) tryFrame(f *live.Frame) (*sharedAnswer, renderState) {
 	if s.group == nil || !s.group.canShare(f) {
 		return nil, notShared
@@ -268,13 +268,11 @@ func (s *stream) tryFrame(f *live.Frame) (*sharedAnswer, renderState) {
 	}
 	// A rendering that failed is not requested again: the frame is executed for this stream alone.
 	s.requested = nil
-	if state == rendered {
-		s.countFrame(f)
-	}
 	return one.answer, state
 }
 
-// countFrame counts a frame that is sent, and records access to contact data.
+// countFrame counts a frame that is sent, and records access to contact data. It must be called
+// once for each frame.
 func (s *stream) countFrame(f *live.Frame) {
 	s.frames.given.Add(1)
 	if s.contacts != nil {

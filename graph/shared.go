@@ -117,25 +117,7 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 // selectsWhole reports whether a selection contains a field that is null for viewers who see an
 // application only because they interview it.
 func selectsWhole(set ast.SelectionSet) bool {
-	for _, one := range set {
-		var inner ast.SelectionSet
-		switch one := one.(type) {
-		case *ast.Field:
-			if one.ObjectDefinition != nil && one.ObjectDefinition.Name == "Application" &&
-				(one.Name == "source" || one.Name == "creditedTo") {
-				return true
-			}
-			inner = one.SelectionSet
-		case *ast.InlineFragment:
-			inner = one.SelectionSet
-		case *ast.FragmentSpread:
-			inner = one.Definition.SelectionSet
-		}
-		if selectsWhole(inner) {
-			return true
-		}
-	}
-	return false
+	return selectsOf(set, "Application", "source", "creditedTo")
 }
 
 // canShare reports whether the subscriber for whom f was made may receive the group's rendering.

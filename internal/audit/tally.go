@@ -1,9 +1,12 @@
 package audit
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -27,6 +30,10 @@ type Tally struct {
 type tallyKey struct {
 	day   string
 	actor eventlog.Actor
+}
+
+func (k tallyKey) compare(o tallyKey) int {
+	return cmp.Or(cmp.Compare(k.day, o.day), cmp.Compare(k.actor.ID, o.actor.ID), cmp.Compare(k.actor.Kind, o.actor.Kind))
 }
 
 type tallySum struct{ candidates, operations int64 }
@@ -94,7 +101,10 @@ func (t *Tally) Flush(ctx context.Context) error {
 	t.sums = map[tallyKey]tallySum{}
 	t.mu.Unlock()
 	err := t.log.store.WithTx(ctx, "contact reads", func(ctx context.Context, tx *store.Tx) error {
-		for key, s := range sums {
+		// In one order, so that instances that flush at the same time never wait for each other's
+		// rows in a circle.
+		for _, key := range slices.SortedFunc(maps.Keys(sums), tallyKey.compare) {
+			s := sums[key]
 			_, err := tx.Exec(ctx, `INSERT INTO contact_read_days (day, actor_kind, actor_id,
 				candidates, operations) VALUES (?, ?, ?, ?, ?)
 				ON CONFLICT (day, actor_id) DO UPDATE SET candidates = contact_read_days.candidates

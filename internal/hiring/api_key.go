@@ -182,7 +182,8 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, ri
 	return column, rights, nil
 }
 
-// outlives refuses a new key that would work longer than the key that asks for it.
+// outlives returns an error if a new key would expire after the API key that sends the command. Null
+// never expires, so it is refused as well if that key does.
 func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 	if u.viewer.KeyID == "" {
 		return nil
@@ -196,7 +197,11 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 		return fmt.Errorf("read the key that asks: %w", err)
 	}
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
-		return wrong(CodeConflict, "must not be later than the expiry of the API key that made this request, "+at.UTC().Format(time.RFC3339), "expiresAt")
+		limit := at.UTC().Format(time.RFC3339)
+		if expiresAt == nil {
+			return wrong(CodeConflict, "is missing: give a time no later than "+limit+", when the API key you are using expires", "expiresAt")
+		}
+		return wrong(CodeConflict, "must be no later than "+limit+", when the API key you are using expires", "expiresAt")
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"net/url"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -65,4 +66,18 @@ func TestPostgresURL(t *testing.T) {
 		"timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
 	t.Setenv("PGSSLMODE", "require")
 	require.False(t, get("postgres://u:p@h/d").Has("sslmode"))
+}
+
+func TestOneLine(t *testing.T) {
+	t.Parallel()
+	for query, want := range map[string]string{
+		"SELECT id\n\tFROM tags\n\tWHERE name = ?":         "SELECT id FROM tags WHERE name = ?",
+		"INSERT INTO t (a, b) VALUES (?, ?)":               "INSERT INTO t (a, b) VALUES (?, ?)",
+		"INSERT INTO t (a, b) VALUES (?, ?), (?, ?)":       "INSERT INTO t (a, b) VALUES (?, ?), …",
+		"INSERT INTO t (a) VALUES ($1), (NULL), ($3) ON x": "INSERT INTO t (a) VALUES ($1), … ON x",
+		"SELECT f(?), g FROM t WHERE (a, b) IN ((?), (?))": "SELECT f(?), g FROM t WHERE (a, b) IN ((?), …)",
+		"SELECT " + strings.Repeat("é", 2000):              "SELECT " + strings.Repeat("é", 996) + "…",
+	} {
+		require.Equal(t, want, oneLine(query))
+	}
 }

@@ -61,7 +61,7 @@ func (s *Store) openPostgres(ctx context.Context, o Options) error {
 	if s.pooling == PoolingTransaction && server.compiles {
 		s.log.LogAttrs(ctx, slog.LevelWarn,
 			"jit is on behind the pooler in transaction mode, so some queries take seconds: run "+
-				"ALTER ROLE … SET jit = off")
+				"ALTER ROLE … SET jit = off, and reconnect the pooler (RECONNECT in PgBouncer's console)")
 	}
 	return s.openDirect(ctx, o, direct, server)
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"log/slog"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -189,10 +190,15 @@ func (r runner) observe(a *timedContext, query string, start time.Time) {
 	}
 }
 
-// oneLine returns a statement on one line, with a bounded length, for logs.
+// repeatedRows matches the second and later rows of placeholders of a statement on many rows.
+var repeatedRows = regexp.MustCompile(`(\((?:[?$0-9, ]|NULL|DEFAULT)+\))(?:, \((?:[?$0-9, ]|NULL|DEFAULT)+\))+`)
+
+// oneLine returns a statement on one line, with a bounded length, for logs. It keeps the first of
+// the rows of placeholders of an INSERT.
 func oneLine(query string) string {
 	const most = 2000
 	text := strings.Join(strings.Fields(query), " ")
+	text = repeatedRows.ReplaceAllString(text, "$1, …")
 	if len(text) > most {
 		text = strings.ToValidUTF8(text[:most], "") + "…"
 	}

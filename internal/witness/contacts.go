@@ -29,11 +29,15 @@ type ContactRead struct {
 	Candidates int
 	// Operation is the operation's name; empty for none.
 	Operation string
-	// Filter has the arguments of the root fields, by field.
+	// Filter has the arguments of the root fields, by field. Enum values are of type Enum.
 	Filter map[string]any
 	// Stream is true for a frame of a stream. Frames are added up even if an API key was used.
 	Stream bool
 }
+
+// Enum is an enum value in a ContactRead's Filter. Unlike a string in capitals, which may be a
+// person's name, it is never personal data.
+type Enum string
 
 // Sums sets the Tally for reads of contact data that have no entry of their own, and returns w.
 func (w *Witness) Sums(t *audit.Tally) *Witness {
@@ -92,8 +96,8 @@ func (w *Witness) ContactsRead(ctx context.Context, r ContactRead) {
 		})
 }
 
-// harmlessText matches text without personal data: enum values, times and dates.
-var harmlessText = regexp.MustCompile(`^(?:[A-Z][A-Z0-9_]*|\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?)$`)
+// harmlessText matches text without personal data: times and dates.
+var harmlessText = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?$`)
 
 // plainFilter copies a filter without text that may be personal and ids that may be hidden. It
 // keeps the ids of postings, which are checked later, and of objects that the whole company sees.
@@ -124,7 +128,7 @@ func plainFilter(v any) any {
 			return v
 		}
 		return string(prefix) + "_…"
-	case nil, bool, int, int64, float64, json.Number:
+	case nil, bool, int, int64, float64, json.Number, Enum:
 		return v
 	}
 	return "…"

@@ -32,6 +32,10 @@ func New(r *audit.Recorder, reads *read.Service) *Witness {
 	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
 }
 
+// maxBoards is the number of postings per hour from which one person's opening of a candidate gets
+// an entry of its own each. The client names the posting, and each entry takes memory for an hour.
+const maxBoards = 50
+
 // CandidateOpened records that the viewer opened a candidate's profile, once per hour for each
 // posting from whose board they did so. fromPostingID is that posting as the client reports it; it
 // may be empty. The entry names that posting if the viewer sees the candidate through it, and
@@ -41,16 +45,23 @@ func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingI
 	if w == nil || actsAsSystem(ctx) {
 		return
 	}
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID,
-		Once: onceFrom(candidateID, fromPostingID)},
+	w.recorder.Note(ctx, audit.Entry{
+		Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID),
+		Most: maxBoards, Group: candidateID,
+	},
 		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
+			if e.PostingID != fromPostingID {
+				// The client named a posting that does not exist or that the viewer does not see the candidate through. With
+				// a line for each of those, a client could fill the trail.
+				e.Once = candidateID
+			}
 			return true, err
 		})
 }
 
-// onceFrom returns the Once key of an opened profile. Text that is not the id of a posting is
-// ignored, so that a client cannot fill the trail.
+// onceFrom returns the Once key of an opened profile. Text that is not the id of a posting counts
+// as none.
 func onceFrom(candidateID, fromPostingID string) string {
 	if !ids.Is(fromPostingID, ids.Posting) {
 		return candidateID

@@ -16,14 +16,17 @@ func (c *conn) retire() {
 }
 
 // notFinite records that an operation has ended or is a stream. It may be called repeatedly. If the
-// connection is retiring and no finite operation is left, it closes the connection.
+// operation is the last one that a retiring connection waits for, notFinite closes the connection
+// and blocks meanwhile. It never blocks for a stream that ends: streams end by the thousand when a
+// server stops, on goroutines that they share.
 func (c *conn) notFinite(o *operation) {
 	c.mu.Lock()
-	if o.finite {
+	waitedFor := o.finite
+	if waitedFor {
 		o.finite = false
 		c.finite--
 	}
-	last := c.retiring && c.finite == 0
+	last := waitedFor && c.retiring && c.finite == 0
 	c.mu.Unlock()
 	if last {
 		c.closeForRestart()

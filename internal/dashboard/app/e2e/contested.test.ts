@@ -277,7 +277,7 @@ test("interviewers are shown no numbers that leave others out, and not where can
   await card(page, another.id).locator(".card-name").click();
   const journey = page.locator(`[data-application="${another.id}"]`);
   await journey.waitFor();
-  assert.equal(await journey.getByText(/via |credited to/).count(), 0);
+  assert.equal(await journey.getByText(/source: |credited to/).count(), 0);
   await page.goto("/postings");
   const row = page.locator(".posting-row").first();
   await row.waitFor();

@@ -205,7 +205,7 @@ test("sentences keep their order", async () => {
   const row = page.locator(".person-row").filter({ hasText: name });
   await inOrder(row.locator(".stations span").first(), "מהנדסת תוכנה", " · ");
   const facts = page.locator(".drawer .journey-facts");
-  await inOrder(facts.locator("span").nth(1), "Applied ", " · via ", "כנס חיפה");
+  await inOrder(facts.locator("span").nth(1), "Applied ", " · source: ", "כנס חיפה");
   await inOrder(facts.locator("span").filter({ hasText: "Interviewed" }), "Interviewed by ", arabic);
 
   await page.goto(`/postings`);

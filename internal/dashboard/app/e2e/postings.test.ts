@@ -49,7 +49,7 @@ test("the list shows where candidates stand, and narrows as one types", async ()
   await page.waitForURL(/\/postings\/pst_/);
 });
 
-test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, seats, open", async () => {
+test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, openings, open", async () => {
   const { page } = await open("recruiter", "/postings/new");
   await page.getByRole("radio", { name: /^Lead Software Developer/ }).check();
   await page.getByLabel("Title").fill("Lead for the terminals");
