@@ -118,7 +118,7 @@ test("one's own keys, and sessions that end", async () => {
   await keys.getByRole("button", { name: "Make a key" }).click();
   await page.getByLabel("What it is for").fill("laptop");
   await page.getByRole("button", { name: "Make the key" }).click();
-  assert.match(await page.getByLabel("Secret").innerText(), /\w{20,}/);
+  assert.match(await page.getByLabel("Secret").innerText(), /^hw_[\w-]{40,}$/);
   await page.getByRole("button", { name: "Done" }).click();
   await keys.getByText("laptop").waitFor();
 });
