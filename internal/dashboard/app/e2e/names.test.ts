@@ -106,8 +106,9 @@ const mixed = (page: Page): Promise<string[]> => page.evaluate(() => {
     if (!rightToLeft.test(words)) continue;
     const element = node.parentElement!;
     const isolated = element.closest("bdi, [dir=auto]") ?? (element instanceof HTMLOptionElement && getComputedStyle(element).unicodeBidi === "plaintext" ? element : null);
+    // The ending of a file name belongs to the name.
     if (!isolated) found.push(`${element.tagName}.${element.className}: ${node.textContent}`);
-    else if (letters.test(bare(isolated.textContent ?? ""))) found.push(`with English: ${isolated.textContent}`);
+    else if (letters.test(bare(isolated.textContent ?? "").replace(/\.[a-z]{2,5}$/, ""))) found.push(`with English: ${isolated.textContent}`);
   }
   return [...new Set(found)];
 });

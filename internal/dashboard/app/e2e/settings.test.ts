@@ -117,7 +117,7 @@ test("one's own keys, and sessions that end", async () => {
   await keys.getByRole("button", { name: "Create API key" }).click();
   await page.getByLabel("Key name").fill("laptop");
   await page.getByRole("button", { name: "Create key" }).click();
-  assert.match(await page.getByLabel("Secret").innerText(), /\w{20,}/);
+  assert.match(await page.getByLabel("Secret").innerText(), /^hw_[\w-]{40,}$/);
   await page.getByRole("button", { name: "Done" }).click();
   await keys.getByText("laptop").waitFor();
 });
