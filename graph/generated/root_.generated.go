@@ -9594,7 +9594,10 @@ input CreateApiKeyInput {
   capabilities of the key that makes this request.
   """
   capabilities: [ApiCapability!]
-  "When the key expires, in the future; null if it never expires."
+  """
+  When the key expires, in the future; null if it never expires. If the API key that makes this
+  request expires, the new key must expire no later, so null is refused.
+  """
   expiresAt: DateTime
   "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
