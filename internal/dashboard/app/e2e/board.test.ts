@@ -212,7 +212,7 @@ test("somebody is added, and those who look alike are shown first", async () => 
   await page.getByRole("button", { name: "Add candidate" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a candidate" });
   await dialog.getByLabel("Name", { exact: true }).fill(known);
-  await dialog.getByText(/look alike/).waitFor();
+  await dialog.getByText(/look similar/).waitFor();
   await accessible(page, "adding somebody");
   await dialog.getByLabel("Name", { exact: true }).fill("Wilhelmina Stavanger");
   await dialog.getByLabel("E-mail address").fill("wilhelmina@example.com");
