@@ -193,7 +193,7 @@ test("the candidate's drawer: comment, tag, move, and the résumé beside it", a
   await drawer.locator(".comments").getByText("Knows ports from the inside.").waitFor();
   await drawer.locator(".comments").getByText("Recruiters").waitFor();
   await accessible(page, "the drawer");
-  await drawer.getByRole("button", { name: "Tag", exact: true }).click();
+  await drawer.getByRole("button", { name: "Add tag", exact: true }).click();
   const tag = page.getByRole("menuitemcheckbox", { checked: false }).first();
   const name = (await tag.textContent())!;
   await tag.click();
