@@ -169,7 +169,7 @@ test("nothing stays selected in a column that is collapsed, and all of them can 
   await page.getByRole("toolbar", { name: "1 selected" }).waitFor();
   for (const stage of plan.slice(1)) await toggle(page, stage).click();
   await page.getByRole("toolbar").waitFor({ state: "detached" });
-  assert.equal(await page.locator(".column.collapsed").count(), plan.length);
+  await page.waitForFunction((all) => document.querySelectorAll(".column.collapsed").length === all, plan.length);
   assert.equal(await page.locator("[data-card]").count(), 0);
   await toggle(page, second!).focus();
   await page.keyboard.press("c");
