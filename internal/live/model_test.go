@@ -168,9 +168,14 @@ func (m *model) command(t *rapid.T) int64 {
 		return m.role(user, rapid.SampledFrom([]workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleMember, workflow.RoleAuditor}).Draw(t, "role"))
 	case 12:
 		m.rightsChanged = true
-		before := m.linked[candidate]
-		m.linked[candidate] = rapid.SampledFrom([]string{"", user}).Draw(t, "link")
-		return m.link(candidate, before, m.linked[candidate])
+		before, after := m.linked[candidate], rapid.SampledFrom([]string{"", user}).Draw(t, "link")
+		for other, linked := range m.linked {
+			if other != candidate && linked == after {
+				after = "" // a user is linked to one candidate at most
+			}
+		}
+		m.linked[candidate] = after
+		return m.link(candidate, before, after)
 	}
 }
 
