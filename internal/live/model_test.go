@@ -193,15 +193,14 @@ func (m *model) command(t *rapid.T) int64 {
 		}).Draw(t, "role"))
 	case 12:
 		m.rightsChanged = true
-		before := m.linked[candidate]
-		after := rapid.SampledFrom([]string{"", user}).Draw(t, "link")
+		before, after := m.linked[candidate], rapid.SampledFrom([]string{"", user}).Draw(t, "link")
 		for other, linked := range m.linked {
-			if linked == after && other != candidate {
-				after = "" // a user can be linked to one candidate only
+			if other != candidate && linked == after {
+				after = "" // a user is linked to one candidate at most
 			}
 		}
 		m.linked[candidate] = after
-		return m.link(candidate, before, m.linked[candidate])
+		return m.link(candidate, before, after)
 	}
 }
 

@@ -74,10 +74,10 @@ test("the keyboard does all of it", async () => {
   const names = (name: string) => page.getByRole("button", { name: new RegExp(`^${name},`) });
   await names(first!.applications.nodes[0]!.candidate.name).first().focus();
   await page.keyboard.press("ArrowRight");
-  assert.equal(await page.evaluate(() => document.activeElement?.closest("[data-column]")?.getAttribute("data-column")), second!.id);
+  await page.waitForFunction((id) => document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === id, second!.id);
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowDown");
-  assert.equal(await page.evaluate(() => document.activeElement?.closest("[data-card]")?.getAttribute("data-card")), moved.id);
+  await page.waitForFunction((id) => document.activeElement?.closest("[data-card]")?.getAttribute("data-card") === id, moved.id);
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: second!.name }).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");

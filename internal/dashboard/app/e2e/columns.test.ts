@@ -144,7 +144,7 @@ test("the keyboard collapses columns, passes over them and opens them", async ()
   await card(page, first!.applications.nodes[1]!.id).locator(".card-name").focus();
   await page.keyboard.press("c");
   await focused(page, `${inColumn(first!)} .column-toggle[aria-expanded="false"]`);
-  assert.equal(await page.locator('.card-name[tabindex="0"]').count(), 1); // the board can be entered elsewhere
+  await page.waitForFunction(() => document.querySelectorAll('.card-name[tabindex="0"]').length === 1); // the board can be entered elsewhere
   await page.keyboard.press("ArrowRight");
   await focused(page, `${inColumn(second!)} .card-name`);
   await page.keyboard.press("ArrowLeft");
@@ -169,7 +169,7 @@ test("nothing stays selected in a column that is collapsed, and all of them can 
   await page.getByRole("toolbar", { name: "1 selected" }).waitFor();
   for (const stage of plan.slice(1)) await toggle(page, stage).click();
   await page.getByRole("toolbar").waitFor({ state: "detached" });
-  assert.equal(await page.locator(".column.collapsed").count(), plan.length);
+  await page.waitForFunction((all) => document.querySelectorAll(".column.collapsed").length === all, plan.length);
   assert.equal(await page.locator("[data-card]").count(), 0);
   await toggle(page, second!).focus();
   await page.keyboard.press("c");

@@ -181,9 +181,13 @@ function Columns({ store, flights, title, openCandidate }: {
   const isCollapsed = useRef(collapsed.stageIds);
   isCollapsed.current = collapsed.stageIds;
   const hidden = useHidden(room, `${stageIds.join()} ${[...collapsed.stageIds].join()}`);
-  const [at, setAt] = useState<At | null>(null);
+  const [at, showAt] = useState<At | null>(null);
+  // The store may change several times before the next render, and each change is judged by where the keyboard is by then.
   const atNow = useRef(at);
-  atNow.current = at;
+  const setAt = useCallback((next: At | null) => {
+    atNow.current = next;
+    showAt(next);
+  }, []);
   const wantsFocus = useRef(false);
   const [menu, setMenu] = useState<Opened | null>(null);
   const [rejecting, setRejecting] = useState<Picked | null>(null);
@@ -205,7 +209,7 @@ function Columns({ store, flights, title, openCandidate }: {
     handles.get(stageId)?.show(ids.indexOf(id));
     setAt({ stageId, index: ids.indexOf(id), id });
     return true;
-  }, [store, handles]);
+  }, [store, handles, setAt]);
 
   // The keyboard's place follows what happens: where its card went away, the next one takes its place.
   const check = useCallback(() => {
@@ -222,7 +226,7 @@ function Columns({ store, flights, title, openCandidate }: {
     const first = store.stageIds().find((id) => !isCollapsed.current.has(id) && store.column(id)?.ids.length);
     if (first) setAt({ stageId: first, index: 0, id: store.column(first)!.ids[0]! });
     else if (here) setAt(null);
-  }, [store, goTo]);
+  }, [store, goTo, setAt]);
   useEffect(() => {
     check();
     return store.subscribe(check);
@@ -295,7 +299,7 @@ function Columns({ store, flights, title, openCandidate }: {
       setAt({ stageId, index: store.column(stageId)!.ids.indexOf(card.id), id: card.id });
     },
     taken: (card) => taken(store, card),
-  }), [store]);
+  }), [store, setAt]);
 
   useEffect(() => {
     const undoMonitor = monitorForElements({

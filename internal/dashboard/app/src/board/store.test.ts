@@ -107,6 +107,18 @@ describe("the board's store", () => {
     assert.ok(!store.seesAll);
   });
 
+  test("a snapshot is seen whole: no column is empty in between", async () => {
+    await open([card("a", "s1"), card("b", "s2"), card("c", "s3")]);
+    const seen: string[] = [];
+    const stop = store.subscribe(() => seen.push(store.stageIds().map((id) => store.column(id)!.ids.join()).join("|")));
+    fake.tell({ __typename: "OpeningAdded", id: "evt_1", actor: rosa });
+    fake.clock.advance(300);
+    await settle();
+    stop();
+    assert.equal(fake.snapshots, 2);
+    assert.deepEqual(seen, ["a|b|c"]);
+  });
+
   test("a move states the version that the card had when it was picked up", async () => {
     const picked = store.pick(["a"]);
     fake.tell(movedBy(rosa, card("a", "s2", 2), "s1"));

@@ -107,7 +107,7 @@ export class BoardStore extends CommandedBoard {
         { id: this.postingId, filter: this.filter(), overdue: { ...this.filter(), overdue: true }, order: this.orderBy(), first: pageSize },
         { signal },
       );
-      this.take(data.posting);
+      this.batch(() => this.take(data.posting)); // between two columns the board would seem to be empty
       if (view !== this.view) this.following?.resync();
       return cursor;
     } catch (e) {
