@@ -32,7 +32,10 @@ interface Entry {
   readonly act: () => void;
 }
 
-/** Ctrl-K or Cmd-K: goes to any posting, candidate or room, and does what needs no place. */
+/**
+ * The command palette (Ctrl-K or Cmd-K): goes to any posting, candidate or page, and runs commands
+ * that need no other context.
+ */
 export function Palette() {
   const shown = useSyncExternalStore((tell) => {
     listeners.add(tell);
@@ -59,7 +62,7 @@ export function Palette() {
   );
 }
 
-/** The words that a person stopped at for a moment. */
+/** The typed text, once the user has paused for a moment. */
 function useSettled(words: string): string {
   const [settled, setSettled] = useState(words);
   useEffect(() => {
