@@ -150,7 +150,7 @@ function Inside() {
         {entries.map((e, i) => (
           <div key={e.key} role="presentation">
             {entries[i - 1]?.group !== e.group && <div className="menu-label" role="presentation">{e.group}</div>}
-            {/* The box has the focus and the keys; the rows are pointed at. */}
+            {/* The field keeps the focus and handles the keys; the rows only react to the pointer. */}
             <div role="option" id={`${id}-${i}`} data-at={i} aria-selected={i === chosen} className="palette-row" onPointerMove={() => setAt(i)} onClick={() => pick(e)}>
               {e.person ? <Avatar name={e.label} /> : <Icon name={e.icon ?? "arrowRight"} />}
               <bdi className="palette-words">{e.label}</bdi>
