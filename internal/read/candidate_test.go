@@ -17,7 +17,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// contacts gives a candidate an address, a number and a link.
+// contacts adds an address, a phone number and a link to a candidate.
 func contacts(t *testing.T, w *seed.World, candidateID, email, digits, url string) {
 	t.Helper()
 	insert := func(table string, p ids.Prefix, columns string, args ...any) {
@@ -53,7 +53,7 @@ func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
 		hidden := applied(secret, secretStage, "a@b.de", "491", "ada.dev")
 		prospect := w.Candidate()
 		contacts(t, w, prospect, "a@b.de", "", "")
-		stranger := applied(open, openStage, "x@y.de", "499", "") // an address without a key links nobody
+		stranger := applied(open, openStage, "x@y.de", "499", "") // an address without a key matches no other
 		own := applied(open, openStage, "a@b.de", "491", "ada.dev")
 
 		recruiter, secretLead, lead := w.User(workflow.RoleRecruiter), w.User(workflow.RoleMember), w.User(workflow.RoleMember)
