@@ -38,7 +38,7 @@ func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args
 // last is greater than every character that may follow in a folded text.
 const last = "\U0010FFFF"
 
-// named returns the condition that a user's name has words that begin with the search.
+// named returns the condition that a user's name begins with the search.
 func named(search *string) access.Predicate {
 	if search == nil || strings.TrimSpace(*search) == "" {
 		return access.Everything()
