@@ -24,7 +24,7 @@ var dist embed.FS
 //go:embed app/src/*.graphql app/src/gql/documents.json
 var operations embed.FS
 
-// Operations are the documents of all operations that the app sends to the API.
+// Operations returns the documents of all operations that the app sends to the API.
 func Operations() fs.FS { return operations }
 
 // The content security policies of the pages. They allow nothing that they do not list, and no

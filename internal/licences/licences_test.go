@@ -14,13 +14,13 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// allowed are the licenses under which a company may run, change and distribute the product.
+// allowed returns the licenses under which a company may run, change and distribute the product.
 // MPL-2.0 requires publishing the source only of its own files, which their authors publish.
 func allowed() []string {
 	return []string{"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "MPL-2.0", "0BSD", "Unlicense", "CC0-1.0", "PSF-2.0", "BlueOak-1.0.0"}
 }
 
-// marks are phrases that occur in only one license. They are searched in this order, in a text
+// marks returns phrases that occur in only one license. They are searched in this order, in a text
 // without line breaks.
 func marks() [][2]string {
 	return [][2]string{

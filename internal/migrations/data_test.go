@@ -147,11 +147,11 @@ func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 	}
 }
 
-// TestRowsAreThereAfterEachStep fills a database of version 3 and checks its rows after the later
+// TestRowsAfterEachMigration fills a database of version 3 and checks its rows after the later
 // migrations: keys and the search index count as those of an earlier version, so that they are
 // rebuilt when the database is opened, and documents that were uploaded before notes existed have
 // none.
-func TestRowsAreThereAfterEachStep(t *testing.T) {
+func TestRowsAfterEachMigration(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := newOldDatabase(t, d, 3)

@@ -64,9 +64,9 @@ func entOnly(d string) []string {
 	return []string{"autoincrement event", "autoincrement event_stream"}
 }
 
-// TestMigrationsGiveEntsSchema compares the catalog of a migrated database with that of a database
+// TestMigrationsCreateEntsSchema compares the catalog of a migrated database with that of a database
 // that ent created.
-func TestMigrationsGiveEntsSchema(t *testing.T) {
+func TestMigrationsCreateEntsSchema(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			text, err := ddl.Ent(d)
@@ -192,7 +192,7 @@ func TestIdsCompareBytewise(t *testing.T) {
 		WHERE c.contype = 'f' AND a.attcollation <> b.attcollation`))
 }
 
-func TestUpTwiceAndTogether(t *testing.T) {
+func TestUpRepeatedAndConcurrent(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := testkit.NewEmpty(t, d)

@@ -130,7 +130,7 @@ func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, 
 	}
 }
 
-func TestActivityIsWhatTheViewerMayHear(t *testing.T) {
+func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		all := history(o)

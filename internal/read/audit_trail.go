@@ -28,7 +28,7 @@ import (
 // log that changed rights or settings. A page reads as many rows of each table as it could need and
 // merges them, so it always runs two statements.
 
-// trailKinds are the kinds of events that are part of the trail. The indexes event_trail… of the
+// trailKinds returns the kinds of events that are part of the trail. The indexes event_trail… of the
 // migrations have the same list.
 func trailKinds() []eventlog.Kind {
 	return []eventlog.Kind{
@@ -51,7 +51,7 @@ func inTrail() access.Predicate {
 	return sqlIf("e.kind IN (" + strings.Join(quoted, ", ") + ")")
 }
 
-// eventSubject is the expression for the entity that an event affected, spelled as in the index
+// eventSubject returns the expression for the entity that an event affected, spelled as in the index
 // event_trail_subject.
 func eventSubject(d string) string {
 	if d == dialect.Postgres {

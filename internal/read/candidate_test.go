@@ -34,7 +34,7 @@ func contacts(t *testing.T, w *seed.World, candidateID, email, digits, url strin
 	insert("candidate_links", ids.CandidateLink, "url, url_key, kind", "https://"+url, url, "OTHER")
 }
 
-func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
+func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -94,7 +94,7 @@ func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
 	})
 }
 
-func TestWhatBelongsToCandidatesLoadsForAll(t *testing.T) {
+func TestCandidateFieldsAreLoadedOnceForAll(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

@@ -144,7 +144,7 @@ func (o *house) seesWhole(v *access.Viewer, a *candidacy) bool {
 	return company && (!a.posting.confidential || v.Role == workflow.RoleAdmin && v.ConfidentialAccess)
 }
 
-// applicationsOf returns the ids of the applications that match a condition and that the viewer
+// expected returns the ids of the applications that match a condition and that the viewer
 // sees, sorted.
 func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string {
 	out := []string{}
@@ -180,7 +180,7 @@ func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args re
 }
 
 // Every list, total and count of applications has exactly the rows that the viewer may see.
-func TestApplicationsAreThoseThatTheViewerSees(t *testing.T) {
+func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)
@@ -297,7 +297,7 @@ func TestApplicationFilters(t *testing.T) {
 	})
 }
 
-func TestCandidatesAreThoseThatTheViewerSees(t *testing.T) {
+func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)
@@ -348,7 +348,7 @@ func TestCandidatesAreThoseThatTheViewerSees(t *testing.T) {
 	})
 }
 
-func TestPostingsAreThoseThatTheViewerSees(t *testing.T) {
+func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)

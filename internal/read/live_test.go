@@ -123,7 +123,7 @@ func TestSeesEventAgreesWithSQL(t *testing.T) {
 	})
 }
 
-func TestRightsOfLeavesOutWhoHasEnded(t *testing.T) {
+func TestRightsOfLeavesOutEndedCredentials(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

@@ -204,7 +204,7 @@ func TestPostingFieldsAreLoadedOnceForAll(t *testing.T) {
 	})
 }
 
-func TestWhoSeesPostingsAndLists(t *testing.T) {
+func TestVisibilityOfPostingsAndLists(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newOffice(t, db)
 		id := o.full()

@@ -120,7 +120,7 @@ func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []s
 	}
 }
 
-// oracle is a simple implementation of the search over a list of all candidates.
+// oracle implements the search over a list of all candidates.
 func oracle(all []person, text string) []string {
 	type hit struct {
 		person

@@ -127,7 +127,7 @@ func TestSearchAnswers(t *testing.T) {
 }
 
 // Both databases find the same candidates as the oracle, and no text causes an error.
-func TestSearchAnswersAsTheOracle(t *testing.T) {
+func TestSearchMatchesTheOracle(t *testing.T) {
 	all := rapid.Custom(func(t *rapid.T) []person { return crowd(t, 300) }).Example(1)
 	ctx := access.With(t.Context(), access.System())
 	services, oracles := map[string]*read.Service{}, map[string][]person{}
@@ -145,7 +145,7 @@ func TestSearchAnswersAsTheOracle(t *testing.T) {
 
 // With many hits, the databases order them by rank and name, and the list is the same as the
 // oracle's.
-func TestSearchOfManyIsTheOraclesToo(t *testing.T) {
+func TestSearchWithManyHitsMatchesTheOracle(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		ctx := access.With(t.Context(), access.System())
@@ -173,7 +173,7 @@ func TestSearchOfManyIsTheOraclesToo(t *testing.T) {
 }
 
 // Hidden candidates are neither found nor counted, and do not displace others.
-func TestSearchSeesWhatTheViewerSees(t *testing.T) {
+func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -216,7 +216,7 @@ func TestSearchSeesWhatTheViewerSees(t *testing.T) {
 // A token matches a bounded number of words. Words of hidden candidates must not count: otherwise a
 // recruiter with as many prospects as the bound could learn whether a hidden candidate has a given
 // name.
-func TestHiddenNamesTakeNoPlaceAmongSpellings(t *testing.T) {
+func TestHiddenNamesDoNotDisplaceSpellings(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -273,7 +273,7 @@ func TestHiddenNamesCostNoStatement(t *testing.T) {
 }
 
 // Viewers find exactly the candidates that they may see, for every reason why they may see them.
-func TestSearchReachesAllThatTheViewerSees(t *testing.T) {
+func TestSearchFindsAllVisibleCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

@@ -9,7 +9,7 @@ import (
 )
 
 // Names, terms and numbers of all scripts are found as they are typed, and by their beginnings.
-func TestFindsTheWorldsNames(t *testing.T) {
+func TestFindsNamesOfAllScripts(t *testing.T) {
 	for _, c := range []struct {
 		source search.Source
 		found  []string

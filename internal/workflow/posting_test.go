@@ -68,7 +68,7 @@ func TestPostingEveryStateAndCommand(t *testing.T) {
 	}
 }
 
-func TestPostingWhatApplicationsMayDo(t *testing.T) {
+func TestPostingStatusesAndApplications(t *testing.T) {
 	table := map[PostingStatus]struct{ takes, hires, ends bool }{
 		PostingDraft:           {false, false, false},
 		PostingPendingApproval: {false, false, false},

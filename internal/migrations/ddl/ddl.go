@@ -15,7 +15,7 @@ import (
 // hand-written statement. SQLite cannot add one to an existing table.
 type Check struct{ Table, Name, Expr string }
 
-// Checks are all invariants. They state which rows are valid, never which user may write them.
+// Checks returns all invariants. They state which rows are valid, never which user may write them.
 func Checks() []Check {
 	return []Check{
 		{"api_keys", "api_keys_one_owner", "(user_id IS NULL) <> (service_account_id IS NULL)"},
