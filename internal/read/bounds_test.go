@@ -14,7 +14,7 @@ import (
 )
 
 // Lists that can grow without limit return the latest entries.
-func TestLongListsReturnTheLatestEntries(t *testing.T) {
+func TestListsThatPileUpAreCut(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
