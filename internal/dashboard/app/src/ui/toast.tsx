@@ -43,8 +43,8 @@ export function toast(title: string, options: ToastOptions = {}): () => void {
 }
 
 /**
- * The one layer above everything: it stands beside the app in the document, as dialogs do, so that none of them covers it, and
- * it can be read and used while one is open.
+ * The toasts, the top layer of the page. Like dialogs, they are a sibling of the app in the document,
+ * so that no dialog covers them and they can be read and used while one is open.
  */
 export function Toasts() {
   const shown = useSyncExternalStore((tell) => {
