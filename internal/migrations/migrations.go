@@ -57,7 +57,7 @@ func Up(ctx context.Context, s *store.Store) error {
 		}
 		for _, m := range all {
 			if m.Name == "" {
-				return fmt.Errorf("the database was migrated by a newer Hirewire (it has step %d): use that version or a later one", m.Version)
+				return fmt.Errorf("the database was migrated by a newer Hirewire (it has migration %d): use that version or a later one", m.Version)
 			}
 		}
 		if !slices.ContainsFunc(all, Migration.Pending) {
@@ -68,7 +68,7 @@ func Up(ctx context.Context, s *store.Store) error {
 			return err
 		}
 		if _, err := p.Up(ctx); err != nil {
-			return fmt.Errorf("migrate the database (it stays at the last step that succeeded): %w", err)
+			return fmt.Errorf("migrate the database (it stays at the last migration that succeeded): %w", err)
 		}
 		return s.Optimize(ctx)
 	})
@@ -97,7 +97,7 @@ func Status(ctx context.Context, s *store.Store) ([]Migration, error) {
 	}
 	taken, err := applied(ctx, s)
 	if err != nil {
-		return nil, fmt.Errorf("read which migrations ran: %w", err)
+		return nil, fmt.Errorf("read the applied migrations: %w", err)
 	}
 	for i := range all {
 		all[i].AppliedAt = taken[all[i].Version]

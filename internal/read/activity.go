@@ -206,7 +206,7 @@ func broken(arg string, why eventlog.Break) error {
 	message := "is not a cursor of this event log"
 	switch why {
 	case eventlog.UnknownEpoch:
-		message = "is of another history of this event log, such as from before a backup was restored"
+		message = "belongs to another history of this event log, for example from before a backup was restored"
 	case eventlog.Ahead:
 		message = "is beyond the newest event"
 	case eventlog.Expired:

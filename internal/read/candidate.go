@@ -71,7 +71,7 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read how candidates are reached: %w", err)
+		return nil, fmt.Errorf("read contact data: %w", err)
 	}
 	noteContacts(ctx, out)
 	return out, nil

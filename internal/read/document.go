@@ -109,10 +109,10 @@ func (c *content) hold(position int64) error {
 		return fmt.Errorf("read document: %w", err)
 	}
 	if c.chunk == nil {
-		return fmt.Errorf("read document %s, piece %d: %w", c.id, position, errNoChunk)
+		return fmt.Errorf("read document %s, chunk %d: %w", c.id, position, errNoChunk)
 	}
 	c.held = position
 	return nil
 }
 
-var errNoChunk = errors.New("it is not there, or may no longer be seen")
+var errNoChunk = errors.New("it does not exist, or the viewer may no longer see it")

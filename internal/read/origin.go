@@ -67,7 +67,7 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 			return nil
 		})
 		if err != nil {
-			return nil, fmt.Errorf("read where applications came from: %w", err)
+			return nil, fmt.Errorf("read sources of applications: %w", err)
 		}
 		return out, nil
 	})

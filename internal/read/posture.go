@@ -31,7 +31,7 @@ func (s *Service) Posture(ctx context.Context) (Posture, error) {
 	demo := 0
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&p.Admins, &p.AdminsOneFactor, &p.EndlessKeys, &demo) })
 	if err != nil {
-		return p, fmt.Errorf("read how accounts are guarded: %w", err)
+		return p, fmt.Errorf("count accounts and keys: %w", err)
 	}
 	p.Demo = demo > 0
 	return p, nil

@@ -46,7 +46,7 @@ func (d decoded) Scan(v any) error {
 	case string:
 		raw = []byte(v)
 	default:
-		return fmt.Errorf("JSON comes as %T", v)
+		return fmt.Errorf("cannot scan %T as JSON", v)
 	}
 	return json.Unmarshal(raw, d.into)
 }

@@ -102,7 +102,7 @@ type finder struct {
 
 // errDisorder means that a database did not return rows in the order that the statement's text used
 // to cause.
-var errDisorder = errors.New("search: the hits came in another order than asked for")
+var errDisorder = errors.New("search: the database returned hits in the wrong order")
 
 // find adds the hits of some ranks, best first, until the list is full.
 func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spelled search.Spelled) ([]Hit, error) {

@@ -22,7 +22,7 @@ func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&postingID) })
 	if err != nil {
-		return "", fmt.Errorf("read through what a candidate is seen: %w", err)
+		return "", fmt.Errorf("find a posting that shows a candidate: %w", err)
 	}
 	return postingID, nil
 }
@@ -53,7 +53,7 @@ func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postin
 		return rows.Scan(&subjectID, &posting)
 	})
 	if err != nil {
-		return "", "", false, fmt.Errorf("find what an id names: %w", err)
+		return "", "", false, fmt.Errorf("look up an id: %w", err)
 	}
 	return subjectID, posting.String, seen, nil
 }

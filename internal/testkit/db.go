@@ -181,7 +181,7 @@ func newPostgres(tb testing.TB, withSchema bool) string {
 		return err
 	})
 	if err != nil {
-		tb.Fatalf("make a database on the server of %s: %v", envURL, err)
+		tb.Fatalf("create a database on the server of %s: %v", envURL, err)
 	}
 	tb.Cleanup(func() {
 		// The test's context has ended by now.
@@ -217,7 +217,7 @@ func strategy(ctx context.Context, s *store.Store) string {
 func rename(server, name string) (string, error) {
 	u, err := url.Parse(server)
 	if err != nil {
-		return "", fmt.Errorf("%s is not an address", envURL) // without the URL, which has the password
+		return "", fmt.Errorf("%s is not a connection URL", envURL) // without the URL, which has the password
 	}
 	u.Path = "/" + name
 	return u.String(), nil

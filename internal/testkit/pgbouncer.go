@@ -101,7 +101,7 @@ func freePort(tb testing.TB) int {
 	defer func() { _ = l.Close() }()
 	tcp, ok := l.Addr().(*net.TCPAddr)
 	if !ok {
-		tb.Fatalf("a listener of %T", l.Addr())
+		tb.Fatalf("unexpected listener address %T", l.Addr())
 	}
 	return tcp.Port
 }

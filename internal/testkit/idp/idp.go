@@ -130,7 +130,7 @@ func (p *Provider) SignedOut() []string {
 // Stop shuts the provider down.
 func (p *Provider) Stop() { p.server.Close() }
 
-var errUnknown = errors.New("idp: there is no such thing")
+var errUnknown = errors.New("idp: not found")
 
 // storage is the provider's storage. It implements only what these flows use.
 type storage struct {

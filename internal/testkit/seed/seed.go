@@ -240,7 +240,7 @@ func (w *World) Event(actor eventlog.Actor, e eventlog.Entry) eventlog.Event {
 	}
 	defer rows.Close()
 	if !rows.Next() || rows.Scan(&head) != nil || rows.Close() != nil || rows.Err() != nil {
-		w.tb.Fatal("the log has no head")
+		w.tb.Fatal("the event log has no head")
 	}
 	payload, err := json.Marshal(e.Facts)
 	if err != nil {
