@@ -19,7 +19,7 @@ test("results appear while the user types, and a typo is tolerated", async () =>
   await box.fill(name);
   // The rows of the search before it may show the same person. A click on one of those is lost if
   // the new rows arrive while the mouse button is down.
-  await page.getByText(new RegExp(`^${named.candidates.totalCount} candidates? `)).waitFor();
+  await page.getByText(new RegExp(`^${named.candidates.totalCount} candidates? ·`)).waitFor();
   await rows.first().getByRole("link", { name }).click();
   await page.getByRole("dialog", { name: new RegExp(name) }).waitFor();
   assert.match(page.url(), /candidate=can_/);
