@@ -30,11 +30,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// clients is how many connections send requests at once.
+// clients is the number of connections that send requests concurrently.
 const clients = 8
 
-// BenchmarkAPI measures requests a second over HTTP with eight connections: the product and, beside it, the limit. The
-// company has HIREWIRE_BENCH_SCALE applications, 100,000 by default.
+// BenchmarkAPI measures requests per second over HTTP with eight connections, for the product and
+// for the limit. The company has HIREWIRE_BENCH_SCALE applications, 100,000 by default.
 func BenchmarkAPI(b *testing.B) {
 	for _, d := range []string{dialect.Postgres, dialect.SQLite} {
 		b.Run(testkit.Name(d), func(b *testing.B) {
@@ -49,9 +49,9 @@ func BenchmarkAPI(b *testing.B) {
 	}
 }
 
-// world is a loaded company with both servers on it.
+// world is a loaded company with both servers.
 type world struct {
-	product, limit string // base addresses
+	product, limit string // base URLs
 	token          string
 	http           *http.Client
 
@@ -66,7 +66,7 @@ type move struct {
 	version         int
 }
 
-// request is one request: a path and a body.
+// request is the path and the body of a request.
 type request struct {
 	path string
 	body []byte
@@ -95,7 +95,7 @@ func newWorld(b *testing.B, d string) *world {
 	w := &world{token: key.Secret, http: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: clients, MaxConnsPerHost: clients}}}
 	w.pick(b, db.Store)
 	w.product = serve(b, db)
-	// The limit has pools of its own, as large as the product's.
+	// The limit has its own connection pools, which are as large as the product's.
 	limitDB := db.Another(b, func(o *store.Options) { o.MaxConns = 16 })
 	server := httptest.NewServer(newLimit(limitDB, &access.Viewer{Kind: workflow.ActorUser, ID: u.ID, Name: u.Name, Role: u.Role, Scope: workflow.ScopeWrite}))
 	b.Cleanup(server.Close)
@@ -139,7 +139,7 @@ func serve(b *testing.B, db *testkit.DB) string {
 	return <-found
 }
 
-// announcement waits for the line that says where the server is.
+// announcement waits for the line with the server's address.
 type announcement struct {
 	found chan string
 	once  sync.Once
@@ -152,8 +152,8 @@ func (a *announcement) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// pick chooses what the requests are about: the posting with the most active applications, candidates with a history, and
-// applications to move, each to another stage of its posting.
+// pick chooses the data of the requests: the posting with the most active applications, candidates
+// with a history, and applications to move, each to another stage of its posting.
 func (w *world) pick(b *testing.B, db *store.Store) {
 	b.Helper()
 	w.posting = column(b, db, `SELECT p.id FROM postings p WHERE p.status = 'OPEN' AND NOT p.confidential
@@ -189,7 +189,7 @@ func column(b *testing.B, db *store.Store, query string) []string {
 	return out
 }
 
-// operation reads one of the operations that clients rely on.
+// operation reads one of the pinned operations.
 func operation(name string) string {
 	text, err := os.ReadFile(filepath.Join("..", "..", "graph", "testdata", "operations", name+".graphql"))
 	if err != nil {
@@ -250,10 +250,11 @@ func (w *world) cases() []benchCase {
 	}
 }
 
-// move takes an application that nobody moved yet.
+// move returns an application that has not been moved yet.
 func (w *world) move() move { return w.moves[int(w.next.Add(1)-1)%len(w.moves)] }
 
-// run sends b.N requests over the connections, and fails at the first answer that is not what was asked for.
+// run sends b.N requests over the connections, and fails at the first response that is not as
+// expected.
 func (w *world) run(b *testing.B, base string, requests func(i int) request) {
 	b.Helper()
 	var n atomic.Int64

@@ -1,3 +1,4 @@
-// Package bench measures the API end to end, beside the limit: hand-written SQL whose rows are encoded by hand over plain
-// net/http, with the same credentials, the same rights and the same rows. Run it with `make bench`; it has benchmarks only.
+// Package bench compares the API end to end with the limit: a plain net/http server with
+// hand-written SQL and hand-written encoding, with the same credentials, the same rights and the
+// same rows. It has only benchmarks. Run it with `make bench`.
 package bench

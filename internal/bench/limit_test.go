@@ -19,8 +19,9 @@ import (
 	"hirewire/internal/store"
 )
 
-// limit is the server to beat: what a patient person would write for these five requests and nothing else. Its statements
-// are prepared, its rows are scanned into locals and its JSON is appended to a buffer.
+// limit is the server to compare with: what a patient developer would write for exactly these five
+// requests. Its statements are prepared, its rows are scanned into local variables and its JSON is
+// appended to a buffer.
 type limit struct {
 	db   *store.Store
 	v    *access.Viewer
@@ -207,7 +208,8 @@ func (l *limit) board(ctx context.Context, id string) ([]byte, error) {
 
 const cardColumns = "a.stage_id, a.id, a.version, a.status, a.entered_stage_at, so.kind, so.label, c.id, c.name, c.headline, "
 
-// cards reads thirty cards of each stage in one statement; each database its own way to limit per stage and to make JSON.
+// cards reads thirty cards of each stage in one statement. Each database has its own syntax to
+// limit per stage and to build JSON.
 func (l *limit) cards() string {
 	if l.db.Dialect() == dialect.Postgres {
 		return `SELECT ` + cardColumns + `COALESCE((SELECT json_agg(json_build_object('id', t.id, 'name', t.name)) FROM candidate_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.candidate_id = c.id), '[]')
@@ -219,7 +221,7 @@ func (l *limit) cards() string {
 		JOIN candidates c ON c.id = a.candidate_id LEFT JOIN sources so ON so.id = a.source_id ORDER BY a.stage_id, a.entered_stage_at, a.id`
 }
 
-// object builds a JSON object in SQL.
+// object returns SQL that builds a JSON object.
 func (l *limit) object(pairs string) string {
 	if l.db.Dialect() == dialect.Postgres {
 		return "json_build_object(" + pairs + ")"
@@ -227,7 +229,7 @@ func (l *limit) object(pairs string) string {
 	return "json_object(" + pairs + ")"
 }
 
-// array builds a JSON array of the rows of a sub-select.
+// array returns SQL that builds a JSON array of the rows of a subquery.
 func (l *limit) array(object, from string) string {
 	if l.db.Dialect() == dialect.Postgres {
 		return "COALESCE((SELECT json_agg(" + object + ") FROM " + from + "), '[]')"
@@ -439,7 +441,8 @@ func (l *limit) moveSQLite(ctx context.Context, id, to, key string, version int)
 	return l.answer(id, to, eventID, version+1, at), err
 }
 
-// search finds beginnings of words in the full-text index, in the order of names, without ranks or typos.
+// search finds beginnings of words in the full-text index, in the order of names, without ranks or
+// typos.
 func (l *limit) search(ctx context.Context, text string) ([]byte, error) {
 	seen := l.v.Candidates("c")
 	find, match := `candidate_search s JOIN candidates c ON c.id = s.candidate_id WHERE s.doc @@ to_tsquery('simple', ?)`, text+":*"

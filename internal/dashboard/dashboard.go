@@ -1,5 +1,5 @@
-// Package dashboard is the app that a browser gets from this server: built from app/, kept in dist/, and compiled in, so
-// that serving it needs nothing besides the binary and loads nothing from elsewhere.
+// Package dashboard serves the web app. It is built from app/ into dist/, which is embedded, so
+// that the server needs only the binary, and browsers load nothing from other hosts.
 package dashboard
 
 import (
@@ -24,33 +24,35 @@ var dist embed.FS
 //go:embed app/src/*.graphql app/src/gql/documents.json
 var operations embed.FS
 
-// Operations are the documents of everything that the app asks of the API.
+// Operations returns the documents of all operations that the app sends to the API.
 func Operations() fs.FS { return operations }
 
-// The policies of the pages. What is not named may not be loaded at all; there is no inline script anywhere.
+// The content security policies of the pages. They allow nothing that they do not list, and no
+// inline scripts.
 const (
-	// policy lets the app show pictures and documents that it fetched itself (blob:), never ones from elsewhere.
+	// policy allows pictures and documents that the app has fetched itself (blob:), but none from
+	// other hosts.
 	policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
 		"connect-src 'self'; frame-src blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-	// explorerPolicy is that of the API explorer alone. Its editor, Monaco, runs languages in workers and writes its
-	// colours and measures into style elements; neither lets a script in.
+	// explorerPolicy is only for the API explorer. Its editor, Monaco, runs languages in workers
+	// and writes colors and sizes into style elements. Neither allows a script.
 	explorerPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
 		"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
-// How long a browser may keep what it got. The names of assets change with their content; pages and the rest are asked
-// for again each time, and mostly answered with 304.
+// How long a browser may cache files. The names of assets change with their content. Pages and
+// other files are revalidated each time, mostly with 304.
 const (
 	forever = "public, max-age=31536000, immutable"
 	asked   = "no-cache"
 )
 
-// Handler serves the app: its files by name, the explorer at /explorer, and at every other path without a file's name
-// the page that finds its own way from there.
+// Handler serves the app: its files by name, the explorer at /explorer, and the page, which does
+// its own routing, at every other path without a file name.
 func Handler() http.Handler {
 	build, err := fs.Sub(dist, "dist")
 	if err != nil {
-		panic(err) // only for a name that is no path
+		panic(err) // only for an invalid path
 	}
 	return handler(build)
 }
@@ -66,12 +68,12 @@ type server struct {
 	files map[string]*file
 }
 
-// file is a file of the build as it is sent. Whoever asks first pays for the reading and packing.
+// file is a file of the build as it is sent. It is read and compressed at its first request.
 type file struct {
 	once          sync.Once
 	err           error
 	mediaType     string
-	plain, packed []byte // packed is nil where it is not smaller
+	plain, packed []byte // packed is nil if it is not smaller
 	tag           string
 }
 
@@ -105,7 +107,8 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	f.send(w, r)
 }
 
-// file finds a file of the build. Names that are none are not kept: strangers make up as many as they like.
+// file returns a file of the build. Unknown names are not cached, because clients can make up any
+// number of them.
 func (s *server) file(name string) (*file, error) {
 	s.mu.Lock()
 	f := s.files[name]
@@ -147,7 +150,7 @@ func (f *file) load(build fs.FS, name string) error {
 	return nil
 }
 
-// mediaType does not ask the machine, whose tables may say anything.
+// mediaType does not use the system's tables, which differ between machines.
 func mediaType(name string) string {
 	switch path.Ext(name) {
 	case ".html":
@@ -165,7 +168,7 @@ func mediaType(name string) string {
 	case ".png":
 		return "image/png"
 	default:
-		return "application/octet-stream" // the test of the build asks for a better one
+		return "application/octet-stream" // the test of the build fails for files without a media type
 	}
 }
 
@@ -190,7 +193,7 @@ func (f *file) send(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// takesGzip reads Accept-Encoding; a quality of zero is a refusal.
+// takesGzip reports whether an Accept-Encoding header accepts gzip. A quality of zero is a refusal.
 func takesGzip(r *http.Request) bool {
 	for _, line := range r.Header.Values("Accept-Encoding") {
 		for part := range strings.SplitSeq(line, ",") {

@@ -42,7 +42,7 @@ func ask(h http.Handler, method, path string, header http.Header) answer {
 	return answer{w.Code, w.Header(), w.Body.String()}
 }
 
-func TestEveryRoomIsThePage(t *testing.T) {
+func TestEveryPathIsThePage(t *testing.T) {
 	h := small()
 	for _, path := range []string{"/", "/postings", "/postings/pst_01k82zyam0784mfjh510pt9b1r", "/candidates", "/activity", "/settings/people", "/nowhere", "/postings/", "/assets/"} {
 		r := ask(h, http.MethodGet, path, nil)
@@ -54,7 +54,7 @@ func TestEveryRoomIsThePage(t *testing.T) {
 	}
 }
 
-func TestTheExplorerHasAPolicyOfItsOwn(t *testing.T) {
+func TestTheExplorerHasItsOwnPolicy(t *testing.T) {
 	r := ask(small(), http.MethodGet, "/explorer", nil)
 	assert.Contains(t, r.body, "the explorer")
 	assert.Equal(t, explorerPolicy, r.header.Get("Content-Security-Policy"))
@@ -65,7 +65,7 @@ func TestTheExplorerHasAPolicyOfItsOwn(t *testing.T) {
 	assert.NotContains(t, policy, "unsafe")
 }
 
-func TestAFileThatIsNoneIsNotFound(t *testing.T) {
+func TestUnknownFilesAreNotFound(t *testing.T) {
 	h := small()
 	for _, path := range []string{
 		"/assets/app-0000.js", "/favicon.ico", "/robots.txt", "/index.html", "/explorer.html", "/audit.jsonl",
@@ -77,7 +77,7 @@ func TestAFileThatIsNoneIsNotFound(t *testing.T) {
 	}
 }
 
-func TestAssetsAreKeptForEver(t *testing.T) {
+func TestAssetsAreCachedForever(t *testing.T) {
 	h := small()
 	r := ask(h, http.MethodGet, "/assets/app-1a2b.js", nil)
 	assert.Equal(t, http.StatusOK, r.status)
@@ -101,7 +101,7 @@ func TestAssetsAreKeptForEver(t *testing.T) {
 	assert.Empty(t, refused.header.Get("Content-Encoding"))
 }
 
-func TestWhatTheBrowserHasIsNotSentAgain(t *testing.T) {
+func TestUnchangedFilesAreNotSentAgain(t *testing.T) {
 	h := small()
 	zip := []string{"gzip"}
 	first := ask(h, http.MethodGet, "/postings", http.Header{"Accept-Encoding": zip})
@@ -111,7 +111,7 @@ func TestWhatTheBrowserHasIsNotSentAgain(t *testing.T) {
 	assert.Equal(t, first.header.Get("ETag"), again.header.Get("ETag"))
 }
 
-func TestItIsOnlyRead(t *testing.T) {
+func TestOnlyReadsAreAllowed(t *testing.T) {
 	h := small()
 	head := ask(h, http.MethodHead, "/", nil)
 	assert.Equal(t, http.StatusOK, head.status)
@@ -128,7 +128,8 @@ var (
 	loaded       = regexp.MustCompile(`(?:src|href)="([^"]+)"`)
 )
 
-// What was built is what the policies allow, and a client that runs no scripts learns what this is.
+// The build is allowed by the policies, and a client without scripts gets a text that explains the
+// page.
 func TestTheBuild(t *testing.T) {
 	h := Handler()
 	for _, path := range []string{"/", "/explorer"} {
@@ -151,8 +152,8 @@ func TestTheBuild(t *testing.T) {
 	}))
 }
 
-// What the first page needs before it can show anything; the browser test measures what it really loads until the board
-// stands.
+// The files that the first page needs before it can show anything. The browser test measures what
+// the browser really loads until the board is shown.
 func TestTheFirstLoadIsSmall(t *testing.T) {
 	const most = 250 << 10
 	h := Handler()

@@ -9,21 +9,21 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// arrival is one application that comes in, or, without a posting, one prospect who is found.
+// arrival is one new application or, without a posting, one prospect.
 type arrival struct {
 	at      time.Time
 	posting *posting
-	// key names it for ever.
+	// key identifies the arrival in every generated company.
 	key   string
 	track string
 	story *story
 }
 
-// prospects is how many candidates the standard company knows who have not applied.
+// prospects is the number of candidates in the standard company without an application.
 const prospects = 28
 
-// arrivals are all that come in over the months, in the order of their times. Most postings get many applications in
-// their first days and then a steady few, more of them lately.
+// arrivals returns all arrivals of the generated months, in the order of their times. Most postings
+// get many applications in their first days and then a steady few, with more of them recently.
 func (w *world) arrivals() []arrival {
 	var out []arrival
 	for i, p := range w.postings {
@@ -51,7 +51,7 @@ func (w *world) arrivals() []arrival {
 	return out
 }
 
-// arrivalTime is when an application to the posting came in.
+// arrivalTime returns when an application to the posting arrived.
 func (w *world) arrivalTime(c chance, p *posting) time.Time {
 	end := virtualNow()
 	if !p.closedAt.IsZero() {
@@ -61,9 +61,9 @@ func (w *world) arrivalTime(c chance, p *posting) time.Time {
 	share := c.Float64()
 	switch {
 	case c.is(0.2):
-		share = 1 - 0.08*share // the rush after opening
+		share = 1 - 0.08*share // many arrive soon after the posting opened
 	case p.closedAt.IsZero():
-		share = math.Pow(share, 1.7) // more of late
+		share = math.Pow(share, 1.7) // more arrived recently
 	}
 	at := c.anyHour(end.Add(-time.Duration(share * float64(open))).Truncate(day))
 	if at.Before(p.openedAt.Add(time.Hour)) {
@@ -80,7 +80,7 @@ func (w *world) posting(key string) *posting {
 	return w.postings[i]
 }
 
-// arrive lets an arrival happen, and what follows from it.
+// arrive generates an arrival and its consequences.
 func (w *world) arrive(a arrival) {
 	c := chanceOf("arrive/" + a.key)
 	if a.posting == nil {
@@ -97,7 +97,7 @@ func (w *world) arrive(a arrival) {
 			n.linkedUser = w.staff[a.story.linked]
 		}
 		p = w.join(n)
-		if a.story == nil { // the others' courses are told to their ends
+		if a.story == nil { // stories have fixed courses
 			w.remember(p)
 		}
 		sends := w.scale.resumes
@@ -111,7 +111,8 @@ func (w *world) arrive(a arrival) {
 	w.begin(journeyStart{person: p, posting: a.posting, key: a.key, at: a.at, source: from.id, credited: from.credited, by: by, story: a.story})
 }
 
-// known is somebody of the same trade who is known already and now applies here too; nil for a newcomer.
+// known returns an existing candidate of the same trade who now applies here too, or nil for a new
+// candidate.
 func (w *world) known(c chance, a arrival) *person {
 	recent := w.recent[a.track]
 	if a.story != nil || !c.is(0.55) || len(recent) < 8 {
@@ -126,20 +127,21 @@ func (w *world) known(c chance, a arrival) *person {
 	return nil
 }
 
-// remember keeps those who came last within reach.
+// remember keeps the most recent candidates, so that they can apply again.
 func (w *world) remember(p *person) {
 	const most = 80
 	recent := append(w.recent[p.track], p)
 	w.recent[p.track] = recent[max(0, len(recent)-most):]
 }
 
-// provenance is where an application came from.
+// provenance is the source and credit of an application.
 type provenance struct {
 	cameBy
 	credited *string
 }
 
-// origin decides where an application comes from, and who enters it: nobody in person where it came over the net.
+// origin decides the source of an application and the user who enters it. Applications over the
+// internet are entered by no user.
 func (w *world) origin(c chance, a arrival) (provenance, eventlog.Actor) {
 	from := provenance{cameBy: pick(c, w.sources)}
 	if a.posting.confidential {
@@ -163,7 +165,7 @@ func (w *world) origin(c chance, a arrival) (provenance, eventlog.Actor) {
 	}
 }
 
-// referrers are colleagues who know people.
+// referrers returns colleagues who refer candidates.
 func referrers() []string {
 	return []string{"arjun", "olena", "tiago", "linh", "david", "yusuf", "hannah", "interviewer", "ruben", "greta", "kwame"}
 }

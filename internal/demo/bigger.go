@@ -2,9 +2,9 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// moreJobs are the postings that only a big company has, one for about 250 applications.
+// moreJobs returns the postings that only a large company has, one for about 250 applications.
 func (w *world) moreJobs() []job {
-	kinds := jobs()[1:8] // what is hired for all the time
+	kinds := jobs()[1:8] // roles that are always being hired for
 	areas := []string{"Berth Planning", "Customs", "Yard Operations", "Carrier Portal", "Billing", "Fleet", "Data Exchange", "Gate", "Rail", "Reefers", "Forecasts", "Identity"}
 	places := locations()
 	var out []job

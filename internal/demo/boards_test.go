@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// About a quarter of the active applications has been in its stage for too long, on each day of a week.
+// On each day of a week, about a quarter of the active applications are overdue.
 func TestAQuarterIsOverdue(t *testing.T) {
 	var late, all int
 	for d := range 7 {

@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// History keeps its order, lies before the moment of loading, and happens on working days.
+// The history keeps its order, is before the time of loading, and happens on working days.
 func TestCalendar(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(rapid.Int64Range(0, int64(4*365*day)).Draw(t, "now"))).Truncate(time.Microsecond)

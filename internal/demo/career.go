@@ -6,17 +6,17 @@ import (
 	"time"
 )
 
-// career is what somebody has done for a living.
+// career is a candidate's working life.
 type career struct {
 	discipline discipline
 	level      level
-	// jobs are their employments, the newest first.
+	// jobs are the candidate's jobs, newest first.
 	jobs   []employment
 	skills []string
-	// languages are spoken ones, the best first.
+	// languages are spoken languages, best first.
 	languages []string
 	education education
-	// applied is the month in which the career was written down.
+	// applied is the month in which the résumé was written.
 	applied month
 }
 
@@ -25,13 +25,13 @@ type employment struct {
 	title, employer, city string
 	level                 level
 	field                 field
-	// from and to are its first and last month; to is 0 for the present job.
+	// from and to are the first and last month; to is 0 for the current job.
 	from, to month
-	// said are sentences that the career's résumé must hold; the others are made up.
+	// said are sentences that the résumé must have; the others are generated.
 	said []string
 }
 
-// education is a degree, and the years from which and until which it took.
+// education is a degree, with its first and last year.
 type education struct {
 	degree, school string
 	from, to       int
@@ -47,7 +47,7 @@ func (m month) year() int { return int(m) / 12 }
 // String returns the month as résumés write it, such as "Mar 2021".
 func (m month) String() string { return time.Month(int(m)%12 + 1).String()[:3] + " " + itoa(m.year()) }
 
-// years returns the whole years that somebody has worked.
+// years returns the number of full years of work.
 func (k *career) years() int {
 	last := k.jobs[0].to
 	if last == 0 {
@@ -59,7 +59,7 @@ func (k *career) years() int {
 // current returns the newest job.
 func (k *career) current() employment { return k.jobs[0] }
 
-// headline says in a line what they do.
+// headline returns the candidate's headline.
 func (k *career) headline() string {
 	if k.discipline.key == "switcher" {
 		return k.current().title + ", retrained as a software developer"
@@ -67,7 +67,7 @@ func (k *career) headline() string {
 	return k.current().title + ", " + k.current().field.name
 }
 
-// led returns the months in which they led.
+// led returns the number of months in leading jobs.
 func (k *career) led() int {
 	months := 0
 	for _, j := range k.jobs {
@@ -78,7 +78,7 @@ func (k *career) led() int {
 	return months
 }
 
-// until returns the last month of a job, or now for the present one.
+// until returns the last month of a job, or now for the current one.
 func (e employment) until(now month) month {
 	if e.to == 0 {
 		return now
@@ -86,7 +86,7 @@ func (e employment) until(now month) month {
 	return e.to
 }
 
-// library is what careers are made up from.
+// library has the texts from which careers are generated.
 type library struct {
 	fields      []field
 	disciplines map[string]discipline
@@ -94,19 +94,19 @@ type library struct {
 
 func newLibrary() *library { return &library{fields(), disciplines()} }
 
-// life is what a career is made for.
+// life has the inputs from which a career is generated.
 type life struct {
 	profile profile
-	// at is when it is told.
+	// at is the time of the application.
 	at time.Time
-	// origin is the country where they grew up, home where they live.
+	// origin is the country where the candidate grew up, and home where they live.
 	origin string
 	home   place
-	// schools are cities of the country where they grew up.
+	// schools are cities of the country where the candidate grew up.
 	schools []place
 }
 
-// careerOf makes up a career. It begins after the degree, its jobs follow one another without
+// careerOf generates a career. It begins after the degree, its jobs follow one another without
 // overlap, and each is a step up or sideways.
 func (lib *library) careerOf(c chance, l life) *career {
 	k := &career{discipline: lib.disciplines[l.profile.discipline], level: l.profile.level, applied: monthOf(l.at)}
@@ -131,7 +131,7 @@ func (lib *library) careerOf(c chance, l life) *career {
 				job.to = 0
 			}
 		} else if months > 14 && i < len(spans)-1 {
-			job.from++ // somebody took a holiday in between
+			job.from++ // a gap of a month between two jobs
 		}
 		if i > 0 && k.jobs[i-1].title == job.title && c.is(0.5) {
 			job = k.named(c, job, job.level)
@@ -144,7 +144,7 @@ func (lib *library) careerOf(c chance, l life) *career {
 	return k
 }
 
-// split divides a number of months among jobs, the newest first.
+// split divides a number of months among jobs, newest first.
 func (k *career) split(c chance, months int) []int {
 	n := 1
 	switch {
@@ -171,7 +171,7 @@ func (k *career) split(c chance, months int) []int {
 	return out
 }
 
-// job makes up a job that was taken after some months of work.
+// job generates a job that began after some months of work.
 func (k *career) job(c chance, lib *library, l life, employers map[string]bool, after int) employment {
 	at := junior
 	switch {
@@ -200,7 +200,7 @@ func (k *career) job(c chance, lib *library, l life, employers map[string]bool, 
 	return k.named(c, job, at)
 }
 
-// named gives a job a level and a title of it.
+// named sets a job's level and a title of that level.
 func (k *career) named(c chance, job employment, at level) employment {
 	job.level, job.title = at, pick(c, k.discipline.titles[at])
 	return job
@@ -250,7 +250,7 @@ func (k *career) learn(c chance, l life) {
 	}
 }
 
-// knows reports whether a skill is among those of the career.
+// knows reports whether the career has a skill.
 func (k *career) knows(skill string) bool { return slices.Contains(k.skills, skill) }
 
 func sum(list []int) int {
@@ -261,7 +261,7 @@ func sum(list []int) int {
 	return n
 }
 
-// unique returns the different values in the order of their first appearance.
+// unique returns the distinct values in the order of their first appearance.
 func unique(list []string) []string {
 	var out []string
 	for _, s := range list {
@@ -272,12 +272,12 @@ func unique(list []string) []string {
 	return out
 }
 
-// moved reports whether somebody has worked in one of the fields.
+// moved reports whether the candidate has worked in one of the fields.
 func (k *career) moved(names ...string) bool {
 	return slices.ContainsFunc(k.jobs, func(j employment) bool { return slices.Contains(names, j.field.name) })
 }
 
-// summary is what a recruiter noted about the person.
+// summary returns a recruiter's note about the candidate.
 func (k *career) summary(c chance) string {
 	job, skills := k.current(), some(c, k.skills, 3)
 	before := ""

@@ -14,12 +14,12 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// sheet is a résumé as it can be read in its PDF.
+// sheet is a résumé as read from its PDF.
 type sheet struct {
 	name, headline, contact string
-	// sections are the lines under each title.
+	// sections are the lines under each heading.
 	sections map[string][]string
-	// bullets are the entries of its lists, and lowest is where the last line stands, in points.
+	// bullets are the entries of its lists, and lowest is the position of the last line, in points.
 	bullets []string
 	lowest  float64
 	longest int
@@ -27,7 +27,7 @@ type sheet struct {
 
 var shown = regexp.MustCompile(`/F[12] ([\d.]+) Tf 1 0 0 1 ([\d.]+) ([\d.]+) Tm \(((?:[^\\)]|\\.)*)\) Tj`)
 
-// readSheet returns what a PDF of the demo shows.
+// readSheet returns the text of a PDF of the demo.
 func readSheet(tb testing.TB, pdf []byte) sheet {
 	tb.Helper()
 	out, section := sheet{sections: map[string][]string{}}, ""
@@ -60,7 +60,7 @@ func readSheet(tb testing.TB, pdf []byte) sheet {
 	return out
 }
 
-// sheets are the résumés of the company by candidate.
+// sheets returns the résumés of the company by candidate.
 func (c *cast) sheets(tb testing.TB) map[string]sheet {
 	tb.Helper()
 	out := map[string]sheet{}
@@ -70,7 +70,7 @@ func (c *cast) sheets(tb testing.TB) map[string]sheet {
 	return out
 }
 
-func TestNoSentenceIsOftenRead(t *testing.T) {
+func TestSentencesAreRarelyRepeated(t *testing.T) {
 	c := generate(t, 0)
 	sentences, patterns := map[string]int{}, 0
 	for _, s := range c.sheets(t) {
@@ -95,8 +95,8 @@ func TestNoSentenceIsOftenRead(t *testing.T) {
 	}
 }
 
-// Nothing that is left of a pattern is shown.
-func TestNoPatternShows(t *testing.T) {
+// No text shows an unfilled pattern.
+func TestNoTextShowsAPattern(t *testing.T) {
 	c := generate(t, 0)
 	whole := func(text string) {
 		require.NotRegexp(t, `\bthe the\b|[a-z]%|\bone (colleague|designer|engineer)s\b|\ba [AEIOU]`, text)
@@ -120,7 +120,7 @@ func TestNoPatternShows(t *testing.T) {
 	}
 }
 
-// Every pattern of every discipline can be filled in.
+// Every pattern of every discipline can be filled.
 func TestEveryPatternFillsIn(t *testing.T) {
 	lib := newLibrary()
 	for key, d := range lib.disciplines {
@@ -139,7 +139,7 @@ func TestEveryPatternFillsIn(t *testing.T) {
 	}
 }
 
-// Careers run forward from a degree, without overlaps, and end today or before.
+// Careers run forward from a degree, without overlaps, and end today or earlier.
 func TestCareersAreConsistent(t *testing.T) {
 	for _, p := range generate(t, 0).people {
 		k := p.career
@@ -176,7 +176,7 @@ func TestCareersAreConsistent(t *testing.T) {
 	}
 }
 
-// The résumé, the profile and the contacts say the same.
+// The résumé, the profile and the contact data agree.
 func TestResumesSayWhatTheProfileSays(t *testing.T) {
 	c := generate(t, 0)
 	people := map[string]*person{}
@@ -205,7 +205,8 @@ func TestResumesSayWhatTheProfileSays(t *testing.T) {
 	}
 }
 
-// Who comes far is strong; who lacks experience is at the beginning, or was rejected.
+// Candidates in late stages match the role well. Candidates who lack experience are in early
+// stages, or were rejected.
 func TestSeniorityFitsTheStage(t *testing.T) {
 	c := generate(t, 0)
 	people := map[string]*person{}
@@ -255,7 +256,7 @@ func TestSeniorityFitsTheStage(t *testing.T) {
 	require.Greater(t, experienced*100, all*80, "%d of %d who apply to lead are senior or have led", experienced, all)
 }
 
-// The reasons for rejections fit the people and the stages.
+// The reasons for rejections fit the candidates and the stages.
 func TestReasonsFit(t *testing.T) {
 	c := generate(t, 0)
 	people := map[string]*person{}
@@ -288,7 +289,8 @@ func TestReasonsFit(t *testing.T) {
 	}
 }
 
-// Nobody is praised by a colleague right before a rejection, or doubted right before going on.
+// No colleague praises a candidate right before a rejection, or doubts them right before the next
+// stage.
 func TestRemarksFit(t *testing.T) {
 	for reason := range mayNotWorkHere + 1 {
 		no := remarks{rejected: true, reason: reason, fit: strong}

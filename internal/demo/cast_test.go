@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// loadedAt is a Wednesday at noon.
+// loadedAt returns a Wednesday at noon.
 func loadedAt() time.Time { return time.Date(2026, time.November, 4, 12, 0, 0, 0, time.UTC) }
 
 // cast is a generated company without a database.
@@ -20,7 +20,7 @@ type cast struct {
 	people []*person
 }
 
-// generate returns the whole company of about n applications; 0 is the standard company.
+// generate returns the whole company of about n applications; 0 means the standard company.
 func generate(tb testing.TB, n int) *cast {
 	tb.Helper()
 	return generateAt(tb, n, loadedAt())
@@ -48,7 +48,7 @@ func (c *cast) active() []*ent.Application {
 	return slices.DeleteFunc(slices.Clone(c.all.Applications), func(a *ent.Application) bool { return a.Status != workflow.ApplicationActive })
 }
 
-// stageOf returns the stage that an application is in, and its posting.
+// stageOf returns the stage of an application, and its posting.
 func (c *cast) stageOf(a *ent.Application) (*ent.Stage, *posting) {
 	for _, p := range c.postings {
 		for _, s := range p.stages {

@@ -7,31 +7,31 @@ import (
 	"time"
 )
 
-// chance is a source of repeatable accidents. Each person and each application has its own, named by what it is for, so
-// that a change in one place does not ripple through the whole company.
+// chance is a source of repeatable random values. Each candidate and each application has its own,
+// seeded by its name, so that a change in one place does not change the rest of the company.
 type chance struct{ *rand.Rand }
 
 func chanceOf(name string) chance {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(name))                                        // never fails
-	return chance{rand.New(rand.NewPCG(h.Sum64(), 0x6869726577697265))} //nolint:gosec // repeatable is what it must be
+	return chance{rand.New(rand.NewPCG(h.Sum64(), 0x6869726577697265))} //nolint:gosec // it must be repeatable
 }
 
-// is true with probability p.
+// is returns true with probability p.
 func (c chance) is(p float64) bool { return c.Float64() < p }
 
-// between is a whole number from least to most.
+// between returns an integer from least to most.
 func (c chance) between(least, most int) int { return least + c.IntN(most-least+1) }
 
-// about is a positive number around mean, often less, sometimes much more.
+// about returns a positive number around mean, often less and sometimes much more.
 func (c chance) about(mean float64) float64 {
 	return mean * (0.25 + 0.75*math.Min(c.ExpFloat64(), 4))
 }
 
-// pick is one of the values.
+// pick returns one of the values.
 func pick[E any](c chance, values []E) E { return values[c.IntN(len(values))] }
 
-// some is n different values, in random order; all of them where there are no more.
+// some returns n distinct values in random order, or all of them if there are no more.
 func some[E any](c chance, values []E, n int) []E {
 	out := make([]E, 0, n)
 	for _, i := range c.Perm(len(values)) {
@@ -43,7 +43,7 @@ func some[E any](c chance, values []E, n int) []E {
 	return out
 }
 
-// later is a time in office hours some working days after t.
+// later returns a time in office hours some working days after t.
 func (c chance) later(t time.Time, days float64) time.Time {
 	at := t.Add(time.Duration(days * float64(day)))
 	at = at.Truncate(day).Add(officeOpens + time.Duration(c.Float64()*float64(officeCloses-officeOpens)))
@@ -53,7 +53,7 @@ func (c chance) later(t time.Time, days float64) time.Time {
 	return at.Truncate(time.Microsecond)
 }
 
-// anyHour is a time of that day at which somebody might apply.
+// anyHour returns a time of that day at which a candidate might apply.
 func (c chance) anyHour(midnight time.Time) time.Time {
 	return midnight.Add(6*time.Hour + time.Duration(c.Float64()*float64(15*time.Hour))).Truncate(time.Microsecond)
 }

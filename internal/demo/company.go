@@ -14,20 +14,20 @@ import (
 // Company is the demo company's name, for hiring's Bootstrap.
 const Company = "Harbourline"
 
-// mailDomain is reserved for examples; nobody receives what is sent there.
+// mailDomain is reserved for examples, so mail to it is never delivered.
 const mailDomain = "harbourline.example"
 
-// colleague is somebody with an account.
+// colleague is a user of the company.
 type colleague struct {
 	key, name, title string
 	role             workflow.CompanyRole
 	// confidential is User.confidentialAccess.
 	confidential bool
-	// since is how many working days ago they got their account.
+	// since is how many working days ago the account was created.
 	since int
 }
 
-// colleagues are the company's people; those with a sign-in token first.
+// colleagues returns the company's users. Those with a sign-in token come first.
 func colleagues() []colleague {
 	return []colleague{
 		{"admin", "Amara Osei", "Chief People Officer", workflow.RoleAdmin, true, 400},
@@ -60,12 +60,12 @@ func colleagues() []colleague {
 	}
 }
 
-// joined is when the colleague got the account.
+// joined returns when the account was created.
 func (c colleague) joined() time.Time { return ago(c.since, officeOpens+time.Hour) }
 
 func (c colleague) id() string { return ids.Named(ids.User, c.joined(), c.key) }
 
-// departments are the company's tree, each after the one above it.
+// departments returns the company's departments, each after its parent.
 func departments() [][2]string {
 	return [][2]string{
 		{"Harbourline", ""},
@@ -107,14 +107,14 @@ func tags() []string {
 	}
 }
 
-// origin is a source with how many in a hundred applications come from it.
+// origin is a source, with the percentage of applications that come from it.
 type origin struct {
 	kind   workflow.SourceKind
 	label  string
 	weight int
 }
 
-// origins are the company's own sources and the standard ones that it uses.
+// origins returns the company's own sources and the standard ones that it uses.
 func origins() []origin {
 	return []origin{
 		{workflow.SourceCareersPage, "Careers page", 28},
@@ -129,7 +129,7 @@ func origins() []origin {
 	}
 }
 
-// text is a pointer to s, nil for the empty text.
+// text returns a pointer to s, or nil for an empty text.
 func text(s string) *string {
 	if s == "" {
 		return nil
@@ -137,10 +137,10 @@ func text(s string) *string {
 	return &s
 }
 
-// founded is when the company came to be in Hirewire.
+// founded returns when the company was created in Hirewire.
 func founded() time.Time { return ago(400, officeOpens) }
 
-// found makes everything of the company that is not a pipeline.
+// found generates all rows of the company that don't belong to a pipeline.
 func (w *world) found() {
 	w.addPeople()
 	w.addPlaces()
@@ -171,7 +171,7 @@ func (w *world) addPeople() {
 	}
 }
 
-// extraColleague is one of those that only a big company has.
+// extraColleague returns a colleague that only a large company has.
 func (w *world) extraColleague(i int) colleague {
 	c := chanceOf("staff/" + itoa(i))
 	r := pick(c, w.regions)
@@ -252,7 +252,7 @@ func (w *world) addRole(r role) {
 	})
 }
 
-// listed is the event of a new entry in one of the company's lists.
+// listed returns the event of a new entry in one of the company's lists.
 func (w *world) listed(at time.Time, id string) {
 	w.happened(at, w.by("piotr"), eventlog.Entry{
 		ID: ids.Named(ids.Event, at, "list/"+id), Kind: eventlog.CatalogItemCreated,
@@ -260,7 +260,7 @@ func (w *world) listed(at time.Time, id string) {
 	})
 }
 
-// address is the part of a mail address before the at sign.
+// address returns the part of an e-mail address before the @.
 func address(name string) string {
 	return strings.ReplaceAll(ascii(name), " ", ".")
 }

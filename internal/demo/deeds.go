@@ -1,7 +1,7 @@
 package demo
 
-// The texts that careers are written from, software first. A pattern's [a|b] is one of the
-// alternatives; see writer.fill for its {slots}.
+// The texts from which careers are generated, software development first. [a|b] in a pattern is a
+// choice of alternatives; see writer.fill for its {slots}.
 
 func earlySoftware() []string {
 	return []string{

@@ -1,6 +1,6 @@
 package demo
 
-// The texts of careers outside of software development.
+// The texts of careers outside software development.
 
 func earlyOffice() []string {
 	return []string{

@@ -9,21 +9,21 @@ import (
 	"hirewire/internal/hiring"
 )
 
-// Options say which company to load.
+// Options describe the company to load.
 type Options struct {
-	// Now is the moment before which everything happened.
+	// Now is the time before which the whole history happened.
 	Now time.Time
-	// Scale is about how many applications it shall have; 0 is the standard company.
+	// Scale is the approximate number of applications; 0 means the standard company.
 	Scale int
-	// Progress hears how many applications are in, of how many; nil for nobody.
+	// Progress is called with the number of loaded applications and their total; it may be nil.
 	Progress func(done, total int)
 }
 
-// Load fills an empty database, which hiring's Bootstrap marked as a demo, with the company. A database with people,
-// postings or candidates is left alone.
+// Load fills an empty database, which hiring's Bootstrap marked as a demo, with the company. It
+// does nothing if the database has users, postings or candidates.
 //
-// The standard company comes in one transaction. A bigger one comes in many, so a load that is broken off leaves a part of
-// it, which is not continued.
+// The standard company is loaded in one transaction. A larger one takes several, so an interrupted
+// load leaves a part of it, and is not continued.
 func Load(ctx context.Context, svc *hiring.Service, o Options) error {
 	// Inventing the company takes much longer than this question, which every start of a filled server asks.
 	switch err := svc.CheckVacant(ctx); {

@@ -1,6 +1,6 @@
 package demo
 
-// level is how far somebody is in a discipline.
+// level is a level of seniority in a discipline.
 type level int
 
 const (
@@ -10,27 +10,27 @@ const (
 	lead
 )
 
-// discipline is what careers consist of in one trade: titles, skills, and what people write about
-// their work. The texts are patterns; see phrases.
+// discipline has the parts of careers in one trade: titles, skills, and sentences about the work.
+// The texts are patterns; see phrases.
 type discipline struct {
 	key string
-	// titles are by level.
+	// titles are the job titles by level.
 	titles [4][]string
-	// core are skills that everybody has; languages, stores and methods are what people pick from.
+	// core are skills that everyone in the trade has; languages, stores and methods are choices.
 	core, languages, stores, methods []string
-	// early are sentences of the first jobs, deeds and ends halves of a sentence each of later ones,
-	// and led sentences of those who lead.
+	// early are sentences for first jobs. deeds and ends are the two halves of sentences for later
+	// jobs, and led are sentences for leading jobs.
 	early, deeds, ends, led []string
 	degrees                 []string
-	// noun is the work itself, as in "ten years of".
+	// noun is the work, as in "ten years of".
 	noun string
-	// care is what the profile says that people care about.
+	// care is what the profile says the candidate cares about.
 	care []string
-	// code and portfolio are how likely they show some.
+	// code and portfolio are the probabilities of such links.
 	code, portfolio float64
 }
 
-// disciplines are all of them by key.
+// disciplines returns all disciplines by key.
 func disciplines() map[string]discipline {
 	out := map[string]discipline{}
 	for _, d := range append(append(softwareDisciplines(), platformDisciplines()...), otherDisciplines()...) {

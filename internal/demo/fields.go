@@ -1,18 +1,18 @@
 package demo
 
-// field is a line of business that careers are made in.
+// field is a line of business.
 type field struct {
-	// name says it in a headline.
+	// name is the field's name in a headline.
 	name string
-	// employers are companies that do not exist.
+	// employers are fictional companies.
 	employers []string
 	// systems are what such a company runs, with the article.
 	systems []string
-	// customers are whom it serves.
+	// customers are the company's customers.
 	customers string
 }
 
-// fields are the lines of business of all careers.
+// fields returns the lines of business of all careers.
 func fields() []field {
 	return []field{
 		{"payments", []string{"Bluefin Payments", "Tallymark", "Orchard Pay", "Nickel & Lane"}, []string{"the settlement run", "the ledger", "the refund service", "the merchant onboarding flow", "the payout scheduler", "the chargeback desk"}, "merchants"},

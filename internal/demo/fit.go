@@ -1,6 +1,6 @@
 package demo
 
-// grade is how well somebody's experience matches what a role asks for.
+// grade is how well a candidate's experience matches a role.
 type grade int
 
 const (
@@ -9,19 +9,20 @@ const (
 	strong
 )
 
-// profile is the experience that a career shall have: a level of a discipline, and years of work
-// in all.
+// profile is the experience for which a career is generated: a level of a discipline, and the total
+// years of work.
 type profile struct {
 	discipline  string
 	level       level
 	least, most int
 }
 
-// demand is who applies for a role, by how well they match it. The first profile that a career
-// matches, from strong to weak, decides; who matches none is weak.
+// demand lists the profiles of a role's applicants by how well they match it. The first profile
+// that a career matches, from strong to weak, decides its grade; a career that matches none is
+// weak.
 type demand struct{ strong, fair, weak []profile }
 
-// demandOf returns who applies for a role.
+// demandOf returns the demand of a role.
 func demandOf(role string) demand {
 	switch role {
 	case "lead-software-developer":
@@ -99,12 +100,12 @@ func otherDemandOf(role string) demand {
 	}
 }
 
-// applicant draws the experience of somebody who applies for a role.
+// applicant draws the experience of an applicant for a role.
 func applicant(c chance, role string) profile {
 	d := demandOf(role)
 	bad, good := 0.2, 0.45
 	if role == "lead-software-developer" {
-		bad = 0.1 // the title says what it takes
+		bad = 0.1 // the title makes the requirements clear
 	}
 	switch x := c.Float64(); {
 	case x < bad:
@@ -135,7 +136,7 @@ func fit(role string, k *career) grade {
 	return weak
 }
 
-// overqualified reports whether somebody is of the right discipline and above what a role asks for.
+// overqualified reports whether a career is in the right discipline but above the role's level.
 func overqualified(role string, k *career) bool {
 	same, most := false, junior
 	for _, p := range demandOf(role).strong {

@@ -1,10 +1,10 @@
 package demo
 
-// Ids that the README and clients may name: they are the same on every machine.
+// Ids that the README and clients may refer to. They are the same on every machine.
 const (
-	// Admin is Amara Osei, who may see everything, confidential postings as well.
+	// Admin is Amara Osei, who sees everything, including confidential postings.
 	Admin = "usr_01jdpa4q00jbfejjz3vhp3qped"
-	// Recruiter is Rosa Lindqvist, company recruiter and on the team of the first posting.
+	// Recruiter is Rosa Lindqvist, a company recruiter on the team of the first posting.
 	Recruiter = "usr_01jeg23x001jw6q9qkrm1et8xy"
 	// Lead is Leila Haddad, HIRING_LEAD of the first posting.
 	Lead = "usr_01jf9t3300xcfjrwc2jqpjy2dj"
@@ -22,32 +22,35 @@ const (
 	LeadProductStage    = "stg_01k82zyam0fvqkcn4gb53ceqrk"
 	LeadOfferStage      = "stg_01k82zyam0w3rs9qe3kfykwd4k"
 
-	// ScreenApplication is Ada Moreau's, active in the recruiter screen of the first posting, at version 2.
+	// ScreenApplication is Ada Moreau's, active in the recruiter screen of the first posting, at
+	// version 2.
 	ScreenApplication = "app_01kdctqx00dfmrwqgt49hycw7t"
 	// ScreenCandidate is Ada Moreau.
 	ScreenCandidate = "can_01kdctqx002z4mtqjz372dpg4m"
-	// InterviewApplication is Tomás Vidal's, active in the system design interview, at version 3; Interviewer is
-	// assigned to it.
+	// InterviewApplication is Tomás Vidal's, active in the system design interview, at version 3.
+	// Interviewer is assigned to it.
 	InterviewApplication = "app_01kcnrk9m0t2c9e7naj28w0n86"
-	// OfferApplication is Marit de Graaf's, active in the offer stage, at version 7, with a free seat to be hired into.
+	// OfferApplication is Marit de Graaf's, active in the offer stage, at version 7. The posting
+	// has a free opening for it.
 	OfferApplication = "app_01kazsp280p509j6yzcsvbpsb4"
-	// StaffApplication is that of Jonas Weber, a colleague, who is on the team of that posting and never sees it.
+	// StaffApplication is that of Jonas Weber, a colleague on the team of that posting, who never
+	// sees it.
 	StaffApplication = "app_01kcxfsem0775xhcfqknqqt6ew"
-	// ConfidentialPosting is the one for a Chief Financial Officer, which only its team and Admin see.
+	// ConfidentialPosting is for a Chief Financial Officer. Only its team and Admin see it.
 	ConfidentialPosting = "pst_01ka0sfjm053cpzxkya2sq6rff"
 )
 
-// Person is one of the demo's people as whom visitors sign in.
+// Person is a user of the demo as whom visitors can sign in.
 type Person struct {
 	// Word is the sign-in token.
 	Word string
-	// Who says who it is, for people who choose.
+	// Who describes the user to visitors who choose one.
 	Who string
-	// UserID and Email name the account.
+	// UserID and Email identify the account.
 	UserID, Email string
 }
 
-// People are those whom visitors can sign in as.
+// People returns the users as whom visitors can sign in.
 func People() []Person {
 	person := func(word, who, id, email string) Person {
 		return Person{Word: word, Who: who, UserID: id, Email: email + "@" + mailDomain}

@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// journeyStart is an application at its beginning.
+// journeyStart has the data of an application at its start.
 type journeyStart struct {
 	person   *person
 	posting  *posting
@@ -19,13 +19,13 @@ type journeyStart struct {
 	source   string
 	credited *string
 	by       eventlog.Actor
-	// from is the application that it continues; stage is where it starts then.
+	// from is the application that it continues after a transfer; stage is where it then starts.
 	from  string
 	stage int
 	story *story
 }
 
-// journey is one application on its way through a posting.
+// journey is the course of one application through a posting.
 type journey struct {
 	*world
 	chance
@@ -38,13 +38,13 @@ type journey struct {
 	interviewers []string
 	reopened     bool
 	n            int
-	// fit is how well the person's experience matches the posting.
+	// fit is how well the candidate's experience matches the posting.
 	fit grade
 	// said are the remarks that were made about the application.
 	said map[string]bool
 }
 
-// begin receives an application and lets it go its way until today or its end.
+// begin receives an application and generates its course until today or its end.
 func (w *world) begin(s journeyStart) {
 	j := &journey{world: w, chance: chanceOf("journey/" + s.key), person: s.person, posting: s.posting, key: "application/" + s.key, stage: s.stage, at: s.at, said: map[string]bool{}}
 	j.fit = fit(s.posting.role, s.person.career)
@@ -65,7 +65,7 @@ func (w *world) begin(s journeyStart) {
 	}
 }
 
-// turn is what becomes of an application at one moment.
+// turn is a change of an application at one moment.
 type turn struct {
 	kind   workflow.TransitionKind
 	event  eventlog.Kind
@@ -76,7 +76,7 @@ type turn struct {
 	facts  eventlog.Facts
 }
 
-// change writes a turn: the application as it is then, the transition and the event.
+// change writes a turn: the application after it, the transition and the event.
 func (j *journey) change(at time.Time, by eventlog.Actor, t turn) {
 	now := j.cal.real(at)
 	from, status := j.row.StageID, j.row.Status
@@ -116,7 +116,8 @@ func (j *journey) happens(at time.Time, by eventlog.Actor, kind eventlog.Kind, c
 	})
 }
 
-// step lets the next thing happen to an active application, and reports whether it goes on after that.
+// step generates the next turn of an active application, and reports whether the application
+// continues after it.
 func (j *journey) step() bool {
 	p := j.posting
 	kind := p.stages[j.stage].Kind
@@ -173,8 +174,8 @@ func (j *journey) next() workflow.TransitionKind {
 	return workflow.TransitionMoved
 }
 
-// farthest is the last stage that people of a grade come to: who lacks experience does not pass the
-// screen, and who has just enough of it does not pass the first stage after it.
+// farthest returns the last stage that candidates of a grade reach: those who lack experience do
+// not pass the screen, and those with just enough do not pass the first stage after it.
 func farthest(g grade) int {
 	switch g {
 	case weak:
@@ -186,7 +187,8 @@ func farthest(g grade) int {
 	}
 }
 
-// dwell is how long applications stay in a stage, as a share of its target. Early stages are where they wait.
+// dwell returns how long applications stay in a stage, as a fraction of its target time. They wait
+// longest in early stages.
 func dwell(k workflow.StageKind) float64 {
 	switch k {
 	case workflow.StageReview:
@@ -200,7 +202,7 @@ func dwell(k workflow.StageKind) float64 {
 	}
 }
 
-// rejects is how likely a stage ends in a rejection.
+// rejects returns the probability that a stage ends in a rejection.
 func rejects(k workflow.StageKind, g grade) float64 {
 	switch k {
 	case workflow.StageReview:
@@ -221,7 +223,7 @@ func (j *journey) move(at time.Time, to int) {
 	j.assign()
 }
 
-// The reasons for a rejection by their place in the company's list.
+// The reasons for a rejection, by their position in the company's list.
 const (
 	lacksExperience = iota
 	lacksSkills
@@ -230,7 +232,7 @@ const (
 	mayNotWorkHere
 )
 
-// whyNot returns a reason for rejecting the application that fits the person.
+// whyNot returns a reason for a rejection that fits the candidate.
 func (j *journey) whyNot() string {
 	reasons := j.reasons[workflow.DecisionWeRejected]
 	switch {
@@ -246,7 +248,7 @@ func (j *journey) whyNot() string {
 	return reasons[pick(j.chance, []int{othersFitBetter, othersFitBetter, othersFitBetter, expectsOtherwise})]
 }
 
-// abroad reports whether somebody who lives in a country may need a permit to work for the company.
+// abroad reports whether a candidate who lives in a country may need a work permit.
 func abroad(country string) bool {
 	return !slices.Contains([]string{"DE", "NL", "PT", "SE", "PL", "FR", "ES", "IT"}, country)
 }
@@ -276,7 +278,7 @@ func (j *journey) withdraw(at time.Time) bool {
 	return false
 }
 
-// wait leaves the application as it stands, to the end of its posting, where it comes to that.
+// wait keeps the application in its stage, until its posting closes if it does.
 func (j *journey) wait() bool {
 	if j.posting.closedAt.IsZero() || !j.posting.rejectAtClose {
 		return false
@@ -287,12 +289,12 @@ func (j *journey) wait() bool {
 	return false
 }
 
-// canHire reports whether a seat is to be had for the person at a time.
+// canHire reports whether an opening is free for the candidate at a time.
 func (j *journey) canHire(at time.Time) bool {
 	return j.posting.seat() != nil && j.posting.hires(at) && !j.person.gone
 }
 
-// hire fills a seat; see canHire.
+// hire fills an opening; see canHire.
 func (j *journey) hire(at time.Time) bool {
 	seat := j.posting.seat()
 	now := j.cal.real(at)
@@ -305,7 +307,7 @@ func (j *journey) hire(at time.Time) bool {
 	return false
 }
 
-// medal tags who came far and second, once.
+// medal tags candidates who reached a late stage and were not hired, once.
 func (j *journey) medal(at time.Time) {
 	when := at.Add(time.Duration(chanceOf("medal/"+j.key).between(2, 40)) * time.Minute)
 	if j.posting.confidential || j.stage < len(j.posting.stages)-2 || j.fit < strong || j.person.medallist || when.After(virtualNow()) {
@@ -338,7 +340,7 @@ func (j *journey) transfer(at time.Time) bool {
 	return false
 }
 
-// tell lets a story happen.
+// tell generates the course of a story.
 func (j *journey) tell(s *story) {
 	for i, days := range s.moves {
 		at := j.later(ago(days, 0), 0)

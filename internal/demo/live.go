@@ -18,21 +18,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// LiveOptions say how busy the simulated colleagues are.
+// LiveOptions configure the simulated colleagues.
 type LiveOptions struct {
-	// Every is about how long it is from one thing to the next; 0 means four seconds.
+	// Every is the average time between two actions; 0 means four seconds.
 	Every time.Duration
-	// Random makes the accidents; nil means other ones each time.
+	// Random is the source of randomness; nil means a new one each time.
 	Random *rand.Rand
-	// Log hears of what went wrong; nil for nobody.
+	// Log receives errors; it may be nil.
 	Log *slog.Logger
-	// Did hears of each thing that was tried and how it ended; nil for nobody.
+	// Did is called with each attempted action and its result; it may be nil.
 	Did func(deed string, err error)
 }
 
-// Live lets simulated colleagues work in the demo company until the context ends: they move cards, comment, take new
-// applications in, reject and now and then hire, through the same commands as everybody. They keep the boards neither
-// empty nor crowded, leave alone what the README names, and shrug at whatever somebody else was quicker with.
+// Live runs simulated colleagues in the demo company until the context ends. They move cards,
+// comment, receive new applications, reject and sometimes hire, with the same commands as users.
+// They keep the boards neither empty nor crowded, do not touch the rows that the README names, and
+// ignore conflicts with users.
 func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveOptions) error {
 	if o.Every == 0 {
 		o.Every = 4 * time.Second
@@ -52,7 +53,7 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 	for {
 		select {
 		case <-ctx.Done():
-			return nil //nolint:nilerr // being told to stop is how it ends
+			return nil //nolint:nilerr // the end of the context is the normal end
 		case <-wait.C:
 		}
 		deed, err := l.act(ctx)
@@ -64,7 +65,7 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 	}
 }
 
-// shrugged reports whether an error only means that somebody else was quicker, or has taken a right away.
+// shrugged reports whether an error only means that another user was faster or has revoked a right.
 func shrugged(err error) bool {
 	var (
 		conflict  *hiring.VersionConflict
@@ -76,7 +77,7 @@ func shrugged(err error) bool {
 		errors.Is(err, access.ErrNotFound) || errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrUnauthenticated)
 }
 
-// liveliness is the simulated colleagues.
+// liveliness is the state of the simulation.
 type liveliness struct {
 	chance
 	svc        *hiring.Service
@@ -86,32 +87,32 @@ type liveliness struct {
 	library    *library
 }
 
-// substitutes are recruiters and an admin who help out on every team; nobody signs in as them.
+// substitutes returns recruiters and an admin who work on every team. Visitors can't sign in as them.
 func substitutes() []string { return []string{userID("mei"), userID("tom"), userID("piotr")} }
 
-// userID is the id of one of the colleagues.
+// userID returns the id of a colleague.
 func userID(key string) string {
 	all := colleagues()
 	return all[slices.IndexFunc(all, func(c colleague) bool { return c.key == key })].id()
 }
 
-// The number of active applications on a board between which the colleagues feel well.
+// The range of active applications on a board that the simulation maintains.
 const (
 	sparse  = 15
 	crowded = 70
 )
 
-// board is one posting as the simulation looks at it.
+// board is the simulation's data about one posting.
 type board struct {
 	posting *ent.Posting
 	stages  []*ent.Stage
 	cards   []*ent.Application
 	active  int
-	// movers are those of the team who move cards and whom nobody signs in as.
+	// movers are the team members who move cards and as whom visitors can't sign in.
 	movers []string
 }
 
-// act does one thing, and says which.
+// act runs one action and returns its name.
 func (l *liveliness) act(ctx context.Context) (string, error) {
 	b, err := l.look(access.With(ctx, access.System()))
 	if err != nil || b == nil {
@@ -130,7 +131,7 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 	}
 }
 
-// look chooses a posting, the first one most often, since that is where visitors are.
+// look chooses a posting, most often the first one, because visitors look at it.
 func (l *liveliness) look(ctx context.Context) (*board, error) {
 	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, relay.Args{First: new(50)})
 	if err != nil || len(open.Edges) == 0 {
@@ -169,12 +170,12 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 	return b, nil
 }
 
-// named reports whether the README speaks of an application as it was.
+// named reports whether the README refers to an application.
 func named(id string) bool {
 	return id == ScreenApplication || id == InterviewApplication || id == OfferApplication || id == StaffApplication
 }
 
-// card is some card of the board, or nil.
+// card returns a random card of the board, or nil.
 func (l *liveliness) card(b *board) *ent.Application {
 	if len(b.cards) == 0 {
 		return nil
@@ -182,7 +183,7 @@ func (l *liveliness) card(b *board) *ent.Application {
 	return pick(l.chance, b.cards)
 }
 
-// as runs something with the rights of a colleague.
+// as runs a function with the rights of a colleague.
 func (l *liveliness) as(ctx context.Context, id string, do func(context.Context) error) error {
 	viewer, err := l.read.ViewerByID(ctx, id)
 	if err != nil {
@@ -192,7 +193,7 @@ func (l *liveliness) as(ctx context.Context, id string, do func(context.Context)
 	return do(access.With(ctx, viewer))
 }
 
-// mover is who moves cards of this board.
+// mover returns a colleague who moves cards of this board.
 func (l *liveliness) mover(b *board) string { return pick(l.chance, append(b.movers, l.colleagues...)) }
 
 func (l *liveliness) move(ctx context.Context, b *board, card *ent.Application) error {
@@ -210,8 +211,8 @@ func (l *liveliness) move(ctx context.Context, b *board, card *ent.Application) 
 	})
 }
 
-// end hires from the last stage while more than one seat is free, so that a visitor can still hire, and rejects or
-// withdraws otherwise.
+// end hires from the last stage while more than one opening is free, so that a visitor can still
+// hire, and otherwise rejects or withdraws.
 func (l *liveliness) end(ctx context.Context, b *board, card *ent.Application) error {
 	who := pick(l.chance, l.colleagues)
 	if card.StageID == b.stages[len(b.stages)-1].ID {
@@ -296,7 +297,7 @@ func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Applicatio
 	})
 }
 
-// roleOf returns the role of a posting of the demo, by its title; of others, a role of engineers.
+// roleOf returns the role of a demo posting by its title; for other postings, an engineering role.
 func roleOf(title string) string {
 	for _, j := range jobs() {
 		if j.title == title {

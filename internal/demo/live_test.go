@@ -16,7 +16,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The colleagues keep working, keep the boards filled and leave alone what the README names.
+// The colleagues keep working, keep the boards filled and do not touch the rows that the README
+// names.
 func TestLive(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		svc := loaded(t, db, demo.Options{Now: now()})
@@ -33,7 +34,7 @@ func TestLive(t *testing.T) {
 			Random: rand.New(rand.NewPCG(1, 2)),
 			Did: func(deed string, err error) {
 				if ctx.Err() != nil {
-					return // stopped in the middle of it
+					return // stopped during an action
 				}
 				deeds[deed]++
 				if err != nil {

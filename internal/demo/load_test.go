@@ -20,7 +20,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// now is a Wednesday at noon.
+// now returns a Wednesday at noon.
 func now() time.Time { return time.Date(2026, time.November, 4, 12, 0, 0, 0, time.UTC) }
 
 func service(tb testing.TB, db *testkit.DB, asDemo bool) *hiring.Service {
@@ -33,7 +33,7 @@ func service(tb testing.TB, db *testkit.DB, asDemo bool) *hiring.Service {
 	return svc
 }
 
-// loaded is a database with the demo company.
+// loaded loads the demo company into a database.
 func loaded(tb testing.TB, db *testkit.DB, o demo.Options) *hiring.Service {
 	tb.Helper()
 	svc := service(tb, db, true)
@@ -64,7 +64,7 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 	})
 }
 
-// Several instances that start at once load one company.
+// Several instances that start at the same time load one company.
 func TestLoadByTwoInstancesAtOnce(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		first := service(t, db, true)
@@ -88,7 +88,7 @@ func TestLoadRefusesARealCompany(t *testing.T) {
 	})
 }
 
-// Two loads at different moments give the same company but for its times.
+// Two loads at different times give the same company, except for its times.
 func TestLoadIsTheSameOnEveryMachine(t *testing.T) {
 	var sums []map[string]string
 	for _, at := range []time.Time{now(), time.Date(2027, time.March, 14, 3, 30, 0, 0, time.UTC)} {
@@ -103,7 +103,7 @@ func TestLoadIsTheSameOnEveryMachine(t *testing.T) {
 	}
 }
 
-// digests sums each table up without its times.
+// digests returns a hash of each table without its times.
 func digests(t *testing.T, s *store.Store) map[string]string {
 	t.Helper()
 	out := map[string]string{}
@@ -121,7 +121,7 @@ func digests(t *testing.T, s *store.Store) map[string]string {
 	} {
 		out[table] = digest(t, s, "SELECT "+columns+" FROM "+table+" ORDER BY id")
 	}
-	// The first events are Bootstrap's, with ids of their own.
+	// Bootstrap writes the first events, with their own ids.
 	out["event"] = digest(t, s, "SELECT seq, id, kind, posting_id, application_id, candidate_id, actor_id, visibility FROM event WHERE seq > 20 ORDER BY seq")
 	return out
 }
@@ -155,8 +155,8 @@ func digest(t *testing.T, s *store.Store, query string) string {
 	return fmt.Sprintf("%d rows %x", n, sum.Sum(nil))
 }
 
-// Every line is a promise: the query counts what breaks it.
-func TestTheCompanyHoldsTogether(t *testing.T) {
+// Each query counts rows that break the rule in its name.
+func TestTheCompanyIsConsistent(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		loaded(t, db, demo.Options{Now: now(), Scale: 1500})
 		for promise, broken := range map[string]string{
@@ -205,7 +205,7 @@ func number(tb testing.TB, s *store.Store, query string) int {
 	return n
 }
 
-// facts is what of the tables follows from the log.
+// facts are the facts of the tables that follow from the log.
 type facts struct {
 	applications map[string]string
 	postings     map[string]string
@@ -216,7 +216,7 @@ type facts struct {
 	tags         map[string]bool
 }
 
-func TestTheLogTellsTheTables(t *testing.T) {
+func TestTheTablesFollowFromTheLog(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		loaded(t, db, demo.Options{Now: now(), Scale: 2700}) // several batches
 		replayed, stored := replay(t, db.Store), tables(t, db.Store)
@@ -287,7 +287,7 @@ func replay(t *testing.T, s *store.Store) facts {
 	}
 }
 
-// apply also holds that nothing is spoken of before it is there.
+// apply also asserts that no event refers to an entity before it exists.
 func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 	t.Helper()
 	x := e.Facts
@@ -340,7 +340,7 @@ func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 	}
 }
 
-func TestTheNamedAreWhatTheREADMESays(t *testing.T) {
+func TestNamedRowsMatchTheREADME(t *testing.T) {
 	db := testkit.NewDB(t, testkit.Dialects()[0])
 	loaded(t, db, demo.Options{Now: now()})
 	ctx, c := access.With(t.Context(), access.System()), db.Store.Ent()
@@ -384,8 +384,8 @@ func TestTheNamedAreWhatTheREADMESays(t *testing.T) {
 	}
 }
 
-// Both halves of the role are required, and each required competency is assessed.
-func TestTheLeadDeveloperIsAssessedWhole(t *testing.T) {
+// Both halves of the role have required competencies, and each is assessed.
+func TestBothHalvesOfTheLeadDeveloperAreAssessed(t *testing.T) {
 	db := testkit.NewDB(t, testkit.Dialects()[0])
 	loaded(t, db, demo.Options{Now: now()})
 	ctx, c := access.With(t.Context(), access.System()), db.Store.Ent()

@@ -2,25 +2,25 @@ package demo
 
 import "strings"
 
-// region is a part of the world that the demo's people come from: their names and where they live.
+// region is a part of the world where the demo's candidates come from, with names and cities.
 type region struct {
 	kin    []kin
 	places []place
 }
 
-// kin are the names that are common in one country.
+// kin are names that are common in one country.
 type kin struct {
 	country       string
 	given, family []string
 }
 
-// place is a city, the country that it lies in, and telephone numbers of it that are kept for
-// fiction, where the country has some; # is a digit.
+// place is a city, its country, and its phone numbers that are reserved for fiction, if the country
+// has any; # is a digit.
 type place struct{ city, country, phone string }
 
 func words(s string) []string { return strings.Fields(s) }
 
-// in returns the places of one country, from "city=phone, city" with phones optional.
+// in returns the places of one country, from "city=phone, city"; phones are optional.
 func in(country, list string) []place {
 	var out []place
 	for entry := range strings.SplitSeq(list, ", ") {
@@ -45,7 +45,7 @@ func together(parts ...region) region {
 	return out
 }
 
-// name draws a given name, and the kin that it is from.
+// name returns a given name, and the kin that it is from.
 func (r region) name(c chance) (string, kin) {
 	n := 0
 	for _, k := range r.kin {
@@ -72,14 +72,14 @@ func (r region) placesIn(country string) []place {
 	return out
 }
 
-// someone draws a name and a place to live in the same country.
+// someone returns a name and a place to live in the same country.
 func (r region) someone(c chance) (string, place) {
 	given, k := r.name(c)
 	return given + " " + k.familyOf(given, pick(c, k.family)), pick(c, r.placesIn(k.country))
 }
 
-// familyOf returns the form of a family name that goes with a given name: Polish adjectives have a
-// feminine form.
+// familyOf returns the form of a family name for a given name: Polish adjectives have a feminine
+// form.
 func (k kin) familyOf(given, family string) string {
 	stem, ok := strings.CutSuffix(family, "i")
 	if ok && k.country == "PL" && strings.HasSuffix(given, "a") && (strings.HasSuffix(stem, "sk") || strings.HasSuffix(stem, "ck")) {
@@ -88,10 +88,11 @@ func (k kin) familyOf(given, family string) string {
 	return family
 }
 
-// europe is how many of the regions, the first ones, people move to.
+// europe is the number of European regions, which come first.
 const europe = 8
 
-// regions of the world that the demo's people come from. Several names need folding, so that a search shows it.
+// regions returns where the demo's candidates come from. Several names need folding, so that searches
+// show it.
 func regions() []region {
 	return []region{
 		from("DE", "Anna Jonas Lena Felix Miriam Tobias Katrin Moritz Sabine Lukas Greta Jürgen Heike Nils", "Richter Schäfer Krüger Brandt Hoffmann Vogel Busch Lorenz Böhm Winkler Arnold Seidel Groß Jäger", "Hamburg=+49 40 66969 ###, Berlin=+49 30 23125 ###, Leipzig=+49 171 39200 ##, Köln=+49 221 4710 ###, Bremen=+49 171 39200 ##"),
@@ -122,7 +123,7 @@ func regions() []region {
 	}
 }
 
-// languageOf returns the language that most people of a country speak.
+// languageOf returns the most common language of a country.
 func languageOf(country string) string {
 	return map[string]string{
 		"DE": "German", "NL": "Dutch", "GB": "English", "PT": "Portuguese", "SE": "Swedish", "PL": "Polish", "FR": "French", "ES": "Spanish",

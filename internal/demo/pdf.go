@@ -18,11 +18,11 @@ type line struct {
 	// size of the letters, in points.
 	size float64
 	bold bool
-	// gap is the room above it and indent that before it, in points.
+	// gap is the space above the line and indent the space before it, in points.
 	gap, indent float64
 }
 
-// pdf makes a document of one A4 page in a font that every reader has.
+// pdf returns a document of one A4 page, in a font that every PDF reader has.
 func pdf(title string, lines []line) []byte {
 	var page bytes.Buffer
 	page.WriteString("BT\n")
@@ -47,11 +47,11 @@ func pdf(title string, lines []line) []byte {
 	})
 }
 
-// assemble numbers the objects from 1 and writes the table that says at which byte each begins. The last object is the
-// document's information.
+// assemble numbers the objects from 1 and writes the table of their offsets in bytes. The last
+// object is the document's information.
 func assemble(objects []string) []byte {
 	var b bytes.Buffer
-	b.WriteString("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n") // the second line tells that the file is binary
+	b.WriteString("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n") // the second line marks the file as binary
 	at := make([]int, len(objects))
 	for i, o := range objects {
 		at[i] = b.Len()
@@ -66,7 +66,8 @@ func assemble(objects []string) []byte {
 	return b.Bytes()
 }
 
-// literal is a text inside a PDF's parentheses. Letters that the font does not have lose their marks.
+// literal returns a text for use in a PDF's parentheses. Letters that the font does not have lose
+// their marks.
 func literal(s string) string {
 	encoder := charmap.Windows1252.NewEncoder()
 	var b strings.Builder

@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// decider is who rejects, reopens and hires: the team's lead or recruiter.
+// decider returns a user who rejects, reopens and hires: the team's lead or recruiter.
 func (j *journey) decider() eventlog.Actor {
 	if j.is(0.35) {
 		return j.by(j.posting.lead)
@@ -18,7 +18,7 @@ func (j *journey) decider() eventlog.Actor {
 	return j.by(j.posting.recruiter)
 }
 
-// mover is who moves cards: those, and the coordinators.
+// mover returns a user who moves cards: a decider, or a coordinator.
 func (j *journey) mover() eventlog.Actor {
 	if len(j.posting.coordinators) > 0 && j.is(0.4) {
 		return j.by(pick(j.chance, j.posting.coordinators))
@@ -26,7 +26,7 @@ func (j *journey) mover() eventlog.Actor {
 	return j.decider()
 }
 
-// arranger is who assigns interviewers.
+// arranger returns a user who assigns interviewers.
 func (j *journey) arranger() eventlog.Actor {
 	if len(j.posting.coordinators) > 0 {
 		return j.by(pick(j.chance, j.posting.coordinators))
@@ -34,7 +34,7 @@ func (j *journey) arranger() eventlog.Actor {
 	return j.by(j.posting.recruiter)
 }
 
-// assign finds interviewers for a stage that needs them.
+// assign assigns interviewers to an application in a stage that needs them.
 func (j *journey) assign() {
 	kind := j.posting.stages[j.stage].Kind
 	at := j.at.Add(time.Duration(j.between(4, 90)) * time.Minute)
@@ -62,7 +62,7 @@ func (j *journey) assignTo(at time.Time, keys []string) {
 	}
 }
 
-// discuss lets colleagues comment between the last turn and the next, about which they are right.
+// discuss generates comments between the last turn and the next one, which agree with the next one.
 func (j *journey) discuss(at time.Time, next workflow.TransitionKind, reason string) {
 	kind := j.posting.stages[j.stage].Kind
 	limit := at
@@ -92,7 +92,7 @@ func (j *journey) discuss(at time.Time, next workflow.TransitionKind, reason str
 	}
 }
 
-// say comments with one of the remarks, unless it was made about the application before.
+// say adds one of the remarks as a comment, unless it was already made about the application.
 func (j *journey) say(at time.Time, by string, visibility workflow.CommentVisibility, remarks []string) {
 	c := chanceOf("remark/" + j.key + "/" + itoa(j.n))
 	pattern := pick(c, remarks)
@@ -124,7 +124,7 @@ func (j *journey) comment(at time.Time, by string, visibility workflow.CommentVi
 	j.happens(at, author, eventlog.CommentAdded, class, eventlog.Facts{CommentID: row.ID})
 }
 
-// note is what somebody wrote who moved a card; mostly nothing.
+// note returns the note of a user who moved a card, which is usually empty.
 func (j *journey) note(to int) string {
 	kind := j.posting.stages[j.stage].Kind
 	switch {

@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// person is a candidate and what history needs to know of them.
+// person is a candidate, with the data that the generation needs.
 type person struct {
 	row    *ent.Candidate
 	key    string
@@ -21,29 +21,29 @@ type person struct {
 	career *career
 	email  string
 	phone  string
-	// postings are those that they applied to.
+	// postings are the postings to which they applied.
 	postings []*posting
-	// gone is true once they were hired: then they apply no more.
+	// gone is true after they were hired; then they don't apply again.
 	gone bool
-	// medallist is true once they came second somewhere.
+	// medallist is true after they were the runner-up somewhere.
 	medallist bool
 }
 
-// newcomer says how a candidate came to be known.
+// newcomer describes how a candidate was added.
 type newcomer struct {
 	key, track string
-	// role is the role that they are interested in.
+	// role is the role in which they are interested.
 	role string
 	at   time.Time
 	by   eventlog.Actor
-	// referred is whether a colleague knows them.
+	// referred reports whether a colleague referred them.
 	referred bool
-	// story tells of a candidate; nil: all is by chance.
+	// story is the candidate's story; if nil, everything is random.
 	story      *story
 	linkedUser *ent.User
 }
 
-// join adds a candidate with all that is known of them.
+// join adds a candidate with all data.
 func (w *world) join(n newcomer) *person {
 	w.people++
 	c := chanceOf("person/" + n.key)
@@ -141,7 +141,7 @@ func (w *world) addContacts(c chance, p *person, at time.Time) {
 	}
 }
 
-// dial fills in the digits of a number.
+// dial fills in the digits of a phone number.
 func dial(c chance, pattern string) string {
 	var b strings.Builder
 	for _, r := range pattern {
@@ -153,7 +153,7 @@ func dial(c chance, pattern string) string {
 	return b.String()
 }
 
-// addTags gives the person up to three tags that fit them, soon after they became known.
+// addTags adds up to three fitting tags to the candidate, soon after they were added.
 func (w *world) addTags(c chance, p *person, n newcomer) {
 	wanted := pick(c, []int{0, 0, 1, 1, 2, 3})
 	when := c.later(n.at, 0.3)
@@ -186,7 +186,7 @@ func (w *world) tagged(names []string) []string {
 	return out
 }
 
-// fittingTags returns the tags that are true of a person.
+// fittingTags returns the tags that fit a candidate.
 func fittingTags(c chance, p *person, referred bool) []string {
 	k, out := p.career, []string{pick(c, []string{"remote only", "can relocate"})}
 	for tag, skill := range map[string]string{"golang": "Go", "kubernetes": "Kubernetes", "postgres": "PostgreSQL", "typescript": "TypeScript", "python": "Python"} {

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// atlas says in which country each city lies; it is written apart from the names that it checks.
+// atlas returns the country of each city. It is written independently of the names that it checks.
 func atlas() map[string]string {
 	return map[string]string{
 		"DE": "Hamburg Berlin Leipzig Köln Bremen", "NL": "Rotterdam Utrecht Delft Groningen Den_Haag", "GB": "London Bristol Leeds Edinburgh Cardiff",
@@ -32,7 +32,7 @@ func countryOf(city string) string {
 	return ""
 }
 
-// Cities lie in their countries, names come with a place, and telephone numbers are of the country.
+// Cities are in their countries, names have a place, and phone numbers match the country.
 func TestPlaces(t *testing.T) {
 	for _, r := range regions() {
 		for _, p := range r.places {
@@ -65,7 +65,7 @@ func TestPolishNamesAgree(t *testing.T) {
 	require.Equal(t, "Kowalski", kin{country: "IT"}.familyOf("Luca", "Kowalski"))
 }
 
-// Each candidate's place, numbers and addresses agree with one another and with the name.
+// Each candidate's place, phone numbers and addresses agree with one another and with the name.
 func TestCandidatesAreReachableWhereTheyLive(t *testing.T) {
 	c := generate(t, 0)
 	rows := map[string]*person{}

@@ -10,27 +10,27 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// posting is a job that has come to life.
+// posting is a generated posting.
 type posting struct {
 	job
 	row    *ent.Posting
 	stages []*ent.Stage
 	seats  []*ent.Opening
-	// Times of its life; zero where it did not come to that.
+	// The times of its changes of status; zero if there was none.
 	openedAt, heldAt, closedAt time.Time
 }
 
-// takes reports whether applications could come in and move at a time.
+// takes reports whether the posting took applications at a time.
 func (p *posting) takes(at time.Time) bool {
 	return !p.openedAt.IsZero() && at.After(p.openedAt) && (p.closedAt.IsZero() || at.Before(p.closedAt))
 }
 
-// hires reports whether it could hire at a time.
+// hires reports whether the posting could hire at a time.
 func (p *posting) hires(at time.Time) bool {
 	return p.takes(at) && (p.heldAt.IsZero() || at.Before(p.heldAt))
 }
 
-// seat is a free seat, the oldest, but for those that are kept free for today.
+// seat returns the oldest free opening, except for those that must still be free today.
 func (p *posting) seat() *ent.Opening {
 	free := slices.DeleteFunc(slices.Clone(p.seats), func(o *ent.Opening) bool { return o.Status != workflow.OpeningOpen })
 	if len(free) <= p.keep {
@@ -116,7 +116,7 @@ func (w *world) addTeam(p *posting, at time.Time) {
 		})
 		w.postingEvent(p, at, "team/"+key, eventlog.TeamMemberAdded, eventlog.Facts{UserID: u.ID, TeamRole: role})
 	}
-	add(p.recruiter, workflow.TeamRecruiter) // whoever makes a posting joins its team
+	add(p.recruiter, workflow.TeamRecruiter) // the creator of a posting joins its team
 	add(p.lead, workflow.TeamHiringLead)
 	for _, key := range p.coordinators {
 		add(key, workflow.TeamCoordinator)
@@ -141,7 +141,7 @@ func (w *world) addSeats(p *posting, at time.Time) {
 	}
 }
 
-// live lets the posting open, pause and close.
+// live generates the posting's changes of status.
 func (w *world) live(p *posting) {
 	from, reason := workflow.PostingDraft, ""
 	step := func(days int, hours time.Duration, name string, kind eventlog.Kind, to workflow.PostingStatus) time.Time {
@@ -169,7 +169,7 @@ func (w *world) live(p *posting) {
 	if p.closed > 0 {
 		at := w.cal.real(p.closedAt)
 		p.row.ClosedAt = &at
-		// Which seats are still open then, only history knows.
+		// Which openings are still free then depends on the history.
 		w.then(p.closedAt, func() { w.cancelSeats(p) })
 	}
 }
@@ -185,23 +185,23 @@ func (w *world) cancelSeats(p *posting) {
 	}
 }
 
-// addOpenings hands out all seats, as history left them.
+// addOpenings adds all openings, in their state at the end of the history.
 func (w *world) addOpenings() {
 	for _, p := range w.postings {
 		w.out.Openings = append(w.out.Openings, p.seats...)
 	}
 }
 
-// positionClosed is the reason for rejecting whom a closing posting leaves behind.
+// positionClosed returns the reason for rejecting the applications of a closing posting.
 func (w *world) positionClosed() string { return w.reasons[workflow.DecisionOther][0] }
 
-// postingChanged is a change of a posting by its recruiter, which gave it its present version.
+// postingChanged adds a change of a posting by its recruiter, which increments its version.
 func (w *world) postingChanged(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
 	facts.PostingVersion = p.row.Version
 	w.postingEvent(p, at, name, kind, facts)
 }
 
-// postingEvent is something that the posting's recruiter did there.
+// postingEvent returns an event of the posting's recruiter.
 func (w *world) postingEvent(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
 	w.happened(at, w.by(p.recruiter), eventlog.Entry{
 		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, PostingID: p.row.ID, Facts: facts,

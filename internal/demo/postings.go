@@ -2,7 +2,7 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// job is a posting that the demo has.
+// job describes a posting of the demo.
 type job struct {
 	key, title, role       string
 	department             string
@@ -15,22 +15,22 @@ type job struct {
 	coordinators, sourcers []string
 	interviewers           []string
 	seats                  int
-	// keep is how many seats are still free today.
+	// keep is the number of openings that are still free today.
 	keep int
-	// applications is how many come in, besides those told in stories.
+	// applications is the number of applications, without those of stories.
 	applications int
-	// created, opened, held and closed are working days ago; 0: not yet.
+	// created, opened, held and closed are working days ago; 0 means not yet.
 	created, opened, held, closed int
 	rejectAtClose                 bool
-	// track is whose candidates also apply here.
+	// track is a posting whose candidates also apply here.
 	track string
-	// gap is a must-have competency that the plan forgot.
+	// gap is a must-have competency that no stage of the plan assesses.
 	gap string
-	// extra is an internal number for postings that only a big company has.
+	// extra is an internal number for postings that only a large company has.
 	extra int
 }
 
-// status is where the posting stands today.
+// status returns the posting's status today.
 func (j job) status() workflow.PostingStatus {
 	switch {
 	case j.closed > 0:
@@ -43,7 +43,7 @@ func (j job) status() workflow.PostingStatus {
 	return workflow.PostingDraft
 }
 
-// jobs are the company's postings, the lead developer's first.
+// jobs returns the company's postings, the lead developer's first.
 func jobs() []job {
 	const (
 		eng  = "engineering"

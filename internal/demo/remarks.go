@@ -7,10 +7,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// subject is whom a remark is about, and in which stage.
+// subject is the candidate that a remark is about, and the stage.
 type subject struct {
 	person *person
-	// role is what the posting asks for; abilities are what the stage assesses, or else the role.
+	// role is the role of the posting; abilities are the abilities that the stage assesses, or else
+	// the role's.
 	role      string
 	abilities []string
 	salary    [2]int64
@@ -28,7 +29,7 @@ func (j *journey) subject() subject {
 	return s
 }
 
-// said is a remark about a person with its slots filled in.
+// said returns a remark about a candidate with its slots filled.
 func said(c chance, pattern string, s subject) string {
 	k := s.person.career
 	job := k.current()
@@ -43,7 +44,7 @@ func said(c chance, pattern string, s subject) string {
 	return f.in(pattern)
 }
 
-// lower returns a name with a small first letter, unless it is a proper name.
+// lower returns a name with a lower-case first letter, unless it is a proper name.
 func lower(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	if slices.Contains([]string{"TypeScript", "SQL", "Linux,", "CFO", "Group", "VP", "UI", "UX", "DevOps"}, first) && first != "Group" {
@@ -52,14 +53,14 @@ func lower(s string) string {
 	return strings.ToLower(s[:1]) + s[1:]
 }
 
-// remarks chooses what is said before a turn: nobody praises whom the next turn rejects, and the
-// reason of a rejection is the one that was seen.
+// remarks chooses the remarks before a turn: no one praises a candidate who is rejected next, and
+// the remark names the reason of the rejection.
 type remarks struct {
 	rejected bool
-	// reason is the rejection's place in the list of reasons.
+	// reason is the position of the rejection's reason in the list.
 	reason int
 	fit    grade
-	// remote is whether the posting can be done from anywhere.
+	// remote reports whether the job can be done from anywhere.
 	remote bool
 }
 
@@ -92,7 +93,7 @@ func (r remarks) review() []string {
 	}
 }
 
-// doubts are remarks on paper or after a call before a rejection.
+// doubts returns remarks before a rejection, about the résumé or after a call.
 func (r remarks) doubts() []string {
 	switch r.reason {
 	case lacksExperience:

@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// addResume files a résumé that can be opened.
+// addResume adds a résumé as a PDF.
 func (w *world) addResume(p *person, at time.Time, by eventlog.Actor) {
 	data := resume(chanceOf("resume/"+p.key), p)
 	digest := sha256.Sum256(data)
@@ -28,7 +28,7 @@ func (w *world) addResume(p *person, at time.Time, by eventlog.Actor) {
 	w.happened(at, by, p.event(at, "resume", eventlog.DocumentAdded, eventlog.Facts{DocumentID: doc.ID}))
 }
 
-// resume returns a page about a life that nobody led, as a PDF.
+// resume returns a one-page PDF about the generated career.
 func resume(c chance, p *person) []byte {
 	k, w := p.career, newWriter(c, p.career)
 	contact := inEnglish(p.home.city) + ", " + countryNamed(p.home.country) + "  |  " + p.email
@@ -69,7 +69,7 @@ func resume(c chance, p *person) []byte {
 
 func title(s string) line { return line{text: s, size: 12, bold: true, gap: 14} }
 
-// paragraph returns a text in lines that fit the page.
+// paragraph returns a text as lines that fit the page.
 func paragraph(s string) []line {
 	var out []line
 	for _, part := range wrap(s, 94) {
@@ -91,7 +91,7 @@ func bullet(s string) []line {
 	return out
 }
 
-// wrap breaks a text into lines of at most so many letters, between words.
+// wrap breaks a text between words into lines of a maximum number of characters.
 func wrap(s string, most int) []string {
 	var out []string
 	now := ""
@@ -108,7 +108,7 @@ func wrap(s string, most int) []string {
 	return append(out, now)
 }
 
-// spokenBy says which languages somebody speaks and how well.
+// spokenBy returns a sentence about the languages that a candidate speaks, and how well.
 func spokenBy(k *career) string {
 	out := k.languages[0] + " (native)"
 	for i, l := range k.languages[1:] {

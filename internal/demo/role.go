@@ -6,7 +6,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// role is a role profile: what postings of it are drafted from.
+// role is a role profile, from which postings are drafted.
 type role struct {
 	key              string
 	title            string
@@ -23,7 +23,7 @@ type ability struct {
 	kind        workflow.CompetencyKind
 	mustHave    bool
 	description string
-	// guide is what each rating looks like, from STRONG_NO to STRONG_YES.
+	// guide describes each rating, from STRONG_NO to STRONG_YES.
 	guide [5]string
 }
 
@@ -32,11 +32,11 @@ type step struct {
 	name string
 	kind workflow.StageKind
 	days int
-	// assesses are names of abilities.
+	// assesses are the names of the abilities that the stage assesses.
 	assesses []string
 }
 
-// rubric is the guide in the shape that is stored.
+// rubric returns the guide in its stored form.
 func (a ability) rubric() []workflow.RatingGuide {
 	ratings := []workflow.Rating{workflow.RatingStrongNo, workflow.RatingNo, workflow.RatingMixed, workflow.RatingYes, workflow.RatingStrongYes}
 	out := make([]workflow.RatingGuide, len(ratings))
@@ -46,7 +46,7 @@ func (a ability) rubric() []workflow.RatingGuide {
 	return out
 }
 
-// plan is the role's stages in the shape that is stored.
+// plan returns the role's stages in their stored form.
 func (r *role) plan() []workflow.PlanStage {
 	out := make([]workflow.PlanStage, len(r.stages))
 	for i, s := range r.stages {
@@ -56,7 +56,7 @@ func (r *role) plan() []workflow.PlanStage {
 	return out
 }
 
-// must and nice are abilities whose guides follow the pattern of their kind.
+// must and nice return abilities whose guides follow the pattern of their kind.
 func must(name string, kind workflow.CompetencyKind, description string) ability {
 	return ability{name: name, kind: kind, mustHave: true, description: description, guide: usual(kind, name)}
 }
@@ -67,7 +67,7 @@ func nice(name string, kind workflow.CompetencyKind, description string) ability
 	return a
 }
 
-// usual is what the ratings of an ability look like where nobody has written it up in more detail.
+// usual returns the rating guide of an ability that has no guide of its own.
 func usual(kind workflow.CompetencyKind, name string) [5]string {
 	var patterns [5]string
 	switch kind {

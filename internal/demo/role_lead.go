@@ -2,8 +2,8 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// leadDeveloper is the role that the product was first asked to serve: part deep technical work, part leadership. Its
-// plan assesses both halves.
+// leadDeveloper returns the role for which the product was first built: part deep technical work, part
+// leadership. Its plan assesses both halves.
 func leadDeveloper() role {
 	return role{
 		key:   "lead-software-developer",
@@ -45,7 +45,7 @@ func leadDeveloper() role {
 	}
 }
 
-// The abilities of the lead developer by name, since the plan names them again.
+// The abilities of the lead developer by name, because the plan refers to them.
 const (
 	design       = "System design and architecture"
 	cloud        = "Cloud-native services, APIs and databases"

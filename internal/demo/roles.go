@@ -2,7 +2,7 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// The kinds of competencies and stages, short, since the tables below are full of them.
+// Short names for the kinds of competencies and stages, which the tables below use often.
 const (
 	technical     = workflow.CompetencyTechnical
 	leadership    = workflow.CompetencyLeadership
@@ -17,7 +17,7 @@ const (
 	offer      = workflow.StageOffer
 )
 
-// roles are the company's role profiles, the lead developer's first.
+// roles returns the company's role profiles, the lead developer's first.
 func roles() []role {
 	return append(append([]role{leadDeveloper()}, engineeringRoles()...), otherRoles()...)
 }

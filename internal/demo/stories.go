@@ -7,27 +7,28 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// story is an application whose course is told, since the README, the tests and the people at the demo's tokens want to
-// find it as it is. It stands in its last stage today.
+// story is an application with a fixed course, because the README, the tests and the users with
+// demo tokens rely on it. It is in its last stage today.
 type story struct {
 	key, posting   string
 	name, headline string
-	// home is where they live, and origin where they grew up; empty: there too.
+	// home is where the candidate lives, and origin where they grew up; if empty, in the same
+	// place.
 	home, origin place
-	// profile, title and field are what they are today, with some skills and the sentences about
-	// today's job that the comments speak of. employer may be empty.
+	// profile, title and field describe the candidate today, with some skills and the sentences
+	// about the current job to which the comments refer. employer may be empty.
 	profile                profile
 	title, field, employer string
 	skills, said           []string
-	// linked is the colleague who the candidate is.
+	// linked is the colleague who is linked to the candidate.
 	linked string
 	source workflow.SourceKind
-	// days and hours are when it came in, as in ago.
+	// days and hours are when the application arrived, as in ago.
 	days  int
 	hours time.Duration
-	// moves are the working days ago on which it went on to the next stage, beginning with the second.
+	// moves are how many working days ago it moved to the next stage, beginning with the second.
 	moves []int
-	// interviewers are assigned with the last move.
+	// interviewers are assigned at the last move.
 	interviewers []string
 	comments     []remark
 }
@@ -39,7 +40,7 @@ type remark struct {
 	visibility workflow.CommentVisibility
 }
 
-// life returns the life that leads to the story's beginning.
+// life returns the inputs for the career up to the story's beginning.
 func (s *story) life(l life) life {
 	from := s.origin
 	if from.city == "" {
@@ -49,7 +50,7 @@ func (s *story) life(l life) life {
 	return l
 }
 
-// tellOf lets a career end in the job that the story begins with.
+// tellOf makes a career end with the story's current job.
 func (s *story) tellOf(lib *library, k *career) {
 	job := &k.jobs[0]
 	job.title, job.said = s.title, s.said

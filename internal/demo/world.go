@@ -8,27 +8,29 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
-// batchSize is how many applications go into one transaction. The standard company fits into one, and so is loaded
-// whole or not at all.
+// batchSize is the number of applications per transaction. The standard company fits into one, so
+// that it is loaded completely or not at all.
 const batchSize = 2000
 
-// scale is what grows with the wished number of applications.
+// scale has the sizes that depend on the requested number of applications.
 type scale struct {
 	moreApplications, moreJobs, moreStaff int
-	// leadMore is how many of the applications go to the first posting, whose board is measured.
+	// leadMore is how many of the applications go to the first posting, whose board is used in
+	// benchmarks.
 	leadMore int
-	// days is how long history is, in working days.
+	// days is the length of the history in working days.
 	days int
-	// resumes is the share of applicants who send one; of those whom somebody else entered fewer do.
+	// resumes is the share of applicants with a résumé. It is smaller for applications that a user
+	// entered.
 	resumes float64
 }
 
-// standardApplications is about how many applications the standard company has.
+// standardApplications is the approximate number of applications of the standard company.
 const standardApplications = 600
 
 func scaleOf(n int) scale {
@@ -45,7 +47,8 @@ func scaleOf(n int) scale {
 	return s
 }
 
-// world is the company in the making. It holds what later parts refer to; rows and events go out in batches.
+// world is the company during its generation. It holds the data that later parts refer to; rows and
+// events are passed on in batches.
 type world struct {
 	cal   calendar
 	scale scale
@@ -66,7 +69,7 @@ type world struct {
 	postings    []*posting
 	recent      map[string][]*person
 	people      int
-	// joined hears of each candidate; nil for nobody.
+	// joined is called for each candidate; it may be nil.
 	joined func(*person)
 }
 
@@ -84,9 +87,10 @@ func newWorld(now time.Time, s scale) *world {
 	}
 }
 
-// batches makes the company piece by piece: each piece refers to itself and to earlier ones, and the events of all come
-// in the order of their times. With each comes the number of applications made so far and in all. Memory is bounded by
-// the postings and by what is under way at any one time of history.
+// batches generates the company in batches. Each batch refers only to itself and to earlier ones,
+// and the events of all batches are in the order of their times. Each batch comes with the number
+// of generated applications and their total. The memory is bounded by the postings and by the
+// applications that are active at any one time.
 func (w *world) batches() iter.Seq2[progress, hiring.Import] {
 	return func(yield func(progress, hiring.Import) bool) {
 		w.found()
@@ -112,20 +116,20 @@ func (w *world) batches() iter.Seq2[progress, hiring.Import] {
 
 type progress struct{ done, total int }
 
-// actor is who did something, in history's terms.
+// actor is the actor of an event.
 func (w *world) by(key string) eventlog.Actor {
 	return eventlog.Actor{Kind: workflow.ActorUser, ID: w.staff[key].ID}
 }
 
 func system() eventlog.Actor { return eventlog.Actor{Kind: workflow.ActorSystem} }
 
-// happened queues an event. It reaches the batch in its turn.
+// happened queues an event, which is added to the batch in the order of times.
 func (w *world) happened(at time.Time, actor eventlog.Actor, e eventlog.Entry) {
 	e.Past = &eventlog.Past{Actor: actor, OccurredAt: w.cal.real(at)}
 	w.queue.add(event{at: at, entry: e})
 }
 
-// then queues something that history decides when its time has come: what it queues in turn must not be earlier.
+// then queues a function that runs at its time in the history. It must not queue anything earlier.
 func (w *world) then(at time.Time, decide func()) { w.queue.add(event{at: at, decide: decide}) }
 
 // flush moves the events before a time into the batch.
@@ -140,7 +144,8 @@ func (w *world) flush(before time.Time) {
 	}
 }
 
-// event is something that happens at its time; those of one time happen in the order in which they were queued.
+// event is an event or function at a time. Those with the same time keep the order in which they
+// were queued.
 type event struct {
 	at     time.Time
 	n      int
@@ -160,26 +165,26 @@ func (q *events) add(e event) {
 	heap.Push(q, e)
 }
 
-// Len, Less, Swap, Push and Pop are container/heap's.
+// Len, Less, Swap, Push and Pop implement heap.Interface.
 func (q *events) Len() int { return len(q.list) }
 
-// Less orders by time, then by turn.
+// Less orders by time, then by the order of queuing.
 func (q *events) Less(i, j int) bool {
 	a, b := q.list[i], q.list[j]
 	return a.at.Before(b.at) || a.at.Equal(b.at) && a.n < b.n
 }
 
-// Swap swaps.
+// Swap implements heap.Interface.
 func (q *events) Swap(i, j int) { q.list[i], q.list[j] = q.list[j], q.list[i] }
 
-// Push appends.
+// Push implements heap.Interface.
 func (q *events) Push(x any) {
 	if e, ok := x.(event); ok {
 		q.list = append(q.list, e)
 	}
 }
 
-// Pop takes the last.
+// Pop implements heap.Interface.
 func (q *events) Pop() any {
 	last := len(q.list) - 1
 	e := q.list[last]
@@ -190,10 +195,10 @@ func (q *events) Pop() any {
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// ascii is a text in plain lower-case letters, for addresses.
+// ascii returns a text in plain lower-case letters, for addresses.
 func ascii(s string) string { return textkey.Key(s) }
 
-// roman tells namesakes apart.
+// roman returns a numeral that distinguishes candidates with the same name.
 func roman(n int) string {
 	numerals := []string{"", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"}
 	if n < len(numerals) {

@@ -11,7 +11,7 @@ type writer struct {
 
 func newWriter(c chance, k *career) *writer { return &writer{c, k, map[string]bool{}} }
 
-// unused returns one of the patterns that has not been used.
+// unused returns one of the patterns that have not been used.
 func (w *writer) unused(patterns []string) string {
 	p := pick(w.chance, patterns)
 	for range 2 * len(patterns) {
@@ -24,8 +24,8 @@ func (w *writer) unused(patterns []string) string {
 	return p
 }
 
-// sentences returns what is said of a job: as many sentences as asked for, with no full stop at the
-// end, as lists have it.
+// sentences returns the requested number of sentences about a job, without a period at the end, for
+// lists.
 func (w *writer) sentences(job employment, n int) []string {
 	out := job.said
 	d := w.career.discipline
@@ -44,7 +44,7 @@ func (w *writer) sentences(job employment, n int) []string {
 	return out
 }
 
-// filler fills in patterns for one sentence about one system.
+// filler fills the patterns of one sentence about one system.
 type filler struct {
 	chance
 	career          *career
@@ -52,7 +52,7 @@ type filler struct {
 	system, another string
 }
 
-// in returns a pattern's text: one of each [a|b], and for each {slot} what it stands for.
+// in returns a pattern's text: one alternative of each [a|b], and a value for each {slot}.
 func (f filler) in(pattern string) string {
 	return replaced(either(f.chance, pattern), '{', '}', f.slot)
 }
@@ -62,7 +62,7 @@ func either(c chance, pattern string) string {
 	return replaced(pattern, '[', ']', func(list string) string { return pick(c, strings.Split(list, "|")) })
 }
 
-// replaced returns a pattern with what stands between brackets replaced.
+// replaced returns a pattern with the text between brackets replaced.
 func replaced(pattern string, opens, closes byte, with func(string) string) string {
 	var b strings.Builder
 	for {
@@ -77,7 +77,7 @@ func replaced(pattern string, opens, closes byte, with func(string) string) stri
 	}
 }
 
-// slot returns what a slot stands for this time.
+// slot returns a value for a slot.
 func (f filler) slot(name string) string {
 	switch name {
 	case "system":

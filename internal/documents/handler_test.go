@@ -177,7 +177,7 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 }
 
 // A link gives the rights that its creator has when it is used.
-func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
+func TestSignedLinksEndWithTheRightsOfTheirSigner(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
 		posting := v.Posting()

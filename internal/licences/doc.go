@@ -1,4 +1,4 @@
-// Package licences holds the check that everything this product is made of may be used in it: the licence of each Go module
-// in the binary, read from its own files in the module cache, and that of each npm package, as the lock files have it. It
-// asks nobody on the network.
+// Package licences checks that every dependency has a license under which the product may use it:
+// each Go module in the binary, by its files in the module cache, and each npm package, by the lock
+// files. It does not use the network.
 package licences

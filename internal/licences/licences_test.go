@@ -14,13 +14,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// allowed are licences under which a company may run, change and pass on the product. MPL-2.0 asks for the source of its own
-// files alone, which their authors publish.
+// allowed returns the licenses under which a company may run, change and distribute the product.
+// MPL-2.0 requires publishing the source only of its own files, which their authors publish.
 func allowed() []string {
 	return []string{"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "MPL-2.0", "0BSD", "Unlicense", "CC0-1.0", "PSF-2.0", "BlueOak-1.0.0"}
 }
 
-// marks are words that only one licence has. They are looked for in a text without line breaks, in this order.
+// marks returns phrases that occur in only one license. They are searched in this order, in a text
+// without line breaks.
 func marks() [][2]string {
 	return [][2]string{
 		{"gnu affero general public license", "AGPL"},
@@ -45,11 +46,11 @@ func marks() [][2]string {
 
 var blanks = regexp.MustCompile(`\s+`)
 
-// licenceOf tells what a licence's text is; empty for none that is known.
+// licenceOf returns the license of a license text, or an empty string if it is unknown.
 func licenceOf(text string) string {
 	text = strings.ToLower(blanks.ReplaceAllString(text, " "))
 	for _, m := range marks() {
-		// The MPL names the GPL among those that it goes together with, and does not become one by that.
+		// The MPL mentions the GPL as compatible, which does not make it a GPL text.
 		if strings.Contains(text, m[0]) && (!strings.HasSuffix(m[1], "GPL") || !strings.Contains(text, "mozilla public license")) {
 			return m[1]
 		}
@@ -107,7 +108,8 @@ func TestLicencesOfPackages(t *testing.T) {
 	}
 }
 
-// permitted takes an expression of licences: one of several, or all of several.
+// permitted reports whether a license expression is allowed. An expression can have alternatives
+// (OR) or several licenses (AND).
 func permitted(expression string) bool {
 	expression = strings.Trim(expression, "()")
 	if parts := strings.Split(expression, " OR "); len(parts) > 1 {
@@ -121,7 +123,7 @@ func permitted(expression string) bool {
 	return true
 }
 
-func TestTheCheckOfLicencesChecks(t *testing.T) {
+func TestDisallowedLicensesAreFound(t *testing.T) {
 	require.Equal(t, "AGPL", licenceOf("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3"))
 	require.Equal(t, "GPL", licenceOf("GNU GENERAL PUBLIC LICENSE\n   Version 2, June 1991"))
 	require.Equal(t, "BUSL", licenceOf("Business Source License 1.1"))

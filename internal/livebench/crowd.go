@@ -67,7 +67,7 @@ func gather(ctx context.Context, url string, size int, now func() time.Time, hel
 	connecting.Wait()
 	if err := errors.Join(append(errs, ctx.Err())...); err != nil {
 		if errors.Is(err, syscall.EMFILE) {
-			return nil, fmt.Errorf("this system lets a process open no more files: fewer --subscribers, or a higher ulimit -n (%w)", syscall.EMFILE)
+			return nil, fmt.Errorf("the process cannot open more files: use fewer --subscribers or raise ulimit -n (%w)", syscall.EMFILE)
 		}
 		return nil, err
 	}

@@ -72,7 +72,7 @@ func start(ctx context.Context, cmd *exec.Cmd, log io.Writer) (_ *Process, err e
 		case l, more := <-addresses:
 			switch {
 			case !more:
-				return nil, errors.Join(errors.New("the server ended before it served"), p.stop())
+				return nil, errors.Join(errors.New("the server exited before it was ready"), p.stop())
 			case l.Message == "serving":
 				p.api = l.Address
 			case l.Message == "metrics":
@@ -103,7 +103,7 @@ func (p *Process) say(word string) error {
 			return nil
 		}
 	}
-	return errors.New("the server ended")
+	return errors.New("the server exited")
 }
 
 // stop closes the input of the process and waits until it has exited.
@@ -151,7 +151,7 @@ func (p *Process) usage(ctx context.Context) (u usage, err error) {
 		goroutines: values["go_goroutines"], statements: values["hirewire_statements_total"], frames: values["hirewire_live_frames_rendered_total"],
 	}
 	if u.cpu == 0 {
-		return u, errors.New("this system does not tell what a process uses")
+		return u, errors.New("this system does not report the resources that a process uses")
 	}
 	return u, lines.Err()
 }

@@ -18,13 +18,13 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// oldDatabase is a database at an earlier step, into which tests write the rows of that time.
+// oldDatabase is a database at an earlier version, into which tests write rows of that version.
 type oldDatabase struct {
 	*testkit.DB
 	t *testing.T
 }
 
-// newOldDatabase returns an empty database at a step.
+// newOldDatabase returns an empty database at a version.
 func newOldDatabase(t *testing.T, d string, step int64) *oldDatabase {
 	t.Helper()
 	db := &oldDatabase{testkit.NewEmpty(t, d), t}
@@ -83,8 +83,9 @@ func (db *oldDatabase) candidate(id, linked string, at time.Time, addresses ...s
 	}
 }
 
-// TestLinksOfCandidatesAreMigrated brings a database of step 3, in which several candidates could be linked to one
-// colleague and addresses were not compared, to links that are unique and to proposals for the rest.
+// TestLinksOfCandidatesAreMigrated migrates a database of version 3, in which several candidates
+// could be linked to one user and addresses were not compared. Links become unique, and the others
+// become proposals.
 func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -146,10 +147,11 @@ func TestLinksOfCandidatesAreMigrated(t *testing.T) {
 	}
 }
 
-// TestRowsAreThereAfterEachStep fills a database of step 3 and checks what the later steps make of its rows: keys and
-// search index count as those of an earlier version, so that they are made anew when the database is opened, and
-// documents that were uploaded before there were notes have none.
-func TestRowsAreThereAfterEachStep(t *testing.T) {
+// TestRowsAfterEachMigration fills a database of version 3 and checks its rows after the later
+// migrations: keys and the search index count as those of an earlier version, so that they are
+// rebuilt when the database is opened, and documents that were uploaded before notes existed have
+// none.
+func TestRowsAfterEachMigration(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := newOldDatabase(t, d, 3)

@@ -2,7 +2,7 @@ package migrations_test
 
 import "entgo.io/ent/dialect"
 
-// linkObjects names the objects of 00004_candidate_links_and_reads.sql.
+// linkObjects returns the objects of 00004_candidate_links_and_reads.sql.
 func linkObjects(d string) []string {
 	names := []string{
 		"table candidate_link_proposals", "column candidate_link_proposals.",

@@ -1,8 +1,10 @@
-// Package migrations brings a database to the schema that this version of Hirewire needs: versioned SQL for both
-// databases, forward only, embedded and append-only: a file that was released is never changed.
+// Package migrations brings a database to the schema that this version of Hirewire needs. It embeds
+// versioned SQL for both databases. Migrations only go forward, and a released file is never
+// changed.
 //
-// A migration runs in a transaction of its own together with the note that it ran. On SQLite, foreign keys cannot be
-// switched off inside a transaction: a migration that rebuilds a table begins with PRAGMA defer_foreign_keys = on.
+// A migration runs in a transaction together with the record that it ran. On SQLite, foreign keys
+// cannot be switched off inside a transaction, so a migration that rebuilds a table begins with
+// PRAGMA defer_foreign_keys = on.
 package migrations
 
 import (
@@ -29,22 +31,24 @@ import (
 //go:embed sqlite/*.sql postgres/*.sql
 var files embed.FS
 
-// table is goose's own record of what ran.
+// table is goose's own record of migrations.
 const table = goose.DefaultTablename
 
-// Migration is one step and whether this database has taken it.
+// Migration is one migration, and whether it has been applied to this database.
 type Migration struct {
 	Version int64
-	// Name is the file's, such as 00001_core; empty for a step that this version of Hirewire does not know.
+	// Name is the file's name, such as 00001_core. It is empty for a migration that this version of
+	// Hirewire does not have.
 	Name string
-	// AppliedAt is when it ran; zero while it is pending.
+	// AppliedAt is the time at which it was applied; zero while it is pending.
 	AppliedAt time.Time
 }
 
-// Pending tells whether the step is still to be taken.
+// Pending reports whether the migration has not been applied yet.
 func (m Migration) Pending() bool { return m.AppliedAt.IsZero() }
 
-// Up applies what is pending. Processes that start together take turns, and all but the first find nothing to do.
+// Up applies pending migrations. Processes that start at the same time run one after the other, and
+// all but the first find no pending migrations.
 func Up(ctx context.Context, s *store.Store) error {
 	return s.Exclusive(ctx, "migrations", func(ctx context.Context) error {
 		all, err := Status(ctx, s)
@@ -53,7 +57,7 @@ func Up(ctx context.Context, s *store.Store) error {
 		}
 		for _, m := range all {
 			if m.Name == "" {
-				return fmt.Errorf("the database was migrated by a newer Hirewire (it has step %d): use that version or a later one", m.Version)
+				return fmt.Errorf("the database was migrated by a newer Hirewire (it has migration %d): use that version or a later one", m.Version)
 			}
 		}
 		if !slices.ContainsFunc(all, Migration.Pending) {
@@ -64,13 +68,13 @@ func Up(ctx context.Context, s *store.Store) error {
 			return err
 		}
 		if _, err := p.Up(ctx); err != nil {
-			return fmt.Errorf("migrate the database (it stays at the last step that succeeded): %w", err)
+			return fmt.Errorf("migrate the database (it stays at the last migration that succeeded): %w", err)
 		}
 		return s.Optimize(ctx)
 	})
 }
 
-// Pending is the number of steps that the database lacks. It only reads.
+// Pending returns the number of migrations that the database lacks. It only reads.
 func Pending(ctx context.Context, s *store.Store) (int, error) {
 	all, err := Status(ctx, s)
 	if err != nil {
@@ -85,7 +89,7 @@ func Pending(ctx context.Context, s *store.Store) (int, error) {
 	return n, nil
 }
 
-// Status lists all steps in order, those taken and those pending. It only reads.
+// Status returns all migrations in order, applied and pending ones. It only reads.
 func Status(ctx context.Context, s *store.Store) ([]Migration, error) {
 	all, err := known(s)
 	if err != nil {
@@ -93,7 +97,7 @@ func Status(ctx context.Context, s *store.Store) ([]Migration, error) {
 	}
 	taken, err := applied(ctx, s)
 	if err != nil {
-		return nil, fmt.Errorf("read which migrations ran: %w", err)
+		return nil, fmt.Errorf("read the applied migrations: %w", err)
 	}
 	for i := range all {
 		all[i].AppliedAt = taken[all[i].Version]
@@ -106,7 +110,7 @@ func Status(ctx context.Context, s *store.Store) ([]Migration, error) {
 	return all, nil
 }
 
-// known lists the embedded steps.
+// known returns the embedded migrations.
 func known(s *store.Store) ([]Migration, error) {
 	entries, err := fs.ReadDir(files, dirOf(s.Dialect()))
 	if err != nil {
@@ -125,7 +129,8 @@ func known(s *store.Store) ([]Migration, error) {
 	return all, nil
 }
 
-// applied reads goose's record. goose itself would make the table if it is missing, which a look must not.
+// applied reads goose's record. goose itself would create a missing table, which a read must not
+// do.
 func applied(ctx context.Context, s *store.Store) (map[int64]time.Time, error) {
 	exists := "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
 	if s.Dialect() == dialect.Postgres {
@@ -142,7 +147,7 @@ func applied(ctx context.Context, s *store.Store) (map[int64]time.Time, error) {
 		if err := rows.Scan(&version, &at); err != nil {
 			return err
 		}
-		if version > 0 { // goose begins with a row of its own
+		if version > 0 { // goose's first row is not a migration
 			taken[version] = at.UTC()
 		}
 		return nil
@@ -187,8 +192,8 @@ func dirOf(d string) string {
 	return "sqlite"
 }
 
-// Fingerprint names the content of all migrations of a database (dialect.SQLite or dialect.Postgres): two builds with
-// the same fingerprint make the same schema.
+// Fingerprint returns a hash of all migrations of a database (dialect.SQLite or dialect.Postgres).
+// Two builds with the same fingerprint create the same schema.
 func Fingerprint(d string) (string, error) {
 	entries, err := fs.ReadDir(files, dirOf(d))
 	if err != nil {

@@ -22,8 +22,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// handWritten names what a database has beyond ent's schema, by prefixes of the lines of catalog. A migration that adds
-// something by hand adds it here.
+// handWritten lists what a database has beyond ent's schema, as prefixes of the lines of catalog. A
+// migration that adds hand-written objects adds them here.
 func handWritten(d string) []string {
 	names := []string{
 		"index company_settings_one_row:", "index posting_opened_or_made:",
@@ -45,7 +45,7 @@ func handWritten(d string) []string {
 			"function hirewire_refuse", "function hirewire_event_no_delete",
 			"storage applications:", "storage event:", "storage event_stream:", "storage transitions:",
 			"sequence goose_db_version_id_seq", "index goose_db_version", "constraint goose_db_version.",
-			// Ids come from the writer, so these are plain columns where ent would draw them.
+			// The writer generates ids, so these are plain columns where ent would generate values.
 			"column event.seq:", "column event_stream.id:",
 		)
 	}
@@ -56,7 +56,7 @@ func handWritten(d string) []string {
 	return append(append(names, searchObjects(d)...), linkObjects(d)...)
 }
 
-// entOnly names what ent would have and we do not want.
+// entOnly lists what ent would create and the migrations leave out.
 func entOnly(d string) []string {
 	if d == dialect.Postgres {
 		return []string{"column event.seq:", "column event_stream.id:", "sequence event_seq_seq", "sequence event_stream_id_seq"}
@@ -64,8 +64,9 @@ func entOnly(d string) []string {
 	return []string{"autoincrement event", "autoincrement event_stream"}
 }
 
-// TestMigrationsGiveEntsSchema compares the catalog of a migrated database with that of a database which ent made.
-func TestMigrationsGiveEntsSchema(t *testing.T) {
+// TestMigrationsCreateEntsSchema compares the catalog of a migrated database with that of a database
+// that ent created.
+func TestMigrationsCreateEntsSchema(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			text, err := ddl.Ent(d)
@@ -97,7 +98,7 @@ func TestMigrationsGiveEntsSchema(t *testing.T) {
 	}
 }
 
-// catalog describes everything in a database's schema, a line for each thing.
+// catalog describes a database's schema, with one line for each object.
 func catalog(t *testing.T, s *store.Store) []string {
 	t.Helper()
 	queries := []string{
@@ -161,7 +162,8 @@ func lines(t *testing.T, s *store.Store, query string, args ...any) (all []strin
 	return all
 }
 
-// Databases exist that took these steps as they are. A change of the schema is a new file.
+// Existing databases have applied these migrations as they are. A change of the schema needs a new
+// file.
 func TestReleasedMigrationsAreNeverChanged(t *testing.T) {
 	for file, want := range map[string]string{
 		"sqlite/00001_core.sql":     "93121178e92d507e10e11015627b2f26ddfcb9c340a54b9f11299a8282371efc",
@@ -177,7 +179,8 @@ func TestReleasedMigrationsAreNeverChanged(t *testing.T) {
 	}
 }
 
-// On Postgres an id and what refers to it must compare alike, or joins leave their indexes.
+// On Postgres an id and its foreign keys must have the same collation, or joins can't use their
+// indexes.
 func TestIdsCompareBytewise(t *testing.T) {
 	s := testkit.NewDB(t, dialect.Postgres).Store
 	require.Empty(t, lines(t, s, `SELECT table_name || '.' || column_name FROM information_schema.columns
@@ -189,7 +192,7 @@ func TestIdsCompareBytewise(t *testing.T) {
 		WHERE c.contype = 'f' AND a.attcollation <> b.attcollation`))
 }
 
-func TestUpTwiceAndTogether(t *testing.T) {
+func TestUpRepeatedAndConcurrent(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := testkit.NewEmpty(t, d)
@@ -254,7 +257,7 @@ func TestBothDatabasesHaveTheSameSteps(t *testing.T) {
 	require.NoError(t, fstest.TestFS(os.DirFS("."), "sqlite/00001_core.sql", "postgres/00001_core.sql"))
 }
 
-// What the database holds besides the code.
+// The database enforces these invariants in addition to the code.
 func TestInvariants(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()

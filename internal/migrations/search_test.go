@@ -2,7 +2,7 @@ package migrations_test
 
 import "entgo.io/ent/dialect"
 
-// searchObjects names the tables, triggers and functions of full-text search, 00003_search.sql.
+// searchObjects returns the tables, triggers and functions of full-text search, 00003_search.sql.
 func searchObjects(d string) []string {
 	names := []string{
 		"table candidate_search", "column candidate_search.", "foreign key candidate_search.candidate_id:",

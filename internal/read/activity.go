@@ -10,22 +10,22 @@ import (
 	"hirewire/internal/ids"
 )
 
-// maxActivity is the largest page of events.
+// maxActivity is the maximum number of events in a page.
 const maxActivity = 500
 
-// EventPage is a page of the event log, as far as the viewer may see it.
+// EventPage is a page of the events that the viewer may see.
 type EventPage struct {
 	// Rows are the events, oldest first.
 	Rows []eventlog.Event
-	// HasNext and HasPrevious tell whether there is more on either side.
+	// HasNext and HasPrevious report whether there are more events on either side.
 	HasNext, HasPrevious bool
-	// End is the position up to which the page has read, perhaps past its last event.
+	// End is the position up to which the log was read. It may be after the last event of the page.
 	End int64
-	// Count counts the whole list.
+	// Count returns the number of events in the whole list.
 	Count func(ctx context.Context) (int, error)
 }
 
-// ActivityScope is a kind of thing whose events are listed.
+// ActivityScope is the kind of entity whose events are listed.
 type ActivityScope string
 
 // The scopes are columns of the log.
@@ -47,18 +47,19 @@ func (a ActivityScope) of(e eventlog.Event) string {
 	return ""
 }
 
-// activity is a checked request for a page of the log: the statement's parts, and where it reads.
+// activity is a validated request for a page of the log: the parts of the statement, and the
+// positions that it reads.
 type activity struct {
 	sel  selection
 	page relay.Page
 	more access.Predicate
-	// after is the position behind which the page was asked for, if any.
+	// after is the position after which the page starts, if there is one.
 	after *eventlog.Position
-	// end is the position that the page reaches if it is not cut off.
+	// end is the position that the page reaches if it has all events up to it.
 	end int64
 }
 
-// Activity is a page of everything.
+// Activity returns a page of all events.
 func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Args) (*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
@@ -82,7 +83,7 @@ func (s *Service) Activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 	return a.build(events, count), nil
 }
 
-// ActivityOf is a page of what happened to each of several things of a kind.
+// ActivityOf returns a page of events for each of several entities of one kind.
 func (s *Service) ActivityOf(ctx context.Context, scope ActivityScope, list []string, f *ActivityFilter, args relay.Args) (map[string]*EventPage, error) {
 	a, err := s.activity(ctx, f, args)
 	if err != nil {
@@ -130,7 +131,7 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 	if err != nil {
 		return nil, err
 	}
-	// The head comes before the page: by then the page has read every event up to it.
+	// The head is read before the page, so that the page has read every event up to it.
 	log, err := s.Log(ctx)
 	if err != nil {
 		return nil, err
@@ -142,8 +143,8 @@ func (s *Service) activity(ctx context.Context, f *ActivityFilter, args relay.Ar
 	return a, err
 }
 
-// between is the condition that the cursors of a page make. It bounds end: by what lies before the cursor before, and
-// never back behind the cursor after.
+// between returns the condition for a page's cursors and sets end. A page with before ends before
+// it, and end is never before after.
 func (s *Service) between(log eventlog.State, page relay.Page, a *activity) (access.Predicate, error) {
 	var conditions []access.Predicate
 	if page.Before != nil {
@@ -169,7 +170,8 @@ func (s *Service) between(log eventlog.State, page relay.Page, a *activity) (acc
 	return all(conditions...), nil
 }
 
-// place reads an event cursor of the present history. What was pruned can still be looked at from its other side.
+// place decodes an event cursor of the current history. A cursor in the pruned part is accepted,
+// because it can still bound a page from its other side.
 func (s *Service) place(log eventlog.State, arg, cursor string) (int64, error) {
 	p, err := s.DecodeCursor(cursor)
 	if err != nil {
@@ -179,7 +181,7 @@ func (s *Service) place(log eventlog.State, arg, cursor string) (int64, error) {
 	return p.Seq, unbroken(arg, log, p)
 }
 
-// kept makes sure that nothing behind the page's start was pruned while the page was read.
+// kept returns an error if events after the page's start were pruned while the page was read.
 func (s *Service) kept(ctx context.Context, a *activity) error {
 	if a.after == nil {
 		return nil
@@ -191,7 +193,8 @@ func (s *Service) kept(ctx context.Context, a *activity) error {
 	return unbroken("after", log, *a.after)
 }
 
-// unbroken is an error that a machine understands where the log cannot be read on from a position.
+// unbroken returns an error with a machine-readable reason if the log cannot be read from a
+// position.
 func unbroken(arg string, log eventlog.State, p eventlog.Position) error {
 	if why := log.BreakAt(p); why != eventlog.NoBreak {
 		return broken(arg, why)
@@ -203,7 +206,7 @@ func broken(arg string, why eventlog.Break) error {
 	message := "is not a cursor of this event log"
 	switch why {
 	case eventlog.UnknownEpoch:
-		message = "is of another history of this event log, such as from before a backup was restored"
+		message = "belongs to another history of this event log, for example from before a backup was restored"
 	case eventlog.Ahead:
 		message = "is beyond the newest event"
 	case eventlog.Expired:
@@ -213,7 +216,8 @@ func broken(arg string, why eventlog.Break) error {
 	return &BadInput{Path: []string{arg}, Message: message, Break: why}
 }
 
-// build makes a page of events that were read in the page's direction, at least one more than fits if there are more.
+// build returns a page of events that were read in the page's direction. If there are more events
+// than fit, events has at least one of them.
 func (a *activity) build(events []eventlog.Event, count func(context.Context) (int, error)) *EventPage {
 	more := len(events) > a.page.Size
 	events = fitting(events, a.page)
@@ -232,7 +236,8 @@ func (a *activity) build(events []eventlog.Event, count func(context.Context) (i
 	return p
 }
 
-// reach takes the page's end to its last event: events that were appended since the head was read may be in the page.
+// reach moves the page's end to its last event, because events that were appended after the head
+// was read may be in the page.
 func (p *EventPage) reach() {
 	if n := len(p.Rows); n > 0 {
 		p.End = max(p.End, p.Rows[n-1].Seq)
@@ -271,7 +276,7 @@ func (s *Service) activityFilter(f *ActivityFilter) (access.Predicate, error) {
 	), nil
 }
 
-// only is true where the column has the id, if one is given.
+// only returns the condition that the column has the id, or no condition if id is nil.
 func only(d, column string, prefix ids.Prefix, id *string) access.Predicate {
 	if id == nil {
 		return access.Everything()
@@ -279,7 +284,8 @@ func only(d, column string, prefix ids.Prefix, id *string) access.Predicate {
 	return oneOfIDs(d, column, prefix, []string{*id})
 }
 
-// actors is true for what these people and machines did, and the system, whose rows name nobody.
+// actors returns the condition that one of these users and service accounts is the actor, or the
+// system, whose rows have no actor.
 func actors(d, column string, list []string) access.Predicate {
 	var named []string
 	system := access.Nothing()

@@ -18,7 +18,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// history gives a house events of every class of visibility.
+// history adds events of every visibility class to a house.
 func history(o *house) []eventlog.Event {
 	var all []eventlog.Event
 	lead := o.viewers["team HIRING_LEAD"]
@@ -56,7 +56,7 @@ func history(o *house) []eventlog.Event {
 	return all
 }
 
-// hears is the rule about events, spelt out.
+// hears is the expected rule: whether a viewer may see an event.
 func (o *house) hears(v *access.Viewer, e eventlog.Event) bool {
 	var a *candidacy
 	candidates, postings := false, false
@@ -92,7 +92,8 @@ func (o *house) hears(v *access.Viewer, e eventlog.Event) bool {
 	return false
 }
 
-// follow reads a list of events page by page, forwards or backwards, and checks what each page says of itself.
+// follow reads a list of events page by page, forward or backward, and checks the page info of each
+// page.
 func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, page func(relay.Args) (*read.EventPage, error)) []string {
 	t.Helper()
 	out := []string{}
@@ -129,7 +130,7 @@ func follow(t *testing.T, s *read.Service, head int64, size int, backward bool, 
 	}
 }
 
-func TestActivityIsWhatTheViewerMayHear(t *testing.T) {
+func TestActivityHasOnlyVisibleEvents(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		all := history(o)
@@ -278,7 +279,7 @@ func TestActivityCursors(t *testing.T) {
 	})
 }
 
-// interrupted is a context under which something happens between two statements.
+// interrupted is a context that runs a function between two statements.
 type interrupted struct {
 	context.Context //nolint:containedctx // it is a context
 	statements      int
@@ -286,7 +287,7 @@ type interrupted struct {
 	do              func()
 }
 
-// Value is asked for the statistics of statements behind each of them.
+// Value is called by the statement statistics after each statement.
 func (i *interrupted) Value(key any) any {
 	if fmt.Sprintf("%T", key) == "store.statsKey" {
 		if i.statements++; i.statements == i.at {
@@ -296,7 +297,7 @@ func (i *interrupted) Value(key any) any {
 	return i.Context.Value(key)
 }
 
-// Events that are pruned while a page is read are not passed over in silence.
+// Events that are pruned while a page is read give an error instead of a gap.
 func TestPruningUnderAPage(t *testing.T) {
 	pages := map[string]func(ctx context.Context, s *read.Service, posting string, args relay.Args) error{
 		"all": func(ctx context.Context, s *read.Service, _ string, args relay.Args) error {

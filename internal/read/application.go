@@ -13,10 +13,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// lists names a field of a parent with its arguments, as the key under which a cohort keeps what it loaded.
+// lists identifies a field of a parent with its arguments. It is the key under which a cohort
+// stores the field's values.
 type lists struct{ field, args string }
 
-// Application finds an application; nil when there is none that the viewer may see.
+// Application returns an application by id, or nil if there is none that the viewer may see.
 func (s *Service) Application(ctx context.Context, id string) (*ent.Application, error) {
 	if !ids.Is(id, ids.Application) {
 		return nil, nil //nolint:nilnil // none is a good answer
@@ -25,7 +26,7 @@ func (s *Service) Application(ctx context.Context, id string) (*ent.Application,
 	return found[id], err
 }
 
-// Applications are the applications that the viewer may see.
+// Applications returns a page of the applications that the viewer may see.
 func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -38,30 +39,32 @@ func (s *Service) Applications(ctx context.Context, filter *ApplicationFilter, b
 	return connect(ctx, s, sel, o, args, scanApplication)
 }
 
-// PostingApplications are the applications of a posting.
+// PostingApplications returns a page of a posting's applications.
 func (s *Service) PostingApplications(ctx context.Context, p *ent.Posting, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, p, ofPosting, func(a *ent.Application) string { return a.PostingID }, filter, by, args)
 }
 
-// StageApplications are the applications that stand in a stage.
+// StageApplications returns a page of the applications in a stage.
 func (s *Service) StageApplications(ctx context.Context, st *ent.Stage, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, st, ofStage, func(a *ent.Application) string { return a.StageID }, filter, by, args)
 }
 
-// CandidateApplications are the applications of a candidate.
+// CandidateApplications returns a page of a candidate's applications.
 func (s *Service) CandidateApplications(ctx context.Context, c *ent.Candidate, filter *ApplicationFilter, by *ApplicationOrder, args relay.Args) (*relay.Connection[*ent.Application], error) {
 	return applicationsOf(ctx, s, c, ofCandidate, func(a *ent.Application) string { return a.CandidateID }, filter, by, args)
 }
 
-// PostingApplicationCount is the number of a posting's applications in these states; nil is all of them.
+// PostingApplicationCount returns the number of a posting's applications with one of these
+// statuses; nil means all.
 func (s *Service) PostingApplicationCount(ctx context.Context, p *ent.Posting, status []workflow.ApplicationStatus) (int, error) {
 	return applicationCount(ctx, s, p, ofPosting, &ApplicationFilter{Status: status})
 }
 
-// StageApplicationCount is the number of applications that stand in a stage, in these states; nil is all of them.
+// StageApplicationCount returns the number of applications in a stage with one of these statuses;
+// nil means all.
 func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, status []workflow.ApplicationStatus) (int, error) {
-	// All stages of a list are asked with the same argument. To know it again by where it is costs less, for each of
-	// hundreds, than to look at what it says.
+	// All stages of a list pass the same slice. Comparing its address is cheaper than comparing its
+	// contents, because there can be hundreds of stages.
 	same := sameStatus{given: status != nil, len: len(status)}
 	if len(status) > 0 {
 		same.first = &status[0]
@@ -77,17 +80,17 @@ func (s *Service) StageApplicationCount(ctx context.Context, st *ent.Stage, stat
 	return counts[st.ID], err
 }
 
-// sameStatus is an argument by where it is.
+// sameStatus identifies an argument by its address.
 type sameStatus struct {
 	first *workflow.ApplicationStatus
 	len   int
 	given bool
 }
 
-// side is a kind of parent that applications are listed by.
+// side returns how applications are listed for one kind of parent.
 type side func(v *access.Viewer) (parents, access.Predicate)
 
-// ofPosting decides once for each posting whether its whole pipeline may be seen.
+// ofPosting decides once for each posting whether the viewer may see its whole pipeline.
 func ofPosting(v *access.Viewer) (parents, access.Predicate) {
 	pipelines := v.Pipelines("pv")
 	return parents{
@@ -96,8 +99,8 @@ func ofPosting(v *access.Viewer) (parents, access.Predicate) {
 	}, v.ApplicationsGiven("k.whole", "a")
 }
 
-// ofStage decides once for each stage, as ofPosting does. It relies on applications standing only in stages of their own
-// posting, which package workflow holds.
+// ofStage decides once for each stage, as ofPosting does. It relies on applications being only in
+// stages of their own posting, which package workflow guarantees.
 func ofStage(v *access.Viewer) (parents, access.Predicate) {
 	pipelines := v.Pipelines("pv")
 	return parents{
@@ -129,19 +132,20 @@ func applicationsOf[P cohort.Member](ctx context.Context, s *Service, parent P, 
 	})
 }
 
-// applicationCount counts the applications of each parent in the cohort, once for each question: a connection's total
-// and a count with the same filter are one.
+// applicationCount returns the number of applications of a parent. It counts for all parents of the
+// cohort, once for each set of arguments: a connection's total and a count with the same filter
+// share one statement.
 func applicationCount[P cohort.Member](ctx context.Context, s *Service, parent P, of side, filter *ApplicationFilter) (int, error) {
 	return countIn(ctx, s, parent, parent.MemberID(), of, filter)
 }
 
-// countIn is applicationCount for any parent of the cohort that member is in.
+// countIn is like applicationCount, for any parent of the cohort to which member belongs.
 func countIn[P cohort.Member](ctx context.Context, s *Service, member P, id string, of side, filter *ApplicationFilter) (int, error) {
 	counts, err := countsIn(ctx, s, member, of, filter)
 	return counts[id], err
 }
 
-// countsIn counts for all parents of the cohort that member is in.
+// countsIn returns the counts of all parents of the cohort to which member belongs.
 func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of side, filter *ApplicationFilter) (map[string]int, error) {
 	f := ApplicationFilter{}
 	if filter != nil {
@@ -160,7 +164,8 @@ func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of sid
 			return nil, err
 		}
 		found, err := s.counts(ctx, sel, parents, list)
-		// A connection outlives the resolver that made it and may ask for any of its cohort.
+		// A connection outlives the resolver that created it, and may be asked for any parent of
+		// its cohort.
 		out := make(map[string]map[string]int, len(list))
 		for _, id := range list {
 			out[id] = found
@@ -169,14 +174,16 @@ func countsIn[P cohort.Member](ctx context.Context, s *Service, member P, of sid
 	})
 }
 
-// distinct sorts states and drops repeated ones, so that equal questions look equal; nil stays nil.
+// distinct sorts statuses and removes duplicates, so that equal arguments compare as equal; nil
+// stays nil.
 func distinct(status []workflow.ApplicationStatus) []workflow.ApplicationStatus {
 	sorted := slices.Clone(status)
 	slices.Sort(sorted)
 	return slices.Compact(sorted)
 }
 
-// applications is the selection of applications that the viewer sees, filtered and ordered.
+// applications returns the selection of the applications that the viewer may see, filtered and
+// ordered.
 func (s *Service) applications(ctx context.Context, seen access.Predicate, f *ApplicationFilter, by *ApplicationOrder) (selection, order[*ent.Application], error) {
 	where, err := s.applicationFilter(ctx, f)
 	if err != nil {
@@ -234,7 +241,8 @@ func (s *Service) applicationFilter(ctx context.Context, f *ApplicationFilter) (
 	), nil
 }
 
-// given is a condition on a list that a filter has; a list that is absent asks nothing, an empty one finds nothing.
+// given adds a condition for a list of a filter. A nil list adds no condition, and an empty one
+// matches nothing.
 func given[T any](values []T, condition func() access.Predicate) access.Predicate {
 	if values == nil {
 		return access.Everything()
@@ -242,15 +250,15 @@ func given[T any](values []T, condition func() access.Predicate) access.Predicat
 	return condition()
 }
 
-// Whoever sees an application sees its posting, and so the stage; sources and tags are company data, which only auditors
-// do not see, and these see no applications.
+// A viewer who sees an application also sees its posting, and so the stage. Sources and tags are
+// company data that everyone but auditors sees, and auditors see no applications.
 
 func stageKinds(d string, kinds []workflow.StageKind) access.Predicate {
 	return within("EXISTS (SELECT 1 FROM stages fs WHERE fs.id = a.stage_id AND $)", oneOfValues(d, "fs.kind", kinds))
 }
 
-// sourceKinds is a condition on applications: from such a source, which the viewer may know only where they see the whole
-// pipeline.
+// sourceKinds returns the condition that an application's source has one of these kinds. It matches
+// only applications whose whole pipeline the viewer sees, because others may not know the source.
 func sourceKinds(v *access.Viewer, d, alias string, kinds []workflow.SourceKind) access.Predicate {
 	from := within("EXISTS (SELECT 1 FROM sources fk WHERE fk.id = "+alias+".source_id AND $)", oneOfValues(d, "fk.kind", kinds))
 	whole := v.Pipelines("fw")
@@ -276,8 +284,9 @@ func (s *Service) overdue(want *bool) access.Predicate {
 		later(s.store.Dialect(), "a.entered_stage_at", "fo.target_days")+" < ?))", s.now())
 }
 
-// DueAt is when an application should have left its stage, whose target in days is given: nil without a target, and once
-// the application ended. It is what the filter `overdue` compares with.
+// DueAt returns the time by which an application should leave its stage, which has a target time in
+// days. It returns nil without a target, and for an ended application. The filter `overdue`
+// compares with the same time.
 func DueAt(a *ent.Application, st *ent.Stage) *time.Time {
 	if a.Status != workflow.ApplicationActive || st == nil || st.TargetDays == nil {
 		return nil

@@ -7,7 +7,8 @@ import (
 	"hirewire/internal/ids"
 )
 
-// applicationSearch is true for the applications, named a, of candidates whom a search finds.
+// applicationSearch returns the condition that an application, named a, belongs to a candidate whom
+// a search finds.
 func (s *Service) applicationSearch(ctx context.Context, text *string) (access.Predicate, error) {
 	if text == nil {
 		return access.Everything(), nil

@@ -10,8 +10,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// AuditRecordsByID loads records of the trail by their ids in the API, for admins and auditors; for everybody else there
-// are none. It takes two statements, one for each of the trail's tables.
+// AuditRecordsByID returns records of the trail by their ids in the API. It returns none unless the
+// viewer is an admin or auditor. It runs two statements, one for each of the trail's tables.
 func (s *Service) AuditRecordsByID(ctx context.Context, list []string) (map[string]*AuditRecord, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -48,7 +48,7 @@ func (s *Service) AuditRecordsByID(ctx context.Context, list []string) (map[stri
 	return out, nil
 }
 
-// EventsByID reads the events with these ids that the viewer may see, in the order of the log.
+// EventsByID returns the events with these ids that the viewer may see, in the order of the log.
 func (s *Service) EventsByID(ctx context.Context, list []string) ([]eventlog.Event, error) {
 	v, err := access.From(ctx)
 	if err != nil || len(list) == 0 {

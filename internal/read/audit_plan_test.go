@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A page of the trail is read from indexes that have it in order, whatever it is filtered by.
+// Both databases read a page of the trail in order from an index, whatever its filter.
 func TestTheTrailIsReadFromIndexes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

@@ -11,29 +11,32 @@ import (
 	"hirewire/internal/ids"
 )
 
-// AuditRecord is one line of the audit trail: an entry of its table, or an event of the log that gave or took rights.
+// AuditRecord is one record of the audit trail: a row of its table, or an event of the log that
+// changed rights.
 type AuditRecord struct {
-	// ID is that of the row: an audit entry, or an event of the log. The API shows NodeID.
+	// ID is the id of the row: an audit entry, or an event of the log. The API shows NodeID.
 	ID         string
 	OccurredAt time.Time
 	Kind       AuditKind
-	// Actor is who did it. Its kind is SYSTEM and its id empty where nobody is known.
+	// Actor is the actor. If it is unknown, its kind is SYSTEM and its id is empty.
 	Actor eventlog.Actor
-	// SubjectID is what it was done to, PostingID the posting that it concerns; nil for none.
+	// SubjectID is the entity that was affected, and PostingID the posting that it belongs to; nil
+	// for none.
 	SubjectID, PostingID *string
-	// Address and Client are where it came from; nil where nothing is known.
+	// Address and Client are the origin of the request; nil if unknown.
 	Address, Client *string
-	// Details are further facts, in the order of their names.
+	// Details are further facts, sorted by name.
 	Details []*AuditDetail
 
 	fellows *cohort.Cohort
 }
 
-// NodeID is the record's id in the API. A record that is derived from an event has the event's id with the prefix of audit
-// records, because the event is another thing of the API, with another type.
+// NodeID returns the record's id in the API. A record that is derived from an event has the event's
+// id with the prefix of audit records, because the event is a different entity of the API, with
+// another type.
 func (r *AuditRecord) NodeID() string { return string(ids.AuditEntry) + r.ID[min(len(r.ID), 3):] }
 
-// IsNode marks a record as something that node(id) may find.
+// IsNode marks AuditRecord as a type that node(id) can return.
 func (*AuditRecord) IsNode() {}
 
 // MemberID implements cohort.Member.
@@ -48,13 +51,13 @@ func (r *AuditRecord) Fellows() *cohort.Cohort { return r.fellows }
 // AuditDetail is a further fact of a record.
 type AuditDetail struct{ Name, Value string }
 
-// AuditKind is a kind of record as the schema's enum spells it.
+// AuditKind is a kind of record as spelled in the schema's enum.
 type AuditKind string
 
-// kind is the kind as it is stored.
+// kind returns the kind as it is stored.
 func (k AuditKind) kind() string { return string(PipelineEventKind(k).Kind()) }
 
-// auditKindOf spells a stored kind as the schema does.
+// auditKindOf converts a stored kind to the schema's spelling.
 func auditKindOf(stored string) AuditKind {
 	out := make([]byte, 0, len(stored)+8)
 	for i := range len(stored) {
@@ -70,28 +73,29 @@ func auditKindOf(stored string) AuditKind {
 	return AuditKind(out)
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (k AuditKind) MarshalGQL(w io.Writer) { enumMarshal(w, string(k)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (k *AuditKind) UnmarshalGQL(v any) error {
 	return enumUnmarshal(k, v, "AuditKind", func(k AuditKind) bool {
 		return slices.Contains(audit.Kinds(), audit.Kind(k.kind())) || slices.Contains(trailKinds(), eventlog.Kind(k.kind()))
 	})
 }
 
-// AuditFilter is which records. Every field that is given must hold; a list holds when one of its values does, and holds at most 100.
+// AuditFilter selects records. A record must match every field that is set. It matches a list,
+// which has at most 100 values, if it matches one of them.
 type AuditFilter struct {
-	// Of these kinds.
+	// Kinds of records.
 	Kinds []AuditKind `json:"kinds,omitempty"`
-	// By these actors.
+	// Actors of the records.
 	ActorIDs []string `json:"actorIds,omitempty"`
-	// About this thing or person.
+	// The entity or user that was affected.
 	SubjectID *string `json:"subjectId,omitempty"`
-	// Concerning these postings.
+	// Postings that the records belong to.
 	PostingIDs []string `json:"postingIds,omitempty"`
-	// At or after.
+	// At or after this time.
 	OccurredAfter *time.Time `json:"occurredAfter,omitempty"`
-	// Before.
+	// Before this time.
 	OccurredBefore *time.Time `json:"occurredBefore,omitempty"`
 }

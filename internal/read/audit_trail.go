@@ -24,11 +24,12 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// The audit trail is two tables in one order: the entries of package audit, and of the log the events that gave or took
-// rights or changed settings. A page reads as many rows of each as it could need and merges them, so it takes two
-// statements whatever is asked.
+// The audit trail is two tables in one order: the entries of package audit, and the events of the
+// log that changed rights or settings. A page reads as many rows of each table as it could need and
+// merges them, so it always runs two statements.
 
-// trailKinds are the kinds of events that the trail shows. The indexes event_trail… of the migrations have the same list.
+// trailKinds returns the kinds of events that are part of the trail. The indexes event_trail… of the
+// migrations have the same list.
 func trailKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.ApiKeyCreated, eventlog.ApiKeyRevoked,
@@ -40,7 +41,8 @@ func trailKinds() []eventlog.Kind {
 	}
 }
 
-// inTrail spells the condition of those indexes, which a database recognises by its text.
+// inTrail spells the condition exactly as these indexes do, because a database recognizes it by its
+// text.
 func inTrail() access.Predicate {
 	quoted := make([]string, 0, len(trailKinds()))
 	for _, k := range trailKinds() {
@@ -49,7 +51,8 @@ func inTrail() access.Predicate {
 	return sqlIf("e.kind IN (" + strings.Join(quoted, ", ") + ")")
 }
 
-// eventSubject is what an event of the trail was done to, as the index event_trail_subject has it.
+// eventSubject returns the expression for the entity that an event affected, spelled as in the index
+// event_trail_subject.
 func eventSubject(d string) string {
 	if d == dialect.Postgres {
 		return `COALESCE(e.payload ->> 'userId', e.payload ->> 'itemId', e.application_id, e.posting_id) COLLATE "C"`
@@ -60,10 +63,10 @@ func eventSubject(d string) string {
 // entryColumns are the columns that scanEntries reads.
 const entryColumns = "t.id, t.occurred_at, t.kind, t.actor_kind, t.actor_id, t.posting_id, t.subject_id, t.address, t.client, t.details"
 
-// trail is a checked request for a part of the trail.
+// trail is a validated request for a part of the trail.
 type trail struct{ entries, events selection }
 
-// AuditTrail is a page of the trail, oldest first, for admins and auditors.
+// AuditTrail returns a page of the trail, oldest first, for admins and auditors.
 func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args relay.Args) (*relay.Connection[*AuditRecord], error) {
 	v, err := trailReader(ctx)
 	if err != nil {
@@ -92,11 +95,12 @@ func (s *Service) AuditTrail(ctx context.Context, f *AuditFilter, args relay.Arg
 	}), nil
 }
 
-// exportPage is how many rows an export holds at a time.
+// exportPage is the number of rows that an export holds in memory at a time.
 const exportPage = maxActivity
 
-// ExportTrail gives the whole trail of a time, oldest first, to take, some rows at a time. The first call of take comes
-// before anything was read, with no rows: by then the viewer is known to have the right.
+// ExportTrail calls take with all records of a period, oldest first, some rows at a time. It first
+// calls take with no rows, before it reads anything, once it has checked that the viewer has the
+// right.
 func (s *Service) ExportTrail(ctx context.Context, f *AuditFilter, take func([]*AuditRecord) error) error {
 	v, err := trailReader(ctx)
 	if err != nil {
@@ -135,7 +139,8 @@ func trailOrder() order[*AuditRecord] {
 	return byTime("auditTrail", "OCCURRED_AT", false, func(r *AuditRecord) time.Time { return r.OccurredAt })
 }
 
-// trailPage reads at least one row more than the page has, if there are more, in the page's direction.
+// trailPage reads the rows of a page in the page's direction, and at least one more if there are
+// more.
 func (s *Service) trailPage(ctx context.Context, t *trail, page relay.Page) ([]*AuditRecord, error) {
 	entries, err := trailRows(ctx, s, t.entries, page, scanEntries)
 	if err != nil {
@@ -168,7 +173,7 @@ func trailRows(ctx context.Context, s *Service, sel selection, page relay.Page, 
 	return scan(rows, err)
 }
 
-// trail makes the two selections of a filter, narrowed to what the viewer may read.
+// trail returns the two selections of a filter, narrowed to what the viewer may read.
 func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	t := &trail{
 		entries: selection{
@@ -191,8 +196,8 @@ func (s *Service) trail(v *access.Viewer, f *AuditFilter) (*trail, error) {
 	return t, nil
 }
 
-// eventsBy is the log as a page of the trail reads it. SQLite would rather look up kinds by their index and sort: it is told
-// the index that has the rows in order. Postgres finds it.
+// eventsBy returns the log as the FROM clause of a page. SQLite would look up kinds by their index
+// and sort, so the clause names the index that has the rows in order. Postgres finds it by itself.
 func eventsBy(d string, f *AuditFilter) string {
 	if d == dialect.Postgres {
 		return "event e"
@@ -220,7 +225,7 @@ func kindsOf(list []eventlog.Kind) []audit.Kind {
 	return out
 }
 
-// where is the filter for one of the two tables, which has these kinds.
+// where returns the filter's condition for one of the two tables, which has these kinds.
 func (f *AuditFilter) where(d, name, subject string, kinds []audit.Kind) access.Predicate {
 	about := access.Everything()
 	if f.SubjectID != nil {
@@ -294,7 +299,7 @@ func scanGrants(rows *sql.Rows, err error) ([]*AuditRecord, error) {
 	return out, nil
 }
 
-// factsOf says what an event of the trail did, beyond to whom.
+// factsOf returns the details of an event of the trail.
 func factsOf(e eventlog.Event) map[string]string {
 	f := e.Facts
 	out := map[string]string{
@@ -335,7 +340,7 @@ func orNil(s string) *string {
 	return &s
 }
 
-// Stranger reports that nobody is known who did it, though a request asked for it.
+// Stranger reports whether the actor of a request is unknown.
 func (r *AuditRecord) Stranger() bool {
 	return r.Actor.Kind == workflow.ActorSystem && r.Actor.ID == "" && r.Address != nil
 }

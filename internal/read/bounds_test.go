@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Lists of what may have piled up show the latest, however many there are.
+// Lists that can grow without limit return the latest entries.
 func TestListsThatPileUpAreCut(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

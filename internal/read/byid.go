@@ -8,116 +8,117 @@ import (
 	"hirewire/internal/entity"
 )
 
-// PostingsByID loads postings; what the viewer may not see is left out, here and below.
+// PostingsByID returns postings by id. Rows that the viewer may not see are left out, here and in
+// the functions below.
 func (s *Service) PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error) {
 	return postings().byID(ctx, s, "p.id", ids)
 }
 
-// ApplicationsByID loads applications.
+// ApplicationsByID returns applications by id.
 func (s *Service) ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error) {
 	return applications().byID(ctx, s, "a.id", ids)
 }
 
-// CandidatesByID loads candidates.
+// CandidatesByID returns candidates by id.
 func (s *Service) CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error) {
 	return candidates().byID(ctx, s, "c.id", ids)
 }
 
-// StagesByID loads stages.
+// StagesByID returns stages by id.
 func (s *Service) StagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error) {
 	return stages().byID(ctx, s, "st.id", ids)
 }
 
-// OpeningsByID loads openings.
+// OpeningsByID returns openings by id.
 func (s *Service) OpeningsByID(ctx context.Context, ids []string) (map[string]*ent.Opening, error) {
 	return openings().byID(ctx, s, "o.id", ids)
 }
 
-// MembersByID loads members of hiring teams.
+// MembersByID returns members of hiring teams by id.
 func (s *Service) MembersByID(ctx context.Context, ids []string) (map[string]*ent.HiringTeamMember, error) {
 	return members().byID(ctx, s, "m.id", ids)
 }
 
-// TransitionsByID loads transitions.
+// TransitionsByID returns transitions by id.
 func (s *Service) TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error) {
 	return entities(ctx, s, entity.Transition, ids)
 }
 
-// CommentsByID loads comments.
+// CommentsByID returns comments by id.
 func (s *Service) CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error) {
 	return entities(ctx, s, entity.Comment, ids)
 }
 
-// DocumentsByID loads documents without their bytes.
+// DocumentsByID returns documents by id, without their bytes.
 func (s *Service) DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error) {
 	return entities(ctx, s, entity.Document, ids)
 }
 
-// DecisionReasonsByID loads decision reasons.
+// DecisionReasonsByID returns decision reasons by id.
 func (s *Service) DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error) {
 	return entities(ctx, s, entity.DecisionReason, ids)
 }
 
-// SourcesByID loads sources.
+// SourcesByID returns sources by id.
 func (s *Service) SourcesByID(ctx context.Context, ids []string) (map[string]*ent.Source, error) {
 	return entities(ctx, s, entity.Source, ids)
 }
 
-// TagsByID loads tags.
+// TagsByID returns tags by id.
 func (s *Service) TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error) {
 	return entities(ctx, s, entity.Tag, ids)
 }
 
-// DepartmentsByID loads departments.
+// DepartmentsByID returns departments by id.
 func (s *Service) DepartmentsByID(ctx context.Context, ids []string) (map[string]*ent.Department, error) {
 	return entities(ctx, s, entity.Department, ids)
 }
 
-// LocationsByID loads locations.
+// LocationsByID returns locations by id.
 func (s *Service) LocationsByID(ctx context.Context, ids []string) (map[string]*ent.Location, error) {
 	return entities(ctx, s, entity.Location, ids)
 }
 
-// RoleProfilesByID loads role profiles.
+// RoleProfilesByID returns role profiles by id.
 func (s *Service) RoleProfilesByID(ctx context.Context, ids []string) (map[string]*ent.RoleProfile, error) {
 	return entities(ctx, s, entity.RoleProfile, ids)
 }
 
-// CompetenciesByID loads competencies of profiles.
+// CompetenciesByID returns competencies of role profiles by id.
 func (s *Service) CompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.Competency, error) {
 	return entities(ctx, s, entity.Competency, ids)
 }
 
-// PostingCompetenciesByID loads competencies of postings.
+// PostingCompetenciesByID returns competencies of postings by id.
 func (s *Service) PostingCompetenciesByID(ctx context.Context, ids []string) (map[string]*ent.PostingCompetency, error) {
 	return entities(ctx, s, entity.PostingCompetency, ids)
 }
 
-// UsersByID loads colleagues.
+// UsersByID returns users by id.
 func (s *Service) UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error) {
 	return users().byID(ctx, s, "u.id", ids)
 }
 
-// ServiceAccountsByID loads service accounts.
+// ServiceAccountsByID returns service accounts by id.
 func (s *Service) ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error) {
 	return entities(ctx, s, entity.ServiceAccount, ids)
 }
 
-// KeysByID loads API keys.
+// KeysByID returns API keys by id.
 func (s *Service) KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error) {
 	return entities(ctx, s, entity.ApiKey, ids)
 }
 
-// entities loads rows of an entity through ent, each once in a part of an operation.
+// entities loads rows of an entity through ent. A part of an operation loads each row only once.
 func entities[E cohort.Member](ctx context.Context, s *Service, e entity.Of[E], ids []string) (map[string]E, error) {
 	return e.ByID(ctx, s.db, ids)
 }
 
-// EntitiesByID loads rows of any entity. It returns nothing for an entity that is not loaded by id
-// from its own table.
+// EntitiesByID returns rows of any entity by id. It returns nothing for an entity that is not
+// loaded by id from its own table.
 func (s *Service) EntitiesByID(ctx context.Context, e *entity.Entity, ids []string) (map[string]any, error) {
 	switch e {
-	// What is asked for most has statements of its own.
+	// The entities that are read most often have prepared statements.
 	case entity.Posting.Entity:
 		return anything(s.PostingsByID(ctx, ids))
 	case entity.Application.Entity:

@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Candidate loads one candidate; nil where the viewer may see none with this id.
+// Candidate returns a candidate by id, or nil if there is none that the viewer may see.
 func (s *Service) Candidate(ctx context.Context, id string) (*ent.Candidate, error) {
 	if !ids.Is(id, ids.Candidate) {
 		return nil, nil //nolint:nilnil // none is a good answer
@@ -22,14 +22,15 @@ func (s *Service) Candidate(ctx context.Context, id string) (*ent.Candidate, err
 	return found[id], err
 }
 
-// Contacts are the ways to reach a candidate, each in the order in which they were given.
+// Contacts are the contact data of a candidate, each kind in the order in which it was entered.
 type Contacts struct {
 	Emails []*ent.CandidateEmail
 	Phones []*ent.CandidatePhone
 	Links  []*ent.CandidateLink
 }
 
-// ContactsOf are a candidate's. One statement reads all three: who asks for one mostly asks for the others.
+// ContactsOf returns a candidate's contact data. One statement reads all three kinds, because a
+// query that selects one usually selects the others.
 func (s *Service) ContactsOf(ctx context.Context, c *ent.Candidate) (Contacts, error) {
 	return cohort.Of(ctx, c, "contacts", s.contacts)
 }
@@ -40,7 +41,8 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 		return nil, err
 	}
 	d := s.store.Dialect()
-	// CROSS JOIN keeps c the outer loop on SQLite, which would else read all addresses of all candidates.
+	// CROSS JOIN keeps c the outer loop on SQLite, which would otherwise read the addresses of all
+	// candidates.
 	q := (&statement{}).add("WITH c AS MATERIALIZED (SELECT c.id FROM candidates c WHERE c.id"+store.In(d), store.List(d, candidateIDs))
 	q.and(v.Candidates("c")).add(`) SELECT 'email' AS what, x.candidate_id, x.position, x.address, x."primary", '' FROM c CROSS JOIN candidate_emails x WHERE x.candidate_id = c.id
 		UNION ALL SELECT 'phone', x.candidate_id, x.position, x.number, false, '' FROM c CROSS JOIN candidate_phones x WHERE x.candidate_id = c.id
@@ -69,7 +71,7 @@ func (s *Service) contacts(ctx context.Context, candidateIDs []string) (map[stri
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read how candidates are reached: %w", err)
+		return nil, fmt.Errorf("read contact data: %w", err)
 	}
 	noteContacts(ctx, out)
 	return out, nil

@@ -9,11 +9,12 @@ import (
 	"hirewire/internal/access"
 )
 
-// maxDuplicates bounds how many possible duplicates of one candidate are shown.
+// maxDuplicates is the maximum number of possible duplicates of one candidate.
 const maxDuplicates = 20
 
-// PossibleDuplicates loads, for each candidate, others with one of the same addresses, numbers or links, longest known
-// first. Whom the viewer may not see is in no list and in no count: both sides of every pair are narrowed.
+// PossibleDuplicates returns, for each candidate, other candidates who share an e-mail address,
+// phone number or link, oldest first. Candidates whom the viewer may not see are in no list and in
+// no count, because both sides of every pair are narrowed.
 func (s *Service) PossibleDuplicates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Candidate, error) {
 	if len(candidateIDs) == 0 {
 		return map[string][]*ent.Candidate{}, nil
@@ -43,7 +44,7 @@ func (s *Service) PossibleDuplicates(ctx context.Context, candidateIDs []string)
 	return out, nil
 }
 
-// duplicatePair is two candidates that share something.
+// duplicatePair is a pair of candidates who share contact data.
 type duplicatePair struct{ one, other string }
 
 func (s *Service) duplicatePairs(ctx context.Context, v *access.Viewer, candidateIDs []string) ([]duplicatePair, error) {

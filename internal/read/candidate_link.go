@@ -11,8 +11,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// ProposedLink returns the user to whom a link of a candidate is proposed, or nil. Only admins who
-// are somebody else know.
+// ProposedLink returns the user to whom a link of a candidate is proposed, or nil. Only admins see
+// it, and not that user.
 func (s *Service) ProposedLink(ctx context.Context, c *ent.Candidate) (*ent.User, error) {
 	v, err := access.From(ctx)
 	if err != nil || !v.SeesLinks() {

@@ -10,7 +10,8 @@ import (
 	"hirewire/internal/ids"
 )
 
-// Candidates are the candidates that the viewer may see; with a search, the best of them first.
+// Candidates returns a page of the candidates that the viewer may see. With a search, the best
+// matches come first.
 func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFilter, by *CandidateOrder, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -49,7 +50,8 @@ func (s *Service) Candidates(ctx context.Context, search *string, f *CandidateFi
 	return connect(ctx, s, sel, o, args, scanCandidate)
 }
 
-// candidateFilter is a condition on candidates, named c. It looks at applications only as far as the viewer sees them.
+// candidateFilter returns the condition of a filter on candidates, named c. It considers only
+// applications that the viewer may see.
 func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.Predicate, error) {
 	if f == nil {
 		return access.Everything(), nil
@@ -86,8 +88,9 @@ func (s *Service) candidateFilter(v *access.Viewer, f *CandidateFilter) (access.
 	return all(conditions...), nil
 }
 
-// staff is a condition on candidates, named c: linked to a colleague, or proposed to be one who is not the viewer. Who may not
-// know of links finds nobody linked.
+// staff returns the condition that a candidate, named c, is linked to a colleague, or proposed to
+// be linked to one who is not the viewer. For viewers who may not see links, it matches no
+// candidate.
 func staff(v *access.Viewer, want bool) access.Predicate {
 	switch {
 	case !v.SeesLinks() && want:

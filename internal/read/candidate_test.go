@@ -17,7 +17,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// contacts gives a candidate an address, a number and a link.
+// contacts adds an address, a phone number and a link to a candidate.
 func contacts(t *testing.T, w *seed.World, candidateID, email, digits, url string) {
 	t.Helper()
 	insert := func(table string, p ids.Prefix, columns string, args ...any) {
@@ -34,7 +34,7 @@ func contacts(t *testing.T, w *seed.World, candidateID, email, digits, url strin
 	insert("candidate_links", ids.CandidateLink, "url, url_key, kind", "https://"+url, url, "OTHER")
 }
 
-func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
+func TestPossibleDuplicatesLeaveOutHiddenCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -53,7 +53,7 @@ func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
 		hidden := applied(secret, secretStage, "a@b.de", "491", "ada.dev")
 		prospect := w.Candidate()
 		contacts(t, w, prospect, "a@b.de", "", "")
-		stranger := applied(open, openStage, "x@y.de", "499", "") // an address without a key links nobody
+		stranger := applied(open, openStage, "x@y.de", "499", "") // an address without a key matches no other
 		own := applied(open, openStage, "a@b.de", "491", "ada.dev")
 
 		recruiter, secretLead, lead := w.User(workflow.RoleRecruiter), w.User(workflow.RoleMember), w.User(workflow.RoleMember)
@@ -94,7 +94,7 @@ func TestPossibleDuplicatesShowNobodyHidden(t *testing.T) {
 	})
 }
 
-func TestWhatBelongsToCandidatesLoadsForAll(t *testing.T) {
+func TestCandidateFieldsAreLoadedOnceForAll(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

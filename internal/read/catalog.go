@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// whole puts the rows of a whole list into one cohort.
+// whole puts the rows of a complete list into one cohort.
 func whole[E cohort.Member](rows []E, err error) ([]E, error) {
 	if err != nil {
 		return nil, err
@@ -22,7 +22,7 @@ func whole[E cohort.Member](rows []E, err error) ([]E, error) {
 	return list(cohort.Share(rows)), nil
 }
 
-// Departments are all departments, by name.
+// Departments returns all departments, by name.
 func (s *Service) Departments(ctx context.Context, archived bool) ([]*ent.Department, error) {
 	q := s.db.Department.Query().Order(ent.Asc(department.FieldNameKey), ent.Asc(department.FieldID))
 	if !archived {
@@ -31,12 +31,12 @@ func (s *Service) Departments(ctx context.Context, archived bool) ([]*ent.Depart
 	return whole(q.All(ctx))
 }
 
-// DepartmentParent is the department above; nil at the top.
+// DepartmentParent returns the parent department, or nil for a top-level one.
 func (s *Service) DepartmentParent(ctx context.Context, d *ent.Department) (*ent.Department, error) {
 	return cohort.Follow(ctx, d, "parent", func(d *ent.Department) string { return some(d.ParentID) }, s.DepartmentsByID)
 }
 
-// DepartmentChildren are the departments directly below that are not archived, by name.
+// DepartmentChildren returns the direct child departments that are not archived, by name.
 func (s *Service) DepartmentChildren(ctx context.Context, d *ent.Department) ([]*ent.Department, error) {
 	children, err := cohort.Of(ctx, d, "children", func(ctx context.Context, ids []string) (map[string][]*ent.Department, error) {
 		rows, err := s.db.Department.Query().Where(department.ParentIDIn(entity.Padded(ids)...), department.ArchivedAtIsNil()).
@@ -46,7 +46,7 @@ func (s *Service) DepartmentChildren(ctx context.Context, d *ent.Department) ([]
 	return list(children), err
 }
 
-// Locations are all locations, by name.
+// Locations returns all locations, by name.
 func (s *Service) Locations(ctx context.Context, archived bool) ([]*ent.Location, error) {
 	q := s.db.Location.Query().Order(ent.Asc(location.FieldNameKey), ent.Asc(location.FieldID))
 	if !archived {
@@ -55,7 +55,7 @@ func (s *Service) Locations(ctx context.Context, archived bool) ([]*ent.Location
 	return whole(q.All(ctx))
 }
 
-// Tags are all tags, by name.
+// Tags returns all tags, by name.
 func (s *Service) Tags(ctx context.Context, archived bool) ([]*ent.Tag, error) {
 	q := s.db.Tag.Query().Order(ent.Asc(tag.FieldNameKey), ent.Asc(tag.FieldID))
 	if !archived {
@@ -64,7 +64,7 @@ func (s *Service) Tags(ctx context.Context, archived bool) ([]*ent.Tag, error) {
 	return whole(q.All(ctx))
 }
 
-// Sources are all sources, or those of a kind, by name.
+// Sources returns all sources, or those of one kind, by name.
 func (s *Service) Sources(ctx context.Context, archived bool, kind *workflow.SourceKind) ([]*ent.Source, error) {
 	q := s.db.Source.Query().Order(ent.Asc(source.FieldLabelKey), ent.Asc(source.FieldID))
 	if !archived {
@@ -76,7 +76,7 @@ func (s *Service) Sources(ctx context.Context, archived bool, kind *workflow.Sou
 	return whole(q.All(ctx))
 }
 
-// DecisionReasons are all decision reasons, or those of a kind, by name.
+// DecisionReasons returns all decision reasons, or those of one kind, by name.
 func (s *Service) DecisionReasons(ctx context.Context, archived bool, kind *workflow.DecisionKind) ([]*ent.DecisionReason, error) {
 	q := s.db.DecisionReason.Query().Order(ent.Asc(decisionreason.FieldLabelKey), ent.Asc(decisionreason.FieldID))
 	if !archived {

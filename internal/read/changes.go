@@ -11,14 +11,15 @@ import (
 	"hirewire/internal/ids"
 )
 
-// maxChanges bounds what a version conflict shows.
+// maxChanges is the maximum number of changes that a version conflict shows.
 const maxChanges = 20
 
-// maxLooked is how many of the latest events are looked at for them: others may concern the thing and leave its version.
+// maxLooked is the number of latest events that are searched for changes. The others may concern
+// the entity without changing its version.
 const maxLooked = 200
 
-// ChangesSince are the latest events that changed a versioned thing behind a version, as far as the viewer may see them,
-// oldest first.
+// ChangesSince returns the latest events that changed a versioned entity after a version, oldest
+// first, as far as the viewer may see them.
 func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]eventlog.Event, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -45,8 +46,8 @@ func (s *Service) ChangesSince(ctx context.Context, id string, version int) ([]e
 	return out, nil
 }
 
-// concerning is true for the events among which the changes of a thing are. The classes keep what happened to
-// applications out of the changes of their posting and candidate.
+// concerning returns the condition for the events that contain the changes of an entity. The scopes
+// exclude events of applications from the changes of their posting and candidate.
 func concerning(prefix ids.Prefix, id string) access.Predicate {
 	switch prefix {
 	case ids.Application:
@@ -66,7 +67,7 @@ func concerning(prefix ids.Prefix, id string) access.Predicate {
 	}
 }
 
-// produced is the version of the thing that an event produced; 0 for none.
+// produced returns the version of the entity that an event produced, or 0.
 func produced(prefix ids.Prefix, id string, e eventlog.Event) int {
 	switch prefix {
 	case ids.CompanySettings, ids.RoleProfile:
@@ -90,7 +91,7 @@ func produced(prefix ids.Prefix, id string, e eventlog.Event) int {
 	}
 }
 
-// ChangesSinceAll is ChangesSince for many applications at once, each with the version behind which its changes count.
+// ChangesSinceAll is like ChangesSince for many applications at once, each with its own version.
 func (s *Service) ChangesSinceAll(ctx context.Context, since map[string]int) ([]eventlog.Event, error) {
 	if len(since) == 0 {
 		return nil, nil

@@ -9,12 +9,13 @@ import (
 	"hirewire/internal/ids"
 )
 
-// CompanyByID loads the company, if its id is among these.
+// CompanyByID returns the company if its id is among these.
 func (s *Service) CompanyByID(ctx context.Context, ids []string) (map[string]*ent.CompanySettings, error) {
 	return entities(ctx, s, entity.CompanySettings, ids)
 }
 
-// Company is the company that this deployment serves. That there is one is no secret: whoever may not see it is told so.
+// Company returns the company that this deployment serves. Its existence is no secret: a viewer who
+// may not see it gets an error that says so.
 func (s *Service) Company(ctx context.Context) (*ent.CompanySettings, error) {
 	found, err := s.CompanyByID(ctx, []string{ids.Company})
 	if err != nil {

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// ContactReads collects of which candidates an operation read contact data, for the audit trail.
+// ContactReads collects the candidates whose contact data an operation read, for the audit trail.
 type ContactReads struct {
 	mu         sync.Mutex
 	candidates map[string]struct{}
@@ -13,20 +13,20 @@ type ContactReads struct {
 
 type contactReadsKey struct{}
 
-// WithContactReads returns a context in which reads of contact data are collected.
+// WithContactReads returns a context that collects reads of contact data.
 func WithContactReads(ctx context.Context) (context.Context, *ContactReads) {
 	c := &ContactReads{}
 	return context.WithValue(ctx, contactReadsKey{}, c), c
 }
 
-// Count returns of how many candidates there was contact data.
+// Count returns the number of candidates whose contact data was read.
 func (c *ContactReads) Count() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return len(c.candidates)
 }
 
-// noteContacts collects candidates whose contact data was read.
+// noteContacts adds candidates whose contact data was read.
 func noteContacts(ctx context.Context, found map[string]Contacts) {
 	c, ok := ctx.Value(contactReadsKey{}).(*ContactReads)
 	if !ok || len(found) == 0 {

@@ -14,15 +14,15 @@ import (
 	"hirewire/internal/entity"
 )
 
-// maxDocuments bounds how many files of one candidate or application are listed.
+// maxDocuments is the maximum number of listed files of one candidate or application.
 const maxDocuments = 100
 
-// DocumentsOfCandidates loads the latest files of each candidate, newest first.
+// DocumentsOfCandidates returns the latest files of each candidate, newest first.
 func (s *Service) DocumentsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Document, error) {
 	return s.latestDocuments(ctx, "candidate_id", candidateIDs, func(d *ent.Document) string { return d.CandidateID })
 }
 
-// DocumentsOfApplications loads the latest files of each application, newest first.
+// DocumentsOfApplications returns the latest files of each application, newest first.
 func (s *Service) DocumentsOfApplications(ctx context.Context, applicationIDs []string) (map[string][]*ent.Document, error) {
 	return s.latestDocuments(ctx, "application_id", applicationIDs, func(d *ent.Document) string { return some(d.ApplicationID) })
 }
@@ -54,23 +54,24 @@ func (s *Service) latestDocuments(ctx context.Context, owner string, owners []st
 	return grouped(found, err, of)
 }
 
-// DocumentContent reads a document's bytes piece by piece, for as long as ctx lives and its viewer sees the document.
+// DocumentContent returns a reader of a document's bytes. Reads fail when ctx has ended or its
+// viewer may no longer see the document.
 func (s *Service) DocumentContent(ctx context.Context, d *ent.Document) io.ReadSeeker {
 	return io.NewSectionReader(&content{ctx: ctx, s: s, id: d.ID, size: d.Size, held: -1}, 0, d.Size)
 }
 
-// content reads from the chunks of a document. It is for one reader at a time.
+// content reads from the chunks of a document. It is not safe for concurrent use.
 type content struct {
-	ctx  context.Context //nolint:containedctx // io.ReaderAt has no place for it
+	ctx  context.Context //nolint:containedctx // io.ReaderAt has no context parameter
 	s    *Service
 	id   string
 	size int64
-	// chunk is the piece at hand, held its position.
+	// chunk is the chunk that was read last, and held its position.
 	chunk []byte
 	held  int64
 }
 
-// ReadAt reads from as many chunks as it needs.
+// ReadAt implements io.ReaderAt. It reads as many chunks as it needs.
 func (c *content) ReadAt(p []byte, at int64) (int, error) {
 	n := 0
 	for n < len(p) {
@@ -90,7 +91,7 @@ func (c *content) ReadAt(p []byte, at int64) (int, error) {
 	return n, nil
 }
 
-// hold reads a chunk, unless it is at hand.
+// hold reads a chunk unless it was read last.
 func (c *content) hold(position int64) error {
 	if c.held == position {
 		return nil
@@ -108,10 +109,10 @@ func (c *content) hold(position int64) error {
 		return fmt.Errorf("read document: %w", err)
 	}
 	if c.chunk == nil {
-		return fmt.Errorf("read document %s, piece %d: %w", c.id, position, errNoChunk)
+		return fmt.Errorf("read document %s, chunk %d: %w", c.id, position, errNoChunk)
 	}
 	c.held = position
 	return nil
 }
 
-var errNoChunk = errors.New("it is not there, or may no longer be seen")
+var errNoChunk = errors.New("it does not exist, or the viewer may no longer see it")

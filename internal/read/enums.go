@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// OrderDirection is which way a list runs.
+// OrderDirection is the direction of a list.
 type OrderDirection string
 
 // The directions.
@@ -19,40 +19,40 @@ const (
 	Descending OrderDirection = "DESC"
 )
 
-// PostingOrderField is what postings can be ordered by.
+// PostingOrderField is a field by which postings can be ordered.
 type PostingOrderField string
 
-// The fields; the schema says what each means.
+// The schema describes each field.
 const (
 	PostingOpenedAt  PostingOrderField = "OPENED_AT"
 	PostingCreatedAt PostingOrderField = "CREATED_AT"
 	PostingTitle     PostingOrderField = "TITLE"
 )
 
-// CandidateOrderField is what candidates can be ordered by.
+// CandidateOrderField is a field by which candidates can be ordered.
 type CandidateOrderField string
 
-// The fields; the schema says what each means.
+// The schema describes each field.
 const (
 	CandidateName      CandidateOrderField = "NAME"
 	CandidateCreatedAt CandidateOrderField = "CREATED_AT"
 	CandidateUpdatedAt CandidateOrderField = "UPDATED_AT"
 )
 
-// ApplicationOrderField is what applications can be ordered by.
+// ApplicationOrderField is a field by which applications can be ordered.
 type ApplicationOrderField string
 
-// The fields; the schema says what each means.
+// The schema describes each field.
 const (
 	ApplicationAppliedAt      ApplicationOrderField = "APPLIED_AT"
 	ApplicationEnteredStageAt ApplicationOrderField = "ENTERED_STAGE_AT"
 	ApplicationUpdatedAt      ApplicationOrderField = "UPDATED_AT"
 )
 
-// PipelineEventKind is a kind of event as the schema's enum spells it.
+// PipelineEventKind is a kind of event as spelled in the schema's enum.
 type PipelineEventKind string
 
-// Kind is the kind as the log spells it.
+// Kind returns the kind as spelled in the log.
 func (k PipelineEventKind) Kind() eventlog.Kind {
 	var b strings.Builder
 	for word := range strings.SplitSeq(string(k), "_") {
@@ -64,7 +64,8 @@ func (k PipelineEventKind) Kind() eventlog.Kind {
 }
 
 func enumMarshal(w io.Writer, s string) {
-	// gqlgen's contract has no error to return; a broken writer shows when the response is flushed.
+	// gqlgen's interface has no error to return; a failed write is reported when the response is
+	// flushed.
 	_, _ = io.WriteString(w, strconv.Quote(s))
 }
 
@@ -81,42 +82,42 @@ func oneOf[E comparable](values ...E) func(E) bool {
 	return func(e E) bool { return slices.Contains(values, e) }
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (e OrderDirection) MarshalGQL(w io.Writer) { enumMarshal(w, string(e)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (e *OrderDirection) UnmarshalGQL(v any) error {
 	return enumUnmarshal(e, v, "OrderDirection", oneOf(Ascending, Descending))
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (e PostingOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (e *PostingOrderField) UnmarshalGQL(v any) error {
 	return enumUnmarshal(e, v, "PostingOrderField", oneOf(PostingOpenedAt, PostingCreatedAt, PostingTitle))
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (e CandidateOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (e *CandidateOrderField) UnmarshalGQL(v any) error {
 	return enumUnmarshal(e, v, "CandidateOrderField", oneOf(CandidateName, CandidateCreatedAt, CandidateUpdatedAt))
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (e ApplicationOrderField) MarshalGQL(w io.Writer) { enumMarshal(w, string(e)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (e *ApplicationOrderField) UnmarshalGQL(v any) error {
 	return enumUnmarshal(e, v, "ApplicationOrderField", oneOf(ApplicationAppliedAt, ApplicationEnteredStageAt, ApplicationUpdatedAt))
 }
 
-// MarshalGQL writes the value.
+// MarshalGQL implements graphql.Marshaler.
 func (k PipelineEventKind) MarshalGQL(w io.Writer) { enumMarshal(w, string(k)) }
 
-// UnmarshalGQL reads the value.
+// UnmarshalGQL implements graphql.Unmarshaler.
 func (k *PipelineEventKind) UnmarshalGQL(v any) error {
 	return enumUnmarshal(k, v, "PipelineEventKind", func(k PipelineEventKind) bool {
 		return slices.Contains(eventlog.Kinds(), k.Kind())

@@ -9,18 +9,18 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// EqualRows are rows that stand for the same thing, and that no command would make any more:
-// earlier versions kept them apart by characters that nobody sees or by another spelling.
+// EqualRows are rows that represent the same thing, which commands no longer create: earlier
+// versions told them apart by invisible characters or by spelling.
 type EqualRows struct {
 	// Table is the kind of row: users, tags, sources or decision_reasons.
 	Table string
-	// IDs are those of the rows, in the order in which they claim what they share: the first of
-	// several accounts signs in.
+	// IDs are the ids of the rows, in order of precedence: of several accounts, the first one signs
+	// in.
 	IDs []string
 }
 
-// EqualRows lists accounts with the same e-mail address, and tags, sources and decision reasons
-// with the same name. It reads whole tables, and is for the system itself.
+// EqualRows returns accounts with the same e-mail address, and tags, sources and decision reasons
+// with the same name. It reads whole tables, and is only for the system itself.
 func (s *Service) EqualRows(ctx context.Context) ([]EqualRows, error) {
 	v, err := access.From(ctx)
 	if err != nil {

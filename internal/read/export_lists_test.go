@@ -6,7 +6,8 @@ import (
 	"hirewire/internal/access"
 )
 
-// BoardStatements are the texts and arguments that a board's columns and counts are read with, for tests of their plans.
+// BoardStatements returns the texts and arguments of the statements that read a board's columns and
+// counts, for tests of their plans.
 func (s *Service) BoardStatements(ctx context.Context, stages []string, f *ApplicationFilter, by *ApplicationOrder) (texts []string, args [][]any, err error) {
 	v, err := access.From(ctx)
 	if err != nil {

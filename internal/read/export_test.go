@@ -6,10 +6,11 @@ import (
 	"hirewire/internal/access"
 )
 
-// SearchCandidates is the ranked list, for tests that page through nothing.
+// SearchCandidates returns the ranked list, for tests that don't page.
 var SearchCandidates = (*Service).searchCandidates
 
-// TrailStatements are the texts and arguments of the two statements of a page of the trail's newest rows.
+// TrailStatements returns the texts and arguments of the two statements for the newest page of the
+// trail.
 func (s *Service) TrailStatements(ctx context.Context, f *AuditFilter) ([]string, [][]any, error) {
 	v, err := access.From(ctx)
 	if err != nil {

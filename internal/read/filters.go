@@ -6,7 +6,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Filters and orders of lists. gqlgen binds the schema's inputs to them; graph/schema describes every field.
+// The filters and orders of lists. gqlgen binds the schema's inputs to them; graph/schema describes
+// every field.
 
 // ActivityFilter is the input of that name in the schema.
 type ActivityFilter struct {
@@ -28,33 +29,33 @@ type ActivityFilter struct {
 
 // ApplicationFilter is the input of that name in the schema.
 type ApplicationFilter struct {
-	// In these states.
+	// With one of these statuses.
 	Status []workflow.ApplicationStatus `json:"status,omitempty"`
-	// Of these postings.
+	// To one of these postings.
 	PostingIDs []string `json:"postingIDs,omitempty"`
-	// In these stages.
+	// In one of these stages.
 	StageIDs []string `json:"stageIDs,omitempty"`
-	// In stages of these kinds.
+	// In a stage of one of these kinds.
 	StageKinds []workflow.StageKind `json:"stageKinds,omitempty"`
-	// From sources of these kinds.
+	// With a source of one of these kinds.
 	SourceKinds []workflow.SourceKind `json:"sourceKinds,omitempty"`
 	// Of candidates with one of these tags.
 	TagIDs []string `json:"tagIDs,omitempty"`
-	// Of candidates who would be found so; see `candidates`.
+	// Of candidates whom this search finds; see `candidates`.
 	Search *string `json:"search,omitempty"`
 	// Received at or after.
 	AppliedAfter *time.Time `json:"appliedAfter,omitempty"`
 	// Received before.
 	AppliedBefore *time.Time `json:"appliedBefore,omitempty"`
-	// True: active, and longer in its stage than the stage's target. False: not so.
+	// True: active and longer in its stage than the stage's target time. False: all others.
 	Overdue *bool `json:"overdue,omitempty"`
 }
 
 // ApplicationOrder is the input of that name in the schema.
 type ApplicationOrder struct {
-	// By what.
+	// The field.
 	Field ApplicationOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
@@ -62,15 +63,15 @@ type ApplicationOrder struct {
 type CandidateFilter struct {
 	// With one of these tags.
 	TagIDs []string `json:"tagIDs,omitempty"`
-	// With an application, as far as the viewer may see it, in one of these postings.
+	// With an application, visible to the viewer, to one of these postings.
 	PostingIDs []string `json:"postingIDs,omitempty"`
-	// With an application, as far as the viewer may see it, in one of these states.
+	// With an application, visible to the viewer, with one of these statuses.
 	ApplicationStatus []workflow.ApplicationStatus `json:"applicationStatus,omitempty"`
-	// With an application, as far as the viewer may see it, from sources of these kinds.
+	// With an application, visible to the viewer, with a source of one of these kinds.
 	SourceKinds []workflow.SourceKind `json:"sourceKinds,omitempty"`
-	// True: without any application that the viewer may see. False: with one.
+	// True: without an application that the viewer may see. False: with one.
 	Prospect *bool `json:"prospect,omitempty"`
-	// True: linked to a colleague, or, for admins, proposed to be. False: neither.
+	// True: linked to a colleague or, for admins, with a proposed link. False: neither.
 	Staff *bool `json:"staff,omitempty"`
 	// Added at or after.
 	AddedAfter *time.Time `json:"addedAfter,omitempty"`
@@ -80,42 +81,43 @@ type CandidateFilter struct {
 
 // CandidateOrder is the input of that name in the schema.
 type CandidateOrder struct {
-	// By what.
+	// The field.
 	Field CandidateOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
 // PostingFilter is the input of that name in the schema.
 type PostingFilter struct {
-	// In these states.
+	// With one of these statuses.
 	Status []workflow.PostingStatus `json:"status,omitempty"`
-	// Advertised so.
+	// With this visibility.
 	Visibility []workflow.PostingVisibility `json:"visibility,omitempty"`
 	// Confidential or not.
 	Confidential *bool `json:"confidential,omitempty"`
-	// Of these departments, those below them included.
+	// Of these departments and the departments below them.
 	DepartmentIDs []string `json:"departmentIDs,omitempty"`
 	// At these locations.
 	LocationIDs []string `json:"locationIDs,omitempty"`
-	// Drafted from these profiles.
+	// Drafted from one of these role profiles.
 	RoleProfileIDs []string `json:"roleProfileIDs,omitempty"`
-	// With one of these people on the team.
+	// With one of these users on the hiring team.
 	TeamUserIDs []string `json:"teamUserIDs,omitempty"`
-	// Whose title contains words that start so, case and accents folded; at most 200 characters.
+	// With a title that has, for each word of this text, a word that begins with it, ignoring case
+	// and accents; at most 200 characters.
 	Search *string `json:"search,omitempty"`
 }
 
 // PostingOrder is the input of that name in the schema.
 type PostingOrder struct {
-	// By what.
+	// The field.
 	Field PostingOrderField `json:"field"`
-	// Which way.
+	// The direction.
 	Direction OrderDirection `json:"direction"`
 }
 
 // UserFilter is the input of that name in the schema.
 type UserFilter struct {
-	// Only active ones (true) or closed ones (false); null for both.
+	// Only active accounts (true) or deactivated ones (false); null for both.
 	Active *bool `json:"active,omitempty"`
 }

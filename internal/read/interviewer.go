@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/store"
 )
 
-// InterviewersOf are the colleagues who interview these applications, by name.
+// InterviewersOf returns the users who interview these applications, by name.
 func (s *Service) InterviewersOf(ctx context.Context, applications []string) (map[string][]*ent.User, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -40,7 +40,7 @@ func (s *Service) InterviewersOf(ctx context.Context, applications []string) (ma
 	return out, nil
 }
 
-// OpeningsOfApplications are the seats that applications were hired into.
+// OpeningsOfApplications returns the openings that hired applications fill.
 func (s *Service) OpeningsOfApplications(ctx context.Context, applications []string) (map[string]*ent.Opening, error) {
 	rows, err := openings().in(ctx, s, "o.application_id", applications, access.Everything(), "")
 	if err != nil {

@@ -21,7 +21,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// house is a world with hidden things in it, and what the test knows about it.
+// house is a company with hidden rows, and the test's own data about it.
 type house struct {
 	*seed.World
 	postings     []*effort
@@ -126,7 +126,7 @@ func (o *house) add(a *candidacy) {
 	o.applications = append(o.applications, a)
 }
 
-// sees is the rule of the domain, spelt out.
+// sees is the expected rule: whether the viewer sees an application.
 func (o *house) sees(v *access.Viewer, a *candidacy) bool {
 	if v.Role == workflow.RoleAuditor || slices.Contains(v.OwnCandidateIDs, a.candidate) {
 		return false
@@ -134,7 +134,8 @@ func (o *house) sees(v *access.Viewer, a *candidacy) bool {
 	return slices.Contains(a.interviewers, v.ID) || o.seesWhole(v, a)
 }
 
-// seesWhole is whether the application is seen with its whole pipeline, and so with its source.
+// seesWhole is the expected rule: whether the viewer sees the application's whole pipeline, and so
+// its source.
 func (o *house) seesWhole(v *access.Viewer, a *candidacy) bool {
 	if role := a.posting.team[v.ID]; role != "" && role != workflow.TeamInterviewer {
 		return true
@@ -143,7 +144,8 @@ func (o *house) seesWhole(v *access.Viewer, a *candidacy) bool {
 	return company && (!a.posting.confidential || v.Role == workflow.RoleAdmin && v.ConfidentialAccess)
 }
 
-// applicationsOf are the ids of applications that meet a condition and that the viewer sees, sorted.
+// expected returns the ids of the applications that match a condition and that the viewer
+// sees, sorted.
 func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string {
 	out := []string{}
 	for _, a := range o.applications {
@@ -155,7 +157,7 @@ func (o *house) expected(v *access.Viewer, meets func(*candidacy) bool) []string
 	return out
 }
 
-// every walks a list to its end and sorts its ids, having checked its total.
+// every reads a list to its end, checks its total, and returns its ids, sorted.
 func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args relay.Args) (*relay.Connection[E], error)) []string {
 	t.Helper()
 	out := []string{}
@@ -177,8 +179,8 @@ func every[E cohort.Member](t *testing.T, ctx context.Context, page func(args re
 	}
 }
 
-// Every list, total and count of applications has exactly what the viewer may see.
-func TestApplicationsAreThoseThatTheViewerSees(t *testing.T) {
+// Every list, total and count of applications has exactly the rows that the viewer may see.
+func TestApplicationListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)
@@ -266,7 +268,7 @@ func TestApplicationFilters(t *testing.T) {
 				v := o.viewers[who]
 				ctx := access.With(t.Context(), v)
 				want := o.expected(v, func(a *candidacy) bool {
-					// A filter by source finds nothing for whoever does not see the source.
+					// A filter by source matches nothing for viewers who may not see the source.
 					return test.meets(a) && (test.filter.SourceKinds == nil || o.seesWhole(v, a))
 				})
 				require.Equal(t, want, every(t, ctx, func(args relay.Args) (*relay.Connection[*ent.Application], error) {
@@ -282,7 +284,7 @@ func TestApplicationFilters(t *testing.T) {
 				require.Equal(t, want, append([]string{}, got...), "%s for %s, by posting", name, who)
 			}
 		}
-		// What the filter says and what a card shows agree.
+		// The filter and the due date that a card shows agree.
 		all, err := s.ApplicationsByID(access.With(t.Context(), access.System()), o.expected(access.System(), func(*candidacy) bool { return true }))
 		require.NoError(t, err)
 		for _, a := range o.applications {
@@ -295,7 +297,7 @@ func TestApplicationFilters(t *testing.T) {
 	})
 }
 
-func TestCandidatesAreThoseThatTheViewerSees(t *testing.T) {
+func TestCandidateListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)
@@ -346,7 +348,7 @@ func TestCandidatesAreThoseThatTheViewerSees(t *testing.T) {
 	})
 }
 
-func TestPostingsAreThoseThatTheViewerSees(t *testing.T) {
+func TestPostingListsHaveExactlyTheVisibleOnes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newHouse(t, db)
 		s := service(o.World)

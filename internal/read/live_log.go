@@ -12,20 +12,22 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// LogPage is what the log holds behind a position, whoever may see it, with what is needed to decide who may. All of it
-// is of one moment at or after the newest event in it, but for the facts about candidates, which may be a little newer.
+// LogPage has the events of the log after a position, including hidden ones, with the data that
+// decides which viewers may see them. All of it is from one moment at or after the newest event,
+// except for the data about candidates, which may be slightly newer.
 type LogPage struct {
 	State  eventlog.State
 	Events []access.Event
-	// Confidential tells of every posting that an event needs and that is there, whether it is confidential.
+	// Confidential maps every existing posting that an event refers to to whether it is
+	// confidential.
 	Confidential map[string]bool
 }
 
-// LogPageSize is the largest number of events in a page.
+// LogPageSize is the maximum number of events in a page.
 const LogPageSize = 512
 
-// The size stands in the text: with a parameter in its place Postgres plans for a tenth of the log. The state and the
-// events come from one snapshot, so that the events are of the epoch that the state names.
+// The size is part of the text: with a parameter, Postgres would plan for a tenth of the log. The
+// state and the events come from one snapshot, so that the events belong to the epoch of the state.
 func liveLog() string {
 	return fmt.Sprintf(`SELECT s.epoch, s.head, s.floor,
 	e.seq, e.id, e.kind, e.visibility, e.posting_id, e.application_id, e.candidate_id, e.actor_kind, e.actor_id, e.occurred_at, e.payload,
@@ -38,8 +40,8 @@ func liveLog() string {
 	WHERE s.id = 1 ORDER BY e.seq`, LogPageSize)
 }
 
-// LogAfter reads the page of events behind seq, for streams, which decide themselves who may see what. One statement,
-// and one more where an event speaks of a candidate alone.
+// LogAfter returns the page of events after seq, for streams, which check themselves which viewers
+// may see an event. It runs one statement, and one more if an event refers only to a candidate.
 func (s *Service) LogAfter(ctx context.Context, seq int64) (*LogPage, error) {
 	page := &LogPage{Confidential: map[string]bool{}}
 	rows, err := s.store.QueryPrepared(ctx, liveLog(), seq)
@@ -96,7 +98,8 @@ const liveCandidates = `SELECT c.id, c.added_by_id, a.id, a.posting_id, p.confid
 	LEFT JOIN postings p ON p.id = a.posting_id
 	WHERE c.id`
 
-// addCandidates adds what decides who may see the events that speak of a candidate alone.
+// addCandidates adds the data that decides which viewers may see events that refer only to a
+// candidate.
 func (s *Service) addCandidates(ctx context.Context, page *LogPage) error {
 	found := map[string]*access.CandidateFacts{}
 	var wanted []string
@@ -133,7 +136,8 @@ func (s *Service) addCandidates(ctx context.Context, page *LogPage) error {
 	return err
 }
 
-// PostingsConfidential tells of the postings that are there, whether they are confidential, whoever may see them.
+// PostingsConfidential returns whether the postings that exist are confidential, regardless of the
+// viewer.
 func (s *Service) PostingsConfidential(ctx context.Context, postingIDs []string) (map[string]bool, error) {
 	out := make(map[string]bool, len(postingIDs))
 	rows, err := s.store.QueryPrepared(ctx, "SELECT p.id, p.confidential FROM postings p WHERE p.id"+store.In(s.store.Dialect()), store.List(s.store.Dialect(), postingIDs))
@@ -150,11 +154,11 @@ func (s *Service) PostingsConfidential(ctx context.Context, postingIDs []string)
 	return out, nil
 }
 
-// MaxRightsChanges is the largest number of events that RightsChanges answers.
+// MaxRightsChanges is the maximum number of events that RightsChanges returns.
 const MaxRightsChanges = 2000
 
-// RightsChanges are the events behind one position and up to another that can have changed what somebody may see, in
-// order: the first MaxRightsChanges of them.
+// RightsChanges returns the events after one position and up to another that may have changed the
+// rights of a viewer, in order. It returns at most MaxRightsChanges events.
 func (s *Service) RightsChanges(ctx context.Context, after, upTo int64) ([]eventlog.Event, error) {
 	d := s.store.Dialect()
 	rows, err := s.store.QueryPrepared(ctx, "SELECT "+eventlog.Columns+" FROM event e WHERE e.kind"+store.In(d)+

@@ -11,8 +11,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Who the viewers of streams are now, and what they have to do with every posting and application. These statements are
-// what access decides by, so nothing narrows them.
+// The statements below read the current rights of the viewers of streams, and their relation to
+// every posting and application. Package access decides by this data, so the statements are not
+// narrowed.
 const (
 	viewersByID = viewerColumns + `, '', 'READ', NULL FROM (SELECT id FROM users UNION ALL SELECT id FROM service_accounts) wanted
 	LEFT JOIN users u ON u.id = wanted.id
@@ -24,8 +25,9 @@ const (
 	JOIN applications a ON a.id = i.application_id WHERE i.user_id%[1]s`
 )
 
-// RightsOf reads the rights of viewers as they are now, in at most three statements for all of them. Whoever's account
-// is closed or whose key has ended is left out. The answer is by the key's id, or by the viewer's where there is none.
+// RightsOf returns the current rights of viewers, with at most three statements for all of them.
+// Viewers whose account is closed or whose key has ended are left out. The result is keyed by the
+// API key's id, or by the viewer's id if there is no key.
 func (s *Service) RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error) {
 	fresh, err := s.viewersNow(ctx, viewers, now)
 	if err != nil {

@@ -16,10 +16,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// oneOf picks at random.
+// oneOf returns a random element.
 func oneOf[T any](r *rand.Rand, of ...T) T { return of[r.IntN(len(of))] }
 
-// company is a generated world: everything that decides about an event, in all combinations that come up.
+// company is a generated company with all combinations of the data that decide about an event.
 func company(w *seed.World, r *rand.Rand) []*access.Viewer {
 	viewers := []*access.Viewer{
 		w.User(workflow.RoleAdmin), w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}),
@@ -80,7 +80,7 @@ func company(w *seed.World, r *rand.Rand) []*access.Viewer {
 	return viewers
 }
 
-// The rule about events stands twice: as SQL, for everything that is queried, and as a check, for streams.
+// The rule about events exists twice: as SQL, for queries, and as a check in Go, for streams.
 func TestSeesEventAgreesWithSQL(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		for round := range uint64(3) {
@@ -123,7 +123,7 @@ func TestSeesEventAgreesWithSQL(t *testing.T) {
 	})
 }
 
-func TestRightsOfLeavesOutWhoHasEnded(t *testing.T) {
+func TestRightsOfLeavesOutEndedCredentials(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)

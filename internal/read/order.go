@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/cohort"
 )
 
-// byTime is an order by a time.
+// byTime returns an order by a time.
 func byTime[E cohort.Member](list, field string, desc bool, at func(E) time.Time) order[E] {
 	name := orderName(list, field, desc)
 	return order[E]{name: name, key: func(e E) relay.Key {
@@ -18,7 +18,7 @@ func byTime[E cohort.Member](list, field string, desc bool, at func(E) time.Time
 	}}
 }
 
-// byText is an order by a folded text.
+// byText returns an order by a folded text.
 func byText[E cohort.Member](list, field string, desc bool, text func(E) string) order[E] {
 	name := orderName(list, field, desc)
 	return order[E]{name: name, texts: true, key: func(e E) relay.Key {
@@ -33,8 +33,8 @@ func orderName(list, field string, desc bool) string {
 	return list + " " + field
 }
 
-// KeyOf makes one comparable value of a field's arguments: equal for equal ones, whatever they point to, and different
-// for an absent list and an empty one.
+// KeyOf returns a comparable value for a field's arguments. It is equal for equal arguments,
+// regardless of addresses, and differs between a nil list and an empty one.
 func KeyOf(args ...any) string {
 	var b strings.Builder
 	for _, a := range args {

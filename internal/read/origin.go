@@ -12,8 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// origin is where an application came from, as far as the viewer may know: whoever sees it only
-// because they interview it does not. The zero origin says nothing.
+// origin is an application's source and credit, as far as the viewer may know them. A viewer who
+// sees the application only because they interview it may not; for them the origin is zero.
 type origin struct {
 	source       *ent.Source
 	creditedToID string
@@ -31,12 +31,13 @@ func (s *Service) CreditOf(ctx context.Context, a *ent.Application) (*ent.User, 
 		return nil, err
 	}
 	return cohort.Follow(ctx, a, "creditedTo", func(a *ent.Application) string {
-		o, _ := s.originOf(ctx, a) // loaded above for all of them
+		o, _ := s.originOf(ctx, a) // loaded above for the whole cohort
 		return o.creditedToID
 	}, s.UsersByID)
 }
 
-// originOf costs one statement for all applications that were loaded together.
+// originOf returns an application's origin, with one statement for all applications that were
+// loaded together.
 func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, error) {
 	return cohort.Of(ctx, a, "origin", func(ctx context.Context, applicationIDs []string) (map[string]origin, error) {
 		v, err := access.From(ctx)
@@ -66,7 +67,7 @@ func (s *Service) originOf(ctx context.Context, a *ent.Application) (origin, err
 			return nil
 		})
 		if err != nil {
-			return nil, fmt.Errorf("read where applications came from: %w", err)
+			return nil, fmt.Errorf("read sources of applications: %w", err)
 		}
 		return out, nil
 	})
@@ -81,7 +82,7 @@ func (s *Service) SeesSalary(ctx context.Context, p *ent.Posting) (bool, error) 
 	if v.SeesSalary(access.Grant{Confidential: p.Confidential}, p.Status) {
 		return true, nil
 	}
-	// Only a role on the team can show it now.
+	// Now only a role on the hiring team can show it.
 	grant, err := s.postingGrant(ctx, v, p)
 	return err == nil && v.SeesSalary(grant, p.Status), err
 }

@@ -17,51 +17,55 @@ import (
 	"hirewire/internal/store"
 )
 
-// Pages are read by their keys: the rows behind a cursor are those whose order column and id come after the cursor's in
-// the order, so that rows which are inserted or removed meanwhile never make a page skip or repeat another.
+// Pages are read by key: the rows after a cursor are those whose order column and id follow the
+// cursor's in the order. So rows that are inserted or removed in the meantime never make a page
+// skip or repeat another row.
 
-// selection is what a list selects and in which order. Its texts are constants: what a client sends is an argument.
+// selection is the rows of a list and their order. Its texts are constants; all values from clients
+// are arguments.
 type selection struct {
 	// columns are read by the list's scanner.
 	columns string
 	// table is the table and its alias, such as "applications a".
 	table string
-	// key is the column that identifies a row; it breaks ties of the order.
+	// key is the column that identifies a row. It breaks ties in the order.
 	key string
-	// by is the expression that the list is ordered by; empty where the key alone orders it.
+	// by is the expression by which the list is ordered, or empty if it is ordered by the key
+	// alone.
 	by   string
 	desc bool
-	// where narrows the list: by a filter, and to what the viewer may see.
+	// where narrows the list, by a filter and to what the viewer may see.
 	where access.Predicate
-	// paged is the same condition, written for pages of a long list; empty where it is no other.
+	// paged is the same condition, written for pages of a long list; empty if it does not differ.
 	paged access.Predicate
-	// hot is for texts of few forms: they are prepared.
+	// hot is set if there are few different texts. They are prepared.
 	hot bool
 }
 
-// parents are the things whose lists are read together. Their ids are the table k of the statement.
+// parents are the entities whose lists are read together. Their ids are the table k of the
+// statement.
 type parents struct {
 	// link is the column of the list's table that names the parent.
 	link string
-	// with joins to k what decides about a parent as a whole, extra is what it gives the list's conditions to use, and
-	// where leaves parents out.
+	// with joins data to k that decides about a parent as a whole, extra has the columns that this
+	// data adds for the list's conditions, and where leaves parents out.
 	with, extra string
 	where       access.Predicate
-	// args are those of with and extra.
+	// args are the arguments of with and extra.
 	args []any
 }
 
-// order is how a list runs, as its cursors know it.
+// order is the order of a list, as encoded in its cursors.
 type order[E any] struct {
-	// name is in every cursor: one of another list or order is refused.
+	// name is in every cursor. A cursor of another list or order is refused.
 	name string
-	// key is the position of a row.
+	// key returns the position of a row.
 	key func(E) relay.Key
-	// texts tells that the list is ordered by a text, not by a time.
+	// texts is set if the list is ordered by a text instead of a time.
 	texts bool
 }
 
-// bounds is the condition that a page's cursors make.
+// bounds returns the condition for a page's cursors.
 func bounds(sel selection, name string, texts bool, page relay.Page) (access.Predicate, error) {
 	conditions := make([]access.Predicate, 0, 2)
 	for _, b := range []struct {
@@ -85,7 +89,7 @@ func bounds(sel selection, name string, texts bool, page relay.Page) (access.Pre
 	return all(conditions...), nil
 }
 
-// position reads a cursor as what the order column and the key are compared with.
+// position decodes a cursor to the values with which the order column and the key are compared.
 func position(name string, texts bool, cursor string) (any, string, error) {
 	k, err := relay.DecodeKey(name, cursor)
 	if err != nil {
@@ -104,7 +108,7 @@ func position(name string, texts bool, cursor string) (any, string, error) {
 	return at, k.ID, nil
 }
 
-// sorted is the ORDER BY of a page that is read from the list's start or its end.
+// sorted returns the ORDER BY of a page that is read from the list's start or its end.
 func (sel selection) sorted(backward bool) string {
 	dir := ""
 	if sel.desc != backward {
@@ -116,7 +120,7 @@ func (sel selection) sorted(backward bool) string {
 	return sel.by + dir + ", " + sel.key + dir
 }
 
-// pageOf is the statement of one page, of at least limit rows.
+// pageOf returns the statement of one page, for at least limit rows.
 func pageOf(sel selection, more access.Predicate, backward bool, limit int) *statement {
 	q, where := &statement{}, sel.where
 	if sel.paged.SQL != "" {
@@ -126,8 +130,8 @@ func pageOf(sel selection, more access.Predicate, backward bool, limit int) *sta
 	return q.add(" ORDER BY " + sel.sorted(backward) + " LIMIT " + strconv.Itoa(roomy(limit)))
 }
 
-// roomy is one of a few limits that is large enough: Postgres plans a statement once and for all only if its text says
-// how many rows are wanted, and texts shall be few.
+// roomy returns the smallest of a few limits that is large enough. Postgres makes a generic plan
+// for a statement only if its text contains the number of rows, and there should be few texts.
 func roomy(limit int) int {
 	for _, n := range []int{11, 21, 31, 51, 101, 201} {
 		if limit <= n {
@@ -137,8 +141,8 @@ func roomy(limit int) int {
 	return maxActivity + 1
 }
 
-// pagesOf is the statement of one page for each parent: the parents' ids are one argument, and each page is read from
-// the index that holds it in order, however many parents there are.
+// pagesOf returns the statement of one page for each parent. The parents' ids are one argument, and
+// each page is read in order from an index, however many parents there are.
 func pagesOf(d string, sel selection, of parents, list []string, more access.Predicate, backward bool, limit int) *statement {
 	q := of.keys(d, list)
 	inner := func(columns string) {
@@ -150,8 +154,8 @@ func pagesOf(d string, sel selection, of parents, list []string, more access.Pre
 		inner(sel.columns)
 		q.add(") " + sel.alias())
 	} else {
-		// SQLite knows no LATERAL: the page's keys are a list of their own for each parent, and CROSS JOIN keeps the
-		// parents the outer loop.
+		// SQLite has no LATERAL: a subquery lists the page's keys for each parent, and CROSS JOIN
+		// keeps the parents the outer loop.
 		q.add(" SELECT " + sel.columns + " FROM k CROSS JOIN " + sel.table + " WHERE " + sel.key + " IN (")
 		inner(sel.key)
 		q.add(")")
@@ -172,14 +176,14 @@ func (of parents) keys(d string, list []string) *statement {
 	return q.add(")")
 }
 
-// countOf counts a whole list.
+// countOf returns the statement that counts a whole list.
 func countOf(sel selection) *statement {
 	q := &statement{}
 	return q.add("SELECT count(*) FROM "+sel.table+" WHERE ").add(sel.where.SQL, sel.where.Args...)
 }
 
-// countsOf counts the whole list of each parent. A count of its own for each reads the index and nothing else; grouping
-// what a join gives would sort it first.
+// countsOf returns the statement that counts the whole list of each parent. A separate count for
+// each parent only reads the index; grouping the result of a join would sort it first.
 func countsOf(d string, sel selection, of parents, list []string) *statement {
 	q := of.keys(d, list)
 	q.add(" SELECT k.id, (SELECT count(*) FROM "+sel.table+" WHERE "+of.link+" = k.id AND ").add(sel.where.SQL, sel.where.Args...)
@@ -229,10 +233,10 @@ func (s *Service) counts(ctx context.Context, sel selection, of parents, list []
 	return out, nil
 }
 
-// scanner makes an empty row and says where its columns go.
+// scanner returns an empty row and the destinations of its columns.
 type scanner[E any] func() (E, []any)
 
-// rowsOf runs a statement and reads its rows.
+// rowsOf runs a statement and returns its rows.
 func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan scanner[E]) ([]E, error) {
 	var out []E
 	rows, err := s.ask(ctx, hot, q)
@@ -247,7 +251,7 @@ func rowsOf[E any](ctx context.Context, s *Service, hot bool, q *statement, scan
 	return out, nil
 }
 
-// connect reads a page of a list that belongs to nothing.
+// connect returns a page of a list without a parent.
 func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o order[E], args relay.Args, scan scanner[E]) (*relay.Connection[E], error) {
 	page, err := args.Page(relay.MaxSize)
 	if err != nil {
@@ -269,7 +273,8 @@ func connect[E cohort.Member](ctx context.Context, s *Service, sel selection, o 
 	return build(rows, o, page, count), nil
 }
 
-// connectEach reads a page of the list of each parent. owner tells whose a row is, count counts one parent's list.
+// connectEach returns a page of the list of each parent. owner returns the parent's id of a row,
+// and count counts one parent's list.
 func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection, of parents, list []string, o order[E], args relay.Args,
 	scan scanner[E], owner func(E) string, count func(ctx context.Context, parent string) (int, error),
 ) (map[string]*relay.Connection[E], error) {
@@ -303,15 +308,16 @@ func connectEach[E cohort.Member](ctx context.Context, s *Service, sel selection
 	return out, nil
 }
 
-// fitting are the rows that the page shows.
+// fitting returns the rows that the page shows.
 func fitting[E any](rows []E, page relay.Page) []E { return rows[:min(len(rows), page.Size)] }
 
-// build makes a connection of rows that were read in the page's direction, at least one more than fits if there are more.
+// build returns a connection of rows that were read in the page's direction. If there are more rows
+// than fit, rows has at least one of them.
 func build[E any](rows []E, o order[E], page relay.Page, count func(context.Context) (int, error)) *relay.Connection[E] {
 	return relay.NewConnection(fitting(rows, page), page, len(rows) > page.Size, func(e E) string { return o.key(e).Encode() }, count)
 }
 
-// remembered loads once, and keeps what it loaded.
+// remembered loads a value once, and keeps it.
 func remembered[T any](load func(ctx context.Context) (T, error)) func(ctx context.Context) (T, error) {
 	var once sync.Once
 	var value T

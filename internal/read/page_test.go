@@ -16,19 +16,19 @@ import (
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
 func p[T any](v T) *T { return &v }
 
-// walked is a list under test: how rows get into it and how a page of it is read.
+// walked is a list under test: how rows are inserted and how a page is read.
 type walked struct {
-	// insert adds a row; order values repeat, so that ids have to break ties.
+	// insert adds a row. Order values repeat, so that ids have to break ties.
 	insert func(value int) string
 	page   func(ctx context.Context, args relay.Args) ([]string, *relay.PageInfo, int, error)
 }
@@ -45,7 +45,7 @@ func pageOf[E cohort.Member](c *relay.Connection[E], err error, ctx context.Cont
 	return out, c.PageInfo, total, err
 }
 
-// walks are every order of every list.
+// walks returns every order of every list.
 func walks(w *seed.World, s *read.Service) map[string]walked {
 	all := map[string]walked{}
 	moment := func(value int) time.Time { return time.Date(2026, 1, 1+value, 0, 0, 0, 0, time.UTC) }
@@ -57,7 +57,7 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 				insert: func(value int) string {
 					title := fmt.Sprintf("Posting %d", value)
 					row := seed.Row{"title": title, "title_key": textkey.Key(title), "created_at": moment(value), "opened_at": moment(value)}
-					if value%2 == 0 { // half of them never opened
+					if value%2 == 0 { // half of them were never opened
 						row["opened_at"], row["status"] = nil, "DRAFT"
 					}
 					return w.Posting(row)
@@ -153,8 +153,8 @@ func walks(w *seed.World, s *read.Service) map[string]walked {
 	return all
 }
 
-// Walking pages in either direction while rows are inserted neither skips nor repeats a row that was there before, and
-// gives them in order.
+// Reading pages in either direction while rows are inserted neither skips nor repeats an existing
+// row, and returns rows in order.
 func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
@@ -195,7 +195,7 @@ func TestPagesNeitherSkipNorRepeat(t *testing.T) {
 	})
 }
 
-// whole is the list in one piece.
+// whole returns the complete list.
 func whole(ctx context.Context, t require.TestingT, list walked) []string {
 	var out []string
 	args := relay.Args{First: p(100)}
@@ -313,13 +313,13 @@ func TestWrongPagingIsRefused(t *testing.T) {
 			_, _, _, err = lists["candidates CREATED_AT ASC"].page(ctx, relay.Args{After: key(relay.Key{Order: "candidate CREATED_AT", Int: n, ID: "can_1"})})
 			require.ErrorAs(t, err, new(*relay.ArgError), "no time")
 		}
-		// A cursor whose row never was is a position like any other.
+		// A cursor is a position even if there was never a row with its key.
 		_, _, _, err = lists["candidates NAME ASC"].page(ctx, relay.Args{After: key(relay.Key{Order: "candidate NAME", Text: "m", ID: "can_x"})})
 		require.NoError(t, err)
 	})
 }
 
-// The pages of several parents are those that each would give alone.
+// The pages of several parents are the same as when each is read alone.
 func TestPagesOfSeveralParents(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

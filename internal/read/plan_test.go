@@ -15,7 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A board reads each column from the index that has it in order, and counts without looking at the rows.
+// Both databases read each column of a board in order from an index, and count without reading the
+// rows.
 func TestBoardsAreReadFromIndexes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

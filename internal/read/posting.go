@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Posting loads one posting; nil where the viewer may see none with this id.
+// Posting returns a posting by id, or nil if there is none that the viewer may see.
 func (s *Service) Posting(ctx context.Context, id string) (*ent.Posting, error) {
 	if !ids.Is(id, ids.Posting) {
 		return nil, nil //nolint:nilnil // none is a good answer
@@ -22,17 +22,17 @@ func (s *Service) Posting(ctx context.Context, id string) (*ent.Posting, error) 
 	return found[id], err
 }
 
-// PostingDepartment is the department that hires.
+// PostingDepartment returns the posting's department.
 func (s *Service) PostingDepartment(ctx context.Context, p *ent.Posting) (*ent.Department, error) {
 	return cohort.Follow(ctx, p, "department", func(p *ent.Posting) string { return some(p.DepartmentID) }, s.DepartmentsByID)
 }
 
-// PostingProfile is the profile that the posting was drafted from.
+// PostingProfile returns the role profile from which the posting was drafted.
 func (s *Service) PostingProfile(ctx context.Context, p *ent.Posting) (*ent.RoleProfile, error) {
 	return cohort.Follow(ctx, p, "roleProfile", func(p *ent.Posting) string { return some(p.RoleProfileID) }, s.RoleProfilesByID)
 }
 
-// PostingLocations are the places where it hires, by name.
+// PostingLocations returns the posting's locations, by name.
 func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.Location, error) {
 	places, err := cohort.Of(ctx, p, "locations", func(ctx context.Context, ids []string) (map[string][]*ent.Location, error) {
 		rows, err := postingLocations().in(ctx, s, "l.posting_id", ids, access.Everything(), "")
@@ -45,7 +45,8 @@ func (s *Service) PostingLocations(ctx context.Context, p *ent.Posting) ([]*ent.
 	return list(places), err
 }
 
-// through loads what rows of a linking table lead to, and lists it by what it belongs to, in order.
+// through loads the rows to which a linking table leads, and groups them by the entity that they
+// belong to, in order.
 func through[L any, E cohort.Member](ctx context.Context, links []L, err error, load func(context.Context, []string) (map[string]E, error),
 	ends func(L) (owner, id string), order func(a, b E) int,
 ) (map[string][]E, error) {
@@ -69,10 +70,10 @@ func through[L any, E cohort.Member](ctx context.Context, links []L, err error, 
 	return out, nil
 }
 
-// HiringTeam is the people on a posting, by role and name.
+// HiringTeam returns the members of a posting's hiring team, by role and name.
 func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.HiringTeamMember, error) {
 	team, err := cohort.Of(ctx, p, "hiringTeam", func(ctx context.Context, ids []string) (map[string][]*ent.HiringTeamMember, error) {
-		// Everybody sees the names of colleagues, so that this order tells nothing.
+		// Every viewer sees the names of colleagues, so this order reveals nothing.
 		rows, err := members().in(ctx, s, "m.posting_id", ids, access.Everything(), "u.name_key, u.id")
 		rank := map[workflow.TeamRole]int{}
 		for i, role := range workflow.TeamRole("").Values() {
@@ -84,20 +85,21 @@ func (s *Service) HiringTeam(ctx context.Context, p *ent.Posting) ([]*ent.Hiring
 	return list(team), err
 }
 
-// MemberUser is the person on the team.
+// MemberUser returns the user of a team member.
 func (s *Service) MemberUser(ctx context.Context, m *ent.HiringTeamMember) (*ent.User, error) {
 	return cohort.Follow(ctx, m, "user", func(m *ent.HiringTeamMember) string { return m.UserID }, s.UsersByID)
 }
 
-// MemberPosting is the posting that the team is of.
+// MemberPosting returns the posting of a team member.
 func (s *Service) MemberPosting(ctx context.Context, m *ent.HiringTeamMember) (*ent.Posting, error) {
 	return cohort.Follow(ctx, m, "posting", func(m *ent.HiringTeamMember) string { return m.PostingID }, s.PostingsByID)
 }
 
-// openingsKey is Posting.openings with its argument.
+// openingsKey identifies Posting.openings with its argument.
 type openingsKey struct{ status string }
 
-// Openings are the seats of a posting in the given states, nil for all, oldest first.
+// Openings returns a posting's openings with one of the given statuses, oldest first; nil means
+// all.
 func (s *Service) Openings(ctx context.Context, p *ent.Posting, status []workflow.OpeningStatus) ([]*ent.Opening, error) {
 	key := openingsKey{status: "all"}
 	if status != nil {
@@ -119,12 +121,12 @@ func texts[T ~string](values []T) []string {
 	return out
 }
 
-// OpeningPosting is the posting that has the seat.
+// OpeningPosting returns the posting of an opening.
 func (s *Service) OpeningPosting(ctx context.Context, o *ent.Opening) (*ent.Posting, error) {
 	return cohort.Follow(ctx, o, "posting", func(o *ent.Opening) string { return o.PostingID }, s.PostingsByID)
 }
 
-// OpeningApplication is the application that was hired into the seat, as far as the viewer may see it.
+// OpeningApplication returns the application that fills an opening, if the viewer may see it.
 func (s *Service) OpeningApplication(ctx context.Context, o *ent.Opening) (*ent.Application, error) {
 	return cohort.Follow(ctx, o, "application", func(o *ent.Opening) string { return some(o.ApplicationID) }, s.ApplicationsByID)
 }

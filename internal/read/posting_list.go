@@ -9,11 +9,11 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
+	"hirewire/internal/textkey"
 )
 
-// Postings are the postings that the viewer may see.
+// Postings returns a page of the postings that the viewer may see.
 func (s *Service) Postings(ctx context.Context, f *PostingFilter, by *PostingOrder, args relay.Args) (*relay.Connection[*ent.Posting], error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -68,7 +68,8 @@ func (s *Service) postingFilter(f *PostingFilter) (access.Predicate, error) {
 	if f.Confidential != nil {
 		confidential = sqlIf("p.confidential = ?", *f.Confidential)
 	}
-	// Whoever sees a posting sees its places and its team; departments are company data, as in applicationFilter.
+	// A viewer who sees a posting sees its locations and its team. Departments are company data, as
+	// in applicationFilter.
 	return all(
 		given(f.Status, func() access.Predicate { return oneOfValues(d, "p.status", f.Status) }),
 		given(f.Visibility, func() access.Predicate { return oneOfValues(d, "p.visibility", f.Visibility) }),
@@ -88,8 +89,9 @@ func (s *Service) postingFilter(f *PostingFilter) (access.Predicate, error) {
 	), nil
 }
 
-// titled is true for the postings that have, for each word of the search, a word in their title that starts so. Keys
-// hold letters, digits and blanks alone, so nothing in them is special to LIKE.
+// titled returns the condition that a posting's title has, for each word of the search, a word that
+// begins with it. Keys contain only letters, digits and spaces, so no character in them is special
+// to LIKE.
 func titled(search *string) access.Predicate {
 	if search == nil {
 		return access.Everything()
@@ -105,7 +107,7 @@ func titled(search *string) access.Predicate {
 	return all(conditions...)
 }
 
-// maxSearch is the length of a search in characters.
+// maxSearch is the maximum length of a search in characters.
 const maxSearch = 200
 
 func searchable(search *string, path ...string) error {

@@ -15,10 +15,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// stagesKey is Posting.stages with its argument.
+// stagesKey identifies Posting.stages with its argument.
 type stagesKey struct{ archived bool }
 
-// Stages are the stages of a posting's plan, in order; archived ones, if asked for, after the others.
+// Stages returns the stages of a posting's plan, in order. Archived ones, if requested, follow the
+// others.
 func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, p, stagesKey{archived}, func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
 		inPlan := access.Everything()
@@ -32,7 +33,7 @@ func (s *Service) Stages(ctx context.Context, p *ent.Posting, archived bool) ([]
 	return list(stages), err
 }
 
-// byPlace is the order of stages: those of the plan, then the archived.
+// byPlace returns the order of stages: those of the plan, then archived ones.
 func byPlace(a, b *ent.Stage) int {
 	rank := func(s *ent.Stage) int {
 		if s.ArchivedAt != nil {
@@ -43,12 +44,12 @@ func byPlace(a, b *ent.Stage) int {
 	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Position, b.Position), cmp.Compare(a.ID, b.ID))
 }
 
-// StagePosting is the posting that the stage is of.
+// StagePosting returns the posting of a stage.
 func (s *Service) StagePosting(ctx context.Context, st *ent.Stage) (*ent.Posting, error) {
 	return cohort.Follow(ctx, st, "posting", func(st *ent.Stage) string { return st.PostingID }, s.PostingsByID)
 }
 
-// StageCompetencies are what a stage assesses, in order.
+// StageCompetencies returns the competencies that a stage assesses, in order.
 func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, st, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
 		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.StageIDIn(entity.Padded(ids)...)).All(ctx)
@@ -61,7 +62,7 @@ func (s *Service) StageCompetencies(ctx context.Context, st *ent.Stage) ([]*ent.
 	return list(competencies), err
 }
 
-// PostingCompetencies are what a posting's interviews assess, in order.
+// PostingCompetencies returns the competencies of a posting, in order.
 func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
 	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.PostingCompetency, error) {
 		rows, err := s.db.PostingCompetency.Query().Where(postingcompetency.PostingIDIn(entity.Padded(ids)...), postingcompetency.ArchivedAtIsNil()).
@@ -71,7 +72,7 @@ func (s *Service) PostingCompetencies(ctx context.Context, p *ent.Posting) ([]*e
 	return list(competencies), err
 }
 
-// CompetencyStages are the stages of the plan that assess a competency, in order.
+// CompetencyStages returns the stages of the plan that assess a competency, in order.
 func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency) ([]*ent.Stage, error) {
 	stages, err := cohort.Of(ctx, c, "stages", func(ctx context.Context, ids []string) (map[string][]*ent.Stage, error) {
 		rows, err := s.db.StageCompetency.Query().Where(stagecompetency.PostingCompetencyIDIn(entity.Padded(ids)...)).All(ctx)
@@ -81,14 +82,15 @@ func (s *Service) CompetencyStages(ctx context.Context, c *ent.PostingCompetency
 	return list(stages), err
 }
 
-// planStagesByID loads stages that are not archived: the others assess nothing any more.
+// planStagesByID returns stages that are not archived, because archived ones no longer assess
+// anything.
 func (s *Service) planStagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error) {
 	stages, err := s.StagesByID(ctx, ids)
 	maps.DeleteFunc(stages, func(_ string, st *ent.Stage) bool { return st.ArchivedAt != nil })
 	return stages, err
 }
 
-// PlanGaps are the must-have competencies of a posting that no stage assesses.
+// PlanGaps returns the must-have competencies of a posting that no stage assesses.
 func (s *Service) PlanGaps(ctx context.Context, p *ent.Posting) ([]*ent.PostingCompetency, error) {
 	all, err := s.PostingCompetencies(ctx, p)
 	if err != nil {

@@ -12,16 +12,16 @@ import (
 	"hirewire/ent"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
-// office is a company with postings that have everything.
+// office is a company whose postings have values in every field.
 type office struct {
 	*seed.World
 	*read.Service
@@ -72,8 +72,9 @@ func (o *office) competency(table string, p ids.Prefix, owner, ownerID, name str
 	return id
 }
 
-// full is a posting with two places, four stages of which the last is archived, three seats, a team and three competencies,
-// the second of which nobody assesses and the third of which only the archived stage does.
+// full creates a posting with two locations, four stages of which the last is archived, three
+// openings, a team and three competencies. No stage assesses the second competency, and only the
+// archived stage assesses the third.
 func (o *office) full() string {
 	id := o.World.Posting(seed.Row{"department_id": o.child, "role_profile_id": o.profile, "created_by_id": o.admin.ID})
 	for _, l := range o.locations {
@@ -177,7 +178,8 @@ func (o *office) look(ctx context.Context, p *ent.Posting) {
 	assert.Equal(o.t, []string{"Talk", "Lead"}, names(gaps, competencyName))
 }
 
-// Everything of many postings costs as many statements as everything of one, also when all ask at once.
+// Reading every field of many postings runs as many statements as for one posting, even if all are
+// read concurrently.
 func TestPostingFieldsAreLoadedOnceForAll(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newOffice(t, db)
@@ -202,7 +204,7 @@ func TestPostingFieldsAreLoadedOnceForAll(t *testing.T) {
 	})
 }
 
-func TestWhoSeesPostingsAndLists(t *testing.T) {
+func TestVisibilityOfPostingsAndLists(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newOffice(t, db)
 		id := o.full()
@@ -221,7 +223,8 @@ func TestWhoSeesPostingsAndLists(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, p)
 		}
-		// Who only interviews sees no seats: that one was filled tells what became of somebody.
+		// A viewer who only interviews sees no openings, because a filled one would reveal the
+		// outcome of an application.
 		p, err := o.Service.Posting(o.as(o.interviewer), id)
 		require.NoError(t, err)
 		seats, err := o.Openings(o.as(o.interviewer), p, nil)
@@ -288,7 +291,8 @@ func TestListsByKind(t *testing.T) {
 	})
 }
 
-// A conflict names who changed the thing itself, not who did something in it meanwhile.
+// A conflict names the user who changed the entity itself, not one who changed something in it in
+// the meantime.
 func TestChangesSinceAVersion(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		o := newOffice(t, db)

@@ -6,17 +6,19 @@ import (
 	"fmt"
 )
 
-// Posture is how well the accounts of a company are guarded.
+// Posture describes how well the accounts of a company are protected.
 type Posture struct {
-	// Admins are those whose account works; AdminsOneFactor those of them who sign in by a password alone.
+	// Admins is the number of active admins, and AdminsOneFactor the number of those who sign in
+	// with only a password.
 	Admins, AdminsOneFactor int
-	// EndlessKeys are API keys that work and never expire.
+	// EndlessKeys is the number of valid API keys that never expire.
 	EndlessKeys int
 	// Demo is true for a database of the demo company.
 	Demo bool
 }
 
-// Posture counts. It is for the operator of the server, who sees the database anyway.
+// Posture counts accounts and keys. It is for the operator of the server, who can read the database
+// anyway.
 func (s *Service) Posture(ctx context.Context) (Posture, error) {
 	var p Posture
 	q := (&statement{}).add(`SELECT
@@ -29,7 +31,7 @@ func (s *Service) Posture(ctx context.Context) (Posture, error) {
 	demo := 0
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&p.Admins, &p.AdminsOneFactor, &p.EndlessKeys, &demo) })
 	if err != nil {
-		return p, fmt.Errorf("read how accounts are guarded: %w", err)
+		return p, fmt.Errorf("count accounts and keys: %w", err)
 	}
 	p.Demo = demo > 0
 	return p, nil

@@ -13,33 +13,33 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// ApplicationRights is what the viewer may do to an application: right and state.
+// ApplicationRights is what the viewer may do with an application, by their rights and its status.
 type ApplicationRights struct {
 	Move, Reject, Withdraw, Reopen, Hire, Transfer, AssignInterviewers bool
 	Comment                                                            []workflow.CommentVisibility
 }
 
-// PostingRights is what the viewer may do to a posting: right and state.
+// PostingRights is what the viewer may do with a posting, by their rights and its status.
 type PostingRights struct {
 	Edit, AddOpenings, Open, Hold, Close, Reopen, Copy, AddApplication bool
-	// MoveApplications and RejectApplications are the rights on any active application of the posting, so that a client
-	// knows them before it has seen one.
+	// MoveApplications and RejectApplications are the rights on every active application of the
+	// posting, so that a client has them before it has read an application.
 	MoveApplications, RejectApplications bool
 	// SeePipeline reports whether the viewer sees every application of the posting, rather than those they interview.
 	SeePipeline bool
 }
 
-// CandidateRights is what the viewer may do to a candidate.
+// CandidateRights is what the viewer may do with a candidate.
 type CandidateRights struct {
 	Edit, Link bool
 }
 
-// ViewerRights is what the viewer may do whatever the posting.
+// ViewerRights is what the viewer may do regardless of the posting.
 type ViewerRights struct {
 	CreatePostings, AddCandidates, ManageCompany, ReadAudit bool
 }
 
-// ApplicationRights tells what the viewer may do to an application.
+// ApplicationRights returns what the viewer may do with an application.
 func (s *Service) ApplicationRights(ctx context.Context, a *ent.Application) (*ApplicationRights, error) {
 	r, err := cohort.Of(ctx, a, "viewerCan", s.applicationRights)
 	if r == nil {
@@ -48,14 +48,14 @@ func (s *Service) ApplicationRights(ctx context.Context, a *ent.Application) (*A
 	return r, err
 }
 
-// applicationState is what rights on an application depend on.
+// applicationState is the data on which rights on an application depend.
 type applicationState struct {
 	posting       workflow.PostingStatus
 	app           workflow.Application
 	offerRequired bool
 	grant         access.Grant
-	// elsewhere tells whether the plan has another stage, opening whether a seat is free, active whether the candidate has
-	// an active application for the posting.
+	// elsewhere reports whether the plan has another stage, opening whether an opening is free, and
+	// active whether the candidate has an active application to the posting.
 	elsewhere, opening, active bool
 }
 
@@ -125,7 +125,7 @@ func (a applicationState) rights(v *access.Viewer) *ApplicationRights {
 	return r
 }
 
-// PostingRights tells what the viewer may do to a posting.
+// PostingRights returns what the viewer may do with a posting.
 func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRights, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -156,8 +156,8 @@ func (s *Service) PostingRights(ctx context.Context, p *ent.Posting) (*PostingRi
 	return r, nil
 }
 
-// postingGrant returns what the viewer has to do with a posting, interviews left out. It costs one statement for all
-// postings that were loaded together.
+// postingGrant returns the viewer's roles on a posting, without interviews. It costs one statement
+// for all postings that were loaded together.
 func (s *Service) postingGrant(ctx context.Context, v *access.Viewer, p *ent.Posting) (access.Grant, error) {
 	found, err := cohort.Of(ctx, p, "viewerCan", func(ctx context.Context, list []string) (map[string]access.Grant, error) {
 		d := s.store.Dialect()
@@ -187,7 +187,7 @@ func (s *Service) postingGrant(ctx context.Context, v *access.Viewer, p *ent.Pos
 	return found, nil
 }
 
-// CandidateRights tells what the viewer may do to a candidate.
+// CandidateRights returns what the viewer may do with a candidate.
 func (s *Service) CandidateRights(ctx context.Context, c *ent.Candidate) (*CandidateRights, error) {
 	r, err := cohort.Of(ctx, c, "viewerCan", s.candidateRights)
 	if r == nil {
@@ -196,8 +196,9 @@ func (s *Service) CandidateRights(ctx context.Context, c *ent.Candidate) (*Candi
 	return r, err
 }
 
-// candidateRights has the rule of hiring's mayEdit: a candidate without applications may be changed by whoever could add
-// one, any other by whoever may in one of the pipelines that show them.
+// candidateRights applies the rule of hiring's mayEdit: a candidate without applications may be
+// changed by users who could add one, and any other candidate by users who may do so in one of the
+// pipelines that show them.
 func (s *Service) candidateRights(ctx context.Context, list []string) (map[string]*CandidateRights, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -245,8 +246,8 @@ func (s *Service) candidateRights(ctx context.Context, list []string) (map[strin
 	return out, nil
 }
 
-// ViewerCan tells what the viewer may do whatever the posting. Who adds candidates on a team is asked of the database, as
-// the command does.
+// ViewerCan returns what the viewer may do regardless of the posting. The database decides whether
+// the viewer adds candidates on a team, as it does for the command.
 func (s *Service) ViewerCan(ctx context.Context) (*ViewerRights, error) {
 	v, err := access.From(ctx)
 	if err != nil {

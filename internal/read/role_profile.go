@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/ids"
 )
 
-// RoleProfile loads one role profile; nil where the viewer may see none with this id.
+// RoleProfile returns a role profile by id, or nil if there is none that the viewer may see.
 func (s *Service) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile, error) {
 	if !ids.Is(id, ids.RoleProfile) {
 		return nil, nil //nolint:nilnil // none is a good answer
@@ -19,7 +19,7 @@ func (s *Service) RoleProfile(ctx context.Context, id string) (*ent.RoleProfile,
 	return found[id], err
 }
 
-// ProfileCompetencies are what interviews for the role assess, in order.
+// ProfileCompetencies returns the competencies of a role profile, in order.
 func (s *Service) ProfileCompetencies(ctx context.Context, p *ent.RoleProfile) ([]*ent.Competency, error) {
 	competencies, err := cohort.Of(ctx, p, "competencies", func(ctx context.Context, ids []string) (map[string][]*ent.Competency, error) {
 		rows, err := s.db.Competency.Query().Where(competency.RoleProfileIDIn(entity.Padded(ids)...)).

@@ -8,7 +8,7 @@ import (
 	"hirewire/internal/access"
 )
 
-// RoleProfiles are the role profiles by title.
+// RoleProfiles returns a page of the role profiles, by title.
 func (s *Service) RoleProfiles(ctx context.Context, archived bool, args relay.Args) (*relay.Connection[*ent.RoleProfile], error) {
 	v, err := access.From(ctx)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// Rows of lists are scanned straight into ent's structs: a page of a hundred rows would otherwise make some thousands of
-// short-lived values.
+// Rows of lists are scanned directly into ent's structs; otherwise a page of a hundred rows would
+// allocate thousands of short-lived values.
 
 // instant scans a time in place; see store.Time.
 type instant struct{ into *time.Time }
@@ -23,7 +23,7 @@ func (i instant) Scan(v any) error {
 	return err
 }
 
-// maybe scans a time that may be absent.
+// maybe scans a time that may be null.
 type maybe struct{ into **time.Time }
 
 // Scan implements sql.Scanner.
@@ -46,7 +46,7 @@ func (d decoded) Scan(v any) error {
 	case string:
 		raw = []byte(v)
 	default:
-		return fmt.Errorf("JSON comes as %T", v)
+		return fmt.Errorf("cannot scan %T as JSON", v)
 	}
 	return json.Unmarshal(raw, d.into)
 }

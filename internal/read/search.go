@@ -16,24 +16,29 @@ import (
 	"hirewire/internal/store"
 )
 
-// The search of candidates. Package search says what is found and how it ranks; the databases' full-text indexes find it,
-// and both give the same list, because they are only asked for what leaves them no choice: for each rank, by a condition
-// on whole words and beginnings of words, the hits of exactly that rank in the order of names. One statement asks for the
-// ranks one after the other until the list is full, so that a short beginning, which half of all names have, costs no
-// more than sorting those who have it at the rank where the list ends. Three statements do it all, or four:
+// The search of candidates. Package search defines which candidates a search finds and how they
+// rank, and the databases' full-text indexes find them. Both databases give the same list, because
+// the statements leave them no choice: for each rank they ask, with a condition on whole words and
+// beginnings of words, for the hits of exactly that rank, in the order of names. One statement asks
+// for the ranks one after the other until the list is full, so that a short beginning, which half
+// of all names have, costs no more than sorting the hits of the rank at which the list ends. A
+// search runs three or four statements:
 //
-//  1. what is found without a typo;
-//  2. if that is not enough: the words of the index that a misspelt token may stand for, by their three-letter pieces;
-//  3. what is found by those; and before it, where a token may stand for very many words, which of them visible people have.
+//  1. the hits without a typo;
+//  2. if these are not enough, the indexed words that a misspelled token may match, by their
+//     trigrams;
+//  3. the hits with these words; before that, if a token may match too many words, a statement
+//     finds which of them visible candidates have.
 //
-// What the viewer may not see is left out in the same statements: it is never counted, and takes no one's place. As
-// finding out costs more than finding, it is asked in the order of names, only until the list is full; and of a viewer
-// who sees few candidates, only those who come into question are looked at.
+// The same statements leave out candidates whom the viewer may not see, so these are never counted
+// and never displace others. Because checking visibility costs more than searching, it is done in
+// the order of names and only until the list is full. For a viewer who sees few candidates, only
+// those are searched.
 
-// maxHits is the length of a search's list.
+// maxHits is the maximum length of a search's list.
 const maxHits = 1000
 
-// Hit is a candidate that a search found. Hits go by rank, then by name, then by id.
+// Hit is a candidate that a search found. Hits are ordered by rank, then by name, then by id.
 type Hit struct {
 	CandidateID string
 	Rank        search.Rank
@@ -44,8 +49,8 @@ func (h Hit) compare(other Hit) int {
 	return cmp.Or(cmp.Compare(h.Rank, other.Rank), strings.Compare(h.nameKey, other.nameKey), strings.Compare(h.CandidateID, other.CandidateID))
 }
 
-// searchCandidates answers the best hits, best first, that also meet a condition on the candidate, named c. path is where
-// the text came from.
+// searchCandidates returns the best hits, best first, that also match a condition on the candidate,
+// named c. path is the path of the argument with the text.
 func (s *Service) searchCandidates(ctx context.Context, text string, only access.Predicate, path ...string) ([]Hit, error) {
 	if utf8.RuneCountInString(text) > search.MaxText {
 		return nil, &BadInput{Path: path, Message: fmt.Sprintf("must have at most %d characters", search.MaxText)}
@@ -67,12 +72,13 @@ func (s *Service) searchCandidates(ctx context.Context, text string, only access
 	if err != nil {
 		return hits, err
 	}
-	// Also without any spelling: if the statement ran only for words that the index has, the time that a search takes
-	// would tell whether hidden people have a certain name.
+	// This statement also runs if there is no spelling: if it ran only for words in the index, the
+	// duration of a search would reveal whether hidden candidates have a given name.
 	return f.find(ctx, hits, search.Ranks(search.Typo, search.Typo), spelled)
 }
 
-// searchIDs are the candidates that a search finds, for conditions on what belongs to them.
+// searchIDs returns the ids of the candidates that a search finds, for conditions on rows that
+// belong to them.
 func (s *Service) searchIDs(ctx context.Context, text string, path ...string) ([]string, error) {
 	hits, err := s.searchCandidates(ctx, text, access.Everything(), path...)
 	out := make([]string, len(hits))
@@ -87,17 +93,18 @@ type finder struct {
 	s       *Service
 	query   search.Query
 	visible access.Predicate
-	// reach lists those who come into question, for a narrow viewer.
+	// reach lists the candidates to consider, for a viewer who sees few.
 	reach  access.Predicate
 	narrow bool
-	// hot is for texts of few forms: they are prepared.
+	// hot is set if there are few different texts. They are prepared.
 	hot bool
 }
 
-// errDisorder means that a database did not do what the text of a statement made it do so far.
-var errDisorder = errors.New("search: the hits came in another order than asked for")
+// errDisorder means that a database did not return rows in the order that the statement's text used
+// to cause.
+var errDisorder = errors.New("search: the database returned hits in the wrong order")
 
-// find adds the hits of some ranks, best first, as far as there is room.
+// find adds the hits of some ranks, best first, until the list is full.
 func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spelled search.Spelled) ([]Hit, error) {
 	room := maxHits - len(hits)
 	rows, err := f.s.ask(ctx, f.hot, f.statement(ranks, spelled, room))
@@ -118,8 +125,9 @@ func (f finder) find(ctx context.Context, hits []Hit, ranks []search.Rank, spell
 	return hits, nil
 }
 
-// statement asks for the hits of one rank after the other, each in order. The outer loops are in the order of the text,
-// which no ORDER BY says: it would make a database find everything first.
+// statement returns a statement for the hits of one rank after the other, each in order. It relies
+// on the outer loops running in the order of the text, without ORDER BY, which would make a
+// database find all hits first.
 func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int) *statement {
 	q := &statement{}
 	among := ""
@@ -151,9 +159,9 @@ func (f finder) statement(ranks []search.Rank, spelled search.Spelled, room int)
 	return q.add(" LIMIT ?", room)
 }
 
-// spell finds the words of the index that the tokens may stand for. Words of people whom the viewer does not see find
-// nothing, and take no place among those that are looked for: where there are more than a token may stand for, only
-// those of visible people are, which costs a statement.
+// spell finds the words of the index that the tokens may match. Words of candidates whom the viewer
+// may not see match nothing, and must not displace others: if there are more words than a token may
+// match, only those of visible candidates are used, which costs one statement.
 func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 	anchors := f.query.Anchors()
 	if len(anchors) == 0 {
@@ -187,7 +195,7 @@ func (f finder) spell(ctx context.Context) (search.Spelled, error) {
 	return near.Spell(func(word string) bool { return seen[word] }), nil
 }
 
-// seenWords asks which of some words a candidate has whom the search may find.
+// seenWords returns which of some words belong to a candidate that the search may find.
 func (f finder) seenWords(words []string) *statement {
 	d := f.s.store.Dialect()
 	q := &statement{}

@@ -18,7 +18,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// many makes people with names, addresses and headlines spread as real ones are: few first names, many surnames.
+// many creates candidates with realistic names, addresses and headlines: few first names, many
+// surnames.
 func many(n int) []person {
 	r := rand.New(rand.NewPCG(1, 2))
 	pick := func(text string) string {
@@ -45,7 +46,7 @@ func many(n int) []person {
 	return all
 }
 
-// BenchmarkSearch searches among 20,000 candidates, or as many as SEARCH_CANDIDATES says.
+// BenchmarkSearch searches 20,000 candidates, or as many as SEARCH_CANDIDATES says.
 func BenchmarkSearch(b *testing.B) {
 	n, err := strconv.Atoi(os.Getenv("SEARCH_CANDIDATES"))
 	if err != nil {

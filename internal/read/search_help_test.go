@@ -14,13 +14,13 @@ import (
 
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
-	"hirewire/internal/textkey"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/search"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit/seed"
+	"hirewire/internal/textkey"
 )
 
 // person is a candidate of a search test.
@@ -30,7 +30,7 @@ type person struct {
 	doc search.Document
 }
 
-// people writes candidates with all that is searched, and indexes them.
+// people writes candidates with all searched data, and indexes them.
 func people(tb testing.TB, w *seed.World, all []person) []person {
 	tb.Helper()
 	made := make([]string, len(all))
@@ -65,7 +65,7 @@ func people(tb testing.TB, w *seed.World, all []person) []person {
 	return all
 }
 
-// apply gives candidates an application each.
+// apply gives each candidate an application.
 func apply(tb testing.TB, w *seed.World, all []person, postingID, stageID string) {
 	tb.Helper()
 	require.NoError(tb, w.Store.WithTx(tb.Context(), "apply", func(ctx context.Context, tx *store.Tx) error {
@@ -86,7 +86,7 @@ func reindex(tb testing.TB, w *seed.World, candidateIDs ...string) {
 	}))
 }
 
-// list is the whole list of a search.
+// list returns the whole list of a search.
 func list(tb testing.TB, ctx context.Context, s *read.Service, text string) []string {
 	tb.Helper()
 	hits, err := read.SearchCandidates(s, ctx, text, access.Everything())
@@ -98,7 +98,7 @@ func list(tb testing.TB, ctx context.Context, s *read.Service, text string) []st
 	return out
 }
 
-// found is the whole list of a search, by pages.
+// found returns the whole list of a search, read page by page.
 func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []string {
 	tb.Helper()
 	out := []string{}
@@ -120,7 +120,7 @@ func found(tb testing.TB, ctx context.Context, s *read.Service, text string) []s
 	}
 }
 
-// oracle is the search as a person would do it with a list of everybody.
+// oracle implements the search over a list of all candidates.
 func oracle(all []person, text string) []string {
 	type hit struct {
 		person
@@ -143,7 +143,7 @@ func oracle(all []person, text string) []string {
 	return out
 }
 
-// crowd makes many people of few words, so that searches meet.
+// crowd creates many candidates with few different words, so that searches have many hits.
 func crowd(t *rapid.T, n int) []person {
 	syllable := rapid.SampledFrom([]string{"an", "na", "el", "smi", "th", "ö", "ke", "ller", "ба", "李", "田中", "太郎", "민", "준", "रा", "म", "สม", "c++", "c#", ".net", "ci/cd", "o'b", "ri", "en"})
 	word := rapid.Custom(func(t *rapid.T) string {
@@ -170,7 +170,8 @@ func crowd(t *rapid.T, n int) []person {
 	return rapid.SliceOfN(one, n, n).Draw(t, "people")
 }
 
-// query draws something to type: parts of what people have, spoilt at times, or noise.
+// query returns random text to search for: parts of candidates' words, sometimes with a typo, or
+// noise.
 func query(all []person) *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		var words []string

@@ -13,10 +13,12 @@ import (
 // searchOrder is the name of a search's order in cursors.
 const searchOrder = "search"
 
-// CandidatesFound is a page of what a search finds, best first, of at most 1,000. only narrows it: a condition on the
-// candidate, named c. The number of rows in the list is that of the hits.
+// CandidatesFound returns a page of the candidates that a search finds, best first, of at most
+// 1,000. only narrows it; it is a condition on the candidate, named c. The total is the number of
+// hits.
 //
-// A cursor is the key of a hit in the list's order, so pages neither skip nor repeat while others come and go.
+// A cursor is the key of a hit in the list's order, so pages neither skip nor repeat hits while
+// candidates are added and removed.
 func (s *Service) CandidatesFound(ctx context.Context, text string, only access.Predicate, args relay.Args) (*relay.Connection[*ent.Candidate], error) {
 	page, err := args.Page(relay.MaxSize)
 	if err != nil {
@@ -47,7 +49,7 @@ func (s *Service) CandidatesFound(ctx context.Context, text string, only access.
 		func(context.Context) (int, error) { return len(hits), nil }), nil
 }
 
-// window tells which hits a page has.
+// window returns the range of hits that a page has.
 func window(hits []Hit, page relay.Page) (from, to int, err error) {
 	to = len(hits)
 	if page.After != nil {
@@ -71,7 +73,7 @@ func window(hits []Hit, page relay.Page) (from, to int, err error) {
 	return from, min(to, from+page.Size), nil
 }
 
-// placeOf tells where a cursor's hit is in the list, or would be.
+// placeOf returns the index of a cursor's hit in the list, or the index that it would have.
 func placeOf(hits []Hit, arg, cursor string) (at int, exactly bool, err error) {
 	k, err := relay.DecodeKey(searchOrder, cursor)
 	if err != nil {
@@ -81,7 +83,8 @@ func placeOf(hits []Hit, arg, cursor string) (at int, exactly bool, err error) {
 	return at, exactly, nil
 }
 
-// candidatesInOrder loads candidates in the order of the hits. One who went out of sight since is left out.
+// candidatesInOrder loads candidates in the order of the hits. Candidates that the viewer can no
+// longer see are left out.
 func (s *Service) candidatesInOrder(ctx context.Context, hits []Hit) ([]*ent.Candidate, error) {
 	ids := make([]string, len(hits))
 	for i, h := range hits {

@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// The required answers: who is found by what, in this order, on both databases.
+// The required results: which candidates a search finds, in which order, on both databases.
 func TestSearchAnswers(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
@@ -55,7 +55,7 @@ func TestSearchAnswers(t *testing.T) {
 			{"anna engineer", "keller łukasz"},
 			{"anna backend berlin", "keller"},
 			{"anna nobody", ""},
-			// Accents, both ways, and letters that Unicode does not decompose.
+			// Accents, in both directions, and letters that Unicode does not decompose.
 			{"muller", "anne dirk"},
 			{"müller", "anne dirk"},
 			{"mueller", "dirk anne"},
@@ -81,7 +81,7 @@ func TestSearchAnswers(t *testing.T) {
 			{"smoth", "smith smyth"},
 			{"amna", ""},
 			{"kexxer", ""},
-			// Addresses, numbers, tags, headlines.
+			// Addresses, phone numbers, tags, headlines.
 			{"anna.keller@ex", "keller"},
 			{"keller@example.com", "keller"},
 			{"@example.com", "keller anne"},
@@ -99,7 +99,7 @@ func TestSearchAnswers(t *testing.T) {
 			{"fullstack", "anne"},
 			{"full-stack", "anne"},
 			{"engineer go", "keller"},
-			// Whatever the databases take for syntax is only text.
+			// Syntax of the databases is treated as text.
 			{`anna" OR "x`, ""},
 			{"name:anna", ""},
 			{"anna*", "keller carl łukasz björn"},
@@ -126,8 +126,8 @@ func TestSearchAnswers(t *testing.T) {
 	})
 }
 
-// Both databases answer as the oracle does, and nothing that is typed is an error.
-func TestSearchAnswersAsTheOracle(t *testing.T) {
+// Both databases find the same candidates as the oracle, and no text causes an error.
+func TestSearchMatchesTheOracle(t *testing.T) {
 	all := rapid.Custom(func(t *rapid.T) []person { return crowd(t, 300) }).Example(1)
 	ctx := access.With(t.Context(), access.System())
 	services, oracles := map[string]*read.Service{}, map[string][]person{}
@@ -143,8 +143,9 @@ func TestSearchAnswersAsTheOracle(t *testing.T) {
 	})
 }
 
-// More hits than anyone ranks by hand: the databases order them, by rank and name, and the list is the same.
-func TestSearchOfManyIsTheOraclesToo(t *testing.T) {
+// With many hits, the databases order them by rank and name, and the list is the same as the
+// oracle's.
+func TestSearchWithManyHitsMatchesTheOracle(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		ctx := access.With(t.Context(), access.System())
@@ -171,8 +172,8 @@ func TestSearchOfManyIsTheOraclesToo(t *testing.T) {
 	})
 }
 
-// Whoever is hidden is neither found nor counted, and takes nobody's place.
-func TestSearchSeesWhatTheViewerSees(t *testing.T) {
+// Hidden candidates are neither found nor counted, and do not displace others.
+func TestSearchFindsOnlyVisibleCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -212,9 +213,10 @@ func TestSearchSeesWhatTheViewerSees(t *testing.T) {
 	})
 }
 
-// A token may stand for a bounded number of words. Words of hidden people take no place among them: otherwise a recruiter
-// with as many prospects as the bound could tell whether a hidden person has a certain name.
-func TestHiddenNamesTakeNoPlaceAmongSpellings(t *testing.T) {
+// A token matches a bounded number of words. Words of hidden candidates must not count: otherwise a
+// recruiter with as many prospects as the bound could learn whether a hidden candidate has a given
+// name.
+func TestHiddenNamesDoNotDisplaceSpellings(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -251,8 +253,8 @@ func TestHiddenNamesTakeNoPlaceAmongSpellings(t *testing.T) {
 	})
 }
 
-// A search runs the same statements whether or not hidden people have a name that it nearly spells: one statement more is
-// time that anybody can measure.
+// A search runs the same statements whether or not hidden candidates have a name that differs from
+// it by a typo, because an additional statement takes measurable time.
 func TestHiddenNamesCostNoStatement(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
@@ -270,8 +272,8 @@ func TestHiddenNamesCostNoStatement(t *testing.T) {
 	})
 }
 
-// Everybody finds exactly the candidates that they may see, by whatever way they come to see them.
-func TestSearchReachesAllThatTheViewerSees(t *testing.T) {
+// Viewers find exactly the candidates that they may see, for every reason why they may see them.
+func TestSearchFindsAllVisibleCandidates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		s := service(w)
@@ -328,7 +330,8 @@ func TestSearchReachesAllThatTheViewerSees(t *testing.T) {
 	})
 }
 
-// Pages forward and backward are the list, and go on in their place while others come and go.
+// Pages forward and backward have the whole list, and continue at the same position while
+// candidates are added and removed.
 func TestSearchPages(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

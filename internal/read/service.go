@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/store"
 )
 
-// Service answers queries.
+// Service runs queries.
 type Service struct {
 	store store.Reader
 	db    *ent.Client
@@ -23,21 +23,21 @@ type Service struct {
 	epoch atomic.Int64
 }
 
-// Options are what a Service needs.
+// Options configure a Service.
 type Options struct {
-	// Store is the database; its client must be narrowed by entity.Narrow.
+	// Store is the database. Its client must be narrowed by entity.Narrow.
 	Store store.Reader
 	Now   func() time.Time
-	// Codec makes and reads event cursors.
+	// Codec encodes and decodes event cursors.
 	Codec *eventlog.Codec
 }
 
-// New makes a service.
+// New returns a Service.
 func New(o Options) *Service {
 	return &Service{store: o.Store, db: o.Store.Ent(), now: o.Now, codec: o.Codec}
 }
 
-// Log tells where the event log stands.
+// Log returns the state of the event log.
 func (s *Service) Log(ctx context.Context) (eventlog.State, error) {
 	state, err := eventlog.Read(ctx, s.store)
 	if err == nil {
@@ -46,17 +46,17 @@ func (s *Service) Log(ctx context.Context) (eventlog.State, error) {
 	return state, err
 }
 
-// EncodeCursor makes the cursor of a sequence number in the present history.
+// EncodeCursor returns the cursor of a sequence number in the current history.
 func (s *Service) EncodeCursor(seq int64) string {
 	return s.codec.Encode(eventlog.Position{Epoch: s.epoch.Load(), Seq: seq})
 }
 
-// DecodeCursor reads an event cursor.
+// DecodeCursor decodes an event cursor.
 func (s *Service) DecodeCursor(cursor string) (eventlog.Position, error) {
 	return s.codec.Decode(cursor)
 }
 
-// byID loads entities by id, each once in a part of an operation.
+// byID loads entities by id. A part of an operation loads each row only once.
 func byID[E cohort.Member](ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error)) (map[string]E, error) {
 	found, err := cohort.ByID(ctx, ids, load)
 	if err != nil {
@@ -65,7 +65,8 @@ func byID[E cohort.Member](ctx context.Context, ids []string, load func(ctx cont
 	return found, nil
 }
 
-// grouped puts loaded entities into one cohort and lists them by what they belong to, in the order of the rows.
+// grouped puts loaded entities into one cohort and groups them by the entity that they belong to,
+// in the order of the rows.
 func grouped[E cohort.Member](rows []E, err error, owner func(E) string) (map[string][]E, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load by owner: %w", err)
@@ -77,7 +78,7 @@ func grouped[E cohort.Member](rows []E, err error, owner func(E) string) (map[st
 	return out, nil
 }
 
-// list answers a list that is never nil, which gqlgen would show as null.
+// list returns a list that is never nil, because gqlgen would encode nil as null.
 func list[E any](rows []E) []E {
 	if rows == nil {
 		return []E{}
@@ -85,7 +86,7 @@ func list[E any](rows []E) []E {
 	return rows
 }
 
-// some is the id behind an optional reference.
+// some returns the id of an optional reference, or nothing.
 func some(id *string) string {
 	if id == nil {
 		return ""
@@ -93,10 +94,10 @@ func some(id *string) string {
 	return *id
 }
 
-// marks is n placeholders.
+// marks returns n placeholders.
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }
 
-// anys makes arguments of values.
+// anys converts values to arguments.
 func anys[E any](values []E) []any {
 	out := make([]any, len(values))
 	for i, v := range values {
@@ -119,14 +120,14 @@ func each(rows *sql.Rows, err error, scan func(*sql.Rows) error) error {
 	return rows.Err()
 }
 
-// BadInput is an argument of a query that cannot be served.
+// BadInput is the error for an invalid argument of a query.
 type BadInput struct {
-	// Path leads to it, from the field's arguments inwards.
+	// Path leads to the argument, from the field's arguments inward.
 	Path    []string
 	Message string
-	// Break is why an event cursor does not continue; empty for everything else.
+	// Break is the reason why an event cursor cannot continue; empty for other arguments.
 	Break eventlog.Break
 }
 
-// Error says which argument and why.
+// Error names the argument and the problem.
 func (e *BadInput) Error() string { return strings.Join(e.Path, ".") + " " + e.Message }

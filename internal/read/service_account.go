@@ -14,9 +14,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// ServiceAccountFilter is which service accounts.
+// ServiceAccountFilter selects service accounts.
 type ServiceAccountFilter struct {
-	// Only active ones (true) or switched-off ones (false); null for both.
+	// Only active ones (true) or deactivated ones (false); null for both.
 	Active *bool `json:"active,omitempty"`
 }
 
@@ -27,7 +27,8 @@ func scanMachine() (*ent.ServiceAccount, []any) {
 	return m, []any{&m.ID, &m.Name, &m.Role, &m.ConfidentialAccess, maybe{&m.DeactivatedAt}, instant{&m.CreatedAt}}
 }
 
-// ServiceAccounts are all machines, oldest first, for who manages the company.
+// ServiceAccounts returns a page of the service accounts, oldest first, for users who may manage
+// the company.
 func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, args relay.Args) (*relay.Connection[*ent.ServiceAccount], error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -47,7 +48,7 @@ func (s *Service) ServiceAccounts(ctx context.Context, f *ServiceAccountFilter, 
 	return connect(ctx, s, sel, byTime("serviceAccount", "CREATED_AT", false, func(m *ent.ServiceAccount) time.Time { return m.CreatedAt }), args, scanMachine)
 }
 
-// MachineRole is the role of a service account, or nil where the viewer may not see it.
+// MachineRole returns the role of a service account, or nil if the viewer may not see it.
 func (s *Service) MachineRole(ctx context.Context, m *ent.ServiceAccount) (*workflow.CompanyRole, error) {
 	v, err := access.From(ctx)
 	if err != nil || !v.UserDetails("u").IsEverything() {
@@ -56,7 +57,7 @@ func (s *Service) MachineRole(ctx context.Context, m *ent.ServiceAccount) (*work
 	return &m.Role, nil
 }
 
-// Granted tells of somebody's grant for confidential postings, or nil where the viewer is no admin.
+// Granted returns whether a user has confidential access, or nil if the viewer is not an admin.
 func (s *Service) Granted(ctx context.Context, granted bool) (*bool, error) {
 	v, err := access.From(ctx)
 	if err != nil || !v.Can(access.ManageCompany) {
@@ -65,11 +66,11 @@ func (s *Service) Granted(ctx context.Context, granted bool) (*bool, error) {
 	return &granted, nil
 }
 
-// maxKeys bounds the list of an owner's keys.
+// maxKeys is the maximum number of listed keys of an owner.
 const maxKeys = 100
 
-// KeysOf are the API keys of each owner, newest first, ended ones included. An owner whose keys the viewer may not see is
-// missing.
+// KeysOf returns the API keys of each owner, newest first, including ended ones. Owners whose keys
+// the viewer may not see are left out.
 func (s *Service) KeysOf(ctx context.Context, owners []string) (map[string][]*ent.ApiKey, error) {
 	v, err := access.From(ctx)
 	if err != nil {

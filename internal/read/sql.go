@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/store"
 )
 
-// statement is a text with its arguments, which grow together.
+// statement is a text with its arguments.
 type statement struct {
 	text strings.Builder
 	args []any
@@ -23,7 +23,7 @@ func (q *statement) add(text string, args ...any) *statement {
 	return q
 }
 
-// and adds a condition, unless it holds for every row anyway.
+// and adds a condition, unless it is true for every row.
 func (q *statement) and(p access.Predicate) *statement {
 	if p.IsEverything() {
 		return q
@@ -31,12 +31,12 @@ func (q *statement) and(p access.Predicate) *statement {
 	return q.add(" AND ", nil...).add(p.SQL, p.Args...)
 }
 
-// sqlIf is a condition of a hand-written text.
+// sqlIf returns a condition from a hand-written text.
 func sqlIf(text string, args ...any) access.Predicate {
 	return access.Predicate{SQL: text, Args: args}
 }
 
-// all is true where all conditions are; it leaves out the trivial ones.
+// all returns the conjunction of conditions, without those that are always true.
 func all(conditions ...access.Predicate) access.Predicate {
 	kept := make([]access.Predicate, 0, len(conditions))
 	for _, c := range conditions {
@@ -53,7 +53,7 @@ func all(conditions ...access.Predicate) access.Predicate {
 	return access.And(kept...)
 }
 
-// either is true where one of two conditions is; it leaves out what never holds.
+// either returns the disjunction of two conditions, without one that is never true.
 func either(a, b access.Predicate) access.Predicate {
 	switch {
 	case a.IsNothing():
@@ -64,8 +64,9 @@ func either(a, b access.Predicate) access.Predicate {
 	return access.Or(a, b)
 }
 
-// oneOfValues is true where the column has one of the values; of no values none is one. One value is compared as such: an
-// index gives rows in order for one value, not for several.
+// oneOfValues returns the condition that the column has one of the values; without values it
+// matches nothing. A single value is compared with =, because an index returns rows in order for
+// one value but not for several.
 func oneOfValues[T ~string](d, column string, values []T) access.Predicate {
 	switch len(values) {
 	case 0:
@@ -76,7 +77,7 @@ func oneOfValues[T ~string](d, column string, values []T) access.Predicate {
 	return sqlIf(column+store.In(d), store.List(d, values))
 }
 
-// oneOfIDs is oneOfValues for ids of one table. Any other text is the id of nothing.
+// oneOfIDs is oneOfValues for ids of one table. Text that is not such an id matches nothing.
 func oneOfIDs(d, column string, prefix ids.Prefix, list []string) access.Predicate {
 	kept := make([]string, 0, len(list))
 	for _, id := range list {
@@ -87,7 +88,7 @@ func oneOfIDs(d, column string, prefix ids.Prefix, list []string) access.Predica
 	return oneOfValues(d, column, kept)
 }
 
-// within is a condition on another row: its text has a $ where the condition goes.
+// within returns a condition on another row. The text has a $ where the condition goes.
 func within(text string, p access.Predicate) access.Predicate {
 	if p.IsNothing() {
 		return p
@@ -95,7 +96,7 @@ func within(text string, p access.Predicate) access.Predicate {
 	return access.Predicate{SQL: strings.Replace(text, "$", p.SQL, 1), Args: p.Args}
 }
 
-// since and until bound a time.
+// since and until return conditions that bound a time.
 func since(column string, t *time.Time) access.Predicate {
 	if t == nil {
 		return access.Everything()
@@ -110,8 +111,8 @@ func until(column string, t *time.Time) access.Predicate {
 	return sqlIf(column+" < ?", *t)
 }
 
-// later is a time column some days after another, in the terms of the database: days have 24 hours here, whatever a
-// zone does.
+// later returns a time column plus a number of days, in the database's syntax. A day has 24 hours
+// here, regardless of time zones.
 func later(d, column, days string) string {
 	if d == dialect.Postgres {
 		return column + " + " + days + " * interval '24 hours'"
@@ -119,7 +120,7 @@ func later(d, column, days string) string {
 	return column + " + " + days + " * 86400000000"
 }
 
-// keysTable is a list of ids as a table k with the column id.
+// keysTable returns a list of ids as a table k with the column id.
 func keysTable(d string) string {
 	if d == dialect.Postgres {
 		return `(SELECT u.id COLLATE "C" AS id FROM unnest(CAST(? AS text[])) AS u(id)) k`
@@ -127,7 +128,7 @@ func keysTable(d string) string {
 	return "(SELECT value AS id FROM json_each(?)) k"
 }
 
-// maxValues is the longest list of values in a filter.
+// maxValues is the maximum number of values in a list of a filter.
 const maxValues = 100
 
 // bounded checks the lengths of a filter's lists.

@@ -10,17 +10,17 @@ import (
 	"hirewire/internal/store"
 )
 
-// table is how entities of one kind are read by a list of keys, in a statement of constant text that is prepared once. ent
-// makes a text of each statement, with as many placeholders as there are keys, and some dozens of short-lived values of
-// each row: that is for what is rarely asked.
+// table reads entities of one kind by a list of keys, with a statement of constant text that is
+// prepared once. ent builds a new text for each query, with as many placeholders as there are keys,
+// and allocates dozens of short-lived values for each row, so it is used only for rare queries.
 type table[E cohort.Member] struct {
-	name, columns string // the name with its alias
-	// seen is true for the rows that the viewer may see.
+	name, columns string // the name includes the alias
+	// seen is the condition for the rows that the viewer may see.
 	seen func(v *access.Viewer) access.Predicate
 	scan scanner[E]
 }
 
-// in reads the rows in whose column one of the keys stands, in an order, which may be empty.
+// in returns the rows whose column has one of the keys, in an order, which may be empty.
 func (t table[E]) in(ctx context.Context, s *Service, column string, keys []string, more access.Predicate, order string) ([]E, error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -39,7 +39,8 @@ func (t table[E]) in(ctx context.Context, s *Service, column string, keys []stri
 	return rows, nil
 }
 
-// byID is in for ids, each loaded once in a part of an operation; column is that of the id.
+// byID is like in, for ids. A part of an operation loads each row only once. column is the id's
+// column.
 func (t table[E]) byID(ctx context.Context, s *Service, column string, ids []string) (map[string]E, error) {
 	return byID(ctx, ids, func(ctx context.Context, ids []string) ([]E, error) {
 		return t.in(ctx, s, column, ids, access.Everything(), "")
@@ -84,7 +85,7 @@ func stages() table[*ent.Stage] {
 	}
 }
 
-// members are the people of hiring teams, with their user as u.
+// members reads the members of hiring teams, with their user as u.
 func members() table[*ent.HiringTeamMember] {
 	return table[*ent.HiringTeamMember]{
 		name: "hiring_team_members m JOIN users u ON u.id = m.user_id", columns: "m.id, m.posting_id, m.user_id, m.role, m.created_at",

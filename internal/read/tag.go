@@ -11,13 +11,13 @@ import (
 	"hirewire/internal/store"
 )
 
-// TagsOfCandidates loads tags, by name.
+// TagsOfCandidates returns the tags of candidates, by name.
 func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (map[string][]*ent.Tag, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
-	// Whoever sees a candidate is no auditor, and so sees the company's tags.
+	// A viewer who sees a candidate is not an auditor, and so sees the company's tags.
 	d := s.store.Dialect()
 	q := (&statement{}).add("SELECT ct.candidate_id, g.id, g.name, g.name_key, g.archived_at, g.created_at FROM candidate_tags ct JOIN tags g ON g.id = ct.tag_id WHERE ct.candidate_id"+store.In(d), store.List(d, candidateIDs))
 	q.and(v.OfCandidate("ct")).add(" ORDER BY g.name_key, g.id")
@@ -30,7 +30,7 @@ func (s *Service) TagsOfCandidates(ctx context.Context, candidateIDs []string) (
 		if err := rows.Scan(&candidate, &t.ID, &t.Name, &t.NameKey, maybe{&t.ArchivedAt}, instant{&t.CreatedAt}); err != nil {
 			return err
 		}
-		// Few tags are on many candidates.
+		// There are few tags, on many candidates.
 		if known[t.ID] == nil {
 			known[t.ID] = t
 			tags = append(tags, t)

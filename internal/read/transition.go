@@ -10,20 +10,21 @@ import (
 	"hirewire/internal/cohort"
 )
 
-// Transitions are the changes of an application's stage and status, oldest first.
+// Transitions returns a page of the changes of an application's stage and status, oldest first.
 func (s *Service) Transitions(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Transition], error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	sel := selection{columns: transitionColumns, table: "transitions t", key: "t.id", by: "t.occurred_at", where: access.Everything(), hot: true}
-	// An application is seen with all its transitions, so it is asked once for each application.
+	// A viewer who sees an application sees all its transitions, so access is checked once for each
+	// application.
 	of := parents{link: "t.application_id", with: " JOIN applications oa ON oa.id = k.id", where: v.Applications("oa")}
 	o := byTime("transition", "OCCURRED_AT", false, func(t *ent.Transition) time.Time { return t.OccurredAt })
 	return belonging(ctx, s, a, "transitions", sel, of, o, args, scanTransition, func(t *ent.Transition) string { return t.ApplicationID })
 }
 
-// Comments are what was written about an application, as far as the viewer may read it, oldest first.
+// Comments returns a page of an application's comments that the viewer may read, oldest first.
 func (s *Service) Comments(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Comment], error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -35,7 +36,7 @@ func (s *Service) Comments(ctx context.Context, a *ent.Application, args relay.A
 	return belonging(ctx, s, a, "comments", sel, of, o, args, scanComment, func(m *ent.Comment) string { return m.ApplicationID })
 }
 
-// belonging reads a page of what belongs to e, and to all that were loaded with it.
+// belonging returns a page of rows that belong to e, and loads the pages of its whole cohort.
 func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args relay.Args,
 	scan scanner[E], owner func(E) string,
 ) (*relay.Connection[E], error) {

@@ -10,12 +10,12 @@ import (
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/cohort"
-	"hirewire/internal/textkey"
 	"hirewire/internal/store"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
-// Users are colleagues by name; everyone who is signed in may see who they are.
+// Users returns a page of the users, by name. Every signed-in viewer may see it.
 func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args relay.Args) (*relay.Connection[*ent.User], error) {
 	if _, err := access.From(ctx); err != nil {
 		return nil, err
@@ -35,10 +35,10 @@ func (s *Service) Users(ctx context.Context, search *string, f *UserFilter, args
 	return connect(ctx, s, sel, byText("user", "NAME", false, func(u *ent.User) string { return u.NameKey }), args, scanUser)
 }
 
-// last is greater than every character that a folded text goes on with.
+// last is greater than every character that may follow in a folded text.
 const last = "\U0010FFFF"
 
-// named is true for the people whose name starts so.
+// named returns the condition that a user's name begins with the search.
 func named(search *string) access.Predicate {
 	if search == nil || strings.TrimSpace(*search) == "" {
 		return access.Everything()
@@ -50,13 +50,13 @@ func named(search *string) access.Predicate {
 	return sqlIf("u.name_key >= ? AND u.name_key < ?", prefix, prefix+last)
 }
 
-// UserDetails are what only some may see of a colleague.
+// UserDetails are the data of a user that only some viewers may see.
 type UserDetails struct {
 	Email string
 	Role  workflow.CompanyRole
 }
 
-// UserDetails are a colleague's details, or nil where the viewer may not see them.
+// UserDetails returns a user's details, or nil if the viewer may not see them.
 func (s *Service) UserDetails(ctx context.Context, u *ent.User) (*UserDetails, error) {
 	v, err := access.From(ctx)
 	if err != nil {

@@ -15,8 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A viewer is read in one statement, whatever the credential names: the person or the machine, their rights, and the
-// candidates that the person is.
+// A viewer is read with one statement, whatever the kind of credential: the user or service
+// account, their rights, and the candidates that are linked to the user.
 const (
 	viewerColumns = `SELECT COALESCE(u.id, s.id), COALESCE(u.name, s.name), u.email, COALESCE(u.role, s.role), COALESCE(u.confidential_access, s.confidential_access),
 	(SELECT string_agg(own.id, ',') FROM candidates own WHERE own.linked_user_id = u.id)`
@@ -35,19 +35,21 @@ const (
 	WHERE ` + viewerActive
 )
 
-// ViewerByKey tells who asks with the API key whose secret has this hash. A key that does not exist, was revoked or
-// has expired at now, or whose owner's account is closed, is access.ErrUnauthenticated.
+// ViewerByKey returns the viewer for an API key whose secret has this hash. It returns
+// access.ErrUnauthenticated if the key does not exist, was revoked or has expired at now, or if its
+// owner's account is closed.
 func (s *Service) ViewerByKey(ctx context.Context, hash []byte, now time.Time) (*access.Viewer, error) {
 	return loadViewer(ctx, s.store, viewerByHash, now, hash)
 }
 
-// ViewerByID tells what a user or service account may see now, for those whose credential was checked by other means.
-// It may only read. A closed account is access.ErrUnauthenticated.
+// ViewerByID returns the viewer for a user or service account whose credential was checked by other
+// means. The viewer may only read. It returns access.ErrUnauthenticated if the account is closed.
 func (s *Service) ViewerByID(ctx context.Context, id string) (*access.Viewer, error) {
 	return loadViewer(ctx, s.store, viewerByID, id)
 }
 
-// viewerLimit bounds finding out who asks: it comes before a request's own limit.
+// viewerLimit is the maximum duration of loading a viewer, which happens before a request's own
+// limit applies.
 const viewerLimit = 5 * time.Second
 
 // Querier runs a prepared statement. Both a store and one of its transactions are queriers.
@@ -55,7 +57,8 @@ type Querier interface {
 	QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// loadViewer returns the viewer of the only row of a query, or access.ErrUnauthenticated if there is no row.
+// loadViewer returns the viewer of the only row of a query, or access.ErrUnauthenticated if there
+// is no row.
 func loadViewer(ctx context.Context, q Querier, query string, args ...any) (*access.Viewer, error) {
 	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
 	defer cancel()
@@ -101,7 +104,7 @@ func scanViewer(rows *sql.Rows) (*access.Viewer, error) {
 	return v, nil
 }
 
-// OwnKeys are the viewer's own API keys, newest first, ended ones included.
+// OwnKeys returns the viewer's own API keys, newest first, including ended ones.
 func (s *Service) OwnKeys(ctx context.Context) ([]*ent.ApiKey, error) {
 	v, err := access.From(ctx)
 	if err != nil {

@@ -12,8 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A session is good until it expires, and as long as it was used lately. Sessions of the demo's one-click entry are good
-// only where the caller says so.
+// A session is valid until it expires, while it has been used recently. Sessions of the demo's
+// one-click sign-in are valid only if the caller allows them.
 const (
 	viewerOfSession = viewerColumns + `, se.id, 'WRITE', NULL FROM sign_in_sessions se
 	LEFT JOIN users u ON u.id = se.user_id
@@ -23,16 +23,16 @@ const (
 	viewerBySessionID = viewerOfSession + ` AND se.id = ?`
 )
 
-// SessionUse is when and where a session is used.
+// SessionUse is the time and the rules for the use of a session.
 type SessionUse struct {
-	// Now is the time, and Idle how long a session may go unused; 0 is for ever.
+	// Now is the time, and Idle how long a session may be unused; 0 for no limit.
 	Now  time.Time
 	Idle time.Duration
-	// Demo lets sessions of the demo's one-click entry in.
+	// Demo allows sessions of the demo's one-click sign-in.
 	Demo bool
 }
 
-// UsedAfter returns the time after which a session must have been used to be good still.
+// UsedAfter returns the time after which a session must have been used to be valid.
 func (u SessionUse) UsedAfter() time.Time {
 	if u.Idle <= 0 {
 		return u.Now.AddDate(-100, 0, 0)
@@ -40,8 +40,9 @@ func (u SessionUse) UsedAfter() time.Time {
 	return u.Now.Add(-u.Idle)
 }
 
-// ViewerBySession tells who is signed in with the session whose secret has this hash. A session that does not exist,
-// has ended or expired, or whose owner's account is closed, is access.ErrUnauthenticated.
+// ViewerBySession returns the viewer for a session whose secret has this hash. It returns
+// access.ErrUnauthenticated if the session does not exist, has ended or expired, or if its user's
+// account is closed.
 func (s *Service) ViewerBySession(ctx context.Context, hash []byte, use SessionUse) (*access.Viewer, error) {
 	return viewerOfSessionWith(ctx, s.store, viewerBySession, hash, use)
 }
@@ -55,15 +56,16 @@ func viewerOfSessionWith(ctx context.Context, q Querier, query string, which any
 	return v, nil
 }
 
-// Renew reads a viewer again, with the rights of now: for connections, which outlive what they first asked. With the
-// account closed or the credential ended it is access.ErrUnauthenticated. Where the demo's sessions count was decided
-// when they came in.
+// Renew returns a viewer with its current rights, for connections, which outlive their first
+// request. It returns access.ErrUnauthenticated if the account is closed or the credential has
+// ended. Whether the demo's sessions are allowed was decided when the connection was opened.
 func (s *Service) Renew(ctx context.Context, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
 	return Renew(ctx, s.store, v, use)
 }
 
-// Renew is Service.Renew through any querier. Commands call it with their transaction, so that they decide with the rights
-// of the moment in which they run. It is one statement, and locks nothing. The system's viewer is returned as it is.
+// Renew is like Service.Renew, with any querier. Commands call it with their transaction, so that
+// they decide with the rights at the moment in which they run. It runs one statement and locks
+// nothing. The system's viewer is returned unchanged.
 func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*access.Viewer, error) {
 	switch {
 	case v.IsSystem():
@@ -78,13 +80,14 @@ func Renew(ctx context.Context, q Querier, v *access.Viewer, use SessionUse) (*a
 	if err != nil {
 		return nil, err
 	}
-	// Without a session or a key there is no row that says what the credential may do: it was decided at sign-in.
+	// Without a session or a key, no row has the scope of the credential: it was decided at
+	// sign-in.
 	fresh.Scope, fresh.Capabilities = v.Scope, v.Capabilities
 	return fresh, nil
 }
 
-// Ended tells which of the given sessions, API keys, users and service accounts are good no more: sessions and keys that
-// have ended, accounts that were closed. It is one statement for all that hold a connection open.
+// Ended returns which of the given sessions, API keys, users and service accounts have ended or
+// were closed. It runs one statement for all open connections.
 func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[string]bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, viewerLimit)
 	defer cancel()
@@ -99,7 +102,7 @@ func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[
 			people = append(people, id)
 		case ids.ServiceAccount:
 			machines = append(machines, id)
-		default: // nothing that holds a connection
+		default: // other ids hold no connection
 		}
 	}
 	d := s.store.Dialect()
@@ -120,7 +123,8 @@ func (s *Service) Ended(ctx context.Context, all []string, use SessionUse) (map[
 	return ended, nil
 }
 
-// Few end, so those are what is answered; each of the others is a look into a primary key.
+// Few have ended, so the statement returns only those. Each of the others costs a look-up by
+// primary key.
 const endedOf = `SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM sign_in_sessions s WHERE s.id = k.id AND s.expires_at > ? AND s.last_used_at > ?)
 	UNION ALL SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM api_keys a WHERE a.id = k.id AND a.revoked_at IS NULL AND (a.expires_at IS NULL OR a.expires_at > ?))
 	UNION ALL SELECT k.id FROM %[1]s WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = k.id AND u.deactivated_at IS NULL)

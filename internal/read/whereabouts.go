@@ -9,8 +9,9 @@ import (
 	"hirewire/internal/entity"
 )
 
-// SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if it is among them, else one
-// that is not confidential if there is one; empty for a candidate without applications.
+// SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if it
+// is among them, or else one that is not confidential if there is one. It returns an empty string
+// for a candidate without applications.
 func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string) (postingID string, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -21,14 +22,14 @@ func (s *Service) SeenThrough(ctx context.Context, candidateID, preferred string
 	rows, err := s.ask(ctx, true, q)
 	err = each(rows, err, func(rows *sql.Rows) error { return rows.Scan(&postingID) })
 	if err != nil {
-		return "", fmt.Errorf("read through what a candidate is seen: %w", err)
+		return "", fmt.Errorf("find a posting that shows a candidate: %w", err)
 	}
 	return postingID, nil
 }
 
-// Whereabouts returns, for the audit trail, what an id names and which posting it belongs to. Parts of an application stand
-// for it, and parts of a posting for the posting. It reports false for everything that the viewer does not see, whether it
-// exists or not.
+// Whereabouts returns, for the audit trail, the entity of an id and the posting to which it
+// belongs. For a part of an application it returns the application, and for a part of a posting the
+// posting. It returns false for an id that the viewer can't see, whether or not it exists.
 func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postingID string, seen bool, err error) {
 	v, err := access.From(ctx)
 	if err != nil {
@@ -39,7 +40,8 @@ func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postin
 		return "", "", false, nil
 	}
 	if e.Place == (entity.Place{}) {
-		// What belongs to the company as a whole is seen by all or by none: it is not looked up.
+		// Entities of the whole company are visible to all viewers or to none, so they are not
+		// looked up.
 		return id, "", v.CompanyData().IsEverything(), nil
 	}
 	q := (&statement{}).add("SELECT "+e.Place.Subject+", "+e.Place.Posting+" FROM "+e.Place.From+" WHERE x.id = ?", id)
@@ -51,7 +53,7 @@ func (s *Service) Whereabouts(ctx context.Context, id string) (subjectID, postin
 		return rows.Scan(&subjectID, &posting)
 	})
 	if err != nil {
-		return "", "", false, fmt.Errorf("find what an id names: %w", err)
+		return "", "", false, fmt.Errorf("look up an id: %w", err)
 	}
 	return subjectID, posting.String, seen, nil
 }

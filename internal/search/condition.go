@@ -5,15 +5,16 @@ import (
 	"strings"
 )
 
-// Condition is a boolean condition on documents, to be rendered for a full-text index. Its words are folded, so they
-// hold letters, marks, digits, @, + and signs outside ASCII alone and need no escaping but quotes.
+// Condition is a boolean condition on documents, which is rendered for a full-text index. Its words
+// are folded: they contain only letters, marks, digits, @, + and signs outside ASCII, so quotes are
+// the only characters that need escaping.
 type Condition struct {
 	op   operator
 	kids []Condition
 	word string
-	// prefix says that the word may go on.
+	// prefix reports whether the word matches as the beginning of a longer word.
 	prefix bool
-	// last is the least important field that counts.
+	// last is the least important field that is searched.
 	last Field
 }
 
@@ -23,7 +24,7 @@ const (
 	opWord operator = iota
 	opAnd
 	opOr
-	opNot // the first kid, and not the second
+	opNot // the first child, and not the second
 )
 
 func word(text string, prefix bool, last Field) Condition {
@@ -37,10 +38,11 @@ func group(op operator, kids []Condition) Condition {
 	return Condition{op: op, kids: kids}
 }
 
-// Spelled tells which words of the index each token may stand for, a typo apart.
+// Spelled maps the text of a token to the indexed words that match it with one typo.
 type Spelled map[string][]string
 
-// upTo is true for the documents that the query finds with a class up to c in fields up to f.
+// upTo returns the condition for documents that the query matches with a class of at most c in
+// fields up to f.
 func (q Query) upTo(c Class, f Field, s Spelled) Condition {
 	var some []Condition
 	for _, tokens := range q.readings() {
@@ -76,7 +78,7 @@ func (t Token) upTo(c Class, f Field, s Spelled) Condition {
 	return group(opOr, some)
 }
 
-// Ranked is true for the documents that the query finds with exactly this rank.
+// Ranked returns the condition for the documents that the query matches with exactly this rank.
 func (q Query) Ranked(r Rank, s Spelled) Condition {
 	here := q.upTo(r.Class(), r.Field(), s)
 	var better []Condition
@@ -141,15 +143,17 @@ func (c Condition) render(b *strings.Builder, ops map[operator]string, leaf func
 	b.WriteByte(')')
 }
 
-// Anchor is a pair of texts one of which a word must have, at its beginning or its end, to be a token with one typo.
+// Anchor is a pair of texts. A word that matches a token with one typo begins with one of them or
+// ends with the other.
 type Anchor struct {
 	Start, End string
-	// Least and Most are the lengths of such words in characters.
+	// Least and Most bound the length of such words in characters.
 	Least, Most int
 }
 
-// Anchors are those of the tokens that may have a typo. Cut into two with a letter left over between, a token has at
-// most one part that a typo touches, two swapped letters included: the other is still where it was.
+// Anchors returns the anchors of the tokens that may have a typo. If a token is cut into two parts
+// with one letter between them, a typo changes at most one of the parts, even if two letters are
+// swapped; the other part is still at the beginning or the end of the word.
 func (q Query) Anchors() []Anchor {
 	var all []Anchor
 	for _, t := range q.Tokens {
@@ -163,7 +167,7 @@ func (q Query) Anchors() []Anchor {
 	return all
 }
 
-// Trigrams renders anchors for SQLite's index of three-letter pieces over words with a blank before and after.
+// Trigrams renders anchors for SQLite's index of trigrams over words with a space before and after.
 func Trigrams(all []Anchor) string {
 	some := make([]string, 0, 2*len(all))
 	for _, a := range all {
@@ -181,13 +185,13 @@ func pieces(s string) string {
 	return "(" + strings.Join(all, " AND ") + ")"
 }
 
-// MaxSpellings bounds how many words a token may stand for.
+// MaxSpellings is the maximum number of misspelled words that a token matches.
 const MaxSpellings = 100
 
-// Near are the words of the index, in order, that a token may stand for with one typo, by the token.
+// Near maps the text of a token to the indexed words that differ from it by one typo, in order.
 type Near map[string][]string
 
-// Add notes a word for each token that it may be. Words must come in order.
+// Add adds a word to each token from which it differs by one typo. Words must be added in order.
 func (n Near) Add(q Query, word string) {
 	for _, t := range q.Tokens {
 		if t.Near(word) {
@@ -206,7 +210,7 @@ func (n Near) Bounded() bool {
 	return true
 }
 
-// Words are the different words of all tokens.
+// Words returns the distinct words of all tokens, sorted.
 func (n Near) Words() []string {
 	var all []string
 	for _, words := range n {
@@ -216,10 +220,11 @@ func (n Near) Words() []string {
 	return slices.Compact(all)
 }
 
-// Spell keeps the first MaxSpellings words of each token for which keep is true.
+// Spell returns the first MaxSpellings words of each token for which keep returns true.
 //
-// What it keeps must not depend on people whom the viewer does not see, or a search would tell whether there are any. So
-// keep is true for words of visible people alone, unless all words are within the bound: then none takes another's place.
+// The result must not depend on candidates whom the viewer may not see, because the search would
+// then reveal whether they exist. So keep must accept only words of visible candidates, unless
+// Bounded reports true: in that case no word displaces another.
 func (n Near) Spell(keep func(word string) bool) Spelled {
 	s := Spelled{}
 	for token, words := range n {

@@ -1,12 +1,13 @@
-// Package search says what the search of candidates finds and in which order, the same for both databases. It is pure:
-// package hiring keeps the index that Document describes, and package read asks the databases' own full-text indexes
-// with the conditions that Query renders.
+// Package search defines which candidates a search finds and in which order, the same for both
+// databases. It has no side effects: package hiring maintains the index that Document describes,
+// and package read queries the databases' own full-text indexes with the conditions that Query
+// renders.
 //
-// A candidate is a bag of words in four fields. Words are folded (package fold), so that every comparison left to a
-// database is one of bytes. What is typed is split into tokens, and each must match a word of the candidate: as the
-// whole word, as its beginning, or with one typo. A hit's rank is the weakest kind of match that one of its tokens
-// needs, then the least important field that is needed for matches up to that kind; hits of equal rank go by folded
-// name, then id.
+// A candidate is a set of words in four fields. Words are folded (see fold), so that a database
+// only compares bytes. The text of a search is split into tokens, and each token must match a word
+// of the candidate: as the whole word, as its beginning, or with one typo. The rank of a hit is the
+// weakest kind of match that one of its tokens needs, and then the least important field that is
+// needed for matches of up to that kind. Hits of equal rank are sorted by folded name, then id.
 package search
 
 import (
@@ -16,7 +17,7 @@ import (
 	"unicode/utf8"
 )
 
-// Field is a part of a candidate; the more important comes first.
+// Field is a part of a candidate. More important fields are smaller.
 type Field int
 
 // The fields.
@@ -28,37 +29,40 @@ const (
 	fields
 )
 
-// Source is what of a candidate is searched.
+// Source has the data of a candidate that is searched.
 type Source struct {
 	Name, Headline string
 	Emails         []string
-	// Phones are digits alone, country code first.
+	// Phones have only digits, with the country code first.
 	Phones []string
 	Tags   []string
 }
 
-// Document is a candidate as the index has it: the different words of each field, sorted, with a blank between.
+// Document is a candidate as stored in the index: the distinct words of each field, sorted and
+// separated by spaces.
 //
-// Besides the words there are, so that a search needs no more than the beginning of a word,
-//   - words that stand together, joined: Jean-Pierre is jean, pierre and jeanpierre, and in names across blanks too: van der
-//     Berg is vanderberg, vander and derberg besides its words;
-//   - terms with their signs: C++, C# and .NET, and the .js of Node.js;
-//   - of scripts without spaces, the pieces by which a part of a word is found;
-//   - e-mail addresses from each of their parts on, without dots: ada.byron@example.com is adabyron@examplecom and
-//     byron@examplecom too;
-//   - telephone numbers from each of their digits on, behind a plus: national spellings leave the country code out.
+// Besides the words of the text it has these, so that every search is for the beginning of a word:
+//   - adjacent words, joined: Jean-Pierre gives jean, pierre and jeanpierre. In names, words across
+//     spaces are joined too: van der Berg also gives vanderberg, vander and derberg.
+//   - terms with their signs: C++, C# and .NET, and the .js of Node.js.
+//   - for scripts without spaces, the pieces by which a part of a word is found.
+//   - e-mail addresses from each of their parts on, without dots: ada.byron@example.com gives
+//     adabyron@examplecom and byron@examplecom.
+//   - phone numbers from each of their digits on, after a plus sign, because national spellings
+//     leave out the country code.
 type Document [fields]string
 
-// Version is raised with every change of what documents hold: an index of another version is made anew at the start.
+// Version must be raised with every change of the contents of documents. At startup, an index with
+// another version is rebuilt.
 const Version = 2
 
-// The shortest part of a telephone number that is found anywhere in it.
+// minTail is the minimum number of digits that are found anywhere in a phone number.
 const minTail = 4
 
-// How many parts that stand together are joined.
+// maxParts is the maximum number of adjacent parts of an e-mail address or term that are joined.
 const maxParts = 6
 
-// NewDocument makes the document of a candidate.
+// NewDocument returns the document of a candidate.
 func NewDocument(s Source) Document {
 	var bags [fields]bag
 	bags[Name].text(s.Name)
@@ -84,10 +88,10 @@ func collect(bags [fields]bag) Document {
 	return d
 }
 
-// Words are the words of a field.
+// Words returns the words of a field.
 func (d Document) Words(f Field) []string { return strings.Fields(d[f]) }
 
-// Spellings are the words of all fields that can be found in spite of a typo, sorted.
+// Spellings returns the words of all fields that can be found despite a typo, sorted.
 func (d Document) Spellings() []string {
 	var all []string
 	for f := range d {
@@ -101,11 +105,13 @@ func (d Document) Spellings() []string {
 	return slices.Compact(all)
 }
 
-// fieldLetters are the letters of fields in Postgres's lexemes. Folded words have no capitals.
+// fieldLetters are the letters that mark fields in Postgres's lexemes. Folded words have no
+// capitals.
 const fieldLetters = "NCTH"
 
-// TSVector is the document in Postgres's notation: each word behind the letter of its field. Weights would say the
-// same, but the index does not hold them, so every row found would have to be looked at.
+// TSVector returns the document in Postgres's notation, with the letter of its field before each
+// word. Weights would express the same, but the index does not store them, so every found row would
+// have to be read.
 func (d Document) TSVector() string {
 	var b strings.Builder
 	for f := range d {
@@ -116,7 +122,7 @@ func (d Document) TSVector() string {
 	return strings.TrimSuffix(b.String(), " ")
 }
 
-// FromLexemes is the document that TSVector made them of.
+// FromLexemes returns the document from which TSVector made the lexemes.
 func FromLexemes(all []string) Document {
 	var bags [fields]bag
 	for _, l := range all {
@@ -127,13 +133,13 @@ func FromLexemes(all []string) Document {
 	return collect(bags)
 }
 
-// Words shorter or longer than these are not looked for with a typo.
+// minTypo and maxTypo bound the length of words that are found despite a typo.
 const (
 	minTypo = 5
 	maxTypo = 32
 )
 
-// spelling tells whether a word can be found in spite of a typo.
+// spelling reports whether a word can be found despite a typo.
 func spelling(word string) bool {
 	n := utf8.RuneCountInString(word)
 	return n >= minTypo-1 && n <= maxTypo+1 && letters(word)
@@ -147,7 +153,7 @@ func digits(word string) bool {
 	return word != "" && strings.Trim(word, "0123456789") == ""
 }
 
-// unquoted drops apostrophes, which people leave out: O'Brien is obrien.
+// unquoted removes apostrophes, which users often leave out: O'Brien becomes obrien.
 func unquoted(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch r {
@@ -183,7 +189,8 @@ func (b *bag) text(s string) {
 	}
 }
 
-// together adds the neighbours of a name, joined: up to maxTogether words, and all of a script without spaces.
+// together adds adjacent words of a name, joined: up to maxTogether words, and all words of a
+// script without spaces.
 func (b *bag) together(name string) {
 	var all []part
 	for chunk := range strings.FieldsSeq(name) {
@@ -209,7 +216,7 @@ func (b *bag) together(name string) {
 	}
 }
 
-// maxTogether is how many words of a name are joined, as in van der Berg.
+// maxTogether is the maximum number of words of a name that are joined, as in van der Berg.
 const maxTogether = 3
 
 func (b *bag) email(s string) {
@@ -224,7 +231,8 @@ func (b *bag) email(s string) {
 			*b = append(*b, cut(strings.Join(texts(hosts[i:]), "")))
 		}
 		if h.dotted {
-			// Found as the beginning of a word only, behind those who have the term itself.
+			// Matches only as the beginning of a word, so that these candidates rank after those
+			// that have the term itself.
 			*b = append(*b, string(dotSign)+h.text+"@")
 		}
 	}

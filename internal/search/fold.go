@@ -9,26 +9,31 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Folding is what makes two spellings of a word the same for the search. docs/SEARCH.md lists it by script:
+// Folding makes different spellings of a word equal for the search. docs/SEARCH.md lists the rules
+// by script:
 //
-//   - every script: compatibility forms (full width, ligatures), case, invisible characters, dashes, digits of all scripts;
-//   - Latin, Greek, Cyrillic, Hebrew, Arabic and other alphabets: accents and vowel points are left out;
+//   - every script: compatibility forms (full width, ligatures), case, invisible characters,
+//     dashes, digits of all scripts;
+//   - Latin, Greek, Cyrillic, Hebrew, Arabic and other alphabets: accents and vowel points are
+//     removed;
 //   - Latin letters that Unicode does not decompose, such as ł, ø, đ and ß, are transcribed;
-//   - Arabic and Persian spellings of one letter are the same;
-//   - scripts whose vowel signs are marks, such as Devanagari, Tamil and Thai, keep their marks, and kana keep theirs.
+//   - Arabic and Persian spellings of one letter become equal;
+//   - scripts whose vowel signs are marks, such as Devanagari, Tamil and Thai, keep their marks,
+//     and so do kana.
 
-// Marks that stand for characters which are syntax to a database, in words of the index.
+// Signs that replace characters of the index's words that have a meaning in a database's query
+// syntax.
 const (
-	// hashSign stands for the # of C#.
+	// hashSign replaces the # of C#.
 	hashSign = '♯'
-	// dotSign stands for the dot of .NET.
+	// dotSign replaces the dot of .NET.
 	dotSign = '․'
-	// pieceSign begins a piece of a text without spaces.
+	// pieceSign precedes a piece of a text without spaces.
 	pieceSign = '〃'
 )
 
-// fold returns the text with all letters, marks and digits folded. Everything between words stays as it was, so that the
-// caller can still tell C++ from C.
+// fold returns the text with all letters, marks and digits folded. Characters between words are not
+// changed, so that the caller can still distinguish C++ from C.
 func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
@@ -36,13 +41,13 @@ func fold(s string) string {
 	last := rune(0)
 	for _, r := range cases.Fold().String(norm.NFKD.String(s)) {
 		switch {
-		case unicode.Is(unicode.Cf, r), r == 'ـ': // invisible, or a stretched Arabic line
+		case unicode.Is(unicode.Cf, r), r == 'ـ': // invisible, or an Arabic elongation mark
 			continue
 		case unicode.Is(unicode.Pd, r) || r == '−':
 			r = '-'
 		case unicode.Is(unicode.M, r):
 			if kana && (r == '\u3099' || r == '\u309A') {
-				// Only the sound marks: か and が are different letters.
+				// Only the sound marks are kept: か and が are different letters.
 				composed := norm.NFC.String(string([]rune{last, r}))
 				if !strings.ContainsRune(composed, r) {
 					text := b.String()
@@ -74,16 +79,17 @@ func fold(s string) string {
 	return b.String()
 }
 
-// composed is a folded text with its Korean letters put together into syllables.
+// composed returns a folded text with its Korean letters composed into syllables.
 func composed(s string) string { return norm.NFC.String(s) }
 
-// markScript reports whether marks on the letter belong to the word: in scripts that write vowels as marks.
+// markScript reports whether marks on the letter belong to the word, because the script writes
+// vowels as marks.
 func markScript(r rune) bool {
 	return !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Armenian, unicode.Georgian, unicode.Hebrew, unicode.Arabic,
 		unicode.Syriac, unicode.Hiragana, unicode.Katakana, unicode.Common, unicode.Inherited)
 }
 
-// transcribed returns what a letter is folded to that Unicode does not decompose.
+// transcribed returns the folded form of a letter that Unicode does not decompose.
 func transcribed(r rune) (string, bool) {
 	switch r {
 	case 'ك', 'ڪ':
@@ -107,7 +113,8 @@ func transcribed(r rune) (string, bool) {
 	return ascii, ascii != ""
 }
 
-// digitValue is 0 to 9 for a decimal digit of any script. Unicode has them in runs whose length is a multiple of ten.
+// digitValue returns the value of a decimal digit of any script, 0 to 9. Unicode has digits in runs
+// whose length is a multiple of ten.
 func digitValue(r rune) rune {
 	first := r
 	for unicode.Is(unicode.Nd, first-1) {
@@ -116,8 +123,8 @@ func digitValue(r rune) rune {
 	return (r - first) % 10
 }
 
-// unspaced reports whether a letter is of a script that is written without spaces between words, or, like Korean, in which
-// names are written without one between surname and given name.
+// unspaced reports whether a letter belongs to a script that is written without spaces between
+// words, or to Korean, in which names are written without a space between surname and given name.
 func unspaced(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Bopomofo, unicode.Thai, unicode.Lao,
 		unicode.Khmer, unicode.Myanmar, unicode.Tibetan) || r == 'ー'

@@ -7,13 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// MaxText is the length of a search in characters, MaxTokens the number of its words; further words are not looked at.
+// MaxText is the maximum length of a search in characters, and MaxTokens the maximum number of its
+// words. Further words are ignored.
 const (
 	MaxText   = 200
 	MaxTokens = 8
 )
 
-// Class is how a token matches a word; the better comes first.
+// Class is the kind of match between a token and a word. Better classes are smaller.
 type Class int
 
 // The classes.
@@ -24,19 +25,19 @@ const (
 	classes
 )
 
-// Rank is a class and a field; the better is smaller.
+// Rank combines a class and a field. Better ranks are smaller.
 type Rank int
 
-// RankOf makes a rank.
+// RankOf returns the rank of a class and a field.
 func RankOf(c Class, f Field) Rank { return Rank(int(c)*int(fields) + int(f)) }
 
-// Class is the weakest kind of match that is needed.
+// Class returns the weakest kind of match that is needed.
 func (r Rank) Class() Class { return Class(int(r) / int(fields)) }
 
-// Field is the least important field that is needed.
+// Field returns the least important field that is needed.
 func (r Rank) Field() Field { return Field(int(r) % int(fields)) }
 
-// Ranks are the ranks whose class is one of from to to, best first.
+// Ranks returns the ranks with the classes from to to, best first.
 func Ranks(from, to Class) []Rank {
 	var all []Rank
 	for r := RankOf(from, Name); r <= RankOf(to, Headline); r++ {
@@ -45,19 +46,21 @@ func Ranks(from, to Class) []Rank {
 	return all
 }
 
-// Token is a word to be found.
+// Token is a word to find.
 type Token struct {
-	// Text is folded, and has two characters or more, or one of a script without spaces.
+	// Text is folded. It has at least two characters, or one of a script without spaces.
 	Text string
-	// Also are other texts that may stand in its place: a telephone number without its trunk prefix.
+	// Also are alternative texts, such as a phone number without its trunk prefix.
 	Also []string
-	// Pieces are what must all be there for a part of a word in a script without spaces; empty for other scripts.
+	// Pieces must all be present for a match with a part of a word in a script without spaces. They
+	// are empty for other scripts.
 	Pieces []string
-	// Typo tells whether one typo is forgiven: in words of five letters or more, not in numbers and addresses.
+	// Typo reports whether one typo is allowed: in words of five letters or more, but not in
+	// numbers and addresses.
 	Typo bool
-	// Tail tells whether it may stand anywhere in a telephone number.
+	// Tail reports whether the token may match anywhere in a phone number.
 	Tail bool
-	// joins says that the token is a word that may be written together with the word that was typed next to it.
+	// joins reports whether the token is a word that may be joined with the word typed next to it.
 	joins bool
 }
 
@@ -70,15 +73,15 @@ func token(text string) Token {
 	}
 }
 
-// Query is what a person typed into a search box: all tokens must be found.
+// Query is the parsed text of a search box. All tokens must match.
 type Query struct{ Tokens []Token }
 
-// Parse reads a search. Words of one letter are left out, so that typing on from a found name loses nothing; of a search
-// that has no other, nothing is found.
+// Parse parses a search. Words of one letter are ignored, so that continuing to type after a found
+// name loses no hits; a search with only such words finds nothing.
 //
-// Numbers beside each other that look like a telephone number, by a plus or by five digits in all, are one token, without
-// the digits in front that stand for dialling abroad or at home. What has an @ is one token, too, and so is a term such as
-// C++, C#, .NET, Node.js and CI/CD.
+// Adjacent numbers that look like a phone number, because of a plus sign or five digits in total,
+// are one token, without prefixes for dialing abroad or within the country. Text with an @ is one
+// token too, and so is a term such as C++, C#, .NET, Node.js and CI/CD.
 func Parse(text string) Query {
 	var q Query
 	var run []string
@@ -111,7 +114,8 @@ func Parse(text string) Query {
 	return q
 }
 
-// plain folds the characters of a chunk that decide what it is: digits, dashes and signs of all scripts.
+// plain folds the characters that decide the kind of a chunk: digits, dashes and signs of all
+// scripts.
 func plain(chunk string) string {
 	if isASCII(chunk) {
 		return chunk
@@ -127,7 +131,7 @@ func isASCII(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 }
 
-// withoutScheme reads a link as what it leads to: an address, or the digits of a number.
+// withoutScheme replaces a link by its target: an address, or the digits of a phone number.
 func withoutScheme(chunk string) string {
 	for _, scheme := range []string{"mailto:", "tel:"} {
 		if len(chunk) > len(scheme) && strings.EqualFold(chunk[:len(scheme)], scheme) {
@@ -139,7 +143,8 @@ func withoutScheme(chunk string) string {
 	return chunk
 }
 
-// extension reports whether a chunk behind a number announces its extension, whose digits go on with the number's.
+// extension reports whether a chunk after a number announces its extension, whose digits continue
+// the number.
 func extension(chunk string) bool {
 	switch strings.ToLower(strings.TrimSuffix(chunk, ".")) {
 	case "ext", "x", "extension":
@@ -172,11 +177,12 @@ func (q *Query) words(chunk string) {
 	}
 }
 
-// maxSlashed is the length of the longer of two abbreviations with a slash between that are one term, as CI/CD.
+// maxSlashed is the maximum length of two abbreviations that form one term with a slash between
+// them, such as CI/CD.
 const maxSlashed = 4
 
-// oneTerm reports whether the words of a chunk are one term: Node.js, CI/CD. A slash between longer words means one or the
-// other.
+// oneTerm reports whether the words of a chunk are one term, such as Node.js or CI/CD. A slash
+// between longer words separates alternatives.
 func oneTerm(parts []part, seps string) bool {
 	if len(parts) < 2 || strings.Trim(seps, "./") != "" || len(seps) != len(parts)-1 {
 		return false
@@ -186,7 +192,7 @@ func oneTerm(parts []part, seps string) bool {
 	})
 }
 
-// Empty tells that nothing can be found.
+// Empty reports whether the query can't find anything.
 func (q Query) Empty() bool { return len(q.Tokens) == 0 }
 
 func (q *Query) add(t Token) {
@@ -198,8 +204,8 @@ func (q *Query) add(t Token) {
 	}
 }
 
-// readings are the lists of tokens one of which must be found: the query's own, and those in which neighbouring words are
-// written together, as MacDonald and vanderberg.
+// readings returns lists of tokens, one of which must match: the query's own tokens, and the lists
+// in which adjacent words are joined, such as MacDonald and vanderberg.
 func (q Query) readings() [][]Token {
 	all := [][]Token{q.Tokens}
 	for n := 2; n <= maxTogether; n++ {
@@ -222,10 +228,10 @@ func (q Query) readings() [][]Token {
 	return all
 }
 
-// The digits from which on numbers beside each other are taken for a telephone number.
+// minPhone is the minimum number of digits for which adjacent numbers count as a phone number.
 const minPhone = 5
 
-// numbers are the tokens of numbers that were typed beside each other.
+// numbers returns the tokens of adjacent numbers.
 func numbers(run []string) []Token {
 	if len(run) == 0 {
 		return nil
@@ -247,9 +253,10 @@ func numbers(run []string) []Token {
 	return out
 }
 
-// undialled are the readings of a number without the prefixes that people dial before it: at home (8 in Russia, 1 in North
-// America, 044 and 045 in Mexico), abroad (011, 0011, 010), and the 1 that Mexican mobiles had behind their country code.
-// Zeros in front are gone already.
+// undialled returns the readings of a number without the prefixes that are dialed before it: within
+// the country (8 in Russia, 1 in North America, 044 and 045 in Mexico), abroad (011, 0011, 010),
+// and the 1 that used to follow the country code of Mexican mobiles. Leading zeros must have been
+// removed.
 func undialled(number string) []string {
 	var all []string
 	for _, prefix := range []string{"8", "1", "01", "10", "11", "44", "45", "810"} {
@@ -264,7 +271,7 @@ func undialled(number string) []string {
 	return all
 }
 
-// minNational is the length of a telephone number with its area code.
+// minNational is the minimum length of a phone number with its area code.
 const minNational = 9
 
 func onlyDigits(s string) string {
@@ -276,7 +283,7 @@ func onlyDigits(s string) string {
 	}, s)
 }
 
-// address folds an e-mail address, or its beginning or end, as documents have it.
+// address folds an e-mail address, or its beginning or end, to the form in documents.
 func address(chunk string) string {
 	parts := strings.Split(chunk, "@")
 	for i, p := range parts {
@@ -285,7 +292,7 @@ func address(chunk string) string {
 	return cut(strings.TrimLeft(strings.Join(parts, "@"), "@"))
 }
 
-// Rank tells whether the query finds the document, and how well.
+// Rank reports whether the query finds the document, and its rank.
 func (q Query) Rank(d Document) (Rank, bool) {
 	var words [fields][]string
 	for f := range words {
@@ -317,7 +324,8 @@ func rank(tokens []Token, words [fields][]string) (Rank, bool) {
 	return 0, false
 }
 
-// field is the least important field that is needed for a match in a class; fields for no match.
+// field returns the least important field that is needed for a match of the class, or fields if
+// there is no match.
 func (t Token) field(words [fields][]string, c Class) Field {
 	best := fields
 	for f := range fields {
@@ -340,7 +348,7 @@ func (t Token) field(words [fields][]string, c Class) Field {
 	return min(best, all)
 }
 
-// matches tells whether a word matches in a class.
+// matches reports whether a word matches the token in a class.
 func (t Token) matches(word string, c Class) bool {
 	switch c {
 	case Exact:
@@ -356,7 +364,8 @@ func (t Token) begins(word, text string) bool {
 	return strings.HasPrefix(word, text) || t.Tail && strings.HasPrefix(word, "+"+text)
 }
 
-// Near tells whether a word is the token but for one typo: a letter too many, missing or wrong, or two swapped.
+// Near reports whether a word differs from the token by exactly one typo: a letter too many,
+// missing or wrong, or two letters swapped.
 func (t Token) Near(word string) bool {
 	return t.Typo && spelling(word) && oneTypo([]rune(t.Text), []rune(word))
 }

@@ -92,7 +92,7 @@ func TestParseBoundsTokens(t *testing.T) {
 	require.Len(t, search.Parse("Ada ada ÁDA").Tokens, 1)
 }
 
-// Whatever is typed and stored, rendered conditions and documents hold nothing that a database could take for syntax.
+// Rendered conditions and documents contain no database syntax, whatever is typed and stored.
 func TestRenderedTextsAreClean(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rapid.String().Draw(t, "stored")
@@ -108,7 +108,7 @@ func TestRenderedTextsAreClean(t *testing.T) {
 	})
 }
 
-// The anchors lose no word that is one typo away.
+// The anchors cover every word that differs by one typo.
 func TestAnchorsFindEveryTypo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		letter := rapid.RuneFrom([]rune("abcdeéя"))

@@ -5,22 +5,24 @@ import (
 	"unicode"
 )
 
-// maxWord bounds a word of the index in bytes, so that no index row grows beyond what the databases take.
+// maxWord is the maximum length of a word of the index in bytes. It keeps index rows within the
+// limits of both databases.
 const maxWord = 400
 
 // part is a word within a chunk: a run of letters, marks and digits of one kind of script.
 type part struct {
 	text string
-	// unspaced says that the script is written without spaces; see unspaced.
+	// unspaced reports whether the script is written without spaces; see the function unspaced.
 	unspaced bool
-	// term is the word with the signs behind it that belong to it, as in C++ and C#; empty where there are none.
+	// term is the word with the signs after it that belong to it, as in C++ and C#. It is empty if
+	// there are none.
 	term string
-	// dotted says that a dot stands before the word, as in .NET and Node.js.
+	// dotted reports whether the word follows a dot, as in .NET and Node.js.
 	dotted bool
 }
 
-// split cuts a chunk, a text without white space, into its words. seps are the characters between them that are neither
-// letters nor digits, in order.
+// split splits a chunk, a text without white space, into its words. seps are the characters between
+// them that are neither letters nor digits, in order.
 func split(chunk string) (parts []part, seps string) {
 	r := []rune(fold(unquoted(chunk)))
 	var between strings.Builder
@@ -48,8 +50,8 @@ func split(chunk string) (parts []part, seps string) {
 	return parts, seps
 }
 
-// signsAt returns the signs at the beginning of r that belong to the word before them, as the index spells them, and how
-// many characters they are: two plus signs, or a hash with nothing of a word behind it.
+// signsAt returns the signs at the beginning of r that belong to the preceding word, as the index
+// spells them, and the number of their characters: two plus signs, or a hash that no word follows.
 func signsAt(r []rune) (signs string, n int) {
 	switch {
 	case len(r) >= 2 && r[0] == '+' && r[1] == '+':
@@ -60,7 +62,7 @@ func signsAt(r []rune) (signs string, n int) {
 	return "", 0
 }
 
-// texts are the words of parts.
+// texts returns the words of parts.
 func texts(parts []part) []string {
 	out := make([]string, len(parts))
 	for i, p := range parts {
@@ -69,14 +71,15 @@ func texts(parts []part) []string {
 	return out
 }
 
-// joined is the folded text without its gaps.
+// joined returns the folded text without gaps.
 func joined(s string) string {
 	parts, _ := split(s)
 	return cut(strings.Join(texts(parts), ""))
 }
 
-// piecesOf are what a text of an unspaced script is found by: its characters and their pairs, behind pieceSign. Marks belong
-// to the letter before them, and Korean syllables are one character each.
+// piecesOf returns the pieces by which a text of an unspaced script is found: its characters and
+// their pairs, after pieceSign. Marks belong to the preceding letter, and a Korean syllable is one
+// only character.
 func piecesOf(text string) []string {
 	characters := charactersOf(text)
 	var all []string
@@ -89,7 +92,8 @@ func piecesOf(text string) []string {
 	return all
 }
 
-// wantedPieces are the pieces that a text must have in which another one is found: all pairs, or its only character.
+// wantedPieces returns the pieces that a word must have to contain text: all pairs of text, or its
+// only character.
 func wantedPieces(text string) []string {
 	characters := charactersOf(text)
 	if len(characters) == 1 {
@@ -102,7 +106,7 @@ func wantedPieces(text string) []string {
 	return all
 }
 
-// maxPieces bounds how many pieces of a word are looked for.
+// maxPieces is the maximum number of pieces of a word that are searched.
 const maxPieces = 16
 
 func charactersOf(text string) []string {
@@ -117,7 +121,7 @@ func charactersOf(text string) []string {
 	return all
 }
 
-// cut shortens s to maxWord bytes without splitting a character.
+// cut shortens s to at most maxWord bytes without splitting a character.
 func cut(s string) string {
 	if len(s) <= maxWord {
 		return s

@@ -8,8 +8,8 @@ import (
 	"hirewire/internal/search"
 )
 
-// Names, terms and numbers of the whole world are found as they are typed, and as their beginning.
-func TestFindsTheWorldsNames(t *testing.T) {
+// Names, terms and numbers of all scripts are found as they are typed, and by their beginnings.
+func TestFindsNamesOfAllScripts(t *testing.T) {
 	for _, c := range []struct {
 		source search.Source
 		found  []string
@@ -75,7 +75,7 @@ func TestFindsNumbersAndLinks(t *testing.T) {
 	found(t, mail, []string{"mailto:ada.byron@example.com", "MAILTO:Ada.Byron@example.com?subject=Hello", "<ada.byron@example.com>", "Ada Byron <ada.byron@example.com>"}, []string{"mailto:byron.ada@example.com"})
 }
 
-// found asserts what finds a candidate, and what does not.
+// found asserts which searches find a candidate, and which do not.
 func found(t *testing.T, s search.Source, yes, no []string) {
 	t.Helper()
 	d := search.NewDocument(s)

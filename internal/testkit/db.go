@@ -1,5 +1,5 @@
-// Package testkit is what tests stand on: a fresh, migrated database for each test on both engines, a clock that tests
-// set, and ids that come out the same in every run.
+// Package testkit has helpers for tests: a fresh, migrated database for each test on both engines,
+// a clock that tests set, and ids that are the same in every run.
 package testkit
 
 import (
@@ -21,28 +21,30 @@ import (
 	"hirewire/internal/store"
 )
 
-// maxConns keeps the servers' connections within bounds while the tests of many packages run at once.
+// maxConns limits the connections to the server while the tests of many packages run at the same
+// time.
 const maxConns = 8
 
-// envURL names the Postgres server on which tests make databases of their own.
+// envURL is the environment variable with the Postgres server on which tests create databases.
 const envURL = "TEST_DATABASE_URL"
 
-// DB is a migrated database of one test's own, without rows.
+// DB is a test's own migrated database, without rows.
 type DB struct {
-	// Store is open on it, and closed at the end of the test.
+	// Store is open on the database, and is closed at the end of the test.
 	Store *store.Store
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
-	// URL is the address on Postgres, DataDir the directory on SQLite; the other is empty.
+	// URL is the connection URL on Postgres, and DataDir the directory on SQLite; the other is
+	// empty.
 	URL, DataDir string
 }
 
-// Options are what another process would open the same database with.
+// Options returns the options with which another process would open the same database.
 func (db *DB) Options() store.Options {
 	return store.Options{URL: db.URL, DataDir: db.DataDir, MaxConns: maxConns}
 }
 
-// Another opens the same database once more, as a second process would, until the end of the test.
+// Another opens the same database again, as a second process would, until the end of the test.
 func (db *DB) Another(tb testing.TB, change ...func(*store.Options)) *store.Store {
 	tb.Helper()
 	o := db.Options()
@@ -52,24 +54,25 @@ func (db *DB) Another(tb testing.TB, change ...func(*store.Options)) *store.Stor
 	return open(tb, o)
 }
 
-// Runner is *testing.T and *testing.B.
+// Runner is *testing.T or *testing.B.
 type Runner[T any] interface {
 	testing.TB
 	Run(name string, f func(T)) bool
 }
 
-// EachDB runs a subtest, or a sub-benchmark, on SQLite and on Postgres, each with a fresh migrated database. There is no
-// skipping: without a Postgres server the test fails and says how to get one.
+// EachDB runs a subtest or a sub-benchmark on SQLite and on Postgres, each with a fresh migrated
+// database. It never skips: without a Postgres server the test fails with a message that says how
+// to get one.
 func EachDB[T Runner[T]](t T, f func(t T, db *DB)) {
 	for _, d := range Dialects() {
 		t.Run(Name(d), func(t T) { f(t, NewDB(t, d)) })
 	}
 }
 
-// Dialects are the databases that everything has to work on.
+// Dialects returns the databases that must all work.
 func Dialects() []string { return []string{dialect.SQLite, dialect.Postgres} }
 
-// Name is a dialect's name in the names of tests.
+// Name returns a dialect's name for test names.
 func Name(d string) string {
 	if d == dialect.SQLite {
 		return "sqlite"
@@ -77,7 +80,7 @@ func Name(d string) string {
 	return d
 }
 
-// NewDB makes a migrated database for one test and drops it at its end.
+// NewDB creates a migrated database for one test, and drops it at the end of the test.
 func NewDB(tb testing.TB, d string) *DB {
 	tb.Helper()
 	db := &DB{Dialect: d}
@@ -100,7 +103,8 @@ func NewDB(tb testing.TB, d string) *DB {
 	return db
 }
 
-// NewEmpty makes a database for one test without any schema, for tests of the migrations themselves.
+// NewEmpty creates a database without a schema for one test, for tests of the migrations
+// themselves.
 func NewEmpty(tb testing.TB, d string) *DB {
 	tb.Helper()
 	db := &DB{Dialect: d}
@@ -127,18 +131,19 @@ func open(tb testing.TB, o store.Options) *store.Store {
 	return s
 }
 
-// sqliteTemplate is a migrated file, made once in each process: migrating takes far longer than copying.
+// sqliteTemplate is a migrated file, created once in each process, because migrating takes far
+// longer than copying.
 var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:gochecknoglobals // made once, then constant
 	dir, err := os.MkdirTemp("", "hirewire-template-")
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	ctx := context.Background() //nolint:forbidigo // serves all tests, so no test's context
+	ctx := context.Background() //nolint:forbidigo // used by all tests, so no test's context
 	if err := migrated(ctx, store.Options{DataDir: dir, MaxConns: 1}); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(filepath.Join(dir, "hirewire.db")) // closing has written everything into the one file
+	return os.ReadFile(filepath.Join(dir, "hirewire.db")) // closing has written everything into one file
 })
 
 // migrated opens a database, migrates it and closes it.
@@ -202,7 +207,7 @@ func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (s
 		return err
 	})
 	if err != nil {
-		tb.Fatalf("make a database on the server of %s: %v", envURL, err)
+		tb.Fatalf("create a database on the server of %s: %v", envURL, err)
 	}
 	if address, err = rename(server, name); err != nil {
 		tb.Fatal(err)
@@ -218,8 +223,8 @@ func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (s
 	}
 }
 
-// strategy makes copying a template a third as long on a server that does not wait for its disk; Postgres 14 copies so
-// anyway and has no word for it.
+// strategy returns the clause that cuts the time to copy a template to a third on a server that
+// does not wait for its disk. Postgres 14 always copies in this way and does not have the clause.
 func strategy(ctx context.Context, s *store.Store) string {
 	var known bool
 	err := s.Writer().QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int >= 150000").Scan(&known)
@@ -229,18 +234,19 @@ func strategy(ctx context.Context, s *store.Store) string {
 	return " STRATEGY file_copy"
 }
 
-// rename is the address of another database on the same server.
+// rename returns the URL of another database on the same server.
 func rename(server, name string) (string, error) {
 	u, err := url.Parse(server)
 	if err != nil {
-		return "", fmt.Errorf("%s is not an address", envURL) // without the address: it holds the password
+		return "", fmt.Errorf("%s is not a connection URL", envURL) // without the URL, which has the password
 	}
 	u.Path = "/" + name
 	return u.String(), nil
 }
 
-// postgresTemplate names a migrated database to copy from, made once for each content of the migrations and shared by
-// the test processes that run at the same time. It gets its name when it is complete.
+// postgresTemplate returns the name of a migrated database to copy. It is created once for each
+// content of the migrations and shared by concurrent test processes. It gets its name when it is
+// complete.
 func postgresTemplate(ctx context.Context, s *store.Store, server string) (string, error) {
 	content, err := migrations.Fingerprint(dialect.Postgres)
 	if err != nil {
@@ -274,7 +280,8 @@ func postgresTemplate(ctx context.Context, s *store.Store, server string) (strin
 	})
 }
 
-// onServer works in the server's own database. The pool is closed at once: one that stays would look like a leak.
+// onServer runs fn in the server's own database. The pool is closed immediately; an open one would
+// look like a leak.
 func onServer(ctx context.Context, server string, f func(*store.Store) error) error {
 	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 2})
 	if err != nil {

@@ -17,11 +17,12 @@ import (
 	"time"
 )
 
-// poolerStarts is how long a pooler may take to listen.
+// poolerStarts is how long a pooler may take to start listening.
 const poolerStarts = 30 * time.Second
 
-// Pooler starts PgBouncer in front of the server of a Postgres address, until the end of the test, and returns the address
-// of the same database through it. More are further lines of its configuration, such as "pool_mode = transaction".
+// Pooler starts PgBouncer in front of the server of a Postgres URL, until the end of the test, and
+// returns the URL of the same database through it. more has further lines of its configuration,
+// such as "pool_mode = transaction".
 func Pooler(tb testing.TB, address string, more ...string) string {
 	tb.Helper()
 	binary, err := exec.LookPath("pgbouncer")
@@ -32,7 +33,7 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 	}
 	u, err := url.Parse(address)
 	if err != nil {
-		tb.Fatal("the address of the database cannot be parsed") // without it: it holds the password
+		tb.Fatal("the address of the database cannot be parsed") // without the URL, which has the password
 	}
 	dir, err := os.MkdirTemp("/tmp", "hirewire-pooler-") //nolint:usetesting // the pooler's user may not enter root's directories
 	if err != nil {
@@ -57,7 +58,7 @@ func Pooler(tb testing.TB, address string, more ...string) string {
 		tb.Fatal(err)
 	}
 	cmd := exec.Command(binary, "-q", config) //nolint:gosec // until the test ends
-	if os.Geteuid() == 0 {                    // which it refuses to run as
+	if os.Geteuid() == 0 {                    // PgBouncer refuses to run as root
 		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: asPostgres(tb, dir, config)}
 	}
 	if err := cmd.Start(); err != nil {
@@ -90,7 +91,7 @@ func executable(path string) bool {
 	return err == nil && info.Mode()&0o111 != 0
 }
 
-// freePort is a port that was free a moment ago.
+// freePort returns a port that was free a moment ago.
 func freePort(tb testing.TB) int {
 	tb.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -100,12 +101,13 @@ func freePort(tb testing.TB) int {
 	defer func() { _ = l.Close() }()
 	tcp, ok := l.Addr().(*net.TCPAddr)
 	if !ok {
-		tb.Fatalf("a listener of %T", l.Addr())
+		tb.Fatalf("unexpected listener address %T", l.Addr())
 	}
 	return tcp.Port
 }
 
-// asPostgres hands files to the user postgres, and returns how to become that user.
+// asPostgres makes the user postgres the owner of files, and returns how to run a process as that
+// user.
 func asPostgres(tb testing.TB, paths ...string) *syscall.Credential {
 	tb.Helper()
 	who, err := user.Lookup("postgres")

@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// Proxy is a TCP proxy on loopback that fails in the ways in which networks fail. It carries bytes to one target until
-// it is told otherwise.
+// Proxy is a TCP proxy on loopback that can fail in the ways in which networks fail. It forwards
+// bytes to one target until a test changes that.
 type Proxy struct {
 	target string
 	l      net.Listener
@@ -22,7 +22,7 @@ type Proxy struct {
 	slow   time.Duration
 	closed bool
 	open   map[*proxied]struct{}
-	// held are accepted connections that nobody serves.
+	// held are accepted connections that are not served.
 	waiting []net.Conn
 	served  int
 }
@@ -30,9 +30,9 @@ type Proxy struct {
 // proxied is one connection through a Proxy.
 type proxied struct {
 	client, server *net.TCPConn
-	// frozen is closed when no more bytes are carried.
+	// frozen is closed when no more bytes are forwarded.
 	frozen chan struct{}
-	// over is closed when the connection ends.
+	// over is closed when the connection has ended.
 	over chan struct{}
 	stop func()
 }
@@ -50,29 +50,31 @@ func NewProxy(tb testing.TB, target string) *Proxy {
 	return p
 }
 
-// ProxyOf starts a proxy to the server of a Postgres address, and returns the address of the same database through it.
+// ProxyOf starts a proxy to the server of a Postgres URL, and returns the URL of the same database
+// through it.
 func ProxyOf(tb testing.TB, address string) (*Proxy, string) {
 	tb.Helper()
 	u, err := url.Parse(address)
 	if err != nil {
-		tb.Fatal("the address of the database cannot be parsed") // without it: it holds the password
+		tb.Fatal("the address of the database cannot be parsed") // without the URL, which has the password
 	}
 	p := NewProxy(tb, u.Host)
 	u.Host = p.Address()
 	return p, u.String()
 }
 
-// Address is where the proxy listens.
+// Address returns the address on which the proxy listens.
 func (p *Proxy) Address() string { return p.l.Addr().String() }
 
-// Served is the number of connections that were made through the proxy.
+// Served returns the number of connections that were made through the proxy.
 func (p *Proxy) Served() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return p.served
 }
 
-// Freeze keeps the connections that are open now open, and carries no further byte of them. New ones work.
+// Freeze keeps the current connections open but forwards no more bytes on them. New connections
+// work.
 func (p *Proxy) Freeze() {
 	p.each(func(c *proxied) {
 		select {
@@ -83,14 +85,15 @@ func (p *Proxy) Freeze() {
 	})
 }
 
-// Hold accepts new connections from now on without serving them, as a firewall that drops packets does to those that wait
-// for an answer.
+// Hold accepts new connections from now on without serving them, like a firewall that drops
+// packets.
 func (p *Proxy) Hold() { p.set(func() { p.held = true }) }
 
-// Slow carries each further byte after a pause of its own.
+// Slow pauses before each byte that it forwards from now on.
 func (p *Proxy) Slow(pause time.Duration) { p.set(func() { p.slow = pause }) }
 
-// HalfClose ends what the server says on the open connections; what the client says is carried on.
+// HalfClose ends the server's side of the open connections. Bytes from the client are still
+// forwarded.
 func (p *Proxy) HalfClose() { p.each(func(c *proxied) { _ = c.client.CloseWrite() }) }
 
 // Cut resets the open connections.
@@ -147,7 +150,8 @@ func (p *Proxy) accept() {
 	}
 }
 
-// serve carries a connection, or keeps it waiting. It returns false when it must be closed.
+// serve forwards a connection, or keeps it waiting. It returns false if the connection must be
+// closed.
 func (p *Proxy) serve(client *net.TCPConn) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -185,7 +189,8 @@ func (p *Proxy) serve(client *net.TCPConn) bool {
 	return true
 }
 
-// carry copies one direction until its end. A frozen connection stays open although a peer has left: nobody tells.
+// carry forwards one direction until its end. A frozen connection stays open even if a peer has
+// closed it, because the other peer must not notice.
 func (p *Proxy) carry(c *proxied, to, from *net.TCPConn) {
 	buf := make([]byte, 32<<10)
 	for {
@@ -193,7 +198,7 @@ func (p *Proxy) carry(c *proxied, to, from *net.TCPConn) {
 		select {
 		case <-c.frozen:
 			if err != nil && to == c.server {
-				c.stop() // the client gave up: there is nothing left to test
+				c.stop() // the client gave up, so there is nothing left to test
 			}
 			<-c.over
 			return

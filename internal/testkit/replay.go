@@ -13,10 +13,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Facts are the workflow facts of a company: what the log must be able to tell by itself. Each map goes from an id to a
-// text that says everything about it.
+// Facts are the workflow facts of a company, which can be recomputed from the log alone. Each map
+// goes from an id to a text with all facts about it.
 type Facts struct {
-	// Postings: status and confidentiality.
+	// Postings: status and whether confidential.
 	Postings map[string]string
 	// Applications: posting, status, stage and version.
 	Applications map[string]string
@@ -34,7 +34,8 @@ func newFacts() Facts {
 	return Facts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
 }
 
-// Replay recomputes the facts from the log alone, and fails if an event does not follow from those before it.
+// Replay recomputes the facts from the log alone, and fails if an event contradicts the events
+// before it.
 func Replay(tb testing.TB, events []eventlog.Event) Facts {
 	tb.Helper()
 	f := newFacts()
@@ -85,7 +86,7 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 				f.Openings[x.OpeningID] = opening(workflow.OpeningOpen, "")
 			}
 		default:
-			// Edits: they change no workflow fact.
+			// Edits change no workflow facts.
 		}
 	}
 	for id, s := range status {
@@ -94,7 +95,7 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 	return f
 }
 
-// Tables reads the same facts from the tables.
+// Tables returns the same facts from the tables.
 func Tables(tb testing.TB, db *store.Store) Facts {
 	tb.Helper()
 	f := newFacts()
@@ -126,7 +127,7 @@ func Tables(tb testing.TB, db *store.Store) Facts {
 	return f
 }
 
-// three reads rows of three texts: the key is the first, or the first two.
+// three reads rows of three texts. The key is the first text, or the first two.
 func three(into map[string]string, twoKeys bool) func(func(...any) error) error {
 	return func(scan func(...any) error) error {
 		var a, b, c string
@@ -161,7 +162,7 @@ func read(tb testing.TB, db *store.Store, query string, row func(scan func(...an
 	require.NoError(tb, rows.Err())
 }
 
-// Log reads the whole log.
+// Log returns all events of the log.
 func Log(tb testing.TB, db *store.Store) []eventlog.Event {
 	tb.Helper()
 	var all []eventlog.Event

@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A database must leave nothing behind that a test for leaks would find.
+// A test database must leave nothing behind that a leak test would find.
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func TestEachDBIsFreshAndMigrated(t *testing.T) {

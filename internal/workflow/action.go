@@ -2,24 +2,24 @@ package workflow
 
 import "slices"
 
-// Action is something that a person may do to an application, as far as states decide it.
+// Action is a command on an application, as far as statuses decide whether it is allowed.
 type Action string
 
 // The values of Action.
 const (
-	// ActionMove goes to another stage.
+	// ActionMove moves it to another stage.
 	ActionMove Action = "MOVE"
-	// ActionReject ends it on the company's side.
+	// ActionReject ends it as rejected by the company.
 	ActionReject Action = "REJECT"
-	// ActionWithdraw ends it on the candidate's side.
+	// ActionWithdraw ends it as withdrawn by the candidate.
 	ActionWithdraw Action = "WITHDRAW"
 	// ActionReopen makes an ended application active again.
 	ActionReopen Action = "REOPEN"
 	// ActionHire ends it with a hire.
 	ActionHire Action = "HIRE"
-	// ActionTransfer ends it in favour of another posting.
+	// ActionTransfer ends it in favor of an application to another posting.
 	ActionTransfer Action = "TRANSFER"
-	// ActionComment writes a comment on it.
+	// ActionComment adds a comment to it.
 	ActionComment Action = "COMMENT"
 )
 
@@ -27,8 +27,8 @@ func (Action) all() []Action {
 	return []Action{ActionMove, ActionReject, ActionWithdraw, ActionReopen, ActionHire, ActionTransfer, ActionComment}
 }
 
-// rule is one row of the application's state machine. Deciders, lists of actions and lists of allowed statuses all read
-// these rows through permit, so they cannot disagree.
+// rule is one row of the application's state machine. The deciders and the lists of actions and
+// allowed statuses all read these rows through permit, so they cannot disagree.
 type rule struct {
 	posting func(PostingStatus) bool
 	from    []ApplicationStatus
@@ -58,8 +58,8 @@ func ruleOf(a Action) rule {
 	}
 }
 
-// permit checks the posting first, then the application: where the whole posting is in the way, that is what the person
-// has to know.
+// permit checks the posting first and then the application: if the posting's status does not allow
+// the action, that is what the user needs to know.
 func permit(a Action, posting PostingStatus, app Application) error {
 	r := ruleOf(a)
 	if !r.posting(posting) {
@@ -71,15 +71,17 @@ func permit(a Action, posting PostingStatus, app Application) error {
 	return nil
 }
 
-// ApplicationActions lists what the states of posting and application allow, in a fixed order; empty, never nil. It is the
-// state's half of what a viewer can do, and agrees with the deciders by construction. What a command needs besides is not
-// looked at: another stage to move to, a fitting reason, a free opening, an accepted offer.
+// ApplicationActions returns the actions that the statuses of posting and application allow, in a
+// fixed order. The result is empty, but never nil, if there are none. It agrees with the deciders,
+// because both read the same rules. It does not check what a command needs besides: another stage
+// to move to, a reason of the right kind, a free opening, an accepted offer.
 func ApplicationActions(posting PostingStatus, app Application) []Action {
 	return slices.DeleteFunc(Action("").all(), func(a Action) bool { return permit(a, posting, app) != nil })
 }
 
-// ApplicationTransitions lists the statuses that an application can go to while its posting is in the given status, in
-// their natural order; empty, never nil. Moving leads to no other status and is not in it.
+// ApplicationTransitions returns the statuses to which an application can change while its posting
+// has the given status, in their natural order. The result is empty, but never nil, if there are
+// none. Moving does not change the status, so it is not included.
 func ApplicationTransitions(posting PostingStatus, from ApplicationStatus) []ApplicationStatus {
 	return slices.DeleteFunc(from.all(), func(to ApplicationStatus) bool {
 		return to == from || !slices.ContainsFunc(Action("").all(), func(a Action) bool {

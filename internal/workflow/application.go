@@ -1,47 +1,49 @@
 package workflow
 
-// Application is what the deciders need to know of an application.
+// Application has the data of an application that the deciders need.
 type Application struct {
-	// Status is the present status.
+	// Status is the current status.
 	Status ApplicationStatus
-	// StageID is the stage where it stands, or where it stood when it ended: an ended application keeps its stage.
+	// StageID is the current stage. An ended application keeps the stage in which it ended.
 	StageID string
-	// StageArchived is whether that stage was removed from the plan meanwhile.
+	// StageArchived reports whether that stage has been removed from the plan.
 	StageArchived bool
-	// PostingID is the posting that it is in.
+	// PostingID is the application's posting.
 	PostingID string
 }
 
-// Stage is what the deciders need to know of a stage.
+// Stage has the data of a stage that the deciders need.
 type Stage struct {
 	// ID is the stage's id.
 	ID string
-	// PostingID is the posting whose plan it belongs to.
+	// PostingID is the posting whose plan the stage belongs to.
 	PostingID string
-	// Archived is whether it was removed from the plan.
+	// Archived reports whether the stage has been removed from the plan.
 	Archived bool
 }
 
-// Change is what a command does to an application: the transition to record, and the status and stage to write. Both
-// statuses are always set but FromStatus of RECEIVED; the stages differ only where the application really moves.
+// Change is the effect of a command on an application: the transition to record, and the status and
+// stage to write. Both statuses are always set, except FromStatus of RECEIVED. The stages differ
+// only if the application moves.
 type Change struct {
 	// Kind is the kind of the transition.
 	Kind TransitionKind
-	// FromStatus is the status before; empty for RECEIVED.
+	// FromStatus is the status before the change; empty for RECEIVED.
 	FromStatus ApplicationStatus
-	// ToStatus is the status after.
+	// ToStatus is the status after the change.
 	ToStatus ApplicationStatus
-	// FromStageID is the stage before; empty for RECEIVED.
+	// FromStageID is the stage before the change; empty for RECEIVED.
 	FromStageID string
-	// ToStageID is the stage after.
+	// ToStageID is the stage after the change.
 	ToStageID string
 }
 
-// The deciders below check in one order: the posting's state, then the application's, then the inputs of the command. So a
-// person learns first what no other input would change.
+// The deciders below check the posting's status first, then the application's, and then the
+// command's input, so that the error names a problem that no other input would solve.
 
-// Receive begins an application in the given stage of the posting, usually the first; also on the far side of a transfer.
-// Order: the posting takes applications; the stage is not archived.
+// Receive starts an application in the given stage of the posting, usually the first one. Transfers
+// use it for the target posting too. It checks, in this order, that the posting takes applications
+// and that the stage is not archived.
 func Receive(posting PostingStatus, first Stage) (Change, error) {
 	if !posting.TakesApplications() {
 		return Change{}, PostingNotOpen{Status: posting}
@@ -52,8 +54,9 @@ func Receive(posting PostingStatus, first Stage) (Change, error) {
 	return Change{Kind: TransitionReceived, ToStatus: ApplicationActive, ToStageID: first.ID}, nil
 }
 
-// Move goes to any other stage of the same posting, forward or back. Order: the posting takes applications; the
-// application is active; the stage is of this posting, another one, not archived.
+// Move moves an application to any other stage of the same posting, forward or back. It checks, in
+// this order, that the posting takes applications, that the application is active, and that the
+// stage belongs to the posting, is not the current one, and is not archived.
 func Move(posting PostingStatus, app Application, to Stage) (Change, error) {
 	if err := permit(ActionMove, posting, app); err != nil {
 		return Change{}, err
@@ -70,8 +73,9 @@ func Move(posting PostingStatus, app Application, to Stage) (Change, error) {
 	return change(TransitionMoved, app, ApplicationActive, to.ID), nil
 }
 
-// Reject ends an application on the company's side. Order: the posting lets applications end; the application is active;
-// the reason is WE_REJECTED or OTHER.
+// Reject ends an application as rejected by the company. It checks, in this order, that the posting
+// lets applications end, that the application is active, and that the reason is WE_REJECTED or
+// OTHER.
 func Reject(posting PostingStatus, app Application, reason DecisionKind) (Change, error) {
 	if err := permit(ActionReject, posting, app); err != nil {
 		return Change{}, err
@@ -82,8 +86,9 @@ func Reject(posting PostingStatus, app Application, reason DecisionKind) (Change
 	return change(TransitionRejected, app, ApplicationRejected, app.StageID), nil
 }
 
-// Withdraw ends an application on the candidate's side. Order: the posting lets applications end; the application is
-// active; the reason is THEY_WITHDREW or OTHER.
+// Withdraw ends an application as withdrawn by the candidate. It checks, in this order, that the
+// posting lets applications end, that the application is active, and that the reason is
+// THEY_WITHDREW or OTHER.
 func Withdraw(posting PostingStatus, app Application, reason DecisionKind) (Change, error) {
 	if err := permit(ActionWithdraw, posting, app); err != nil {
 		return Change{}, err
@@ -94,10 +99,11 @@ func Withdraw(posting PostingStatus, app Application, reason DecisionKind) (Chan
 	return change(TransitionWithdrawn, app, ApplicationWithdrawn, app.StageID), nil
 }
 
-// Reopen makes a hired, rejected or withdrawn application active again, in the stage that it kept or in the one named,
-// which may be the same. Reopening a hire also frees its opening. Order: the posting takes applications; the application has
-// ended but was not transferred, since it goes on elsewhere; without a named stage, the kept one is not archived; a named
-// one is of this posting and not archived.
+// Reopen makes a hired, rejected or withdrawn application active again, in the stage that it kept
+// or in the named one, which may be the same. Reopening a hire also frees its opening. It checks,
+// in this order, that the posting takes applications; that the application has ended but was not
+// transferred, because it then continues in another posting; without a named stage, that the kept
+// one is not archived; and that a named stage belongs to the posting and is not archived.
 func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 	if err := permit(ActionReopen, posting, app); err != nil {
 		return Change{}, err
@@ -117,9 +123,10 @@ func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 	return change(TransitionReopened, app, ApplicationActive, to.ID), nil
 }
 
-// Hire ends an application with a hire; the opening that it fills is ChooseOpening's to say. Order: the posting is OPEN; the
-// application is active; an offer is accepted where the posting requires one. The caller sets adminOverride only for an
-// admin who asked for it.
+// Hire ends an application with a hire. ChooseOpening decides which opening it fills. Hire checks,
+// in this order, that the posting is OPEN, that the application is active, and that an offer was
+// accepted if the posting requires one. The caller sets adminOverride only for an admin who
+// requested it.
 func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, adminOverride bool) (Change, error) {
 	if err := permit(ActionHire, posting, app); err != nil {
 		return Change{}, err
@@ -134,9 +141,10 @@ func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, 
 	return change(TransitionHired, app, ApplicationHired, app.StageID), nil
 }
 
-// TransferOut ends an application in favour of a new one in another posting, which Receive begins. Order: the posting lets
-// applications end; the application is active; the target is not confidential, for the transfer would betray it; the
-// target takes applications. That the target is another posting is CheckTransferTarget's.
+// TransferOut ends an application in favor of a new one in another posting, which Receive starts.
+// It checks, in this order, that the posting lets applications end; that the application is active;
+// that the target is not confidential, because the transfer would reveal it; and that the target
+// takes applications. CheckTransferTarget checks that the target is another posting.
 func TransferOut(posting PostingStatus, app Application, targetPosting PostingStatus, targetConfidential bool) (Change, error) {
 	if err := permit(ActionTransfer, posting, app); err != nil {
 		return Change{}, err
@@ -151,7 +159,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 	return change(TransitionTransferred, app, ApplicationTransferred, app.StageID), nil
 }
 
-// CheckTransferTarget refuses a transfer to the posting that the application is in.
+// CheckTransferTarget refuses a transfer to the application's own posting.
 func CheckTransferTarget(app Application, targetPostingID string) error {
 	if targetPostingID == app.PostingID {
 		return invalid("toPostingId", CodeSamePosting, "is the posting that the application is already in")
@@ -159,8 +167,8 @@ func CheckTransferTarget(app Application, targetPostingID string) error {
 	return nil
 }
 
-// Comment reports why an application cannot be commented on: its posting is still DRAFT or PENDING_APPROVAL. Ended
-// applications can.
+// Comment refuses a comment on an application if its posting is still DRAFT or PENDING_APPROVAL.
+// Ended applications can be commented on.
 func Comment(posting PostingStatus, app Application) error {
 	return permit(ActionComment, posting, app)
 }

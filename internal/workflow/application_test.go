@@ -20,7 +20,7 @@ type applicationCommand struct {
 	action Action
 	kind   TransitionKind
 	to     ApplicationStatus
-	// run gives the command inputs that nothing can be said against, so that only the states decide.
+	// run calls the command with valid input, so that only the statuses decide.
 	run func(PostingStatus, Application) (Change, error)
 }
 
@@ -48,13 +48,14 @@ func applicationCommands() []applicationCommand {
 }
 
 type cell struct {
-	// actions is what states allow, and the order in which ApplicationActions lists it.
+	// actions are the allowed actions, in the order of ApplicationActions.
 	actions []Action
-	// allowed is what IllegalTransition lists; not looked at where the posting itself is in the way.
+	// allowed are the statuses that IllegalTransition lists. It is ignored if the posting refuses
+	// the command.
 	allowed string
 }
 
-// expected is DOMAIN.md, "Posting" and "Application", by hand.
+// expected lists the allowed actions by hand, independently of the rules.
 func expected() map[PostingStatus]map[ApplicationStatus]cell {
 	beforeOpen := map[ApplicationStatus]cell{
 		ApplicationActive: {}, ApplicationHired: {}, ApplicationRejected: {}, ApplicationWithdrawn: {}, ApplicationTransferred: {},
@@ -91,7 +92,8 @@ func expected() map[PostingStatus]map[ApplicationStatus]cell {
 	}
 }
 
-// postingRefuses is which commands each posting status refuses as such, whatever the application.
+// postingRefuses lists the commands that each posting status refuses, whatever the application's
+// status.
 func postingRefuses(p PostingStatus, a Action) bool {
 	switch a {
 	case ActionMove, ActionReopen:
@@ -295,7 +297,7 @@ func TestTransferTargets(t *testing.T) {
 	requireInvalid(t, CheckTransferTarget(active(), here), CodeSamePosting, "toPostingId")
 }
 
-// Statuses that are none allow nothing, and nothing panics.
+// Unknown statuses allow nothing and cause no panic.
 func TestUnknownStatuses(t *testing.T) {
 	app := active()
 	require.Empty(t, ApplicationActions("NONSENSE", app))
@@ -309,9 +311,10 @@ func TestUnknownStatuses(t *testing.T) {
 	}
 }
 
-// A random life of one application under a posting whose status changes too. Whatever happens: only listed edges occur, ends
-// keep the stage, a move changes it and nothing else, a transfer is final, a hire happens only while OPEN, the actions
-// listed are exactly those that work, and a refusal lists exactly the statuses that can be reached.
+// A random sequence of commands on one application whose posting also changes its status. Only
+// listed transitions occur, ended applications keep their stage, a move changes only the stage, a
+// transfer is final, a hire happens only while the posting is OPEN, the listed actions are exactly
+// those that succeed, and a refusal lists exactly the reachable statuses.
 func TestApplicationRandomLife(t *testing.T) {
 	stages := []Stage{{ID: "s1", PostingID: here}, {ID: "s2", PostingID: here}, {ID: "s3", PostingID: here}, {ID: "x1", PostingID: elsewhere}}
 	rapid.Check(t, func(t *rapid.T) {
@@ -398,7 +401,7 @@ func TestApplicationRandomLife(t *testing.T) {
 	})
 }
 
-// reachable asks every command, with inputs that nothing can be said against, where it leads.
+// reachable runs every command with valid input and returns the statuses that they lead to.
 func reachable(posting PostingStatus, app Application) []ApplicationStatus {
 	app.StageArchived = false
 	found := []ApplicationStatus{}

@@ -1,8 +1,10 @@
-// Package workflow decides. It holds the vocabulary of hiring as enums, the state machines of postings, openings,
-// applications and stages, and the rules around them, as pure functions: no clock, no I/O, no package of ours.
+// Package workflow has the rules of hiring: its vocabulary as enums, the state machines of
+// postings, openings, applications and stages, and the rules around them. All of it is pure
+// functions: no clock, no I/O, and no imports of other packages of this module.
 //
-// A decider takes the present state and a command and answers what changes, or a typed error that says why not. It never
-// changes anything itself, so the same function serves a command, a dry run and the question what a viewer could do.
+// A decider takes the current state and a command and returns the change, or a typed error with the
+// reason of a refusal. It never changes anything itself, so the same function serves a command, a
+// dry run and the question which commands a viewer could run.
 package workflow
 
 import (
@@ -14,8 +16,8 @@ import (
 	"strings"
 )
 
-// enum is a string type that knows all its values. The list comes from a method, not from a variable, so that nobody can
-// change it.
+// enum is a string type with a fixed list of values. The list is returned by a method instead of a
+// variable, so that no code can change it.
 type enum[E any] interface {
 	~string
 	all() []E
@@ -38,10 +40,11 @@ func valid[E enum[E]](e E) bool {
 }
 
 func marshal[E enum[E]](w io.Writer, e E) {
-	// gqlgen's contract has no error to return; a broken writer shows when the response is flushed. The names that GraphQL
-	// allows need no escaping; anything else can only come from a database that was changed by hand.
+	// gqlgen's interface has no error to return; a failed write is reported when the response is
+	// flushed. The names that GraphQL allows need no escaping; any other value can only come from a
+	// database that was changed by hand.
 	if strings.ContainsFunc(string(e), func(r rune) bool { return r != '_' && (r < 'A' || r > 'Z') }) {
-		text, _ := json.Marshal(string(e)) // a text can always be encoded
+		text, _ := json.Marshal(string(e)) // a string can always be encoded
 		_, _ = w.Write(text)
 		return
 	}
@@ -50,7 +53,8 @@ func marshal[E enum[E]](w io.Writer, e E) {
 	}
 }
 
-// unmarshal never repeats the input in its message: it is a stranger's text of any length.
+// unmarshal never repeats the input in its error, because the input is untrusted text of any
+// length.
 func unmarshal[E enum[E]](into *E, v any) error {
 	if s, ok := v.(string); ok && valid(E(s)) {
 		*into = E(s)

@@ -1,6 +1,6 @@
 package workflow
 
-// CompanyRole is what a person may do across the whole company; team roles add to it, posting by posting.
+// CompanyRole is a user's role in the company. Hiring-team roles add to it, posting by posting.
 type CompanyRole string
 
 // The values of CompanyRole.
@@ -19,7 +19,7 @@ func (CompanyRole) all() []CompanyRole {
 	return []CompanyRole{RoleAdmin, RoleRecruiter, RoleMember, RoleAuditor}
 }
 
-// TeamRole is a person's part in the hiring team of one posting.
+// TeamRole is a user's role on the hiring team of one posting.
 type TeamRole string
 
 // The values of TeamRole.
@@ -40,20 +40,20 @@ func (TeamRole) all() []TeamRole {
 	return []TeamRole{TeamHiringLead, TeamRecruiter, TeamCoordinator, TeamSourcer, TeamInterviewer}
 }
 
-// PostingStatus is where a posting stands in its life.
+// PostingStatus is the status of a posting.
 type PostingStatus string
 
 // The values of PostingStatus.
 const (
-	// PostingDraft is being written; nobody can apply.
+	// PostingDraft is being written. It takes no applications.
 	PostingDraft PostingStatus = "DRAFT"
-	// PostingPendingApproval waits for its approval flow.
+	// PostingPendingApproval is waiting for its approval flow.
 	PostingPendingApproval PostingStatus = "PENDING_APPROVAL"
 	// PostingOpen takes applications and can hire.
 	PostingOpen PostingStatus = "OPEN"
 	// PostingOnHold keeps its pipeline working but cannot hire.
 	PostingOnHold PostingStatus = "ON_HOLD"
-	// PostingClosed takes nothing new; what is left can still be ended.
+	// PostingClosed takes no new applications. Those that are left can still be ended.
 	PostingClosed PostingStatus = "CLOSED"
 )
 
@@ -61,16 +61,17 @@ func (PostingStatus) all() []PostingStatus {
 	return []PostingStatus{PostingDraft, PostingPendingApproval, PostingOpen, PostingOnHold, PostingClosed}
 }
 
-// PostingVisibility is how a posting is advertised; a confidential posting is advertised nowhere, whatever this says.
+// PostingVisibility is how a posting is advertised. A confidential posting is never advertised,
+// whatever its visibility.
 type PostingVisibility string
 
 // The values of PostingVisibility.
 const (
 	// VisibilityListed is on the careers page.
 	VisibilityListed PostingVisibility = "LISTED"
-	// VisibilityUnlisted is reachable by whoever has the link.
+	// VisibilityUnlisted can be opened by anyone who has the link.
 	VisibilityUnlisted PostingVisibility = "UNLISTED"
-	// VisibilityInternal is shown to colleagues only.
+	// VisibilityInternal is shown only to colleagues.
 	VisibilityInternal PostingVisibility = "INTERNAL"
 )
 
@@ -78,14 +79,14 @@ func (PostingVisibility) all() []PostingVisibility {
 	return []PostingVisibility{VisibilityListed, VisibilityUnlisted, VisibilityInternal}
 }
 
-// OpeningStatus is whether a seat is free, taken or gone.
+// OpeningStatus is the status of an opening: free, filled or canceled.
 type OpeningStatus string
 
 // The values of OpeningStatus.
 const (
-	// OpeningOpen waits for a hire.
+	// OpeningOpen is waiting for a hire.
 	OpeningOpen OpeningStatus = "OPEN"
-	// OpeningFilled is taken by exactly one hired application.
+	// OpeningFilled is filled by exactly one hired application.
 	OpeningFilled OpeningStatus = "FILLED"
 	// OpeningCancelled will not be filled.
 	OpeningCancelled OpeningStatus = "CANCELLED"
@@ -95,16 +96,17 @@ func (OpeningStatus) all() []OpeningStatus {
 	return []OpeningStatus{OpeningOpen, OpeningFilled, OpeningCancelled}
 }
 
-// OpeningCancelReason is why an opening was cancelled.
+// OpeningCancelReason is the reason why an opening was canceled.
 type OpeningCancelReason string
 
 // The values of OpeningCancelReason.
 const (
-	// CancelPostingClosed came with closing the posting; reopening restores exactly these.
+	// CancelPostingClosed is set when the posting closes. Reopening the posting restores exactly
+	// these openings.
 	CancelPostingClosed OpeningCancelReason = "POSTING_CLOSED"
-	// CancelNoLongerNeeded says that the work went away.
+	// CancelNoLongerNeeded means that the position is no longer needed.
 	CancelNoLongerNeeded OpeningCancelReason = "NO_LONGER_NEEDED"
-	// CancelBudget says that the money went away.
+	// CancelBudget means that there is no budget.
 	CancelBudget OpeningCancelReason = "BUDGET"
 	// CancelOther is any other reason.
 	CancelOther OpeningCancelReason = "OTHER"
@@ -114,20 +116,21 @@ func (OpeningCancelReason) all() []OpeningCancelReason {
 	return []OpeningCancelReason{CancelPostingClosed, CancelNoLongerNeeded, CancelBudget, CancelOther}
 }
 
-// StageKind is what happens in a stage, comparable across postings whatever the stage is called.
+// StageKind is what happens in a stage. It is comparable across postings, whatever their stages are
+// called.
 type StageKind string
 
 // The values of StageKind.
 const (
-	// StageReview is reading the application.
+	// StageReview is a review of the application.
 	StageReview StageKind = "REVIEW"
-	// StageScreen is a first short conversation.
+	// StageScreen is a short first conversation.
 	StageScreen StageKind = "SCREEN"
 	// StageAssessment is a task or a test.
 	StageAssessment StageKind = "ASSESSMENT"
 	// StageInterview is one or more interviews.
 	StageInterview StageKind = "INTERVIEW"
-	// StageOffer is agreeing on terms.
+	// StageOffer is the negotiation of an offer.
 	StageOffer StageKind = "OFFER"
 )
 
@@ -135,12 +138,13 @@ func (StageKind) all() []StageKind {
 	return []StageKind{StageReview, StageScreen, StageAssessment, StageInterview, StageOffer}
 }
 
-// ApplicationStatus is how a candidate's journey through one posting stands; all but ACTIVE are ended.
+// ApplicationStatus is the status of an application. All statuses but ACTIVE are final unless the
+// application is reopened.
 type ApplicationStatus string
 
 // The values of ApplicationStatus.
 const (
-	// ApplicationActive is under way, in a stage.
+	// ApplicationActive is in progress, in a stage.
 	ApplicationActive ApplicationStatus = "ACTIVE"
 	// ApplicationHired ended with a hire, which fills an opening.
 	ApplicationHired ApplicationStatus = "HIRED"
@@ -148,7 +152,7 @@ const (
 	ApplicationRejected ApplicationStatus = "REJECTED"
 	// ApplicationWithdrawn was ended by the candidate.
 	ApplicationWithdrawn ApplicationStatus = "WITHDRAWN"
-	// ApplicationTransferred goes on as a new application in another posting.
+	// ApplicationTransferred continues as a new application in another posting.
 	ApplicationTransferred ApplicationStatus = "TRANSFERRED"
 )
 
@@ -156,24 +160,24 @@ func (ApplicationStatus) all() []ApplicationStatus {
 	return []ApplicationStatus{ApplicationActive, ApplicationHired, ApplicationRejected, ApplicationWithdrawn, ApplicationTransferred}
 }
 
-// TransitionKind is what one recorded change of stage or status was.
+// TransitionKind is the kind of a recorded change of stage or status.
 type TransitionKind string
 
 // The values of TransitionKind.
 const (
-	// TransitionReceived began the application in its first stage.
+	// TransitionReceived started the application in its first stage.
 	TransitionReceived TransitionKind = "RECEIVED"
 	// TransitionMoved changed the stage.
 	TransitionMoved TransitionKind = "MOVED"
-	// TransitionRejected ended it on the company's side.
+	// TransitionRejected ended it as rejected by the company.
 	TransitionRejected TransitionKind = "REJECTED"
-	// TransitionWithdrawn ended it on the candidate's side.
+	// TransitionWithdrawn ended it as withdrawn by the candidate.
 	TransitionWithdrawn TransitionKind = "WITHDRAWN"
 	// TransitionReopened made an ended application active again.
 	TransitionReopened TransitionKind = "REOPENED"
 	// TransitionHired ended it with a hire.
 	TransitionHired TransitionKind = "HIRED"
-	// TransitionTransferred ended it in favour of another posting.
+	// TransitionTransferred ended it in favor of an application to another posting.
 	TransitionTransferred TransitionKind = "TRANSFERRED"
 )
 
@@ -181,16 +185,16 @@ func (TransitionKind) all() []TransitionKind {
 	return []TransitionKind{TransitionReceived, TransitionMoved, TransitionRejected, TransitionWithdrawn, TransitionReopened, TransitionHired, TransitionTransferred}
 }
 
-// DecisionKind is whose decision a decision reason describes.
+// DecisionKind is the kind of decision that a reason describes.
 type DecisionKind string
 
 // The values of DecisionKind.
 const (
-	// DecisionWeRejected is a reason of the company.
+	// DecisionWeRejected is a reason for the company to reject.
 	DecisionWeRejected DecisionKind = "WE_REJECTED"
-	// DecisionTheyWithdrew is a reason of the candidate.
+	// DecisionTheyWithdrew is a reason for the candidate to withdraw.
 	DecisionTheyWithdrew DecisionKind = "THEY_WITHDREW"
-	// DecisionOther fits either side.
+	// DecisionOther is a reason for either decision.
 	DecisionOther DecisionKind = "OTHER"
 )
 
@@ -203,15 +207,15 @@ type CompetencyKind string
 
 // The values of CompetencyKind.
 const (
-	// CompetencyTechnical is mastery of the craft.
+	// CompetencyTechnical is technical skill.
 	CompetencyTechnical CompetencyKind = "TECHNICAL"
-	// CompetencyLeadership is leading and growing others.
+	// CompetencyLeadership is leading and developing others.
 	CompetencyLeadership CompetencyKind = "LEADERSHIP"
-	// CompetencyCommunication is being understood, and understanding.
+	// CompetencyCommunication is communicating and listening.
 	CompetencyCommunication CompetencyKind = "COMMUNICATION"
 	// CompetencyDomain is knowledge of the business.
 	CompetencyDomain CompetencyKind = "DOMAIN"
-	// CompetencyValues is how somebody works with others.
+	// CompetencyValues is working with others.
 	CompetencyValues CompetencyKind = "VALUES"
 )
 
@@ -219,16 +223,16 @@ func (CompetencyKind) all() []CompetencyKind {
 	return []CompetencyKind{CompetencyTechnical, CompetencyLeadership, CompetencyCommunication, CompetencyDomain, CompetencyValues}
 }
 
-// CommentVisibility is who may read a comment.
+// CommentVisibility decides who may read a comment.
 type CommentVisibility string
 
 // The values of CommentVisibility.
 const (
-	// CommentTeam is for everybody who sees the application.
+	// CommentTeam can be read by everyone who sees the application.
 	CommentTeam CommentVisibility = "TEAM"
-	// CommentRecruiters is for recruiters and admins.
+	// CommentRecruiters can be read by recruiters and admins.
 	CommentRecruiters CommentVisibility = "RECRUITERS"
-	// CommentAdmins is for admins only.
+	// CommentAdmins can be read only by admins.
 	CommentAdmins CommentVisibility = "ADMINS"
 )
 
@@ -236,24 +240,24 @@ func (CommentVisibility) all() []CommentVisibility {
 	return []CommentVisibility{CommentTeam, CommentRecruiters, CommentAdmins}
 }
 
-// SourceKind is where an application came from.
+// SourceKind is the origin of an application.
 type SourceKind string
 
 // The values of SourceKind.
 const (
-	// SourceCareersPage applied on the careers page.
+	// SourceCareersPage means that the candidate applied on the careers page.
 	SourceCareersPage SourceKind = "CAREERS_PAGE"
-	// SourceReferral was recommended by a colleague.
+	// SourceReferral means that a colleague recommended the candidate.
 	SourceReferral SourceKind = "REFERRAL"
-	// SourceAgency was brought by an agency.
+	// SourceAgency means that an agency presented the candidate.
 	SourceAgency SourceKind = "AGENCY"
-	// SourceSourced was found and approached by the team.
+	// SourceSourced means that the hiring team found and contacted the candidate.
 	SourceSourced SourceKind = "SOURCED"
-	// SourceJobBoard came through a job board.
+	// SourceJobBoard means that the application came through a job board.
 	SourceJobBoard SourceKind = "JOB_BOARD"
-	// SourceEvent was met at an event.
+	// SourceEvent means that the candidate was met at an event.
 	SourceEvent SourceKind = "EVENT"
-	// SourceInternal is a colleague already.
+	// SourceInternal means that the candidate is already a colleague.
 	SourceInternal SourceKind = "INTERNAL"
 )
 
@@ -261,7 +265,7 @@ func (SourceKind) all() []SourceKind {
 	return []SourceKind{SourceCareersPage, SourceReferral, SourceAgency, SourceSourced, SourceJobBoard, SourceEvent, SourceInternal}
 }
 
-// DocumentKind is what a file of a candidate or application is.
+// DocumentKind is the kind of a candidate's or application's file.
 type DocumentKind string
 
 // The values of DocumentKind.
@@ -274,14 +278,14 @@ const (
 	DocumentOther DocumentKind = "OTHER"
 )
 
-// DocumentNote is what a reader of a file has to know before opening it.
+// DocumentNote warns a reader of a file before they open it.
 type DocumentNote string
 
 // The values of DocumentNote.
 const (
-	// NotePasswordProtected files are encrypted: opening them may need a password.
+	// NotePasswordProtected means that the file is encrypted and opening it may require a password.
 	NotePasswordProtected DocumentNote = "PASSWORD_PROTECTED"
-	// NoteDamaged files are cut short or inconsistent: parts may be missing.
+	// NoteDamaged means that the file is truncated or inconsistent and parts may be missing.
 	NoteDamaged DocumentNote = "DAMAGED"
 )
 
@@ -291,7 +295,7 @@ func (DocumentKind) all() []DocumentKind {
 	return []DocumentKind{DocumentResume, DocumentCoverLetter, DocumentOther}
 }
 
-// LinkKind is where a candidate's link leads.
+// LinkKind is the kind of a candidate's link.
 type LinkKind string
 
 // The values of LinkKind.
@@ -300,9 +304,9 @@ const (
 	LinkLinkedIn LinkKind = "LINKEDIN"
 	// LinkGitHub is a GitHub profile.
 	LinkGitHub LinkKind = "GITHUB"
-	// LinkPortfolio shows their work.
+	// LinkPortfolio shows the candidate's work.
 	LinkPortfolio LinkKind = "PORTFOLIO"
-	// LinkWebsite is their own site.
+	// LinkWebsite is the candidate's own site.
 	LinkWebsite LinkKind = "WEBSITE"
 	// LinkOther is any other link.
 	LinkOther LinkKind = "OTHER"
@@ -312,12 +316,12 @@ func (LinkKind) all() []LinkKind {
 	return []LinkKind{LinkLinkedIn, LinkGitHub, LinkPortfolio, LinkWebsite, LinkOther}
 }
 
-// ActorKind is what sort of actor did something.
+// ActorKind is the kind of actor of an event.
 type ActorKind string
 
 // The values of ActorKind.
 const (
-	// ActorUser is a person who signs in.
+	// ActorUser is a user who signs in.
 	ActorUser ActorKind = "USER"
 	// ActorServiceAccount is a program with an API key.
 	ActorServiceAccount ActorKind = "SERVICE_ACCOUNT"
@@ -348,20 +352,20 @@ func (Workplace) all() []Workplace {
 	return []Workplace{WorkplaceOnsite, WorkplaceHybrid, WorkplaceRemote}
 }
 
-// EmploymentType is the form of the contract that a posting offers.
+// EmploymentType is the type of contract that a posting offers.
 type EmploymentType string
 
 // The values of EmploymentType.
 const (
-	// EmploymentFullTime is permanent, full time.
+	// EmploymentFullTime is permanent and full time.
 	EmploymentFullTime EmploymentType = "FULL_TIME"
-	// EmploymentPartTime is permanent, part time.
+	// EmploymentPartTime is permanent and part time.
 	EmploymentPartTime EmploymentType = "PART_TIME"
 	// EmploymentContract is freelance or contract work.
 	EmploymentContract EmploymentType = "CONTRACT"
 	// EmploymentInternship is an internship.
 	EmploymentInternship EmploymentType = "INTERNSHIP"
-	// EmploymentTemporary ends at a known time.
+	// EmploymentTemporary ends at a known date.
 	EmploymentTemporary EmploymentType = "TEMPORARY"
 )
 
@@ -369,14 +373,14 @@ func (EmploymentType) all() []EmploymentType {
 	return []EmploymentType{EmploymentFullTime, EmploymentPartTime, EmploymentContract, EmploymentInternship, EmploymentTemporary}
 }
 
-// CloseOutcome is what happens to the active applications of a posting that closes.
+// CloseOutcome decides what happens to the active applications of a posting that closes.
 type CloseOutcome string
 
 // The values of CloseOutcome.
 const (
-	// CloseKeep leaves them active.
+	// CloseKeep leaves the applications active.
 	CloseKeep CloseOutcome = "KEEP"
-	// CloseReject rejects them all with one reason.
+	// CloseReject rejects all of them with one reason.
 	CloseReject CloseOutcome = "REJECT"
 )
 
@@ -384,7 +388,7 @@ func (CloseOutcome) all() []CloseOutcome {
 	return []CloseOutcome{CloseKeep, CloseReject}
 }
 
-// ApiScope is what an API key lets its bearer do.
+// ApiScope is the access that an API key gives.
 type ApiScope string
 
 // The values of ApiScope.
@@ -399,20 +403,20 @@ func (ApiScope) all() []ApiScope {
 	return []ApiScope{ScopeRead, ScopeWrite}
 }
 
-// ApiCapability is an area of the API that a key can be narrowed to.
+// ApiCapability is an area of the API to which a key can be narrowed.
 type ApiCapability string
 
 // The values of ApiCapability.
 const (
-	// CapabilityCandidates is candidates with their contacts, tags and documents.
+	// CapabilityCandidates covers candidates with their contacts, tags and documents.
 	CapabilityCandidates ApiCapability = "CANDIDATES"
-	// CapabilityPostings is postings with plans, teams and seats, role profiles and lists.
+	// CapabilityPostings covers postings with plans, teams and openings, role profiles and lists.
 	CapabilityPostings ApiCapability = "POSTINGS"
-	// CapabilityPipeline is applications with what happens to them, and the feed.
+	// CapabilityPipeline covers applications with their history, and the activity.
 	CapabilityPipeline ApiCapability = "PIPELINE"
-	// CapabilityAdmin is accounts, sessions, keys and settings.
+	// CapabilityAdmin covers accounts, sessions, API keys and settings.
 	CapabilityAdmin ApiCapability = "ADMIN"
-	// CapabilityAudit is the audit trail.
+	// CapabilityAudit covers the audit trail.
 	CapabilityAudit ApiCapability = "AUDIT"
 )
 

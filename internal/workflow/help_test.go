@@ -23,14 +23,15 @@ func allApplications() []ApplicationStatus {
 }
 func allOpenings() []OpeningStatus { return statuses[OpeningStatus](OpeningStatus("").Values()) }
 
-// requireIllegal wants exactly this IllegalTransition, allowed being names separated by spaces.
+// requireIllegal asserts that err is this IllegalTransition; allowed are names separated by spaces.
 func requireIllegal(t require.TestingT, err error, from, to, allowed string) {
 	refused, ok := errors.AsType[IllegalTransition](err)
 	require.True(t, ok, "want IllegalTransition, got %#v", err)
 	require.Equal(t, IllegalTransition{From: from, To: to, Allowed: strings.Fields(allowed)}, refused)
 }
 
-// requireInvalid wants an InvalidRule with this code and path, the path being names separated by dots.
+// requireInvalid asserts that err is an InvalidRule with this code and path; path is names
+// separated by dots.
 func requireInvalid(t require.TestingT, err error, code, path string) {
 	refused, ok := errors.AsType[InvalidRule](err)
 	require.True(t, ok, "want InvalidRule, got %#v", err)

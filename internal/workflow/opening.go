@@ -1,7 +1,8 @@
 package workflow
 
-// OpeningTransitions lists the statuses that an opening can go to by commands on the opening or its hire, in their natural
-// order; empty, never nil, for a cancelled one, which only the reopening of its posting may restore.
+// OpeningTransitions returns the statuses to which an opening can change by commands on the opening
+// or its hire, in their natural order. The result is empty, but never nil, for a canceled opening,
+// which only the reopening of its posting may restore.
 func OpeningTransitions(from OpeningStatus) []OpeningStatus {
 	switch from {
 	case OpeningOpen:
@@ -13,13 +14,14 @@ func OpeningTransitions(from OpeningStatus) []OpeningStatus {
 	}
 }
 
-// FillOpening gives an open seat to a hired application.
+// FillOpening fills a free opening with a hired application.
 func FillOpening(from OpeningStatus) (OpeningStatus, error) {
 	return openingTo(OpeningFilled, from, OpeningOpen)
 }
 
-// CancelOpening gives up an open seat on somebody's word. First the status is checked, then the reason: POSTING_CLOSED is
-// kept for CloseOpening, or reopening the posting would bring back what a person gave up.
+// CancelOpening cancels a free opening at a user's request. It checks the status first and then the
+// reason. POSTING_CLOSED is reserved for CloseOpening; otherwise reopening the posting would
+// restore an opening that a user canceled.
 func CancelOpening(from OpeningStatus, reason OpeningCancelReason) (OpeningStatus, error) {
 	to, err := openingTo(OpeningCancelled, from, OpeningOpen)
 	if err != nil {
@@ -31,17 +33,19 @@ func CancelOpening(from OpeningStatus, reason OpeningCancelReason) (OpeningStatu
 	return to, nil
 }
 
-// CloseOpening cancels an open seat because its posting closes; the reason to record is POSTING_CLOSED.
+// CloseOpening cancels a free opening because its posting closes. The reason to record is
+// POSTING_CLOSED.
 func CloseOpening(from OpeningStatus) (OpeningStatus, error) {
 	return openingTo(OpeningCancelled, from, OpeningOpen)
 }
 
-// ReopenOpening frees a filled seat when its hire is undone or its application reopened.
+// ReopenOpening frees a filled opening when its hire is undone or its application is reopened.
 func ReopenOpening(from OpeningStatus) (OpeningStatus, error) {
 	return openingTo(OpeningOpen, from, OpeningFilled)
 }
 
-// RestoreOpening brings a seat back when its posting reopens, if closing the posting is what cancelled it.
+// RestoreOpening restores an opening when its posting reopens, if it was canceled because the
+// posting was closed.
 func RestoreOpening(from OpeningStatus, cancelledFor OpeningCancelReason) (OpeningStatus, error) {
 	if cancelledFor != CancelPostingClosed {
 		return "", illegal(from, OpeningOpen, OpeningTransitions(from))
@@ -56,17 +60,18 @@ func openingTo(to, from, source OpeningStatus) (OpeningStatus, error) {
 	return to, nil
 }
 
-// OpeningState is what choosing an opening needs to know of it.
+// OpeningState has the data of an opening that ChooseOpening needs.
 type OpeningState struct {
 	// ID is the opening's id.
 	ID string
-	// Status is its present status.
+	// Status is its current status.
 	Status OpeningStatus
 }
 
-// ChooseOpening answers the id of the opening that a hire fills: the named one, else the oldest open one. It takes all
-// openings of the posting, oldest first. A named one that the posting does not have is an InvalidRule NOT_FOUND, so that
-// the openings of other postings do not show; one that is not open is NoOpenOpening, and no other takes its place.
+// ChooseOpening returns the id of the opening that a hire fills: the named one, or else the oldest
+// open one. all must have all openings of the posting, oldest first. If the named opening is not
+// among them, the error is an InvalidRule with NOT_FOUND, so that openings of other postings are
+// not revealed. If it is not open, the error is NoOpenOpening, and no other opening is chosen.
 func ChooseOpening(openings []OpeningState, named *string) (string, error) {
 	for _, o := range openings {
 		if named != nil && o.ID != *named {

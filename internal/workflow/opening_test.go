@@ -28,7 +28,7 @@ func openingCommands() []openingCommand {
 	}
 }
 
-// DOMAIN.md, "Opening", by hand.
+// The expected transitions are listed by hand, independently of the rules.
 func TestOpeningEveryStateAndCommand(t *testing.T) {
 	table := map[OpeningStatus]struct {
 		commands []string
@@ -101,7 +101,7 @@ func TestChooseOpening(t *testing.T) {
 	require.Equal(t, NoOpenOpening{}, err)
 }
 
-// Whatever the openings: the answer is open; it is the named one, or none before it is open.
+// For any list of openings, the result is open, and it is the named one if one is named.
 func TestChooseOpeningProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var openings []OpeningState
@@ -132,7 +132,8 @@ func TestChooseOpeningProperty(t *testing.T) {
 	})
 }
 
-// Over any sequence of commands: only listed edges and the restoring occur, and a seat given up stays given up.
+// For any sequence of commands, only listed transitions and restoring occur, and an opening that a
+// user canceled stays canceled.
 func TestOpeningRandomWalk(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		status, givenUp := OpeningOpen, false

@@ -2,20 +2,22 @@ package workflow
 
 import "slices"
 
-// PlanCompetency is what judging an interview plan needs to know of one of the posting's competencies.
+// PlanCompetency has the data of a posting's competency that PlanGaps needs.
 type PlanCompetency struct {
 	// ID is the competency's id.
 	ID string
-	// Name is what people call it.
+	// Name is the competency's name.
 	Name string
-	// MustHave is whether a hire needs it.
+	// MustHave reports whether a hire requires it.
 	MustHave bool
-	// StageIDs are the stages that assess it; the caller leaves out archived ones, which assess nothing any more.
+	// StageIDs are the stages that assess it. The caller leaves out archived stages, which no
+	// longer assess anything.
 	StageIDs []string
 }
 
-// PlanGaps answers the must-have competencies that no stage assesses, in the order given; empty, never nil. Opening a
-// posting warns of them and does not forbid it.
+// PlanGaps returns the must-have competencies that no stage assesses, in the given order. The
+// result is empty, but never nil, if there are none. Opening a posting warns about them but does
+// not forbid it.
 func PlanGaps(competencies []PlanCompetency) []PlanCompetency {
 	return slices.DeleteFunc(append([]PlanCompetency{}, competencies...), func(c PlanCompetency) bool {
 		return !c.MustHave || len(c.StageIDs) > 0
@@ -24,15 +26,16 @@ func PlanGaps(competencies []PlanCompetency) []PlanCompetency {
 
 // PlannedStage is a stage of an interview plan before it belongs to a posting.
 type PlannedStage struct {
-	// Name is what people call it.
+	// Name is the stage's name.
 	Name string
-	// Kind is what happens there.
+	// Kind is what happens in the stage.
 	Kind StageKind
-	// TargetDays is how long an application should stay at most, in days.
+	// TargetDays is the target time in the stage, in days.
 	TargetDays int
 }
 
-// StandardPlan is the interview plan that a posting of an empty company begins with: one stage of each kind, in order.
+// StandardPlan returns the interview plan with which a new company's postings start: one stage of
+// each kind, in order.
 func StandardPlan() []PlannedStage {
 	return []PlannedStage{
 		{Name: "Application review", Kind: StageReview, TargetDays: 3},
@@ -43,16 +46,16 @@ func StandardPlan() []PlannedStage {
 	}
 }
 
-// StandardReason is an entry of the list of decision reasons that an empty company begins with.
+// StandardReason is an entry of a new company's list of decision reasons.
 type StandardReason struct {
-	// Name is what people choose it by.
+	// Name is the text by which users choose it.
 	Name string
-	// Kind is whose decision it describes.
+	// Kind is the kind of decision that it describes.
 	Kind DecisionKind
 }
 
-// StandardDecisionReasons is the list that an empty company begins with. It has reasons of every kind, so that an
-// application can be rejected and withdrawn before anybody has edited the list.
+// StandardDecisionReasons returns a new company's list of decision reasons. It has reasons of every
+// kind, so that applications can be rejected and withdrawn before a user has edited the list.
 func StandardDecisionReasons() []StandardReason {
 	return []StandardReason{
 		{Name: "Missing required experience", Kind: DecisionWeRejected},
@@ -70,15 +73,15 @@ func StandardDecisionReasons() []StandardReason {
 	}
 }
 
-// StandardSource is an entry of the list of sources that an empty company begins with.
+// StandardSource is an entry of a new company's list of sources.
 type StandardSource struct {
-	// Name is what people choose it by.
+	// Name is the text by which users choose it.
 	Name string
 	// Kind is the typed origin, by which sources are compared.
 	Kind SourceKind
 }
 
-// StandardSources is the list that an empty company begins with: one source of each kind.
+// StandardSources returns a new company's list of sources: one of each kind.
 func StandardSources() []StandardSource {
 	return []StandardSource{
 		{Name: "Careers page", Kind: SourceCareersPage},

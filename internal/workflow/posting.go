@@ -2,8 +2,9 @@ package workflow
 
 import "slices"
 
-// PostingTransitions lists the statuses that a posting can go to, in their natural order; empty, never nil, for a status
-// that is none. From DRAFT, OPEN is there only where no approval flow is configured; see OpenPosting.
+// PostingTransitions returns the statuses to which a posting can change, in their natural order.
+// The result is empty, but never nil, for an unknown status. From DRAFT, OPEN is included only if
+// no approval flow is configured; see OpenPosting.
 func PostingTransitions(from PostingStatus) []PostingStatus {
 	switch from {
 	case PostingDraft:
@@ -21,18 +22,20 @@ func PostingTransitions(from PostingStatus) []PostingStatus {
 	}
 }
 
-// TakesApplications reports whether applications are created, moved, reopened and transferred in: OPEN and ON_HOLD.
+// TakesApplications reports whether applications can be created, moved, reopened and transferred
+// in: while OPEN and ON_HOLD.
 func (e PostingStatus) TakesApplications() bool {
 	return e == PostingOpen || e == PostingOnHold
 }
 
-// Hires reports whether applications are hired: OPEN only.
+// Hires reports whether applications can be hired: only while OPEN.
 func (e PostingStatus) Hires() bool {
 	return e == PostingOpen
 }
 
-// EndsApplications reports whether applications are rejected, withdrawn, transferred out and commented on: OPEN, ON_HOLD
-// and CLOSED, since what a closed posting left behind must still come to an end.
+// EndsApplications reports whether applications can be rejected, withdrawn, transferred out and
+// commented on: while OPEN, ON_HOLD and CLOSED, because the applications of a closed posting must
+// still be ended.
 func (e PostingStatus) EndsApplications() bool {
 	return e.TakesApplications() || e == PostingClosed
 }
@@ -42,19 +45,21 @@ func SubmitPosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingPendingApproval, from, PostingDraft)
 }
 
-// SendBackPosting gives a submitted posting back to its author.
+// SendBackPosting returns a submitted posting to its author.
 func SendBackPosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingDraft, from, PostingPendingApproval)
 }
 
-// ApprovePosting opens a submitted posting once its approval flow is through. Only that flow may call it.
+// ApprovePosting opens a submitted posting when its approval flow is complete. Only that flow may
+// call it.
 func ApprovePosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingOpen, from, PostingPendingApproval)
 }
 
-// OpenPosting opens a posting on somebody's word: a draft, or one on hold. Where an approval flow is configured, it opens
-// neither a draft nor a submitted posting, for that would go around the approvers; where the flow was removed meanwhile,
-// a submitted posting is not stuck. A closed posting is reopened, not opened, since that also restores openings.
+// OpenPosting opens a posting at a user's request: a draft, or one on hold. If an approval flow is
+// configured, it opens neither a draft nor a submitted posting, because that would bypass the
+// approvers. If the flow has been removed in the meantime, it opens a submitted posting too. A
+// closed posting must be reopened instead, because that also restores openings.
 func OpenPosting(from PostingStatus, approvalConfigured bool) (PostingStatus, error) {
 	if approvalConfigured && (from == PostingDraft || from == PostingPendingApproval) {
 		allowed := slices.DeleteFunc(PostingTransitions(from), func(s PostingStatus) bool { return s == PostingOpen })
@@ -63,7 +68,8 @@ func OpenPosting(from PostingStatus, approvalConfigured bool) (PostingStatus, er
 	return postingTo(PostingOpen, from, PostingDraft, PostingPendingApproval, PostingOnHold)
 }
 
-// HoldPosting pauses an open posting: its pipeline goes on, but nobody is hired.
+// HoldPosting puts an open posting on hold: its pipeline continues, but no application can be
+// hired.
 func HoldPosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingOnHold, from, PostingOpen)
 }
@@ -73,14 +79,15 @@ func ResumePosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingOpen, from, PostingOnHold)
 }
 
-// ClosePosting ends a posting from any other status. The caller closes the open openings with CloseOpening and, if asked
-// to, rejects the active applications with Reject, which a closed posting allows.
+// ClosePosting closes a posting with any other status. The caller closes the open openings with
+// CloseOpening and, if requested, rejects the active applications with Reject, which a closed
+// posting allows.
 func ClosePosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingClosed, from, PostingDraft, PostingPendingApproval, PostingOpen, PostingOnHold)
 }
 
-// ReopenPosting opens a closed posting again. The caller restores with RestoreOpening exactly the openings that closing
-// cancelled.
+// ReopenPosting opens a closed posting again. The caller restores, with RestoreOpening, exactly the
+// openings that closing canceled.
 func ReopenPosting(from PostingStatus) (PostingStatus, error) {
 	return postingTo(PostingOpen, from, PostingClosed)
 }
@@ -92,9 +99,9 @@ func postingTo(to, from PostingStatus, sources ...PostingStatus) (PostingStatus,
 	return to, nil
 }
 
-// CheckConfidentialTeam holds that a confidential posting keeps at least one hiring lead or recruiter on its team, for
-// without one nobody could run it, and perhaps nobody see it. Team is the roles as the command would leave them; path is the
-// input field to blame.
+// CheckConfidentialTeam requires that a confidential posting keeps at least one hiring lead or
+// recruiter on its team; otherwise no one could run it, and perhaps no one could see it. team has
+// the roles as they would be after the command; path is the input field for the error.
 func CheckConfidentialTeam(confidential bool, team []TeamRole, path ...string) error {
 	if !confidential || slices.Contains(team, TeamHiringLead) || slices.Contains(team, TeamRecruiter) {
 		return nil

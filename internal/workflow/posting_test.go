@@ -30,12 +30,13 @@ func postingCommands() []postingCommand {
 	}
 }
 
-// DOMAIN.md, "Posting", by hand: which commands each status allows, and which statuses follow it.
+// The commands that each status allows and their results are listed by hand, independently of the
+// rules.
 func TestPostingEveryStateAndCommand(t *testing.T) {
 	table := map[PostingStatus]struct {
 		commands []string
 		allowed  string
-		// withApproval is what follows according to opening while an approval flow is configured.
+		// withApproval is the result of opening while an approval flow is configured.
 		withApproval string
 	}{
 		PostingDraft:           {[]string{"submit", "open", "close"}, "PENDING_APPROVAL OPEN CLOSED", "PENDING_APPROVAL CLOSED"},
@@ -67,7 +68,7 @@ func TestPostingEveryStateAndCommand(t *testing.T) {
 	}
 }
 
-func TestPostingWhatApplicationsMayDo(t *testing.T) {
+func TestPostingStatusesAndApplications(t *testing.T) {
 	table := map[PostingStatus]struct{ takes, hires, ends bool }{
 		PostingDraft:           {false, false, false},
 		PostingPendingApproval: {false, false, false},
@@ -108,8 +109,9 @@ func TestConfidentialTeamKeepsALead(t *testing.T) {
 	requireInvalid(t, CheckConfidentialTeam(true, nil), CodeLastLead, "")
 }
 
-// Whatever is commanded in whatever order: only listed edges occur, every listed edge is reachable by some command, and
-// with an approval flow nothing reaches OPEN for the first time but through the approval or over CLOSED.
+// For any sequence of commands, only listed transitions occur, every listed transition is reachable
+// by some command, and with an approval flow a posting first becomes OPEN only through the approval
+// or over CLOSED.
 func TestPostingRandomWalk(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		status := PostingDraft

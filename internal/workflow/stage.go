@@ -1,11 +1,13 @@
 package workflow
 
-// RemoveStage decides whether a stage may be archived. activeThere is how many active applications stand in it, target the
-// stage that they go to (nil if none was named), activeStagesLeft how many stages of the plan remain without this one.
-// Order: the stage is not archived already; a stage remains, for a posting without any could take no application; a
-// named target is of the same posting, another stage, not archived; a target is named where applications stand.
+// RemoveStage decides whether a stage may be archived. activeThere is the number of active
+// applications in it, target the stage to which they move (nil if none was named), and
+// activeStagesLeft the number of other stages in the plan. It checks, in this order, that the stage
+// is not archived already; that a stage remains, because a posting without stages could take no
+// applications; that a named target belongs to the same posting, is another stage and is not
+// archived; and that a target is named if the stage has active applications.
 //
-// Applications that have ended keep the archived stage, and need another to be reopened.
+// Ended applications keep the archived stage, and need another stage to be reopened.
 func RemoveStage(activeThere int, target *Stage, removed Stage, activeStagesLeft int) error {
 	if removed.Archived {
 		return archived("stageId")

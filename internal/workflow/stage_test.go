@@ -46,8 +46,8 @@ func TestRemoveStage(t *testing.T) {
 	require.Equal(t, StageInUse{ApplicationCount: 7}, RemoveStage(7, nil, removed, 3))
 }
 
-// Whatever is asked: a removal that is decided leaves a stage, and every application that stood there can move on to the
-// target by the rules of moving.
+// For any input, an allowed removal leaves a stage in the plan, and every active application can
+// move to the target by the rules of moving.
 func TestRemoveStageProperty(t *testing.T) {
 	stage := rapid.Custom(func(t *rapid.T) Stage {
 		return Stage{

@@ -13,7 +13,7 @@ export function followBoard(url: string, token: string, id: string, onEvent: (e:
   const authorization = `Bearer ${token}`;
   const tracker = new PipelineTracker({ postingIds: [id] });
   const socket = createClient({ url: url.replace(/^http/, "ws"), retryAttempts: Infinity, retryWait, shouldRetry: () => true,
-    connectionParams: () => ({ authorization, resume: tracker.resume() }) }); // resume: comes back from the newest cursor
+    connectionParams: () => ({ authorization, resume: tracker.resume() }) }); // resume from the newest cursor
   const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.split((o) => o.operationType === "subscription",
     new GraphQLWsLink(socket), new HttpLink({ uri: url, headers: { authorization } })) });
   let stop = () => {};
@@ -21,10 +21,10 @@ export function followBoard(url: string, token: string, id: string, onEvent: (e:
     const { data } = await client.query<{ posting: { pipelineCursor: string } }>({ query: BOARD, variables: { id }, fetchPolicy: "network-only" });
     tracker.restart(data!.posting.pipelineCursor);
     const stream = client.subscribe<{ pipelineUpdates: PipelineFrame }>({ query: PIPELINE, variables: { ids: [id], after: tracker.cursor } }).subscribe(({ data, error }) => {
-      if (!data) return onEnd(error); // FORBIDDEN, for one
+      if (!data) return onEnd(error); // for example FORBIDDEN
       const { events, resync } = tracker.take(data.pipelineUpdates); // dedupe
-      if (resync) return stop(), void start().catch(onEnd); // resync: the present state, and what comes after it
-      events.forEach(onEvent); // cards that moved are in the cache already
+      if (resync) return stop(), void start().catch(onEnd); // take a new snapshot, and continue from its cursor
+      events.forEach(onEvent); // the cache already has the moved cards
     });
     stop = () => stream.unsubscribe();
   }

@@ -14,7 +14,7 @@ interface Board {
   posting: { stages: Array<{ id: string; name: string; applications: { nodes: Card[] } }> } | null;
 }
 
-/** What a page does. */
+/** The functions of the page that this example calls. */
 interface Page {
   show(board: Board): void;
   draw(card: Card): void;
@@ -39,7 +39,7 @@ export function open(id: string, token: () => string | undefined, page: Page) {
     },
     onEvent: (event) => event.application && page.draw(event.application),
     onStatus: page.banner, // connecting, catching-up, live, offline
-    onEnd: page.leave, // FORBIDDEN, for one
+    onEnd: page.leave, // for example FORBIDDEN
   });
 
   async function move(card: Card, toStageId: string): Promise<void> {

@@ -11,10 +11,7 @@ interface Received extends PipelineEvent {
 
 const POSTINGS = `{ viewer { name } pipelineCursor postings(filter: {status: [OPEN]}, first: 1) { nodes { id title } } }`;
 
-/**
- * On Node 20 `webSocket` is `WebSocket` of the package ws; newer versions and browsers have their
- * own.
- */
+/** On Node 20, pass the `WebSocket` of the package ws. Newer versions and browsers have their own. */
 export async function firstSteps(
   url: string,
   token: string,
@@ -23,14 +20,14 @@ export async function firstSteps(
 ): Promise<void> {
   const hirewire = createHirewire({ url, token, webSocket });
   try {
-    // 1. Read what is there. A snapshot is a query that selects `pipelineCursor`; `query` is for
-    // all others.
+    // 1. Read the current state. A snapshot is a query that selects `pipelineCursor`; `query` runs
+    // all other queries.
     const { data, cursor } = await hirewire.snapshot<Postings>(POSTINGS);
     const posting = data.postings.nodes[0];
     if (!posting) return say("There is no open posting.");
     say(`${data.viewer.name} looks at ${posting.title}.`);
 
-    // 2. Change something.
+    // 2. Run a command.
     const outcome = await hirewire.command<{ application: { id: string } }>({
       name: "createApplication",
       input: { postingId: posting.id, candidate: { name: "Ada Byron" } },
@@ -39,8 +36,8 @@ export async function firstSteps(
     if (!outcome.ok)
       return say(outcome.conflict ? "Someone else changed it first." : outcome.problem.message);
 
-    // 3. Follow what has happened since the snapshot. A page does so until it is closed; this waits
-    // for its own application.
+    // 3. Follow the events since the snapshot. A page would do so until it is closed; this program
+    // stops at its own application.
     await new Promise<void>((resolve, reject) => {
       hirewire.follow<Received>({
         postingIds: [posting.id],

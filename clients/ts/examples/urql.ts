@@ -12,7 +12,7 @@ export function followBoard(url: string, token: string, id: string, onEvent: (e:
   const authorization = `Bearer ${token}`;
   const tracker = new PipelineTracker({ postingIds: [id] });
   const socket = createClient({ url: url.replace(/^http/, "ws"), retryAttempts: Infinity, retryWait, shouldRetry: () => true,
-    connectionParams: () => ({ authorization, resume: tracker.resume() }) }); // resume: comes back from the newest cursor
+    connectionParams: () => ({ authorization, resume: tracker.resume() }) }); // resume from the newest cursor
   const client = new Client({ url, preferGetMethod: false, fetchOptions: { headers: { authorization } }, exchanges: [fetchExchange, subscriptionExchange({
     forwardSubscription: ({ query, variables }) => ({ subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: query!, variables: variables! }, sink) }) }) })] });
   let stop = () => {};
@@ -20,9 +20,9 @@ export function followBoard(url: string, token: string, id: string, onEvent: (e:
     const { data } = await client.query<{ posting: { pipelineCursor: string } }>(BOARD, { id }, { requestPolicy: "network-only" });
     tracker.restart(data!.posting.pipelineCursor);
     const stream = client.subscription<{ pipelineUpdates: PipelineFrame }>(PIPELINE, { ids: [id], after: tracker.cursor }).subscribe(({ data, error }) => {
-      if (!data) return onEnd(error); // FORBIDDEN, for one
+      if (!data) return onEnd(error); // for example FORBIDDEN
       const { events, resync } = tracker.take(data.pipelineUpdates); // dedupe
-      if (resync) return stop(), void start().catch(onEnd); // resync: the present state, and what comes after it
+      if (resync) return stop(), void start().catch(onEnd); // take a new snapshot, and continue from its cursor
       events.forEach(onEvent);
     });
     stop = () => stream.unsubscribe();

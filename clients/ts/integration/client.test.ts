@@ -6,7 +6,7 @@ import { BOARD, connect, Door, Inbox, kill, MOVED, Mover, posting, start, type B
 
 const timeout = 60_000;
 
-test("a board is followed across a kill of the server: nothing is missed, nothing comes twice", { timeout }, async () => {
+test("a board is followed across a killed server, without lost or duplicate events", { timeout }, async () => {
   const id = await posting();
   const lead = connect("lead");
   const heard = new Inbox<string>();
@@ -51,7 +51,7 @@ test("a board is followed across a kill of the server: nothing is missed, nothin
   lead.close();
 });
 
-test("a cursor that means nothing is a new snapshot, and then the events", { timeout }, async () => {
+test("an invalid cursor causes a new snapshot, and then the events", { timeout }, async () => {
   const id = await posting();
   const lead = connect("lead");
   const whys = new Inbox<SnapshotReason>();
@@ -60,7 +60,7 @@ test("a cursor that means nothing is a new snapshot, and then the events", { tim
     after: "nonsense",
     snapshot: async (why) => {
       const { cursor } = await lead.snapshot(BOARD, { id });
-      whys.put(why); // not before: a move that the snapshot has already is no event
+      whys.put(why); // only now: a move that is already in the snapshot gives no event
       return cursor;
     },
     onEvent: (e) => heard.put(e.id),
@@ -72,7 +72,7 @@ test("a cursor that means nothing is a new snapshot, and then the events", { tim
   lead.close();
 });
 
-test("a command goes through a kill of the server, once", { timeout }, async () => {
+test("a command survives a killed server and runs once", { timeout }, async () => {
   const mover = await Mover.of(await posting(), "recruiter", 1);
   const version = mover.card.version;
   await kill();
@@ -82,7 +82,7 @@ test("a command goes through a kill of the server, once", { timeout }, async () 
   assert.equal(mover.card.version, version + 1);
 });
 
-test("who decides on what is no longer so learns who was faster", { timeout }, async () => {
+test("a decision based on an outdated version returns a conflict with the user who changed it", { timeout }, async () => {
   const id = await posting();
   const mover = await Mover.of(id, "lead", 1);
   const stale = mover.card.version;
@@ -97,7 +97,7 @@ test("who decides on what is no longer so learns who was faster", { timeout }, a
   assert.ok(Date.parse(out.changedAt ?? "") > 0);
 });
 
-test("a posting that may not be seen ends the stream; so does a credential that nobody has", { timeout }, async () => {
+test("a hidden posting ends the stream, and so does an unknown credential", { timeout }, async () => {
   const ended = new Inbox<string>();
   const interviewer = connect("interviewer");
   interviewer.follow({ postingIds: ["pst_00000000000000000000000000"], onEvent: () => {}, onEnd: (e) => ended.put(e.code) });

@@ -12,7 +12,7 @@ interface Row {
   problem: { message: string } | null;
 }
 
-/** Runs a command that must be done, and returns its payload. */
+/** Runs a command that must succeed, and returns its payload. */
 async function done<Payload>(
   who: string,
   name: string,
@@ -30,8 +30,8 @@ async function done<Payload>(
   return out.payload;
 }
 
-// The payloads of these have no `event`: they write none, or one for each row.
-test("commands without an event of their own are done", { timeout }, async () => {
+// The payloads of these commands have no `event`: they write no event, or one for each row.
+test("commands whose payload has no event succeed", { timeout }, async () => {
   const { posting } = await done<{
     posting: { id: string; version: number; stages: Array<{ id: string }> };
   }>(
@@ -107,7 +107,7 @@ test("commands without an event of their own are done", { timeout }, async () =>
   );
 });
 
-test("a command and a query take the documents of a code generator", { timeout }, async () => {
+test("commands and queries accept documents from a code generator", { timeout }, async () => {
   const add: TypedNode<{ addCandidate: { candidate: { id: string } } }, never> = parse(
     `mutation Add($input: AddCandidateInput!) { addCandidate(input: $input) { candidate { id } replayed problem { __typename code message } } }`,
   );

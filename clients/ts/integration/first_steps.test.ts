@@ -10,14 +10,14 @@ async function said(token: string): Promise<string[]> {
   return lines;
 }
 
-test("the first steps read, follow and change", { timeout: 30_000 }, async () => {
+test("the quick start reads, runs a command and follows", { timeout: 30_000 }, async () => {
   const [first, second, ...others] = await said("demo-recruiter");
   assert.match(first!, /^Rosa Lindqvist looks at .+\.$/);
   assert.equal(second, "Ada Byron applied.");
   assert.deepEqual(others, []);
 });
 
-test("the first steps say what forbids a change", { timeout: 30_000 }, async () => {
+test("the quick start reports why a command was refused", { timeout: 30_000 }, async () => {
   await assert.rejects(said("demo-interviewer"), { code: "FORBIDDEN" });
   assert.deepEqual(await said("nonsense"), ["The token is not valid, or has expired."]);
 });

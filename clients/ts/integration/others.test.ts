@@ -52,13 +52,13 @@ test("graphql-ws alone: query, mutation and subscription over one socket", { tim
   await client.dispose();
 });
 
-/** How the connection ends under an operation. */
+/** Returns the close event of a connection during an operation. */
 async function closeOf(client: Client, query: string): Promise<number> {
   const e = await only(client.iterate({ query })).then(() => assert.fail("it succeeded"), (e: unknown) => e);
   return (e as { code: number }).code;
 }
 
-test("graphql-ws alone: a bad token is 4403, an id in use is 4409", { timeout }, async () => {
+test("graphql-ws alone: an invalid token closes with 4403, an id in use with 4409", { timeout }, async () => {
   assert.equal(await closeOf(socket({ connectionParams: { authorization: "Bearer nonsense" } }), "{ viewer { name } }"), 4403);
   assert.equal(await closeOf(socket({ connectionParams: {} }), "{ viewer { name } }"), 4403);
   const same = socket({ generateID: () => "same" });
@@ -68,7 +68,7 @@ test("graphql-ws alone: a bad token is 4403, an id in use is 4409", { timeout },
   await assert.rejects(async () => void (await first.next()), { code: 4409 });
 });
 
-test("graphql-ws alone: a ping is answered", { timeout }, async () => {
+test("graphql-ws alone: the server answers a ping", { timeout }, async () => {
   const pongs = new Inbox<boolean>();
   const client = socket({ keepAlive: 10, on: { pong: pongs.put } });
   const stream = client.iterate({ query: PIPELINE });
@@ -99,12 +99,12 @@ test("graphql-sse alone, distinct connections: query, subscription, resume", { t
   await assert.rejects(only(nobody.iterate({ query: "{ viewer { name } }" })), /401/);
 });
 
-// urql aborts each request when it has the answer, which Node 20 reports as a rejection that nobody handles.
+// urql aborts each request after its response, which Node 20 reports as an unhandled rejection.
 const unabortable: typeof fetch = (at, { signal: _, ...init } = {}) => realFetch(at, init);
 const realFetch = globalThis.fetch;
 
 for (const [name, followBoard] of [["Apollo Client", followByApollo], ["urql", followByUrql]] as const) {
-  test(`the example for ${name} misses nothing across a kill of the server`, { timeout }, async () => {
+  test(`the example for ${name} misses no event across a killed server`, { timeout }, async () => {
     Object.assign(globalThis, { WebSocket: Door, fetch: unabortable });
     const id = await posting();
     const mover = await Mover.of(id, "recruiter", 0);
@@ -112,7 +112,7 @@ for (const [name, followBoard] of [["Apollo Client", followByApollo], ["urql", f
     const close = followBoard(url, "demo-lead", id, (e) => heard.put(e.id), (e) => assert.fail(String(e)));
     const moves: string[] = [];
     const move = async () => moves.push(await mover.move());
-    // Until it has subscribed its snapshot has the moves; from then on each comes.
+    // Moves before the subscription are in the snapshot; each later move gives an event.
     while (heard.all.length === 0) {
       await move();
       await Promise.race([heard.until(() => true), new Promise((resolve) => setTimeout(resolve, 20))]);

@@ -18,7 +18,7 @@ const schema = buildSchema(readFileSync(new URL("../../schema.graphql", import.m
 const operations = JSON.parse(readFileSync(env("HIREWIRE_OPERATIONS"), "utf8")) as Operation[];
 const authorization = "Bearer demo-recruiter";
 
-/** The ids of the events of a command, or of the frames of a stream. */
+/** Returns the ids of the events of a command, or of the frames of a stream. */
 function eventIds(value: unknown, found: string[] = []): string[] {
   if (typeof value !== "object" || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {
@@ -40,8 +40,8 @@ async function answer({ params }: Artifact, variables: object): Promise<unknown>
   return data;
 }
 
-// One store for all, as a page has it: an id has one type wherever it comes from. The stream begins
-// before the commands, so that its frames have their events.
+// All operations share one store, as on a page: an id must have the same type in every response. The
+// stream starts before the commands, so that its frames have their events.
 test("Relay stores every pinned operation", { timeout: 60_000 }, async (t) => {
   const store = new RelayStore();
   const socket = createClient({

@@ -8,7 +8,7 @@ export function env(name: string): string {
   return value;
 }
 
-/** Where the server is; it stays there when it is killed and started again. */
+/** The server's URL, which stays the same when the server is killed and started again. */
 export const url = env("HIREWIRE_URL");
 
 export const socketUrl = url.replace(/^http/, "ws");
@@ -20,13 +20,13 @@ async function order(what: string): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
 }
 
-/** Kills the server as kill -9 does. */
+/** Kills the server with SIGKILL. */
 export const kill = () => order("kill");
 
-/** Starts it again, on the same address and database. */
+/** Starts the server again, with the same address and database. */
 export const start = () => order("start");
 
-/** A socket that cannot reach the server while the door is shut. */
+/** A WebSocket class that cannot reach the server while Door.open is false. */
 export class Door extends WebSocket {
   static open = true;
 
@@ -39,7 +39,7 @@ export function connect(who: string): Hirewire {
   return createHirewire({ url, token: `demo-${who}`, webSocket: Door });
 }
 
-/** What comes, in order, to wait for. */
+/** Collects values in order, so that a test can wait for one. */
 export class Inbox<T> {
   readonly all: T[] = [];
   private wake = () => {};
@@ -49,10 +49,10 @@ export class Inbox<T> {
     this.wake();
   };
 
-  /** Waits until one is there that is meant, and answers it. */
-  async until(meant: (one: T) => boolean): Promise<T> {
+  /** Waits for the first value that matches, and returns it. */
+  async until(matches: (one: T) => boolean): Promise<T> {
     for (;;) {
-      const found = this.all.find(meant);
+      const found = this.all.find(matches);
       if (found !== undefined) return found;
       await new Promise<void>((resolve) => (this.wake = resolve));
     }
@@ -79,7 +79,7 @@ export interface Moved extends PipelineEvent {
 
 export const MOVED = "... on ApplicationMoved { applicationVersion application { id version } toStage { id } }";
 
-/** The posting of the demo that has most to show. */
+/** Returns the id of the demo's Lead Software Developer posting. */
 export async function posting(): Promise<string> {
   const { postings } = await connect("recruiter").query<{ postings: { nodes: Array<{ id: string }> } }>(
     `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`,
@@ -87,7 +87,7 @@ export async function posting(): Promise<string> {
   return postings.nodes[0]!.id;
 }
 
-/** A card that moves to and fro between two stages, by the hand of a colleague. */
+/** A colleague who moves a card back and forth between two stages. */
 export class Mover {
   private constructor(private readonly client: Hirewire, readonly card: Card, private readonly stages: [string, string]) {}
 
@@ -98,7 +98,7 @@ export class Mover {
     return new Mover(client, first!.applications.nodes[nth]!, [first!.id, second!.id]);
   }
 
-  /** Moves the card and answers the event's id. */
+  /** Moves the card and returns the event's id. */
   async move(): Promise<string> {
     const toStageId = this.stages[1];
     const out = await this.client.command<{ application: Card }>({

@@ -1,10 +1,10 @@
-/** Where time and chance come from; tests bring their own. */
+/** The source of time and randomness. Tests can pass their own. */
 export interface Clock {
-  /** Milliseconds since any moment. */
+  /** Returns the milliseconds since an arbitrary fixed moment. */
   now(): number;
-  /** Runs something later, unless the answer is called before. */
+  /** Calls `run` after `ms` milliseconds. Returns a function that cancels the call. */
   after(ms: number, run: () => void): () => void;
-  /** At least 0, less than 1. */
+  /** Returns a random number of at least 0 and less than 1. */
   random(): number;
 }
 
@@ -22,14 +22,15 @@ const first = 500;
 const longest = 30_000;
 
 /**
- * How long to wait after so many failures in a row: anything up to a bound that doubles, so that many clients who lost the
- * same server do not all come back at once.
+ * Returns how many milliseconds to wait after a number of consecutive failures. The wait is random,
+ * below a limit that doubles with each failure, so that many clients of one server do not all
+ * reconnect at the same time.
  */
 export function backoff(failures: number, random: number): number {
   return shortest + random * (Math.min(longest, first * 2 ** Math.min(failures, 16)) - shortest);
 }
 
-/** Waits; less when the signal aborts, or when the browser says that the network is back. */
+/** Waits for `ms` milliseconds, or until the signal aborts or the browser reports that it is online again. */
 export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

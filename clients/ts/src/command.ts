@@ -4,23 +4,26 @@ import { commandOf, textOf, type Operation } from "./document.js";
 import { HirewireError } from "./errors.js";
 import type { Http } from "./http.js";
 
-/** A command, by its name or by a document of your own. */
+/** A command, given by its name or by a document. */
 export type Command<Data = unknown> = NamedCommand | DocumentCommand<Data>;
 
-/** What all commands have. */
+/** Options that all commands share. */
 interface CommandOptions {
-  /** Its input, but for `expectedVersion` and `idempotencyKey`. */
+  /** The command's input, without `expectedVersion` and `idempotencyKey`. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** The version that was shown to the person who decided; for commands on versioned things. */
+  /** The version that the user saw when they decided, for commands on versioned entities. */
   readonly expectedVersion?: number;
-  /** Made up where it is left out. Give the one of a HirewireError to ask again what became of the command. */
+  /**
+   * Generated if left out. To find out whether a failed command was executed, pass the key of its
+   * HirewireError.
+   */
   readonly idempotencyKey?: string;
-  /** For how many milliseconds to try again when there is no answer; 60,000. */
+  /** For how many milliseconds the command is sent again while there is no response. Default 60,000. */
   readonly patience?: number;
   readonly signal?: AbortSignal;
 }
 
-/** Any command by its name. Those on many things answer row by row: select their `results { … }`. */
+/** A command by its name. Bulk commands report a result for each row: select their `results { … }`. */
 export interface NamedCommand extends CommandOptions {
   /** The mutation's name, such as `moveApplication`. */
   readonly name: string;
@@ -31,20 +34,21 @@ export interface NamedCommand extends CommandOptions {
 }
 
 /**
- * A command by a document that a code generator made, with one mutation of the variable `$input`. It selects what it needs of
- * the payload, `replayed`, and `problem { __typename code message }` with what the problems that matter have.
+ * A command by a document from a code generator, with one mutation that has the variable `$input`.
+ * The document selects the fields of the payload that you need, `replayed`, and
+ * `problem { __typename code message }` with the fields of the problems that you handle.
  */
 export interface DocumentCommand<Data> extends CommandOptions {
   readonly document: Exclude<Operation<Data, never>, string>;
 }
 
-/** Who did something. */
+/** The user or service account that did something. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
 }
 
-/** What forbids a command, but for a conflict; which of the fields are there depends on the code. */
+/** Why a command was refused, other than a conflict. Which optional fields are set depends on the code. */
 export interface Problem {
   readonly __typename: string;
   readonly code: string;
@@ -59,8 +63,8 @@ export interface Problem {
 }
 
 /**
- * It is done. `event` is null where nothing had to change and for commands that write none; `replayed` when it had been done
- * before, with this key.
+ * The command succeeded. `event` is null if nothing had to change, and for commands that write no
+ * event. `replayed` is true if an earlier attempt with the same key had already executed it.
  */
 export interface Done<Payload> {
   readonly ok: true;
@@ -69,7 +73,10 @@ export interface Done<Payload> {
   readonly payload: Payload;
 }
 
-/** Somebody was faster: who, when, and how things stand. Nothing was changed; let the person decide again. */
+/**
+ * Another user changed the entity first. Has that user, the time and the entity's current state.
+ * Nothing was changed; let the user decide again.
+ */
 export interface Conflict<Current> {
   readonly ok: false;
   readonly conflict: true;
@@ -78,7 +85,7 @@ export interface Conflict<Current> {
   readonly changedAt: string | null;
 }
 
-/** It cannot be done. Nothing was changed. */
+/** The command was refused. Nothing was changed. */
 export interface Refused {
   readonly ok: false;
   readonly conflict: false;
@@ -93,7 +100,7 @@ type Answer<Payload, Current> = Payload & {
   problem?: (Problem & Pick<Conflict<Current>, "current" | "changedBy" | "changedAt">) | null;
 };
 
-/** @internal Runs a command; without an answer it sends the same again, with the same key. */
+/** @internal Runs a command. Without a response, it sends the same command again with the same key. */
 export async function run<Payload, Current>(http: Http, clock: Clock, c: Command): Promise<Outcome<Payload, Current>> {
   const [text, name] = "document" in c ? [textOf(c.document), commandOf(c.document)] : [commandDocument(c), c.name];
   const idempotencyKey = c.idempotencyKey ?? makeKey(clock);
@@ -122,14 +129,14 @@ export async function run<Payload, Current>(http: Http, clock: Clock, c: Command
 const never = new AbortController().signal;
 
 function outcome<Payload, Current>(answer: Answer<Payload, Current> | undefined): Outcome<Payload, Current> {
-  if (!answer) throw new HirewireError("INTERNAL", "the command has no answer");
+  if (!answer) throw new HirewireError("INTERNAL", "the response has no result for the command");
   const { problem, event = null, replayed = false } = answer;
   if (!problem) return { ok: true, event, replayed, payload: answer };
   if (problem.__typename !== "VersionConflict") return { ok: false, conflict: false, problem };
   return { ok: false, conflict: true, current: problem.current, changedBy: problem.changedBy, changedAt: problem.changedAt };
 }
 
-/** The document of a command, as it is sent: for servers that run only operations that they were given beforehand. */
+/** Returns the document that `command` sends, for the manifest of a server that runs only trusted documents. */
 export function commandDocument(c: Pick<NamedCommand, "name" | "select" | "selectCurrent">): string {
   const type = c.name.charAt(0).toUpperCase() + c.name.slice(1) + "Input";
   const event = commandsWithEvent.has(c.name) ? "event { id cursor }" : "";
@@ -143,7 +150,7 @@ export function commandDocument(c: Pick<NamedCommand, "name" | "select" | "selec
   } } }`;
 }
 
-/** Keys are the caller's own: nobody gains by guessing one. */
+/** Keys are scoped to the caller, so they need not be hard to guess. */
 function makeKey(clock: Clock): string {
   const bytes = new Uint8Array(16);
   for (let i = 0; i < bytes.length; i++) bytes[i] = clock.random() * 256;

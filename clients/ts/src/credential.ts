@@ -1,12 +1,13 @@
 import { HirewireError, messageOf } from "./errors.js";
 
 /**
- * The bearer token. The function is asked whenever a token is needed; after the server refused one (401, 4401, 4403) it
- * is asked with that one, and answers another, or nothing to give up. Leave it out where the browser's cookie signs in.
+ * The bearer token, or a function that returns it. The function is called whenever a token is
+ * needed. After the server has refused a token (401, 4401, 4403), it is called with that token and
+ * returns another, or undefined to give up. Leave the token out if the browser signs in by cookie.
  */
 export type Token = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
-/** @internal Knows the token of now, and gets another once for all who met the same refusal. */
+/** @internal Provides the current token. Concurrent refusals of the same token share one renewal. */
 export class Credential {
   private renewing: { refused: string; answer: Promise<string | undefined> } | undefined;
 
@@ -16,7 +17,7 @@ export class Credential {
     return this.ask();
   }
 
-  /** Whether there is another token than the refused one. */
+  /** Asks for a new token, and reports whether it differs from the refused one. */
   async renew(refused: string | undefined): Promise<boolean> {
     if (refused === undefined || typeof this.token !== "function") return false;
     if (this.renewing?.refused !== refused) {
@@ -36,8 +37,8 @@ export class Credential {
     try {
       return await this.token(refused);
     } catch (e) {
-      // A sign-in service that cannot be reached is no refusal.
-      throw new HirewireError("OFFLINE", `no token: ${messageOf(e)}`, { cause: e });
+      // An unreachable sign-in service does not mean that there is no token.
+      throw new HirewireError("OFFLINE", `could not get a token: ${messageOf(e)}`, { cause: e });
     }
   }
 }

@@ -1,12 +1,12 @@
 import { print, type DocumentNode } from "graphql";
 
 /**
- * An operation: its text, or a document that a code generator made and that knows the types of its data and variables
- * (`TypedDocumentNode`, or a `TypedDocumentString`).
+ * An operation: its text, or a document from a code generator that has the types of its data and
+ * variables (`TypedDocumentNode`, or `TypedDocumentString`).
  */
 export type Operation<Data = unknown, Variables = never> = string | TypedNode<Data, Variables> | TypedText<Data, Variables>;
 
-/** Like `TypedDocumentNode` of `@graphql-typed-document-node/core`, which need not be installed. */
+/** Like `TypedDocumentNode` of `@graphql-typed-document-node/core`, without requiring that package. */
 export type TypedNode<Data, Variables> = DocumentNode & { readonly __apiType?: (variables: Variables) => Data };
 
 /** Like `TypedDocumentString` of GraphQL Code Generator's client preset. */
@@ -14,7 +14,7 @@ export type TypedText<Data, Variables> = String & { readonly __apiType?: (variab
 
 const printed = new WeakMap<DocumentNode, string>();
 
-/** @internal The text of an operation. Documents are printed once. */
+/** @internal Returns the text of an operation. Each document is printed only once. */
 export function textOf(operation: Operation<unknown, never>): string {
   if (typeof operation === "string" || operation instanceof String) return operation.toString();
   let text = printed.get(operation);
@@ -25,7 +25,10 @@ export function textOf(operation: Operation<unknown, never>): string {
   return text;
 }
 
-/** @internal Under which name the answer has the only command of a document. */
+/**
+ * @internal Returns the response name of a document's only command, or undefined if the operation is
+ * a text or has several commands.
+ */
 export function commandOf(operation: Operation<unknown, never>): string | undefined {
   if (typeof operation === "string" || operation instanceof String) return undefined;
   for (const definition of operation.definitions) {

@@ -1,4 +1,4 @@
-/** One of the `errors` of an answer. */
+/** One of the `errors` of a response. */
 export interface RequestError {
   readonly message: string;
   readonly path?: ReadonlyArray<string | number>;
@@ -13,9 +13,13 @@ export interface RequestError {
 }
 
 /**
- * What an error is about: the server's code as it sent it, or one of ours. OFFLINE: there was no answer; the server may have
- * done what it was asked. PROTOCOL: what was sent was not understood, and would not be again. CALLBACK: one of the
- * application's own functions threw; `cause` is what. Servers may have codes that this version does not know.
+ * The code of an error: the server's code, unchanged, or one of the client's own.
+ *
+ * - OFFLINE: there was no response. The server may or may not have executed the operation.
+ * - PROTOCOL: the server or a proxy did not understand the request. Sending it again does not help.
+ * - CALLBACK: one of the application's own functions threw; `cause` is its error.
+ *
+ * Servers may send codes that this version does not know.
  */
 export type ErrorCode =
   | "UNAUTHENTICATED"
@@ -32,15 +36,18 @@ export type ErrorCode =
   | "CALLBACK"
   | (string & {});
 
-/** Whatever goes wrong that is not a `problem` of a command. */
+/** Any error other than the `problem` of a command. */
 export class HirewireError extends Error {
   override readonly name = "HirewireError";
   readonly code: ErrorCode;
-  /** All errors of the answer; none where there was no answer. */
+  /** All errors of the response; empty if there was no response. */
   readonly errors: readonly RequestError[];
-  /** In how many milliseconds the server asks to be asked again at the earliest; undefined where it does not say. */
+  /** The minimum wait in milliseconds that the server asks for before a retry, or undefined. */
   readonly retryAfter: number | undefined;
-  /** Set by `command`: give it again, with the same input, to learn what became of it. */
+  /**
+   * Set by `command`. Pass it again, with the same input, to find out whether the command was
+   * executed.
+   */
   idempotencyKey?: string;
 
   constructor(code: ErrorCode, message: string, options: { errors?: readonly RequestError[]; cause?: unknown; retryAfter?: number | undefined } = {}) {
@@ -51,14 +58,14 @@ export class HirewireError extends Error {
     this.retryAfter = typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : options.retryAfter;
   }
 
-  /** The error of an answer that has no data. `retryAfter` is what its header said, in milliseconds. */
+  /** Returns the error of a response without data. `retryAfter` is its Retry-After header in milliseconds. */
   static of(errors: readonly RequestError[] | undefined, retryAfter?: number): HirewireError {
     const worst = errors?.[0];
-    if (!worst) return new HirewireError("OFFLINE", "the answer is empty");
+    if (!worst) return new HirewireError("OFFLINE", "the response is empty");
     return new HirewireError(worst.extensions?.code || "INTERNAL", worst.message, { errors: errors ?? [], retryAfter });
   }
 
-  /** Whether the same request may do better in a while. */
+  /** Whether the error is temporary, so that the same request may succeed later. */
   get passing(): boolean {
     return this.code === "OFFLINE" || this.code === "UNAVAILABLE" || this.code === "RATE_LIMITED";
   }

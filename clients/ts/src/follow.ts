@@ -5,48 +5,58 @@ import type { End, Result, Socket } from "./socket.js";
 import { PipelineTracker, type PipelineEvent, type PipelineFrame, type ResyncReason } from "./tracker.js";
 
 /**
- * How a stream stands, for a banner. connecting: for the first time. catching-up: what was missed is arriving, or a
- * snapshot is being taken. live: everything that is known has been shown. offline: the connection is lost; it comes
- * back by itself.
+ * The status of a stream, for a banner.
+ *
+ * - connecting: the first connection is being made.
+ * - catching-up: missed events are arriving, or a snapshot is being taken.
+ * - live: all known events have been delivered.
+ * - offline: the connection is lost; the client reconnects by itself.
  */
 export type Status = "connecting" | "catching-up" | "live" | "offline";
 
-/** Why a snapshot is wanted. CHANGED: postings came into sight or went out of it, or `resync` was called. */
+/**
+ * Why a snapshot is taken. START: the stream has no cursor yet. CHANGED: the viewer gained or lost
+ * postings, or `resync` was called. Otherwise the reason why the stream could not continue.
+ */
 export type SnapshotReason = "START" | "CHANGED" | ResyncReason;
 
 export interface FollowOptions<E extends PipelineEvent = PipelineEvent> {
-  /** Only these postings, at most 100; everything that you may see where it is left out. */
+  /** At most 100 postings. Default: all postings that you may see. */
   readonly postingIds?: readonly string[];
-  /** What to select of an event, besides `__typename` and `id`: fields and fragments, as between the braces. */
+  /** The fields and fragments to select of each event besides `__typename` and `id`, without the outer braces. */
   readonly select?: string;
   /**
-   * Runs your own query, shows what it says and answers its `pipelineCursor`; events follow from there. Called at the
-   * start, unless `after` is given, and whenever the stream cannot continue. No event comes while it runs. When it
-   * rejects with a HirewireError that passes, as `Hirewire.snapshot` does, it is called again in a while.
+   * Runs your own query, shows its data and returns its `pipelineCursor`; events follow from there.
+   * Called at the start, unless `after` is set, and whenever the stream cannot continue. No event is
+   * delivered while it runs. If it rejects with a temporary HirewireError (`passing`), as
+   * `Hirewire.snapshot` may, it is called again later.
    */
   readonly snapshot?: (why: SnapshotReason, signal: AbortSignal) => Promise<string>;
-  /** Where to go on from; without it and without a snapshot the stream starts now. */
+  /** The cursor to continue from. Without it and without `snapshot`, the stream starts with the next event. */
   readonly after?: string;
-  /** Something happened. In order, each once. */
+  /** Called for each event, in order and once. */
   readonly onEvent: (event: E) => void;
-  /** Everything up to here has been given to onEvent. Keep the newest to come back with, as `after`. */
+  /** Called when all events up to the cursor have been passed to onEvent. Store the newest, and pass it as `after` later. */
   readonly onCursor?: (cursor: string) => void;
-  /** Without `snapshot`: events are missing before those that follow; read the present state anew. */
+  /** Called without `snapshot` if the stream skipped events: read the current state again. */
   readonly onResync?: (why: ResyncReason) => void;
-  /** You see a posting no more: drop what you show of it. Where it is left out, a new snapshot is taken. */
+  /** Called when you lose access to a posting: remove its data. If left out, a new snapshot is taken. */
   readonly onAccessLost?: (postingId: string) => void;
-  /** You see a posting now: fetch it. Where it is left out, a new snapshot is taken. */
+  /** Called when you gain access to a posting: fetch it. If left out, a new snapshot is taken. */
   readonly onAccessGained?: (postingId: string) => void;
   readonly onStatus?: (status: Status) => void;
-  /** The stream ended for good, but not by `close`: FORBIDDEN when nothing of it may be seen any more, for one. */
+  /**
+   * Called when the stream has ended for good, but not by `close`, for example with FORBIDDEN when you
+   * can no longer see any of its postings.
+   */
   readonly onEnd: (error: HirewireError) => void;
 }
 
 /** A stream that is being followed. */
 export interface Following {
-  /** Takes a new snapshot, and goes on from there. */
+  /** Takes a new snapshot and continues from its cursor. Does nothing without the option `snapshot`. */
   resync(): void;
-  /** Stops. Nothing is called any more. */
+  /** Ends the stream. No callback is called afterwards. */
   close(): void;
 }
 
@@ -57,9 +67,9 @@ export interface Wire {
   readonly clock: Clock;
 }
 
-/** Frames that come so long after another are no replay. */
+/** If no frame arrives for this many milliseconds, the replay of missed events is over. */
 const settled = 1000;
-/** A connection that lived for so long was good: its loss is no failure in a row with others. */
+/** The loss of a connection that lasted this many milliseconds does not count as a consecutive failure. */
 const sound = 10_000;
 
 /** How one attempt to stream ended. */
@@ -70,13 +80,13 @@ interface AccessEvent {
   readonly posting?: { readonly id: string } | null;
 }
 
-/** @internal One attempt follows another, each from where the one before had come. */
+/** @internal Runs one attempt to stream after another, each from the cursor that the previous one reached. */
 export class Follow<E extends PipelineEvent> implements Following {
   private readonly tracker: PipelineTracker<E>;
   private readonly document: string;
   private readonly over = new AbortController();
   private status: Status | undefined;
-  /** Set while a snapshot is wanted. */
+  /** The reason for the next snapshot, or undefined if none is needed. */
   private want: SnapshotReason | undefined;
   private failures = 0;
   private finish: (how: Ended) => void = () => {};
@@ -90,7 +100,7 @@ export class Follow<E extends PipelineEvent> implements Following {
 
   resync(): void {
     if (!this.o.snapshot) return;
-    this.want ??= "CHANGED"; // should no stream be open now
+    this.want ??= "CHANGED"; // in case no stream is open
     this.finish({ kind: "resync", why: "CHANGED" });
   }
 
@@ -102,7 +112,7 @@ export class Follow<E extends PipelineEvent> implements Following {
 
   private async run(): Promise<void> {
     try {
-      await undefined; // nothing is called before `follow` has answered
+      await undefined; // no callback runs before `follow` has returned
       this.show("connecting");
       while (!this.over.signal.aborted) await this.recover(await this.attempt());
     } catch (e) {
@@ -113,7 +123,7 @@ export class Follow<E extends PipelineEvent> implements Following {
     }
   }
 
-  /** Decides what comes after an attempt, and waits for it; throws where nothing does. */
+  /** Waits until the next attempt may start. Throws if the stream has ended for good. */
   private async recover(ended: Ended): Promise<void> {
     let least = 0;
     switch (ended.kind) {
@@ -129,7 +139,8 @@ export class Follow<E extends PipelineEvent> implements Following {
         if (this.failures++ === 0) return;
         break;
       case "error":
-        // INTERNAL may be of one frame; whatever else does not pass, such as DOCUMENT_NOT_TRUSTED, would come again.
+        // INTERNAL may concern a single frame. Other errors that are not temporary, such as
+        // DOCUMENT_NOT_TRUSTED, would come again.
         if (!ended.error.passing && ended.error.code !== "INTERNAL") throw ended.error;
         this.show("offline");
         this.failures++;
@@ -142,7 +153,7 @@ export class Follow<E extends PipelineEvent> implements Following {
     await pause(this.wire.clock, Math.max(least, backoff(this.failures - 1, this.wire.clock.random())), this.over.signal);
   }
 
-  /** Whether there is another credential; one that cannot be asked for now is another when it can. */
+  /** Reports whether to try again with another credential. If none can be obtained now, the next attempt asks again. */
   private async renewed(token: string | undefined): Promise<boolean> {
     try {
       return await this.wire.credential.renew(token);
@@ -190,6 +201,7 @@ export class Follow<E extends PipelineEvent> implements Following {
         end(() => resolve(how));
       };
       this.finish = finish;
+      // Ends the stream if a callback of the application throws.
       const guarded = (act: () => void) => {
         try {
           act();
@@ -200,9 +212,9 @@ export class Follow<E extends PipelineEvent> implements Following {
       };
       const onResult = (r: Result) => {
         const frame = frameOf<E>(r);
-        const goesOn = () => this.finish === finish;
-        this.deliver(frame, goesOn);
-        if (!goesOn()) return;
+        const isOpen = () => this.finish === finish;
+        this.deliver(frame, isOpen);
+        if (!isOpen()) return;
         const current = frame.__typename === "ResyncRequired" || (since === undefined ? fresh : !frame.events.length || this.status === "live");
         since ??= clock.now();
         settling();
@@ -218,33 +230,33 @@ export class Follow<E extends PipelineEvent> implements Following {
     });
   }
 
-  /** Gives out what is new, unless what is called on the way ends the stream. */
-  private deliver(frame: PipelineFrame<E>, goesOn: () => boolean): void {
+  /** Delivers the new events of a frame, and stops if a callback ends the stream. */
+  private deliver(frame: PipelineFrame<E>, isOpen: () => boolean): void {
     const { events, resync } = this.tracker.take(frame);
     if (resync && this.o.snapshot) return this.finish({ kind: "resync", why: resync });
     if (resync) this.o.onResync?.(resync);
     for (const e of events) {
-      this.hand(e);
-      if (!goesOn()) return;
+      this.dispatch(e);
+      if (!isOpen()) return;
     }
-    if (goesOn()) this.o.onCursor?.(frame.cursor);
+    if (isOpen()) this.o.onCursor?.(frame.cursor);
   }
 
-  private hand(e: E): void {
+  private dispatch(e: E): void {
     const { postingId, posting } = e as AccessEvent;
     switch (e.__typename) {
       case "AccessLost":
-        return this.regard(postingId, this.o.onAccessLost);
+        return this.accessChanged(postingId, this.o.onAccessLost);
       case "AccessGained":
-        return this.regard(posting?.id, this.o.onAccessGained);
+        return this.accessChanged(posting?.id, this.o.onAccessGained);
       default:
         return this.o.onEvent(e);
     }
   }
 
-  private regard(postingId: string | undefined, tell: ((postingId: string) => void) | undefined): void {
-    if (!tell && this.o.snapshot) this.resync();
-    else if (postingId !== undefined) tell?.(postingId);
+  private accessChanged(postingId: string | undefined, callback: ((postingId: string) => void) | undefined): void {
+    if (!callback && this.o.snapshot) this.resync();
+    else if (postingId !== undefined) callback?.(postingId);
   }
 
   private show(status: Status): void {
@@ -254,14 +266,14 @@ export class Follow<E extends PipelineEvent> implements Following {
   }
 }
 
-/** The frame of a result. Without one the event is still to come: the position has not moved. */
+/** Returns the frame of a result. Throws if it has none; the position has then not moved, so the event comes again. */
 function frameOf<E extends PipelineEvent>(r: Result): PipelineFrame<E> {
   const frame = r.data?.["pipelineUpdates"];
   if (frame == null) throw HirewireError.of(r.errors);
   return frame as PipelineFrame<E>;
 }
 
-/** The document of a stream, as it is sent: for servers that run only operations that they were given beforehand. */
+/** Returns the document that `follow` sends, for the manifest of a server that runs only trusted documents. */
 export function followDocument(select = ""): string {
   return `subscription ($postingIds: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $postingIds, after: $after) { __typename
     ... on PipelineEvents { cursor events { __typename id ... on AccessLost { postingId } ... on AccessGained { posting { id } } ${select} } }

@@ -9,32 +9,32 @@ import { Socket } from "./socket.js";
 import type { PipelineEvent } from "./tracker.js";
 
 export interface HirewireOptions {
-  /** Where the API is, such as https://hiring.example.com/graphql; in a browser also from this page's host: /graphql. */
+  /** The URL of the API, such as https://hiring.example.com/graphql. In a browser it may be relative: /graphql. */
   readonly url: string;
   readonly token?: Token;
-  /** The class of sockets; the platform's own where it has one. On Node 20: `import { WebSocket } from "ws"`. */
+  /** The WebSocket class. Default: the platform's own. Node 20 has none: `import { WebSocket } from "ws"`. */
   readonly webSocket?: unknown;
-  /** The platform's own where it is left out. */
+  /** Default: the platform's own. */
   readonly fetch?: typeof globalThis.fetch;
-  /** The system's where it is left out. */
+  /** Default: the system's clock. */
   readonly clock?: Clock;
 }
 
 /** A connection to Hirewire. */
 export interface Hirewire {
-  /** Runs a query once. Any error is a HirewireError, but for the reason of the signal. */
+  /** Runs a query once. Rejects with a HirewireError, or with the signal's reason if it aborts. */
   query<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<T>;
-  /** Runs a query that selects `pipelineCursor` anywhere, and answers that with the data: events follow from there. */
+  /** Runs a query that selects `pipelineCursor` at any depth. Returns its data and the cursor to follow events from. */
   snapshot<T, V extends object = Record<string, unknown>>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }): Promise<{ data: T; cursor: string }>;
-  /** Runs a command; where there is no answer, again and again with the same key. Errors are as those of `query`. */
+  /** Runs a command. Without a response, sends it again with the same key. Rejects as `query` does. */
   command<Payload = unknown, Current = unknown>(command: Command): Promise<Outcome<Payload, Current>>;
-  /** Follows what happens, across lost connections and restarted servers, until it is closed. */
+  /** Follows events, across lost connections and restarts of the server, until the returned stream is closed. */
   follow<E extends PipelineEvent = PipelineEvent>(options: FollowOptions<E>): Following;
-  /** Closes everything. */
+  /** Closes all streams and the connection. */
   close(): void;
 }
 
-/** Makes a client. It connects when something is followed. */
+/** Creates a client. It opens its WebSocket at the first call of `follow`. */
 export function createHirewire(o: HirewireOptions): Hirewire {
   const clock = o.clock ?? systemClock;
   const credential = new Credential(o.token);
@@ -47,13 +47,13 @@ export function createHirewire(o: HirewireOptions): Hirewire {
     async snapshot<T, V extends object>(query: Operation<T, V>, variables?: V, options?: { signal?: AbortSignal }) {
       const data = await http.send<T>(textOf(query), variables, options?.signal);
       const cursor = cursorIn(data);
-      if (cursor === undefined) throw new HirewireError("BAD_USER_INPUT", "a snapshot's query selects pipelineCursor");
+      if (cursor === undefined) throw new HirewireError("BAD_USER_INPUT", "the query of a snapshot must select pipelineCursor");
       return { data, cursor };
     },
     command: (command) => run(http, clock, command),
     follow(options) {
       const webSocket = o.webSocket ?? (globalThis as { WebSocket?: unknown }).WebSocket;
-      if (!webSocket) throw new TypeError("this platform has no WebSocket: give the option webSocket, such as that of the package ws");
+      if (!webSocket) throw new TypeError("this platform has no WebSocket: set the option webSocket, for example to the one of the package ws");
       socket ??= new Socket(url.replace(/^http/, "ws"), credential, clock, webSocket);
       const f: Following = new Follow({ socket, credential, clock }, options, () => following.delete(f));
       following.add(f);
@@ -68,7 +68,7 @@ export function createHirewire(o: HirewireOptions): Hirewire {
   };
 }
 
-/** All `pipelineCursor` of an answer are of one position. */
+/** Returns the first `pipelineCursor` in a response. All of a response have the same position. */
 function cursorIn(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {

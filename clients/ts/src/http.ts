@@ -2,7 +2,7 @@ import type { Clock } from "./clock.js";
 import type { Credential } from "./credential.js";
 import { HirewireError, messageOf, type RequestError } from "./errors.js";
 
-/** The server gives up an operation after 30 s. */
+/** How long to wait for a response, in milliseconds. By default the server stops an operation after 30 s. */
 const patience = 40_000;
 
 interface Answer {
@@ -10,21 +10,24 @@ interface Answer {
   errors?: RequestError[];
 }
 
-/** An answer as it came: `retryAfter` in milliseconds, where the header of that name says something. */
+/** A response. `retryAfter` is its Retry-After header in milliseconds, if it has one. */
 interface Received {
   readonly status: number;
   readonly answer: Answer;
   readonly retryAfter: number | undefined;
 }
 
-/** The header Retry-After in milliseconds: it is a number of seconds, or a date (RFC 9110, 10.2.3). */
+/**
+ * Converts a Retry-After header, which is a number of seconds or a date (RFC 9110, 10.2.3), to
+ * milliseconds from now. Returns undefined if the header is missing or not valid.
+ */
 export function waitOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
-/** @internal Queries and commands, each by one POST. */
+/** @internal Sends queries and commands, each with one POST. */
 export class Http {
   constructor(
     private readonly url: string,
@@ -33,14 +36,17 @@ export class Http {
     private readonly clock: Clock,
   ) {}
 
-  /** Answers the data of an operation without errors; everything else is a HirewireError, or the signal's reason. */
+  /**
+   * Returns the data of an operation. Throws a HirewireError if the response has errors or there is
+   * none, or the signal's reason if it aborts.
+   */
   async send<T>(query: string, variables: unknown, signal?: AbortSignal): Promise<T> {
     for (let renewed = false; ; renewed = true) {
       const token = await this.credential.current();
       const { status, answer, retryAfter } = await this.post(query, variables, token, signal);
       if (status === 401 && !renewed && (await this.credential.renew(token))) continue;
       if (answer.errors?.length) throw HirewireError.of(answer.errors, retryAfter);
-      if (answer.data == null) throw new HirewireError(passing(status) ? "OFFLINE" : "PROTOCOL", `status ${status} without an answer`, { retryAfter });
+      if (answer.data == null) throw new HirewireError(passing(status) ? "OFFLINE" : "PROTOCOL", `HTTP status ${status} without a GraphQL response`, { retryAfter });
       return answer.data as T;
     }
   }
@@ -66,7 +72,7 @@ export class Http {
       return { status: response.status, answer: parse(text), retryAfter: waitOf(response.headers.get("retry-after"), this.clock.now()) };
     } catch (e) {
       signal?.throwIfAborted();
-      throw new HirewireError("OFFLINE", `no answer: ${messageOf(e)}`, { cause: e });
+      throw new HirewireError("OFFLINE", `no response: ${messageOf(e)}`, { cause: e });
     } finally {
       cancel();
       signal?.removeEventListener("abort", abort);
@@ -74,12 +80,12 @@ export class Http {
   }
 }
 
-/** Whether a status without an answer is of a moment, and not of the request. */
+/** Whether a status without a GraphQL response is temporary, and not caused by the request. */
 function passing(status: number): boolean {
   return status < 400 || status >= 500 || status === 408 || status === 425 || status === 429;
 }
 
-/** What a proxy says in place of the server is no answer. */
+/** Parses a response. A body that is not a JSON object, such as a proxy's error page, gives an empty one. */
 function parse(text: string): Answer {
   try {
     const body: unknown = JSON.parse(text);

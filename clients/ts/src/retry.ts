@@ -1,6 +1,9 @@
 import { backoff, systemClock } from "./clock.js";
 
-/** For graphql-ws's option `retryWait`, whose own grows without a bound: jittered, 30 s at most. */
+/**
+ * A value for graphql-ws's option `retryWait`: waits with jitter, for at most 30 s. The library's
+ * default grows without a limit.
+ */
 export function retryWait(retries: number): Promise<void> {
   return new Promise((resolve) => {
     systemClock.after(backoff(retries, systemClock.random()), resolve);

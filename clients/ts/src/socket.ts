@@ -10,27 +10,30 @@ export interface Result {
   errors?: readonly RequestError[];
 }
 
-/** @internal How a subscription ended: with an error of its own, or because the connection did. */
+/**
+ * @internal How a subscription ended: with an error of its own, because the server refused the
+ * credential, or because the connection was lost.
+ */
 export type End =
   | { readonly kind: "error"; readonly error: HirewireError }
   | { readonly kind: "refused"; readonly token: string | undefined }
   | { readonly kind: "lost"; readonly error: HirewireError };
 
-/** Closed over what this client said: it would say it again. */
+/** Close codes that report a faulty message of this client. Reconnecting would send it again. */
 const fatal: ReadonlySet<number> = new Set([4004, 4400, 4406, 4409]);
 const refusals: ReadonlySet<number> = new Set([4401, 4403]);
 
-/** How long the connection may be silent before it is asked whether it lives, and how long the answer may take. */
+/** After how many silent milliseconds the client sends a ping, and how long the pong may take. */
 const silence = 20_000;
 
-/** @internal What the sockets of browsers and of the package ws have in common, as far as it matters here. */
+/** @internal The part that is used here of the common interface of browser sockets and the package ws. */
 interface Speaker {
   send(text: string): void;
 }
 
 /**
- * @internal One connection for all subscriptions, opened by the first. It never comes back by itself: whoever lost a
- * subscription subscribes again, from where it was.
+ * @internal One connection for all subscriptions, opened by the first. It never reconnects by
+ * itself: the owner of a lost subscription subscribes again, from its newest cursor.
  */
 export class Socket {
   private readonly client: Client;
@@ -50,13 +53,17 @@ export class Socket {
       },
       on: {
         opened: (socket) => this.watch(socket as Speaker),
-        // Before graphql-ws looks at it: with operations left it would reconnect at once after 1000, with the old cursors.
+        // This runs before graphql-ws handles the event. After 1000, with operations left, it would
+        // reconnect immediately, with the old cursors.
         closed: (event) => this.ended(this.endOf(event)),
       },
     });
   }
 
-  /** Runs a subscription; the answer ends it. Nothing is called after onEnd or after that. */
+  /**
+   * Starts a subscription and returns a function that ends it. No callback is called after onEnd, or
+   * after that function was called.
+   */
   subscribe(query: string, variables: Record<string, unknown>, onResult: (r: Result) => void, onEnd: (end: End) => void): () => void {
     let live = true;
     const stop = () => {
@@ -84,7 +91,7 @@ export class Socket {
 
   close(): void {
     this.stopWatch();
-    Promise.resolve(this.client.dispose()).catch(() => {}); // it was not connected
+    Promise.resolve(this.client.dispose()).catch(() => {}); // rejects if it was not connected
   }
 
   private ended(end: End): void {
@@ -92,7 +99,10 @@ export class Socket {
     for (const tell of [...this.operations]) tell(end);
   }
 
-  /** A connection can die without a word: a machine that slept, a network that changed. */
+  /**
+   * Pings a silent connection, and terminates it if there is no pong. A connection can die without a
+   * close event, for example after the machine slept or the network changed.
+   */
   private watch(socket: Speaker): void {
     let heard = true;
     const unlisten = this.client.on("message", () => {
@@ -116,12 +126,12 @@ export class Socket {
     };
   }
 
-  /** What graphql-ws reports: errors of the operation, a close event, or whatever was thrown. */
+  /** Converts what graphql-ws reports: errors of the operation, a close event, or a thrown value. */
   private endOf(e: unknown): End {
     if (Array.isArray(e)) return this.failed(HirewireError.of(e as RequestError[]));
     if (e instanceof HirewireError) return { kind: "lost", error: e };
     const { code, reason } = (typeof e === "object" && e !== null ? e : {}) as { code?: unknown; reason?: unknown };
-    if (typeof code !== "number") return lost(`no connection: ${messageOf(e)}`, e);
+    if (typeof code !== "number") return lost(`could not connect: ${messageOf(e)}`, e);
     if (refusals.has(code)) return { kind: "refused", token: this.token };
     const text = `the connection was closed: ${code} ${String(reason ?? "")}`.trim();
     return fatal.has(code) ? { kind: "error", error: new HirewireError("PROTOCOL", text) } : lost(text, e);
@@ -129,7 +139,7 @@ export class Socket {
 
   private failed(error: HirewireError): End {
     if (error.code !== "UNAUTHENTICATED") return { kind: "error", error };
-    // The connection was signed in with what is not good any more.
+    // The connection was authenticated with a credential that has ended.
     const token = this.token;
     queueMicrotask(() => this.client.terminate());
     return { kind: "refused", token };

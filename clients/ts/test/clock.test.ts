@@ -4,13 +4,13 @@ import { test } from "node:test";
 import { backoff, pause } from "../src/clock.js";
 import { FakeClock, settle } from "./fakes.js";
 
-test("waits double up to half a minute, and chance spreads them", () => {
+test("the backoff doubles up to half a minute, with jitter", () => {
   assert.deepEqual([0, 1, 2, 10, 1000].map((n) => Math.round(backoff(n, 0.999999))), [500, 1000, 2000, 30_000, 30_000]);
   assert.deepEqual([0, 5, 1000].map((n) => backoff(n, 0)), [100, 100, 100]);
   assert.notEqual(backoff(3, 0.2), backoff(3, 0.7));
 });
 
-test("a wait ends early when the network is back, or nobody waits any more", async () => {
+test("a pause ends early when the network is back or the signal aborts", async () => {
   const page = new EventTarget();
   Object.assign(globalThis, {
     addEventListener: page.addEventListener.bind(page),

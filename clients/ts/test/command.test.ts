@@ -45,7 +45,7 @@ async function rejection(p: Promise<unknown>): Promise<HirewireError> {
   return e;
 }
 
-test("a command says which version was seen, and what it did", async () => {
+test("a command sends the version that was seen, and returns its payload and event", async () => {
   const { server, client } = make();
   server.will([200, done]);
   const out = await client.command<Moved, Stage>(move);
@@ -61,7 +61,7 @@ test("a command says which version was seen, and what it did", async () => {
   assert.notEqual(server.requests[1]?.variables.input["idempotencyKey"], idempotencyKey, "another command has another key");
 });
 
-test("without an answer the same is sent again, with the same key", async () => {
+test("without a response, the same command is sent again with the same key", async () => {
   const { server, clock, client } = make();
   server.will("lost", [502, "<html>bad gateway</html>"], failed("UNAVAILABLE", 503), failed("RATE_LIMITED", 429), [200, ""], [200, done]);
   const outcome = client.command(move);
@@ -73,7 +73,7 @@ test("without an answer the same is sent again, with the same key", async () => 
   assert.equal(new Set(server.requests.map((r) => JSON.stringify(r.variables))).size, 1);
 });
 
-test("a conflict tells who was faster, and how things stand", async () => {
+test("a conflict has the user who changed the entity first, and its current state", async () => {
   const { server, client } = make();
   server.will(refused({
     __typename: "VersionConflict", code: "VERSION_CONFLICT", message: "somebody was faster", changedBy: { id: "usr_1", name: "Leila" },
@@ -84,7 +84,7 @@ test("a conflict tells who was faster, and how things stand", async () => {
   assert.deepEqual([out.current?.version, out.changedBy?.name, out.changedAt], [7, "Leila", "2026-11-22T12:00:00Z"]);
 });
 
-test("any other problem is told as it is", async () => {
+test("any other problem is returned unchanged", async () => {
   const { server, client } = make();
   server.will(refused({ __typename: "IllegalTransition", code: "ILLEGAL_TRANSITION", message: "no", from: "HIRED", to: "ACTIVE", allowed: ["REOPENED"] }));
   const out = await client.command(move);
@@ -93,7 +93,7 @@ test("any other problem is told as it is", async () => {
   assert.equal(server.requests.length, 1, "it is not tried again");
 });
 
-test("what is forbidden is not tried again", async () => {
+test("a command that is refused with FORBIDDEN is not retried", async () => {
   for (const code of ["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX", "INTERNAL"] as const) {
     const { server, client } = make();
     server.will(failed(code));
@@ -106,7 +106,7 @@ test("what is forbidden is not tried again", async () => {
   assert.equal(server.requests.length, 1);
 });
 
-test("patience ends, and the key can be used again", async () => {
+test("retries stop after the patience, and the error has the key to use again", async () => {
   const { server, clock, client } = make();
   server.will("lost");
   const error = rejection(client.command({ ...move, patience: 5000 }));
@@ -121,7 +121,7 @@ test("patience ends, and the key can be used again", async () => {
   assert.equal(new Set(server.requests.map((r) => r.variables.input["idempotencyKey"])).size, 1);
 });
 
-test("a server that does not answer is given up after a while", async () => {
+test("a request without a response times out", async () => {
   const clock = new FakeClock();
   const client = createHirewire({
     url: "http://test/graphql", clock,
@@ -132,7 +132,7 @@ test("a server that does not answer is given up after a while", async () => {
   assert.equal((await error).code, "OFFLINE");
 });
 
-test("an aborted command is sent no more", async () => {
+test("an aborted command is not sent again", async () => {
   const { server, clock, client } = make();
   server.will("lost");
   const stop = new AbortController();
@@ -144,7 +144,7 @@ test("an aborted command is sent no more", async () => {
   assert.equal(server.requests.length, 1);
 });
 
-test("a refused token is asked for again, once", async () => {
+test("a refused token is renewed once", async () => {
   const asked: Array<string | undefined> = [];
   let now = "old";
   const { server, client } = make((refused) => {
@@ -160,7 +160,7 @@ test("a refused token is asked for again, once", async () => {
   assert.equal((await rejection(client.query("{ viewer { id } }"))).code, "UNAUTHENTICATED", "there is no third");
 });
 
-test("a snapshot answers the cursor, wherever it was selected", async () => {
+test("a snapshot returns the cursor, wherever it was selected", async () => {
   const { server, client } = make();
   server.will([200, { data: { postings: { nodes: [{ title: "A" }, { title: "B", pipelineCursor: "c7" }] } } }]);
   assert.equal((await client.snapshot("{ … }")).cursor, "c7");
@@ -170,7 +170,7 @@ test("a snapshot answers the cursor, wherever it was selected", async () => {
   assert.equal((await rejection(client.snapshot("{ … }"))).code, "UNAVAILABLE", "half a snapshot is none");
 });
 
-test("a command that writes no event asks for none", async () => {
+test("a command that writes no event does not select one", async () => {
   const { server, client } = make();
   server.will([200, { data: { revokeSession: { replayed: false, problem: null } } }]);
   const out = await client.command({ name: "revokeSession", input: { sessionId: "ses_1" } });
@@ -179,7 +179,7 @@ test("a command that writes no event asks for none", async () => {
   assert.doesNotMatch(server.requests[0]!.query, /event/);
 });
 
-test("a command of many rows answers row by row", async () => {
+test("a bulk command returns a result for each row", async () => {
   const { server, client } = make();
   const results = [{ applicationId: "app_1", problem: null }];
   server.will([200, { data: { moveApplications: { results, replayed: false, problem: null } } }]);
@@ -194,7 +194,7 @@ interface TypedDocument<Data, Variables> extends DocumentNode {
   __apiType?: (variables: Variables) => Data;
 }
 
-test("documents of a code generator are taken as they are", async () => {
+test("documents from a code generator are sent unchanged", async () => {
   const { server, client } = make();
   const document = parse("mutation M($input: MoveApplicationInput!) { done: moveApplication(input: $input) { application { version } replayed problem { __typename code message } } }") as TypedDocument<
     { done: Moved }, { input: object }
@@ -212,7 +212,7 @@ test("documents of a code generator are taken as they are", async () => {
   assert.equal(data.node?.id, "app_1", "the type comes from the document");
 });
 
-test("codes of errors are kept as the server sent them", async () => {
+test("error codes are kept as the server sent them", async () => {
   for (const code of ["DOCUMENT_NOT_TRUSTED", "SOMETHING_NEW"]) {
     const { server, client } = make();
     server.will(failed(code));
@@ -224,7 +224,7 @@ test("codes of errors are kept as the server sent them", async () => {
   assert.equal((await rejection(client.query("{ viewer { id } }"))).code, "INTERNAL");
 });
 
-test("a server that says when to come back is asked then", async () => {
+test("retries wait as long as the server asks", async () => {
   const limited = { data: null, errors: [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 20 } }] };
   const { server, clock, client } = make();
   server.will([429, limited], [503, "", { "Retry-After": "30" }], [200, done]);

@@ -1,16 +1,16 @@
 import type { Clock } from "@hirewire/client";
 
-/** Lets everything run that waits for nothing but promises. */
+/** Waits until all pending promises have been handled. */
 export async function settle(): Promise<void> {
   for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Time that passes when a test says so. */
+/** A clock that a test advances. */
 export class FakeClock implements Clock {
   private time = 0;
   private timers = new Map<number, { at: number; run: () => void }>();
   private last = 0;
-  /** What random answers. */
+  /** The result of random. */
   chance = 0.5;
 
   now = () => this.time;
@@ -44,7 +44,7 @@ interface Message {
   payload?: { query?: string; variables?: Record<string, unknown>; authorization?: string };
 }
 
-/** The other end of a socket, as a test plays it. */
+/** A WebSocket whose server side is played by a test. */
 export class FakeSocket {
   static CONNECTING = 0;
   static OPEN = 1;
@@ -58,9 +58,9 @@ export class FakeSocket {
   onmessage: ((m: { data: string }) => void) | null = null;
   onerror: ((e: unknown) => void) | null = null;
   onclose: ((e: unknown) => void) | null = null;
-  /** Whether it answers nothing. */
+  /** If true, the server does not answer pings. */
   mute = false;
-  /** What the client said. */
+  /** The client's messages. */
   readonly heard: Message[] = [];
 
   constructor(readonly url: string, readonly protocol: string) {
@@ -77,14 +77,14 @@ export class FakeSocket {
     this.drop(code, reason);
   }
 
-  /** The connection ends. */
+  /** Closes the connection with a code. */
   drop(code: number, reason = ""): void {
     if (this.readyState === FakeSocket.CLOSED) return;
     this.readyState = FakeSocket.CLOSED;
     this.onclose?.({ code, reason, wasClean: true });
   }
 
-  /** There is no server. */
+  /** Fails as if there were no server. */
   fail(): void {
     this.onerror?.({ message: "connection refused" });
     this.drop(1006);
@@ -100,7 +100,7 @@ export class FakeSocket {
     await settle();
   }
 
-  /** Opens and signs in, and answers what the client subscribed to. */
+  /** Accepts the connection and the credential, and returns the client's subscription. */
   async accept(): Promise<Stream> {
     await this.open();
     this.say({ type: "connection_ack" });
@@ -112,7 +112,7 @@ export class FakeSocket {
     return this.heard.find((m) => m.type === "connection_init");
   }
 
-  /** The subscription that was opened last. */
+  /** Returns the subscription that was opened last. */
   stream(): Stream {
     const subscribe = this.heard.filter((m) => m.type === "subscribe").at(-1);
     if (!subscribe?.id) throw new Error("the client did not subscribe");
@@ -167,15 +167,15 @@ export interface Request {
   authorization: string | null;
 }
 
-/** A status, a body and headers. */
+/** A response: a status, a body and headers. */
 type Answered = [status: number, body: unknown, headers?: Record<string, string>];
 
-/** An HTTP server that answers as a test says: with a status and a body, or not at all. */
+/** An HTTP server whose responses a test sets: a status and a body, or none at all. */
 export class FakeServer {
   readonly requests: Request[] = [];
   private readonly answers: Array<Answered | "lost"> = [];
 
-  /** What is answered next; the last is answered again and again. */
+  /** Sets the next responses. The last one is repeated. */
   will(...answers: Array<Answered | "lost">): void {
     this.answers.splice(0, this.answers.length, ...answers);
   }

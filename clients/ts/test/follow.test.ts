@@ -8,7 +8,7 @@ beforeEach(() => {
   FakeSocket.all = [];
 });
 
-/** A board that is followed, and all that it was told. */
+/** A client that follows a board, and records the calls of its callbacks. */
 class Board {
   readonly clock = new FakeClock();
   readonly client: Hirewire;
@@ -30,7 +30,7 @@ class Board {
     });
   }
 
-  /** What was told since the last call. */
+  /** Returns the events and cursors since the last call. */
   news(): string[] {
     return this.told.splice(0);
   }
@@ -41,7 +41,7 @@ class Board {
     return socket;
   }
 
-  /** Waits for the next connection and lets it in. */
+  /** Waits for the next connection and accepts it. */
   async connected(): Promise<Stream> {
     const before = FakeSocket.all.filter((s) => s.readyState !== FakeSocket.CONNECTING).length;
     await settle();
@@ -51,11 +51,11 @@ class Board {
   }
 }
 
-test("a snapshot, and the events after it", async () => {
+test("a snapshot is taken, and the events after it are delivered", async () => {
   const board = new Board();
   let shown = 0;
   board.follow({ postingIds: ["pst_1"], select: "occurredAt", snapshot: async (why) => (assert.equal(why, "START"), shown++, "s1") });
-  assert.deepEqual(board.statuses, [], "nothing is called before follow has answered");
+  assert.deepEqual(board.statuses, [], "no callback runs before follow has returned");
   const stream = await board.connected();
   assert.equal(board.socket.url, "ws://test/graphql");
   assert.equal(board.socket.protocol, "graphql-transport-ws");
@@ -69,7 +69,7 @@ test("a snapshot, and the events after it", async () => {
   assert.deepEqual(board.statuses, ["connecting", "live"]);
 });
 
-test("a lost connection comes back from the newest cursor, and nothing comes twice", async () => {
+test("a lost connection resumes from the newest cursor, without duplicates", async () => {
   for (const code of [1000, 1001, 1006, 1011, 1012, 1013, 4408, 4429, 4500]) {
     FakeSocket.all = [];
     const board = new Board();
@@ -92,7 +92,7 @@ test("a lost connection comes back from the newest cursor, and nothing comes twi
   }
 });
 
-test("a server that is away is looked for ever less often", async () => {
+test("reconnects to an unreachable server slow down", async () => {
   const board = new Board();
   board.clock.chance = 0.999999;
   board.follow();
@@ -117,7 +117,7 @@ test("a server that is away is looked for ever less often", async () => {
   assert.equal(FakeSocket.all.length, 13, "a connection that was good ends the row of failures");
 });
 
-test("a server that takes connections and drops them is not hammered", async () => {
+test("reconnects slow down if the server accepts connections and drops them", async () => {
   const board = new Board();
   board.clock.chance = 0.999999;
   board.follow();
@@ -131,7 +131,7 @@ test("a server that takes connections and drops them is not hammered", async () 
   assert.equal(FakeSocket.all.length, 6);
 });
 
-test("status: live once nothing more comes for a second, or a checkpoint does", async () => {
+test("the status is live after a second without frames, or at a checkpoint", async () => {
   const board = new Board();
   board.follow({ after: "c0" });
   const stream = await board.connected();
@@ -148,7 +148,7 @@ test("status: live once nothing more comes for a second, or a checkpoint does", 
   assert.deepEqual(board.statuses, ["connecting", "catching-up", "live"], "an event of now is no replay");
 });
 
-test("a stream that had to jump takes a new snapshot before anything else is told", async () => {
+test("a stream that cannot continue takes a new snapshot before it delivers more events", async () => {
   const board = new Board();
   const whys: string[] = [];
   let answer: (cursor: string) => void = () => {};
@@ -172,7 +172,7 @@ test("a stream that had to jump takes a new snapshot before anything else is tol
   assert.equal(board.statuses.at(-1), "live");
 });
 
-test("without a snapshot a jump is told, and events follow", async () => {
+test("without a snapshot, onResync is called and events follow", async () => {
   const board = new Board();
   board.follow({ after: "old", onResync: (why) => board.told.push(why) });
   const stream = await board.connected();
@@ -184,7 +184,7 @@ test("without a snapshot a jump is told, and events follow", async () => {
   assert.equal((await board.connected()).variables["after"], "c1");
 });
 
-test("snapshots that never fit are not taken in a loop", async () => {
+test("snapshots whose cursors are always refused are not taken in a tight loop", async () => {
   const board = new Board();
   let taken = 0;
   board.follow({ snapshot: async () => `wrong${taken++}` });
@@ -197,7 +197,7 @@ test("snapshots that never fit are not taken in a loop", async () => {
   assert.ok(taken >= 4 && taken <= 6, `${taken} snapshots in two minutes`);
 });
 
-test("a snapshot that fails for a moment is taken again", async () => {
+test("a snapshot that fails temporarily is taken again", async () => {
   const board = new Board();
   const answers: Array<() => Promise<string>> = [
     () => Promise.reject(new HirewireError("OFFLINE", "no answer")),
@@ -214,7 +214,7 @@ test("a snapshot that fails for a moment is taken again", async () => {
   assert.equal(denied.ended?.code, "FORBIDDEN");
 });
 
-test("access that is lost and gained is told in its place", async () => {
+test("lost and gained access is reported in the order of events", async () => {
   const board = new Board();
   board.follow({ onAccessLost: (id) => board.told.push(`-${id}`), onAccessGained: (id) => board.told.push(`+${id}`) });
   const stream = await board.connected();
@@ -223,7 +223,7 @@ test("access that is lost and gained is told in its place", async () => {
   assert.deepEqual(board.news(), ["a", "-pst_1", "+pst_2", "b", "@c1", "@c2"]);
 });
 
-test("access that nobody handles is a new snapshot", async () => {
+test("without access callbacks, a new snapshot is taken", async () => {
   const board = new Board();
   const whys: string[] = [];
   board.follow({ snapshot: async (why) => `s${whys.push(why)}` });
@@ -235,7 +235,7 @@ test("access that nobody handles is a new snapshot", async () => {
   assert.deepEqual(board.news(), ["@s1", "@c0", "a", "@s2"], "the snapshot has the rest");
 });
 
-test("resync can be asked for at any time", async () => {
+test("resync can be called at any time", async () => {
   const board = new Board();
   const answers: Array<(cursor: string) => void> = [];
   const following = board.follow({ snapshot: () => new Promise((resolve) => answers.push(resolve)) });
@@ -260,7 +260,7 @@ test("resync can be asked for at any time", async () => {
   assert.equal(answers.length, 4, "offline, too");
 });
 
-test("what ends a stream for good is told once, and the client is quiet", async () => {
+test("a final error is reported once, and the client stops", async () => {
   for (const code of ["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX"] as const) {
     FakeSocket.all = [];
     const board = new Board();
@@ -284,7 +284,7 @@ test("what ends a stream for good is told once, and the client is quiet", async 
   }
 });
 
-test("an error that would come again ends the stream", async () => {
+test("an error that is not temporary ends the stream", async () => {
   for (const code of ["DOCUMENT_NOT_TRUSTED", "SOMETHING_NEW"]) {
     FakeSocket.all = [];
     const board = new Board();
@@ -294,7 +294,7 @@ test("an error that would come again ends the stream", async () => {
   }
 });
 
-test("errors that pass are waited for; a frame that could not be rendered comes again", async () => {
+test("temporary errors are waited for, and a frame that could not be rendered is requested again", async () => {
   const board = new Board();
   board.follow({ after: "c0" });
   let stream = await board.connected();
@@ -315,7 +315,7 @@ test("errors that pass are waited for; a frame that could not be rendered comes 
   assert.equal(board.socket.stream().variables["after"], "c2", "a stream does not end by itself");
 });
 
-test("a refused credential is asked for again, and given up when there is no other", async () => {
+test("a refused credential is renewed, and the stream ends if there is no other", async () => {
   for (const code of [4401, 4403]) {
     FakeSocket.all = [];
     const asked: string[] = [];
@@ -349,7 +349,7 @@ test("a refused credential is asked for again, and given up when there is no oth
   assert.equal(fixed.ended?.code, "UNAUTHENTICATED");
 });
 
-test("a credential that ends on a live stream needs a new connection", async () => {
+test("when the credential ends on a live stream, the client opens a new connection", async () => {
   let token = "one";
   const board = new Board((refused) => (refused === undefined ? token : (token = "two")));
   board.follow();
@@ -361,7 +361,7 @@ test("a credential that ends on a live stream needs a new connection", async () 
   assert.equal(again.variables["after"], "c1");
 });
 
-test("a sign-in service that is away is waited for", async () => {
+test("the client waits for an unreachable sign-in service", async () => {
   let fails = 2;
   const board = new Board(() => (fails-- > 0 ? Promise.reject(new Error("no network")) : "late"));
   board.follow();
@@ -375,7 +375,7 @@ test("a sign-in service that is away is waited for", async () => {
   assert.equal(board.ended, undefined);
 });
 
-test("a connection that died without a word is noticed", async () => {
+test("a connection that died without a close event is detected", async () => {
   const board = new Board();
   board.follow();
   let stream = await board.connected();
@@ -395,7 +395,7 @@ test("a connection that died without a word is noticed", async () => {
   assert.equal(stream.variables["after"], "c1");
 });
 
-test("an application's own error ends the stream where it was", async () => {
+test("an error in a callback ends the stream at that event", async () => {
   for (const options of [
     { onEvent: () => { throw new TypeError("a bug"); } },
     { onCursor: () => { throw new TypeError("a bug"); } },
@@ -417,7 +417,7 @@ test("an application's own error ends the stream where it was", async () => {
   }
 });
 
-test("nothing is called after close", async () => {
+test("no callback is called after close", async () => {
   const board = new Board();
   const following = board.follow({
     onEvent: (e) => {

@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-test("what is published is the build with its source maps and sources, the schema, the examples and the texts", () => {
+test("the package has the build with its source maps and sources, the schema, the examples and the documentation", () => {
   const packed = JSON.parse(
     execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
       cwd: root,
@@ -37,7 +37,7 @@ test("what is published is the build with its source maps and sources, the schem
   );
 });
 
-test("source maps lead to the sources that are published", () => {
+test("source maps refer to published sources", () => {
   for (const name of readdirSync(`${root}/dist`).filter((n) => n.endsWith(".map"))) {
     const { sources } = JSON.parse(readFileSync(`${root}/dist/${name}`, "utf8")) as {
       sources: string[];
@@ -46,7 +46,7 @@ test("source maps lead to the sources that are published", () => {
   }
 });
 
-test("the package's schema can be resolved by its name", () => {
+test("the package's schema can be imported by its name", () => {
   assert.match(
     readFileSync(new URL(import.meta.resolve("@hirewire/client/schema.graphql")), "utf8"),
     /interface CommandPayload/,

@@ -7,7 +7,7 @@ function flat(text: string): string {
   return text.split("\n").map((line) => line.trim()).join("\n").trim();
 }
 
-test("what the README shows is a part of an example that compiles", () => {
+test("every code block of the README is part of an example that compiles", () => {
   const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
   const blocks = [...read("README.md").matchAll(/```ts\n(.*?)```/gs)].map((m) => m[1]!);
   const examples = ["first-steps", "board", "apollo", "urql"].map((name) => flat(read(`examples/${name}.ts`)));

@@ -11,7 +11,7 @@ const schema = buildSchema(readFileSync(new URL("../../schema.graphql", import.m
 const viewer = compile(schema, "query Viewer { viewer { id name actor { name } } }");
 const ada = { id: "vwr_1", name: "Ada", actor: { __typename: "User", id: "usr_1", name: "Ada" } };
 
-test("what is compiled has the ids and types that Relay needs, and is valid", () => {
+test("compiled operations are valid and have the ids and types that Relay needs", () => {
   const { params } = compile(
     schema,
     `query Everything($id: ID!, $all: Boolean!) { posting(id: $id) { ...Team stages @include(if: $all) { name } } node(id: $id) { ... on User { name } } }
@@ -24,7 +24,7 @@ test("what is compiled has the ids and types that Relay needs, and is valid", ()
   assert.equal(params.text.match(/\bid$/gm)?.length, 5, params.text);
 });
 
-test("an answer is stored and read back", async () => {
+test("a response is stored and read back", async () => {
   const store = new RelayStore();
   await store.take(viewer, {}, { viewer: ada });
   assert.deepEqual(
@@ -108,7 +108,7 @@ for (const [what, artifact, data, complaint] of [
   });
 }
 
-test("an id that changes its type from one answer to the next is refused", async () => {
+test("an id that changes its type between responses is refused", async () => {
   const store = new RelayStore();
   await store.take(viewer, {}, { viewer: ada });
   await assert.rejects(

@@ -1,6 +1,5 @@
-// What relay-compiler does with an operation, as far as this API needs it: the compiler itself is a
-// binary of 43 MB per release. Relay's own runtime (its store, normalizer and reader) does the
-// rest.
+// Compiles operations as relay-compiler does, as far as this API needs it. The compiler itself is a
+// binary of 43 MB per release. Relay's own runtime (its store, normalizer and reader) does the rest.
 import assert from "node:assert/strict";
 
 import {
@@ -62,8 +61,8 @@ export function compile(schema: GraphQLSchema, document: DocumentNode | string):
   const text = print({ ...operation, selectionSet });
   return {
     kind: "Request",
-    // The compiler's reader leaves out what it added itself. Here the reader reads it too, so that
-    // all of an answer is compared.
+    // The reader of relay-compiler leaves out the fields that the compiler added. This one reads them
+    // too, so that the whole response is compared.
     fragment: {
       kind: "Fragment",
       name,
@@ -91,7 +90,7 @@ const kinds = {
   [OperationTypeNode.SUBSCRIPTION]: "subscription",
 } as const;
 
-/** Adds `__typename` and `id` where Relay needs them, and spreads fragments. */
+/** Adds `__typename` and `id` where Relay needs them, and expands fragments. */
 function complete(
   schema: GraphQLSchema,
   fragments: Map<string, FragmentDefinitionNode>,
@@ -119,7 +118,7 @@ function complete(
   return { kind: Kind.SELECTION_SET, selections };
 }
 
-/** What tells a type's objects apart. */
+/** Returns the fields that identify an object of the type. */
 function identity(schema: GraphQLSchema, type: GraphQLCompositeType): SelectionNode[] {
   if (isObjectType(type)) return "id" in type.getFields() ? [field("id")] : [];
   if (isInterfaceType(type) && "id" in type.getFields()) return [field("__typename"), field("id")];
@@ -256,7 +255,7 @@ function hasVariable(value: ValueNode): boolean {
   return value.kind === Kind.VARIABLE;
 }
 
-/** Relay's store, as a page has it. What Relay warns of fails. */
+/** Relay's store, set up as on a page. Relay's warnings fail the test. */
 export class RelayStore {
   private answer: relay.GraphQLResponse = { data: {} };
   private readonly environment = new relay.Environment({
@@ -267,7 +266,7 @@ export class RelayStore {
     store: new relay.Store(new relay.RecordSource()),
   });
 
-  /** Stores the data of an answer, and reads it back: what is read is what was answered. */
+  /** Stores the data of a response, reads it back, and asserts that both are equal. */
   async take(artifact: Artifact, variables: Record<string, unknown>, data: unknown): Promise<void> {
     this.answer = { data: data as relay.PayloadData };
     const operation = relay.createOperationDescriptor(artifact, variables);
@@ -280,7 +279,7 @@ export class RelayStore {
           .toPromise()) as typeof stored),
     );
     assert.deepEqual(warnings, [], `Relay warns of the answer to ${artifact.params.name}`);
-    // Each frame of a stream has a root of its own, which Relay names in the answer's extensions.
+    // Each frame of a stream has its own root, which Relay names in the response's extensions.
     const dataID = stored?.extensions?.__relay_subscription_root_id ?? operation.fragment.dataID;
     const read = this.environment.lookup({ ...operation.fragment, dataID });
     assert.ok(!read.isMissingData, `Relay misses data of ${artifact.params.name}`);
@@ -291,7 +290,7 @@ export class RelayStore {
     );
   }
 
-  /** How many objects with an id of the server's the store has, by type. */
+  /** Returns how many objects with an id from the server the store has, by type. */
   types(): Map<string, number> {
     const found = new Map<string, number>();
     for (const record of Object.values(
@@ -307,7 +306,7 @@ export class RelayStore {
   }
 }
 
-/** What is said on the console, which is where Relay's warnings go. */
+/** Collects the console's messages, because Relay writes its warnings there. */
 async function warningsOf(run: () => Promise<void>): Promise<string[]> {
   const said: string[] = [];
   const { error, warn } = console;
@@ -321,7 +320,7 @@ async function warningsOf(run: () => Promise<void>): Promise<string[]> {
   return said;
 }
 
-/** The value without the keys of abstract types and without Relay's own marks. */
+/** Returns the value without the keys of abstract types and without Relay's own markers. */
 function plain(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>

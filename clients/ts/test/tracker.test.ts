@@ -11,21 +11,21 @@ function idsOf(tracker: PipelineTracker, f: PipelineFrame): string[] {
   return tracker.take(f).events.map((e) => e.id);
 }
 
-test("an event is new once, in the order of the log", () => {
+test("take returns each event once, in the order of the log", () => {
   const tracker = new PipelineTracker();
   assert.deepEqual(idsOf(tracker, frame("c1", "a", "b")), ["a", "b"]);
   assert.deepEqual(idsOf(tracker, frame("c2", "b", "c", "a", "c")), ["c"]);
   assert.equal(tracker.cursor, "c2");
 });
 
-test("what is remembered is bounded, and the oldest goes first", () => {
+test("the number of remembered ids is bounded, and the oldest is forgotten first", () => {
   const tracker = new PipelineTracker();
   const many = Array.from({ length: 4097 }, (_, i) => `e${i}`);
   assert.equal(idsOf(tracker, frame("c", ...many)).length, 4097);
   assert.deepEqual(idsOf(tracker, frame("c", "e0", "e2", "e4096")), ["e0"]);
 });
 
-test("resume names the subscription as the server does", () => {
+test("resume uses the same key for a subscription as the server", () => {
   assert.deepEqual(new PipelineTracker().resume(), {}, "nothing is known yet");
   const all = new PipelineTracker({ after: "c0" });
   assert.deepEqual(all.resume(), { "*": "c0" });
@@ -37,7 +37,7 @@ test("resume names the subscription as the server does", () => {
   assert.deepEqual(some.resume(), { "pst_a,pst_b": "c9" });
 });
 
-test("a jump is told, and the stream goes on from its cursor", () => {
+test("take reports a resync, and the tracker continues from its cursor", () => {
   const tracker = new PipelineTracker({ after: "old" });
   assert.deepEqual(tracker.take({ __typename: "ResyncRequired", cursor: "now", reason: "EXPIRED" }), { events: [], resync: "EXPIRED" });
   assert.equal(tracker.cursor, "now");

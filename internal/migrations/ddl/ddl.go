@@ -11,11 +11,11 @@ import (
 	entmigrate "hirewire/ent/migrate"
 )
 
-// Check is an invariant that the database holds as well, so that a mistake in a hand-written statement is refused and
-// not stored. SQLite cannot add one to a table that exists.
+// Check is an invariant that the database also enforces, so that it rejects a mistake in a
+// hand-written statement. SQLite cannot add one to an existing table.
 type Check struct{ Table, Name, Expr string }
 
-// Checks are all of them. They say what a row may be, never who may make it.
+// Checks returns all invariants. They state which rows are valid, never which user may write them.
 func Checks() []Check {
 	return []Check{
 		{"api_keys", "api_keys_one_owner", "(user_id IS NULL) <> (service_account_id IS NULL)"},
@@ -30,13 +30,13 @@ func Checks() []Check {
 	}
 }
 
-// Ent is ent's schema as ent itself would make it: the yardstick for what the migrations give.
+// Ent returns the schema that ent itself would create, to compare the migrations with.
 func Ent(d string) (string, error) {
 	version := "3"
 	if d == dialect.Postgres {
 		version = "14.0.0"
 	}
-	text, err := schema.DDL(context.Background(), schema.DDLArgs{ //nolint:forbidigo // prints, asks no database
+	text, err := schema.DDL(context.Background(), schema.DDLArgs{ //nolint:forbidigo // only prints; runs no statement
 		Dialect: d, Version: version, Tables: entmigrate.Tables, HashSymbols: true,
 	})
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package idp is a single sign-on provider for tests: a real one, zitadel's OpenID provider, over HTTP on this machine,
-// with people and keys that the test sets.
+// Package idp is a single sign-on provider for tests: zitadel's OpenID provider, over HTTP on this
+// machine, with users and keys that the test sets.
 package idp
 
 import (
@@ -20,34 +20,36 @@ import (
 	"github.com/zitadel/oidc/v3/pkg/op"
 )
 
-// Person is somebody who has an account at the provider.
+// Person is a user with an account at the provider.
 type Person struct {
-	// Subject is the provider's own name for them.
+	// Subject is the provider's id of the user.
 	Subject string
-	// Claims are what it says about them: in the ID token with InToken, else to who asks for the user info.
+	// Claims are the provider's data about the user: in the ID token with InToken, and otherwise in
+	// the user info.
 	Claims  map[string]any
 	InToken bool
 }
 
-// Client is the program that the provider knows.
+// Client is the client that is registered at the provider.
 type Client struct {
 	ID string
-	// Secret is empty for a public client, of which the provider demands PKCE.
+	// Secret is empty for a public client, for which the provider requires PKCE.
 	Secret string
-	// Redirect is where people are sent back to, AfterSignOut where they may go afterwards.
+	// Redirect is the address to which the provider redirects after sign-in, and AfterSignOut the
+	// one after sign-out.
 	Redirect, AfterSignOut string
 }
 
-// Provider is a provider that runs.
+// Provider is a running provider.
 type Provider struct {
-	// URL is its issuer.
+	// URL is the provider's issuer URL.
 	URL string
 
 	server *httptest.Server
 	client Client
 
 	mu sync.Mutex
-	// at is who sits at the browser.
+	// at is the user who uses the browser.
 	at       Person
 	nonce    string
 	keys     []*key
@@ -72,7 +74,7 @@ func Start(tb testing.TB) *Provider {
 		tb.Fatalf("start the OpenID provider: %v", err)
 	}
 	mux.Handle("/", provider)
-	// Whoever sits at the browser is signed in here already.
+	// The browser's user is already signed in here.
 	back := op.AuthCallbackURL(provider)
 	mux.Handle("/login", op.NewIssuerInterceptor(provider.IssuerFromRequest).HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.URL.Query().Get("id")
@@ -86,51 +88,51 @@ func Start(tb testing.TB) *Provider {
 	return p
 }
 
-// Register makes a client known; there is one.
+// Register registers the client. There is only one.
 func (p *Provider) Register(c Client) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.client = c
 }
 
-// SitDown says who sits at the browser from now on.
+// SitDown sets the user who uses the browser from now on.
 func (p *Provider) SitDown(who Person) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.at = who
 }
 
-// RotateKeys signs with a new key from now on, and forgets the one before.
+// RotateKeys signs with a new key from now on, and forgets the previous one.
 func (p *Provider) RotateKeys() {
 	private, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
-		panic(err) // the system has no randomness
+		panic(err) // the system has no source of randomness
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.keys = []*key{{id: rand.Text(), private: private}}
 }
 
-// LieAboutNonce puts this into tokens for the nonce that was asked for.
+// LieAboutNonce puts this value into tokens instead of the requested nonce.
 func (p *Provider) LieAboutNonce(nonce string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.nonce = nonce
 }
 
-// SignedOut are those who signed out here, by subject.
+// SignedOut returns the subjects of the users who signed out here.
 func (p *Provider) SignedOut() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return append([]string(nil), p.ended...)
 }
 
-// Stop takes the provider down.
+// Stop shuts the provider down.
 func (p *Provider) Stop() { p.server.Close() }
 
-var errUnknown = errors.New("idp: there is no such thing")
+var errUnknown = errors.New("idp: not found")
 
-// storage is what the provider keeps its things in; what these flows do not use is not there.
+// storage is the provider's storage. It implements only what these flows use.
 type storage struct {
 	op.Storage
 	*Provider
@@ -194,7 +196,7 @@ func (s *storage) SetUserinfoFromScopes(context.Context, *oidc.UserInfo, string,
 	return nil
 }
 
-// SetUserinfoFromRequest fills the ID token, with what the request knows.
+// SetUserinfoFromRequest fills the ID token with data of the request.
 func (s *storage) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo, r op.IDTokenRequest, _ []string) error {
 	one, ok := r.(*request)
 	if !ok {
@@ -207,7 +209,7 @@ func (s *storage) SetUserinfoFromRequest(_ context.Context, info *oidc.UserInfo,
 	return nil
 }
 
-// SetUserinfoFromToken answers who asks for the user info.
+// SetUserinfoFromToken fills the response of the user info endpoint.
 func (s *storage) SetUserinfoFromToken(_ context.Context, info *oidc.UserInfo, tokenID, _, _ string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -281,7 +283,7 @@ type signing struct{ *key }
 func (s *signing) SignatureAlgorithm() jose.SignatureAlgorithm { return jose.RS256 }
 func (s *signing) Key() any                                    { return s.private }
 
-// request is one sign-in on its way.
+// request is a sign-in in progress.
 type request struct {
 	*oidc.AuthRequest
 
@@ -338,10 +340,10 @@ func (c *registered) LoginURL(id string) string           { return c.issuer + "/
 func (c *registered) AccessTokenType() op.AccessTokenType { return op.AccessTokenTypeBearer }
 func (c *registered) IDTokenLifetime() time.Duration      { return 5 * time.Minute }
 
-// DevMode lets people be sent back over plain HTTP.
+// DevMode allows redirects over plain HTTP.
 func (c *registered) DevMode() bool { return true }
 
-func (c *registered) RestrictAdditionalIdTokenScopes() func([]string) []string { //nolint:revive // the interface names it so
+func (c *registered) RestrictAdditionalIdTokenScopes() func([]string) []string { //nolint:revive // the name is part of the interface
 	return func(scopes []string) []string { return scopes }
 }
 

@@ -1,5 +1,5 @@
-// Package seed writes rows for tests of what is read, straight into the tables: they need more rows, and odder ones, than
-// commands would make. What a command does is tested through the command.
+// Package seed writes rows directly into the tables, for tests of reads, which need more rows and
+// stranger ones than commands would create. Commands are tested through the commands themselves.
 package seed
 
 import (
@@ -15,15 +15,15 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
-	"hirewire/internal/textkey"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/textkey"
 	"hirewire/internal/workflow"
 )
 
-// Row is the columns of a row by name.
+// Row has the columns of a row by name.
 type Row map[string]any
 
 // World is a database that is being filled.
@@ -35,7 +35,8 @@ type World struct {
 	count atomic.Int64
 }
 
-// New starts to fill a database: with the company and an empty event log. The store's entity client is narrowed.
+// New starts to fill a database, with the company and an empty event log. The store's entity client
+// is narrowed.
 func New(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
 	w := Over(tb, db)
@@ -44,7 +45,7 @@ func New(tb testing.TB, db *testkit.DB) *World {
 	return w
 }
 
-// Over is New for a database that has a company and a log already.
+// Over is like New for a database that already has a company and a log.
 func Over(tb testing.TB, db *testkit.DB) *World {
 	tb.Helper()
 	clock := testkit.NewClock()
@@ -52,7 +53,7 @@ func Over(tb testing.TB, db *testkit.DB) *World {
 	return &World{tb: tb, Store: db.Store, Clock: clock, IDs: testkit.IDs(clock.Now, 1)}
 }
 
-// Codec is the codec of the database's event cursors.
+// Codec returns the codec of the database's event cursors.
 func (w *World) Codec() *eventlog.Codec {
 	w.tb.Helper()
 	codec, err := eventlog.LoadCodec(w.tb.Context(), w.Store)
@@ -62,7 +63,8 @@ func (w *World) Codec() *eventlog.Codec {
 	return codec
 }
 
-// Insert writes a row; created_at is now unless the table has none or the row says otherwise.
+// Insert writes a row. created_at is the current time unless the table has no such column or the
+// row sets it.
 func (w *World) Insert(table string, row Row) {
 	w.tb.Helper()
 	if _, ok := row["created_at"]; !ok && !slices.Contains([]string{"transitions", "event", "posting_locations", "stage_competencies", "audit_entry", "candidate_emails"}, table) {
@@ -95,7 +97,7 @@ func (w *World) exec(query string, args ...any) {
 	}
 }
 
-// with puts the columns that the test names over the usual ones.
+// with overwrites default columns with the columns that the test sets.
 func with(row Row, more []Row) Row {
 	for _, m := range more {
 		maps.Copy(row, m)
@@ -105,7 +107,7 @@ func with(row Row, more []Row) Row {
 
 func (w *World) number() int64 { return w.count.Add(1) }
 
-// User adds a colleague and answers them as a viewer.
+// User adds a user and returns them as a viewer.
 func (w *World) User(role workflow.CompanyRole, more ...Row) *access.Viewer {
 	w.tb.Helper()
 	id, n := w.IDs.New(ids.User), w.number()
@@ -145,7 +147,7 @@ func (w *World) Stages(postingID string, n int, more ...Row) []string {
 	return out
 }
 
-// Member puts a colleague on a posting's team.
+// Member adds a user to a posting's hiring team.
 func (w *World) Member(postingID, userID string, role workflow.TeamRole) {
 	w.tb.Helper()
 	w.Insert("hiring_team_members", Row{"id": w.IDs.New(ids.HiringTeamMember), "posting_id": postingID, "user_id": userID, "role": string(role)})
@@ -170,7 +172,7 @@ func (w *World) Tag(name string) string {
 	return id
 }
 
-// Tagged puts a tag on a candidate.
+// Tagged adds a tag to a candidate.
 func (w *World) Tagged(candidateID, tagID string) {
 	w.tb.Helper()
 	w.Insert("candidate_tags", Row{"id": w.IDs.New(ids.CandidateTag), "candidate_id": candidateID, "tag_id": tagID})
@@ -184,7 +186,7 @@ func (w *World) Source(kind workflow.SourceKind, label string) string {
 	return id
 }
 
-// Application adds an active application of a candidate, with the transition that received it.
+// Application adds an active application of a candidate, with its RECEIVED transition.
 func (w *World) Application(candidateID, postingID, stageID string, more ...Row) string {
 	w.tb.Helper()
 	id, at := w.IDs.New(ids.Application), w.Clock.Now()
@@ -196,7 +198,7 @@ func (w *World) Application(candidateID, postingID, stageID string, more ...Row)
 	return id
 }
 
-// Transition adds a record of an application coming to a stage.
+// Transition adds a transition of an application to a stage.
 func (w *World) Transition(applicationID, stageID string, version int, more ...Row) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Transition)
@@ -211,13 +213,13 @@ func (w *World) Transition(applicationID, stageID string, version int, more ...R
 	return id
 }
 
-// Interviewer lets a colleague interview an application.
+// Interviewer makes a user an interviewer of an application.
 func (w *World) Interviewer(applicationID, userID string) {
 	w.tb.Helper()
 	w.Insert("application_interviewers", Row{"id": w.IDs.New(ids.ApplicationInterviewer), "application_id": applicationID, "user_id": userID})
 }
 
-// Comment adds a comment by a colleague.
+// Comment adds a comment by a user.
 func (w *World) Comment(applicationID, userID string, visibility workflow.CommentVisibility) string {
 	w.tb.Helper()
 	id := w.IDs.New(ids.Comment)
@@ -238,7 +240,7 @@ func (w *World) Event(actor eventlog.Actor, e eventlog.Entry) eventlog.Event {
 	}
 	defer rows.Close()
 	if !rows.Next() || rows.Scan(&head) != nil || rows.Close() != nil || rows.Err() != nil {
-		w.tb.Fatal("the log has no head")
+		w.tb.Fatal("the event log has no head")
 	}
 	payload, err := json.Marshal(e.Facts)
 	if err != nil {
@@ -283,5 +285,5 @@ func (w *World) Machine(role workflow.CompanyRole, more ...Row) string {
 	return id
 }
 
-// Ago is a time before the clock's.
+// Ago returns a time before the clock's.
 func (w *World) Ago(d time.Duration) time.Time { return w.Clock.Now().Add(-d) }

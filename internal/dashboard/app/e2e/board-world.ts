@@ -14,7 +14,7 @@ export interface Card {
   candidate: { id: string; name: string };
 }
 
-/** The board as the server has it, newest in stage first, as the page shows it. */
+/** Returns the server's board, newest in stage first, as the page shows it. */
 export async function stages(id?: string, person: Person = "recruiter"): Promise<Stage[]> {
   const query = `query ($id: ID!) { posting(id: $id) { stages { id name applications(filter: {status: [ACTIVE]}, orderBy: {field: ENTERED_STAGE_AT, direction: DESC}, first: 20) {
     totalCount nodes { id version candidate { id name } } } } } }`;
@@ -22,7 +22,7 @@ export async function stages(id?: string, person: Person = "recruiter"): Promise
   return found.stages;
 }
 
-/** Where an application stands, and in which state. */
+/** Returns the stage and status of an application. */
 export async function place(id: string): Promise<{ status: string; stage: { id: string; name: string }; version: number }> {
   const { application } = await ask<{ application: { status: string; stage: { id: string; name: string }; version: number } }>(
     "recruiter", "query ($id: ID!) { application(id: $id) { status version stage { id name } } }", { id },
@@ -30,7 +30,7 @@ export async function place(id: string): Promise<{ status: string; stage: { id: 
   return application;
 }
 
-/** Moves a card as somebody who has no window. */
+/** Moves a card as a user without a window. */
 export async function move(person: Person, card: string, toStageId: string): Promise<void> {
   const { version } = await place(card);
   await ask(person, "mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { application { id } problem { message } } }", {
@@ -38,7 +38,7 @@ export async function move(person: Person, card: string, toStageId: string): Pro
   });
 }
 
-/** A posting of its own with the company's usual plan, open and empty. Returns its id. */
+/** Creates an open, empty posting with the company's usual plan. Returns its id. */
 export async function newPosting(title: string): Promise<string> {
   const { createPosting } = await ask<{ createPosting: { posting: { id: string; version: number } } }>("recruiter", `mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version } problem { message } } }`, {
     input: { title },
@@ -48,7 +48,7 @@ export async function newPosting(title: string): Promise<string> {
   return id;
 }
 
-/** Adds somebody to a posting as a person who has no window. Returns the application's id. */
+/** Adds a candidate to a posting as a user without a window. Returns the application's id. */
 export async function apply(postingId: string, name: string): Promise<string> {
   const { createApplication } = await ask<{ createApplication: { application: { id: string } } }>("recruiter", "mutation ($input: CreateApplicationInput!) { createApplication(input: $input) { application { id } problem { message } } }", {
     input: { postingId, candidate: { name } },
@@ -59,7 +59,7 @@ export async function apply(postingId: string, name: string): Promise<string> {
 export const column = (page: Page, stage: { id: string }): Locator => page.locator(`[data-column="${stage.id}"]`);
 export const card = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
 
-/** Picks a card up and holds it over a column; the returned function drops it there. */
+/** Picks a card up and holds it over a column. The returned function drops it there. */
 export async function pickUp(page: Page, from: Locator, to: Locator): Promise<() => Promise<void>> {
   const start = (await from.boundingBox())!;
   await page.mouse.move(start.x + start.width / 2, start.y + 12);
@@ -76,13 +76,13 @@ export async function pickUp(page: Page, from: Locator, to: Locator): Promise<()
   };
 }
 
-/** Drags as a hand does: down, a little, over there, up. */
+/** Drags as a user does: presses, moves a little, moves to the target, releases. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   const drop = await pickUp(page, from, to);
   await drop();
 }
 
-/** Holds back what a page sends that contains a word, until the returned function is called. */
+/** Holds back a page's requests that contain a word, until the returned function is called. */
 export async function holdBack(page: Page, word: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -90,7 +90,7 @@ export async function holdBack(page: Page, word: string): Promise<() => void> {
   });
   await page.route("**/graphql", async (route) => {
     if (route.request().postData()?.includes(word)) await released;
-    await route.continue().catch(() => {}); // it was canceled meanwhile
+    await route.continue().catch(() => {}); // the page has aborted it
   });
   return release;
 }

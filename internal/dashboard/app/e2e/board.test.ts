@@ -17,7 +17,7 @@ async function board(person: "recruiter" | "lead" | "interviewer" | "admin", opt
   return { page: window.page, id, expectErrors: window.expectErrors };
 }
 
-/** Waits until the server says so. */
+/** Waits until the server has a state. */
 async function until(true_: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (!(await true_())) {
@@ -39,7 +39,7 @@ test("one click enters the demo, and signing out leaves it", async () => {
   await page.getByRole("heading", { name: "Try the demo company" }).waitFor();
 });
 
-test("a wrong password says so", async () => {
+test("a wrong password shows an error", async () => {
   const { page, expectErrors } = await open(null, "/");
   expectErrors(/401|429/);
   await page.getByLabel("E-mail address").fill("nobody@example.com");
@@ -48,7 +48,7 @@ test("a wrong password says so", async () => {
   await page.getByRole("alert").waitFor();
 });
 
-test("columns say what the server says", async () => {
+test("columns show the server's counts and cards", async () => {
   const { page, id } = await board("recruiter");
   for (const stage of await stages(id)) {
     assert.equal(await shown(page, stage), stage.applications.totalCount, stage.name);
@@ -67,7 +67,7 @@ test("a card that is dragged is moved", async () => {
   await until(async () => (await shown(page, first!)) === first!.applications.totalCount - 1, "the counts follow");
 });
 
-test("the keyboard does all of it", async () => {
+test("the board works with the keyboard alone", async () => {
   const { page, id } = await board("recruiter");
   const [first, second] = await stages(id);
   const moved = first!.applications.nodes[1]!;
@@ -81,11 +81,11 @@ test("the keyboard does all of it", async () => {
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: second!.name }).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "menuitem");
-  await page.keyboard.press("Enter"); // the first stage that it can go to
+  await page.keyboard.press("Enter"); // the first stage in the list
   await column(page, second!).locator(`[data-card="${moved.id}"]:not(.waiting)`).waitFor();
   assert.equal((await place(moved.id)).stage.id, second!.id);
   await page.getByRole("status").filter({ hasText: `${moved.candidate.name} moved to ${second!.name}` }).waitFor({ state: "attached" });
-  // the next card is where the moved one was, and has the keyboard
+  // the next card is in the moved card's place and has the focus
   await page.waitForFunction((stage) => document.activeElement?.closest("[data-column]")?.getAttribute("data-column") === stage, first!.id);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: /^Candidate / }).waitFor();
@@ -93,7 +93,7 @@ test("the keyboard does all of it", async () => {
   await page.waitForFunction(() => document.activeElement?.closest("[data-card]") !== null);
 });
 
-test("who may not move cards is not offered to", async () => {
+test("users who may not move cards get no commands to move them", async () => {
   const window = await open("interviewer", `/postings/${await posting()}`);
   const { page } = window;
   await page.locator("[data-card]").first().click();
@@ -103,7 +103,7 @@ test("who may not move cards is not offered to", async () => {
   assert.equal(await page.getByRole("button", { name: "Add candidate" }).count(), 0);
 });
 
-test("search and filters narrow the board, by address", async () => {
+test("search and filters narrow the board and are kept in the address", async () => {
   const { page, id } = await board("recruiter");
   const [first] = await stages(id);
   const wanted = first!.applications.nodes[2]!;
@@ -119,7 +119,7 @@ test("search and filters narrow the board, by address", async () => {
   await until(async () => (await page.locator(".card .badge.neutral").count()) === 0, "only overdue cards are left");
 });
 
-test("many are moved at once, each with an answer of its own", async () => {
+test("several cards are moved at once, each with its own result", async () => {
   const { page, id } = await board("recruiter");
   const [first, second] = await stages(id);
   const some = first!.applications.nodes.slice(0, 3);
@@ -151,11 +151,12 @@ test("rejecting asks for a reason", async () => {
   assert.equal((await place(out.id)).status, "REJECTED");
 });
 
-test("a conflict says who moved the card, where and when", async () => {
+test("a conflict shows which colleague moved the card, where and when", async () => {
   const { page, id } = await board("recruiter");
   const plan = await stages(id);
   const contested = plan[0]!.applications.nodes[0]!;
-  // The page's move waits until somebody else has moved the card, and its stream is held back as by a slow network.
+  // The page's move is held back until a colleague has moved the card, and so is its stream, as on
+  // a slow network.
   let release = () => {};
   const others = new Promise<void>((resolve) => {
     release = resolve;
@@ -167,7 +168,7 @@ test("a conflict says who moved the card, where and when", async () => {
   await card(page, contested.id).locator(".card-name").focus();
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: plan[1]!.name }).click();
-  await column(page, plan[1]!).locator(`[data-card="${contested.id}"].waiting`).waitFor(); // shown as if it were done
+  await column(page, plan[1]!).locator(`[data-card="${contested.id}"].waiting`).waitFor(); // shown before the server confirms it
   await move("lead", contested.id, plan[2]!.id);
   release();
   const told = page.locator(".toast.bad", { hasText: contested.candidate.name });
@@ -178,7 +179,7 @@ test("a conflict says who moved the card, where and when", async () => {
   assert.equal((await place(contested.id)).stage.id, plan[1]!.id);
 });
 
-test("the candidate's drawer: comment, tag, move, and the résumé beside it", async () => {
+test("the candidate drawer: comment, tag, move, and the résumé next to it", async () => {
   const id = await posting();
   const query = "query ($id: ID!) { posting(id: $id) { applications(filter: {status: [ACTIVE]}, first: 60) { nodes { id candidate { id name documents { id mediaType } } } } } }";
   const { posting: found } = await ask<{ posting: { applications: { nodes: { id: string; candidate: { id: string; name: string; documents: { mediaType: string }[] } }[] } } }>("recruiter", query, { id });
@@ -205,7 +206,7 @@ test("the candidate's drawer: comment, tag, move, and the résumé beside it", a
   await drawer.waitFor({ state: "detached" });
 });
 
-test("somebody is added, and those who look alike are shown first", async () => {
+test("adding a candidate shows possible duplicates first", async () => {
   const { page, id } = await board("recruiter");
   const [first] = await stages(id);
   const known = first!.applications.nodes[0]!.candidate.name;
@@ -224,7 +225,7 @@ test("somebody is added, and those who look alike are shown first", async () => 
   await page.getByText("Опыт работы: программист кранов, пять лет в порту.").first().waitFor();
 });
 
-test("the palette goes to people and postings", async () => {
+test("the palette goes to candidates and postings", async () => {
   const { page, id } = await board("lead");
   const [first] = await stages(id);
   const somebody = first!.applications.nodes[0]!.candidate;
@@ -236,7 +237,7 @@ test("the palette goes to people and postings", async () => {
   await page.getByRole("dialog", { name: `Candidate ${somebody.name}` }).waitFor();
 });
 
-test("all of it on a phone", async () => {
+test("the board works on a phone", async () => {
   const { page, id } = await board("recruiter", { viewport: phone, hasTouch: true, isMobile: true });
   await fits(page, "the board");
   const [first, second] = await stages(id);
@@ -251,7 +252,7 @@ test("all of it on a phone", async () => {
   await accessible(page, "the drawer on a phone");
 });
 
-test("what is not there is said so", async () => {
+test("a page that does not exist shows an error", async () => {
   const { page } = await open("recruiter", "/postings/pst_00000000000000000000000000");
   await page.getByText("Posting not found").waitFor();
 });

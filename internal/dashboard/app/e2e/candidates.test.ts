@@ -5,7 +5,7 @@ import { ask, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
-test("results come as one types; a typing error does no harm", async () => {
+test("results appear while the user types, and a typo is tolerated", async () => {
   const { page } = await open("recruiter", "/candidates");
   const rows = page.locator(".person-row");
   await rows.first().waitFor();
@@ -28,7 +28,7 @@ test("results come as one types; a typing error does no harm", async () => {
   await page.getByText("No matching candidates").waitFor();
 });
 
-test("an answer that comes late does not overwrite a newer one", async () => {
+test("a late response does not overwrite a newer one", async () => {
   const { page } = await open("recruiter", "/candidates");
   await page.locator(".person-row").first().waitFor();
   let release = () => {};
@@ -39,7 +39,7 @@ test("an answer that comes late does not overwrite a newer one", async () => {
       held = true;
       await later;
     }
-    await route.continue().catch(() => undefined); // it was given up meanwhile
+    await route.continue().catch(() => undefined); // the page has aborted it
   });
   const box = page.getByRole("searchbox", { name: /Search by name/ });
   const slow = page.waitForRequest((r) => r.postDataJSON()?.variables?.search === "design");
@@ -52,7 +52,7 @@ test("an answer that comes late does not overwrite a newer one", async () => {
   await page.waitForFunction(() => [...document.querySelectorAll(".person-row")].some((row) => /platform engineer/i.test(row.textContent ?? "")));
 });
 
-test("filters narrow, and the address keeps them", async () => {
+test("filters narrow the list and are kept in the address", async () => {
   const id = await posting();
   const { page } = await open("recruiter", "/candidates");
   await page.locator(".person-row").first().waitFor();

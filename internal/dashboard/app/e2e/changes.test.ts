@@ -1,5 +1,6 @@
-// Everything that an event changes must change on every page. After an event of each kind, whatever each page shows (numbers,
-// labels, names for screen readers) is compared with the same page loaded afresh.
+// An event must update every page that shows the changed data. After an event of each kind, the
+// content of each page (numbers, labels, names for screen readers) is compared with the same page
+// loaded again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -12,7 +13,7 @@ import { ask, open, url, useBrowser } from "./world.js";
 
 useBrowser();
 
-/** The kinds of events in the schema: one that is added must be added to the steps below. */
+/** The kinds of events in the schema. A new kind must be added to the steps below. */
 function kindsOfSchema(): string[] {
   const schema = parse(readFileSync(new URL("../../../../../graph/schema/event.graphqls", import.meta.url), "utf8"));
   return schema.definitions.flatMap((d) => (d.kind === "EnumTypeDefinition" && d.name.value === "PipelineEventKind" ? (d.values ?? []).map((v) => v.name.value) : []));
@@ -26,7 +27,10 @@ async function command<T = unknown>(name: string, input: Record<string, unknown>
   return answer[name]!;
 }
 
-/** What a page shows and says, but for times, which pass by themselves, and what is said of changes rather than by them. */
+/**
+ * Returns the visible and announced text of a page, without relative times, which change by
+ * themselves, and messages about changes.
+ */
 const read = (page: Page): Promise<string[]> => page.evaluate(() => {
   const said: string[] = [];
   for (const root of document.querySelectorAll("body .top, body main, body .drawer")) {
@@ -42,7 +46,7 @@ const read = (page: Page): Promise<string[]> => page.evaluate(() => {
   return said.filter((words) => words !== "" && !words.startsWith("Used ")); // when a session was last used is no event
 });
 
-/** Waits until the two pages say the same; returns what differs where they never do. */
+/** Waits until the two pages have the same text. Returns the differences if they never do. */
 async function difference(live: Page, fresh: Page): Promise<string | undefined> {
   const end = Date.now() + 12_000;
   for (;;) {
@@ -62,7 +66,7 @@ interface App {
   candidate: { id: string; version: number };
 }
 
-test("whatever an event changes is changed on every page", async (t) => {
+test("every event updates every page that shows what it changes", async (t) => {
   const id = await newPosting("Tide gauge engineer");
   const applications: App[] = [];
   for (const name of ["Ada Lindholm", "Bo Marsh", "Cleo Park", "Dag Sand", "Ebba Tarn"]) {
@@ -89,7 +93,10 @@ test("whatever an event changes is changed on every page", async (t) => {
   let account = "";
   let key = "";
 
-  /** The kinds, in an order in which each can happen, and how to bring each about. Some can change several things. */
+  /**
+   * The kinds in an order in which each can happen, with the commands that cause them. Some
+   * commands cause several.
+   */
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["APPLICATION_RECEIVED", () => command("createApplication", { postingId: id, candidate: { name: "Fern Upton" }, sourceId: sources[0]!.id })],
     ["APPLICATION_MOVED", async () => command("moveApplication", { ...(await on(ada)), toStageId: plan[1]!.id })],
@@ -124,7 +131,7 @@ test("whatever an event changes is changed on every page", async (t) => {
     ["POSTING_OPENED", async () => command("openPosting", { postingId: id, expectedVersion: await version() })],
     ["POSTING_CLOSED", async () => command("closePosting", { postingId: id, expectedVersion: await version(), applications: "KEEP" })],
     ["POSTING_REOPENED", async () => command("reopenPosting", { postingId: id, expectedVersion: await version() })],
-    ["OPENING_RESTORED", async () => undefined], // with the reopening before it
+    ["OPENING_RESTORED", async () => undefined], // caused by the reopening before it
     ["OPENING_ADDED", () => command("addOpenings", { postingId: id, count: 2 })],
     ["OPENING_CANCELLED", async () => {
       const { posting } = await ask<{ posting: { openings: { id: string }[] } }>("admin", "query ($id: ID!) { posting(id: $id) { openings(status: [OPEN]) { id } } }", { id });
@@ -146,7 +153,7 @@ test("whatever an event changes is changed on every page", async (t) => {
       const { user } = await ask<{ user: { version: number } }>("admin", "query ($id: ID!) { user(id: $id) { version } }", { id: made });
       await command("updateUser", { userId: made, expectedVersion: user.version, name: "Gro Vikström", title: "Clerk" });
     }],
-    ["USER_UPDATED", async () => { // one whose name stands on other pages, and in the page's head
+    ["USER_UPDATED", async () => { // a user whose name is shown on other pages and in the page's head
       const { user } = await ask<{ user: { version: number } }>("admin", "query ($id: ID!) { user(id: $id) { version } }", { id: person });
       await command("updateUser", { userId: person, expectedVersion: user.version, name: "Iris the Admin" });
     }],
@@ -180,7 +187,7 @@ test("whatever an event changes is changed on every page", async (t) => {
     "/postings?state=all", `/postings/${id}?candidate=${ada.candidate.id}`, `/postings/${id}/setup`, `/candidates?candidate=${ada.candidate.id}&tab=comments`,
     `/candidates?candidate=${ada.candidate.id}&tab=details`, "/activity", "/settings/people", "/settings/machines", "/settings/company", "/account",
   ];
-  // All in one profile: each has the same session, which the account page lists.
+  // All pages share one profile, so that they have the same session, which the account page lists.
   const context = (await open("admin", "about:blank")).page.context();
   const pages = await Promise.all(paths.map(async (path) => ({ path, live: await context.newPage(), fresh: await context.newPage() })));
   for (const { live, fresh, path } of pages) {
@@ -197,7 +204,7 @@ test("whatever an event changes is changed on every page", async (t) => {
         const d = await difference(live, fresh);
         return d && `${path} ${d}`;
       }));
-      // What is wrong once is not told of again after the next event.
+      // A difference is reported only once, and not again after the next event.
       for (const [i, w] of wrong.entries()) if (w) await pages[i]!.live.reload();
       assert.deepEqual(wrong.filter(Boolean), []);
     });

@@ -20,18 +20,18 @@ async function board(person: Person, id: string, options = {}): Promise<Page> {
   return page;
 }
 
-/** Waits until a column's number is so much. */
+/** Waits until a column's count has a value. */
 async function counts(page: Page, stage: Stage, total: number): Promise<void> {
   await column(page, stage).locator(".column-head .badge", { hasText: new RegExp(`^${total}$`) }).waitFor();
 }
 
-/** How many columns reach out of sight to the right, as the page is drawn. */
+/** Returns how many columns are cut at the right, as the page is drawn. */
 const cut = (page: Page) => page.evaluate(() => {
   const room = document.querySelector(".board-columns")!.getBoundingClientRect();
   return [...document.querySelectorAll(".column")].filter((c) => c.getBoundingClientRect().right > room.right + 4).length;
 });
 
-test("a board of seven stages says how many are out of sight, and goes there", async () => {
+test("a board of seven stages counts the stages out of sight and scrolls to them", async () => {
   const id = await posting();
   const plan = await stages(id);
   assert.ok(plan.length >= 7, `${plan.length} stages`);
@@ -42,13 +42,13 @@ test("a board of seven stages says how many are out of sight, and goes there", a
   assert.equal(await left(page).count(), 0);
   await accessible(page, "a board that goes on to the right");
 
-  // A border and a number stand where colours are forced too.
+  // The border and the number are visible in forced colors too.
   await page.emulateMedia({ forcedColors: "active" });
   const [border, words] = await right(page).evaluate((e) => [getComputedStyle(e).borderLeftWidth, e.textContent]);
   assert.deepEqual([border, words], ["1px", String(hidden)]);
   await page.emulateMedia({ forcedColors: "none" });
 
-  // By keyboard to the end: the strip goes away and leaves the focus to the columns.
+  // To the end with the keyboard: the strip disappears and the focus moves to the columns.
   await right(page).focus();
   while ((await right(page).count()) > 0) {
     const before = await page.locator(".board-columns").evaluate((e) => e.scrollLeft);
@@ -70,7 +70,7 @@ test("a board of seven stages says how many are out of sight, and goes there", a
   assert.equal(await left(page).count(), 0);
 });
 
-test("on a phone the strips stand beside the column, which is whole", async () => {
+test("on a phone the strips are next to the column, which is fully visible", async () => {
   const id = await posting();
   const [first, second] = await stages(id);
   const page = await board("recruiter", id, { viewport: phone, hasTouch: true, isMobile: true });
@@ -89,7 +89,7 @@ test("on a phone the strips stand beside the column, which is whole", async () =
   await accessible(page, "the board on a phone", ["light"]);
 });
 
-test("a collapsed column keeps its name and number, takes cards, counts on, and is remembered", async () => {
+test("a collapsed column keeps its name and count, accepts cards, keeps counting, and is remembered", async () => {
   const id = await posting();
   const plan = await stages(id);
   const [first, second] = plan;
@@ -104,7 +104,7 @@ test("a collapsed column keeps its name and number, takes cards, counts on, and 
   assert.ok((await column(page, second!).boundingBox())!.width < 60);
   await accessible(page, "a board with a collapsed column");
 
-  // Cards come in by drag, and from a colleague.
+  // Cards arrive by drag, and from a colleague.
   const [mine, theirs] = first!.applications.nodes;
   await drag(page, card(page, mine!.id), column(page, second!));
   await counts(page, second!, total + 1);
@@ -114,7 +114,7 @@ test("a collapsed column keeps its name and number, takes cards, counts on, and 
   await counts(page, second!, total + 2);
   await counts(page, first!, first!.applications.totalCount - 2);
 
-  // For this person and this posting only.
+  // Only for this user and this posting.
   await page.reload();
   await page.locator("[data-card]").first().waitFor();
   assert.equal(await toggle(page, second!).getAttribute("aria-expanded"), "false");
@@ -128,7 +128,7 @@ test("a collapsed column keeps its name and number, takes cards, counts on, and 
   await page.goto(`/postings/${id}`);
   await page.locator("[data-card]").first().waitFor();
 
-  // A click anywhere on it opens it.
+  // A click anywhere on it expands it.
   const box = (await column(page, second!).boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height - 40);
   await card(page, theirs!.id).waitFor();
@@ -136,7 +136,7 @@ test("a collapsed column keeps its name and number, takes cards, counts on, and 
   await card(page, theirs!.id).waitFor();
 });
 
-test("the keyboard collapses columns, passes over them and opens them", async () => {
+test("the keyboard collapses columns, skips them and expands them", async () => {
   const id = await posting();
   const [first, second] = await stages(id);
   const page = await board("recruiter", id);
@@ -157,7 +157,7 @@ test("the keyboard collapses columns, passes over them and opens them", async ()
   await page.getByRole("dialog", { name: "Keyboard shortcuts" }).getByText("Collapse or expand the column").waitFor();
 });
 
-test("nothing stays selected in a column that is collapsed, and all of them can be", async () => {
+test("cards in a collapsed column are deselected, and all columns can be collapsed", async () => {
   const id = await posting();
   const plan = await stages(id);
   const page = await board("recruiter", id);
@@ -176,7 +176,7 @@ test("nothing stays selected in a column that is collapsed, and all of them can 
   await column(page, second!).locator("[data-card]").first().waitFor();
 });
 
-test("a card gives its headline two lines, and its tags all the room there is", async () => {
+test("a card gives its headline two lines, and its tags all remaining space", async () => {
   const { tags } = await ask<{ tags: { id: string; name: string }[] }>("recruiter", "{ tags { id name } }");
   const some = tags.slice(0, 6);
   const id = await newPosting("Splicer");

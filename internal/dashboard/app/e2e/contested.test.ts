@@ -1,4 +1,4 @@
-// Several people at one board, slow networks, and a server that does not answer.
+// Tests of several users on one board, slow networks, and a server that does not respond.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -9,7 +9,10 @@ import { accessible, ask, away, freeze, open, posting, thaw, useBrowser } from "
 
 useBrowser();
 
-/** Whether nothing stands above an element's middle, so that it is seen and can be pressed. */
+/**
+ * Reports whether no other element covers an element's middle, so that it is visible and can be
+ * clicked.
+ */
 const onTop = (element: Locator) => element.evaluate((e) => {
   const { left, top, width, height } = e.getBoundingClientRect();
   return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
@@ -17,7 +20,7 @@ const onTop = (element: Locator) => element.evaluate((e) => {
 
 const live = (page: Page) => page.getByRole("img", { name: "Connection: Live" }).waitFor();
 
-/** Waits until a board is shown and follows what happens. */
+/** Waits until a board is shown and follows events. */
 const ready = async (page: Page) => {
   await live(page);
   await page.locator("[data-card]").first().waitFor();
@@ -39,7 +42,7 @@ test("the first candidate of an empty board can be moved and selected", async ()
   await page.getByRole("dialog", { name: "Reject Ottilie First" }).waitFor();
 });
 
-test("a card that a colleague moves while it is held is not overwritten", async () => {
+test("a card that a colleague moves while it is dragged is not overwritten", async () => {
   const id = await posting();
   const plan = await stages(id);
   const held = plan[0]!.applications.nodes[0]!;
@@ -57,7 +60,7 @@ test("a card that a colleague moves while it is held is not overwritten", async 
   assert.equal((await place(held.id)).stage.id, plan[1]!.id);
 });
 
-test("a conflict in the drawer is seen above it and can be acted on", async () => {
+test("a conflict in the drawer is shown above it and can be acted on", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -68,7 +71,7 @@ test("a conflict in the drawer is seen above it and can be acted on", async () =
   const target = page.getByRole("menuitem", { name: plan[1]!.name, exact: true });
   await target.waitFor();
   await move("lead", one.id, plan[2]!.id);
-  await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor(); // shown, and still the menu is of what was there before
+  await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor(); // the change is shown, and the menu still has the state from before it
   await target.click();
   const told = page.locator(".toast.bad", { hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}` });
   await told.getByText(`Leila Haddad moved them to ${plan[2]!.name} just now.`).waitFor();
@@ -79,7 +82,7 @@ test("a conflict in the drawer is seen above it and can be acted on", async () =
   assert.equal((await place(one.id)).stage.id, plan[1]!.id);
 });
 
-test("a toast is above a dialog, and can be closed while it is open", async () => {
+test("a toast is above a dialog, and can be closed while the dialog is open", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[1]!.applications.nodes[0]!;
@@ -103,14 +106,15 @@ test("a toast is above a dialog, and can be closed while it is open", async () =
   assert.ok(await dialog.isVisible(), "the dialog stays");
 });
 
-test("a card says which colleague moved it", async () => {
+test("a card shows which colleague moved it", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
   const { page } = await open("recruiter", `/postings/${id}`);
   await ready(page);
   await card(page, one.id).waitFor();
-  // How long it stands there is for the store's test, which has a clock of its own; here it is noted whenever that was.
+  // How long the name is shown is tested with a fake clock in the store's test; here it only has to
+  // appear.
   await page.evaluate((id) => {
     new MutationObserver(() => {
       const said = document.querySelector(`[data-card="${id}"] .card-credit`)?.textContent;
@@ -123,7 +127,7 @@ test("a card says which colleague moved it", async () => {
   await page.locator(".card-credit").waitFor({ state: "detached" });
 });
 
-test("a second drop while the first is under way is carried out after it", async () => {
+test("a second drop during the first move is executed after it", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -140,7 +144,7 @@ test("a second drop while the first is under way is carried out after it", async
   assert.deepEqual([stage.id, version], [plan[2]!.id, one.version + 2], "both moves were made");
 });
 
-test("a move without an answer says so, and can be canceled", async () => {
+test("a move without a response is shown as waiting, and can be canceled", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -156,7 +160,7 @@ test("a move without an answer says so, and can be canceled", async () => {
   assert.equal((await place(one.id)).stage.id, plan[0]!.id);
 });
 
-test("an ended session says what was not done, and what to do", async () => {
+test("an ended session shows which command was not executed, and what to do", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -177,7 +181,7 @@ test("an ended session says what was not done, and what to do", async () => {
   await page.getByRole("heading", { name: /Sign in|Try the demo company/ }).first().waitFor();
 });
 
-test("a browser that is offline is shown, and an own change makes 'nothing had changed' untrue", async () => {
+test("an offline browser is shown, and the user's own change is reported instead of 'nothing had changed'", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -195,7 +199,7 @@ test("a browser that is offline is shown, and an own change makes 'nothing had c
   assert.equal((await place(one.id)).stage.id, plan[1]!.id);
 });
 
-test("a server that does not answer on an open socket is shown, until it answers again", async () => {
+test("a server that does not respond on an open socket is shown until it responds again", async () => {
   const id = await posting();
   const { page, expectErrors } = await open("recruiter", `/postings/${id}`);
   expectErrors(away);
@@ -208,7 +212,7 @@ test("a server that does not answer on an open socket is shown, until it answers
   await ready(page);
 });
 
-test("the drawer steps through its column with J and K, also past a card that it moved away", async () => {
+test("J and K step through the drawer's column, even past a card that the drawer moved away", async () => {
   const id = await posting();
   const plan = await stages(id);
   const [first, second, third] = plan[0]!.applications.nodes;
@@ -234,7 +238,7 @@ test("the drawer steps through its column with J and K, also past a card that it
   await accessible(page, "the drawer in a list");
 });
 
-test("? lists the keys of the page", async () => {
+test("? lists the keyboard shortcuts of the page", async () => {
   const id = await posting();
   const { page } = await open("recruiter", "/postings");
   await page.locator(".row-link").first().waitFor();
@@ -256,7 +260,7 @@ test("? lists the keys of the page", async () => {
   await help.getByRole("heading", { name: "Interview plan" }).waitFor();
 });
 
-test("interviewers are shown no numbers that leave others out, and not where candidates come from", async () => {
+test("interviewers see no counts that leave other applications out, and no sources", async () => {
   const id = await posting();
   const plan = await stages(id);
   const interviewer = (await ask<{ viewer: { id: string } }>("interviewer", "{ viewer { id } }")).viewer;
@@ -268,7 +272,7 @@ test("interviewers are shown no numbers that leave others out, and not where can
   assert.equal(await page.getByText("No candidates in this stage").count(), 0);
   assert.equal(await page.locator(".card-source").count(), 0);
   assert.equal(await page.getByRole("button", { name: "Sources" }).count(), 0);
-  // A card appears when they are assigned.
+  // A card appears when the interviewer is assigned.
   const shown = await page.locator("[data-card]").evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset["card"]));
   const another = plan.flatMap((s) => s.applications.nodes).find((c) => !shown.includes(c.id))!;
   await ready(page);

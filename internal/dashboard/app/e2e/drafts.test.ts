@@ -11,7 +11,7 @@ useBrowser();
 const origin = { origin: new URL(url).origin };
 const restored = "Draft restored";
 
-/** Nobody's application is used by two tests: each takes the next one of the first stages. */
+/** Each test takes the next application of the first stages, so that no two tests share one. */
 let taken = 0;
 async function someone(): Promise<{ card: Card; at: string }> {
   const id = await posting();
@@ -25,11 +25,11 @@ const commentBox = (page: Page, card: Card) => drawerOf(page, card).getByLabel(/
 const enter = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`Enter as ${name}`) }).click();
 
 async function signOut(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: `Account of ${name}` }).press("Enter"); // a drawer may lie over it
+  await page.getByRole("button", { name: `Account of ${name}` }).press("Enter"); // a drawer may cover it
   await page.getByRole("menuitem", { name: "Sign out" }).click();
 }
 
-/** A window whose session will end. */
+/** Opens a window whose session will end. */
 async function ending(path: string): Promise<Window> {
   const window = await open("recruiter", path);
   window.expectErrors(/401|WebSocket|net::ERR_/);
@@ -41,14 +41,17 @@ async function holds(box: Locator, words: string): Promise<void> {
   assert.equal(await box.inputValue(), words);
 }
 
-/** Waits for a box whose value another tab or an answer changes. */
+/** Waits until a field has a value that another tab or a response sets. */
 async function becomes(page: Page, box: Locator, words: string): Promise<void> {
   await page.waitForFunction(([element, value]) => (element as HTMLInputElement).value === value, [await box.elementHandle(), words] as const);
 }
 
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
 
-/** Answers a command in the server's place, with a refusal; the returned function ends that. */
+/**
+ * Responds to a command in the server's place, with a refusal, until the returned function is
+ * called.
+ */
 async function refuse(page: Page, command: string): Promise<() => Promise<void>> {
   const answer = { data: { done: null }, errors: [{ message: "you may not", path: ["done"], extensions: { code: "FORBIDDEN" } }] };
   await page.route("**/graphql", (route) => (route.request().postData()?.includes(command) ? route.fulfill({ json: answer }) : route.continue()));
@@ -81,7 +84,7 @@ test("a half-typed comment survives a reload, another tab of the drawer, and the
   await holds(box, "Knows the protocol, but not yet the field");
 });
 
-test("it survives a sign-out in another tab, and is gone once it was sent", async () => {
+test("a draft survives a sign-out in another tab, and is removed once it was sent", async () => {
   const { card, at } = await someone();
   const { page } = await ending(`${at}&tab=comments`);
   const box = commentBox(page, card);
@@ -91,7 +94,7 @@ test("it survives a sign-out in another tab, and is gone once it was sent", asyn
   await signOut(other, "Rosa Lindqvist");
   await page.getByText("You were signed out").waitFor();
   await enter(other, "Rosa Lindqvist");
-  await holds(box, "Asks good questions"); // the tab comes back by itself
+  await holds(box, "Asks good questions"); // the tab signs in again by itself
 
   const release = await refuse(page, addComment);
   await drawerOf(page, card).getByRole("button", { name: "Comment", exact: true }).click();
@@ -109,7 +112,7 @@ test("it survives a sign-out in another tab, and is gone once it was sent", asyn
   assert.ok(!(await stored(page)).includes("hirewire.draft."));
 });
 
-test("it is gone for anybody else who signs in here, also by another tab", async () => {
+test("a draft is removed when another user signs in here, even in another tab", async () => {
   const { card, at } = await someone();
   const { page } = await ending(`${at}&tab=comments`);
   const box = commentBox(page, card);
@@ -129,7 +132,7 @@ test("it is gone for anybody else who signs in here, also by another tab", async
   assert.ok(!(await stored(page)).includes("my eyes"));
 });
 
-test("what is typed about one candidate is not shown with the next one", async () => {
+test("text about one candidate is not shown with the next one", async () => {
   const { card, at } = await someone();
   const { page } = await open("recruiter", `${at}&tab=comments`);
   await commentBox(page, card).fill("Only about this one");
@@ -157,7 +160,7 @@ test("two tabs show one draft, and both forget it when it is sent", async () => 
   await becomes(other, commentBox(other, card), "");
 });
 
-test("a decision is kept by Escape and by a failure, until it is discarded or done", async () => {
+test("a decision is kept after Escape and after a failure, until it is discarded or carried out", async () => {
   const { card, at } = await someone();
   const { page } = await open("recruiter", at);
   const reject = () => page.locator(`[data-application="${card.id}"]`).getByRole("button", { name: "Reject…" }).click();
@@ -199,7 +202,7 @@ test("a decision is kept by Escape and by a failure, until it is discarded or do
   assert.ok(!(await stored(page)).includes("Not this time"));
 });
 
-test("rejecting several from the board keeps its note for these alone", async () => {
+test("rejecting several cards from the board keeps its note for exactly these cards", async () => {
   const id = await posting();
   const column = (await stages(id)).find((s) => s.applications.nodes.length >= 3)!.applications.nodes;
   const { page } = await open("recruiter", `/postings/${id}`);
@@ -226,7 +229,7 @@ test("rejecting several from the board keeps its note for these alone", async ()
   await holds(note, "Both too junior");
 });
 
-test("a new candidate is kept, and the file is asked for again", async () => {
+test("the draft of a new candidate is kept, and the file must be chosen again", async () => {
   const { page } = await open("recruiter", "/candidates");
   const dialog = page.getByRole("dialog", { name: "Add a candidate" });
   const add = () => page.getByRole("button", { name: "Add candidate", exact: true }).click();
@@ -246,7 +249,7 @@ test("a new candidate is kept, and the file is asked for again", async () => {
   assert.ok(!(await stored(page)).includes("Galway"));
 });
 
-test("what a colleague changed meanwhile is said, and fields that were not touched follow", async () => {
+test("a form says what a colleague changed in the meantime, and unchanged fields follow", async () => {
   const { createPosting } = await ask<{ createPosting: { posting: { id: string; version: number } } }>("recruiter", "mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id version } problem { message } } }", {
     input: { title: "Harbour Pilot" },
   });

@@ -6,7 +6,7 @@ import { accessible, ask, fits, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
-test("every decision about an application, from the drawer", async () => {
+test("every decision about an application can be made in the drawer", async () => {
   const id = await posting();
   const plan = await stages(id);
   const [one, other] = plan[0]!.applications.nodes;
@@ -29,7 +29,7 @@ test("every decision about an application, from the drawer", async () => {
   await withdraws.getByRole("button", { name: "Withdraw", exact: true }).click();
   await journey.getByText("Withdrawn", { exact: true }).waitFor();
   await drawer.getByText("Stays where they are.").waitFor();
-  await page.locator(`[data-card="${one!.id}"]`).waitFor({ state: "detached" }); // off the board beside it
+  await page.locator(`[data-card="${one!.id}"]`).waitFor({ state: "detached" }); // gone from the board next to it
   await journey.getByRole("button", { name: "Reopen…" }).waitFor();
   assert.deepEqual(await offered(), ["Reopen…"]);
 
@@ -56,7 +56,7 @@ test("every decision about an application, from the drawer", async () => {
   assert.equal((await place(other!.id)).status, "TRANSFERRED");
 });
 
-/** Somebody of a posting who has a PDF. */
+/** Returns a candidate of a posting who has a PDF. */
 async function withDocument(id: string): Promise<{ id: string; name: string }> {
   const query = "query ($id: ID!) { posting(id: $id) { applications(filter: {status: [ACTIVE]}, first: 60) { nodes { candidate { id name documents { mediaType } } } } } }";
   type Candidate = { id: string; name: string; documents: { mediaType: string }[] };
@@ -65,7 +65,7 @@ async function withDocument(id: string): Promise<{ id: string; name: string }> {
 }
 
 for (const viewport of [{ width: 1440, height: 900 }, { width: 1280, height: 720 }, { width: 375, height: 812 }]) {
-  test(`the tab of documents fills the drawer at ${viewport.width} × ${viewport.height}`, async () => {
+  test(`the Documents tab fills the drawer at ${viewport.width} × ${viewport.height}`, async () => {
     const one = await withDocument(await posting());
     const { page } = await open("recruiter", `/candidates?candidate=${one.id}`, { viewport });
     const drawer = page.getByRole("dialog", { name: `Candidate ${one.name}` });
@@ -78,13 +78,14 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 1280, height: 720
     assert.ok(shown.width > whole.width * (narrow ? 0.85 : 0.55), `${shown.width} of ${whole.width} px across`);
     assert.ok(shown.height > whole.height * (narrow ? 0.7 : 0.85), `${shown.height} of ${whole.height} px down`);
     if (!narrow) {
-      // Beside the list of files; nothing is empty between the two, to the right or below.
+      // The document is next to the list of files, and no space is empty between the two, to the
+      // right or below.
       const main = (await drawer.locator(".drawer-main").boundingBox())!;
       assert.ok(Math.abs(main.x + main.width - shown.x) <= 2, "beside the list");
       assert.ok(Math.abs(shown.x + shown.width - (whole.x + whole.width)) <= 2, "to the right edge");
       assert.ok(Math.abs(shown.y + shown.height - (whole.y + whole.height)) <= 2, "to the lower edge");
       await drawer.getByRole("list", { name: "Documents" }).getByRole("button", { pressed: true }).waitFor();
-      // The other tabs show the same document; it is not read again.
+      // The other tabs show the same document without reading it again.
       const mark = await preview.elementHandle();
       await drawer.getByRole("tab", { name: "Timeline" }).click();
       await drawer.locator(".happenings").waitFor();
@@ -99,7 +100,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 1280, height: 720
 test("the audit trail names the posting from whose board a candidate was opened", async () => {
   const id = await posting();
   const [first] = await stages(id);
-  const [one, other] = first!.applications.nodes.slice(2); // the column draws no more than it shows
+  const [one, other] = first!.applications.nodes.slice(2); // the column renders only what it shows
   const opened = async (subjectId: string) => {
     const query = "query ($subject: ID!) { auditTrail(filter: {kinds: [CANDIDATE_OPENED], subjectId: $subject}, last: 1) { nodes { actor { name } posting { id } } } }";
     const { auditTrail } = await ask<{ auditTrail: { nodes: { actor: { name: string }; posting: { id: string } | null }[] } }>("admin", query, { subject: subjectId });
@@ -120,7 +121,7 @@ test("the audit trail names the posting from whose board a candidate was opened"
   assert.deepEqual(await recordOf(other!.candidate), { actor: { name: "Leila Haddad" }, posting: { id } });
 });
 
-test("somebody who is known is added to another posting; twice is once", async () => {
+test("an existing candidate is added to another posting, and only once", async () => {
   const id = await posting();
   const [first] = await stages(id);
   const one = first!.applications.nodes[2]!.candidate;
@@ -141,7 +142,7 @@ test("somebody who is known is added to another posting; twice is once", async (
   await again.getByRole("alert").getByText("This candidate already has an active application to this posting.").waitFor();
 });
 
-test("addresses and numbers are encoded for the links that they go into", async () => {
+test("addresses and phone numbers are encoded for their links", async () => {
   const { addCandidate } = await ask<{ addCandidate: { candidate: { id: string }; problem: unknown } }>(
     "recruiter",
     "mutation ($input: AddCandidateInput!) { addCandidate(input: $input) { candidate { id } problem { message } } }",

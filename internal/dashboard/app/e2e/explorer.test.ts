@@ -7,7 +7,10 @@ import { accessible, ask, open, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
-/** Types over what the editor begins with. The operation begins with a word: a brace that is typed over a selection goes around it. */
+/**
+ * Replaces the editor's initial text. The operation begins with a word, because a brace that is
+ * typed over a selection is put around it.
+ */
 async function types(page: Page, operation: string): Promise<void> {
   await page.locator(".graphiql-query-editor .view-line", { hasText: "query Board" }).waitFor();
   await page.getByRole("textbox").first().focus();
@@ -15,13 +18,16 @@ async function types(page: Page, operation: string): Promise<void> {
   await page.keyboard.insertText(operation);
 }
 
-/** Runs what was typed that moment, while GraphiQL by itself would still offer the two operations that it begins with. */
+/**
+ * Runs text immediately after it was typed, when GraphiQL by itself would still offer the two
+ * initial operations.
+ */
 async function runs(page: Page, operation: string): Promise<void> {
   await types(page, operation);
   await page.getByRole("button", { name: "Execute query" }).click();
 }
 
-test("the explorer runs a query as whoever is signed in", async () => {
+test("the explorer runs a query with the rights of the signed-in user", async () => {
   const { page } = await open("lead", "/explorer");
   await runs(page, "query { viewer { name role } }");
   await page.locator(".result-window .view-line", { hasText: '"viewer"' }).waitFor();
@@ -29,20 +35,20 @@ test("the explorer runs a query as whoever is signed in", async () => {
   await page.locator(".result-window .view-line", { hasText: me.viewer.name }).waitFor();
 });
 
-test("the keyboard runs what was typed that moment too", async () => {
+test("the keyboard shortcut runs text that was typed at that moment", async () => {
   const { page } = await open("lead", "/explorer");
   await types(page, "query Me { viewer { role } }");
   await page.keyboard.press("ControlOrMeta+Enter");
   await page.locator(".result-window .view-line", { hasText: '"role"' }).waitFor();
 });
 
-test("it is accessible, but for what is GraphiQL's own: the colours of its editor, and tabs that can be closed", async () => {
+test("the explorer is accessible, except for GraphiQL's own parts: the colors of its editor, and tabs that can be closed", async () => {
   const { page } = await open("lead", "/explorer");
   await page.locator(".graphiql-query-editor .view-line", { hasText: "query Board" }).waitFor();
   await accessible(page, "/explorer", ["light", "dark"], [".monaco-editor", ".graphiql-tab"]);
 });
 
-test("a subscription shows what happens meanwhile", async () => {
+test("a subscription shows events as they happen", async () => {
   const { page } = await open("lead", "/explorer");
   await runs(page, "subscription { pipelineUpdates { ... on PipelineEvents { events { __typename } } } }");
   await page.locator(".result-window .view-line", { hasText: '"pipelineUpdates"' }).waitFor();
@@ -57,7 +63,7 @@ test("a subscription shows what happens meanwhile", async () => {
   await page.locator(".result-window .view-line", { hasText: '"ApplicationMoved"' }).waitFor();
 });
 
-test("what is typed stays for the same person, and is gone for anybody else", async () => {
+test("typed text is kept for the same user and removed for any other", async () => {
   const { page } = await open("lead", "/explorer");
   const editor = page.locator(".graphiql-query-editor");
   await types(page, "query Secret { viewer { name } }");
@@ -71,7 +77,7 @@ test("what is typed stays for the same person, and is gone for anybody else", as
   assert.ok(!(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).includes("query Secret"));
 });
 
-test("nobody is sent to sign in first", async () => {
+test("a visitor who is not signed in is sent to sign in first", async () => {
   const { page, expectErrors } = await open(null, "/");
   expectErrors(/401/);
   await page.goto("/explorer");

@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import { accessible, open, useBrowser } from "./world.js";
 
-// Before an empty company: internal/app/dashboard_test.go passes the secret of the first admin's link.
+// Runs against an empty company: internal/app/dashboard_test.go passes the secret of the first
+// admin's link.
 const secret = process.env["HIREWIRE_FIRST_LINK"];
 
 useBrowser();

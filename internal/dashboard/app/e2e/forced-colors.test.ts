@@ -1,6 +1,6 @@
-// Forced colors (high contrast): backgrounds, shadows and tones are replaced by the browser, so
-// each state must be said by a line, its style or width, or by the system's pair for what is
-// selected. What is compared is how two elements are drawn once the browser has replaced the
+// Tests of forced colors (high contrast). The browser replaces backgrounds, shadows and tones, so
+// each state must be visible by a line, its style or width, or by the system's color pair for
+// selected items. The tests compare how two elements are drawn after the browser has replaced the
 // colors.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -14,7 +14,7 @@ useBrowser();
 
 const forced = (person: Person, path: string) => open(person, path, { forcedColors: "active" });
 
-/** How an element is drawn in forced colors, but for its text and its size. */
+/** Returns how an element is drawn in forced colors, except for its text and its size. */
 async function look(element: Locator, pseudo?: string): Promise<Readonly<Record<string, string>>> {
   return element.first().evaluate((e, pseudo) => {
     const style = getComputedStyle(e, pseudo);
@@ -26,7 +26,7 @@ async function look(element: Locator, pseudo?: string): Promise<Readonly<Record<
   }, pseudo);
 }
 
-/** The color of the page's ground and of its text, which the browser chose. */
+/** Returns the browser's colors for the page's background and text. */
 const system = (page: Page): Promise<Record<"ground" | "text", string>> => page.evaluate(() => {
   const probe = document.createElement("span");
   probe.style.cssText = "forced-color-adjust: none; background: Canvas; color: CanvasText";
@@ -41,7 +41,7 @@ async function differ(what: string, one: Locator, other: Locator): Promise<void>
   assert.notDeepEqual(await look(one), await look(other), what);
 }
 
-/** Gives an element other classes, asks, and gives it back its own. */
+/** Gives an element other classes, calls a function, and restores its own classes. */
 async function as<T>(element: Locator, classes: string, ask: () => Promise<T>): Promise<T> {
   const own = await element.evaluate((e, classes) => {
     const own = e.getAttribute("class") ?? "";
@@ -55,7 +55,7 @@ async function as<T>(element: Locator, classes: string, ask: () => Promise<T>): 
   }
 }
 
-test("the board: the open card, selected cards, what is filtered and where a card would be dropped", async () => {
+test("the board shows the open card, selected cards, active filters and the drop position", async () => {
   const id = await posting();
   const plan = await stages(id);
   const { page } = await forced("recruiter", `/postings/${id}`);
@@ -92,7 +92,7 @@ test("the board: the open card, selected cards, what is filtered and where a car
   await accessible(page, "the board in forced colors", ["light"]);
 });
 
-test("overdue, soon and in time are different badges on cards", async () => {
+test("overdue, due soon and in time have different badges on cards", async () => {
   const { page } = await forced("recruiter", `/postings/${await posting()}`);
   const badge = page.locator(".card .badge").first();
   await badge.waitFor();
@@ -102,7 +102,7 @@ test("overdue, soon and in time are different badges on cards", async () => {
   assert.match(await as(badge, "badge bad", () => badge.evaluate((e) => getComputedStyle(e, "::before").content)), /!/);
 });
 
-test("the connection is a shape of its own in every state, and never the color of the page", async () => {
+test("the connection's dot has a different shape in every state, and never the color of the page", async () => {
   const { page } = await forced("recruiter", "/postings");
   const dot = page.locator(".standing");
   await page.locator(".standing.live").waitFor();
@@ -117,7 +117,7 @@ test("the connection is a shape of its own in every state, and never the color o
   assert.equal(new Set(looks).size, looks.length, looks.join("\n"));
 });
 
-test("the drawer: the chosen tab and how far an application has come", async () => {
+test("the drawer shows the selected tab and an application's progress", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[2]!.applications.nodes[0]!;
@@ -142,7 +142,7 @@ test("the drawer: the chosen tab and how far an application has come", async () 
   assert.notEqual((await look(page.locator(".column-bar")))["border-top"], "none");
 });
 
-test("lists, settings and the palette: what is chosen, shares and selects", async () => {
+test("lists, settings and the palette show what is selected, and shares", async () => {
   const { page } = await forced("admin", "/postings");
   await page.locator(".posting-row").first().waitFor();
   await differ("the room that is open", page.locator(".rail-link[aria-current]"), page.locator(".rail-link:not([aria-current])"));
@@ -159,7 +159,7 @@ test("lists, settings and the palette: what is chosen, shares and selects", asyn
   await differ("the profile of a new posting", page.locator(".choice:has(:checked)"), page.locator(".choice:not(:has(:checked))"));
 });
 
-test("where a stage of the plan would be dropped is a line", async () => {
+test("the drop position of a stage in the plan is a line", async () => {
   const { page } = await forced("recruiter", `/postings/${await posting()}/setup`);
   const stage = page.locator(".plan-stage").nth(1);
   await stage.waitFor();
@@ -168,7 +168,7 @@ test("where a stage of the plan would be dropped is a line", async () => {
   assert.notEqual((await look(stage, "::before"))["background"], ground);
 });
 
-test("the focus is seen on what can have it", async () => {
+test("the focus is visible on every kind of element that can have it", async () => {
   const { page } = await forced("recruiter", `/postings/${await posting()}`);
   await page.locator("[data-card]").first().waitFor();
   for (let i = 0; i < 14; i++) {

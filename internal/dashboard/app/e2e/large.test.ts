@@ -9,11 +9,11 @@ import { ask, open, posting, useBrowser } from "./world.js";
 useBrowser();
 
 const wanted = 5_000;
-/** Candidates in one request, and requests at a time. */
+/** The number of candidates per request, and of concurrent requests. */
 const together = 10;
 const atOnce = 4;
 
-/** Fills a posting's pipeline until it has so many cards. */
+/** Fills a posting's pipeline until it has a number of cards. */
 async function fill(id: string): Promise<void> {
   const plan = await stages(id);
   let next = plan.reduce((sum, s) => sum + s.applications.totalCount, 0);
@@ -31,7 +31,7 @@ async function fill(id: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Notes how long the page could not answer, in pieces of more than 50 ms. */
+/** Records the intervals of more than 50 ms during which the page could not respond. */
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noted: number[] = [];
@@ -42,7 +42,7 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** The longest piece since it was last asked. */
+/** Returns the longest interval since the last call. */
 const longest = (page: Page) => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long.splice(0)));
 
 interface TraceEvent {
@@ -54,7 +54,10 @@ interface TraceEvent {
   args?: { name?: string };
 }
 
-/** The longest task of a page's main thread in a trace, in milliseconds of its own time: others on the machine do not count. */
+/**
+ * Returns the longest task of a page's main thread in a trace, in milliseconds of its own time,
+ * without other programs' time.
+ */
 function longestOwn(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const main = new Set(traceEvents.filter((e) => e.name === "thread_name" && e.args?.name === "CrRendererMain").map((e) => `${e.pid}/${e.tid}`));
@@ -73,7 +76,7 @@ test("a board of 5,000 cards", async (t) => {
   await first.locator("[data-card]").first().waitFor();
   assert.ok((await page.locator("[data-card]").count()) < 200, "only what is seen is drawn");
 
-  // To the end of the longest column, page after page.
+  // Scrolls to the end of the longest column, page after page.
   const room = first.locator(".column-room");
   await page.waitForFunction(([stage, total]) => {
     const column = document.querySelector(`[data-column="${stage}"]`)!;

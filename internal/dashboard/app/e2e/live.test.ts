@@ -6,14 +6,14 @@ import { away, kill, open, posting, start, useBrowser } from "./world.js";
 
 useBrowser();
 
-test("what one person moves arrives at the other, and glides there", async () => {
+test("a card that one user moves arrives at the other, animated", async () => {
   const id = await posting();
   const [first, second] = await stages(id);
   const moved = first!.applications.nodes[0]!;
   const recruiter = await open("recruiter", `/postings/${id}`);
   const lead = await open("lead", `/postings/${id}`, { reducedMotion: "no-preference" });
   for (const { page } of [recruiter, lead]) await page.locator(`[data-card="${moved.id}"]`).waitFor();
-  // Whether a likeness of the card was on its way at any moment.
+  // Whether a moving copy of the card existed at any moment.
   await lead.page.evaluate(() => {
     new MutationObserver(() => {
       if (document.querySelector(".card.flying")) document.documentElement.dataset["flew"] = "yes";
@@ -30,7 +30,7 @@ test("what one person moves arrives at the other, and glides there", async () =>
   for (const { page } of [recruiter, lead]) await page.close();
 });
 
-test("a drawer that is open follows what others do", async () => {
+test("an open drawer follows colleagues' changes", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
@@ -43,7 +43,7 @@ test("a drawer that is open follows what others do", async () => {
   await page.close();
 });
 
-test("after the server was killed nothing is missing", async () => {
+test("no change is lost after the server was killed", async () => {
   const id = await posting();
   const plan = await stages(id);
   const [a, b, c] = plan[0]!.applications.nodes;
@@ -51,11 +51,11 @@ test("after the server was killed nothing is missing", async () => {
   expectErrors(away);
   await page.locator(`[data-card="${a!.id}"]`).waitFor();
   await page.getByRole("img", { name: "Connection: Live" }).waitFor();
-  await page.context().setOffline(true); // so that what happens between the two kills is missed
+  await page.context().setOffline(true); // so that the changes between the two kills are missed
   await kill();
   await page.getByRole("status").filter({ hasText: "You're offline" }).waitFor();
 
-  // What this person does meanwhile is shown, and waits.
+  // This user's changes in the meantime are shown, and wait.
   await page.locator(`[data-card="${c!.id}"] .card-name`).focus();
   await page.keyboard.press("m");
   await page.getByRole("menuitem", { name: plan[2]!.name }).click();

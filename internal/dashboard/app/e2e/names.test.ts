@@ -1,7 +1,7 @@
-// Names that are written from right to left, wherever the dashboard shows what people typed: each
-// is isolated, so that it reorders nothing next to it, and is cut at its own end. Everything that
-// is typed here is Hebrew or Arabic, and the dashboard's own words are English: what mixes with
-// them without isolation is found on any page.
+// Tests of names that are written from right to left, wherever the dashboard shows what users
+// typed. Each name must be isolated, so that it does not reorder the text next to it, and truncated
+// at its own end. All typed text here is Hebrew or Arabic and the dashboard's own text is English,
+// so a mixture without isolation is found on any page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -35,7 +35,10 @@ interface World {
 
 let made: Promise<World> | undefined;
 
-/** A posting, its plan and team, and people, of which every word is written from right to left. */
+/**
+ * Creates a posting with a plan and team, and candidates, in which every word is written from right
+ * to left.
+ */
 const world = () => (made ??= make());
 
 async function make(): Promise<World> {
@@ -81,13 +84,11 @@ async function versionOf(applicationId: string): Promise<number> {
   return (await ask<{ application: { version: number } }>("admin", "query ($id: ID!) { application(id: $id) { version } }", { id: applicationId })).application.version;
 }
 
-/**
- * What stands on a page and is written from right to left without being isolated from what is not.
- */
+/** Returns the right-to-left text of a page that is not isolated from other text. */
 const mixed = (page: Page): Promise<string[]> => page.evaluate(() => {
   const rightToLeft = /[\u0590-\u08ff]/;
   const letters = /[A-Za-z]/;
-  /** The text outside isolating characters. */
+  /** Returns the text outside isolating characters. */
   const bare = (text: string): string => {
     let open = 0;
     return [...text].filter((c) => (c === "\u2068" ? (open++, false) : c === "\u2069" ? (open--, false) : open === 0)).join("");
@@ -106,7 +107,7 @@ const mixed = (page: Page): Promise<string[]> => page.evaluate(() => {
     if (!rightToLeft.test(words)) continue;
     const element = node.parentElement!;
     const isolated = element.closest("bdi, [dir=auto]") ?? (element instanceof HTMLOptionElement && getComputedStyle(element).unicodeBidi === "plaintext" ? element : null);
-    // The ending of a file name belongs to the name.
+    // A file name's extension belongs to the name.
     if (!isolated) found.push(`${element.tagName}.${element.className}: ${node.textContent}`);
     else if (letters.test(bare(isolated.textContent ?? "").replace(/\.[a-z]{2,5}$/, ""))) found.push(`with English: ${isolated.textContent}`);
   }
@@ -117,7 +118,7 @@ async function isolated(page: Page, what: string): Promise<void> {
   assert.deepEqual(await mixed(page), [], what);
 }
 
-/** Where a piece of text is drawn, by the text around it: its left and right edge. */
+/** Returns the left and right edges of a piece of text, found by the text around it. */
 async function drawn(element: Locator, piece: string): Promise<{ left: number; right: number }> {
   return element.evaluate((root, piece) => {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -134,7 +135,7 @@ async function drawn(element: Locator, piece: string): Promise<{ left: number; r
   }, piece);
 }
 
-/** Asks that pieces of text are drawn from left to right in this order. */
+/** Asserts that pieces of text are drawn from left to right in this order. */
 async function inOrder(element: Locator, ...pieces: string[]): Promise<void> {
   await element.waitFor();
   const places = await Promise.all(pieces.map((piece) => drawn(element, piece)));
@@ -157,7 +158,7 @@ const rooms: readonly (readonly [string, string])[] = [
 ];
 
 for (const [path, there] of rooms) {
-  test(`${path}: nothing that was typed mixes with the page's words`, async () => {
+  test(`${path}: typed text is isolated from the page's own text`, async () => {
     const { postingId } = await world();
     const { page } = await open("admin", path.replace(":posting", postingId));
     await page.locator(there).first().waitFor();
@@ -166,7 +167,7 @@ for (const [path, there] of rooms) {
   });
 }
 
-test("the drawer, its tabs, menus and dialogs, and what they say", async () => {
+test("text in the drawer, its tabs, menus, dialogs and messages is isolated", async () => {
   const { postingId, application, candidate, stages } = await world();
   const { page } = await open("admin", `/postings/${postingId}?candidate=${candidate}&application=${application}`);
   const drawer = page.locator(".drawer");
@@ -195,7 +196,7 @@ test("the drawer, its tabs, menus and dialogs, and what they say", async () => {
   await isolated(page, "toast");
 });
 
-test("sentences keep their order", async () => {
+test("sentences with names keep their order", async () => {
   const { postingId, application, candidate, stages, colleague } = await world();
   const { page } = await open("admin", `/activity?posting=${postingId}`);
   const moved = page.locator(".happening p").filter({ hasText: /\bmoved\b/ }).last();
@@ -220,7 +221,7 @@ test("sentences keep their order", async () => {
   assert.ok(colleague);
 });
 
-test("a card cuts a long name at the name's end, and lines stand where they do on the others", async () => {
+test("a card truncates a long name at the name's end, and its lines are aligned as on other cards", async () => {
   const { postingId, stages, longOne } = await world();
   const { page } = await open("recruiter", `/postings/${postingId}`);
   const shown = column(page, stages[0]!).locator(".card").filter({ has: page.locator(`[dir=auto]:text-is('${long}')`) }).first();
@@ -245,7 +246,7 @@ test("a card cuts a long name at the name's end, and lines stand where they do o
   }
 });
 
-test("fields take the direction of what is typed", async () => {
+test("fields take the direction of the typed text", async () => {
   const { page } = await open("admin", "/candidates");
   const fields = [page.getByLabel("Search by name")];
   await page.getByRole("button", { name: "Add candidate" }).click();

@@ -5,7 +5,7 @@ import { accessible, fits, open, phone, posting, useBrowser } from "./world.js";
 
 useBrowser();
 
-/** A room, who looks, and what is there once it has been read. */
+/** A page, the person who opens it, and an element that is there once it has loaded. */
 const rooms: readonly (readonly [string, "admin" | "recruiter", string])[] = [
   ["/postings", "recruiter", ".posting-row"],
   ["/postings/new", "recruiter", ".plan-preview li"],
@@ -34,7 +34,7 @@ for (const [path, person, there] of rooms) {
   });
 }
 
-test("the first load stays small until the board stands", async () => {
+test("the first load stays small until the board is shown", async () => {
   const { page } = await open(null, "about:blank");
   await page.context().request.post("/auth/demo", { data: { person: "demo-recruiter" } });
   const loads: Promise<[string, number]>[] = [];
@@ -51,7 +51,7 @@ test("the first load stays small until the board stands", async () => {
   assert.ok(!sizes.some(([name]) => /monaco|explorer|graphiql/.test(name)), "nothing of the explorer");
 });
 
-test("nothing is loaded from elsewhere", async () => {
+test("nothing is loaded from other hosts", async () => {
   const { page } = await open(null, "about:blank");
   await page.context().request.post("/auth/demo", { data: { person: "demo-recruiter" } });
   const hosts = new Set<string>();

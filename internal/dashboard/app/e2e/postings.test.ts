@@ -21,7 +21,7 @@ async function setupOf(id: string): Promise<Setup> {
   return (await ask<{ posting: Setup }>("recruiter", query, { id })).posting;
 }
 
-/** Waits until the server says so; the page has nothing to show that it would wait for. */
+/** Waits until the server has a state that the page does not show. */
 async function until(id: string, holds: (s: Setup) => boolean): Promise<Setup> {
   for (const end = Date.now() + 15_000; ; ) {
     const s = await setupOf(id);
@@ -30,7 +30,7 @@ async function until(id: string, holds: (s: Setup) => boolean): Promise<Setup> {
   }
 }
 
-test("the list shows where candidates stand, and narrows as one types", async () => {
+test("the list shows the number of candidates by stage, and narrows while the user types", async () => {
   const { page } = await open("recruiter", "/postings");
   const list = page.getByRole("list", { name: "Postings" });
   const row = list.getByRole("listitem").filter({ hasText: "Lead Software Developer" });
@@ -49,7 +49,7 @@ test("the list shows where candidates stand, and narrows as one types", async ()
   await page.waitForURL(/\/postings\/pst_/);
 });
 
-test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, openings, open", async () => {
+test("a posting is created from a role profile, and its plan, team and openings are edited by mouse and keyboard", async () => {
   const { page } = await open("recruiter", "/postings/new");
   await page.getByRole("radio", { name: /^Lead Software Developer/ }).check();
   await page.getByLabel("Title").fill("Lead for the terminals");
@@ -61,7 +61,7 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, o
   const { version, stages } = await setupOf(id);
   const before = stages.map((s) => s.name);
 
-  // What the mouse does is not answered until the keyboard has gone on.
+  // The response to the mouse's change arrives only after the keyboard's change.
   let release = () => {};
   const gone = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/graphql", async (route) => {
@@ -69,7 +69,7 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, o
     await route.continue();
   });
 
-  // By mouse: the third stage above the first.
+  // With the mouse: moves the third stage above the first.
   const grips = page.locator(".grip");
   const from = (await grips.nth(2).boundingBox())!;
   const to = (await page.locator(".plan-stage").first().boundingBox())!;
@@ -79,7 +79,7 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, o
   await page.mouse.move(to.x + 60, to.y + 6, { steps: 12 });
   await page.mouse.up();
 
-  // By keyboard: and back.
+  // With the keyboard: moves it back.
   await page.locator(".plan-stage").first().getByText(before[2]!, { exact: true }).waitFor();
   await grips.first().focus();
   await page.keyboard.press("ArrowDown");
@@ -88,7 +88,7 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, o
   release();
   await until(id, (s) => s.version === version + 2 && s.stages.every((stage, i) => stage.name === before[i]));
 
-  // A stage that assesses something leaves a gap behind.
+  // Removing a stage that assesses a competency leaves a gap.
   const last = before.findIndex((name) => /code review/i.test(name));
   const { competencies } = (await setupOf(id)).stages[last]!;
   await page.getByRole("button", { name: `Edit ${before[last]}` }).click();
@@ -118,7 +118,7 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, o
   await page.getByRole("button", { name: "Resume" }).waitFor();
 });
 
-test("a new stage goes before the offer, or where the person says", async () => {
+test("a new stage goes before the offer, or where the user chooses", async () => {
   const id = await newPosting("Welder with a long plan");
   const { stages } = await setupOf(id);
   const before = stages.map((s) => s.name);
@@ -148,7 +148,7 @@ test("a new stage goes before the offer, or where the person says", async () => 
   assert.deepEqual(three, ["Knock-out questions", ...two]);
 });
 
-test("a stage with people in it asks where they go", async () => {
+test("removing a stage with applications asks where they go", async () => {
   const id = await posting();
   const { page } = await open("lead", `/postings/${id}/setup`);
   const { stages } = await setupOf(id);
@@ -159,7 +159,7 @@ test("a stage with people in it asks where they go", async () => {
   assert.equal(after.stages[0]!.applicationCount, stages[0]!.applicationCount + stages[1]!.applicationCount);
 });
 
-test("who may not change it sees it, without what they may not do", async () => {
+test("users who may not change a posting see it without the commands", async () => {
   const id = await posting();
   const { page } = await open("interviewer", `/postings/${id}/setup`);
   await page.getByText("You can view this setup").waitFor();

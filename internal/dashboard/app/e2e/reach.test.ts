@@ -1,4 +1,4 @@
-// A small window at 200 %, and where the focus goes when a drawer closes.
+// Tests of a small window at 200 %, and of the focus after a drawer closes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -12,7 +12,7 @@ useBrowser();
 /** 1024 × 768 at 200 %. */
 const zoomed = { width: 512, height: 384 };
 
-/** How many cards of a column are seen whole. */
+/** Returns how many cards of a column are fully visible. */
 const seen = (page: Page, stage: { id: string }): Promise<number> => page.evaluate((id) => {
   const frame = document.querySelector("main")!.getBoundingClientRect();
   const room = document.querySelector(`[data-column="${id}"] .column-room`)!.getBoundingClientRect();
@@ -29,15 +29,15 @@ for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { wi
     await fits(page, "the board");
     const main = page.locator("main");
     assert.ok(await main.evaluate((m) => m.scrollHeight > m.clientHeight), "the board scrolls");
-    // What stands above the columns keeps its height: nothing lies over anything else.
+    // The elements above the columns keep their height, and no elements overlap.
     const [tools, columns] = [await page.locator(".board-tools").boundingBox(), await page.locator(".board-columns").boundingBox()];
     assert.ok(tools!.y + tools!.height <= columns!.y + 1 && tools!.height > 40, JSON.stringify([tools, columns]));
     await main.evaluate((m) => m.scrollTo(0, m.scrollHeight));
     assert.ok((await seen(page, first!)) >= 2, `${await seen(page, first!)} cards are seen`);
     await main.evaluate((m) => m.scrollTo(0, 0));
 
-    // The wheel over a column moves the cards and, where they end, the page; the keyboard brings
-    // what it goes to into sight.
+    // The wheel over a column scrolls the cards and, at their end, the page. The keyboard scrolls
+    // the focused card into view.
     await column(page, first!).locator(".card-name").first().focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
     const focused = page.locator("[data-card] .card-name:focus");
@@ -49,13 +49,13 @@ for (const [what, viewport] of [["a narrow window", zoomed], ["a wide one", { wi
   });
 }
 
-test("a high window does not scroll the board as a whole", async () => {
+test("a tall window does not scroll the board as a whole", async () => {
   const { page } = await open("recruiter", `/postings/${await posting()}`);
   await page.locator("[data-card]").first().waitFor();
   assert.ok(await page.locator("main").evaluate((m) => m.scrollHeight <= m.clientHeight));
 });
 
-test("the focus after a drawer that was open at load", async (t) => {
+test("the focus after closing a drawer that was open at load", async (t) => {
   const id = await posting();
   const [first] = await stages(id);
   const [one, two] = first!.applications.nodes;
@@ -76,12 +76,12 @@ test("the focus after a drawer that was open at load", async (t) => {
       await card(page, two!.id).waitFor();
       await close(page, how);
       assert.equal(await focused(page), two!.id);
-      await page.keyboard.press("ArrowUp"); // and the keyboard goes on from there
+      await page.keyboard.press("ArrowUp"); // and the keyboard continues from there
       assert.equal(await focused(page), one!.id);
       await page.context().close();
     });
   }
-  await t.test("after going on to the next candidate: the card of the one that was shown last", async () => {
+  await t.test("after going on to the next candidate: the card of the last one shown", async () => {
     const { page } = await open("recruiter", `/postings/${id}`);
     await card(page, one!.id).locator(".card-name").click();
     await page.getByRole("dialog", { name: `Candidate ${one!.candidate.name}` }).waitFor();
@@ -105,7 +105,7 @@ test("the focus after a drawer that was open at load", async (t) => {
     assert.equal(await focused(page), "main");
     await page.context().close();
   });
-  await t.test("what opened it has the focus again", async () => {
+  await t.test("the element that opened the drawer gets the focus back", async () => {
     const { page } = await open("recruiter", `/postings/${id}`);
     await card(page, two!.id).locator(".card-name").click();
     await close(page, "Escape");

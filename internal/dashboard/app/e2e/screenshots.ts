@@ -1,4 +1,4 @@
-// The pictures of the README. `make screenshots` runs this before a fresh demo company.
+// The screenshots of the README. `make screenshots` runs this with a new demo company.
 import { test } from "node:test";
 
 import { ask, open, posting, useBrowser, type Window } from "./world.js";
@@ -33,7 +33,7 @@ test("a candidate beside it", async () => {
   await drawer.getByRole("tab").first().waitFor();
   await window.page.locator("[data-card]").nth(8).waitFor();
   await window.page.waitForLoadState("networkidle");
-  await window.page.waitForTimeout(4000); // the browser's viewer of PDFs says to nobody when it has drawn
+  await window.page.waitForTimeout(4000); // the browser's PDF viewer does not report when it has finished
   await shoot("candidate", window);
 });
 

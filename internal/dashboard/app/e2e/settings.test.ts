@@ -7,7 +7,7 @@ import { accessible, fits, open, useBrowser } from "./world.js";
 
 useBrowser();
 
-/** The row of somebody in the list of accounts. */
+/** Returns the row of a user in the list of accounts. */
 const account = (page: Page, name: string) => page.locator(".account-row", { hasText: name });
 
 async function choose(page: Page, name: string, action: string): Promise<void> {
@@ -15,7 +15,7 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole("menuitem", { name: action }).click();
 }
 
-test("an invited colleague gets in by the link, another role at once, and out when the account is closed", async () => {
+test("an invited colleague joins by the link, gets another role immediately, and loses access when the account is closed", async () => {
   const admin = (await open("admin", "/settings/people")).page;
   await admin.getByRole("button", { name: "Invite user" }).click();
   const dialog = admin.getByRole("dialog");
@@ -51,7 +51,7 @@ test("an invited colleague gets in by the link, another role at once, and out wh
   await page.getByRole("alert").waitFor();
 });
 
-test("people are a table: with heads, by row, and on a phone", async () => {
+test("users are a table with headings, also on a phone", async () => {
   const { page } = await open("admin", "/settings/people");
   const table = page.getByRole("table", { name: "Accounts" });
   await table.waitFor();
@@ -76,7 +76,7 @@ test("people are a table: with heads, by row, and on a phone", async () => {
   assert.equal(await table.count(), 0);
 });
 
-test("a service account with a key that works, until it is ended", async () => {
+test("a service account has a key that works until it is revoked", async () => {
   const { page } = await open("admin", "/settings/machines");
   await page.getByRole("button", { name: "Add service account" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill("Payroll");
@@ -95,7 +95,7 @@ test("a service account with a key that works, until it is ended", async () => {
   assert.equal((await asks()).status(), 401);
 });
 
-test("the audit trail tells who did what; only who may see it does", async () => {
+test("the audit trail shows actions, and only to users who may see it", async () => {
   const { page } = await open("admin", "/settings/audit");
   await page.getByLabel("Type", { exact: true }).selectOption("signIn");
   await page.getByRole("row").filter({ hasText: "Signed in" }).filter({ hasText: "Amara Osei" }).first().waitFor();
@@ -103,7 +103,7 @@ test("the audit trail tells who did what; only who may see it does", async () =>
   await recruiter.getByText("Settings are for admins").waitFor();
 });
 
-test("one's own keys, and sessions that end", async () => {
+test("users manage their own API keys and sessions", async () => {
   const { page } = await open("lead", "/account");
   const other = await open("lead", "/postings");
   other.expectErrors(/401|WebSocket|net::ERR_/);

@@ -5,7 +5,7 @@ import { accessible, ask, fits, open, phone, url, useBrowser } from "./world.js"
 
 useBrowser();
 
-test("whoever is not signed in sees how to come in, and nothing else", async () => {
+test("visitors who are not signed in see the ways to sign in, and nothing else", async () => {
   const { page, expectErrors } = await open(null, "/candidates");
   expectErrors(/401/);
   await page.getByRole("heading", { name: "Hirewire" }).waitFor();
@@ -14,7 +14,7 @@ test("whoever is not signed in sees how to come in, and nothing else", async () 
   await accessible(page, "sign-in");
 });
 
-test("one click enters the demo, where one wanted to go; signing out ends it", async () => {
+test("one click enters the demo at the requested page, and signing out ends the session", async () => {
   const { page, expectErrors } = await open(null, "/candidates");
   expectErrors(/401/);
   await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).click();
@@ -26,7 +26,7 @@ test("one click enters the demo, where one wanted to go; signing out ends it", a
   await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).waitFor();
 });
 
-test("a wrong password is refused in words", async () => {
+test("a wrong password shows a message", async () => {
   const { page, expectErrors } = await open(null);
   expectErrors(/401/);
   await page.getByLabel("E-mail address").fill("nobody@example.com");
@@ -35,14 +35,14 @@ test("a wrong password is refused in words", async () => {
   await page.getByRole("alert").waitFor();
 });
 
-test("it fits a phone", async () => {
+test("the sign-in page fits a phone", async () => {
   const { page, expectErrors } = await open(null, "/", { viewport: phone });
   expectErrors(/401/);
   await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).waitFor();
   await fits(page, "sign-in");
 });
 
-test("a session that ends elsewhere ends here", async () => {
+test("a session that is ended elsewhere ends here", async () => {
   const { page, expectErrors } = await open("recruiter", "/postings");
   expectErrors(/401|WebSocket|net::ERR_/);
   await page.getByRole("heading", { name: "Postings", level: 1 }).waitFor();
@@ -53,7 +53,7 @@ test("a session that ends elsewhere ends here", async () => {
 
 const password = "four plain quiet words";
 
-/** Invites somebody as Amara Osei, the demo's admin, and returns the path of the link. */
+/** Creates an invitation as Amara Osei, the demo's admin, and returns the path of the link. */
 async function invite(email: string, name: string): Promise<{ id: string; path: string }> {
   const { inviteUser: { user, link } } = await ask<{ inviteUser: { user: { id: string }; link: { url: string } } }>(
     "admin", "mutation($input: InviteUserInput!) { inviteUser(input: $input) { user { id } link { url } } }", { input: { email, name, role: "RECRUITER" } },
@@ -63,7 +63,7 @@ async function invite(email: string, name: string): Promise<{ id: string; path: 
 
 const pathOf = (link: string) => new URL(link).pathname + new URL(link).hash;
 
-test("an invitation says who invited whom to which company, and leads straight into the dashboard", async () => {
+test("an invitation shows the inviter and the company, and leads directly into the dashboard", async () => {
   const { path } = await invite("ada.byron@example.com", "Ada Byron");
   const { page, expectErrors } = await open(null, path);
   await page.getByRole("heading", { name: "Join Harbourline" }).waitFor();
@@ -93,7 +93,7 @@ test("an invitation says who invited whom to which company, and leads straight i
   await accessible(again.page, "a link that doesn't work");
 });
 
-test("a link for a new password leads into the dashboard, on a phone too", async () => {
+test("a password link leads into the dashboard, also on a phone", async () => {
   const { id, path } = await invite("grace@example.com", "Grace Hopper");
   const first = await open(null, path);
   await first.page.getByLabel("Password", { exact: true }).fill(password);
@@ -112,7 +112,7 @@ test("a link for a new password leads into the dashboard, on a phone too", async
   await page.getByRole("heading", { name: "Postings", level: 1 }).waitFor();
 });
 
-test("a link that is pasted into the page of another one is looked at anew", async () => {
+test("a link that is pasted into the page of another link is checked again", async () => {
   const { path } = await invite("late@example.com", "Late Comer");
   const { page, expectErrors } = await open(null, "/auth/link");
   expectErrors(/410/);
@@ -123,7 +123,7 @@ test("a link that is pasted into the page of another one is looked at anew", asy
   await page.getByText("Amara Osei invited you").waitFor();
 });
 
-test("whoever is offline tries the link again", async () => {
+test("an offline visitor can try the link again", async () => {
   const { path } = await invite("far@example.com", "Far Away");
   const { page, expectErrors } = await open(null, "/auth/link");
   expectErrors(/net::ERR_|Failed to load/);
@@ -135,7 +135,10 @@ test("whoever is offline tries the link again", async () => {
   await page.getByText("Amara Osei invited you").waitFor();
 });
 
-/** Addresses that some parsers read as another site's, given as where to go after signing in. */
+/**
+ * Addresses that some parsers read as another site's, passed as the address to go to after signing
+ * in.
+ */
 const elsewhere = [
   "/\t/evil.example", "/\n/evil.example", "/\r\\evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/.//evil.example", "/x/..//evil.example",
   " //evil.example", "https://evil.example/", "https:evil.example", "//127.0.0.1@evil.example/", "javascript:document.title='evil'", "data:text/html,evil",
@@ -162,7 +165,7 @@ for (const next of elsewhere) {
 }
 
 for (const [next, heading, path] of [["/candidates", "Candidates", "/candidates"], ["/act\tivity?about=comments", "Activity", "/activity?about=comments"]] as const) {
-  test(`signing in leads to ${JSON.stringify(next)}, which is of this site`, async () => {
+  test(`signing in leads to ${JSON.stringify(next)}, which is on this site`, async () => {
     const { page, expectErrors } = await open(null, `/?next=${encodeURIComponent(next)}`);
     expectErrors(/401/);
     await page.getByRole("button", { name: /Enter as Rosa Lindqvist/ }).click();

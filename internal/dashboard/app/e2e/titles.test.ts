@@ -11,12 +11,15 @@ useBrowser();
 
 const nowhere = "pst_00000000000000000000000000";
 
-/** Waits for a title, and fails with the one that is there instead. */
+/** Waits for a title, and fails with the current one. */
 async function titled(page: Page, title: string): Promise<void> {
   await page.waitForFunction((wanted) => document.title === wanted, title, { timeout: 15_000 }).catch(async () => assert.equal(await page.title(), title));
 }
 
-/** Every place of the dashboard, who goes there, and what the window is called then. `:id` is the demo's posting. */
+/**
+ * Every page of the dashboard, the person who opens it, and the window's title. `:id` is the demo's
+ * posting.
+ */
 const places: readonly (readonly [string, Person | null, string])[] = [
   ["/", "recruiter", "Postings – Hirewire"],
   ["/postings", "recruiter", "Postings – Hirewire"],
@@ -43,7 +46,7 @@ const places: readonly (readonly [string, Person | null, string])[] = [
 ];
 
 for (const person of new Set(places.map(([, person]) => person))) {
-  test(`every place says what it is in the window's title, to ${person ?? "nobody"}`, async () => {
+  test(`every page sets the window's title, for ${person ?? "nobody"}`, async () => {
     const id = await posting();
     const { page, expectErrors } = await open(person, "about:blank");
     if (person === null) expectErrors(/401/);
@@ -55,7 +58,7 @@ for (const person of new Set(places.map(([, person]) => person))) {
   });
 }
 
-test("the places above are all that the app has", () => {
+test("the list above has every page of the app", () => {
   const app = readFileSync(new URL("../../src/app.tsx", import.meta.url), "utf8"); // from build/e2e
   const paths = [...app.matchAll(/^ {2}\[\/(\^.*\$)\/, text\./gm)].map(([, path]) => new RegExp(path!));
   assert.ok(paths.length >= 8, `found ${paths.length} routes in app.tsx`);
@@ -63,7 +66,7 @@ test("the places above are all that the app has", () => {
   assert.deepEqual(paths.filter((path) => !walked.some((at) => path.test(at))).map(String), []);
 });
 
-test("the title follows what is open: a board, a candidate above it, the next one, and back", async () => {
+test("the title follows the board, a candidate above it, the next candidate, and back", async () => {
   const id = await posting();
   const [first] = await stages(id);
   const [one, other] = first!.applications.nodes;

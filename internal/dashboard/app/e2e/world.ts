@@ -12,7 +12,7 @@ function env(name: string): string {
   return value;
 }
 
-/** Where the server is; it stays there when it is killed and started again. */
+/** The server's URL, which stays the same when the server is killed and started again. */
 export const url = new URL("/", env("HIREWIRE_URL")).href;
 
 const control = process.env["HIREWIRE_CONTROL"];
@@ -22,29 +22,29 @@ async function order(what: string): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
 }
 
-/** Kills the server as kill -9 does. */
+/** Kills the server with SIGKILL. */
 export const kill = () => order("kill");
 
-/** Starts it again, on the same address and database. */
+/** Starts the server again, with the same address and database. */
 export const start = () => order("start");
 
-/** Stops the server's process without ending it: its sockets stay open, and nothing is answered. */
+/** Suspends the server's process: its sockets stay open, and it does not respond. */
 export const freeze = () => order("freeze");
 
-/** Lets it go on. */
+/** Resumes the server's process. */
 export const thaw = () => order("thaw");
 
-/** The people of the demo company. */
+/** The users of the demo company. */
 export type Person = "admin" | "recruiter" | "lead" | "interviewer";
 
 export const phone = { width: 390, height: 844 } as const;
 
-/** A window of somebody, and what went wrong in it. */
+/** A browser window of a user, and the errors in it. */
 export interface Window {
   readonly page: Page;
-  /** Errors of the console, of scripts and of the policy, but for those that were expected. */
+  /** Errors of the console, of scripts and of the security policy, except for expected ones. */
   readonly errors: string[];
-  /** From now on errors that match are expected, as when the server is away. */
+  /** Expects errors that match from now on, for example while the server is down. */
   expectErrors(pattern: RegExp): void;
 }
 
@@ -56,7 +56,10 @@ const browserOptions = {
   ],
 };
 
-/** An operation with the fragments that it uses, in one form for all layouts. */
+/**
+ * Returns an operation with the fragments that it uses, in a normal form that does not depend on
+ * the layout.
+ */
 function canonical(document: DocumentNode, fragments: readonly FragmentDefinitionNode[]): string[] {
   return document.definitions.flatMap((operation) => {
     if (operation.kind !== "OperationDefinition") return [];
@@ -78,7 +81,7 @@ function canonical(document: DocumentNode, fragments: readonly FragmentDefinitio
 
 const fragmentsOf = (document: DocumentNode) => document.definitions.filter((d) => d.kind === "FragmentDefinition");
 
-/** What a server that runs only trusted documents runs of the dashboard. */
+/** The operations of the dashboard that a server with trusted documents would run. */
 function trusted(): Set<string> {
   const sources = new URL("../../src/", import.meta.url); // from build/e2e
   const texts = readdirSync(sources).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(new URL(name, sources), "utf8"));
@@ -90,7 +93,10 @@ function trusted(): Set<string> {
 const known = trusted();
 const asked = new Set<string>();
 
-/** Notes what a window asks of the API, but for the explorer, which is there to ask anything. */
+/**
+ * Records the operations that a window sends to the API, except for the explorer, where users may
+ * run anything.
+ */
 function overhear(page: Page): void {
   const note = (text: string | null | undefined) => {
     const query = /"query":"(?:[^"\\]|\\.)*"/.exec(text ?? "")?.[0];
@@ -107,7 +113,10 @@ function overhear(page: Page): void {
 let browser: Browser;
 const windows: Window[] = [];
 
-/** Call once in a file of tests: opens the browser before them and, after them, asks that no window had errors. */
+/**
+ * Call once in each test file: opens the browser before the tests and, after them, asserts that no
+ * window had errors.
+ */
 export function useBrowser(): void {
   before(async () => {
     browser = await chromium.launch(browserOptions);
@@ -120,8 +129,8 @@ export function useBrowser(): void {
 }
 
 /**
- * Opens a window with a profile of its own, so that two of them are two people. With a person, somebody of the demo is
- * signed in, and `path` is open.
+ * Opens a window with its own browser profile, so that two windows are two users. With a person,
+ * that user of the demo is signed in and `path` is open.
  */
 export async function open(person: Person | null, path = "/", options: BrowserContextOptions = {}): Promise<Window> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1360, height: 850 }, reducedMotion: "reduce", locale: "en-GB", ...options });
@@ -150,10 +159,10 @@ export async function open(person: Person | null, path = "/", options: BrowserCo
   return window;
 }
 
-/** What the browser says while the server is away. */
+/** The browser's messages while the server is down. */
 export const away = /net::ERR_|WebSocket connection|Failed to load resource/;
 
-/** Asks the API from outside the browser, as a person of the demo. */
+/** Sends an operation to the API from outside the browser, as a user of the demo. */
 export async function ask<T>(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<T> {
   const response = await fetch(new URL("/graphql", url), {
     method: "POST",
@@ -165,7 +174,7 @@ export async function ask<T>(person: Person, query: string, variables: Record<st
   return answer.data;
 }
 
-/** The posting of the demo that has most to show. */
+/** Returns the demo's Lead Software Developer posting. */
 export async function posting(): Promise<string> {
   const { postings } = await ask<{ postings: { nodes: { id: string }[] } }>("recruiter", `{ postings(filter: {status: [OPEN], search: "lead software"}) { nodes { id } } }`);
   return postings.nodes[0]!.id;
@@ -181,7 +190,7 @@ interface Violation {
 
 const schemes = ["light", "dark"] as const;
 
-/** Asks that a page is WCAG 2.2 AA as far as axe can tell, light and dark. */
+/** Asserts that a page meets WCAG 2.2 AA as far as axe can check, light and dark. */
 export async function accessible(page: Page, what: string, among: readonly (typeof schemes)[number][] = schemes, except: readonly string[] = []): Promise<void> {
   await page.evaluate(axeSource);
   for (const colorScheme of among) {
@@ -197,7 +206,7 @@ export async function accessible(page: Page, what: string, among: readonly (type
   await page.emulateMedia({ colorScheme: null });
 }
 
-/** Asks that nothing is wider than the window. */
+/** Asserts that no element is wider than the window. */
 export async function fits(page: Page, what: string): Promise<void> {
   const [wide, there] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   assert.ok(wide! <= there!, `${what} is ${wide} px wide in a window of ${there} px`);

@@ -23,8 +23,8 @@ import { ViewerProvider } from "./viewer.tsx";
 const page = (load: () => Promise<{ default: ComponentType<RoomProps> }>) => lazy(load);
 
 /**
- * Rooms by their paths; what stands in brackets is given to the room. The first that fits is it. The words are the window's
- * title, until the room sets one that names what it shows.
+ * The pages by path; the groups in parentheses are passed to the page. The first matching pattern
+ * is used. The text is the window's title until the page sets a more specific one.
  */
 const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = [
   [/^\/(?:postings)?$/, text.postings.title, page(() => import("./pages/postings.tsx"))],
@@ -65,7 +65,8 @@ export function App() {
   }, []);
 
   const enter = useCallback((who: SignedIn) => {
-    // Pages of their own, such as the explorer, send people here to sign in and take them back.
+    // Separate pages, such as the explorer, send users here to sign in, and get them back
+    // afterwards.
     const next = nextWithin(location.origin, new URLSearchParams(location.search).get("next"));
     arrive(who);
     if (next !== null) location.assign(next);
@@ -75,7 +76,8 @@ export function App() {
   useTitle("route", standing.is === "out" ? text.signIn.title : standing.is === "error" ? text.errors.broken : undefined);
   useEffect(look, [look]);
   useEffect(() => whenSignedOut(() => leave(true)), [leave]);
-  // The cookie is one for all tabs: what this tab shows and sends is theirs from now on, and nothing of whoever was here before.
+  // All tabs share one cookie: from now on this tab shows and sends data of the new user, and
+  // nothing of the previous one.
   const here = standing.is === "in" ? standing.who.user.id : null;
   useEffect(() => whenPersonEnters((id) => {
     if (id === here) return;
@@ -97,7 +99,7 @@ export function App() {
   );
 }
 
-/** Prepares this browser for a person who is signed in: nothing that anybody else typed stays in it. */
+/** Prepares this browser for the signed-in user: it removes everything that other users typed. */
 function arrive(who: SignedIn): void {
   drafts.enter(who.user.id);
   publishPerson(who.user.id);
@@ -136,11 +138,11 @@ function NotThere() {
   );
 }
 
-/** Holds what breaks in one room, so that the others stay. */
+/** Catches an error in one page, so that the rest of the app keeps working. */
 class Broken extends Component<{ readonly children: ReactNode; readonly about?: string }, { readonly error: unknown }> {
   override state = { error: undefined as unknown };
 
-  /** Tries again when it is about another thing. */
+  /** Tries again when the page changes. */
   override componentDidUpdate(before: { readonly about?: string }) {
     if (before.about !== this.props.about && this.state.error !== undefined) this.setState({ error: undefined });
   }

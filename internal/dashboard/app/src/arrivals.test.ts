@@ -24,7 +24,7 @@ describe("arrivals", () => {
   ];
   for (const [name, events, want] of cases) test(name, () => assert.deepEqual(shape(events), want));
 
-  test("in person is what the system wrote of an arrival", () => {
+  test("an arrival that the system recorded counts as applied in person", () => {
     assert.equal(inPerson(received()), true);
     assert.equal(inPerson(received(0, { actor: { __typename: "User", id: "u" } })), false);
     assert.equal(inPerson(at("moved", "ApplicationMoved", 0)), false);

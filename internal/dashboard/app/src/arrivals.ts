@@ -1,4 +1,4 @@
-/** What an arrival needs to know of an event. */
+/** The fields of an event that the grouping of arrivals needs. */
 export interface Arriving {
   readonly __typename: string;
   readonly id: string;
@@ -8,7 +8,9 @@ export interface Arriving {
   readonly posting: { readonly id: string } | null;
 }
 
-/** One row of the activity: an event, and the events of the same arrival that it speaks for. */
+/**
+ * One row of the activity: an event, and the other events of the same arrival that it represents.
+ */
 export interface Row<E> {
   readonly event: E;
   readonly also: readonly E[];
@@ -16,17 +18,18 @@ export interface Row<E> {
 
 const minute = 60_000;
 
-/** The events of one arrival, by how well each stands for all of them. */
+/** The kinds of events of an arrival, from the most to the least representative. */
 const rank: Readonly<Record<string, number>> = { ApplicationReceived: 2, CandidateAdded: 1, DocumentAdded: 0 };
 
-/** Whether the applicant did it in person: such an arrival is written by the system, in nobody's name. */
+/** Whether the applicant applied themselves. The system, and no user, is then the actor. */
 export function inPerson(event: Pick<Arriving, "__typename" | "actor">): boolean {
   return event.actor.__typename === "System" && event.__typename in rank;
 }
 
 /**
- * Folds the events of one arrival into one row. They are adjacent, by one actor, about one candidate and within a minute,
- * and no two of them are of a kind, so that two applications remain two rows. Files alone are left as they are.
+ * Groups the events of one arrival into one row. The events are adjacent, by one actor, about one
+ * candidate and within a minute, and no two of them have the same kind, so that two applications
+ * stay two rows. Uploads alone are not grouped.
  */
 export function foldArrivals<E extends Arriving>(events: readonly E[]): readonly Row<E>[] {
   const rows: Row<E>[] = [];

@@ -7,10 +7,13 @@ import { useQuery } from "./lib/query.ts";
 import { text } from "./text.ts";
 import { Button, Dialog, Field, Select, Textarea } from "./ui/index.ts";
 
-/** Calls back with what was decided. The first argument removes the draft: call it when the decision has been carried out. */
+/**
+ * Called with the user's decision. The first argument removes the draft: call it when the decision
+ * has been carried out.
+ */
 type Go<Args extends readonly unknown[]> = (sent: () => void, ...decided: Args) => void;
 
-/** What all these decisions have in common: a sheet with a note, and one button that does it. */
+/** The common part of all decisions: a dialog with a note, and one button that confirms. */
 function Decision({ draft, title, words, go, danger = false, ready = true, onClose, onGo, children }: {
   readonly draft: Draft;
   readonly title: string;
@@ -57,7 +60,10 @@ function Decision({ draft, title, words, go, danger = false, ready = true, onClo
   );
 }
 
-/** Returns the reason that a draft holds, a function that sets it, and the reasons of these kinds; undefined until they are loaded. */
+/**
+ * Returns the reason of a draft, a function that sets it, and the reasons of these kinds, which are
+ * undefined until they are loaded.
+ */
 function useReason(draft: Draft, kinds: readonly string[]) {
   const { data } = useQuery(CatalogDocument, {});
   const reasons = data?.reasons.filter((r) => kinds.includes(r.kind));
@@ -76,7 +82,7 @@ function Reasons({ reasons, value, onChange }: { readonly reasons: readonly { re
 }
 
 export function RejectDialog({ ids, names, onClose, onGo }: {
-  /** The applications that it is about. */
+  /** The applications that the decision is about. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly onClose: () => void;

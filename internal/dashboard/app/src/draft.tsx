@@ -6,21 +6,25 @@ import { useViewer } from "./viewer.tsx";
 
 type Held<T> = readonly [T, (value: T) => void];
 
-/** A form whose fields survive until it is sent or discarded. */
+/** A form whose fields are kept until it is sent or discarded. */
 export interface Draft {
-  /** Whether the form shows what the person typed before it was opened. */
+  /** Whether the form shows text that was typed before it was opened. */
   readonly restored: boolean;
-  /** Whether a restored field had begun from something that was changed since. */
+  /** Whether a restored field was based on a value that has changed since. */
   readonly outdated: boolean;
   /**
-   * Returns a field and its setter, as useState does, but may be called anywhere in a render. While the person has not changed
-   * the field it shows `initial`, also when that changes. If `among` is given, a value that is not in it is not shown.
+   * Returns a field and its setter, as useState does, but may be called anywhere in a render. While
+   * the user has not changed the field, it shows `initial`, even if that changes. If `among` is
+   * given, a value that is not in it is not shown.
    */
   field(name: string, initial: string, among?: readonly string[]): Held<string>;
   field(name: string, initial: boolean): Held<boolean>;
   field(name: string, initial: readonly string[], among?: readonly string[]): Held<readonly string[]>;
   field<T extends string>(name: string, initial: T, among?: readonly string[]): Held<T>;
-  /** Call it when the form's command has succeeded, or to discard what was typed. The form begins anew. */
+  /**
+   * Discards the draft and resets the form. Call it when the form's command has succeeded, or to
+   * discard what was typed.
+   */
   clear(): void;
 }
 
@@ -29,10 +33,16 @@ interface Form {
   readonly key: string;
   readonly fields: Fields;
   readonly restored: boolean;
-  /** Whether the person has changed nothing yet, so that a base that differs comes from somebody else. */
+  /**
+   * Whether the user has changed nothing yet, so that a different base value comes from a
+   * colleague.
+   */
   readonly untouched: boolean;
   outdated: boolean;
-  /** Whether a field differs from what the form would show by itself. It may not, such as after the same change by a colleague. */
+  /**
+   * Whether a field differs from what the form would show by itself. It may not, for example after
+   * a colleague made the same change.
+   */
   changed: boolean;
 }
 
@@ -42,8 +52,8 @@ function begin(user: string, key: string): Form {
 }
 
 /**
- * Holds the fields of a form. The key names the form and what it is about, such as the candidate of a comment: a form that is
- * about another thing has another draft. Drafts belong to the person who is signed in.
+ * Keeps the fields of a form. The key names the form and its subject, such as the candidate of a
+ * comment: for another subject, the form has another draft. Drafts belong to the signed-in user.
  */
 export function useDraft(key: string): Draft {
   const { id: user } = useViewer();
@@ -61,7 +71,7 @@ export function useDraft(key: string): Draft {
     latest.current = { ...now, fields, untouched, restored: now.restored && Object.keys(fields).length > 0 };
     setKept(latest.current);
   };
-  /** Reports whether the form is still about what it was about in this render. */
+  /** Reports whether the form still has the subject that it had in this render. */
   const holds = () => latest.current.user === user && latest.current.key === key;
   useEffect(() => drafts.subscribe(user, key, (fields) => holds() && show(fields, latest.current.untouched)), [user, key]);
 
@@ -89,7 +99,10 @@ export function useDraft(key: string): Draft {
   };
 }
 
-/** Says that a form shows what was typed before, and offers to discard it. Place it within the form, before its fields. */
+/**
+ * A note that the form shows text that was typed before, with a button to discard it. Place it in
+ * the form, before its fields.
+ */
 export function DraftNote({ draft }: { readonly draft: Draft }) {
   if (!draft.restored) return null;
   const discard = (e: MouseEvent<HTMLElement>) => {
@@ -99,7 +112,7 @@ export function DraftNote({ draft }: { readonly draft: Draft }) {
       input.dispatchEvent(new Event("change", { bubbles: true }));
     }
     draft.clear();
-    form?.querySelector<HTMLElement>("input, select, textarea")?.focus(); // the button that had the focus goes away
+    form?.querySelector<HTMLElement>("input, select, textarea")?.focus(); // the button that had the focus is removed
   };
   return (
     <p className="note" role="status">
@@ -108,7 +121,7 @@ export function DraftNote({ draft }: { readonly draft: Draft }) {
   );
 }
 
-/** Says that a file has to be chosen again, since drafts keep none. */
+/** A note that a file must be chosen again, because drafts do not keep files. */
 export function FileAgain({ draft, name, file }: { readonly draft: Draft; readonly name: string; readonly file: File | null }) {
   return draft.restored && name !== "" && !file ? <p className="note warn">{text.drafts.fileAgain(name)}</p> : null;
 }

@@ -7,7 +7,7 @@ import { Avatar, IconButton, Words } from "./ui/index.ts";
 
 const names = (list: readonly { readonly name: string }[]) => joinIsolated(list.map((x) => x.name));
 
-/** What happened, as the rest of a sentence that begins with who did it. */
+/** Describes an event, as the rest of a sentence that begins with the actor. */
 export function phraseOf(e: HappeningFragment): string {
   const say = text.happened;
   const who = e.candidate?.name ?? say.theCandidate;
@@ -48,7 +48,10 @@ export function phraseOf(e: HappeningFragment): string {
   }
 }
 
-/** Who did it, and what: an applicant who came in person did it, and not the program that wrote it down. */
+/**
+ * The actor and the action. If applicants applied themselves, they are the actor, and not the
+ * system that recorded it.
+ */
 export function sentenceOf(e: HappeningFragment, also: readonly HappeningFragment[] = []): { readonly who: string; readonly deed: string } {
   if (!e.candidate || !inPerson(e)) return { who: e.actor.name, deed: phraseOf(e) };
   const say = text.happened;
@@ -59,19 +62,19 @@ export function sentenceOf(e: HappeningFragment, also: readonly HappeningFragmen
   return { who, deed: file?.__typename === "DocumentAdded" && file.document ? say.appliedWith(file.document.filename) : say.applied };
 }
 
-/** What somebody wrote about it, where they did. */
+/** The text that a user wrote with the action, if any. */
 export function wordsOf(e: HappeningFragment): string | null {
   if (e.__typename === "CommentAdded") return e.comment?.body ?? null;
   return ("transition" in e ? e.transition?.note : null) ?? null;
 }
 
-/** One thing that happened, as a row of a list in time. */
+/** An event as a row of a chronological list. */
 export function Happening({ event, also = [], posting = true, fresh = false, onOpen }: {
   readonly event: HappeningFragment;
   /** The other events of the same arrival. */
   readonly also?: readonly HappeningFragment[];
   readonly posting?: boolean;
-  /** It came in while one was looking. */
+  /** Whether it arrived while the page was open. */
   readonly fresh?: boolean;
   readonly onOpen?: () => void;
 }) {

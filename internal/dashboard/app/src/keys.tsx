@@ -21,7 +21,7 @@ const subscribe = (one: () => void) => {
   return () => listeners.delete(one);
 };
 
-/** Lists keys in the help for as long as the component is shown and `on` is true. Pass constants. */
+/** Lists keys in the help while the component is shown and `on` is true. Pass constants. */
 export function useKeyHelp(title: string, keys: Shortcuts, on = true): void {
   useEffect(() => {
     if (!on) return;
@@ -40,7 +40,10 @@ export function openKeyHelp(): void {
   tell();
 }
 
-/** Reports whether a key is meant for what has the focus: a field, a menu, or a dialog that is open above the page. */
+/**
+ * Reports whether a key belongs to the focused element: a field, a menu, or a dialog that is open
+ * above the page.
+ */
 export function isTaken(e: KeyboardEvent): boolean {
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return true;
   const target = e.target instanceof Element ? e.target : null;
@@ -48,7 +51,7 @@ export function isTaken(e: KeyboardEvent): boolean {
   return document.querySelector(".dialog, .palette") !== null;
 }
 
-/** The keys of this page. `?` opens it anywhere. */
+/** The keyboard shortcuts of this page. `?` opens the list anywhere. */
 export function KeyHelp() {
   const shown = useSyncExternalStore(subscribe, () => open);
   const onPage = useSyncExternalStore(subscribe, () => sections);

@@ -32,7 +32,10 @@ interface Entry {
   readonly act: () => void;
 }
 
-/** Ctrl-K or Cmd-K: goes to any posting, candidate or room, and does what needs no place. */
+/**
+ * The command palette (Ctrl-K or Cmd-K): goes to any posting, candidate or page, and runs commands
+ * that need no other context.
+ */
 export function Palette() {
   const shown = useSyncExternalStore((tell) => {
     listeners.add(tell);
@@ -59,7 +62,7 @@ export function Palette() {
   );
 }
 
-/** The words that a person stopped at for a moment. */
+/** The typed text, once the user has paused for a moment. */
 function useSettled(words: string): string {
   const [settled, setSettled] = useState(words);
   useEffect(() => {
@@ -147,7 +150,7 @@ function Inside() {
         {entries.map((e, i) => (
           <div key={e.key} role="presentation">
             {entries[i - 1]?.group !== e.group && <div className="menu-label" role="presentation">{e.group}</div>}
-            {/* The box has the focus and the keys; the rows are pointed at. */}
+            {/* The field keeps the focus and handles the keys; the rows only react to the pointer. */}
             <div role="option" id={`${id}-${i}`} data-at={i} aria-selected={i === chosen} className="palette-row" onPointerMove={() => setAt(i)} onClick={() => pick(e)}>
               {e.person ? <Avatar name={e.label} /> : <Icon name={e.icon ?? "arrowRight"} />}
               <bdi className="palette-words">{e.label}</bdi>

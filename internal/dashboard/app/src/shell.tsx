@@ -16,7 +16,7 @@ interface Room {
   readonly icon: IconName;
 }
 
-/** A link within the app: the address is real, the page stays. */
+/** A link within the app, which navigates without loading the page again. */
 export function Link({ href, onClick, ...rest }: React.ComponentProps<"a"> & { readonly href: string }) {
   const follow = (e: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(e);
@@ -82,7 +82,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What to say of the connection, and how serious it is; undefined while there is nothing to say. */
+/** Returns the message about the connection and its severity, or undefined if there is none. */
 function connectionWords({ status, caughtUp, lost, noNetwork, silent }: Connection): { readonly words: string; readonly tone: "bad" | "warn" | "good" } | undefined {
   if (noNetwork) return { words: text.connection.noNetwork, tone: "bad" };
   if (status === "offline") return { words: text.connection.offline, tone: "bad" };
@@ -92,7 +92,7 @@ function connectionWords({ status, caughtUp, lost, noNetwork, silent }: Connecti
   return { words: caughtUp === "everything" ? text.connection.reread : caughtUp === "own" ? text.connection.back : text.connection.caughtUp(caughtUp), tone: "good" };
 }
 
-/** A dot that says whether what is shown is live. */
+/** A dot that shows whether the page is live. */
 function Standing() {
   const connection = useConnection();
   const trouble = connectionWords(connection);
@@ -105,7 +105,7 @@ function Standing() {
   );
 }
 
-/** Says when the connection is lost, and what came in after it was back. */
+/** A banner that shows when the connection is lost, and which changes arrived after it was back. */
 function Banner() {
   const said = connectionWords(useConnection());
   return (
@@ -167,7 +167,7 @@ function Account() {
   );
 }
 
-/** The head of a room: what it is, and what can be done in it. */
+/** The head of a page: its title and its actions. */
 export function PageHead({ title, back, children, sub }: { readonly title: ReactNode; readonly back?: { readonly href: string; readonly label: string }; readonly children?: ReactNode; readonly sub?: ReactNode }) {
   return (
     <div className="page-head">

@@ -6,7 +6,7 @@ import { changes } from "./lib/changes.ts";
 import { useTouched } from "./lib/live.ts";
 import type { SignedIn } from "./lib/session.ts";
 
-/** Who is looking, at whose company, and what they may do whatever the posting. */
+/** The signed-in user, their company, and their rights that do not depend on a posting. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Viewer {
   readonly sessionId: string;
   readonly can: StartQuery["viewer"]["can"];
   readonly company: StartQuery["company"] | undefined;
-  /** Tells the app that this person has signed out. */
+  /** Tells the app that the user has signed out. */
   readonly left: () => void;
 }
 

@@ -1,5 +1,6 @@
-// Writes src/gql/operations.ts, the types and texts of src/*.graphql, checked against the API's schema, and documents.json, what
-// the client sends by itself. With --check it writes nothing and fails where a file is not current.
+// Writes src/gql/operations.ts, which has the types and texts of src/*.graphql, checked against the
+// API's schema, and documents.json, which also has the operations that the client builds. With
+// --check it writes nothing, and fails if a file is not up to date.
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as operations from "@graphql-codegen/typescript-operations";
@@ -49,7 +50,7 @@ function put(name, text) {
 
 put("operations.ts", banner + text);
 
-// What the client sends by itself is known to the app alone: it is asked.
+// Only the app knows the operations that the client builds, so they are read from it.
 const vite = await createServer({
   root: fileURLToPath(at("..")),
   server: { middlewareMode: true, ws: false, watch: null },

@@ -1,5 +1,6 @@
-// Runs src/**/*.test.ts: tests of code that needs no browser, in Node with its own test runner. Vite compiles them as it does
-// the app. With a word, only files whose path contains it.
+// Runs src/**/*.test.ts, the tests of code that needs no browser, with Node's test runner. Vite
+// compiles them in the same way as the app. With an argument, runs only files whose path contains
+// it.
 import { readdirSync } from "node:fs";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -10,11 +11,12 @@ const wanted = process.argv[2] ?? "";
 const files = readdirSync(root + "src", { recursive: true }).filter((name) => name.endsWith(".test.ts") && name.includes(wanted));
 if (files.length === 0) throw new Error("there is no such test");
 
-// Without watching files: a watcher that is still starting when the server closes would keep the process alive.
+// Without file watching: a watcher that is still starting when the server closes would keep the
+// process alive.
 const vite = await createServer({ root, server: { middlewareMode: true, ws: false, watch: null }, appType: "custom", optimizeDeps: { noDiscovery: true }, logLevel: "error" });
 for (const file of files) await vite.ssrLoadModule("/src/" + file);
 after(async () => {
   await vite.close();
-  // The tests are over: whatever they left open, such as a timer of the app, must not keep the process alive either.
+  // Exits even if the tests left something open, such as a timer of the app.
   setTimeout(() => process.exit(), 1000).unref();
 });

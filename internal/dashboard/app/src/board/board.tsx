@@ -28,7 +28,7 @@ import { BoardStore, type Answer, type BoardEvent, type Card, type Conflict, typ
 import { Tools, viewOf } from "./tools.tsx";
 import { useWalk } from "./walk.ts";
 
-/** Where the keyboard is. */
+/** The position of the keyboard focus. */
 interface At {
   readonly stageId: string;
   readonly index: number;
@@ -144,7 +144,7 @@ function stageName(store: BoardStore, id: string | null): string {
   return (id && store.column(id)?.stage.name) || text.common.unknown;
 }
 
-/** Tells of what others did, for those who do not see it glide. */
+/** Announces colleagues' changes, for users who don't see the animation. */
 function tellOfOthers(store: BoardStore, e: BoardEvent): void {
   const card = e.application;
   if (!card) return;
@@ -155,12 +155,12 @@ function tellOfOthers(store: BoardStore, e: BoardEvent): void {
   else if (card.status !== "ACTIVE") announce(text.board.othersEnded(who, name, text.applicationStatus[card.status] ?? card.status));
 }
 
-/** Says who changed a card before this person did. */
+/** Reports which user changed a card before this user did. */
 function wordsOf(store: BoardStore, c: Conflict): string {
   return conflictWords(c.by, c.at, c.card.status, stageName(store, c.card.stage.id));
 }
 
-/** Says why a command did nothing to a card. */
+/** Reports why a command did not change a card. */
 function reasonOf(store: BoardStore, a: Answer): string {
   if (a.conflict) return wordsOf(store, a.conflict);
   return a.error === undefined ? (a.message ?? "") : explain(a.error);
@@ -211,7 +211,7 @@ function Columns({ store, flights, title, openCandidate }: {
     return true;
   }, [store, handles, setAt]);
 
-  // The keyboard's place follows what happens: where its card went away, the next one takes its place.
+  // The keyboard focus follows changes: when its card leaves, the next card gets the focus.
   const check = useCallback(() => {
     const here = atNow.current;
     const ids = here && !isCollapsed.current.has(here.stageId) ? store.column(here.stageId)?.ids : undefined;
@@ -314,7 +314,7 @@ function Columns({ store, flights, title, openCandidate }: {
       },
     });
     const undoScroll = autoScrollForElements({ element: room.current! });
-    // Beyond the columns too, so that a card that is held over an edge goes on.
+    // Also outside the columns, so that a card that is held over an edge keeps scrolling.
     const undoBeyond = unsafeOverflowAutoScrollForElements({
       element: room.current!,
       getOverflow: () => ({ forLeftEdge: { top: 0, bottom: 0, left: 100 }, forRightEdge: { top: 0, bottom: 0, right: 100 } }),
@@ -332,7 +332,7 @@ function Columns({ store, flights, title, openCandidate }: {
 
   const toggle = useCallback((stageId: string) => {
     const to = !isCollapsed.current.has(stageId);
-    // Nothing stays selected that nobody sees.
+    // Cards that are no longer visible are deselected.
     const picked = (store.column(stageId)?.ids ?? []).filter((id) => store.selected.has(id));
     if (to && picked.length > 0) store.select(picked, false);
     collapsed.set(stageId, to, store.stageIds());
@@ -343,7 +343,9 @@ function Columns({ store, flights, title, openCandidate }: {
     button?.focus({ preventScroll: true });
     button?.closest(".column")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  /** Goes to the next column on a side: to a card, or to the head of one that is collapsed. */
+  /**
+   * Moves the focus to the next column on a side: to a card, or to the head of a collapsed column.
+   */
   const sideways = (from: string, step: number) => {
     for (let i = stageIds.indexOf(from) + step; i >= 0 && i < stageIds.length; i += step) {
       const id = stageIds[i]!;
@@ -442,7 +444,7 @@ function Columns({ store, flights, title, openCandidate }: {
   );
 }
 
-/** A menu of a card, and the versions of the cards that it is about when it was opened. */
+/** An open menu of a card, with the versions that its cards had when it was opened. */
 interface Opened {
   readonly card: Card;
   readonly anchor: Element;
@@ -450,7 +452,9 @@ interface Opened {
   readonly picked: Picked;
 }
 
-/** The cards that are meant when one of them is: the selected ones if it is among them. */
+/**
+ * Returns the cards that a command on one card applies to: all selected ones if it is among them.
+ */
 function taken(store: BoardStore, card: Card): Picked {
   return store.selected.has(card.id) ? store.selected : store.pick([card.id]);
 }
@@ -459,7 +463,7 @@ function opened(store: BoardStore, card: Card, anchor: Element, onlyMove: boolea
   return { card, anchor, onlyMove, picked: taken(store, card) };
 }
 
-/** The card of this column whose candidate is open beside the board. */
+/** Returns the card of this column whose candidate is open next to the board. */
 function openIn(store: BoardStore, stageId: string, candidateId: string | null): string | null {
   if (candidateId === null) return null;
   return store.column(stageId)?.ids.find((id) => store.card(id)?.candidate.id === candidateId) ?? null;

@@ -9,13 +9,16 @@ import { Badge, Icon, Tag, type Tone } from "../ui/index.ts";
 import type { Card, Picked } from "./store.ts";
 import { fitTags, tagWidth } from "./tags.ts";
 
-/** What a card on the board can be asked; the same for all of them, so that none is drawn anew. */
+/**
+ * The functions that a card calls. They are the same object for all cards, so that no card renders
+ * again because of them.
+ */
 export interface CardActs {
   readonly open: (card: Card) => void;
   readonly menu: (card: Card, anchor: Element) => void;
   readonly pick: (card: Card, how: "one" | "range") => void;
   readonly focused: (card: Card) => void;
-  /** The cards that are dragged with this one, with their versions. */
+  /** Returns the cards that are dragged together with this one, with their versions. */
   readonly taken: (card: Card) => Picked;
 }
 
@@ -28,25 +31,28 @@ export interface CardViewProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly movable: boolean;
-  /** Which colleague has just moved it. */
+  /** The colleague who has just moved the card. */
   readonly credit: string | null;
-  /** Whether the viewer may see where candidates came from. */
+  /** Whether the viewer may see the sources of candidates. */
   readonly sources: boolean;
-  /** Whether anything can be done with several cards. */
+  /** Whether any command for several cards is allowed. */
   readonly pickable: boolean;
-  /** The width of a row of its content, in pixels. */
+  /** The width of a row of the card's content, in pixels. */
   readonly room: number;
   readonly acts: CardActs;
 }
 
-/** Room for "+12" behind the tags, and for the menu's button where it always stands, in pixels. */
+/**
+ * Space for "+12" after the tags, and for the menu button on devices that always show it, in
+ * pixels.
+ */
 const othersRoom = 24;
 const menuRoom = 30;
-/** The least room in which a source can be read, in pixels. */
+/** The minimum width at which a source is readable, in pixels. */
 const sourceRoom = 64;
 const coarse = matchMedia("(pointer: coarse)");
 
-/** How long a card has been in its stage, against what the plan says. */
+/** How long a card has been in its stage, compared with the stage's target time. */
 function ageing(card: Card, target: number | null, now: number): { readonly passed: number; readonly tone: Tone; readonly words: string } {
   const passed = days(card.enteredStageAt, now);
   const overdue = card.dueAt !== null && card.dueAt !== undefined && Date.parse(card.dueAt) < now;

@@ -5,7 +5,7 @@ import { columnsIn, withColumn } from "./collapsed.ts";
 
 const plan = ["s1", "s2", "s3"];
 
-test("collapsed columns are kept by posting, and expanded ones are forgotten", () => {
+test("collapsed columns are stored by posting, and expanded ones are removed", () => {
   const one = withColumn(null, "pst_1", "s1", true, plan);
   const two = withColumn(one, "pst_2", "s9", true, ["s9"]);
   const three = withColumn(two, "pst_1", "s3", true, plan);
@@ -16,12 +16,12 @@ test("collapsed columns are kept by posting, and expanded ones are forgotten", (
   assert.deepEqual(JSON.parse(none), { pst_2: ["s9"] });
 });
 
-test("stages that left the plan are forgotten with the next change", () => {
+test("stages that left the plan are removed with the next change", () => {
   const before = withColumn(withColumn(null, "pst", "s1", true, plan), "pst", "s2", true, plan);
   assert.deepEqual([...columnsIn(withColumn(before, "pst", "s3", true, ["s2", "s3"]), "pst")], ["s2", "s3"]);
 });
 
-test("only the postings that were changed last are kept", () => {
+test("only the most recently changed postings are kept", () => {
   let text: string | null = null;
   for (let i = 0; i < 150; i++) text = withColumn(text, `pst_${i}`, "s1", true, plan);
   text = withColumn(text, "pst_60", "s2", true, plan);

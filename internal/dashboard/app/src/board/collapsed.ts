@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 
-/** How many postings' collapsed columns are kept for one person, the latest changed ones. */
+/**
+ * For how many postings the collapsed columns of a user are stored. The most recently changed ones
+ * are kept.
+ */
 const mostPostings = 100;
 
 type Kept = Readonly<Record<string, readonly string[]>>;
@@ -14,11 +17,14 @@ function parse(text: string | null): Kept {
     const lists = Object.entries(kept).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((id) => typeof id === "string"));
     return Object.fromEntries(lists);
   } catch {
-    return {}; // another program wrote it
+    return {}; // not written by this program
   }
 }
 
-/** Returns the text to keep once a column of a posting is collapsed or expanded. Stages that left the plan are forgotten. */
+/**
+ * Returns the text to store after a column of a posting was collapsed or expanded. Stages that are
+ * no longer in the plan are dropped.
+ */
 export function withColumn(text: string | null, postingId: string, stageId: string, collapsed: boolean, plan: readonly string[]): string {
   const { [postingId]: before = [], ...others } = parse(text);
   const after = before.filter((id) => id !== stageId && plan.includes(id));
@@ -33,7 +39,7 @@ export function columnsIn(text: string | null, postingId: string): ReadonlySet<s
 }
 
 const listeners = new Set<() => void>();
-/** What is known where the browser keeps nothing. */
+/** The state if the browser refuses to store it. */
 const unkept = new Map<string, string>();
 
 function read(key: string): string | null {
@@ -49,14 +55,14 @@ function write(key: string, text: string): void {
     localStorage.setItem(key, text);
     unkept.delete(key);
   } catch {
-    unkept.set(key, text); // until the page is closed
+    unkept.set(key, text); // kept until the page is closed
   }
   for (const tell of listeners) tell();
 }
 
 function subscribe(tell: () => void): () => void {
   listeners.add(tell);
-  addEventListener("storage", tell); // another window of the same person
+  addEventListener("storage", tell); // another window of the same user
   return () => {
     listeners.delete(tell);
     removeEventListener("storage", tell);
@@ -68,7 +74,10 @@ export interface Collapsed {
   readonly set: (stageId: string, collapsed: boolean, plan: readonly string[]) => void;
 }
 
-/** The columns of a posting that this person has collapsed. They are remembered in this browser, for this person. */
+/**
+ * Returns the columns of a posting that this user has collapsed. The browser stores them, for this
+ * user.
+ */
 export function useCollapsed(viewerId: string, postingId: string): Collapsed {
   const key = keyOf(viewerId);
   const text = useSyncExternalStore(subscribe, () => read(key));

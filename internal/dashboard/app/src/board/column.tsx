@@ -8,10 +8,13 @@ import { CardView, type CardActs } from "./card.tsx";
 import "./columns.css";
 import { isNarrow, type BoardStore } from "./store.ts";
 
-/** Cards are all of one height, so that where each stands is known without measuring any. */
+/** All cards have the same height, so that positions are known without measuring. */
 export const rowHeight = 98;
 const beyond = 5;
-/** What a column and a card have beside a card's content, in pixels; see .column-room and .card. */
+/**
+ * The horizontal space in pixels that a column and a card take in addition to the card's content;
+ * see .column-room and .card.
+ */
 const cardChrome = 37;
 
 interface Range {
@@ -23,7 +26,7 @@ export interface ColumnHandle {
   readonly show: (index: number) => void;
 }
 
-/** The button in a column's head that collapses and expands it. */
+/** The button in a column's head that collapses and expands the column. */
 export function columnToggle(stageId: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-column="${CSS.escape(stageId)}"] .column-toggle`);
 }
@@ -31,10 +34,10 @@ export function columnToggle(stageId: string): HTMLElement | null {
 export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, onToggle, activeId, openId, now, acts, handles }: {
   readonly store: BoardStore;
   readonly stageId: string;
-  /** Only the column's name and its number are shown. */
+  /** Whether only the column's name and count are shown. */
   readonly collapsed: boolean;
   readonly onToggle: (stageId: string) => void;
-  /** The card of this column that the keyboard is at. */
+  /** The card of this column that has the keyboard focus. */
   readonly activeId: string | null;
   /** The card of this column whose candidate is open. */
   readonly openId: string | null;
@@ -104,7 +107,7 @@ export const ColumnView = memo(function ColumnView({ store, stageId, collapsed, 
   const shown: number[] = [];
   for (let i = range.from; i < Math.min(range.to, count); i++) shown.push(i);
   const activeAt = activeId === null ? -1 : ids.indexOf(activeId);
-  if (activeAt >= 0 && (activeAt < range.from || activeAt >= range.to)) shown.push(activeAt); // what has the focus stays
+  if (activeAt >= 0 && (activeAt < range.from || activeAt >= range.to)) shown.push(activeAt); // the focused card stays rendered
   const pickable = store.may("move") || store.may("reject");
   const picked = ids.filter((id) => store.selected.has(id)).length;
   return (

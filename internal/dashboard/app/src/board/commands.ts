@@ -6,25 +6,28 @@ import type { Answer, Asked, Card, Picked, Settled, Wish } from "./model.ts";
 import { ShownBoard } from "./shown.ts";
 
 /**
- * What this person asks for: commands that are shown as if they were done, and their answers. Commands on one card go out one
- * after the other, each on the version that the one before it made.
+ * Runs this user's commands, which are shown before the server confirms them. Commands on the same
+ * card are sent one after the other, each with the version that the previous one produced.
  */
 export abstract class CommandedBoard extends ShownBoard {
-  /** The newest command without an answer, by card. */
+  /** The newest pending command of each card. */
   private readonly tails = new Map<string, Promise<Settled>>();
-  /** The versions that this person's own commands made, by card. */
+  /** The versions that this user's own commands produced, by card. */
   private readonly made = new Map<string, number>();
   private turns = 0;
 
-  /** Has the server count the columns again, soon. */
+  /** Makes the server count the columns again, soon. */
   protected abstract countSoon(): void;
 
-  /** Notes the versions of cards now, before the person decides what to do with them. */
+  /** Records the current versions of cards, before the user decides what to do with them. */
   pick(ids: readonly string[]): Picked {
     return new Map(ids.map((id) => [id, this.selected.get(id) ?? this.versionNow(id)]));
   }
 
-  /** Moves cards, shown at once; answers what became of each. It never rejects. */
+  /**
+   * Moves cards, which is shown immediately. Resolves with the result for each card, and never
+   * rejects.
+   */
   async move(picked: Picked, toStageId: string, note?: string): Promise<readonly Answer[]> {
     const more = note ? { note } : {};
     const stage = this.columns.get(toStageId)?.stage.name ?? text.common.unknown;
@@ -35,7 +38,10 @@ export abstract class CommandedBoard extends ShownBoard {
     });
   }
 
-  /** Rejects cards, which leave the board at once; answers what became of each. It never rejects its promise. */
+  /**
+   * Rejects applications, whose cards leave the board immediately. Resolves with the result for
+   * each card; the promise itself never rejects.
+   */
   async reject(picked: Picked, reasonId: string, note?: string): Promise<readonly Answer[]> {
     const more = note ? { note } : {};
     const doing = (list: readonly Asked[]) => (list.length === 1 ? text.waiting.reject(list[0]!.card.candidate.name) : text.waiting.rejectMany(list.length));
@@ -43,7 +49,10 @@ export abstract class CommandedBoard extends ShownBoard {
       this.many(list, signal, async (items, idempotencyKey) => (await this.backend.run(RejectManyDocument, { input: { items, reasonId, idempotencyKey, ...more } }, signal)).rejectApplications));
   }
 
-  /** Shows cards where they are to go. Those that are there already, or on their way, are left out. */
+  /**
+   * Shows cards in their new stage. Cards that are already there, or on their way there, are left
+   * out.
+   */
   private wish(picked: Picked, toStageId: string | null): Asked[] {
     const asked: Asked[] = [];
     const at = new Date(this.backend.clock.now()).toISOString();
@@ -53,7 +62,8 @@ export abstract class CommandedBoard extends ShownBoard {
         if (!card) continue;
         const before = this.tails.get(id);
         const version = seen ?? this.made.get(id) ?? card.version;
-        // A card that another person brought there meanwhile is a conflict, which the server explains.
+        // A card that another user has moved to that stage in the meantime is a conflict, which the
+        // server explains.
         if (this.placeOf(card) === toStageId && (before !== undefined || version === card.version)) continue;
         const wish: Wish = { toStageId, at, turn: ++this.turns };
         let settle: (how: Settled) => void = () => {};
@@ -79,7 +89,10 @@ export abstract class CommandedBoard extends ShownBoard {
     return asked;
   }
 
-  /** Sends a command for the cards that are free, and for each of the others once its own command before has an answer. */
+  /**
+   * Sends a command for the cards without a pending command, and for each other card once its
+   * pending command has a response.
+   */
   private async inTurn(
     asked: readonly Asked[],
     doing: (list: readonly Asked[]) => string,
@@ -103,7 +116,8 @@ export abstract class CommandedBoard extends ShownBoard {
       if (first && before) {
         const earlier = await Promise.race([before, aborted(signal)]);
         if (earlier === undefined) {
-          // The person canceled it before it was sent: what is asked next follows the command before this one.
+          // The user canceled it before it was sent: the next command follows the one before this
+          // one.
           void before.then(first.settle);
           const known = this.cards.get(first.card.id);
           if (known && this.wishes.get(known.id)?.turn === first.wish.turn) this.replace(known, known, first.shownBefore ?? null);
@@ -119,7 +133,7 @@ export abstract class CommandedBoard extends ShownBoard {
     });
   }
 
-  /** Lets the commands that wait for these go on, and leaves it to them to report a failure. */
+  /** Lets the commands that wait for these continue, and leaves it to them to report a failure. */
   private report(list: readonly Asked[], answers: readonly Answer[]): readonly Answer[] {
     const byId = new Map(answers.map((a) => [a.card.id, a]));
     return list.map((asked) => {
@@ -180,7 +194,7 @@ export abstract class CommandedBoard extends ShownBoard {
     return this.answerOf(asked, { conflict: { current, by: problem.changedBy?.name ?? null, at: problem.changedAt ?? null } });
   }
 
-  /** Notes what the server said of a card, and returns that for the person. */
+  /** Applies the server's result for a card, and returns it for the caller. */
   private answerOf(asked: Asked, how: {
     readonly application?: Card | null;
     readonly message?: string;
@@ -199,7 +213,10 @@ export abstract class CommandedBoard extends ShownBoard {
     return "error" in how ? { card, done: false, error: how.error } : { card, done: false, message: how.message ?? "" };
   }
 
-  /** The server has answered: the card stands where it says, unless a later wish is out for it. */
+  /**
+   * Ends a wish after the server's response: the card is shown where the server puts it, unless
+   * there is a later wish.
+   */
   private grant(asked: Asked, now?: Card | null): void {
     const { id } = asked.card;
     const known = this.cards.get(id);

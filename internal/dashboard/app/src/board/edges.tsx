@@ -5,7 +5,7 @@ import { Icon } from "../ui/index.ts";
 import "./edges.css";
 import { outOfSight, scrollTarget, type Hidden, type Sight } from "./sight.ts";
 
-/** The distance in pixels between a column that is scrolled to and the edge. */
+/** The distance in pixels between the edge and a column that is scrolled to. */
 const margin = 4;
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -18,7 +18,10 @@ function sightOf(room: HTMLElement): Sight {
   return { left: room.scrollLeft, width: room.clientWidth };
 }
 
-/** Counts the columns that are out of sight. `layout` changes whenever columns come, go or change their width. */
+/**
+ * Counts the columns that are out of sight. `layout` must change whenever columns are added,
+ * removed or resized.
+ */
 export function useHidden(room: RefObject<HTMLElement | null>, layout: unknown): Hidden {
   const [hidden, setHidden] = useState<Hidden>({ before: 0, after: 0 });
   useLayoutEffect(() => {
@@ -48,7 +51,9 @@ interface EdgeProps {
   readonly hidden: number;
 }
 
-/** A strip beside the columns: says how many more there are on its side, and scrolls to them. */
+/**
+ * A strip next to the columns that shows how many more there are on its side, and scrolls to them.
+ */
 export function Edge(props: EdgeProps) {
   return props.hidden > 0 && <Strip {...props} />;
 }
@@ -58,7 +63,7 @@ function Strip({ room, side, hidden }: EdgeProps) {
   useLayoutEffect(() => {
     const element = strip.current;
     return () => {
-      // The last step hides the strip: the focus goes to the columns rather than nowhere.
+      // The last step hides the strip, so the focus moves to the columns instead of being lost.
       if (element && element === document.activeElement) room.current?.focus({ preventScroll: true });
     };
   }, [room]);

@@ -1,4 +1,7 @@
-/** How long a card glides, and how many may at once: more than that nobody could follow. */
+/**
+ * How long a card is animated in milliseconds, and how many cards at a time. More than that could
+ * not be followed.
+ */
 const glide = 340;
 const most = 16;
 
@@ -14,8 +17,9 @@ export function cardElement(id: string): HTMLElement | null {
 }
 
 /**
- * Cards that change columns are other elements there, in another room that clips them. So a likeness glides above the page
- * from where the card was to where it is (first, last, invert, play), and the card shows itself when it arrives.
+ * Animates cards that change columns. Such a card becomes another element in another container,
+ * which would clip it. So a copy moves above the page from the old position to the new one (first,
+ * last, invert, play), and the card appears when the copy arrives.
  */
 export class Flights {
   private readonly leaving = new Map<string, Leaving | null>();
@@ -23,7 +27,10 @@ export class Flights {
 
   constructor(private readonly stageOf: (cardId: string) => string | null) {}
 
-  /** Cards are about to change columns. Called before the page is drawn anew. */
+  /**
+   * Records the positions of cards that are about to change columns. Call it before the page
+   * renders the change.
+   */
   readonly leave = (ids: readonly string[]): void => {
     for (const id of ids) {
       if (this.leaving.has(id)) continue;
@@ -36,7 +43,7 @@ export class Flights {
     });
   };
 
-  /** The cards were dropped here: that is where they come from. */
+  /** Sets the drop position as the starting point of the next animation. */
   readonly dropAt = (ids: readonly string[], x: number, y: number): void => {
     for (const id of ids) {
       const element = cardElement(id);
@@ -86,10 +93,13 @@ function fade(left: Leaving): void {
   likeness.animate([{ opacity: 1, transform: "none" }, { opacity: 0, transform: "scale(0.92)" }], { duration: 200, fill: "forwards" }).onfinish = () => likeness.remove();
 }
 
-/** Shows where something arrived; by a frame that stands there where nothing may move. */
+/**
+ * Highlights a card that has arrived, or puts a static frame around it if the user prefers reduced
+ * motion.
+ */
 export function flash(card: HTMLElement): void {
   card.classList.remove("arrived");
-  void card.offsetWidth; // so that the same animation begins anew
+  void card.offsetWidth; // forces a reflow, so that the animation restarts
   card.classList.add("arrived");
   setTimeout(() => card.classList.remove("arrived"), 1600);
 }

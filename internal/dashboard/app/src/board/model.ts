@@ -10,7 +10,7 @@ type Stage = BoardPosting["stages"][number];
 
 export type Sort = "newest" | "longest" | "applied";
 
-/** Which cards are shown, and in which order. */
+/** The filter and the order of the cards. */
 export interface View {
   readonly search: string;
   readonly tagIds: readonly string[];
@@ -25,10 +25,10 @@ export function isNarrow(view: View): boolean {
   return view.search !== "" || view.tagIds.length > 0 || view.sourceKinds.length > 0 || view.overdue;
 }
 
-/** A column as it is shown. Never changed, but replaced. */
+/** A column as it is shown. It is never mutated, only replaced. */
 export interface Column {
   readonly stage: Pick<Stage, "id" | "name" | "kind" | "targetDays">;
-  /** Loaded cards, in order: the beginning of the whole column. */
+  /** The loaded cards in order: the beginning of the whole column. */
   readonly ids: readonly string[];
   readonly total: number;
   readonly overdue: number;
@@ -36,7 +36,7 @@ export interface Column {
   readonly hasMore: boolean;
   readonly loading: boolean;
   readonly failed: boolean;
-  /** Where the loaded part ends: cards behind it come with the next page. */
+  /** The end of the loaded part. Cards beyond it come with the next page. */
   readonly boundary: Position | null;
 }
 
@@ -45,16 +45,16 @@ export interface Position {
   readonly id: string;
 }
 
-/** A change that was asked of the server and is shown as if it had been done. */
+/** A change that the user has requested and that is shown before the server confirms it. */
 export interface Wish {
-  /** The stage it goes to; null when it leaves the board. */
+  /** The stage to which the card moves, or null if it leaves the board. */
   readonly toStageId: string | null;
   readonly at: string;
-  /** Tells this wish from earlier ones for the same card. */
+  /** Distinguishes this wish from earlier ones for the same card. */
   readonly turn: number;
 }
 
-/** Another person changed the card first. */
+/** A conflict: another user changed the card first. */
 export interface Conflict {
   readonly card: Card;
   readonly by: string | null;
@@ -67,15 +67,16 @@ export interface Answer {
   readonly done: boolean;
   readonly conflict?: Conflict;
   readonly message?: string;
-  /** Set where there is no answer: an error, or Cancelled. */
+  /** Set if there is no response: an error, or Cancelled. */
   readonly error?: unknown;
-  /** It failed, and a later command on the same card that waited for it reports that. */
+  /** Whether it failed and a later command on the same card, which waited for it, reports that. */
   readonly superseded?: boolean;
 }
 
 /**
- * The versions that cards had when a person picked them up, by their ids. A command states these, so that a change that was
- * made meanwhile is a conflict. Null where this person's own command was out for the card.
+ * The versions that cards had when the user picked them up, by card id. A command states these
+ * versions, so that a change in the meantime is a conflict. Null for a card that had a pending
+ * command of this user.
  */
 export type Picked = ReadonlyMap<string, number | null>;
 
@@ -84,19 +85,22 @@ export interface Asked {
   readonly card: Card;
   readonly wish: Wish;
   version: number;
-  /** The result of this person's command before this one on the same card, if that has no answer yet, and what it shows. */
+  /**
+   * The result of this user's previous command on the same card, if it is still pending, and what
+   * it shows.
+   */
   readonly before: Promise<Settled> | undefined;
   readonly shownBefore: Wish | undefined;
   readonly settle: (how: Settled) => void;
 }
 
-/** How a command on a card ended, and the version that it gave the card. */
+/** The outcome of a command on a card, and the version that it gave the card. */
 export interface Settled {
   readonly answer: Answer;
   readonly version: number | null;
 }
 
-/** What the board needs of the API, so that tests can run it without a server. */
+/** The part of the API that the board uses, so that tests can run it without a server. */
 export interface Backend {
   readonly follow: (options: FollowOptions<BoardEvent>) => Following;
   readonly snapshot: <T>(query: string, variables: Record<string, unknown>, options: { signal: AbortSignal }) => Promise<{ data: T; cursor: string }>;
@@ -106,9 +110,12 @@ export interface Backend {
 }
 
 export interface BoardEvents {
-  /** Cards are about to change columns: the page takes their places, and glides them from there. */
+  /**
+   * Called before cards change columns, so that the page can record their positions and animate
+   * them.
+   */
   readonly leaving: (ids: readonly string[]) => void;
-  /** Somebody else changed a card that is on the board. */
+  /** Called when another user has changed a card of the board. */
   readonly others: (event: BoardEvent) => void;
   readonly ended: (error: HirewireError) => void;
 }

@@ -1,11 +1,11 @@
 import { wholeView, type Backend, type BoardEvents, type BoardPosting, type Card, type Column, type Position, type View, type Wish } from "./model.ts";
 
-/** Milliseconds for which a card says who else moved it. */
+/** How long a card shows which colleague moved it, in milliseconds. */
 const credited = 3000;
 
 /**
- * The cards and columns of a board as they are shown: what the server said, with this person's wishes on top. A card stands
- * where its newest version says, unless a wish is out for it.
+ * The visible cards and columns of a board: the server's state with this user's wishes on top. A
+ * card is shown where its newest version puts it, unless there is a wish for it.
  */
 export abstract class ShownBoard {
   posting: BoardPosting | null | undefined;
@@ -16,7 +16,7 @@ export abstract class ShownBoard {
   protected cards = new Map<string, Card>();
   protected columns = new Map<string, Column>();
   protected wishes = new Map<string, Wish>();
-  /** Who else has just moved a card, by card. */
+  /** The colleagues who have just moved cards, by card. */
   protected readonly credits = new Map<string, { readonly words: string; readonly stop: () => void }>();
   protected order: readonly string[] = [];
   protected readonly listeners = new Set<() => void>();
@@ -33,28 +33,34 @@ export abstract class ShownBoard {
   readonly column = (stageId: string): Column | undefined => this.columns.get(stageId);
   readonly card = (id: string): Card | undefined => this.cards.get(id);
   readonly isWaiting = (id: string): boolean => this.wishes.has(id);
-  /** Which colleague has just moved a card, for as long as the card says so. */
+  /** Returns the name of the colleague who has just moved a card, while the card shows it. */
   readonly creditOf = (id: string): string | null => this.credits.get(id)?.words ?? null;
 
-  /** Where a card is shown; null when it is on no column. */
+  /** Returns the stage in which a card is shown, or null if it is in no column. */
   placeOf(card: Card): string | null {
     const wish = this.wishes.get(card.id);
     if (wish) return wish.toStageId;
     return card.status === "ACTIVE" ? card.stage.id : null;
   }
 
-  /** Reports whether this person may do something to the board's cards. It is a right on the posting, so it holds for all of them. */
+  /**
+   * Reports whether this user may do something to the board's cards. It is a right on the posting,
+   * so it is the same for all cards.
+   */
   may(what: "move" | "reject"): boolean {
     const can = this.posting?.viewerCan;
     return what === "move" ? can?.moveApplications === true && this.order.length > 1 : can?.rejectApplications === true;
   }
 
-  /** Reports whether this person sees all cards of the posting. Otherwise the board must show no totals. */
+  /**
+   * Reports whether this user sees all cards of the posting. Otherwise the board must show no
+   * totals.
+   */
   get seesAll(): boolean {
     return this.posting?.viewerCan.seePipeline === true;
   }
 
-  /** Shows on a card for a moment who moved it. */
+  /** Shows for a moment on a card which colleague moved it. */
   protected credit(card: Card, words: string): void {
     this.credits.get(card.id)?.stop();
     const show = () => {
@@ -69,7 +75,7 @@ export abstract class ShownBoard {
     show();
   }
 
-  /** A card that was not loaded: it counted where the event says that it came from. */
+  /** Adjusts the counts for a card that was not loaded, from the stage that the event names. */
   protected arrive(card: Card, fromStageId: string | null): void {
     this.cards.set(card.id, card);
     const from = fromStageId === null ? undefined : this.columns.get(fromStageId);
@@ -77,7 +83,7 @@ export abstract class ShownBoard {
     this.insert(card);
   }
 
-  /** Takes a newer version of a card that is known; an older one is no news. */
+  /** Applies a newer version of a known card. Older versions are ignored. */
   protected apply(card: Card): void {
     const known = this.cards.get(card.id);
     if (!known) return;
@@ -129,7 +135,7 @@ export abstract class ShownBoard {
     this.change(column.stage.id, { ids: column.ids.toSpliced(low, 0, card.id), total });
   }
 
-  /** Shows every known card of a column that stands before its boundary. */
+  /** Shows every known card of a column that is before the column's boundary. */
   protected fill(stageId: string): void {
     const column = this.columns.get(stageId)!;
     const ids = new Set(column.ids);

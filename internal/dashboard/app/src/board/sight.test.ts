@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 import { outOfSight, scrollTarget } from "./sight.ts";
 
-/** Seven columns of 228 with gaps of 10, after a margin of 16. */
+/** Seven columns with a width of 228 and gaps of 10, after a margin of 16. */
 const seven = Array.from({ length: 7 }, (_, i) => ({ left: 16 + i * 238, width: 228 }));
 
 describe("the edges of a board", () => {
@@ -20,7 +20,7 @@ describe("the edges of a board", () => {
 
   test("no columns", () => assert.deepEqual(outOfSight({ left: 0, width: 100 }, []), { before: 0, after: 0 }));
 
-  test("going on shows the first column that was cut, and ends at the last", () => {
+  test("scrolling forward shows the first cut column, and stops at the last", () => {
     let left = 0;
     const steps: number[] = [];
     for (let i = 0; i < 20 && outOfSight({ left, width: 1000 }, seven).after > 0; i++) {
@@ -31,14 +31,14 @@ describe("the edges of a board", () => {
     assert.equal(scrollTarget({ left, width: 1000 }, seven, "after", 16), undefined);
   });
 
-  test("going back shows the last column that was cut, down to the first", () => {
+  test("scrolling back shows the last cut column, down to the first", () => {
     let left = 688;
     for (let i = 0; i < 20 && outOfSight({ left, width: 1000 }, seven).before > 0; i++) left = scrollTarget({ left, width: 1000 }, seven, "before", 16)!;
     assert.equal(left, 0);
     assert.equal(scrollTarget({ left, width: 1000 }, seven, "before", 16), undefined);
   });
 
-  test("columns that are wider than the window are gone through one by one", () => {
+  test("columns that are wider than the window are shown one by one", () => {
     const wide = Array.from({ length: 3 }, (_, i) => ({ left: 12 + i * 333, width: 323 }));
     let left = 0;
     const seen: number[] = [];

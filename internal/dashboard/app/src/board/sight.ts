@@ -1,19 +1,25 @@
-/** How much of a row's width is in sight. */
+/** A horizontal range: where it begins, and its width. */
 export interface Sight {
   readonly left: number;
   readonly width: number;
 }
 
-/** How many columns are not in full sight on each side. */
+/** How many columns are not fully visible on each side. */
 export interface Hidden {
   readonly before: number;
   readonly after: number;
 }
 
-/** Browsers lay columns out on fractions of pixels: less than this is not cut. */
+/**
+ * Browsers lay columns out at fractions of pixels. A column that is cut by less than this counts as
+ * visible.
+ */
 const tolerance = 4;
 
-/** Counts the columns that reach out of sight. A column that reaches out on both sides is the one that is seen. */
+/**
+ * Counts the columns that are not fully visible. A column that is cut on both sides is the one in
+ * view, and is not counted.
+ */
 export function outOfSight(sight: Sight, columns: readonly Sight[]): Hidden {
   let before = 0;
   let after = 0;
@@ -28,7 +34,10 @@ export function outOfSight(sight: Sight, columns: readonly Sight[]): Hidden {
   return { before, after };
 }
 
-/** Returns how far to scroll so that the first column that is cut on a side comes into full sight, with those beyond it. */
+/**
+ * Returns how far to scroll so that the first cut column on a side becomes fully visible, together
+ * with those after it.
+ */
 export function scrollTarget(sight: Sight, columns: readonly Sight[], side: "before" | "after", margin: number): number | undefined {
   if (side === "after") {
     const next = columns.find((c) => c.left + c.width > sight.left + sight.width + tolerance && c.left > sight.left + margin + tolerance);

@@ -21,7 +21,7 @@ function card(id: string, stage: string, version = 1): Card {
 
 type Sent = { readonly name: string; readonly input: Record<string, unknown>; readonly version: number | undefined; readonly signal: AbortSignal };
 
-/** A server that answers when the test says so. */
+/** A server that responds when the test tells it to. */
 class Fake implements Backend {
   readonly clock = new FakeClock();
   readonly sent: Sent[] = [];
@@ -67,7 +67,7 @@ class Fake implements Backend {
     return answer;
   }) as unknown as Backend["command"];
 
-  /** Answers the oldest command that has no answer. */
+  /** Responds to the oldest pending command. */
   async answer(how: object | Error): Promise<void> {
     this.answers.shift()!(how as Outcome<never, never>);
     await settle();
@@ -130,7 +130,7 @@ describe("the board's store", () => {
     assert.equal(where("a"), "s2");
   });
 
-  test("a card that another person brought to the same place meanwhile is a conflict, and not nothing", async () => {
+  test("a move to the stage to which another user moved the card in the meantime is a conflict", async () => {
     const picked = store.pick(["a"]);
     fake.tell(movedBy(rosa, card("a", "s3", 2), "s1"));
     const answer = store.move(picked, "s3");
@@ -138,7 +138,7 @@ describe("the board's store", () => {
     assert.ok((await answer)[0]!.conflict);
   });
 
-  test("a selection keeps the versions of when it was made", async () => {
+  test("a selection keeps the versions from when it was made", async () => {
     store.select(["a"], true);
     fake.tell(movedBy(rosa, card("a", "s2", 2), "s1"));
     void store.move(store.selected, "s3");
@@ -146,7 +146,7 @@ describe("the board's store", () => {
     await fake.answer(conflict(card("a", "s2", 2)));
   });
 
-  test("a second move waits for the first, on the version that it made", async () => {
+  test("a second move waits for the first, and states the version that it produced", async () => {
     const first = store.move(store.pick(["a"]), "s2");
     const second = store.move(store.pick(["a"]), "s3");
     assert.equal(where("a"), "s3");
@@ -162,7 +162,7 @@ describe("the board's store", () => {
     assert.ok(!store.isWaiting("a"));
   });
 
-  test("what another person does between two moves is not overwritten by the second", async () => {
+  test("another user's move between two moves is not overwritten by the second", async () => {
     void store.move(store.pick(["a"]), "s2");
     const second = store.move(store.pick(["a"]), "s3");
     fake.tell(movedBy(rosa, card("a", "s1", 3), "s2"));
@@ -173,7 +173,7 @@ describe("the board's store", () => {
     assert.equal(where("a"), "s1");
   });
 
-  test("when the first move fails the second is not sent and reports it, once", async () => {
+  test("if the first move fails, the second is not sent and reports the failure once", async () => {
     const first = store.move(store.pick(["a"]), "s2");
     const second = store.move(store.pick(["a"]), "s3");
     await fake.answer(conflict(card("a", "s2", 2)));
@@ -185,7 +185,7 @@ describe("the board's store", () => {
     assert.ok(!store.isWaiting("a"));
   });
 
-  test("a card picked up during one's own move is no conflict with that move", async () => {
+  test("a card picked up during the user's own move does not conflict with that move", async () => {
     const first = store.move(store.pick(["a"]), "s2");
     const picked = store.pick(["a"]);
     await fake.answer(done(card("a", "s2", 2)));
@@ -195,7 +195,7 @@ describe("the board's store", () => {
     await fake.answer(done(card("a", "s3", 3)));
   });
 
-  test("a drop back to where the card came from is sent after the first", async () => {
+  test("a drop back to the original stage is sent after the first", async () => {
     void store.move(store.pick(["a"]), "s2");
     void store.move(store.pick(["a"]), "s1");
     await fake.answer(done(card("a", "s2", 2)));
@@ -203,7 +203,7 @@ describe("the board's store", () => {
     await fake.answer(done(card("a", "s1", 3)));
   });
 
-  test("a move that waits is listed, and ends when it is canceled", async () => {
+  test("a waiting move is listed until it is canceled", async () => {
     const answer = store.move(store.pick(["a"]), "s2");
     const [one] = pending.all();
     assert.equal(one!.label, "move Candidate a to S2");
@@ -214,7 +214,7 @@ describe("the board's store", () => {
     assert.deepEqual(pending.all(), []);
   });
 
-  test("canceling the second of two moves leaves the first as it was", async () => {
+  test("canceling the second of two moves does not affect the first", async () => {
     const first = store.move(store.pick(["a"]), "s2");
     const second = store.move(store.pick(["a"]), "s3");
     pending.all()[1]!.cancel();
@@ -230,14 +230,14 @@ describe("the board's store", () => {
     assert.equal((await third)[0]!.done, true);
   });
 
-  test("a failure without an answer is an answer for the person", async () => {
+  test("a failure without a response is reported to the user", async () => {
     const answer = store.move(store.pick(["a"]), "s2");
     await fake.answer(new HirewireError("OFFLINE", "no answer"));
     assert.equal(((await answer)[0]!.error as HirewireError).code, "OFFLINE");
     assert.equal(where("a"), "s1");
   });
 
-  test("a card says for three seconds which colleague moved it, and never that I did", async () => {
+  test("a card shows for three seconds which colleague moved it, but not the user's own moves", async () => {
     fake.tell(movedBy(rosa, card("a", "s2", 2), "s1"));
     assert.equal(store.creditOf("a"), "Moved by Rosa Lindqvist");
     fake.clock.advance(2999);

@@ -23,15 +23,16 @@ const server: Backend = {
 const pageSize = 50;
 
 /**
- * One posting's board: what the server said, what its stream has said since, and what this person has asked for and shows as
- * if it were done. This class reads and follows; `ShownBoard` is what is shown, and `CommandedBoard` what is asked for.
+ * The state of one posting's board: the server's snapshot, the events of its stream since then, and
+ * this user's commands that are shown before the server confirms them. This class reads and
+ * follows; `ShownBoard` computes what is shown, and `CommandedBoard` runs the commands.
  */
 export class BoardStore extends CommandedBoard {
   error: unknown;
   private following: Following | undefined;
   private recount: (() => void) | undefined;
   private reread: (() => void) | undefined;
-  /** Raised by every snapshot: answers to what was asked before it are of another board. */
+  /** Incremented by every snapshot. Responses to requests from before it are ignored. */
   private generation = 0;
   private stopped = true;
 
@@ -64,7 +65,7 @@ export class BoardStore extends CommandedBoard {
     this.following?.close();
   }
 
-  /** Shows other cards, or in another order. */
+  /** Changes the filter or the order of the cards. */
   setView(view: View): void {
     this.view = view;
     this.selected = new Map();
@@ -72,12 +73,14 @@ export class BoardStore extends CommandedBoard {
     this.tell();
   }
 
-  /** Reads everything again. */
+  /** Reads the whole board again. */
   again(): void {
     this.following?.resync();
   }
 
-  /** Tells of an event that the board's own stream does not carry because it belongs to no posting. */
+  /**
+   * Applies an event that the board's own stream does not carry because it belongs to no posting.
+   */
   touched(e: { readonly __typename: string }): void {
     if (changes(e, "people", "catalog")) this.readAgain();
   }
@@ -142,7 +145,8 @@ export class BoardStore extends CommandedBoard {
         boundary: this.positionOf(nodes.at(-1)),
       });
     }
-    // A card that waits for its answer stays, also where the snapshot has it elsewhere or not at all.
+    // A card with a pending command stays where it is shown, even if the snapshot has it in another
+    // stage or not at all.
     for (const id of this.wishes.keys()) {
       const card = this.cards.get(id) ?? known.get(id);
       if (card) this.cards.set(id, card);
@@ -161,7 +165,7 @@ export class BoardStore extends CommandedBoard {
   }
 
   private onEvent(e: BoardEvent): void {
-    // An interviewer's cards come and go with their assignments.
+    // An interviewer's cards change with their assignments.
     if (changes(e, "posting", "plan", "team") || /^Opening/.test(e.__typename) || (e.__typename === "InterviewersAssigned" && !this.seesAll)) {
       this.readAgain();
       return;
@@ -170,7 +174,7 @@ export class BoardStore extends CommandedBoard {
     if (!card) return;
     const known = this.cards.get(card.id);
     if (!known && isNarrow(this.view)) {
-      this.readAgain(); // whether it belongs to what is shown, only the server can say
+      this.readAgain(); // only the server can decide whether it matches the filter
       return;
     }
     const news = e.actor.id !== this.viewerId && (!known || known.version < card.version);
@@ -184,7 +188,7 @@ export class BoardStore extends CommandedBoard {
     if (news && !this.wishes.has(card.id)) this.events.others(e);
   }
 
-  /** Reads on in a column. */
+  /** Loads the next page of a column. */
   async more(stageId: string): Promise<void> {
     const column = this.columns.get(stageId);
     if (!column?.hasMore || column.loading) return;
@@ -211,7 +215,7 @@ export class BoardStore extends CommandedBoard {
     }
   }
 
-  /** Reads what is known of a candidate again, on whichever cards they are. */
+  /** Reads the data of a candidate again for all cards that show them. */
   async candidateChanged(candidateId: string): Promise<void> {
     const theirs = () => [...this.cards.values()].filter((c) => c.candidate.id === candidateId);
     if (theirs().length === 0) return;
@@ -222,7 +226,10 @@ export class BoardStore extends CommandedBoard {
     });
   }
 
-  /** Reads the numbers over the columns and in the head, from the server: cards that were never loaded count too. */
+  /**
+   * Reads the counts above the columns and in the page's head from the server, because cards that
+   * were never loaded count too.
+   */
   protected override countSoon(wait = 1200): void {
     this.recount ??= this.backend.clock.after(wait, () => {
       this.recount = undefined;
@@ -231,7 +238,8 @@ export class BoardStore extends CommandedBoard {
   }
 
   private async count(): Promise<void> {
-    // While a wish is out, what is shown is ahead of what would be counted; its answer comes back here.
+    // While there is a wish, the board is ahead of the server's counts. The response to its command
+    // calls this again.
     if (this.wishes.size > 0) return;
     const { generation } = this;
     const data = await this.backend.run(BoardCountsDocument, { id: this.postingId, filter: this.filter(), overdue: { ...this.filter(), overdue: true } }).catch(() => null);

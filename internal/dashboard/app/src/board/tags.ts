@@ -1,16 +1,21 @@
-/** The gap between two tags, and what a tag has around its words, in pixels; see .card-tags and .tag. */
+/**
+ * The gap between two tags, and the horizontal padding of a tag, in pixels; see .card-tags and
+ * .tag.
+ */
 export const tagGap = 4;
 const tagPadding = 12;
 
-/** How a row of a card is shared: how many tags it shows, and how much room they leave. */
+/**
+ * How a row of a card is divided: the number of tags that it shows, and the space that they leave.
+ */
 export interface Fit {
   readonly shown: number;
   readonly left: number;
 }
 
 /**
- * Fits tags into a row. If not all of them fit, there is room for the number of the others. The first tag is always shown, and
- * cut if it must be.
+ * Fits tags into a row. If not all of them fit, space is reserved for the number of the others. The
+ * first tag is always shown, and truncated if necessary.
  */
 export function fitTags(widths: readonly number[], room: number, others: number): Fit {
   let best: Fit = { shown: 0, left: room };
@@ -26,7 +31,7 @@ export function fitTags(widths: readonly number[], room: number, others: number)
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Returns the width of a tag in pixels, without drawing it. */
+/** Returns the width of a tag in pixels, without rendering it. */
 export function tagWidth(name: string): number {
   const known = widths.get(name);
   if (known !== undefined) return known;

@@ -11,7 +11,10 @@ import { isNarrow, type Sort, type View } from "./store.ts";
 
 const sorts: readonly Sort[] = ["newest", "longest", "applied"];
 
-/** The view that an address says: what is filtered can be sent to a colleague. */
+/**
+ * Returns the view that an address describes, so that users can send a filtered board to a
+ * colleague.
+ */
 export function viewOf(query: URLSearchParams): View {
   const sort = query.get("sort") as Sort | null;
   return {
@@ -25,10 +28,10 @@ export function viewOf(query: URLSearchParams): View {
 
 const toggled = (list: readonly string[], value: string, on: boolean) => (on ? [...list, value] : list.filter((v) => v !== value)).join(",");
 
-/** Searches, filters and orders the board. */
+/** The controls to search, filter and sort the board. */
 export function Tools({ view, sources }: {
   readonly view: View;
-  /** Whether the viewer may see where candidates came from. */
+  /** Whether the viewer may see the sources of candidates. */
   readonly sources: boolean;
 }) {
   const { data, again } = useQuery(CatalogDocument, {});

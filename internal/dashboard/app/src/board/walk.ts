@@ -3,13 +3,13 @@ import { useEffect, useRef } from "react";
 import { publishSequence, type Step } from "../lib/sequence.ts";
 import type { BoardStore } from "./store.ts";
 
-/** Where the candidate whose drawer is open stands, or stood, in a column. */
+/** The position of the open candidate's card in a column, or its last position. */
 interface Anchor {
   readonly stageId: string;
   readonly index: number;
 }
 
-/** Columns load more when fewer cards than this are ahead. */
+/** A column loads more cards when fewer than this are left ahead. */
 const ahead = 3;
 
 function find(store: BoardStore, candidateId: string, within?: string): Anchor | null {
@@ -21,8 +21,9 @@ function find(store: BoardStore, candidateId: string, within?: string): Anchor |
 }
 
 /**
- * Tells the drawer which cards come before and after the open candidate's. The column in which the candidate was opened stays
- * the list when they are moved out of it, so that the next one is the card that took their place.
+ * Gives the drawer the cards before and after the open candidate's card. The column in which the
+ * candidate was opened stays the list when the candidate moves out of it, so that the next card is
+ * the one that took their place.
  */
 export function useWalk(store: BoardStore, candidateId: string | null, onAt: (stageId: string, index: number) => void): void {
   const at = useRef(onAt);

@@ -16,7 +16,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What is typed about a new person. */
+/** The typed data of a new candidate. */
 const wordNames = ["name", "email", "phone", "headline", "city", "country"] as const;
 
 interface Made {
@@ -29,13 +29,13 @@ interface MadeCandidate extends Named {
 }
 
 /**
- * Adds somebody: a new person or one who is known, to a posting or as a prospect. People who look alike are shown while one
- * writes, and again after it is done.
+ * Adds a candidate, new or existing, to a posting or as a prospect. Possible duplicates are shown
+ * while the user types, and again after the candidate was added.
  */
 export function AddCandidate({ posting, candidate, onClose }: {
-  /** The posting it is about; otherwise one is chosen. */
+  /** The posting to add the candidate to. If left out, the user chooses one. */
   readonly posting?: { readonly id: string; readonly stages: readonly Named[] };
-  /** The candidate it is about; otherwise one is chosen or made. */
+  /** The candidate to add. If left out, the user chooses or creates one. */
   readonly candidate?: Named;
   readonly onClose: () => void;
 }) {
@@ -204,13 +204,13 @@ export function AddCandidate({ posting, candidate, onClose }: {
   );
 }
 
-/** The field of this form that a path of the API's input is about. */
+/** Returns the field of this form that a path of the API's input refers to. */
 function placeOf(path: readonly string[]): string {
   const name = path.find((p) => ["name", "emails", "phones", "headline", "city", "country", "postingId"].includes(p));
   return { emails: "email", phones: "phone" }[name ?? ""] ?? name ?? "form";
 }
 
-/** People who are known and would be found by these words. */
+/** Existing candidates that match the typed text. */
 function useLookalikes(words: string) {
   const [settled, setSettled] = useState("");
   useEffect(() => {

@@ -10,7 +10,10 @@ import { Button, Dialog, EmptyState, Field, Icon, Input, Select, Spinner, toast 
 
 type Document = NonNullable<CandidateQuery["candidate"]>["documents"][number];
 
-/** What the browser shows by itself, and how. The media type is what the server found in the content, not what a name says. */
+/**
+ * The media types that the browser can show, and how. The server detected the media type from the
+ * content, not from the file's name.
+ */
 type Shown = { readonly as: "frame" | "image"; readonly url: string } | { readonly as: "text"; readonly words: string } | { readonly as: "none" };
 
 async function read(d: Document, signal: AbortSignal): Promise<Shown> {
@@ -23,19 +26,19 @@ async function read(d: Document, signal: AbortSignal): Promise<Shown> {
   return { as, url: URL.createObjectURL(new Blob([await response.arrayBuffer()], { type: kind })) };
 }
 
-/** Decodes a text with the character set that the server found in it. */
+/** Decodes a text with the character set that the server detected. */
 export function decode(bytes: ArrayBuffer, mediaType: string): string {
   const charset = /;\s*charset=([^;\s]+)/i.exec(mediaType)?.[1] ?? "utf-8";
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes); // a name that this browser does not know
+    return new TextDecoder().decode(bytes); // a character set that this browser does not know
   }
 }
 
 /**
- * A document beside the profile. It is fetched as data and framed from memory, under the one type that was checked, so that
- * nothing in it is a page of this site.
+ * A document next to the profile. It is fetched as data and framed from memory, with only the
+ * verified media type, so that nothing in it can run as a page of this site.
  */
 export function Preview({ document: d, onExpired }: { readonly document: Document; readonly onExpired: () => void }) {
   const [shown, setShown] = useState<Shown>();
@@ -58,7 +61,7 @@ export function Preview({ document: d, onExpired }: { readonly document: Documen
       over.abort();
       if (url) URL.revokeObjectURL(url);
     };
-    // Its signed address changes with every reading of the candidate; the document does not.
+    // The signed URL changes each time the candidate is read, but the document does not.
   }, [d.id, turn]);
   if (error !== undefined) {
     return (
@@ -78,12 +81,12 @@ function Download({ document: d }: { readonly document: Document }) {
   return <a className="button secondary small" href={d.url} download={d.filename}><Icon name="download" /><span>{text.common.download}</span></a>;
 }
 
-/** Returns the document that is shown: the chosen one, or else the résumé. */
+/** Returns the document to show: the chosen one, or else the résumé. */
 function shownOf(documents: readonly Document[], chosen: string | null): Document | undefined {
   return documents.find((d) => d.id === chosen) ?? documents.find((d) => d.kind === "RESUME") ?? documents[0];
 }
 
-/** All of the candidate's files, to choose the one that is shown beside the list. */
+/** The candidate's files, to choose the one that is shown next to the list. */
 export function DocumentList({ documents, chosen, onChoose, onAdd }: {
   readonly documents: readonly Document[];
   readonly chosen: string | null;
@@ -144,7 +147,7 @@ export function Documents({ documents, chosen, onChoose, onAdd, onExpired }: {
   );
 }
 
-/** Sends a file; answers its id, or throws what a person can read. */
+/** Uploads a file. Returns its id, or throws an error with a message for the user. */
 export async function addDocument(candidateId: string, kind: string, file: File): Promise<string> {
   const { addDocument: answer } = await upload<AddDocumentMutation>(AddDocumentDocument.toString(), { input: { candidateId, kind, file: null, idempotencyKey: crypto.randomUUID() } }, "variables.input.file", file);
   const problem = answer?.problem;

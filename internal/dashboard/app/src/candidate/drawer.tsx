@@ -35,7 +35,7 @@ type Page = Candidate["activity"];
 
 const tones: Record<string, Tone> = { ACTIVE: "accent", HIRED: "good", REJECTED: "bad", WITHDRAWN: "warn", TRANSFERRED: "neutral" };
 
-/** The posting whose board is open under the drawer, for the audit trail; null elsewhere. */
+/** The posting whose board is open under the drawer, for the audit trail; null on other pages. */
 function useOpenPosting(): string | null {
   return /^\/postings\/(pst_[^/]+)/.exec(usePlace().path)?.[1] ?? null;
 }
@@ -51,7 +51,10 @@ function placeOnPage(id: string, before: HTMLElement | null): HTMLElement | null
   return document.querySelector<HTMLElement>(`#main [data-candidate="${CSS.escape(id)}"] :is(a[href], button)`) ?? before;
 }
 
-/** One candidate beside whatever room is open: who they are, where they stand, what was said, and what this viewer may do. */
+/**
+ * One candidate, next to the open page: their data, their applications, comments and activity, and
+ * the actions that the viewer may run.
+ */
 export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error, again } = useQuery(CandidateDocument, { id, from: useOpenPosting() });
   const candidate = data?.candidate;
@@ -59,7 +62,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
   useTouched((t) => {
     if (t.candidate?.id === id || changes(t, "people", "catalog", "company")) return true;
     if (t.posting && postings.has(t.posting.id)) return changes(t, "posting", "plan", "openings", "team");
-    return changes(t, "candidate"); // it may be, or have been, a possible duplicate
+    return changes(t, "candidate"); // the candidate may be, or may have been, a possible duplicate
   }, again, 250);
   useTitle("above", candidate === null ? text.candidate.missing : candidate ? candidate.name : text.candidate.loading);
   return (
@@ -73,7 +76,7 @@ export function CandidateDrawer({ id, onClose }: { readonly id: string; readonly
   );
 }
 
-/** The drawer's upper edge: the way to the candidates before and after this one, and out. */
+/** The drawer's toolbar: the previous and the next candidate, and the close button. */
 function Bar({ id, name, onClose }: { readonly id: string; readonly name: string | undefined; readonly onClose: () => void }) {
   const sequence = useSequence();
   useKeyHelp(text.candidate.keysTitle, text.candidate.keys);
@@ -114,7 +117,8 @@ function Inside({ candidate: c, again }: { readonly candidate: Candidate; readon
   const place = usePlace();
   const [shown, setShown] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  // As in drawer.css: with two panes, a document stands beside every tab; with one, in a tab of its own.
+  // As in drawer.css: with two panes, the document is shown next to every tab; with one, it has its
+  // own tab.
   const onePane = useMedia("(max-width: 900px)");
   const applications = inOrder(c.applications.nodes, place.query.get("application"));
   const tab = place.query.get("tab") ?? "timeline";
@@ -140,7 +144,7 @@ function Inside({ candidate: c, again }: { readonly candidate: Candidate; readon
   );
 }
 
-/** The one that was asked for, those that go on, then those that ended, latest first. */
+/** Sorts applications: the requested one, then active ones, then ended ones, latest first. */
 function inOrder(applications: readonly Journey[], first: string | null): readonly Journey[] {
   const rank = (a: Journey) => (a.id === first ? 0 : a.status === "ACTIVE" ? 1 : 2);
   return [...applications].sort((a, b) => rank(a) - rank(b) || Date.parse(b.appliedAt) - Date.parse(a.appliedAt));
@@ -202,7 +206,8 @@ function Applications({ candidate: c, applications, again }: { readonly candidat
 type Deciding = "reject" | "withdraw" | "reopen" | "hire" | "transfer";
 
 function JourneyView({ candidate: c, application: a, again }: { readonly candidate: Candidate; readonly application: Journey; readonly again: () => void }) {
-  // The version that the person sees when they begin to decide: a change that another person makes meanwhile is a conflict.
+  // The version that the user sees when they begin to decide, so that another user's change in the
+  // meantime is a conflict.
   const [deciding, setDeciding] = useState<{ readonly what: Deciding; readonly version: number }>();
   const [menuVersion, setMenuVersion] = useState(a.version);
   const [busy, setBusy] = useState(false);
@@ -269,7 +274,7 @@ function JourneyView({ candidate: c, application: a, again }: { readonly candida
 }
 
 function Timeline({ candidate: c }: { readonly candidate: Candidate }) {
-  // What was read before stays below; new things come in above it with the candidate.
+  // Loaded entries stay below; new ones appear above them with the candidate's query.
   const [older, setOlder] = useState<Page[]>([]);
   const [busy, setBusy] = useState(false);
   const posting = useOpenPosting();
@@ -320,7 +325,8 @@ function Comments({ candidateId, applications, again }: { readonly candidateId: 
 function NewComment({ candidateId, applications, again }: { readonly candidateId: string; readonly applications: readonly Journey[]; readonly again: () => void }) {
   const [first, setFirst] = useState(applications[0]!.id);
   const draft = useDraft(`comment:${candidateId}`);
-  // What is being written stays with the application that it was begun for, whichever comes first the next time.
+  // A comment that is being written stays with the application for which it was begun, whichever
+  // application comes first the next time.
   const [wantedId, setId] = draft.field("application", "");
   const application = applications.find((a) => a.id === (wantedId || first)) ?? applications[0]!;
   const allowed: readonly string[] = application.viewerCan.comment;

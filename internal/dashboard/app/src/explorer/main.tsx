@@ -16,8 +16,8 @@ const url = new URL("/graphql", location.href);
 const socket = new URL(url);
 socket.protocol = url.protocol === "https:" ? "wss:" : "ws:";
 
-// The browser's cookie signs both in: queries by POST of JSON, which no form of another site can send, and subscriptions
-// by a handshake whose origin the server checks.
+// The browser's cookie authenticates both transports: queries as POST with JSON, which no form of
+// another site can send, and subscriptions by a handshake whose origin the server checks.
 const fetcher = createGraphiQLFetcher({ url: url.href, wsClient: createClient({ url: socket.href, lazy: true, retryAttempts: Infinity }) });
 
 function Explorer({ name, storage }: { name: string; storage: ReturnType<typeof createLocalStorage> }) {
@@ -35,7 +35,7 @@ function Explorer({ name, storage }: { name: string; storage: ReturnType<typeof 
   );
 }
 
-// As lib/session.ts asks it; nothing of the dashboard is loaded here.
+// The same request as in lib/session.ts. The explorer loads no code of the dashboard.
 const response = await fetch("/auth/session", { headers: { accept: "application/json" } });
 if (response.ok) {
   const me = (await response.json()) as { user: { id: string; name: string } };

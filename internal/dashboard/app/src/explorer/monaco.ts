@@ -2,7 +2,7 @@ import EditorWorker from "monaco-editor/esm/vs/editor/editor.worker.js?worker";
 import JsonWorker from "monaco-editor/esm/vs/language/json/json.worker.js?worker";
 import GraphQLWorker from "monaco-graphql/esm/graphql.worker.js?worker";
 
-// What graphiql/setup-workers/vite does, without its line on the console for each.
+// Does the same as graphiql/setup-workers/vite, without its console message for each worker.
 const workers: Readonly<Record<string, new () => Worker>> = { json: JsonWorker, graphql: GraphQLWorker };
 
 Object.assign(globalThis, {

@@ -3,7 +3,10 @@ import { getSelectedOperationName } from "@graphiql/toolkit";
 import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import { useEffect } from "react";
 
-/** What GraphiQL keeps of a text: nothing of one that cannot be read, which runs as it is, so that the server says why. */
+/**
+ * What GraphiQL derives from a text. It is empty for a text that does not parse, which is sent as
+ * it is so that the server reports the error.
+ */
 function factsOf(text: string, before: OperationDefinitionNode[] | undefined, chosen: string | undefined) {
   let documentAST: DocumentNode;
   try {
@@ -17,9 +20,10 @@ function factsOf(text: string, before: OperationDefinitionNode[] | undefined, ch
 }
 
 /**
- * Holds GraphiQL to the text that is in its editor. By itself it reads the text a tenth of a second after it has changed, and
- * later where the machine is busy; whoever ran it before that was offered the operations of the text before, or sent the name
- * of one that is not in it any more.
+ * Keeps GraphiQL in step with the text in its editor. GraphiQL itself parses the text a tenth of a
+ * second after a change, and later on a busy machine. A user who ran the text before that was
+ * offered the operations of the previous text, or sent the name of an operation that was no longer
+ * in it.
  */
 export function OperationsOfTheText(): null {
   const editor = useGraphiQL((s) => s.queryEditor);

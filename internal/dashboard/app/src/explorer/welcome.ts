@@ -1,4 +1,4 @@
-/** What the explorer shows who comes for the first time. */
+/** The text that the explorer shows at the first visit. */
 export const welcome = `# The API as you: what you may not see does not exist here either.
 # Ctrl-Space completes, Ctrl-Enter runs what the cursor is in.
 

@@ -4,28 +4,31 @@ import { command, explain, type AppCommand } from "./api.ts";
 import { Cancelled, pending } from "./pending.ts";
 import { ago } from "./time.ts";
 
-/** What a conflict shows of the thing as it is now; status and stage of applications alone. */
+/** The current state that a conflict shows. Only applications have a status and a stage. */
 export interface Now {
   readonly version?: number;
   readonly status?: string;
   readonly stage?: { readonly id: string; readonly name: string };
 }
 
-/** What the person is told about a command. */
+/** The texts that the user sees about a command. */
 export interface Said {
-  /** Said when it is done. */
+  /** Shown when the command has succeeded. */
   readonly done?: string;
-  /** What the person does, such as "move Ada Byron to Screen": the page says "Couldn't move …" and "Waiting to move …". */
+  /**
+   * The action, such as "move Ada Byron to Screen". The page shows "Couldn't move …" and "Waiting
+   * to move …".
+   */
   readonly doing?: string;
-  /** The title of a failure, where it is not "Couldn't" and `doing`. */
+  /** The title of a failure, if it is not "Couldn't" and `doing`. */
   readonly failed?: string;
-  /** Returns what is offered after a conflict with another person's change, or null. */
+  /** Returns the action to offer after a conflict with another user's change, or null. */
   readonly anyway?: (now: Now & { readonly version: number }) => { readonly label: string; readonly act: () => void } | null;
 }
 
 /**
- * Runs a command and tells the person how it went: that it is done, who changed the thing first and how it stands, or why it
- * failed. Returns the payload, or undefined if nothing was changed.
+ * Runs a command and shows its result: that it succeeded, which user changed the entity first and
+ * its current state, or why it failed. Returns the payload, or undefined if nothing was changed.
  */
 export async function act<Payload>(c: AppCommand, said: Said = {}): Promise<Payload | undefined> {
   const doing = said.doing ?? text.waiting.saveChange;
@@ -51,13 +54,13 @@ export async function act<Payload>(c: AppCommand, said: Said = {}): Promise<Payl
   return undefined;
 }
 
-/** Returns the toast for a command that has no answer, or an error for one. */
+/** Returns the toast for a command without a response, or for an error. */
 export function failure(doing: string, e: unknown, failed = text.errors.couldNot(doing)): [string, ToastOptions] {
   if (e instanceof Cancelled) return [text.waiting.cancelled(doing), { detail: explain(e) }];
   return [failed, { tone: "bad", detail: explain(e) }];
 }
 
-/** Says who changed a thing before this person did, to what, and when. */
+/** Describes which user changed an entity before this user did, to what, and when. */
 export function conflictWords(by: string | null, at: string | null, status: string | undefined, stage: string | undefined): string {
   const who = by ?? text.common.somebody;
   const when = at ? ago(at) : "";

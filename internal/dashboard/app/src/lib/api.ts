@@ -10,28 +10,31 @@ let client: Hirewire | undefined;
 let onSignedOut: () => void = () => {};
 let onSilent: (silent: boolean) => void = () => {};
 
-/** Tells who has to know that the server does not know us any more. */
+/** Reports that the session has ended, to the functions that handle it. */
 export function whenSignedOut(tell: () => void): void {
   onSignedOut = tell;
 }
 
-/** Sets what is called when the server stops answering on an open connection, and when it answers again. */
+/**
+ * Sets the function that is called when the server stops responding on an open connection, and when
+ * it responds again.
+ */
 export function whenSilent(tell: (silent: boolean) => void): void {
   onSilent = tell;
 }
 
-/** The one connection to the API. The browser's cookie signs in. */
+/** The page's only connection to the API. The browser's cookie authenticates it. */
 export function hirewire(): Hirewire {
   client ??= createHirewire({ url: "/graphql", webSocket: withHeartbeat((silent) => onSilent(silent)) });
   return client;
 }
 
-/** A command that documents.ts lists, which decides what is selected of its payload. */
+/** A command of documents.ts, which lists the fields that are selected of its payload. */
 export interface AppCommand extends Pick<Command, "input" | "expectedVersion"> {
   readonly name: CommandName;
 }
 
-/** Runs a command, and sends it again while there is no answer. */
+/** Runs a command, and sends it again while there is no response. */
 export async function command<Payload, Current>(c: AppCommand, signal?: AbortSignal): Promise<Outcome<Payload, Current>> {
   return noticeSignOut(hirewire().command<Payload, Current>({ ...c, select: selects[c.name], selectCurrent, ...(signal ? { signal } : {}) }));
 }
@@ -45,7 +48,7 @@ async function noticeSignOut<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Ends everything that belongs to whoever was signed in. */
+/** Ends everything that belongs to the signed-in user. */
 export function forgetConnection(): void {
   client?.close();
   client = undefined;
@@ -56,7 +59,10 @@ export async function run<T, V>(document: TypedDocumentString<T, V>, variables: 
   return noticeSignOut(hirewire().query<T>(document.toString(), variables as Record<string, unknown>, signal ? { signal } : {}));
 }
 
-/** Sends a command again while there is no answer. It must carry an idempotency key, so that it is carried out once. */
+/**
+ * Sends a command again while there is no response. It must have an idempotency key, so that it is
+ * executed only once.
+ */
 export async function insist<T>(send: () => Promise<T | null | undefined>, signal?: AbortSignal, patience = 60_000): Promise<T> {
   const until = Date.now() + patience;
   for (let wait = 500; ; wait = Math.min(wait * 2, 5000)) {
@@ -72,7 +78,7 @@ export async function insist<T>(send: () => Promise<T | null | undefined>, signa
   }
 }
 
-/** Waits; not as long when the signal aborts or the network comes back. */
+/** Waits. The wait ends early when the signal aborts or the network is back. */
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -87,7 +93,10 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Files go with their operation as multipart/form-data; the header shows that no form of another site sent it. */
+/**
+ * Sends files with their operation as multipart/form-data. The header proves that no form of
+ * another site sent it.
+ */
 export async function upload<T>(query: string, variables: Record<string, unknown>, path: string, file: File): Promise<T> {
   const body = new FormData();
   body.append("operations", JSON.stringify({ query, variables }));
@@ -97,13 +106,16 @@ export async function upload<T>(query: string, variables: Record<string, unknown
   const answer = (await response.json()) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
   if (answer.errors?.length || answer.data == null) {
     const error = HirewireError.of(answer.errors);
-    // What is wrong with a file is said for people.
+    // The server's messages about files are written for users.
     throw error.code === "BAD_USER_INPUT" ? new Error(error.message.replace(/^./, (c) => c.toUpperCase())) : error;
   }
   return answer.data;
 }
 
-/** Returns what to tell a person about anything that was thrown. The words of the API and of the browser are for programs. */
+/**
+ * Returns the message to show for any thrown value. The messages of the API and of the browser are
+ * for programs.
+ */
 export function explain(e: unknown): string {
   if (e instanceof HirewireError) {
     switch (e.code) {
@@ -117,11 +129,11 @@ export function explain(e: unknown): string {
     }
   }
   if (e instanceof Cancelled) return text.waiting.maybeDone;
-  if (e instanceof TypeError) return text.errors.offline; // of fetch
+  if (e instanceof TypeError) return text.errors.offline; // thrown by fetch
   return e instanceof Error && !(e instanceof DOMException) ? e.message : text.errors.unexpected(null);
 }
 
-/** The id under which the server has logged a request, to tell an admin. */
+/** The id under which the server has logged a request, so that a user can give it to an admin. */
 function requestOf(e: HirewireError): string | null {
   return e.errors.map((one) => one.extensions?.requestId).find((id) => id !== undefined) ?? null;
 }

@@ -4,12 +4,20 @@ import type { HappeningFragment } from "../gql/operations.ts";
 export type EventKind = HappeningFragment["__typename"];
 
 /**
- * What an event can change on a page.
+ * The subjects that an event can change on a page.
  *
- * pipeline: which applications are in which stage. openings: which openings are free. posting: a posting's facts and state.
- * plan: stages and what they assess. team: hiring teams, and with them what the viewer may do. notes: comments and
- * documents. candidate: a candidate's own data. people: names and roles of colleagues. catalog: tags, sources, decision
- * reasons, departments, locations and role profiles. company: company settings. machines: service accounts. keys: API keys.
+ * - pipeline: which applications are in which stage.
+ * - openings: which openings are free.
+ * - posting: a posting's facts and status.
+ * - plan: stages and the competencies that they assess.
+ * - team: hiring teams, and with them the viewer's rights.
+ * - notes: comments and documents.
+ * - candidate: a candidate's own data.
+ * - people: names and roles of users.
+ * - catalog: tags, sources, decision reasons, departments, locations and role profiles.
+ * - company: company settings.
+ * - machines: service accounts.
+ * - keys: API keys.
  */
 export type Subject = "pipeline" | "openings" | "posting" | "plan" | "team" | "notes" | "candidate" | "people" | "catalog" | "company" | "machines" | "keys";
 
@@ -62,7 +70,10 @@ const changed: Readonly<Record<EventKind, readonly Subject[]>> = {
   CatalogItemArchived: ["catalog"],
 };
 
-/** Reports whether an event changes any of the subjects. An event of a kind that this page does not know changes them all. */
+/**
+ * Reports whether an event changes any of the subjects. An event of a kind that this page does not
+ * know counts as changing all of them.
+ */
 export function changes(event: { readonly __typename: string }, ...subjects: readonly Subject[]): boolean {
   const of = (changed as Readonly<Record<string, readonly Subject[] | undefined>>)[event.__typename];
   return of === undefined || of.some((s) => subjects.includes(s));

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** A clock for tests, which stands still until it is advanced. */
+/** A clock for tests, which advances only when a test advances it. */
 export class FakeClock implements Clock {
   private at = Date.parse("2026-01-05T09:00:00Z");
   private timers: { readonly due: number; readonly act: () => void }[] = [];
@@ -17,7 +17,7 @@ export class FakeClock implements Clock {
     };
   }
 
-  /** Runs everything that becomes due, in order. */
+  /** Advances the clock and runs all timers that are due, in order. */
   advance(ms: number): void {
     const until = this.at + ms;
     for (;;) {

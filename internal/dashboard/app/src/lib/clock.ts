@@ -2,7 +2,9 @@
 export interface Clock {
   /** Returns the current time in milliseconds since 1970. */
   now(): number;
-  /** Calls act once after the given number of milliseconds, unless the returned function is called first. */
+  /**
+   * Calls act once after the given number of milliseconds. The returned function cancels the call.
+   */
   after(ms: number, act: () => void): () => void;
 }
 

@@ -3,13 +3,14 @@ import { commandDocument, followDocument } from "@hirewire/client";
 import { CardFragmentDoc } from "../gql/operations.ts";
 
 /**
- * What the client of clients/ts sends for this app: commands and streams. Queries stand in src/*.graphql. tools/types.mjs writes
- * all of it to src/gql/documents.json, for servers that run only operations that they know (--trusted-documents).
+ * The operations that the client of clients/ts sends for this app: commands and streams. Queries
+ * are in src/*.graphql. tools/types.mjs writes all operations to src/gql/documents.json, for
+ * servers that run only trusted documents (--trusted-documents).
  */
 const card = bodyOf(CardFragmentDoc.toString());
 const person = "id name possibleDuplicates { id name }";
 
-/** The commands, and what each selects of its payload. */
+/** The commands, with the fields that are selected of each payload. */
 export const selects = {
   addCandidate: `candidate { ${person} }`,
   addComment: "",
@@ -56,13 +57,13 @@ export const selects = {
 
 export type CommandName = keyof typeof selects;
 
-/** What a conflict shows of the thing as it is now. */
+/** The fields of the current state that a conflict shows. */
 export const selectCurrent = `... on Application { ${card} stage { name } }`;
 
-/** What the rooms hear of: which things an event touched. */
+/** The fields that pages need of an event: the entities that it touched. */
 export const touched = "posting { id } application { id } candidate { id }";
 
-/** What a board hears of: where cards went, and who moved them. */
+/** The fields that a board needs of an event: where cards moved, and which user moved them. */
 export const moved = `actor { id name } posting { id }
   ... on ApplicationReceived { application { ${card} } }
   ... on ApplicationMoved { fromStage { id } application { ${card} } }
@@ -73,7 +74,7 @@ export const moved = `actor { id name } posting { id }
   ... on ApplicationReopened { application { ${card} } }
   ... on InterviewersAssigned { application { ${card} } }`;
 
-/** Every document that the client makes, by a name for people. */
+/** All documents that the client builds, by a readable name. */
 export function documents(): Record<string, string> {
   return {
     ...Object.fromEntries(Object.entries(selects).map(([name, select]) => [name, commandDocument({ name, select, selectCurrent })])),
@@ -82,7 +83,7 @@ export function documents(): Record<string, string> {
   };
 }
 
-/** The fields of a fragment, without its name. */
+/** Returns the selections of a fragment, without its name. */
 function bodyOf(fragment: string): string {
   return fragment.slice(fragment.indexOf("{") + 1, fragment.lastIndexOf("}"));
 }

@@ -1,18 +1,18 @@
 import { systemClock, type Clock } from "./clock.ts";
 
-/** What one field of a form holds. Passwords, keys and files are never drafts. */
+/** The value of one form field. Passwords, keys and files are never drafts. */
 export type Value = string | boolean | readonly string[];
 
-/** A field that the person changed: what it holds, and what it showed before they changed it. */
+/** A field that the user changed: its value, and the value that it showed before. */
 export interface Kept {
   readonly value: Value;
   readonly base: Value;
 }
 
-/** The fields of a form that differ from what it began with, by their names. */
+/** The fields of a form that differ from its initial values, by name. */
 export type Fields = Readonly<Record<string, Kept>>;
 
-/** The part of localStorage that drafts need. */
+/** The part of localStorage that drafts use. */
 export type DraftStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
 interface Draft {
@@ -21,19 +21,28 @@ interface Draft {
 }
 
 const prefix = "hirewire.draft.";
-/** The API explorer keeps what is typed into it by itself, under names that begin like this and go on with a person's id. */
+/**
+ * The API explorer stores what is typed into it itself, under keys with this prefix and the user's
+ * id.
+ */
 const explorerPrefix = "hirewire.explorer.";
-/** Written in place of a draft that was sent or discarded, just before it is removed, so that other tabs can tell that from making room. */
+/**
+ * Written in place of a draft that was sent or discarded, just before it is removed. Other tabs can
+ * then tell this from a draft that was removed to free space.
+ */
 const gone = "null";
-/** Milliseconds after which a draft that nobody touched is dropped. */
+/** Milliseconds after which an unchanged draft is dropped. */
 export const draftLife = 30 * 24 * 60 * 60 * 1000;
-/** How many characters all drafts take together; the oldest are dropped for the newest. */
+/**
+ * The maximum number of characters of all drafts together. The oldest are dropped for the newest.
+ */
 export const draftRoom = 500_000;
 
 /**
- * Drafts keeps what a person typed into forms until it is sent or discarded. It is kept in the browser, one entry for each
- * form, under the person's id: their forms find it again after a reload, in another tab, and after they have signed in again.
- * What the storage refuses is kept until the page is closed.
+ * Drafts keeps what a user typed into forms until it is sent or discarded. The browser stores one
+ * entry for each form, under the user's id. A form finds its draft again after a reload, in another
+ * tab, and after the user has signed in again. If the storage refuses a draft, it is kept until the
+ * page is closed.
  */
 export class Drafts {
   private readonly refused = new Map<string, string>();
@@ -42,23 +51,23 @@ export class Drafts {
   constructor(private readonly storage: DraftStorage | null, private readonly clock: Clock = systemClock) {}
 
   /**
-   * Removes what everybody else typed, and drafts that have expired or cannot be read. Call it before anything that a person can
-   * type into is shown.
+   * Removes the drafts of all other users, and drafts that have expired or cannot be read. Call it
+   * before any form is shown.
    */
   enter(user: string): void {
     for (const name of [...this.names(prefix), ...this.refused.keys()]) {
       if (!name.startsWith(nameOf(user, "")) || this.draft(name) === undefined) this.drop(name);
     }
     for (const name of this.names(explorerPrefix)) if (!name.startsWith(`${explorerNamespace(user)}:`)) this.drop(name);
-    for (const name of this.names("graphiql:")) this.drop(name); // of before the explorer told people apart
+    for (const name of this.names("graphiql:")) this.drop(name); // from before the explorer's keys had user ids
   }
 
-  /** Returns the draft of a form; empty if there is none. */
+  /** Returns the draft of a form, which is empty if there is none. */
   read(user: string, form: string): Fields {
     return this.draft(nameOf(user, form))?.fields ?? {};
   }
 
-  /** Keeps the draft of a form. One without fields is removed. */
+  /** Stores the draft of a form. A draft without fields is removed. */
   write(user: string, form: string, fields: Fields): void {
     const name = nameOf(user, form);
     if (Object.keys(fields).length === 0) return this.end(name);
@@ -69,7 +78,10 @@ export class Drafts {
     } else this.refused.set(name, entry);
   }
 
-  /** Removes the draft of a form because it was sent or discarded. Every form that shows it, in any tab, begins anew. */
+  /**
+   * Removes the draft of a form because it was sent or discarded. Every form that shows it, in any
+   * tab, is reset.
+   */
   clear(user: string, form: string): void {
     const name = nameOf(user, form);
     this.end(name);
@@ -87,7 +99,10 @@ export class Drafts {
     };
   }
 
-  /** Takes what a storage event says another tab did. What was only removed, to make room, stays in the forms that show it. */
+  /**
+   * Applies a storage event from another tab. A draft that was only removed to free space stays in
+   * the forms that show it.
+   */
   heard(name: string | null, entry: string | null): void {
     if (!name?.startsWith(prefix) || entry === null) return;
     const fields = entry === gone ? {} : parse(entry)?.fields;
@@ -115,7 +130,7 @@ export class Drafts {
     try {
       this.storage?.removeItem(name);
     } catch {
-      // a storage that nothing can be removed from is not readable either
+      // a storage from which nothing can be removed cannot be read either
     }
   }
 
@@ -159,12 +174,15 @@ export class Drafts {
   }
 }
 
-/** Returns the namespace under which the explorer keeps what a person typed into it. */
+/** Returns the prefix of the keys under which the explorer stores what a user typed. */
 export function explorerNamespace(user: string): string {
   return explorerPrefix + user;
 }
 
-/** Returns what a field shows: what the person made of it if that still fits, and otherwise what the form begins with. */
+/**
+ * Returns the value that a field shows: the user's value if it is still allowed, and otherwise the
+ * form's initial value.
+ */
 export function valueOf<T extends Value>(fields: Fields, name: string, initial: T, among?: readonly string[]): T {
   const kept = keptOf(fields, name, initial);
   if (!kept) return initial;
@@ -173,26 +191,32 @@ export function valueOf<T extends Value>(fields: Fields, name: string, initial: 
   return kept.value.filter((v) => among.includes(v)) as Value as T;
 }
 
-/** Returns the fields after the person has set one. A field that is as the form begins is no part of the draft. */
+/**
+ * Returns the fields after the user has set one. A field that equals its initial value is not part
+ * of the draft.
+ */
 export function withField(fields: Fields, name: string, value: Value, initial: Value): Fields {
   const rest = Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
   if (same(value, initial)) return rest;
   return { ...rest, [name]: { value, base: keptOf(fields, name, initial)?.base ?? initial } };
 }
 
-/** Reports whether the person made something of a field that differs from what the form begins with. */
+/** Reports whether the user changed a field so that it differs from its initial value. */
 export function isChanged(fields: Fields, name: string, initial: Value): boolean {
   const kept = keptOf(fields, name, initial);
   return kept !== undefined && !same(kept.value, initial);
 }
 
-/** Reports whether a field showed something else when the person began to change it, as after a change that a colleague made. */
+/**
+ * Reports whether a field showed another value when the user began to change it, for example
+ * because a colleague has changed it since.
+ */
 export function isOutdated(fields: Fields, name: string, initial: Value): boolean {
   const kept = keptOf(fields, name, initial);
   return kept !== undefined && !same(kept.base, initial);
 }
 
-/** Names a set of things in the key of a draft, in any order, without growing with their number. */
+/** Returns a key for a set of ids. It does not depend on their order or grow with their number. */
 export function keyOfAll(ids: readonly string[]): string {
   if (ids.length === 1) return ids[0]!;
   let [a, b] = [0x9dc5811c, 0x01000193];
@@ -221,7 +245,7 @@ function kind(v: unknown): string | undefined {
   return Array.isArray(v) && v.every((one) => typeof one === "string") ? "list" : undefined;
 }
 
-/** Reads an entry; undefined if it is none of ours. */
+/** Parses an entry. Returns undefined if it was not written by this program. */
 function parse(entry: string | null | undefined): Draft | undefined {
   try {
     const { at, fields } = JSON.parse(entry ?? gone) as { at: unknown; fields: unknown };
@@ -237,7 +261,7 @@ function browserStorage(): DraftStorage | null {
   try {
     return globalThis.localStorage ?? null;
   } catch {
-    return null; // the browser keeps nothing for this site
+    return null; // the browser stores nothing for this site
   }
 }
 

@@ -22,7 +22,7 @@ suite("marks in comments", () => {
   ];
   for (const [typed, wanted] of cases) test(JSON.stringify(typed), () => assert.equal(shown(typed), wanted));
 
-  test("nothing is lost", () => {
+  test("no character is lost", () => {
     const typed = "**a** b *c* `d` ** e * f `";
     assert.equal(runs(typed).map((r) => r.text).join(""), "a b c d ** e * f `");
   });

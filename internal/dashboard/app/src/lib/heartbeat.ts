@@ -1,24 +1,27 @@
 import { systemClock, type Clock } from "./clock.ts";
 
-/** Milliseconds from an answer to the next question, and the shortest and longest wait for an answer. */
+/**
+ * Milliseconds from a response to the next ping, and the shortest and longest wait for a response.
+ */
 const every = 900;
 const shortest = 900;
 const longest = 10_000;
 
-/** What a heartbeat needs of its connection. */
+/** The part of a connection that a heartbeat uses. */
 export interface Pulse {
-  /** Sends a message that the server answers at once. */
+  /** Sends a message to which the server responds immediately. */
   readonly ask: () => void;
-  /** Called when the server stops answering (true) and when it answers again (false). */
+  /** Called when the server stops responding (true) and when it responds again (false). */
   readonly onSilent: (silent: boolean) => void;
 }
 
 /**
- * Heartbeat asks an open connection about once a second whether the server still answers, so that a connection that died
- * without a word is shown within two seconds. It only reports: whoever owns the connection decides when to give it up.
+ * Heartbeat pings an open connection about once a second, so that a connection that died without a
+ * close event is reported within two seconds. It only reports: the owner of the connection decides
+ * when to give it up.
  *
- * The wait for an answer is at least 900 ms and grows to twice the slowest recent answer, so that a slow network is reported
- * once and does not flicker.
+ * The wait for a response is at least 900 ms and grows to twice the slowest recent response, so
+ * that a slow network is reported once and does not flicker.
  */
 export class Heartbeat {
   private stopTimer = () => {};
@@ -29,13 +32,13 @@ export class Heartbeat {
 
   constructor(private readonly pulse: Pulse, private readonly clock: Clock = systemClock) {}
 
-  /** Starts asking, or asks at once if it is idle between two questions. */
+  /** Starts pinging, or pings immediately if it is idle between two pings. */
   start(): void {
     this.running = true;
     if (this.askedAt === undefined) this.ask();
   }
 
-  /** Stops asking. A silence that was reported is taken back: nobody can know. */
+  /** Stops pinging. A silence that was reported is withdrawn, because the state is then unknown. */
   stop(): void {
     this.running = false;
     this.askedAt = undefined;

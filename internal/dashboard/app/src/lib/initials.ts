@@ -26,7 +26,10 @@ export function initials(name: string): string {
   return connects.test(first) && connects.test(last) ? first + nonJoiner + last : first + last;
 }
 
-/** Returns the capital letter, or the character itself if its capital is several (ß is SS). */
+/**
+ * Returns the capital letter, or the character itself if its capital has several characters (ß is
+ * SS).
+ */
 function capital(character: string): string {
   if (keepsCase.test(character)) return character;
   const upper = character.toUpperCase();

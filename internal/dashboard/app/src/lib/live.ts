@@ -5,30 +5,31 @@ import { hirewire, whenSilent } from "./api.ts";
 import { touched } from "./documents.ts";
 import { pending } from "./pending.ts";
 
-/** What every room hears of: which things an event touched. */
+/** The part of an event that every page receives: the entities that it touched. */
 export interface Touch extends PipelineEvent {
   readonly posting: { readonly id: string } | null;
   readonly application: { readonly id: string } | null;
   readonly candidate: { readonly id: string } | null;
 }
 
-/** How the connection stands, and what came in after it had been lost. */
+/** The state of the connection, and what arrived after it was lost. */
 export interface Connection {
   readonly status: Status;
-  /** The connection was lost, and what was missed has not all arrived. */
+  /** Whether the connection was lost and the missed events have not all arrived yet. */
   readonly lost: boolean;
   /**
-   * How many changes had been missed, or everything where the stream had to jump; null when nothing is to be said. "own" when
-   * nothing was missed but this person's own commands were waiting, which makes "nothing had changed" untrue.
+   * The number of missed changes, or "everything" if the stream could not continue from its cursor;
+   * null if nothing needs to be shown. "own" if no events were missed but this user's own commands
+   * were waiting, so that "nothing changed" would be wrong.
    */
   readonly caughtUp: number | "everything" | "own" | null;
-  /** The browser knows that it has no network. */
+  /** Whether the browser reports that it has no network. */
   readonly noNetwork: boolean;
-  /** The connection seems open, but the server does not answer on it. */
+  /** Whether the connection seems open but the server does not respond on it. */
   readonly silent: boolean;
 }
 
-/** How long it stands there that everything has arrived. */
+/** How long the banner shows that all missed events have arrived, in milliseconds. */
 const said = 8000;
 
 const hearers = new Set<(touch: Touch | "everything") => void>();
@@ -39,7 +40,7 @@ let missed: number | "everything" = 0;
 let wasLost = false;
 let begun = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
-/** How many commands had been started when the connection was lost. */
+/** The number of commands that had been started when the connection was lost. */
 let startedBefore = 0;
 let waitingBefore = false;
 
@@ -60,7 +61,7 @@ function onStatus(status: Status): void {
   clearTimeout(quiet);
   if (status === "live" && !begun) {
     begun = true;
-    tellAll("everything"); // what happened between the rooms' first reading and here came to nobody
+    tellAll("everything"); // no page was told of the events between its first query and this point
   }
   if (status === "offline") {
     if (!wasLost) {
@@ -77,7 +78,9 @@ function onStatus(status: Status): void {
   quiet = setTimeout(() => show({ caughtUp: null }), said);
 }
 
-/** Follows everything that the person may see, for the rooms that only need to know what to read again. */
+/**
+ * Follows all events that the viewer may see, for pages that only need to know what to read again.
+ */
 export function startLive(onEnd: (code: string) => void): () => void {
   missed = 0;
   wasLost = false;
@@ -107,7 +110,7 @@ export function useConnection(): Connection {
   }, () => connection);
 }
 
-/** Calls back, at most every so often, when something happened that the room says concerns it. */
+/** Calls back, at most once per interval, after events that concern the page. */
 export function useTouched(concerns: (touch: Touch) => boolean, act: () => void, wait = 400): void {
   const latest = useRef({ concerns, act });
   latest.current = { concerns, act };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Reports whether a media query holds, and draws the component anew when that changes. */
+/** Reports whether a media query matches, and renders the component again when that changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (tell) => {

@@ -1,7 +1,9 @@
 /**
- * Returns the path, query and fragment of an address that a person asked to go to after signing in, or null if it leaves this
- * site. The browser's own parser decides: it drops tabs and newlines and reads backslashes as slashes, so that comparing
- * characters would let addresses such as "/\t/evil.example" pass. What is returned is the parsed address, never the input.
+ * Returns the path, query and fragment of the address to go to after signing in, or null if it
+ * leaves this site. The browser's own parser decides: it drops tabs and newlines and reads
+ * backslashes as slashes, so that comparing characters would let addresses such as
+ * "/\t/evil.example" pass. The result is always taken from the parsed address, never from the
+ * input.
  */
 export function nextWithin(origin: string, next: string | null): string | null {
   if (next === null || !next.startsWith("/")) return null;

@@ -16,13 +16,13 @@ export interface Pages<N> {
   readonly total: number | undefined;
   readonly error: unknown;
   readonly loading: boolean;
-  /** Reads the next page; undefined where there is none. */
+  /** Reads the next page; undefined if there is none. */
   readonly more: (() => void) | undefined;
   readonly loadingMore: boolean;
   readonly again: () => void;
 }
 
-/** Reads the first page as useQuery does, and further ones when they are asked for. */
+/** Reads the first page as useQuery does, and further pages on request. */
 export function usePages<T, V extends object, N extends { readonly id: string }>(
   document: TypedDocumentString<T, V>,
   variables: V,
@@ -59,7 +59,7 @@ export function usePages<T, V extends object, N extends { readonly id: string }>
   }, [document, end?.endCursor, end?.hasNextPage, key]);
   const nodes = useMemo(() => {
     if (!page) return undefined;
-    // The first page is read again when something happened; what moved into it is not shown twice.
+    // The first page is read again after an event. Rows that moved into it are not shown twice.
     const seen = new Set<string>();
     return [page, ...pages].flatMap((p) => p.nodes).filter((n) => !seen.has(n.id) && seen.add(n.id));
   }, [page, pages]);
@@ -74,7 +74,7 @@ export function usePages<T, V extends object, N extends { readonly id: string }>
   };
 }
 
-/** The value as it was when it last stood still for so many milliseconds. */
+/** Returns the value once it has not changed for so many milliseconds. */
 export function useSettled<T>(value: T, wait = 160): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

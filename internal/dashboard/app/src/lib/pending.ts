@@ -1,22 +1,22 @@
 import { systemClock, type Clock } from "./clock.ts";
 
-/** A command that has been sent and has no answer yet. */
+/** A command that has been sent and has no response yet. */
 export interface Pending {
   readonly key: number;
-  /** What the person did, such as "Move Ada Byron to Screen". */
+  /** The user's action, such as "Move Ada Byron to Screen". */
   readonly label: string;
-  /** Whether it has waited so long that the page says so. */
+  /** Whether it has waited so long that the page shows it. */
   readonly slow: boolean;
-  /** Stops waiting and sending. The server may have carried the command out already. */
+  /** Stops waiting and sending. The server may already have executed the command. */
   readonly cancel: () => void;
 }
 
-/** Thrown in place of an answer when the person cancels a command that waits. */
+/** Thrown in place of a response when the user cancels a waiting command. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** Milliseconds after which a command that has no answer is shown as waiting. */
+/** Milliseconds after which a command without a response is shown as waiting. */
 export const slowAfter = 1500;
 
 /** PendingCommands lists the commands that wait for the server. */
@@ -24,7 +24,7 @@ export class PendingCommands {
   private list: readonly Pending[] = [];
   private last = 0;
   private readonly listeners = new Set<() => void>();
-  /** How many commands have been started. */
+  /** The number of commands that have been started. */
   started = 0;
 
   constructor(private readonly clock: Clock = systemClock) {}
@@ -34,10 +34,12 @@ export class PendingCommands {
     return () => this.listeners.delete(tell);
   };
 
-  /** Returns the commands without an answer, oldest first. The array is replaced by every change. */
+  /** Returns the commands without a response, oldest first. Every change replaces the array. */
   readonly all = (): readonly Pending[] => this.list;
 
-  /** Runs a command and lists it until it is settled. The command must stop when the signal aborts. */
+  /**
+   * Runs a command and lists it until it is settled. The command must stop when the signal aborts.
+   */
   async track<T>(label: string, send: (signal: AbortSignal) => Promise<T>, stop = new AbortController()): Promise<T> {
     const key = ++this.last;
     this.started++;
@@ -58,5 +60,5 @@ export class PendingCommands {
   }
 }
 
-/** The commands of this page. */
+/** The pending commands of this page. */
 export const pending = new PendingCommands();

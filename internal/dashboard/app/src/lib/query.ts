@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { TypedDocumentString } from "../gql/operations.ts";
 import { run } from "./api.ts";
 
-/** How a query stands. `data` stays while it is read again, so that nothing flickers. */
+/** The state of a query. `data` is kept while the query is read again, so that nothing flickers. */
 export interface Reading<T> {
   readonly data: T | undefined;
   readonly error: unknown;
@@ -14,7 +14,7 @@ export interface Reading<T> {
 const kept = new Map<string, unknown>();
 const most = 60;
 
-/** Forgets what was read, for the next person at this browser. */
+/** Forgets all results, before another user uses this browser. */
 export function forgetReadings(): void {
   kept.clear();
 }
@@ -26,7 +26,10 @@ function keep(key: string, value: unknown): void {
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
-/** Reads a query and shows what was read before until it is there. Null variables: nothing is read yet. */
+/**
+ * Runs a query, and returns the previous result until it is there. With null variables, nothing is
+ * read yet.
+ */
 export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Reading<T> {
   const key = variables === null ? "" : document.toString() + JSON.stringify(variables);
   const [state, setState] = useState<{ key: string; data: T | undefined; error: unknown; loading: boolean }>({ key: "", data: undefined, error: undefined, loading: true });

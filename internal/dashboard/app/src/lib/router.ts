@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Where the person is. Rooms are paths; what is open above a room (a candidate's drawer) stands in the query. */
+/** The current location. Pages are paths; a drawer that is open above a page is in the query. */
 export interface Place {
   readonly path: string;
   readonly query: URLSearchParams;

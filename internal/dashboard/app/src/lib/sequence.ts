@@ -6,12 +6,12 @@ export interface Step {
   readonly application: string | null;
 }
 
-/** Where the open candidate stands in the list that is shown beneath the drawer. */
+/** The position of the open candidate in the list beneath the drawer. */
 export interface Sequence {
-  /** 1 for the first; null when the candidate has just left the list. */
+  /** 1 for the first; null if the candidate has just left the list. */
   readonly at: number | null;
   readonly total: number;
-  /** What the list is, such as a stage's name. */
+  /** The name of the list, such as the stage's name. */
   readonly of: string | null;
   readonly next: Step | null;
   readonly previous: Step | null;
@@ -26,7 +26,9 @@ function publish(next: Sequence | null): void {
   for (const tell of listeners) tell();
 }
 
-/** Lets a page say, and say again, where the open candidate stands in its list. Pass null where it has no list. */
+/**
+ * Lets a page publish the position of the open candidate in its list. Pass null if it has no list.
+ */
 export const publishSequence = publish;
 
 /** Publishes the candidates of a list in their order, while the page is shown. */
@@ -38,7 +40,7 @@ export function useSequenceOf(candidates: readonly string[], total: number, open
   useEffect(() => () => publish(null), []);
 }
 
-/** Returns where the open candidate stands, or null where there is no list. */
+/** Returns the position of the open candidate, or null if there is no list. */
 export function useSequence(): Sequence | null {
   return useSyncExternalStore((tell) => {
     listeners.add(tell);

@@ -1,7 +1,7 @@
 import { text } from "../text.ts";
 import { forgetConnection } from "./api.ts";
 
-/** Who is signed in, as sign-in says it. */
+/** The signed-in user, as returned by /auth. */
 export interface SignedIn {
   readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly role: string };
   readonly session: { readonly id: string };
@@ -9,18 +9,18 @@ export interface SignedIn {
 
 export interface DemoPerson {
   readonly person: string;
-  /** A name, a comma, and what they are. */
+  /** The name and role, separated by a comma. */
   readonly who: string;
 }
 
-/** What a sign-in page offers. */
+/** The ways to sign in that the server offers. */
 export interface Methods {
   readonly password: boolean;
   readonly oidc: { readonly name: string; readonly start: string } | null;
   readonly demo: readonly DemoPerson[];
 }
 
-/** An answer of sign-in that is a refusal. */
+/** A refusal from /auth. */
 export class Refusal extends Error {
   constructor(readonly code: string, message: string, readonly status: number) {
     super(message);
@@ -49,7 +49,7 @@ export const methods = () => auth<Methods>("GET", "methods");
 export const enterDemo = (person: string) => auth<SignedIn>("POST", "demo", { person });
 export const signIn = (email: string, password: string, totp: string) => auth<SignedIn>("POST", "sign-in", { email, password, totp });
 
-/** Who is signed in; null where nobody is. */
+/** Returns the signed-in user, or null. */
 export async function session(): Promise<SignedIn | null> {
   try {
     return await auth<SignedIn>("GET", "session");
@@ -59,7 +59,9 @@ export async function session(): Promise<SignedIn | null> {
   }
 }
 
-/** Signs out, here or everywhere, and answers where the browser goes next. */
+/**
+ * Signs out, on this device or everywhere, and returns the address to which the browser goes next.
+ */
 export async function signOut(everywhere = false): Promise<string> {
   const { redirect } = await auth<{ redirect: string | null }>("POST", everywhere ? "sign-out-everywhere" : "sign-out", {});
   forgetConnection();

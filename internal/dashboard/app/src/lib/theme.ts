@@ -26,7 +26,7 @@ export function setTheme(next: Theme): void {
   try {
     localStorage.setItem(key, next);
   } catch {
-    // a browser that keeps nothing shows the choice until it is closed
+    // a browser that stores nothing applies the choice until the page is closed
   }
   apply();
   for (const tell of listeners) tell();

@@ -1,7 +1,7 @@
 import { text } from "../text.ts";
 import { locale } from "./locale.ts";
 
-/** Dates in the viewer's own zone, in English. */
+/** Formats dates in the viewer's own time zone, in English. */
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
 const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
@@ -20,7 +20,9 @@ export const showDay = (at: string) => day.format(new Date(at));
 export const showClock = (at: string) => clock.format(new Date(at));
 export const showFull = (at: string) => `${full.format(new Date(at))} (${zone})`;
 
-/** How long ago, in the largest unit that fits; a date after four weeks. */
+/**
+ * Returns how long ago a moment was, in the largest unit that fits, or its date after four weeks.
+ */
 export function ago(at: string, now = Date.now()): string {
   const passed = now - Date.parse(at);
   if (passed < minute) return text.common.justNow;
@@ -30,7 +32,7 @@ export function ago(at: string, now = Date.now()): string {
   return showDay(at);
 }
 
-/** The day of a moment, as a heading of a list in time. */
+/** Returns the day of a moment, as a heading of a chronological list. */
 export function dayHeading(at: string, now = new Date()): string {
   const start = (d: Date) => new Date(d.getFullYear(), d.getMonth(), d.getDate()).getTime();
   const apart = Math.round((start(now) - start(new Date(at))) / dayLength);

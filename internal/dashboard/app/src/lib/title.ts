@@ -4,14 +4,16 @@ import { text } from "../text.ts";
 import { joinIsolated } from "./bidi.ts";
 
 /**
- * What a part of the page says about itself in the window's title. A route has a name, a page that shows one thing replaces it
- * ("Board of Welder"), and what is open above the page comes before it.
+ * A part of the window's title. A route has a name, a page that shows one entity replaces it
+ * ("Board of Welder"), and the name of an open drawer or dialog comes first.
  */
 export type TitlePart = "route" | "page" | "above";
 
 const parts = new Map<TitlePart, string>();
 
-/** Returns the window's title, most specific part first: browsers cut tabs at the end. */
+/**
+ * Returns the window's title, most specific part first, because browsers truncate tabs at the end.
+ */
 export function composeTitle(shown: ReadonlyMap<TitlePart, string>): string {
   return joinIsolated([shown.get("above"), shown.get("page") ?? shown.get("route"), text.product], " – ");
 }

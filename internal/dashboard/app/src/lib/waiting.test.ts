@@ -19,7 +19,7 @@ describe("a heartbeat", () => {
     return { clock, said, beat, asked: () => asked };
   };
 
-  test("reports a server that stops answering within two seconds, at any moment", () => {
+  test("reports a server that stops responding within two seconds, at any moment", () => {
     for (let last = 0; last <= 900; last += 100) {
       const { clock, said, beat } = begin();
       beat.heard(); // the answer to the first question
@@ -29,7 +29,7 @@ describe("a heartbeat", () => {
     }
   });
 
-  test("is quiet while the server answers, and asks about once a second", () => {
+  test("is quiet while the server responds, and pings about once a second", () => {
     const { clock, said, beat, asked } = begin();
     for (let i = 0; i < 10; i++) {
       beat.heard();
@@ -39,7 +39,7 @@ describe("a heartbeat", () => {
     assert.equal(asked(), 11);
   });
 
-  test("takes it back with the next message", () => {
+  test("withdraws the report with the next message", () => {
     const { clock, said, beat } = begin();
     clock.advance(5000);
     beat.heard();
@@ -56,7 +56,7 @@ describe("a heartbeat", () => {
     assert.deepEqual(said, [true, false]);
   });
 
-  test("says nothing once it is stopped", () => {
+  test("reports nothing once it is stopped", () => {
     const { clock, said, beat } = begin();
     beat.stop();
     clock.advance(60_000);
@@ -66,7 +66,7 @@ describe("a heartbeat", () => {
 });
 
 describe("pending commands", () => {
-  test("are listed until they have an answer, and as slow after a while", async () => {
+  test("are listed until they have a response, and as slow after a while", async () => {
     const clock = new FakeClock();
     const commands = new PendingCommands(clock);
     let answer = (_: string) => {};
@@ -83,7 +83,7 @@ describe("pending commands", () => {
     assert.equal(commands.started, 1);
   });
 
-  test("are canceled by the person, and fail as such", async () => {
+  test("are canceled by the user, and reject with Cancelled", async () => {
     const commands = new PendingCommands(new FakeClock());
     const sent = commands.track("hire Ada", (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))));
     commands.all()[0]!.cancel();
@@ -92,7 +92,7 @@ describe("pending commands", () => {
   });
 });
 
-test("no error speaks the API's words to a person", () => {
+test("no error shows the API's own message to a user", () => {
   for (const code of ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COMPLEX", "RATE_LIMITED", "UNAVAILABLE", "INTERNAL", "OFFLINE", "PROTOCOL", "CALLBACK"] as const) {
     const said = explain(new HirewireError(code, "no valid credential was sent"));
     assert.match(said, /^[A-Z].*\.$/, code);
@@ -102,7 +102,7 @@ test("no error speaks the API's words to a person", () => {
   assert.match(explain(new TypeError("Failed to fetch")), /can't be reached/);
 });
 
-test("an event of a kind that the page does not know concerns every subject", () => {
+test("an event of an unknown kind concerns every subject", () => {
   assert.ok(changes({ __typename: "MoonRose" }, "catalog"));
   assert.ok(changes({ __typename: "ApplicationHired" }, "openings"));
   assert.ok(!changes({ __typename: "ApplicationMoved" }, "openings"));

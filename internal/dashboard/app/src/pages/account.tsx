@@ -135,7 +135,10 @@ function SessionList({ sessions, onEnd }: { readonly sessions: readonly OpenSess
   );
 }
 
-/** "Firefox, Linux" of what a browser calls itself; the whole of it where it is none that is known. */
+/**
+ * Returns a short name for a browser's user agent, such as "Firefox, Linux", or the whole user
+ * agent if it is unknown.
+ */
 export function clientName(agent: string | null): string {
   if (!agent) return text.account.unknownClient;
   const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(agent.replace(/HeadlessChrome/, "Chrome"))?.[1];

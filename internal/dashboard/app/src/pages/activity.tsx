@@ -69,7 +69,7 @@ export default function Activity() {
   );
 }
 
-/** The log of one filter, newest first; what happens meanwhile appears on top. */
+/** The activity that matches a filter, newest first. New events appear on top. */
 function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly narrowed: boolean }) {
   const latest = useQuery(ActivityListDocument, { filter, last: page });
   const [older, setOlder] = useState<{ readonly nodes: readonly HappeningFragment[]; readonly before: string | null; readonly more: boolean }>();
@@ -82,7 +82,8 @@ function Log({ filter, narrowed }: { readonly filter: ActivityFilter; readonly n
   }, []);
   useTouched(() => true, latest.again);
 
-  // What was there before is kept, so that nothing is lost between the pages when the newest one moves on.
+  // Earlier results are kept, so that no event is lost between the pages when the newest page moves
+  // on.
   const known = useRef(new Map<string, HappeningFragment>());
   const [began, setBegan] = useState<ReadonlySet<string>>();
   const connection = latest.data?.activity;

@@ -19,7 +19,7 @@ import { useViewer } from "../viewer.tsx";
 
 type Candidate = CandidateListQuery["candidates"]["nodes"][number];
 
-/** Fewer letters find nothing: the newest are shown meanwhile. */
+/** Shorter searches find nothing, so the newest candidates are shown instead. */
 const fewest = 2;
 
 export default function Candidates() {

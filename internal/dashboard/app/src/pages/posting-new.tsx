@@ -131,7 +131,7 @@ function Choice({ checked, onChoose, title, words }: { readonly checked: boolean
   );
 }
 
-/** The plan that the posting will have, and what it leaves unassessed. */
+/** The interview plan that the posting will have, and the competencies that it does not assess. */
 function Preview({ plan, competencies }: { readonly plan: Profile["plan"]; readonly competencies: Profile["competencies"] }) {
   const assessed = new Set(plan.flatMap((s) => s.competencies));
   const gaps = competencies.filter((c) => c.mustHave && !assessed.has(c.name)).map((c) => c.name);

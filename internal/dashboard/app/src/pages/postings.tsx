@@ -123,7 +123,7 @@ function age(p: Posting): string {
   return text.postings.drafted(text.postings.days(days(p.createdAt)));
 }
 
-/** How many stand in each stage, as a bar whose parts are as wide as they are many. */
+/** The number of applications in each stage, as a bar with parts of proportional width. */
 function PipelineBar({ stages }: { readonly stages: Posting["stages"] }) {
   const all = stages.reduce((sum, s) => sum + s.applicationCount, 0);
   const words = stages.filter((s) => s.applicationCount > 0).map((s) => `${isolate(s.name)} ${s.applicationCount}`).join(", ");

@@ -26,7 +26,7 @@ const groups: Readonly<Record<string, readonly AuditKind[] | null>> = {
   ],
 };
 
-/** Who signed in, was refused, looked at whom and changed whose rights; newest first. */
+/** The audit trail, newest first: sign-ins, refusals, opened profiles and changes of rights. */
 export function Audit() {
   const [group, setGroup] = useState("all");
   const [actor, setActor] = useState("");

@@ -30,7 +30,7 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
   useEffect(() => {
     if (saved === undefined || company.version === saved) return;
     setSaved(undefined);
-    draft.clear(); // not before what was saved is read again, or the form would show what it was
+    draft.clear(); // only after the saved data has been read again; otherwise the form would show the previous values
   }, [saved, company.version]);
   const submit = async (e: FormEvent) => {
     e.preventDefault();
@@ -65,7 +65,7 @@ function CompanyForm({ company, again }: { readonly company: CompanySettingsQuer
   );
 }
 
-/** How people get in: what the server was started with. */
+/** How users can sign in, as configured when the server was started. */
 export function SignInWays() {
   const [ways, setWays] = useState<Methods>();
   const [error, setError] = useState<unknown>();

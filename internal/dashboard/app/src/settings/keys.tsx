@@ -7,7 +7,7 @@ import { ago, dayLength, showDay } from "../lib/time.ts";
 import { text } from "../text.ts";
 import { Button, Dialog, Field, Input, Select, Tag, toast } from "../ui/index.ts";
 
-/** Something that is shown once, to be copied. */
+/** A secret that is shown once, to be copied. */
 export function SecretLine({ label, value }: { readonly label: string; readonly value: string }) {
   const copy = () => {
     navigator.clipboard.writeText(value).then(() => toast(text.common.copied, { tone: "good" }), () => toast(text.account.notDone, { tone: "bad" }));
@@ -20,12 +20,12 @@ export function SecretLine({ label, value }: { readonly label: string; readonly 
   );
 }
 
-/** API keys of oneself or of a service account: which there are, and one more. */
+/** The API keys of the user or of a service account, and a form to create one. */
 export function Keys({ keys, again, serviceAccountId, mayMake = true }: {
   readonly keys: readonly KeyFragment[];
   readonly again: () => void;
   readonly serviceAccountId?: string;
-  /** Keys of other people can only be ended. */
+  /** Keys of other users can only be revoked. */
   readonly mayMake?: boolean;
 }) {
   const [making, setMaking] = useState(false);

@@ -12,7 +12,7 @@ import { Keys } from "./keys.tsx";
 
 type Machine = MachinesQuery["serviceAccounts"]["nodes"][number];
 
-/** Service accounts with their keys. */
+/** Service accounts with their API keys. */
 export function Machines() {
   const { data, error, again } = useQuery(MachinesDocument, {});
   const [asking, setAsking] = useState<{ readonly what: "name" | "off"; readonly about: Machine } | "new">();

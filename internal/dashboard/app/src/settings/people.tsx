@@ -26,7 +26,7 @@ interface Link {
 
 const roles = Object.entries(text.roles);
 
-/** Everybody who has an account, and what an admin may do about it. */
+/** All accounts, and what an admin may do with them. */
 export function People() {
   const viewer = useViewer();
   const [words, setWords] = useState("");
@@ -34,7 +34,7 @@ export function People() {
   const [inviting, setInviting] = useState(false);
   const [ask, setAsk] = useState<Ask>();
   const search = useSettled(words.trim());
-  // A phone has room for two columns: what the others say stands below the name.
+  // On a phone there is room for two columns; the other values are shown below the name.
   const narrow = useMedia("(max-width: 720px)");
   const list = usePages(
     AccountListDocument,

@@ -9,7 +9,10 @@ interface Answer {
   readonly problem: { readonly message: string } | null;
 }
 
-/** Runs one of the commands that write no event: what concerns sessions is audit, not log. Answers undefined where nothing was done. */
+/**
+ * Runs a command that writes no event: sessions are recorded in the audit trail, not in the event
+ * log. Returns undefined if nothing was changed.
+ */
 export async function send<A extends Answer, V>(document: TypedDocumentString<{ done: A | null }, V>, variables: V, said?: string): Promise<A | undefined> {
   try {
     const { done } = await pending.track(text.waiting.saveChange, (signal) => run(document, variables, signal));

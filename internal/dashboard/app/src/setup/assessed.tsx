@@ -6,7 +6,7 @@ import { text } from "../text.ts";
 import { Badge, Button, Checkbox, Dialog, Field, IconButton, Input, Menu, MenuCheck, Select, Tag, Textarea } from "../ui/index.ts";
 import { useChange, type Competency } from "./change.ts";
 
-/** Which stages assess what, and what nobody assesses. */
+/** Shows which stages assess which competencies, and which competencies no stage assesses. */
 export function Coverage() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;

@@ -9,7 +9,10 @@ export type Posting = NonNullable<PostingSetupQuery["posting"]>;
 export type Stage = Posting["stages"][number];
 export type Competency = Posting["competencies"][number];
 
-/** How the panels of this page change the posting: by commands on the version that is shown, after which it is read again. */
+/**
+ * How the panels of this page change the posting: with commands on the shown version, after which
+ * the posting is read again.
+ */
 export interface Change {
   readonly posting: Posting;
   readonly again: () => void;
@@ -17,7 +20,7 @@ export interface Change {
 
 export const ChangeContext = createContext<Change | null>(null);
 
-/** Runs a command of this posting; true where it was done. */
+/** Runs a command of this posting. Returns true if it succeeded. */
 export type Run = (name: CommandName, input: Readonly<Record<string, unknown>>, options?: { readonly done?: string; readonly versioned?: boolean }) => Promise<boolean>;
 
 export function useChange(): { readonly posting: Posting; readonly run: Run } {

@@ -11,7 +11,7 @@ import { text } from "../text.ts";
 import { Button, Checkbox, Dialog, Field, Icon, Input, Select } from "../ui/index.ts";
 import { useChange } from "./change.ts";
 
-/** What the posting is about, and who may know of it. */
+/** The posting's facts and its visibility. */
 export function Facts() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;
@@ -117,7 +117,7 @@ function FactsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What this viewer may do with the posting as a whole, and nothing else. */
+/** The actions that this viewer may run on the posting as a whole. */
 export function States() {
   const { posting, run } = useChange();
   const can = posting.viewerCan;

@@ -12,7 +12,7 @@ import { useChange, type Posting } from "./change.ts";
 
 const roles = Object.entries(text.teamRoles);
 
-/** Who is on the posting, and as what. */
+/** The hiring team of the posting, with roles. */
 export function Team() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;

@@ -17,7 +17,7 @@ test("a new stage goes before the offer, and an offer to the end", () => {
   assert.equal(defaultPlace([], "REVIEW"), null);
 });
 
-test("a place is a position in the plan as it is now", () => {
+test("a place is a position in the current plan", () => {
   assert.equal(positionOf(plan, "review", "SCREEN"), 0);
   assert.equal(positionOf(plan, "offer", "SCREEN"), 2);
   assert.equal(positionOf(plan, null, "SCREEN"), 4);

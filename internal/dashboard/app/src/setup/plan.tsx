@@ -13,16 +13,16 @@ import { defaultPlace, positionOf, type Place } from "./place.ts";
 
 type Edge = "before" | "after";
 
-/** How long the keyboard may pause before an order is sent. */
+/** How long to wait after the last key press before the order is sent. */
 const pause = 600;
 
-/** The order that this person wants, until the posting has it; due when it is to be sent. */
+/** The order of stages that the user wants, until the posting has it, and when it will be sent. */
 interface Wish {
   readonly ids: readonly string[];
   readonly due: boolean;
 }
 
-/** The stages in their order, to drag or to move by keyboard. */
+/** The stages in their order, which can be dragged or moved with the keyboard. */
 export function Plan() {
   const { posting, run } = useChange();
   const edit = posting.viewerCan.edit;
@@ -41,7 +41,8 @@ export function Plan() {
     const timer = setTimeout(() => setWish({ ids: wish.ids, due: true }), pause);
     return () => clearTimeout(timer);
   }, [wish]);
-  // One order is out at a time, and it is out until the page shows what became of it: the next states a version after it.
+  // Only one order is sent at a time, and it stays pending until the page shows its result, because
+  // the next one states the version after it.
   useEffect(() => {
     const forget = (ids: readonly string[]) => {
       setOut(undefined);
@@ -184,7 +185,7 @@ function StageDialog({ stage, onClose }: { readonly stage?: Stage; readonly onCl
   const [kind, setKind] = draft.field<StageKind>("kind", stage?.kind ?? "INTERVIEW", Object.keys(text.stageKinds));
   const [target, setTarget] = draft.field("target", stage?.targetDays?.toString() ?? "");
   const [assesses, setAssesses] = draft.field("assesses", stage?.competencies.map((c) => c.id) ?? [], posting.competencies.map((c) => c.id));
-  // Where a new stage goes: what the person chose, or what fits its kind.
+  // The place of a new stage: the user's choice, or the default for its kind.
   const [chosen, setChosen] = draft.field("place", "default", ["default", "", ...posting.stages.map((s) => s.id)]);
   const place: Place = chosen === "default" ? defaultPlace(posting.stages, kind) : chosen || null;
   const [busy, setBusy] = useState(false);

@@ -7,7 +7,7 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "className">
   readonly variant?: "primary" | "secondary" | "quiet" | "danger";
   readonly size?: "small" | "medium";
   readonly icon?: IconName;
-  /** Something is on its way: it cannot be pressed again. */
+  /** Whether its command is running, so that the button cannot be pressed again. */
   readonly busy?: boolean;
   readonly className?: string;
 }
@@ -23,7 +23,7 @@ export function Button({ variant = "secondary", size = "medium", icon, busy = fa
 
 export interface IconButtonProps extends Omit<ButtonProps, "children"> {
   readonly icon: IconName;
-  /** What it does, for screen readers and as a tooltip. */
+  /** The button's action, for screen readers and as a tooltip. */
   readonly label: string;
 }
 
@@ -35,7 +35,7 @@ export function IconButton({ label, ...rest }: IconButtonProps) {
   );
 }
 
-/** Words that appear beside what is pointed at or focused. */
+/** A tooltip for the element that is hovered or focused. */
 export function Tooltip({ text, children }: { readonly text: string; readonly children: ReactElement<Record<string, unknown>> }) {
   return (
     <Base.Root>

@@ -2,7 +2,7 @@ import { createContext, useContext, useId, type ComponentProps, type ReactNode }
 
 const Described = createContext<{ id: string; note: string | undefined; invalid: boolean } | null>(null);
 
-/** A label, its control, and what is wrong with the value or helps to give one. */
+/** A label, its control, and an error or a hint. */
 export function Field({ label, hint, error, children, hideLabel = false }: {
   readonly label: string;
   readonly hint?: ReactNode;
@@ -26,7 +26,7 @@ function useDescribed() {
   return field ? { id: field.id, "aria-describedby": field.note, "aria-invalid": field.invalid || undefined } : {};
 }
 
-/** A field for text. What is typed into it decides its direction. */
+/** A text field. The direction of the field follows the typed text. */
 export function Input({ className = "", ...rest }: ComponentProps<"input">) {
   return <input dir="auto" {...useDescribed()} {...rest} className={`control ${className}`} />;
 }
@@ -48,7 +48,7 @@ export function Checkbox({ label, className = "", ...rest }: ComponentProps<"inp
   );
 }
 
-/** A box to search in. */
+/** A search field. */
 export function SearchInput({ label, className = "", ...rest }: ComponentProps<"input"> & { readonly label: string }) {
   return <input type="search" dir="auto" autoComplete="off" spellCheck={false} placeholder={label} {...rest} aria-label={label} className={`control search ${className}`} />;
 }

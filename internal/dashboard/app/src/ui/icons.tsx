@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Line drawings on a grid of 24. */
+/** Line icons on a 24-pixel grid. */
 const drawings = {
   activity: <path d="M3 12h4l3 8 4-16 3 8h4" />,
   alert: <path d="M12 8v5m0 3v.5M10.3 3.9 2.4 18a2 2 0 0 0 1.7 3h15.8a2 2 0 0 0 1.7-3L13.7 3.9a2 2 0 0 0-3.4 0Z" />,
@@ -53,7 +53,7 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-/** Decoration: what it means is said in words beside it. */
+/** A decorative icon. Its meaning must also be given as text next to it. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.8} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">

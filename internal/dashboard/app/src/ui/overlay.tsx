@@ -9,20 +9,21 @@ import { Icon, type IconName } from "./icons.tsx";
 
 type Focus = RefObject<HTMLElement | null>;
 
-/** Something to decide before anything else goes on. */
+/** A modal dialog. */
 export function Dialog({ open, onClose, title, description, children, footer, size = "medium", initialFocus }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: ReactNode;
   readonly children?: ReactNode;
-  /** Its buttons; the last one is the one that goes on. */
+  /** The dialog's buttons. The last one confirms. */
   readonly footer?: ReactNode;
   readonly size?: "small" | "medium" | "large";
   readonly initialFocus?: Focus;
 }) {
   const popup = useRef<HTMLDivElement>(null);
-  // Never the button that closes it: the focus would show its tooltip, and Escape would close only that.
+  // Never the close button: the focus would show its tooltip, and Escape would close only the
+  // tooltip.
   const first = () => popup.current?.querySelector<HTMLElement>(".dialog-body :is(input, select, textarea), .dialog-foot button:last-child") ?? popup.current ?? true;
   return (
     <BaseDialog.Root open={open} onOpenChange={(to) => !to && onClose()}>
@@ -76,19 +77,22 @@ export function Drawer({ open, onClose, label, returnTo, children }: {
   );
 }
 
-/** A menu that opens without a trigger is opened by a key as often as by a pointer: the first item has the focus. */
+/**
+ * A menu without a trigger is opened with the keyboard as often as with a pointer, so the first
+ * item gets the focus.
+ */
 function focusFirst(popup: HTMLElement | null): void {
   if (popup) requestAnimationFrame(() => popup.querySelector<HTMLElement>("[role^=menuitem]")?.focus());
 }
 
-/** What can be done with the thing that its trigger belongs to. */
+/** A menu of the actions for the element that its trigger belongs to. */
 export function Menu({ trigger, children, align = "start", open, onOpenChange, anchor }: {
   readonly trigger?: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;
   readonly align?: "start" | "center" | "end";
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
-  /** Where it opens when it has no trigger of its own. */
+  /** Where the menu opens if it has no trigger. */
   readonly anchor?: Element | null;
 }) {
   return (
@@ -120,7 +124,7 @@ export function MenuItem({ icon, children, onSelect, danger = false, disabled = 
   );
 }
 
-/** One of several, of which one holds. */
+/** A group of options, of which one is selected. */
 export function MenuChoice<T extends string>({ value, onChange, choices, label }: {
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -161,7 +165,7 @@ export function MenuSeparator() {
   return <BaseMenu.Separator className="menu-separator" />;
 }
 
-/** A small sheet beside its trigger. */
+/** A small popover next to its trigger. */
 export function Popover({ trigger, children, label, align = "start", open, onOpenChange }: {
   readonly trigger: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ import { Icon, type IconName } from "./icons.tsx";
 
 export type Tone = "neutral" | "accent" | "good" | "warn" | "bad";
 
-/** A word about a thing. */
+/** A label that describes something in one word. */
 export function Tag({ children, tone = "neutral", onRemove }: { readonly children: ReactNode; readonly tone?: Tone; readonly onRemove?: { readonly label: string; readonly act: () => void } }) {
   return (
     <span className={`tag ${tone}`}>
@@ -23,12 +23,15 @@ export function Tag({ children, tone = "neutral", onRemove }: { readonly childre
   );
 }
 
-/** A number or a state, small. */
+/** A small badge with a number or a state. */
 export function Badge({ children, tone = "neutral", title }: { readonly children: ReactNode; readonly tone?: Tone; readonly title?: string }) {
   return <span className={`badge ${tone}`} title={title}>{children}</span>;
 }
 
-/** A person as initials on a color of their own. The name stands next to it, or in `label`. */
+/**
+ * A user's or candidate's initials on a color derived from the name. The name is shown next to it,
+ * or given in `label`.
+ */
 export function Avatar({ name, size = 24, label = false }: { readonly name: string; readonly size?: 20 | 24 | 32 | 40; readonly label?: boolean }) {
   let hue = 0;
   for (const c of name) hue = (hue * 31 + c.codePointAt(0)!) % 8;
@@ -39,7 +42,7 @@ export function Avatar({ name, size = 24, label = false }: { readonly name: stri
   );
 }
 
-/** The place of something that is on its way. */
+/** A placeholder for content that is loading. */
 export function Skeleton({ lines = 1, className = "" }: { readonly lines?: number; readonly className?: string }) {
   return (
     <span className={`skeletons ${className}`} aria-hidden="true">
@@ -48,7 +51,7 @@ export function Skeleton({ lines = 1, className = "" }: { readonly lines?: numbe
   );
 }
 
-/** Nothing is there: why, and what to do about it. */
+/** An empty state: why there is nothing, and what to do about it. */
 export function EmptyState({ icon = "search", title, children, action }: { readonly icon?: IconName; readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
   return (
     <div className="state">
@@ -60,7 +63,7 @@ export function EmptyState({ icon = "search", title, children, action }: { reado
   );
 }
 
-/** It could not be read: why, and once more. */
+/** An error state: why the data could not be read, and a button to try again. */
 export function ErrorState({ error, onRetry, title }: { readonly error: unknown; readonly onRetry?: () => void; readonly title?: string }) {
   return (
     <div className="state" role="alert">
@@ -89,7 +92,7 @@ export function Tabs({ label, items, value, onChange }: { readonly label: string
   );
 }
 
-/** A table that scrolls sideways by itself where it must; thead and tbody are yours. */
+/** A table that scrolls sideways if it doesn't fit. The caller provides thead and tbody. */
 export function Table({ label, className = "", children, ...rest }: ComponentProps<"table"> & { readonly label: string }) {
   return (
     <div className="table-room" role="region" aria-label={label} tabIndex={0}>

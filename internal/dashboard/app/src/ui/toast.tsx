@@ -10,7 +10,7 @@ export interface ToastOptions {
   readonly tone?: "neutral" | "good" | "bad";
   readonly detail?: ReactNode;
   readonly action?: { readonly label: string; readonly act: () => void };
-  /** Milliseconds; what is bad stays until it is closed. */
+  /** Milliseconds until it closes. Errors stay until the user closes them. */
   readonly lasts?: number;
 }
 
@@ -29,7 +29,10 @@ function show(next: readonly Shown[]): void {
   for (const tell of listeners) tell();
 }
 
-/** Says something in the corner of the window, and to screen readers. Answers how to take it back. */
+/**
+ * Shows a message in the corner of the window and announces it to screen readers. Returns a
+ * function that removes it.
+ */
 export function toast(title: string, options: ToastOptions = {}): () => void {
   const key = ++last;
   const close = () => show(toasts.filter((t) => t.key !== key));
@@ -40,8 +43,8 @@ export function toast(title: string, options: ToastOptions = {}): () => void {
 }
 
 /**
- * The one layer above everything: it stands beside the app in the document, as dialogs do, so that none of them covers it, and
- * it can be read and used while one is open.
+ * The toasts, the top layer of the page. Like dialogs, they are a sibling of the app in the document,
+ * so that no dialog covers them and they can be read and used while one is open.
  */
 export function Toasts() {
   const shown = useSyncExternalStore((tell) => {

@@ -1,6 +1,6 @@
 import { runs } from "../lib/emphasis.ts";
 
-/** What a person wrote about someone, with its inline marks. */
+/** Text that a user wrote about a candidate, with its inline marks. */
 export function Words({ className, children }: { readonly className: string; readonly children: string }) {
   return (
     <p className={className} dir="auto">
