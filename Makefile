@@ -114,7 +114,7 @@ COST_SCALE ?= 100000
 
 .PHONY: prove-cost
 prove-cost: ## The costliest queries that the schema allows, on a company of COST_SCALE applications: CPU, memory, bytes
-	HIREWIRE_COST_SCALE=$(COST_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 -run TestTheCostliestQueries ./graph
+	HIREWIRE_COST_SCALE=$(COST_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 -run TestTheCostliestQueries ./internal/graphqllimits
 # Two minutes on each database: 200 subscribers and 8 movers before a server that was built with the race detector.
 .PHONY: prove-race
 prove-race: ## A server with the race detector under 200 subscribers and 8 movers, two minutes on each database

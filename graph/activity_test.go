@@ -14,6 +14,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
 )
@@ -292,7 +293,7 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 					continue
 				}
 				require.Len(t, got.Errors, 1, "%s %s", name, reason)
-				require.Equal(t, codeBadInput, got.Errors[0].Extensions["code"], name)
+				require.Equal(t, graphqlanswer.CodeBadInput, got.Errors[0].Extensions["code"], name)
 				told, err := json.Marshal(got.Errors[0].Extensions)
 				require.NoError(t, err)
 				want := `{"code": "BAD_USER_INPUT", "reason": "` + reason + `", "argument": ["after"]}`

@@ -4,6 +4,9 @@ import (
 	"context"
 	"encoding/json"
 
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
@@ -26,8 +29,6 @@ func (s *server) sendable(ctx context.Context, answer []byte) (text []byte, full
 	full = s.paced(err)
 	told := full.asError()
 	told.Message = "the answer cannot be sent: too many others are still being read; try again in a moment, or ask for less"
-	if e, ok := ctx.Value(executionKey{}).(*execution); ok {
-		told.Message += e.effects(graphql.GetOperationContext(ctx), nil)
-	}
-	return encodeAnswer(&graphql.Response{Data: json.RawMessage("null"), Errors: gqlerror.List{told}}), full, func() {}
+	told.Message += graphqllimits.Effects(ctx)
+	return graphqlanswer.Encode(&graphql.Response{Data: json.RawMessage("null"), Errors: gqlerror.List{told}}), full, func() {}
 }

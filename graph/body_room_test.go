@@ -10,29 +10,29 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
 	"hirewire/internal/ratelimit"
+	"hirewire/internal/testkit/apikit"
 )
 
 // Bodies take room while they arrive, and until their request has been answered: as JSON and in
 // forms. What finds none is refused with a time to come back, and small bodies are never refused.
 func TestBodiesTakeRoom(t *testing.T) {
 	room := ratelimit.NewBytes(512 << 10)
-	h := bare(func(o *graph.Options) { o.Gate = &ratelimit.Gate{Bodies: room} })
+	h := apikit.Bare(func(o *apikit.Options) { o.Gate = &ratelimit.Gate{Bodies: room} })
 	padded := func(n int) string { return `{"query": "{ __typename }"` + strings.Repeat(" ", n) + "}" }
-	operation := func(n int) answer {
-		return do(t, h, request("POST", "/graphql", padded(n), "Content-Type", plainJSON))
+	operation := func(n int) apikit.Answer {
+		return apikit.Do(t, h, apikit.Request("POST", "/graphql", padded(n), "Content-Type", apikit.PlainJSON))
 	}
-	upload := func(n int) answer {
-		return do(t, h, form(t, "operations", `{"query": "{ __typename }", "variables": {"file": null}}`, "map", `{"0": ["variables.file"]}`, "0", strings.Repeat("x", n)))
+	upload := func(n int) apikit.Answer {
+		return apikit.Do(t, h, apikit.Form(t, "operations", `{"query": "{ __typename }", "variables": {"file": null}}`, "map", `{"0": ["variables.file"]}`, "0", strings.Repeat("x", n)))
 	}
-	requireRefused := func(a answer) {
+	requireRefused := func(a apikit.Answer) {
 		t.Helper()
 		require.Equal(t, http.StatusServiceUnavailable, a.Status, a.Text)
-		require.Equal(t, "UNAVAILABLE", a.code())
+		require.Equal(t, "UNAVAILABLE", a.Code())
 		require.Equal(t, "1", a.Header.Get("Retry-After"))
 	}
-	for name, send := range map[string]func(n int) answer{"JSON": operation, "a form": upload} {
+	for name, send := range map[string]func(n int) apikit.Answer{"JSON": operation, "a form": upload} {
 		require.Empty(t, send(300<<10).Errors, name)
 		requireRefused(send(450 << 10))
 		require.Zero(t, room.InUse(), name)
@@ -43,7 +43,7 @@ func TestBodiesTakeRoom(t *testing.T) {
 	go func() {
 		defer close(ended)
 		r := httptest.NewRequest(http.MethodPost, "/graphql", read)
-		r.Header.Set("Content-Type", plainJSON)
+		r.Header.Set("Content-Type", apikit.PlainJSON)
 		h.ServeHTTP(httptest.NewRecorder(), r)
 	}()
 	_, err := io.WriteString(write, padded(300 << 10)[:300<<10])

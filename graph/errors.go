@@ -11,24 +11,12 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
-)
-
-// The codes of request and field errors, in extensions.code.
-const (
-	codeUnauthenticated = "UNAUTHENTICATED"
-	codeForbidden       = "FORBIDDEN"
-	codeNotFound        = "NOT_FOUND"
-	codeBadInput        = "BAD_USER_INPUT"
-	codeTooComplex      = "TOO_COMPLEX"
-	codeRateLimited     = "RATE_LIMITED"
-	codeNotTrusted      = "DOCUMENT_NOT_TRUSTED"
-	codeUnavailable     = "UNAVAILABLE"
-	codeInternal        = "INTERNAL"
 )
 
 // present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
@@ -41,21 +29,21 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
-		return out(codeUnauthenticated, access.ErrUnauthenticated.Error())
+		return out(graphqlanswer.CodeUnauthenticated, access.ErrUnauthenticated.Error())
 	case errors.Is(err, access.ErrForbidden):
-		return out(codeForbidden, access.ForbiddenMessage(err))
+		return out(graphqlanswer.CodeForbidden, access.ForbiddenMessage(err))
 	case errors.Is(err, access.ErrNotFound):
 		message, argument := missing(err)
-		notFound := out(codeNotFound, message)
+		notFound := out(graphqlanswer.CodeNotFound, message)
 		if argument != nil {
 			notFound.Extensions["argument"] = argument
 		}
 		return notFound
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		return out(codeUnavailable, "the operation took too long or was cancelled")
+		return out(graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
 	}
 	if e, ok := errors.AsType[*read.BadInput](err); ok {
-		bad := out(codeBadInput, e.Error())
+		bad := out(graphqlanswer.CodeBadInput, e.Error())
 		bad.Extensions["argument"] = e.Path
 		if e.Break != "" {
 			bad.Extensions["reason"] = e.Break
@@ -63,22 +51,22 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return bad
 	}
 	if e, ok := errors.AsType[*relay.ArgError](err); ok {
-		bad := out(codeBadInput, e.Error())
+		bad := out(graphqlanswer.CodeBadInput, e.Error())
 		bad.Extensions["argument"] = []string{e.Arg}
 		return bad
 	}
 	if errors.Is(err, live.ErrOutage) {
-		return out(codeUnavailable, "the database cannot be reached; try again")
+		return out(graphqlanswer.CodeUnavailable, "the database cannot be reached; try again")
 	}
 	if store.IsUnavailable(err) {
 		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
 		if ctx.Value(frameKey{}) == nil {
 			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		}
-		return out(codeUnavailable, store.Apology(err))
+		return out(graphqlanswer.CodeUnavailable, store.Apology(err))
 	}
 	if isGraph && ofArguments(ctx) {
-		return out(codeBadInput, argumentError(gqlErr))
+		return out(graphqlanswer.CodeBadInput, argumentError(gqlErr))
 	}
 	if isGraph && gqlErr.Err == nil {
 		// The library's own errors, about syntax, validation and variables, speak of the request alone.
@@ -86,13 +74,13 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 			gqlErr.Extensions = map[string]any{}
 		}
 		if _, ok := gqlErr.Extensions["code"]; !ok || gqlErr.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" || gqlErr.Extensions["code"] == "GRAPHQL_PARSE_FAILED" {
-			gqlErr.Extensions["code"] = codeBadInput
+			gqlErr.Extensions["code"] = graphqlanswer.CodeBadInput
 		}
 		return gqlErr
 	}
-	id := RequestID(ctx)
+	id := graphqlanswer.RequestID(ctx)
 	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
-	e := out(codeInternal, "something went wrong on our side; ask with the request id")
+	e := out(graphqlanswer.CodeInternal, "something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
 }

@@ -11,8 +11,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/testkit/apikit"
 )
 
 // Whatever comes as the body of a request, as a query string, or as parts of a form is answered, in JSON, and not by an error
@@ -26,13 +27,13 @@ func FuzzRequests(f *testing.F) {
 	} {
 		f.Add(body)
 	}
-	h := bare()
+	h := apikit.Bare()
 	f.Fuzz(func(t *testing.T, body string) {
 		for _, r := range []*http.Request{
-			request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON, "Accept", graphqlJSON),
-			request(http.MethodPost, "/graphql", body, "Content-Type", "multipart/form-data; boundary=x"),
-			request(http.MethodGet, "/graphql?"+url.Values{"query": {body}, "variables": {body}, "extensions": {body}}.Encode(), ""),
-			request(http.MethodGet, "/graphql?"+url.Values{"query": {body}}.Encode(), ""),
+			apikit.Request(http.MethodPost, "/graphql", body, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON),
+			apikit.Request(http.MethodPost, "/graphql", body, "Content-Type", "multipart/form-data; boundary=x"),
+			apikit.Request(http.MethodGet, "/graphql?"+url.Values{"query": {body}, "variables": {body}, "extensions": {body}}.Encode(), ""),
+			apikit.Request(http.MethodGet, "/graphql?"+url.Values{"query": {body}}.Encode(), ""),
 		} {
 			w := httptest.NewRecorder()
 			h.ServeHTTP(w, r)
@@ -45,11 +46,11 @@ func FuzzRequests(f *testing.F) {
 
 // A resolver that panics is an error of ours like any other: nothing of it is told.
 func TestPanicsOfResolversTellNothing(t *testing.T) {
-	h := bare() // without services every resolver that needs one panics
-	for _, accept := range []string{graphqlJSON, "text/event-stream"} {
+	h := apikit.Bare() // without services every resolver that needs one panics
+	for _, accept := range []string{apikit.GraphQLJSON, "text/event-stream"} {
 		for _, query := range []string{"{ postings { totalCount } }", `mutation { createTag(input: {name: \"x\"}) { replayed } }`} {
-			r := request(http.MethodPost, "/graphql", `{"query": "`+query+`"}`, "Content-Type", plainJSON, "Accept", accept)
-			a := do(t, h, r.WithContext(access.With(graph.WithRequestID(t.Context(), "r1"), access.System())))
+			r := apikit.Request(http.MethodPost, "/graphql", `{"query": "`+query+`"}`, "Content-Type", apikit.PlainJSON, "Accept", accept)
+			a := apikit.Do(t, h, r.WithContext(access.With(graphqlanswer.WithRequestID(t.Context(), "r1"), access.System())))
 			require.Contains(t, a.Text, `"code":"INTERNAL","requestId":"r1"`)
 			require.NotRegexp(t, `runtime|nil pointer|goroutine|\.go`, a.Text)
 		}
@@ -58,7 +59,7 @@ func TestPanicsOfResolversTellNothing(t *testing.T) {
 
 // An operation that takes longer than it may is ended, and says so.
 func TestRequestsTakeBoundedTime(t *testing.T) {
-	h := bare(func(o *graph.Options) { o.Timeout = time.Nanosecond })
-	a := post(t, h, "{ __typename }", nil)
-	require.Equal(t, "UNAVAILABLE", a.code(), a.Text)
+	h := apikit.Bare(func(o *apikit.Options) { o.Timeout = time.Nanosecond })
+	a := apikit.Post(t, h, "{ __typename }", nil)
+	require.Equal(t, "UNAVAILABLE", a.Code(), a.Text)
 }

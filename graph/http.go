@@ -18,6 +18,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ratelimit"
 )
 
@@ -29,7 +31,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
-		writeRefusal(ctx, w, mediaJSON, refusal(http.StatusNotAcceptable, codeBadInput,
+		writeRefusal(ctx, w, mediaJSON, refusal(http.StatusNotAcceptable, graphqlanswer.CodeBadInput,
 			"the answer can be "+mediaGraphQL+" or "+mediaJSON+"; accept one of them"))
 		return
 	}
@@ -46,7 +48,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 		return
 	default:
 		w.Header().Set("Allow", allowedMethods)
-		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries")
+		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "use POST, or GET for queries")
 	}
 	if err != nil {
 		writeRefusal(ctx, w, media, err)
@@ -81,11 +83,11 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		s.streamEvents(w, r, params)
 		return
 	case kind == ast.Subscription:
-		writeRefusal(ctx, w, media, refusal(http.StatusBadRequest, codeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
+		writeRefusal(ctx, w, media, refusal(http.StatusBadRequest, graphqlanswer.CodeBadInput, "subscriptions need a stream: open a WebSocket, or accept text/event-stream"))
 		return
 	case r.Method == http.MethodGet && kind != ast.Query:
 		w.Header().Set("Allow", "POST")
-		writeRefusal(ctx, w, media, refusal(http.StatusMethodNotAllowed, codeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
+		writeRefusal(ctx, w, media, refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "GET runs queries alone; send a "+string(kind)+" by POST"))
 		return
 	}
 	leave, refused := s.enter(ctx, op)
@@ -99,7 +101,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		s.refuseCaller(w, r, err)
 		return
 	}
-	if errs := beyondKey(ctx, op); len(errs) > 0 {
+	if errs := graphqllimits.BeyondKey(ctx, op); len(errs) > 0 {
 		s.rejectOperation(ctx, w, media, op, errs)
 		return
 	}
@@ -108,7 +110,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	leave()            // how fast the client takes it is its own affair
 	if answer == nil { // the client went away, or the time was up before it began
 		s.neverBegan(ctx, op)
-		late := refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled")
+		late := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
 		writeRequestErrors(w, media, late.status, gqlerror.List{late.asError()})
 		return
 	}
@@ -116,7 +118,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 		answer.Data = json.RawMessage("null")
 	}
 	status := statusOfAnswer(ctx)
-	text, full, release := s.sendable(ctx, encodeAnswer(answer))
+	text, full, release := s.sendable(ctx, graphqlanswer.Encode(answer))
 	defer release()
 	if full != nil {
 		status = full.status
@@ -127,7 +129,7 @@ func (s *server) execute(w http.ResponseWriter, r *http.Request, media string, p
 
 // rejectOperation answers an operation of which nothing runs.
 func (s *server) rejectOperation(ctx context.Context, w http.ResponseWriter, media string, op *graphql.OperationContext, errs gqlerror.List) {
-	answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
+	answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs))
 	writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)
 }
 
@@ -138,7 +140,7 @@ func (s *server) readURL(raw string) (*graphql.RawParams, error) {
 		return nil, badRequest("the query string is not well-formed")
 	}
 	p := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
-	id := values.Get(documentKey)
+	id := values.Get(graphqllimits.DocumentKey)
 	for name, into := range map[string]*map[string]any{"variables": &p.Variables, "extensions": &p.Extensions} {
 		if text := values.Get(name); text != "" {
 			if err := decodeJSON([]byte(text), into); err != nil {
@@ -157,9 +159,9 @@ func (s *server) readBody(r *http.Request) (*graphql.RawParams, error) {
 	charset := strings.ToLower(attributes["charset"])
 	switch {
 	case err != nil, kind != mediaJSON && kind != mediaMultipart, charset != "" && charset != "utf-8":
-		return nil, refusal(http.StatusUnsupportedMediaType, codeBadInput, "send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart)
+		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput, "send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart)
 	case r.Header.Get("Content-Encoding") != "" && r.Header.Get("Content-Encoding") != "identity":
-		return nil, refusal(http.StatusUnsupportedMediaType, codeBadInput, "send the body uncompressed")
+		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput, "send the body uncompressed")
 	case kind == mediaMultipart:
 		return s.readMultipart(r)
 	}
@@ -247,9 +249,9 @@ func checkQuery(p *graphql.RawParams, documentID string) error {
 		if p.Extensions == nil {
 			p.Extensions = map[string]any{}
 		}
-		p.Extensions[documentKey] = documentID
+		p.Extensions[graphqllimits.DocumentKey] = documentID
 	}
-	if p.Query == "" && p.Extensions["persistedQuery"] == nil && p.Extensions[documentKey] == nil {
+	if p.Query == "" && p.Extensions["persistedQuery"] == nil && p.Extensions[graphqllimits.DocumentKey] == nil {
 		return badRequest("there is no query: it must be a text under the name query")
 	}
 	return nil
@@ -271,15 +273,15 @@ func refusal(status int, code, message string) *httpRefusal {
 }
 
 func badRequest(format string, args ...any) error {
-	return refusal(http.StatusBadRequest, codeBadInput, fmt.Sprintf(format, args...))
+	return refusal(http.StatusBadRequest, graphqlanswer.CodeBadInput, fmt.Sprintf(format, args...))
 }
 
 func tooLarge(limit int64) error {
-	return refusal(http.StatusRequestEntityTooLarge, codeTooComplex, fmt.Sprintf("the request is larger than %d bytes", limit))
+	return refusal(http.StatusRequestEntityTooLarge, graphqlanswer.CodeTooComplex, fmt.Sprintf("the request is larger than %d bytes", limit))
 }
 
 func tooSlow() error {
-	return refusal(http.StatusRequestTimeout, codeBadInput, "the body came too slowly, and was not read to its end: send it faster, or less at once")
+	return refusal(http.StatusRequestTimeout, graphqlanswer.CodeBadInput, "the body came too slowly, and was not read to its end: send it faster, or less at once")
 }
 
 // statusOfRequestErrors: where the media type belongs to GraphQL, the status may say that the operation was refused;
@@ -300,8 +302,8 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, code, messag
 	observeRefusal(r.Context(), code)
 	e := refusal(status, code, message)
 	err := gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}}
-	if code == codeInternal {
-		err[0].Extensions["requestId"] = RequestID(r.Context())
+	if code == graphqlanswer.CodeInternal {
+		err[0].Extensions["requestId"] = graphqlanswer.RequestID(r.Context())
 	}
 	writeRequestErrors(w, media, status, err)
 }
@@ -310,7 +312,7 @@ func WriteError(w http.ResponseWriter, r *http.Request, status int, code, messag
 func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err error) {
 	e, ok := errors.AsType[*httpRefusal](err)
 	if !ok {
-		e = refusal(http.StatusBadRequest, codeBadInput, err.Error())
+		e = refusal(http.StatusBadRequest, graphqlanswer.CodeBadInput, err.Error())
 	}
 	observeRefusal(ctx, e.code)
 	if e.status == http.StatusRequestTimeout {
@@ -324,39 +326,11 @@ func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err 
 
 // writeRequestErrors answers without the entry `data`: nothing was executed.
 func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
-	body, err := json.Marshal(struct {
-		Errors gqlerror.List `json:"errors"`
-	}{errs})
-	if err != nil { // extensions that do not encode: ours always do
-		status, body = http.StatusInternalServerError, []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
+	body, ok := graphqlanswer.EncodeErrors(errs)
+	if !ok {
+		status = http.StatusInternalServerError
 	}
 	write(w, media, status, body)
-}
-
-// encodeAnswer is the JSON of what was executed. The data is JSON already; encoding it again would cost as much as the
-// rest. Where nothing was executed there is no entry `data`.
-func encodeAnswer(a *graphql.Response) []byte {
-	body := make([]byte, 0, len(a.Data)+256)
-	body = append(body, '{')
-	for _, part := range []struct {
-		name  string
-		value any
-		there bool
-	}{{"errors", a.Errors, len(a.Errors) > 0}, {"extensions", a.Extensions, len(a.Extensions) > 0}} {
-		if !part.there {
-			continue
-		}
-		text, err := json.Marshal(part.value)
-		if err != nil { // extensions that do not encode: ours always do
-			return []byte(`{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`)
-		}
-		body = append(append(append(append(body, '"'), part.name...), '"', ':'), text...)
-		body = append(body, ',')
-	}
-	if a.Data == nil {
-		return append(bytes.TrimSuffix(body, []byte(",")), '}')
-	}
-	return append(append(append(body, `"data":`...), a.Data...), '}')
 }
 
 func write(w http.ResponseWriter, media string, status int, body []byte) {
@@ -365,4 +339,13 @@ func write(w http.ResponseWriter, media string, status int, body []byte) {
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a client that went away is no error of ours
+}
+
+// statusOfAnswer is the HTTP status of what was executed: an operation whose time was up has no data, and proxies and
+// clients shall see that it may work later.
+func statusOfAnswer(ctx context.Context) int {
+	if graphqllimits.Interrupted(ctx) {
+		return http.StatusServiceUnavailable
+	}
+	return http.StatusOK
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/ratelimit"
 )
 
@@ -46,7 +47,7 @@ func (s *server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 		return nil, badRequest("map: %v", err)
 	}
 	if len(places) > maxFiles {
-		return nil, refusal(http.StatusBadRequest, codeTooComplex, "a request carries at most "+strconv.Itoa(maxFiles)+" files")
+		return nil, refusal(http.StatusBadRequest, graphqlanswer.CodeTooComplex, "a request carries at most "+strconv.Itoa(maxFiles)+" files")
 	}
 	left -= int64(len(operation) + len(list))
 	for len(places) > 0 {

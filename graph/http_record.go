@@ -12,6 +12,8 @@ import (
 
 	"hirewire/graph/exec"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/store"
 )
 
@@ -60,12 +62,12 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if answer == nil {
 		return nil
 	}
-	answer.Errors = r.bounded(answer.Errors)
+	answer.Errors = r.limits.Bound(answer.Errors)
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
 		return answer // a stream is no operation that ends; whoever serves it tells its own story
 	}
-	o := measured(ctx, Operation{Kind: kindRefused, Cost: costOf(op), Aborted: abortedIn(ctx)})
+	o := measured(ctx, Operation{Kind: kindRefused, Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.Aborted(ctx)})
 	if op.Operation != nil {
 		o.Kind = string(op.Operation.Operation)
 	}
@@ -83,10 +85,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 		}
 	}
 	if op.Operation != nil {
-		if answer.Extensions == nil {
-			answer.Extensions = map[string]any{}
-		}
-		answer.Extensions[costStat] = costOfAnswer{o.Cost, r.limits.Cost}
+		r.limits.ReportCost(answer, op)
 	}
 	r.observe(o)
 	r.logOperation(ctx, op, o)
@@ -96,7 +95,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 // neverBegan records an operation whose context ended before anything of it ran.
 func (s *server) neverBegan(ctx context.Context, op *graphql.OperationContext) {
 	o := measured(ctx, Operation{
-		Kind: string(op.Operation.Operation), Cost: costOf(op), Aborted: abortReason(context.Cause(ctx)), Codes: []string{codeUnavailable},
+		Kind: string(op.Operation.Operation), Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.AbortReason(context.Cause(ctx)), Codes: []string{graphqlanswer.CodeUnavailable},
 	})
 	s.observe(o)
 	(&record{server: s}).logOperation(ctx, op, o)
@@ -108,7 +107,7 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 	}
 	attrs := make([]slog.Attr, 0, 14)
 	attrs = append(attrs,
-		slog.String("request_id", RequestID(ctx)),
+		slog.String("request_id", graphqlanswer.RequestID(ctx)),
 		slog.String("kind", o.Kind),
 		slog.String("operation", operationName(op)))
 	if v, err := access.From(ctx); err == nil {
@@ -148,6 +147,6 @@ func operationName(op *graphql.OperationContext) string {
 // recovered turns a panic of a resolver into an error; the stack goes to the log.
 func (s *server) recovered(ctx context.Context, cause any) error {
 	s.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
-		slog.String("request_id", RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+		slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
 	return fmt.Errorf("panic in a resolver: %v", cause)
 }

@@ -5,10 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
-	"mime/multipart"
 	"net/http"
-	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
@@ -17,32 +14,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
+	"hirewire/internal/testkit/apikit"
 )
 
-const (
-	plainJSON   = "application/json"
-	graphqlJSON = "application/graphql-response+json"
-	eventStream = "text/event-stream"
-	urqlAccepts = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
-)
-
-func request(method, target, body string, headers ...string) *http.Request {
-	var r *http.Request
-	if body == "" {
-		r = httptest.NewRequest(method, target, http.NoBody)
-	} else {
-		r = httptest.NewRequest(method, target, strings.NewReader(body))
-	}
-	for i := 0; i < len(headers); i += 2 {
-		r.Header.Add(headers[i], headers[i+1])
-	}
-	return r
-}
+const urqlAccepts = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
 
 // A client that takes both JSON and a stream of events gets what it likes better; where it does not say, what it lists
 // first. A subscription is a stream wherever the client takes one.
 func TestEventsAreForThoseWhoPreferThem(t *testing.T) {
-	h := bare()
+	h := apikit.Bare()
 	for name, c := range map[string]struct {
 		accept string
 		events bool
@@ -59,13 +39,13 @@ func TestEventsAreForThoseWhoPreferThem(t *testing.T) {
 		"events in a header of theirs": {"text/event-stream;charset=utf-8, */*;q=0.1", true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			a := do(t, h, request(http.MethodPost, "/graphql", `{"query": "{ __typename }"}`, "Content-Type", plainJSON, "Accept", c.accept))
+			a := apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", `{"query": "{ __typename }"}`, "Content-Type", apikit.PlainJSON, "Accept", c.accept))
 			require.Equal(t, http.StatusOK, a.Status)
-			require.Equal(t, c.events, strings.HasPrefix(a.Header.Get("Content-Type"), eventStream), a.Text)
+			require.Equal(t, c.events, strings.HasPrefix(a.Header.Get("Content-Type"), apikit.EventStream), a.Text)
 			require.Contains(t, a.Text, `"__typename":"Query"`)
 
-			a = do(t, h, request(http.MethodPost, "/graphql", `{"query": "subscription { pipelineUpdates { __typename } }"}`, "Content-Type", plainJSON, "Accept", c.accept))
-			require.Equal(t, strings.Contains(c.accept, eventStream), strings.HasPrefix(a.Header.Get("Content-Type"), eventStream), a.Text)
+			a = apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", `{"query": "subscription { pipelineUpdates { __typename } }"}`, "Content-Type", apikit.PlainJSON, "Accept", c.accept))
+			require.Equal(t, strings.Contains(c.accept, apikit.EventStream), strings.HasPrefix(a.Header.Get("Content-Type"), apikit.EventStream), a.Text)
 		})
 	}
 }
@@ -82,67 +62,67 @@ func TestGraphQLOverHTTP(t *testing.T) {
 		code    string // of the first error; empty for none
 		data    bool   // whether the entry is there
 	}{
-		{"post", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", graphqlJSON), 200, graphqlJSON, "", true},
-		{"post, plain JSON", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", plainJSON), 200, plainJSON, "", true},
-		{"no accept header", request("POST", "/graphql", good, "Content-Type", plainJSON), 200, plainJSON, "", true},
-		{"accepts anything", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "*/*"), 200, plainJSON, "", true},
-		{"accepts both, prefers GraphQL's", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json;q=0.8, application/graphql-response+json"), 200, graphqlJSON, "", true},
-		{"accepts both as it comes", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/graphql-response+json, application/json"), 200, graphqlJSON, "", true},
-		{"accepts what urql accepts", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", urqlAccepts), 200, graphqlJSON, "", true},
-		{"urql's syntax error", request("POST", "/graphql", `{"query": "{"}`, "Content-Type", plainJSON, "Accept", urqlAccepts), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"accepts JSON, then events", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json, text/event-stream"), 200, plainJSON, "", true},
-		{"accepts JSON better than events", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "text/event-stream;q=0.9, application/json"), 200, plainJSON, "", true},
-		{"accepts with charset", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/graphql-response+json; charset=utf-8"), 200, graphqlJSON, "", true},
-		{"accepts neither", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "text/html"), 406, plainJSON, "BAD_USER_INPUT", false},
-		{"refuses both", request("POST", "/graphql", good, "Content-Type", plainJSON, "Accept", "application/json;q=0"), 406, plainJSON, "BAD_USER_INPUT", false},
-		{"content type with charset", request("POST", "/graphql", good, "Content-Type", "application/json; charset=UTF-8"), 200, plainJSON, "", true},
-		{"other charset", request("POST", "/graphql", good, "Content-Type", "application/json; charset=utf-16"), 415, plainJSON, "BAD_USER_INPUT", false},
-		{"no content type", request("POST", "/graphql", good), 415, plainJSON, "BAD_USER_INPUT", false},
-		{"a form", request("POST", "/graphql", typename, "Content-Type", "application/x-www-form-urlencoded"), 415, plainJSON, "BAD_USER_INPUT", false},
-		{"text", request("POST", "/graphql", good, "Content-Type", "text/plain"), 415, plainJSON, "BAD_USER_INPUT", false},
-		{"compressed", request("POST", "/graphql", good, "Content-Type", plainJSON, "Content-Encoding", "gzip"), 415, plainJSON, "BAD_USER_INPUT", false},
-		{"no body", request("POST", "/graphql", "", "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"not JSON", request("POST", "/graphql", "{", "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"more than JSON", request("POST", "/graphql", good+"{}", "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"a batch", request("POST", "/graphql", "["+good+"]", "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"a text", request("POST", "/graphql", `"{ __typename }"`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"no query", request("POST", "/graphql", `{"qeury": "{ __typename }"}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"query is an object", request("POST", "/graphql", `{"query": {"a": 1}}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"operation name is a number", request("POST", "/graphql", `{"query": "{ __typename }", "operationName": 0}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"variables are a text", request("POST", "/graphql", `{"query": "{ __typename }", "variables": "{}"}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"variables are a list", request("POST", "/graphql", `{"query": "{ __typename }", "variables": []}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"extensions are a number", request("POST", "/graphql", `{"query": "{ __typename }", "extensions": 0}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"nulls", request("POST", "/graphql", `{"query": "{ __typename }", "operationName": null, "variables": null, "extensions": null}`, "Content-Type", plainJSON), 200, plainJSON, "", true},
-		{"maps", request("POST", "/graphql", `{"query": "query A { __typename } query B { x: __typename }", "operationName": "B", "variables": {}, "extensions": {}}`, "Content-Type", plainJSON), 200, plainJSON, "", true},
-		{"syntax error", request("POST", "/graphql", `{"query": "{"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"syntax error, plain JSON", request("POST", "/graphql", `{"query": "{"}`, "Content-Type", plainJSON), 200, plainJSON, "BAD_USER_INPUT", false},
-		{"no operation", request("POST", "/graphql", `{"query": "fragment F on Query { __typename }"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"invalid", request("POST", "/graphql", `{"query": "{ nope }"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"invalid, plain JSON", request("POST", "/graphql", `{"query": "{ nope }"}`, "Content-Type", plainJSON), 200, plainJSON, "BAD_USER_INPUT", false},
-		{"which operation", request("POST", "/graphql", `{"query": "query A { __typename } query B { __typename }"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"unknown operation", request("POST", "/graphql", `{"query": "query A { __typename }", "operationName": "B"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"wrong variable", request("POST", "/graphql", `{"query": "query ($id: ID!) { node(id: $id) { id } }", "variables": {}}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 400, graphqlJSON, "BAD_USER_INPUT", false},
-		{"wrong variable, plain JSON", request("POST", "/graphql", `{"query": "query ($n: Int) { postings(first: $n) { totalCount } }", "variables": {"n": "ten"}}`, "Content-Type", plainJSON), 200, plainJSON, "BAD_USER_INPUT", false},
-		{"field error", request("POST", "/graphql", `{"query": "{ viewer { id } }"}`, "Content-Type", plainJSON, "Accept", graphqlJSON), 200, graphqlJSON, "UNAUTHENTICATED", true},
-		{"subscription", request("POST", "/graphql", `{"query": "subscription { pipelineUpdates { __typename } }"}`, "Content-Type", plainJSON), 400, plainJSON, "BAD_USER_INPUT", false},
+		{"post", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 200, apikit.GraphQLJSON, "", true},
+		{"post, plain JSON", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", apikit.PlainJSON), 200, apikit.PlainJSON, "", true},
+		{"no accept header", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "", true},
+		{"accepts anything", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "*/*"), 200, apikit.PlainJSON, "", true},
+		{"accepts both, prefers GraphQL's", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "application/json;q=0.8, application/graphql-response+json"), 200, apikit.GraphQLJSON, "", true},
+		{"accepts both as it comes", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "application/graphql-response+json, application/json"), 200, apikit.GraphQLJSON, "", true},
+		{"accepts what urql accepts", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", urqlAccepts), 200, apikit.GraphQLJSON, "", true},
+		{"urql's syntax error", apikit.Request("POST", "/graphql", `{"query": "{"}`, "Content-Type", apikit.PlainJSON, "Accept", urqlAccepts), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"accepts JSON, then events", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "application/json, text/event-stream"), 200, apikit.PlainJSON, "", true},
+		{"accepts JSON better than events", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "text/event-stream;q=0.9, application/json"), 200, apikit.PlainJSON, "", true},
+		{"accepts with charset", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "application/graphql-response+json; charset=utf-8"), 200, apikit.GraphQLJSON, "", true},
+		{"accepts neither", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "text/html"), 406, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"refuses both", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Accept", "application/json;q=0"), 406, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"content type with charset", apikit.Request("POST", "/graphql", good, "Content-Type", "application/json; charset=UTF-8"), 200, apikit.PlainJSON, "", true},
+		{"other charset", apikit.Request("POST", "/graphql", good, "Content-Type", "application/json; charset=utf-16"), 415, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"no content type", apikit.Request("POST", "/graphql", good), 415, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"a form", apikit.Request("POST", "/graphql", typename, "Content-Type", "application/x-www-form-urlencoded"), 415, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"text", apikit.Request("POST", "/graphql", good, "Content-Type", "text/plain"), 415, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"compressed", apikit.Request("POST", "/graphql", good, "Content-Type", apikit.PlainJSON, "Content-Encoding", "gzip"), 415, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"no body", apikit.Request("POST", "/graphql", "", "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"not JSON", apikit.Request("POST", "/graphql", "{", "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"more than JSON", apikit.Request("POST", "/graphql", good+"{}", "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"a batch", apikit.Request("POST", "/graphql", "["+good+"]", "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"a text", apikit.Request("POST", "/graphql", `"{ __typename }"`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"no query", apikit.Request("POST", "/graphql", `{"qeury": "{ __typename }"}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"query is an object", apikit.Request("POST", "/graphql", `{"query": {"a": 1}}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"operation name is a number", apikit.Request("POST", "/graphql", `{"query": "{ __typename }", "operationName": 0}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"variables are a text", apikit.Request("POST", "/graphql", `{"query": "{ __typename }", "variables": "{}"}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"variables are a list", apikit.Request("POST", "/graphql", `{"query": "{ __typename }", "variables": []}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"extensions are a number", apikit.Request("POST", "/graphql", `{"query": "{ __typename }", "extensions": 0}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"nulls", apikit.Request("POST", "/graphql", `{"query": "{ __typename }", "operationName": null, "variables": null, "extensions": null}`, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "", true},
+		{"maps", apikit.Request("POST", "/graphql", `{"query": "query A { __typename } query B { x: __typename }", "operationName": "B", "variables": {}, "extensions": {}}`, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "", true},
+		{"syntax error", apikit.Request("POST", "/graphql", `{"query": "{"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"syntax error, plain JSON", apikit.Request("POST", "/graphql", `{"query": "{"}`, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"no operation", apikit.Request("POST", "/graphql", `{"query": "fragment F on Query { __typename }"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"invalid", apikit.Request("POST", "/graphql", `{"query": "{ nope }"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"invalid, plain JSON", apikit.Request("POST", "/graphql", `{"query": "{ nope }"}`, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"which operation", apikit.Request("POST", "/graphql", `{"query": "query A { __typename } query B { __typename }"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"unknown operation", apikit.Request("POST", "/graphql", `{"query": "query A { __typename }", "operationName": "B"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"wrong variable", apikit.Request("POST", "/graphql", `{"query": "query ($id: ID!) { node(id: $id) { id } }", "variables": {}}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 400, apikit.GraphQLJSON, "BAD_USER_INPUT", false},
+		{"wrong variable, plain JSON", apikit.Request("POST", "/graphql", `{"query": "query ($n: Int) { postings(first: $n) { totalCount } }", "variables": {"n": "ten"}}`, "Content-Type", apikit.PlainJSON), 200, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"field error", apikit.Request("POST", "/graphql", `{"query": "{ viewer { id } }"}`, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON), 200, apikit.GraphQLJSON, "UNAUTHENTICATED", true},
+		{"subscription", apikit.Request("POST", "/graphql", `{"query": "subscription { pipelineUpdates { __typename } }"}`, "Content-Type", apikit.PlainJSON), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
 
-		{"get", request("GET", "/graphql?"+typename, "", "Accept", graphqlJSON), 200, graphqlJSON, "", true},
-		{"get, variables as JSON", request("GET", "/graphql?"+url.Values{"query": {"query A($n: Int) { __typename ...@include(if: false) { postings(first: $n) { totalCount } } }"}, "variables": {`{"n": 3}`}, "operationName": {"A"}, "extensions": {"{}"}}.Encode(), ""), 200, plainJSON, "", true},
-		{"get, variables not JSON", request("GET", "/graphql?"+url.Values{"query": {"{ __typename }"}, "variables": {"x"}}.Encode(), ""), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"get, nothing", request("GET", "/graphql", ""), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"get, bad escapes", request("GET", "/graphql?query=%zz", ""), 400, plainJSON, "BAD_USER_INPUT", false},
-		{"get, mutation", request("GET", "/graphql?"+url.Values{"query": {`mutation { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`}}.Encode(), ""), 405, plainJSON, "BAD_USER_INPUT", false},
-		{"get, mutation among others", request("GET", "/graphql?"+url.Values{"query": {`query A { __typename } mutation B { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`}, "operationName": {"B"}}.Encode(), ""), 405, plainJSON, "BAD_USER_INPUT", false},
-		{"put", request("PUT", "/graphql", good, "Content-Type", plainJSON), 405, plainJSON, "BAD_USER_INPUT", false},
-		{"delete", request("DELETE", "/graphql", ""), 405, plainJSON, "BAD_USER_INPUT", false},
+		{"get", apikit.Request("GET", "/graphql?"+typename, "", "Accept", apikit.GraphQLJSON), 200, apikit.GraphQLJSON, "", true},
+		{"get, variables as JSON", apikit.Request("GET", "/graphql?"+url.Values{"query": {"query A($n: Int) { __typename ...@include(if: false) { postings(first: $n) { totalCount } } }"}, "variables": {`{"n": 3}`}, "operationName": {"A"}, "extensions": {"{}"}}.Encode(), ""), 200, apikit.PlainJSON, "", true},
+		{"get, variables not JSON", apikit.Request("GET", "/graphql?"+url.Values{"query": {"{ __typename }"}, "variables": {"x"}}.Encode(), ""), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"get, nothing", apikit.Request("GET", "/graphql", ""), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"get, bad escapes", apikit.Request("GET", "/graphql?query=%zz", ""), 400, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"get, mutation", apikit.Request("GET", "/graphql?"+url.Values{"query": {`mutation { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`}}.Encode(), ""), 405, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"get, mutation among others", apikit.Request("GET", "/graphql?"+url.Values{"query": {`query A { __typename } mutation B { revokeApiKey(input: {apiKeyId: "key_x"}) { replayed } }`}, "operationName": {"B"}}.Encode(), ""), 405, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"put", apikit.Request("PUT", "/graphql", good, "Content-Type", apikit.PlainJSON), 405, apikit.PlainJSON, "BAD_USER_INPUT", false},
+		{"delete", apikit.Request("DELETE", "/graphql", ""), 405, apikit.PlainJSON, "BAD_USER_INPUT", false},
 	}
-	h := bare()
+	h := apikit.Bare()
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := do(t, h, tt.request)
+			a := apikit.Do(t, h, tt.request)
 			require.Equal(t, tt.status, a.Status, a.Text)
 			require.Equal(t, tt.media+"; charset=utf-8", a.Header.Get("Content-Type"))
-			code, _ := a.code().(string)
+			code, _ := a.Code().(string)
 			require.Equal(t, tt.code, code, a.Text)
 			require.Equal(t, tt.data, strings.Contains(a.Text, `"data":`), a.Text)
 			require.Equal(t, fmt.Sprint(len(a.Text)), a.Header.Get("Content-Length"))
@@ -154,75 +134,47 @@ func TestGraphQLOverHTTP(t *testing.T) {
 }
 
 func TestOptions(t *testing.T) {
-	a := do(t, bare(), request("OPTIONS", "/graphql", ""))
+	a := apikit.Do(t, apikit.Bare(), apikit.Request("OPTIONS", "/graphql", ""))
 	require.Equal(t, http.StatusNoContent, a.Status)
 	require.Equal(t, "GET, POST, OPTIONS", a.Header.Get("Allow"))
 }
 
 func TestErrorsDoNotEchoTheBody(t *testing.T) {
-	a := do(t, bare(), request("POST", "/graphql", `{"query": 1, "secret": "hunter2"}`, "Content-Type", plainJSON))
+	a := apikit.Do(t, apikit.Bare(), apikit.Request("POST", "/graphql", `{"query": 1, "secret": "hunter2"}`, "Content-Type", apikit.PlainJSON))
 	require.NotContains(t, a.Text, "hunter2")
 	require.NotContains(t, a.Text, "RawParams")
 }
 
 func TestTooLargeBodies(t *testing.T) {
-	h := bare()
+	h := apikit.Bare()
 	large := `{"query": "{ __typename }", "variables": {"x": "` + strings.Repeat("x", 1<<20) + `"}}`
-	r := request("POST", "/graphql", large, "Content-Type", plainJSON)
-	require.Equal(t, http.StatusRequestEntityTooLarge, do(t, h, r).Status)
-	r = request("POST", "/graphql", large, "Content-Type", plainJSON)
+	r := apikit.Request("POST", "/graphql", large, "Content-Type", apikit.PlainJSON)
+	require.Equal(t, http.StatusRequestEntityTooLarge, apikit.Do(t, h, r).Status)
+	r = apikit.Request("POST", "/graphql", large, "Content-Type", apikit.PlainJSON)
 	r.ContentLength = -1 // it comes in chunks
-	a := do(t, h, r)
+	a := apikit.Do(t, h, r)
 	require.Equal(t, http.StatusRequestEntityTooLarge, a.Status)
-	require.Equal(t, "TOO_COMPLEX", a.code())
+	require.Equal(t, "TOO_COMPLEX", a.Code())
 }
 
 func TestPersistedQueries(t *testing.T) {
-	h := bare()
+	h := apikit.Bare()
 	query := "{ __typename }"
 	sum := sha256.Sum256([]byte(query))
 	hash := hex.EncodeToString(sum[:])
 	named := fmt.Sprintf(`"extensions": {"persistedQuery": {"version": 1, "sha256Hash": %q}}`, hash)
-	a := do(t, h, request("POST", "/graphql", "{"+named+"}", "Content-Type", plainJSON))
-	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", a.code(), a.Text)
+	a := apikit.Do(t, h, apikit.Request("POST", "/graphql", "{"+named+"}", "Content-Type", apikit.PlainJSON))
+	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", a.Code(), a.Text)
 	require.Equal(t, "PersistedQueryNotFound", a.Errors[0].Message)
-	a = do(t, h, request("POST", "/graphql", fmt.Sprintf(`{"query": %q, %s}`, query, named), "Content-Type", plainJSON))
+	a = apikit.Do(t, h, apikit.Request("POST", "/graphql", fmt.Sprintf(`{"query": %q, %s}`, query, named), "Content-Type", apikit.PlainJSON))
 	require.Empty(t, a.Errors)
-	a = do(t, h, request("POST", "/graphql", "{"+named+"}", "Content-Type", plainJSON))
+	a = apikit.Do(t, h, apikit.Request("POST", "/graphql", "{"+named+"}", "Content-Type", apikit.PlainJSON))
 	require.Empty(t, a.Errors)
 	target := "/graphql?" + url.Values{"extensions": {"{" + strings.TrimPrefix(named, `"extensions": {`)}}.Encode()
-	a = do(t, h, request("GET", target, ""))
+	a = apikit.Do(t, h, apikit.Request("GET", target, ""))
 	require.Empty(t, a.Errors, a.Text)
-	a = do(t, h, request("POST", "/graphql", fmt.Sprintf(`{"query": "{ x: __typename }", %s}`, named), "Content-Type", plainJSON))
-	require.Equal(t, "BAD_USER_INPUT", a.code(), "another text under the same hash")
-}
-
-// form builds a multipart request of name, content pairs.
-func form(t *testing.T, parts ...string) *http.Request {
-	t.Helper()
-	read, write := io.Pipe()
-	w := multipart.NewWriter(write)
-	go func() {
-		for i := 0; i < len(parts); i += 2 {
-			create := w.CreateFormField
-			if len(parts[i]) == 1 { // files have names of one character here
-				create = func(name string) (io.Writer, error) { return w.CreateFormFile(name, name+".txt") }
-			}
-			part, err := create(parts[i])
-			if err == nil {
-				_, err = io.WriteString(part, parts[i+1])
-			}
-			if err != nil {
-				_ = write.CloseWithError(err)
-				return
-			}
-		}
-		_ = write.CloseWithError(w.Close())
-	}()
-	r := httptest.NewRequest(http.MethodPost, "/graphql", read)
-	r.Header.Set("Content-Type", w.FormDataContentType())
-	t.Cleanup(func() { _ = read.Close() })
-	return r
+	a = apikit.Do(t, h, apikit.Request("POST", "/graphql", fmt.Sprintf(`{"query": "{ x: __typename }", %s}`, named), "Content-Type", apikit.PlainJSON))
+	require.Equal(t, "BAD_USER_INPUT", a.Code(), "another text under the same hash")
 }
 
 func TestMultipartForms(t *testing.T) {
@@ -250,16 +202,16 @@ func TestMultipartForms(t *testing.T) {
 		{"place before the start", []string{"operations", typename, "map", `{"0": ["variables.list.-1"]}`, "0", "hello"}, 400, "BAD_USER_INPUT"},
 		{"place within a text", []string{"operations", typename, "map", `{"0": ["variables.list.1.x"]}`, "0", "hello"}, 400, "BAD_USER_INPUT"},
 		{"no variables at all", []string{"operations", `{"query": "{ __typename }"}`, "map", `{"0": ["variables.file"]}`, "0", "hello"}, 400, "BAD_USER_INPUT"},
-		{"too many files", []string{"operations", typename, "map", "{" + strings.TrimSuffix(strings.TrimSpace(numbered(21, `"%d": ["variables.file"],`)), ",") + "}"}, 400, "TOO_COMPLEX"},
+		{"too many files", []string{"operations", typename, "map", "{" + strings.TrimSuffix(strings.TrimSpace(apikit.Numbered(21, `"%d": ["variables.file"],`)), ",") + "}"}, 400, "TOO_COMPLEX"},
 		{"too large", []string{"operations", typename, "map", `{"0": ["variables.file"]}`, "0", strings.Repeat("x", 12<<20)}, 413, "TOO_COMPLEX"},
 		{"operations too large", []string{"operations", `{"query": "` + strings.Repeat(" ", 1<<20) + `"}`}, 413, "TOO_COMPLEX"},
 	}
-	h := bare()
+	h := apikit.Bare()
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := do(t, h, form(t, tt.parts...))
+			a := apikit.Do(t, h, apikit.Form(t, tt.parts...))
 			require.Equal(t, tt.status, a.Status, a.Text)
-			require.Equal(t, tt.code, a.code(), a.Text)
+			require.Equal(t, tt.code, a.Code(), a.Text)
 		})
 	}
 }
@@ -269,9 +221,9 @@ func TestMultipartForms(t *testing.T) {
 func TestSchemaCommandEqualsIntrospection(t *testing.T) {
 	var sdl strings.Builder
 	require.NoError(t, graph.WriteSchema(&sdl))
-	served := post(t, bare(), introspection, nil)
+	served := apikit.Post(t, apikit.Bare(), introspection, nil)
 	require.Empty(t, served.Errors)
-	printed := post(t, graph.NewServerOf(t, sdl.String()), introspection, nil)
+	printed := apikit.Post(t, graph.NewServerOf(t, sdl.String()), introspection, nil)
 	require.Empty(t, printed.Errors)
 	require.JSONEq(t, sorted(t, served.Data), sorted(t, printed.Data))
 	require.Contains(t, sdl.String(), "Opaque, global id.")

@@ -9,6 +9,8 @@ import (
 	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -27,14 +29,14 @@ func TestAFrameHasABudget(t *testing.T) {
 		frame := &live.Frame{Position: eventlog.Position{Epoch: 7, Seq: 20}, Viewer: v, Shared: true}
 		frame.Events = append(frame.Events, events...)
 		op := w.operation(access.With(t.Context(), v), follow, nil)
-		streams := newStreams(t.Context(), w.schema, w.srv.presentField, w.srv.recovered)
+		streams := newStreams(t.Context(), w.schema, graphqllimits.Counted(w.srv.present), w.srv.recovered)
 		for _, viewer := range []*access.Viewer{v, access.Shared().Viewer} {
-			streams.limits = Limits{AnswerFields: 50}
+			streams.limits = graphqllimits.Limits{AnswerFields: 50}
 			data, errs := streams.execute(t.Context(), op, frame, viewer)
 			require.Equal(t, "null", string(data))
 			require.Len(t, errs, 1)
-			require.Equal(t, codeTooComplex, errs[0].Extensions["code"])
-			streams.limits = DefaultLimits().orDefault()
+			require.Equal(t, graphqlanswer.CodeTooComplex, errs[0].Extensions["code"])
+			streams.limits = graphqllimits.DefaultLimits().OrDefault()
 			data, errs = streams.execute(t.Context(), op, frame, viewer)
 			require.Empty(t, errs)
 			require.Contains(t, string(data), posting)

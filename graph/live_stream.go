@@ -15,6 +15,8 @@ import (
 	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 	"hirewire/internal/witness"
 	"hirewire/internal/ws"
@@ -29,7 +31,7 @@ type streams struct {
 	recover graphql.RecoverFunc
 	shared  *renderCache // nil if nothing is shared
 	frames  *Frames
-	limits  Limits
+	limits  graphqllimits.Limits
 	witness *witness.Witness
 }
 
@@ -100,10 +102,10 @@ func (s *server) answers(
 			if answer == nil {
 				return nil
 			}
-			return encodeAnswer(answer)
+			return graphqlanswer.Encode(answer)
 		}, nil, ctx
 	}
-	place.stream.bounded = s.bounded
+	place.stream.bounded = s.limits.Bound
 	return func() []byte {
 		answer := place.stream.encode(place.stream.reply(ctx))
 		if answer == nil {
@@ -145,8 +147,8 @@ func (s *stream) encode(answer *graphql.Response, ready *sharedAnswer) ws.Payloa
 	case answer == nil:
 		return nil
 	}
-	answer.Errors = s.bounded(answer.Errors)
-	return ws.Bytes(encodeAnswer(answer))
+	answer.Errors = s.limits.Bound(answer.Errors)
+	return ws.Bytes(graphqlanswer.Encode(answer))
 }
 
 // next implements graphql.ResponseHandler. It returns nil when the stream has ended.
@@ -207,7 +209,7 @@ func (s *stream) render(
 ) (*graphql.Response, *sharedAnswer) {
 	for delay := minRetryDelay; ; delay = min(2*delay, maxRetryDelay) {
 		answer, ready := s.renderOnce(ctx, f)
-		if ready != nil || !unavailable(answer.Errors) || ctx.Err() != nil {
+		if ready != nil || !graphqlanswer.Unavailable(answer.Errors) || ctx.Err() != nil {
 			s.countFrame(f)
 			return answer, ready
 		}
@@ -280,16 +282,6 @@ func (s *stream) countFrame(f *live.Frame) {
 	}
 }
 
-// unavailable reports whether an error means that the database is unavailable.
-func unavailable(errs gqlerror.List) bool {
-	for _, e := range errs {
-		if e.Extensions["code"] == codeUnavailable {
-			return true
-		}
-	}
-	return false
-}
-
 // execute executes an operation for a frame with the rights of a viewer, and returns the data. It
 // makes a new operation context, because it may run concurrently for the same operation.
 func (s *streams) execute(
@@ -305,7 +297,7 @@ func (s *streams) execute(
 		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
 		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
 	})
-	ctx, budget := exec.WithBudget(ctx, s.limits.allowance())
+	ctx, budget := exec.WithBudget(ctx, s.limits.Allowance())
 	ctx = graphql.WithResponseContext(ctx, s.present, s.recover)
 	next := s.ExecutableSchema.Exec(ctx)
 	if errs := graphql.GetErrors(ctx); len(errs) > 0 {
@@ -314,7 +306,7 @@ func (s *streams) execute(
 	answer := next(ctx)
 	errs := graphql.GetErrors(ctx)
 	if why := budget.Stopped(); why != nil {
-		return json.RawMessage("null"), gqlerror.List{s.limits.stopped(why)}
+		return json.RawMessage("null"), gqlerror.List{s.limits.Exceeded(why)}
 	}
 	if answer == nil {
 		return nil, errs

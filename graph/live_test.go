@@ -14,6 +14,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
@@ -74,10 +75,10 @@ func TestPipelineUpdates(t *testing.T) {
 			variables map[string]any
 			code      string
 		}{
-			"none named": {map[string]any{"only": []any{}}, codeBadInput},
-			"invisible":  {map[string]any{"only": []any{p, hidden}}, codeNotFound},
-			"nonsense":   {map[string]any{"only": []any{"x"}}, codeNotFound},
-			"too many":   {map[string]any{"only": many(p, 101)}, codeBadInput},
+			"none named": {map[string]any{"only": []any{}}, graphqlanswer.CodeBadInput},
+			"invisible":  {map[string]any{"only": []any{p, hidden}}, graphqlanswer.CodeNotFound},
+			"nonsense":   {map[string]any{"only": []any{"x"}}, graphqlanswer.CodeNotFound},
+			"too many":   {map[string]any{"only": many(p, 101)}, graphqlanswer.CodeBadInput},
 		} {
 			next := w.stream(ctx, c.variables)
 			require.Equal(t, []any{c.code}, codes(next()), name)
@@ -112,7 +113,7 @@ func TestPipelineUpdates(t *testing.T) {
 		require.Equal(t, "AccessLost", lost[0].Typename)
 		require.Equal(t, p, lost[0].PostingID)
 		require.Nil(t, lost[0].Posting)
-		require.Equal(t, []any{codeForbidden}, codes(next()))
+		require.Equal(t, []any{graphqlanswer.CodeForbidden}, codes(next()))
 		require.Nil(t, next())
 		w.Member(p, member.ID, workflow.TeamHiringLead)
 		w.Event(lead.Actor(), eventlog.Entry{Kind: eventlog.TeamMemberAdded, Visibility: eventlog.Posting, PostingID: p, Facts: eventlog.Facts{UserID: member.ID}})
@@ -128,7 +129,7 @@ func TestPipelineUpdates(t *testing.T) {
 		leave()
 		require.Nil(t, ended())
 		require.Len(t, told, 1)
-		require.Equal(t, codeForbidden, told[0].Extensions["code"])
+		require.Equal(t, graphqlanswer.CodeForbidden, told[0].Extensions["code"])
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/ratelimit"
 )
 
@@ -47,7 +48,7 @@ func (*server) paced(err error) *httpRefusal {
 	if err == nil {
 		return nil
 	}
-	e := refusal(http.StatusServiceUnavailable, codeUnavailable, "the operation took too long or was cancelled")
+	e := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
 	if p, ok := errors.AsType[*ratelimit.Refusal](err); ok {
 		e = pacedBy(p)
 	}
@@ -55,9 +56,9 @@ func (*server) paced(err error) *httpRefusal {
 }
 
 func pacedBy(p *ratelimit.Refusal) *httpRefusal {
-	e := refusal(http.StatusTooManyRequests, codeRateLimited, p.Error())
+	e := refusal(http.StatusTooManyRequests, graphqlanswer.CodeRateLimited, p.Error())
 	if p.Busy {
-		e = refusal(http.StatusServiceUnavailable, codeUnavailable, p.Error())
+		e = refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable, p.Error())
 	}
 	e.after = p.Seconds()
 	return e

@@ -12,6 +12,7 @@ import (
 
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ratelimit"
 )
 
@@ -19,12 +20,12 @@ import (
 type Options struct {
 	Resolver *Resolver
 	Logger   *slog.Logger
-	// Limits bound what one request may ask; zero values mean DefaultLimits.
-	Limits Limits
+	// Limits bound what one request may ask; zero values mean graphqllimits.DefaultLimits.
+	Limits graphqllimits.Limits
 	// Introspection lets clients read the schema through the API.
 	Introspection bool
 	// Trusted are the only documents that run; nil runs all.
-	Trusted *Trusted
+	Trusted *graphqllimits.Trusted
 	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
 	Timeout time.Duration
 	// Gate stands before operations; nil lets everything through.
@@ -47,7 +48,7 @@ type Options struct {
 type server struct {
 	log     *slog.Logger
 	exec    *executor.Executor
-	limits  Limits
+	limits  graphqllimits.Limits
 	timeout time.Duration
 	gate    *ratelimit.Gate
 	observe func(Operation)
@@ -59,7 +60,7 @@ type server struct {
 // NewServer makes the handler of /graphql. It expects the Caller in the request's context, or the viewer.
 func NewServer(o Options) http.Handler {
 	s := &server{
-		log: o.Logger, limits: o.Limits.orDefault(), timeout: o.Timeout, gate: o.Gate,
+		log: o.Logger, limits: o.Limits.OrDefault(), timeout: o.Timeout, gate: o.Gate,
 		observe: o.Observe, hold: o.Hold, base: o.Base, refuse: o.Refuse,
 	}
 	if s.hold == nil {
@@ -68,28 +69,20 @@ func NewServer(o Options) http.Handler {
 	if s.observe == nil {
 		s.observe = func(Operation) {}
 	}
-	docs := newDocumentCache()
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: o.Resolver})
-	streams := newStreams(o.Base, schema, s.presentField, s.recovered)
+	present := graphqllimits.Counted(s.present)
+	streams := newStreams(o.Base, schema, present, s.recovered)
 	streams.limits = s.limits
 	streams.witness = o.Resolver.Witness
 	if o.Frames != nil {
 		streams.frames = o.Frames
 	}
 	s.exec = executor.New(streams)
-	s.exec.SetErrorPresenter(s.presentField)
+	s.exec.SetErrorPresenter(present)
 	s.exec.SetRecoverFunc(s.recovered)
-	s.exec.SetQueryCache(docs)
-	s.exec.SetParserTokenLimit(s.limits.Tokens)
-	s.exec.SetDisableSuggestion(true)
-	s.exec.SetDefaultRulesFn(quietRules)
-	// A persisted query gets its text before the limits look at it; they look before the executor validates.
-	s.exec.Use(newDocuments(o.Trusted, s.limits))
-	s.exec.Use(&sizeLimit{limits: s.limits, docs: docs, schema: schema.Schema()})
-	s.exec.Use(textGate{})
-	s.exec.Use(&costLimit{limit: s.limits.Cost})
+	s.limits.Install(s.exec, schema.Schema(), o.Trusted)
 	s.exec.Use(&record{server: s})
-	s.exec.Use(&answerBudget{limits: s.limits})
+	s.exec.Use(s.limits.Budget())
 	s.exec.Use(contactReads{o.Resolver.Witness, schema.Schema()})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
@@ -112,17 +105,4 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.serve(w, r)
-}
-
-type requestIDKey struct{}
-
-// WithRequestID returns a context that carries the request's id.
-func WithRequestID(ctx context.Context, id string) context.Context {
-	return context.WithValue(ctx, requestIDKey{}, id)
-}
-
-// RequestID is the id of the request that the context belongs to.
-func RequestID(ctx context.Context) string {
-	id, _ := ctx.Value(requestIDKey{}).(string)
-	return id
 }

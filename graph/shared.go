@@ -15,6 +15,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/live"
 )
 
@@ -378,7 +379,7 @@ func (r *renderCache) make(one *rendering, key renderingKey, do renderFunc) {
 		key.group.last.CompareAndSwap(one, nil)
 		return
 	}
-	one.answer, one.ok = blanks.answer(encodeAnswer(&graphql.Response{Data: data})), true
+	one.answer, one.ok = blanks.answer(graphqlanswer.Encode(&graphql.Response{Data: data})), true
 	if kept, _ := r.lru.Peek(key); kept != one {
 		return
 	}

@@ -11,6 +11,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 )
 
@@ -40,7 +42,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		params, err = s.readBody(r) //nolint:contextcheck // nothing in it depends on the context
 	default:
 		w.Header().Set("Allow", allowedMethods)
-		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries and subscriptions")
+		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "use POST, or GET for queries and subscriptions")
 	}
 	if err != nil {
 		writeRefusal(r.Context(), w, mediaJSON, err)
@@ -65,7 +67,7 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	ctx = withHangUp(ctx, func() { end(live.ErrOutage) })
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) == 0 && r.Method == http.MethodGet && op.Operation.Operation == ast.Mutation {
-		errs = gqlerror.List{{Message: "GET runs no mutations", Extensions: map[string]any{"code": codeBadInput}}}
+		errs = gqlerror.List{graphqlanswer.Error(graphqlanswer.CodeBadInput, "GET runs no mutations")}
 	}
 	leave, refused := func() {}, (*httpRefusal)(nil)
 	if len(errs) == 0 {
@@ -77,7 +79,7 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		if leave, refused = s.enter(ctx, op); refused != nil {
 			observeRefusal(ctx, refused.code)
 			out := newEventStream(w)
-			out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{refused.asError()}}))
+			out.result(graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{refused.asError()}}))
 			out.complete()
 			return
 		}
@@ -91,7 +93,7 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		return
 	}
 	if len(errs) == 0 {
-		errs = beyondKey(ctx, op)
+		errs = graphqllimits.BeyondKey(ctx, op)
 	}
 	if len(errs) == 0 && op.Operation.Operation == ast.Subscription && s.gate != nil {
 		closed, err := s.gate.Streams.Open(asking(ctx))
@@ -108,8 +110,8 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 	}
 	out := newEventStream(w)
 	if len(errs) > 0 {
-		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs))
-		out.result(encodeAnswer(&graphql.Response{Errors: answer.Errors}))
+		answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs))
+		out.result(graphqlanswer.Encode(&graphql.Response{Errors: answer.Errors}))
 		out.complete()
 		return
 	}
@@ -127,7 +129,7 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		}
 		// Send the error, so that the client does not reconnect as it would after a lost
 		// connection.
-		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
+		out.result(graphqlanswer.Encode(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
 	}
 	out.complete()
 }

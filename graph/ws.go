@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ws"
 )
 
@@ -175,12 +177,12 @@ func (s *server) begin(
 	}()
 	params, err := parseOperation(operation)
 	if err != nil {
-		refuse(&gqlerror.Error{Message: err.Error(), Extensions: map[string]any{"code": codeBadInput}})
+		refuse(graphqlanswer.Error(graphqlanswer.CodeBadInput, err.Error()))
 		return nil
 	}
 	op, errs := s.exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
-		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.bounded(errs)).Errors)
+		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs)).Errors)
 		return nil
 	}
 	cancel := func() {}
@@ -202,7 +204,7 @@ func (s *server) begin(
 			return nil
 		}
 	}
-	if errs := beyondKey(ctx, op); len(errs) > 0 {
+	if errs := graphqllimits.BeyondKey(ctx, op); len(errs) > 0 {
 		end()
 		fail(s.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
 		return nil

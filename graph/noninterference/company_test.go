@@ -19,6 +19,7 @@ import (
 	"hirewire/internal/documents"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/live"
@@ -97,7 +98,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	c.api = graph.NewServer(graph.Options{
 		Logger: log, Base: c.base, Introspection: true,
 		// The questions are asked many at a time.
-		Limits: graph.Limits{
+		Limits: graphqllimits.Limits{
 			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
 			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
 		},

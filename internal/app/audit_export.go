@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/cohort"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
@@ -111,7 +112,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		o.refuse(w, r, err)
 	default:
 		if ctx.Err() == nil {
-			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
 		}
 		panic(http.ErrAbortHandler) // a client must not take a part for the whole
 	}

@@ -11,6 +11,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/coalesce"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/read"
@@ -166,10 +167,10 @@ func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, context.Canceled):
 		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
 	case store.IsUnavailable(err):
-		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", graph.RequestID(ctx)), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", store.Apology(err))
 	default:
-		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
 		graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/ws"
@@ -68,7 +69,7 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_http_requests_in_flight", Help: "HTTP requests that are being answered, event streams included and sockets not.",
 		}),
 	}
-	for _, by := range graph.AbortReasons() {
+	for _, by := range graphqllimits.AbortReasons() {
 		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
 	}
 	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql, m.inFlight,

@@ -14,6 +14,7 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/migrations"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -149,7 +150,7 @@ func plain(w http.ResponseWriter, status int, text string) {
 }
 
 // limited bounds the body before anybody reads it.
-func (o *routes) limited(next http.Handler, l graph.Limits) http.Handler {
+func (o *routes) limited(next http.Handler, l graphqllimits.Limits) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		most := l.Body
 		if strings.HasPrefix(strings.ToLower(r.Header.Get("Content-Type")), "multipart/form-data") {

@@ -1,4 +1,4 @@
-package graph
+package graphqllimits
 
 import (
 	"context"
@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/graph/relay"
+	"hirewire/internal/graphqlanswer"
 )
 
 // How many elements a list is taken to have.
@@ -45,7 +46,7 @@ func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.Operat
 	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+surcharges(op.Operation.SelectionSet, op.Variables), enough)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
-		e := tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
+		e := graphqlanswer.TooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
 		e.Extensions[costStat] = costOfAnswer{n, l.limit}
 		return e
 	}
@@ -60,10 +61,18 @@ type costOfAnswer struct {
 	Limit     int `json:"limit"`
 }
 
-// costOf is the estimate of an operation, 0 where there is none.
-func costOf(op *graphql.OperationContext) int {
+// CostOf returns the estimated cost of an operation, or 0 if it has not been estimated.
+func CostOf(op *graphql.OperationContext) int {
 	n, _ := op.Stats.GetExtension(costStat).(int)
 	return n
+}
+
+// ReportCost writes the estimated cost of an operation into the extensions of its answer.
+func (l Limits) ReportCost(answer *graphql.Response, op *graphql.OperationContext) {
+	if answer.Extensions == nil {
+		answer.Extensions = map[string]any{}
+	}
+	answer.Extensions[costStat] = costOfAnswer{CostOf(op), l.Cost}
 }
 
 // cost estimates a validated selection. page is the size of the page that the selection belongs to, 0 outside one.

@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"bytes"
@@ -26,14 +26,15 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
 
 // fat fills a company in which everything has the longest lists that the workflow allows, and returns the ids of what has
 // them, by type.
-func fat(d *desk, v *access.Viewer) map[string]string {
-	d.t.Helper()
+func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
+	d.T.Helper()
 	lines := `["` + strings.Repeat("x", 200) + `"` + strings.Repeat(`,"`+strings.Repeat("y", 200)+`"`, 49) + `]`
 	posting := d.Posting(seed.Row{"responsibilities": lines, "requirements": lines, "description": strings.Repeat("d", 20_000)})
 	stages := d.Stages(posting, 30)
@@ -130,7 +131,7 @@ func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		scale := costScale(t)
 		var last graph.Operation
-		d := newDeskOf(t, companyOf(t, db, scale), func(o *graph.Options) { o.Observe = func(op graph.Operation) { last = op } })
+		d := apikit.NewDeskOf(t, companyOf(t, db, scale), func(o *apikit.Options) { o.Observe = func(op graph.Operation) { last = op } })
 		v := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
 		c := newCostliest(fat(d, v))
 		ran, aborted := 0, map[string]int{}
@@ -140,7 +141,7 @@ func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 		for _, list := range c.lists() {
 			for _, query := range c.queries(list) {
 				ran++
-				used := d.measure(v, query, scale > 0)
+				used := measure(d, v, query, scale > 0)
 				aborted[last.Aborted]++
 				allocated, held, cpu = max(allocated, used.allocated), max(held, used.held), max(cpu, used.cpu)
 				require.LessOrEqual(t, last.Fields, mostFields, query)
@@ -168,11 +169,11 @@ type used struct {
 }
 
 // measure runs a query. What it holds at most is looked at a thousand times a second where that is asked for.
-func (d *desk) measure(v *access.Viewer, query string, closely bool) (u used) {
-	d.t.Helper()
+func measure(d *apikit.Desk, v *access.Viewer, query string, closely bool) (u used) {
+	d.T.Helper()
 	body, err := json.Marshal(map[string]any{"query": query})
-	require.NoError(d.t, err)
-	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	require.NoError(d.T, err)
+	r := httptest.NewRequestWithContext(access.With(d.T.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	var stop chan struct{}
 	var watching sync.WaitGroup
@@ -195,10 +196,10 @@ func (d *desk) measure(v *access.Viewer, query string, closely bool) (u used) {
 	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	cpu := processCPU(d.t)
+	cpu := processCPU(d.T)
 	w := &counting{header: http.Header{}}
-	d.api.ServeHTTP(w, r)
-	u.cpu = processCPU(d.t) - cpu
+	d.API.ServeHTTP(w, r)
+	u.cpu = processCPU(d.T) - cpu
 	runtime.ReadMemStats(&after)
 	if closely {
 		close(stop)

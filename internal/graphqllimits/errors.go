@@ -1,10 +1,12 @@
-package graph
+package graphqllimits
 
 import (
 	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"hirewire/internal/graphqlanswer"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -65,15 +67,15 @@ func operationOf(doc *ast.QueryDocument, name string) (*ast.OperationDefinition,
 	asked := strconv.Quote(shortened(name))
 	switch {
 	case len(doc.Operations) == 0:
-		return nil, inputError("the document has no operation: add a query, mutation or subscription")
+		return nil, graphqlanswer.BadInput("the document has no operation: add a query, mutation or subscription")
 	case name == "":
-		return nil, inputError("the document has several operations: set operationName to one of %s",
+		return nil, graphqlanswer.BadInput("the document has several operations: set operationName to one of %s",
 			operationNames(doc))
 	case len(doc.Operations) == 1 && doc.Operations[0].Name == "":
-		return nil, inputError("operationName is %s, but the document's operation has no name: "+
+		return nil, graphqlanswer.BadInput("operationName is %s, but the document's operation has no name: "+
 			"leave operationName out", asked)
 	}
-	return nil, inputError("operationName is %s, but the document has %s", asked, operationNames(doc))
+	return nil, graphqlanswer.BadInput("operationName is %s, but the document has %s", asked, operationNames(doc))
 }
 
 // operationNames lists the first names of a document's operations.
@@ -98,14 +100,7 @@ func syntaxError(e *gqlerror.Error) *gqlerror.Error {
 	if len(e.Locations) > 0 {
 		at = fmt.Sprintf(" at line %d, column %d", e.Locations[0].Line, e.Locations[0].Column)
 	}
-	out := inputError("the query has a syntax error%s: %s", at, e.Message)
+	out := graphqlanswer.BadInput("the query has a syntax error%s: %s", at, e.Message)
 	out.Locations = e.Locations
 	return out
-}
-
-func inputError(format string, values ...any) *gqlerror.Error {
-	return &gqlerror.Error{
-		Message:    fmt.Sprintf(format, values...),
-		Extensions: map[string]any{"code": codeBadInput},
-	}
 }

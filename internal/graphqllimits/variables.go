@@ -1,10 +1,12 @@
-package graph
+package graphqllimits
 
 import (
 	"encoding/json"
 	"math"
 	"slices"
 	"strconv"
+
+	"hirewire/internal/graphqlanswer"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -47,7 +49,7 @@ func (c coercion) at(e ast.PathElement) coercion {
 func (c coercion) wrong(want string, given any) *gqlerror.Error {
 	return &gqlerror.Error{
 		Message: "$" + c.path[1:].String() + " must be " + want + ", not " + jsonKind(given),
-		Path:    c.path, Extensions: map[string]any{"code": codeBadInput},
+		Path:    c.path, Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
 	}
 }
 
@@ -102,7 +104,7 @@ func (c coercion) value(typ *ast.Type, given any) (any, *gqlerror.Error) {
 		if def.EnumValues.ForName(name) == nil {
 			return nil, &gqlerror.Error{
 				Message: "$" + c.path[1:].String() + " is " + strconv.Quote(shortened(name)) + ", which is not a value of " + def.Name,
-				Path:    c.path, Extensions: map[string]any{"code": codeBadInput},
+				Path:    c.path, Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
 			}
 		}
 	case ast.InputObject:

@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"strings"
@@ -7,33 +7,34 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"hirewire/graph"
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/workflow"
 )
 
 // Every object type of the schema is in an area, or said to be in none: a new one is closed to narrowed keys until then.
 func TestEveryTypeHasAnArea(t *testing.T) {
-	known := graph.Areas()
+	known := graphqllimits.Areas()
 	types := generated.NewExecutableSchema(generated.Config{}).Schema().Types
 	for name, d := range types {
 		if d.Kind == ast.Object && !strings.HasPrefix(name, "__") {
-			require.Contains(t, known, name, "put it into graph/capabilities.go")
+			require.Contains(t, known, name, "put it into internal/graphqllimits/capabilities.go")
 		}
 	}
 	for name := range known {
-		require.Contains(t, types, name, "graph/capabilities.go names what is not there")
+		require.Contains(t, types, name, "internal/graphqllimits/capabilities.go names what is not there")
 	}
 }
 
 func TestANarrowedKeyReachesNoFurther(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		d := newDesk(t, db)
+		d := apikit.NewDesk(t, db)
 		admin := d.User(workflow.RoleAdmin)
-		posting, stages := pipeline(d, 2, 1)
-		application, _ := at(t, d.ask(admin, `{ applications { nodes { id version } } }`, nil), "applications", "nodes", 0, "id").(string)
+		posting, stages := d.Pipeline(2, 1)
+		application, _ := apikit.At(t, d.Ask(admin, `{ applications { nodes { id version } } }`, nil), "applications", "nodes", 0, "id").(string)
 		narrow := func(list ...workflow.ApiCapability) *access.Viewer {
 			v := *admin
 			v.Capabilities = list
@@ -56,7 +57,7 @@ func TestANarrowedKeyReachesNoFurther(t *testing.T) {
 		}
 		all := []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline, workflow.CapabilityAdmin, workflow.CapabilityAudit}
 		for name, op := range operations {
-			require.Empty(t, refused(d, narrow(op.needs...), op.text), name)
+			require.Empty(t, d.ErrorCode(narrow(op.needs...), op.text), name)
 			for _, missing := range op.needs {
 				var rest []workflow.ApiCapability
 				for _, c := range all {
@@ -64,15 +65,15 @@ func TestANarrowedKeyReachesNoFurther(t *testing.T) {
 						rest = append(rest, c)
 					}
 				}
-				require.Equal(t, "FORBIDDEN", refused(d, narrow(rest...), op.text), "%s without %s", name, missing)
+				require.Equal(t, "FORBIDDEN", d.ErrorCode(narrow(rest...), op.text), "%s without %s", name, missing)
 			}
 		}
-		require.Empty(t, refused(d, narrow(), operations["everybody's"].text))
+		require.Empty(t, d.ErrorCode(narrow(), operations["everybody's"].text))
 
-		can := at(t, d.ask(narrow(workflow.CapabilityPostings), `{ viewer { can { createPostings addCandidates manageCompany readAudit } } }`, nil), "viewer", "can")
+		can := apikit.At(t, d.Ask(narrow(workflow.CapabilityPostings), `{ viewer { can { createPostings addCandidates manageCompany readAudit } } }`, nil), "viewer", "can")
 		require.Equal(t, map[string]any{"createPostings": true, "addCandidates": false, "manageCompany": false, "readAudit": false}, can)
 		move := `mutation { moveApplication(input: {applicationId: "` + application + `", expectedVersion: 1, toStageId: "` + stages[1] + `"}) { replayed } }`
-		require.Equal(t, "FORBIDDEN", refused(d, narrow(workflow.CapabilityPostings, workflow.CapabilityCandidates), move))
-		require.Empty(t, refused(d, narrow(workflow.CapabilityPipeline), move))
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(narrow(workflow.CapabilityPostings, workflow.CapabilityCandidates), move))
+		require.Empty(t, d.ErrorCode(narrow(workflow.CapabilityPipeline), move))
 	})
 }

@@ -1,12 +1,9 @@
-package graph_test
+package graphqllimits_test
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -14,32 +11,21 @@ import (
 
 	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
-
-// try sends an operation whose answer may have errors.
-func (d *desk) try(ctx context.Context, v *access.Viewer, query string, variables map[string]any, headers ...string) answer {
-	d.t.Helper()
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
-	require.NoError(d.t, err)
-	r := httptest.NewRequestWithContext(access.With(ctx, v), http.MethodPost, "/graphql", bytes.NewReader(body))
-	r.Header.Set("Content-Type", plainJSON)
-	for i := 0; i < len(headers); i += 2 {
-		r.Header.Set(headers[i], headers[i+1])
-	}
-	return do(d.t, d.api, r)
-}
 
 // An operation that uses more than its budget is ended with TOO_COMPLEX, whatever the estimate said.
 func TestABudgetEndsAnOperation(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
 		var last graph.Operation
-		limited := func(l graph.Limits) *desk {
-			return newDeskOf(t, w, func(o *graph.Options) { o.Limits, o.Observe = l, func(op graph.Operation) { last = op } })
+		limited := func(l graphqllimits.Limits) *apikit.Desk {
+			return apikit.NewDeskOf(t, w, func(o *apikit.Options) { o.Limits, o.Observe = l, func(op graph.Operation) { last = op } })
 		}
 		v := w.User(workflow.RoleRecruiter)
 		for range 10 {
@@ -50,23 +36,23 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 		}
 		const query = `{ postings(first: 10) { nodes { openings { id } } } }`
 		for name, c := range map[string]struct {
-			limits  graph.Limits
+			limits  graphqllimits.Limits
 			query   string
 			message string
 			errors  int
 		}{
-			"fields": {graph.Limits{AnswerFields: 40}, query, "the answer has more than 40 fields and list elements: ask for fewer fields, smaller pages or fewer levels", 1},
-			"bytes":  {graph.Limits{AnswerBytes: 500}, query, "the answer is longer than 500 bytes: ask for fewer fields or smaller pages", 1},
+			"fields": {graphqllimits.Limits{AnswerFields: 40}, query, "the answer has more than 40 fields and list elements: ask for fewer fields, smaller pages or fewer levels", 1},
+			"bytes":  {graphqllimits.Limits{AnswerBytes: 500}, query, "the answer is longer than 500 bytes: ask for fewer fields or smaller pages", 1},
 			"errors": {
-				graph.Limits{AnswerErrors: 3},
+				graphqllimits.Limits{AnswerErrors: 3},
 				`{ postings(first: 10) { nodes { applications(first: -1) { nodes { id } } } } }`,
 				"more than 3 fields of the answer failed; the first errors follow", 4,
 			},
 		} {
 			t.Run(name, func(t *testing.T) {
 				d := limited(c.limits)
-				for _, accept := range []string{plainJSON, eventStream} {
-					a := d.try(t.Context(), v, c.query, nil, "Accept", accept)
+				for _, accept := range []string{apikit.PlainJSON, apikit.EventStream} {
+					a := d.Try(t.Context(), v, c.query, nil, "Accept", accept)
 					require.Equal(t, http.StatusOK, a.Status)
 					require.Contains(t, a.Text, c.message)
 					require.Contains(t, a.Text, `"data":null`)
@@ -74,7 +60,7 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 					require.Equal(t, "TOO_COMPLEX", last.Codes[0])
 					require.Equal(t, "budget", last.Aborted)
 				}
-				a := limited(graph.Limits{}).try(t.Context(), v, query, nil)
+				a := limited(graphqllimits.Limits{}).Try(t.Context(), v, query, nil)
 				require.Empty(t, a.Errors, "the usual limits let it")
 				require.Empty(t, last.Aborted)
 				require.Equal(t, 1+1+10+10+50+50, last.Fields, "postings, nodes, 10 postings with one field each, 50 openings with one")
@@ -87,16 +73,16 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 // What a mutation has done stands, and the error says so; what would have come after it does not begin.
 func TestAMutationStandsWhenItsAnswerIsTooLarge(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		d := newDesk(t, db, func(o *graph.Options) { o.Limits = graph.Limits{AnswerFields: 10} })
+		d := apikit.NewDesk(t, db, func(o *apikit.Options) { o.Limits = graphqllimits.Limits{AnswerFields: 10} })
 		v := d.User(workflow.RoleRecruiter)
-		a := d.try(t.Context(), v, `mutation {
+		a := d.Try(t.Context(), v, `mutation {
 			one: addCandidate(input: {name: "Ada"}) { replayed }
 			two: addCandidate(input: {name: "Bob"}) { candidate { a: id b: id c: id d: id e: id f: id g: id h: id } }
 			three: addCandidate(input: {name: "Cy"}) { replayed }
 		}`, nil)
 		require.Equal(t, "null", string(a.Data))
 		require.Len(t, a.Errors, 1)
-		require.Equal(t, "TOO_COMPLEX", a.code())
+		require.Equal(t, "TOO_COMPLEX", a.Code())
 		require.Contains(t, a.Errors[0].Message, "; one, two was executed and its effect stands; three was not executed")
 		var names []string
 		rows, err := d.Store.Query(t.Context(), "SELECT name FROM candidates ORDER BY name")
@@ -120,7 +106,7 @@ func TestTheExecutorStopsWithItsContext(t *testing.T) {
 			t.Run(by, func(t *testing.T) {
 				var last graph.Operation
 				resolved, end := 0, context.CancelCauseFunc(nil)
-				d := newDeskOf(t, w, func(o *graph.Options) {
+				d := apikit.NewDeskOf(t, w, func(o *apikit.Options) {
 					o.Observe = func(op graph.Operation) { last = op }
 					o.Resolver.SignDocument = func(string, *access.Viewer) string {
 						resolved++
@@ -139,10 +125,10 @@ func TestTheExecutorStopsWithItsContext(t *testing.T) {
 				ctx, cancel := context.WithCancelCause(t.Context())
 				defer cancel(nil)
 				end = cancel
-				a := d.try(ctx, v, `query ($id: ID!) { candidate(id: $id) { documents { url } } }`, map[string]any{"id": candidate}, "Accept", graphqlJSON)
+				a := d.Try(ctx, v, `query ($id: ID!) { candidate(id: $id) { documents { url } } }`, map[string]any{"id": candidate}, "Accept", apikit.GraphQLJSON)
 				require.Equal(t, 1, resolved, "no other document is looked at")
 				require.Equal(t, http.StatusServiceUnavailable, a.Status)
-				require.Equal(t, "UNAVAILABLE", a.code(), a.Text)
+				require.Equal(t, "UNAVAILABLE", a.Code(), a.Text)
 				require.Equal(t, "null", string(a.Data))
 				require.Equal(t, by, last.Aborted)
 				require.Less(t, last.Fields, 60)

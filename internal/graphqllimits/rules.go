@@ -1,4 +1,4 @@
-package graph
+package graphqllimits
 
 import (
 	"github.com/vektah/gqlparser/v2/validator/core"

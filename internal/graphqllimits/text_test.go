@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"bytes"
@@ -8,13 +8,15 @@ import (
 	"net/url"
 	"testing"
 
+	"hirewire/internal/testkit/apikit"
+
 	"github.com/stretchr/testify/require"
 )
 
 // Text that a database cannot hold never reaches a resolver, wherever in an operation it stands. The server here has no
 // services, so whatever got through would be INTERNAL.
 func TestTextWithNULIsRefused(t *testing.T) {
-	h := bare()
+	h := apikit.Bare()
 	for name, c := range map[string]struct {
 		query     string
 		variables map[string]any
@@ -37,27 +39,27 @@ func TestTextWithNULIsRefused(t *testing.T) {
 			}
 			for range 2 { // the second time the document is known
 				a := postBody(t, h, body)
-				require.Equal(t, "BAD_USER_INPUT", a.code(), a.Text)
+				require.Equal(t, "BAD_USER_INPUT", a.Code(), a.Text)
 				require.Contains(t, a.Errors[0].Message, c.says)
 				require.NotContains(t, a.Text, `"data":{`)
 			}
 		})
 	}
 	t.Run("bytes that are no text", func(t *testing.T) {
-		a := do(t, h, httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape("{ node(id: \"\xff\") { id } }"), nil))
-		require.Equal(t, "BAD_USER_INPUT", a.code(), a.Text)
+		a := apikit.Do(t, h, httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape("{ node(id: \"\xff\") { id } }"), nil))
+		require.Equal(t, "BAD_USER_INPUT", a.Code(), a.Text)
 	})
 	t.Run("an escaped backslash is no NUL", func(t *testing.T) {
 		a := postBody(t, h, map[string]any{"query": `{ __type(name: "\\u0000") { name } }`})
-		require.Nil(t, a.code(), a.Text)
+		require.Nil(t, a.Code(), a.Text)
 	})
 }
 
-func postBody(t *testing.T, h http.Handler, body map[string]any) answer {
+func postBody(t *testing.T, h http.Handler, body map[string]any) apikit.Answer {
 	t.Helper()
 	text, err := json.Marshal(body)
 	require.NoError(t, err)
 	r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(text))
 	r.Header.Set("Content-Type", "application/json")
-	return do(t, h, r)
+	return apikit.Do(t, h, r)
 }

@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"crypto/sha256"
@@ -13,6 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
+	"hirewire/internal/graphqllimits"
+	"hirewire/internal/testkit/apikit"
 )
 
 func sha(text string) string {
@@ -25,9 +27,9 @@ const (
 	trustedFile   = "# A comment.\nquery File($with: Boolean!) { f: __typename, ...Rest }\n"
 )
 
-func trusted(t *testing.T) *graph.Trusted {
+func trusted(t *testing.T) *graphqllimits.Trusted {
 	t.Helper()
-	list, err := graph.LoadTrusted(fstest.MapFS{
+	list, err := graphqllimits.LoadTrusted(graph.Schema(), fstest.MapFS{
 		"sub/one.graphql":   {Data: []byte("# A comment.\nquery One($with: Boolean!) {\n  __typename\n  ...Rest\n}\n{ anonymous: __typename }\n")},
 		"file.graphql":      {Data: []byte(trustedFile)},
 		"fragments.graphql": {Data: []byte("fragment Rest on Query { rest: __typename @include(if: $with) }")},
@@ -41,11 +43,11 @@ func trusted(t *testing.T) *graph.Trusted {
 
 // A server with documents that somebody looked at runs those, however they are named or laid out, and nothing else.
 func TestTrustedDocuments(t *testing.T) {
-	h := bare(func(o *graph.Options) { o.Trusted = trusted(t) })
-	ask := func(body map[string]any) answer {
+	h := apikit.Bare(func(o *apikit.Options) { o.Trusted = trusted(t) })
+	ask := func(body map[string]any) apikit.Answer {
 		text, err := json.Marshal(body)
 		require.NoError(t, err)
-		return do(t, h, request("POST", "/graphql", string(text), "Content-Type", plainJSON, "Accept", graphqlJSON))
+		return apikit.Do(t, h, apikit.Request("POST", "/graphql", string(text), "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON))
 	}
 	hash := func(of string) map[string]any {
 		return map[string]any{"persistedQuery": map[string]any{"version": 1, "sha256Hash": sha(of)}}
@@ -89,31 +91,33 @@ func TestTrustedDocuments(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			a := ask(body)
 			require.Equal(t, http.StatusBadRequest, a.Status, a.Text)
-			require.Equal(t, "DOCUMENT_NOT_TRUSTED", a.code())
+			require.Equal(t, "DOCUMENT_NOT_TRUSTED", a.Code())
 			require.NotContains(t, a.Text, `"data"`)
 		})
 	}
-	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": hash("{ x: __typename }")}).code(), "nothing was planted")
+	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": hash("{ x: __typename }")}).Code(), "nothing was planted")
 
 	// A client that knows only how it lays out its text sends that once.
 	named := hash(laidOut)
-	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": named, "variables": yes}).code())
+	require.Equal(t, "PERSISTED_QUERY_NOT_FOUND", ask(map[string]any{"extensions": named, "variables": yes}).Code())
 	require.Empty(t, ask(map[string]any{"query": laidOut, "extensions": named, "variables": yes}).Errors)
 	require.Empty(t, ask(map[string]any{"extensions": named, "variables": yes}).Errors)
 
-	get := func(values url.Values) answer { return do(t, h, request("GET", "/graphql?"+values.Encode(), "")) }
+	get := func(values url.Values) apikit.Answer {
+		return apikit.Do(t, h, apikit.Request("GET", "/graphql?"+values.Encode(), ""))
+	}
 	require.Empty(t, get(url.Values{"documentId": {"by-name"}}).Errors)
-	require.Equal(t, "DOCUMENT_NOT_TRUSTED", get(url.Values{"query": {"{ x: __typename }"}}).code())
-	events := do(t, h, request("GET", "/graphql?"+url.Values{"query": {"{ x: __typename }"}}.Encode(), "", "Accept", "text/event-stream"))
+	require.Equal(t, "DOCUMENT_NOT_TRUSTED", get(url.Values{"query": {"{ x: __typename }"}}).Code())
+	events := apikit.Do(t, h, apikit.Request("GET", "/graphql?"+url.Values{"query": {"{ x: __typename }"}}.Encode(), "", "Accept", "text/event-stream"))
 	require.Contains(t, events.Text, "DOCUMENT_NOT_TRUSTED")
-	events = do(t, h, request("POST", "/graphql", `{"documentId": "by-name"}`, "Content-Type", plainJSON, "Accept", "text/event-stream"))
+	events = apikit.Do(t, h, apikit.Request("POST", "/graphql", `{"documentId": "by-name"}`, "Content-Type", apikit.PlainJSON, "Accept", "text/event-stream"))
 	require.Contains(t, events.Text, `"data":{"n":"Query"}`)
-	require.Equal(t, "DOCUMENT_NOT_TRUSTED", do(t, h, form(t, "operations", `{"query": "{ x: __typename }"}`, "map", "{}")).code())
+	require.Equal(t, "DOCUMENT_NOT_TRUSTED", apikit.Do(t, h, apikit.Form(t, "operations", `{"query": "{ x: __typename }"}`, "map", "{}")).Code())
 }
 
 func TestIdsOfDocumentsAreForServersThatHaveSome(t *testing.T) {
-	a := do(t, bare(), request("POST", "/graphql", `{"documentId": "board"}`, "Content-Type", plainJSON))
-	require.Equal(t, "DOCUMENT_NOT_TRUSTED", a.code(), a.Text)
+	a := apikit.Do(t, apikit.Bare(), apikit.Request("POST", "/graphql", `{"documentId": "board"}`, "Content-Type", apikit.PlainJSON))
+	require.Equal(t, "DOCUMENT_NOT_TRUSTED", a.Code(), a.Text)
 }
 
 func TestDocumentsThatCannotRunAreRefusedAtTheStart(t *testing.T) {
@@ -127,7 +131,7 @@ func TestDocumentsThatCannotRunAreRefusedAtTheStart(t *testing.T) {
 		"fields are nested more than 20 le": {"x.graphql": {Data: []byte(chain(25, "actor { ...fNEXT }"))}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := graph.LoadTrusted(files)
+			_, err := graphqllimits.LoadTrusted(graph.Schema(), files)
 			require.ErrorContains(t, err, name)
 		})
 	}

@@ -1,4 +1,4 @@
-package graph
+package graphqllimits
 
 import (
 	"bytes"
@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"hirewire/internal/graphqlanswer"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2"
@@ -20,14 +22,13 @@ import (
 	"github.com/vektah/gqlparser/v2/formatter"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
-
-	"hirewire/graph/generated"
 )
 
 // Trusted are documents that somebody looked at. A server that has them runs their operations and nothing else. An
 // operation is known by what it says, however it is laid out, so a client may send its text, the text's SHA-256, or the id
 // that the document has here.
 type Trusted struct {
+	schema *ast.Schema
 	// operations are those that may run, as canonical prints with the fragments that they use.
 	operations map[string]bool
 	// texts are the documents by hash and by id.
@@ -41,9 +42,10 @@ type trustedSource struct {
 }
 
 // LoadTrusted reads all documents below some directories: files *.graphql, whose fragments may stand in other files of the
-// same directory, and manifests *.json, either {"id": "document", …} or as Apollo writes them. Each operation is validated.
-func LoadTrusted(directories ...fs.FS) (*Trusted, error) {
-	t := &Trusted{operations: map[string]bool{}, texts: map[string]string{}}
+// same directory, and manifests *.json, either {"id": "document", …} or as Apollo writes them. Each operation is
+// validated against the schema.
+func LoadTrusted(schema *ast.Schema, directories ...fs.FS) (*Trusted, error) {
+	t := &Trusted{schema: schema, operations: map[string]bool{}, texts: map[string]string{}}
 	for _, dir := range directories {
 		before := len(t.operations)
 		var sources []trustedSource
@@ -151,8 +153,7 @@ func (t *Trusted) add(file, id, text string) error {
 	if e := measure(doc, DefaultLimits()); e != nil {
 		return fmt.Errorf("%s: %s: %s", file, id, e.Message)
 	}
-	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
-	if _, errs := gqlparser.LoadQueryWithRules(schema, text, nil); len(errs) > 0 {
+	if _, errs := gqlparser.LoadQueryWithRules(t.schema, text, nil); len(errs) > 0 {
 		return fmt.Errorf("%s: %s: %s", file, id, errs[0].Message)
 	}
 	if known, there := t.texts[id]; there && canonical(mustParse(known)) != canonical(doc) {
@@ -213,8 +214,8 @@ func canonical(doc *ast.QueryDocument) string {
 	return text.String()
 }
 
-// documentKey is where the id of a document that a request names stands among its extensions.
-const documentKey = "documentId"
+// DocumentKey is where the id of a document that a request names stands among its extensions.
+const DocumentKey = "documentId"
 
 // documents finds the text of an operation, by hash (automatic persisted queries) or by id, and refuses what is not
 // trusted where only that may run.
@@ -232,7 +233,7 @@ func newDocuments(trusted *Trusted, limits Limits) *documents {
 
 // MutateOperationParameters implements graphql.OperationParameterMutator.
 func (d *documents) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
-	if id, named := p.Extensions[documentKey]; named && p.Query == "" {
+	if id, named := p.Extensions[DocumentKey]; named && p.Query == "" {
 		text, ok := d.byID(id)
 		if !ok {
 			return notTrusted("there is no document with this id")
@@ -291,5 +292,5 @@ func (d *documents) trusts(ctx context.Context, text string) bool {
 }
 
 func notTrusted(message string) *gqlerror.Error {
-	return &gqlerror.Error{Message: message, Extensions: map[string]any{"code": codeNotTrusted}}
+	return graphqlanswer.Error(graphqlanswer.CodeNotTrusted, message)
 }

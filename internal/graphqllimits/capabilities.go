@@ -1,4 +1,4 @@
-package graph
+package graphqllimits
 
 import (
 	"context"
@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventkind"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/workflow"
 )
 
@@ -67,16 +68,16 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	return out
 })
 
-// beyondKey returns the error of an operation that goes beyond what the viewer's API key is narrowed to, or nil. It is
+// BeyondKey returns the error of an operation that goes beyond what the viewer's API key is narrowed to, or nil. It is
 // asked when the viewer was loaded and before anything of the operation runs. What a command may do is decided by package
 // access as well.
-func beyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List {
+func BeyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List {
 	v, err := access.From(ctx)
 	if err != nil || v.Capabilities == nil {
 		return nil // who asks without a viewer is refused elsewhere
 	}
 	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != nil {
-		return gqlerror.List{{Message: beyond.message(), Extensions: map[string]any{"code": codeForbidden}}}
+		return gqlerror.List{graphqlanswer.Error(graphqlanswer.CodeForbidden, beyond.message())}
 	}
 	return nil
 }
@@ -111,10 +112,10 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
 				continue // the schema is the same for everybody
 			}
-			if d := one.ObjectDefinition; d != nil && !reaches(v, d.Name, d.Kind == ast.Object) {
+			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) {
 				return &beyond{selected: d.Name, typeName: d.Name}
 			}
-			if d := one.Definition; d != nil && d.Type != nil && !reaches(v, d.Type.Name(), false) {
+			if d := one.Definition; d != nil && d.Type != nil && !Reaches(v, d.Type.Name(), false) {
 				return &beyond{selected: fieldName(one), typeName: d.Type.Name()}
 			}
 			inner = one.SelectionSet
@@ -140,9 +141,9 @@ func fieldName(f *ast.Field) string {
 	}
 }
 
-// reaches reports whether a key reaches a type. An unknown one is a scalar, an enum or an interface, unless it is known to
+// Reaches reports whether a viewer's API key reaches a type of the schema. An unknown one is a scalar, an enum or an interface, unless it is known to
 // be an object.
-func reaches(v *access.Viewer, name string, object bool) bool {
+func Reaches(v *access.Viewer, name string, object bool) bool {
 	list, known := areas()[name]
 	if !known {
 		return !object

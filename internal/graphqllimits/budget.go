@@ -1,10 +1,9 @@
-package graph
+package graphqllimits
 
 import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net/http"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -12,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"hirewire/graph/exec"
+	"hirewire/internal/graphqlanswer"
 )
 
 // The limit on cost is an estimate, made before anything runs. The budget is what holds if the estimate is wrong: it
@@ -27,9 +27,9 @@ const (
 // AbortReasons are the values that Operation.Aborted can have besides the empty one.
 func AbortReasons() []string { return []string{abortedByBudget, abortedByTimeout, abortedByClient} }
 
-// allowance returns what one operation or one frame of a stream may use. It follows the limit on cost, because a server
+// Allowance returns what one operation or one frame of a stream may use. It follows the limit on cost, because a server
 // that allows costlier estimates means larger answers.
-func (l Limits) allowance() exec.Allowance {
+func (l Limits) Allowance() exec.Allowance {
 	return exec.Allowance{Fields: l.AnswerFields, Bytes: l.AnswerBytes, Errors: l.AnswerErrors}
 }
 
@@ -54,8 +54,22 @@ func (l Limits) withAnswer() Limits {
 	return l
 }
 
-// answerBudget gives each query and mutation a budget, and turns what was stopped into an error. Frames of streams get
-// theirs where they are rendered.
+// Budget returns the extension of an executor that gives each query and mutation a budget, and turns
+// what was stopped into an error. Frames of streams get theirs where they are rendered.
+func (l Limits) Budget() graphql.HandlerExtension { return &answerBudget{limits: l} }
+
+// Counted returns an error presenter that counts the errors of fields against the budget in the
+// context, and drops those beyond it.
+func Counted(present graphql.ErrorPresenterFunc) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		if !exec.BudgetFrom(ctx).Failed() {
+			return nil
+		}
+		return present(ctx, err)
+	}
+}
+
+// answerBudget is the extension that Budget returns.
 type answerBudget struct {
 	limits Limits
 }
@@ -73,6 +87,23 @@ func (*answerBudget) ExtensionName() string { return "AnswerBudget" }
 // Validate implements graphql.HandlerExtension.
 func (*answerBudget) Validate(graphql.ExecutableSchema) error { return nil }
 
+// Interrupted reports whether the operation of a context was aborted because its time was up or its
+// client has left.
+func Interrupted(ctx context.Context) bool {
+	why := Aborted(ctx)
+	return why == abortedByTimeout || why == abortedByClient
+}
+
+// Effects says what became of the mutations of the operation of a context whose answer is not sent.
+// It returns "" for a query.
+func Effects(ctx context.Context) string {
+	e, ok := ctx.Value(executionKey{}).(*execution)
+	if !ok {
+		return ""
+	}
+	return e.effects(graphql.GetOperationContext(ctx), nil)
+}
+
 type executionKey struct{}
 
 // execution is what one query or mutation has done so far.
@@ -83,8 +114,9 @@ type execution struct {
 	aborted string
 }
 
-// abortedIn returns why the operation of a context was aborted, or "" if it was not.
-func abortedIn(ctx context.Context) string {
+// Aborted returns why the operation of a context was aborted, one of AbortReasons, or "" if it was
+// not aborted.
+func Aborted(ctx context.Context) string {
 	e, ok := ctx.Value(executionKey{}).(*execution)
 	if !ok {
 		return ""
@@ -97,7 +129,7 @@ func (a *answerBudget) InterceptOperation(ctx context.Context, next graphql.Oper
 	if isSubscription(ctx) {
 		return next(ctx)
 	}
-	ctx, _ = exec.WithBudget(ctx, a.limits.allowance())
+	ctx, _ = exec.WithBudget(ctx, a.limits.Allowance())
 	return next(context.WithValue(ctx, executionKey{}, &execution{}))
 }
 
@@ -123,15 +155,15 @@ func (a *answerBudget) InterceptResponse(ctx context.Context, next graphql.Respo
 		return answer
 	}
 	why := b.Stopped()
-	if why == nil && ctx.Err() != nil && unavailable(answer.Errors) {
+	if why == nil && ctx.Err() != nil && graphqlanswer.Unavailable(answer.Errors) {
 		why = context.Cause(ctx) // the last statement found out
 	}
 	if why == nil {
 		return answer
 	}
-	stop := a.limits.stopped(why)
+	stop := a.limits.Exceeded(why)
 	if e, ok := ctx.Value(executionKey{}).(*execution); ok {
-		e.aborted = abortReason(why)
+		e.aborted = AbortReason(why)
 		stop.Message += e.effects(graphql.GetOperationContext(ctx), answer.Errors)
 	}
 	errs := gqlerror.List{stop}
@@ -147,7 +179,8 @@ func isSubscription(ctx context.Context) bool {
 	return op.Operation != nil && op.Operation.Operation == ast.Subscription
 }
 
-func abortReason(why error) string {
+// AbortReason returns the one of AbortReasons for the error that ended an operation.
+func AbortReason(why error) string {
 	switch {
 	case errors.Is(why, exec.ErrTooManyFields), errors.Is(why, exec.ErrTooManyBytes), errors.Is(why, exec.ErrTooManyErrors):
 		return abortedByBudget
@@ -157,21 +190,21 @@ func abortReason(why error) string {
 	return abortedByClient
 }
 
-// stopped returns the error for an operation or a frame that a budget has stopped.
-func (l Limits) stopped(why error) *gqlerror.Error {
+// Exceeded returns the error for an operation or a frame that a budget has stopped; why is the reason.
+func (l Limits) Exceeded(why error) *gqlerror.Error {
 	switch {
 	case errors.Is(why, exec.ErrTooManyFields):
-		return tooComplex("the answer has more than %d fields and list elements: ask for fewer fields, smaller pages or fewer levels", l.AnswerFields)
+		return graphqlanswer.TooComplex("the answer has more than %d fields and list elements: ask for fewer fields, smaller pages or fewer levels", l.AnswerFields)
 	case errors.Is(why, exec.ErrTooManyBytes):
-		return tooComplex("the answer is longer than %d bytes: ask for fewer fields or smaller pages", l.AnswerBytes)
+		return graphqlanswer.TooComplex("the answer is longer than %d bytes: ask for fewer fields or smaller pages", l.AnswerBytes)
 	case errors.Is(why, exec.ErrTooManyErrors):
-		return tooComplex("more than %d fields of the answer failed; the first errors follow", l.AnswerErrors)
+		return graphqlanswer.TooComplex("more than %d fields of the answer failed; the first errors follow", l.AnswerErrors)
 	}
 	message := "the operation was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
 		message = "the operation took too long"
 	}
-	return &gqlerror.Error{Message: message, Extensions: map[string]any{"code": codeUnavailable}}
+	return graphqlanswer.Error(graphqlanswer.CodeUnavailable, message)
 }
 
 // effects says what became of the mutations of an operation that was aborted, or "" for a query. A mutation that ran keeps
@@ -182,7 +215,7 @@ func (e *execution) effects(op *graphql.OperationContext, errs gqlerror.List) st
 	}
 	unsure := map[string]bool{}
 	for _, one := range errs {
-		if len(one.Path) == 1 && one.Extensions["code"] == codeUnavailable {
+		if len(one.Path) == 1 && one.Extensions["code"] == graphqlanswer.CodeUnavailable {
 			unsure[one.Path.String()] = true
 		}
 	}
@@ -215,21 +248,4 @@ func (e *execution) effects(op *graphql.OperationContext, errs gqlerror.List) st
 		}
 	}
 	return out.String()
-}
-
-// presentField is present for an error of a field: it counts, and drops what is beyond the budget.
-func (s *server) presentField(ctx context.Context, err error) *gqlerror.Error {
-	if !exec.BudgetFrom(ctx).Failed() {
-		return nil
-	}
-	return s.present(ctx, err)
-}
-
-// statusOfAnswer is the HTTP status of what was executed: an operation whose time was up has no data, and proxies and
-// clients shall see that it may work later.
-func statusOfAnswer(ctx context.Context) int {
-	if why := abortedIn(ctx); why == abortedByTimeout || why == abortedByClient {
-		return http.StatusServiceUnavailable
-	}
-	return http.StatusOK
 }

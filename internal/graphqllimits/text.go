@@ -1,4 +1,4 @@
-package graph
+package graphqllimits
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/normalize"
 )
 
@@ -61,7 +62,7 @@ func (textGate) MutateOperationContext(_ context.Context, op *graphql.OperationC
 func notText(what string) *gqlerror.Error {
 	return &gqlerror.Error{
 		Message:    fmt.Sprintf("%s contains a NUL character or bytes that are not UTF-8: remove them", what),
-		Extensions: map[string]any{"code": codeBadInput},
+		Extensions: map[string]any{"code": graphqlanswer.CodeBadInput},
 	}
 }
 

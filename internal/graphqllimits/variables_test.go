@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"encoding/json"
@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/testkit/apikit"
 )
 
 // goWords are what a message must not show: the kinds of Go, its formats, and a zero that nobody sent.
@@ -15,7 +16,7 @@ const goWords = `\bmap\b|slice|interface|float64|int64|\bstruct\b|value 0|%!|jso
 
 // Variables are taken as the specification of GraphQL says, and what is not taken is named in words of JSON.
 func TestVariablesAreCoerced(t *testing.T) {
-	h := bare()
+	h := apikit.Bare()
 	for _, c := range []struct {
 		name, typ, value string
 		message          string // empty where the value is taken
@@ -62,7 +63,7 @@ func TestVariablesAreCoerced(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			body := `{"query": "query ($v: ` + c.typ + `) { __typename }", "variables": {"v": ` + c.value + `}}`
-			a := do(t, h, request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON, "Accept", graphqlJSON))
+			a := apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", body, "Content-Type", apikit.PlainJSON, "Accept", apikit.GraphQLJSON))
 			if c.message == "" {
 				// An unused variable is an error of validation, which comes before that of a value.
 				require.NotContains(t, a.Text, "must be")
@@ -70,7 +71,7 @@ func TestVariablesAreCoerced(t *testing.T) {
 			}
 			require.NotEmpty(t, a.Errors, a.Text)
 			require.Equal(t, c.message, a.Errors[0].Message)
-			require.Equal(t, "BAD_USER_INPUT", a.code())
+			require.Equal(t, "BAD_USER_INPUT", a.Code())
 			require.Equal(t, http.StatusBadRequest, a.Status)
 		})
 	}
@@ -78,9 +79,9 @@ func TestVariablesAreCoerced(t *testing.T) {
 
 // A value that is taken reaches the resolver.
 func TestAFloatIsTakenForAnInt(t *testing.T) {
-	h := bare()
-	ask := func(variables string) answer {
-		return do(t, h, request(http.MethodPost, "/graphql", `{"query": "query ($n: Int) { postings(first: $n) { nodes { id } } }", "variables": `+variables+`}`, "Content-Type", plainJSON))
+	h := apikit.Bare()
+	ask := func(variables string) apikit.Answer {
+		return apikit.Do(t, h, apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($n: Int) { postings(first: $n) { nodes { id } } }", "variables": `+variables+`}`, "Content-Type", apikit.PlainJSON))
 	}
 	require.Contains(t, ask(`{"n": 101.0}`).Text, "UNAUTHENTICATED", "the resolver was reached, which asks who it is")
 	require.Contains(t, ask(`{"n": 3000000000}`).Text, "32 bits")
@@ -92,21 +93,21 @@ func FuzzVariables(f *testing.F) {
 	for i, value := range []string{"1", "1.0", `"x"`, "[]", "{}", "null", "true", "-0", "1e400", `[{"a": [1]}]`, `{"items": 5}`, `{"name": {}}`, `{"items": [{"applicationId": [[]]}]}`} {
 		f.Add(i, value)
 	}
-	h := bare()
+	h := apikit.Bare()
 	f.Fuzz(func(t *testing.T, kind int, value string) {
 		if !json.Valid([]byte(value)) {
 			return
 		}
 		typ := types[((kind%len(types))+len(types))%len(types)]
-		r := request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename @include(if: $v) }", "variables": {"v": `+value+`}}`, "Content-Type", plainJSON)
-		a := do(t, h, r.WithContext(access.With(t.Context(), access.System())))
+		r := apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename @include(if: $v) }", "variables": {"v": `+value+`}}`, "Content-Type", apikit.PlainJSON)
+		a := apikit.Do(t, h, r.WithContext(access.With(t.Context(), access.System())))
 		for _, e := range a.Errors {
 			if e.Extensions["code"] == "INTERNAL" {
 				t.Errorf("%s %s: %s", typ, value, e.Message)
 			}
 		}
-		r = request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename }", "variables": {"v": `+value+`}}`, "Content-Type", plainJSON)
-		for _, e := range do(t, h, r).Errors {
+		r = apikit.Request(http.MethodPost, "/graphql", `{"query": "query ($v: `+typ+`) { __typename }", "variables": {"v": `+value+`}}`, "Content-Type", apikit.PlainJSON)
+		for _, e := range apikit.Do(t, h, r).Errors {
 			require.NotRegexp(t, goWords, e.Message, "%s %s", typ, value)
 		}
 	})

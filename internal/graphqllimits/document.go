@@ -1,7 +1,9 @@
-package graph
+package graphqllimits
 
 import (
 	"strconv"
+
+	"hirewire/internal/graphqlanswer"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -47,10 +49,10 @@ const maxVisits = 200_000
 // well as each, because validation visits them all, used or not.
 func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	if len(doc.Fragments) > limits.Fragments {
-		return tooComplex("the document has %d fragments, more than %d", len(doc.Fragments), limits.Fragments)
+		return graphqlanswer.TooComplex("the document has %d fragments, more than %d", len(doc.Fragments), limits.Fragments)
 	}
 	if len(doc.Operations) > limits.Queries {
-		return tooComplex("the document has %d operations, more than %d", len(doc.Operations), limits.Queries)
+		return graphqlanswer.TooComplex("the document has %d operations, more than %d", len(doc.Operations), limits.Queries)
 	}
 	m := &measurer{
 		limits: limits, fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)),
@@ -85,19 +87,19 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	switch {
 	case m.circular != "":
 		// Validation would refuse it too, but whatever walks through it before has no end.
-		return &gqlerror.Error{Message: "the fragment " + strconv.Quote(m.circular) + " contains itself", Extensions: map[string]any{"code": codeBadInput}}
+		return graphqlanswer.Error(graphqlanswer.CodeBadInput, "the fragment "+strconv.Quote(m.circular)+" contains itself")
 	case total > 4*limits.Fields:
-		return tooComplex("the document has more than %d fields in its operations and fragments", 4*limits.Fields)
+		return graphqlanswer.TooComplex("the document has more than %d fields in its operations and fragments", 4*limits.Fields)
 	case m.aliases > limits.Aliases:
-		return tooComplex("the document has %d aliases, more than %d", m.aliases, limits.Aliases)
+		return graphqlanswer.TooComplex("the document has %d aliases, more than %d", m.aliases, limits.Aliases)
 	case m.directives > limits.Directives:
-		return tooComplex("the document has %d directives, more than %d", m.directives, limits.Directives)
+		return graphqlanswer.TooComplex("the document has %d directives, more than %d", m.directives, limits.Directives)
 	case m.spreads > 4*limits.Fragments:
-		return tooComplex("the document has %d fragment spreads, more than %d", m.spreads, 4*limits.Fragments)
+		return graphqlanswer.TooComplex("the document has %d fragment spreads, more than %d", m.spreads, 4*limits.Fragments)
 	case m.nesting > limits.VariableDepth:
-		return tooComplex("values in the document are nested more than %d levels deep", limits.VariableDepth)
+		return graphqlanswer.TooComplex("values in the document are nested more than %d levels deep", limits.VariableDepth)
 	case m.arguments > limits.Fields:
-		return tooComplex("the document has %d arguments, more than %d", m.arguments, limits.Fields)
+		return graphqlanswer.TooComplex("the document has %d arguments, more than %d", m.arguments, limits.Fields)
 	}
 	return m.repetition(doc)
 }
@@ -115,9 +117,9 @@ func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
 	}
 	switch {
 	case left < 0:
-		return tooComplex("fields are repeated too often under the same name")
+		return graphqlanswer.TooComplex("fields are repeated too often under the same name")
 	case m.visits < 0:
-		return tooComplex("fragments are spread too often")
+		return graphqlanswer.TooComplex("fragments are spread too often")
 	}
 	return nil
 }
@@ -176,18 +178,18 @@ func (m *measurer) operation(kind ast.Operation, s size) *gqlerror.Error {
 	case s.fields > m.limits.Fields, s.depth > m.limits.Depth:
 		return m.tooMany(s)
 	case kind == ast.Mutation && s.top > m.limits.Mutations:
-		return tooComplex("an operation runs at most %d mutations, this one has %d", m.limits.Mutations, s.top)
+		return graphqlanswer.TooComplex("an operation runs at most %d mutations, this one has %d", m.limits.Mutations, s.top)
 	case s.top > m.limits.Queries:
-		return tooComplex("an operation has at most %d root fields, this one has %d", m.limits.Queries, s.top)
+		return graphqlanswer.TooComplex("an operation has at most %d root fields, this one has %d", m.limits.Queries, s.top)
 	}
 	return nil
 }
 
 func (m *measurer) tooMany(s size) *gqlerror.Error {
 	if s.depth > m.limits.Depth {
-		return tooComplex("fields are nested more than %d levels deep", m.limits.Depth)
+		return graphqlanswer.TooComplex("fields are nested more than %d levels deep", m.limits.Depth)
 	}
-	return tooComplex("the operation has more than %d fields with its fragments spread out", m.limits.Fields)
+	return graphqlanswer.TooComplex("the operation has more than %d fields with its fragments spread out", m.limits.Fields)
 }
 
 // selection measures a set. Beyond the depth that is allowed it looks no further.

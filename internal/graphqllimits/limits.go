@@ -1,10 +1,26 @@
-package graph
+// Package graphqllimits decides which GraphQL operations may run, and how much one may use. It reads
+// the operation alone: it runs no resolver and asks no database.
+//
+//   - limits.go: the limits of one server, and the checks of size and variables
+//   - document.go, cost.go: the size and the estimated cost of a document
+//   - variables.go, text.go: values that the schema or the databases do not take
+//   - trusted.go: servers that run only documents that were given to them
+//   - capabilities.go: what an API key that is narrowed to capabilities reaches
+//   - budget.go: what ends an operation that uses more than its estimate
+//   - errors.go: messages that name the value that is wrong
+//
+// Limits.Install adds the checks to an executor. Checks that need the viewer are functions that a
+// transport calls when it knows the viewer.
+package graphqllimits
 
 import (
 	"context"
 	"fmt"
 
+	"hirewire/internal/graphqlanswer"
+
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -48,7 +64,8 @@ func DefaultLimits() Limits {
 	}
 }
 
-func (l Limits) orDefault() Limits {
+// OrDefault returns the limits with those of DefaultLimits for zero values.
+func (l Limits) OrDefault() Limits {
 	d := DefaultLimits()
 	for _, f := range []struct{ to, from *int }{
 		{&l.Document, &d.Document},
@@ -79,8 +96,21 @@ func (l Limits) orDefault() Limits {
 	return l.withAnswer()
 }
 
-func tooComplex(format string, args ...any) *gqlerror.Error {
-	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": codeTooComplex}}
+// Install adds the checks to an executor that executes schema: size, trusted documents, variables,
+// text and cost. It sets the executor's cache of documents and its rules of validation. If trusted is
+// nil, all documents may run. The caller adds Budget itself, after what must see an operation that a
+// budget has ended.
+func (l Limits) Install(exec *executor.Executor, schema *ast.Schema, trusted *Trusted) {
+	docs := newDocumentCache()
+	exec.SetQueryCache(docs)
+	exec.SetParserTokenLimit(l.Tokens)
+	exec.SetDisableSuggestion(true)
+	exec.SetDefaultRulesFn(quietRules)
+	// A persisted query gets its text before the limits look at it; they look before the executor validates.
+	exec.Use(newDocuments(trusted, l))
+	exec.Use(&sizeLimit{limits: l, docs: docs, schema: schema})
+	exec.Use(textGate{})
+	exec.Use(&costLimit{limit: l.Cost})
 }
 
 // sizeLimit refuses documents that would be costly to validate. It runs before the executor validates; a document that
@@ -106,13 +136,13 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 		}
 	}
 	if len(p.Query) > l.limits.Document {
-		return tooComplex("the query is longer than %d bytes", l.limits.Document)
+		return graphqlanswer.TooComplex("the query is longer than %d bytes", l.limits.Document)
 	}
 	if doc, known := l.docs.Get(ctx, p.Query); known {
 		return l.coerce(doc, p)
 	}
 	if hasLongName(p.Query) {
-		return tooComplex("a name in the document is longer than %d characters", maxDocumentName)
+		return graphqlanswer.TooComplex("a name in the document is longer than %d characters", maxDocumentName)
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
 	if err != nil {
@@ -136,20 +166,20 @@ func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerr
 func (l *sizeLimit) parseError(err error) *gqlerror.Error {
 	e, ok := err.(*gqlerror.Error) //nolint:errorlint // the parser gives it bare
 	if !ok {
-		return inputError("the query cannot be parsed")
+		return graphqlanswer.BadInput("the query cannot be parsed")
 	}
 	if e.Message == fmt.Sprintf("exceeded token limit of %d", l.limits.Tokens) {
-		return tooComplex("the query has more than %d tokens", l.limits.Tokens)
+		return graphqlanswer.TooComplex("the query has more than %d tokens", l.limits.Tokens)
 	}
 	return syntaxError(e)
 }
 
 func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {
 	if depth > l.limits.VariableDepth {
-		return tooComplex("the variables are nested more than %d levels deep", l.limits.VariableDepth)
+		return graphqlanswer.TooComplex("the variables are nested more than %d levels deep", l.limits.VariableDepth)
 	}
 	if *left--; *left < 0 {
-		return tooComplex("the variables have more than %d values", l.limits.VariableValues)
+		return graphqlanswer.TooComplex("the variables have more than %d values", l.limits.VariableValues)
 	}
 	switch v := v.(type) {
 	case map[string]any:
@@ -168,12 +198,13 @@ func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {
 	return nil
 }
 
-// bounded makes the messages of errors clear, and cuts the list to the limit.
-func (s *server) bounded(errs gqlerror.List) gqlerror.List {
+// Bound rewrites the library's messages about variables so that they name the value, and cuts the
+// list to the limit.
+func (l Limits) Bound(errs gqlerror.List) gqlerror.List {
 	errs = clarified(errs)
-	if len(errs) <= s.limits.Errors {
+	if len(errs) <= l.Errors {
 		return errs
 	}
-	left := len(errs) - s.limits.Errors + 1
-	return append(errs[:s.limits.Errors-1:s.limits.Errors-1], tooComplex("%d more errors are left out", left))
+	left := len(errs) - l.Errors + 1
+	return append(errs[:l.Errors-1:l.Errors-1], graphqlanswer.TooComplex("%d more errors are left out", left))
 }

@@ -1,4 +1,4 @@
-package graph_test
+package graphqllimits_test
 
 import (
 	"fmt"
@@ -7,8 +7,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"hirewire/graph"
 	"hirewire/graph/generated"
+	"hirewire/internal/graphqllimits"
 )
 
 // costliest writes the queries that cost most for their estimate. It knows nothing but the schema: for every list it goes
@@ -16,13 +16,13 @@ import (
 // field is covered because it is in the schema.
 type costliest struct {
 	schema *ast.Schema
-	limits graph.Limits
+	limits graphqllimits.Limits
 	// ids are those of the things with the longest lists, by type.
 	ids map[string]string
 }
 
 func newCostliest(ids map[string]string) *costliest {
-	return &costliest{schema: generated.NewExecutableSchema(generated.Config{}).Schema(), limits: graph.DefaultLimits(), ids: ids}
+	return &costliest{schema: generated.NewExecutableSchema(generated.Config{}).Schema(), limits: graphqllimits.DefaultLimits(), ids: ids}
 }
 
 // step is a field that leads from one object type to another.
@@ -169,7 +169,7 @@ func (c *costliest) along(way []step, page int, inner string) string {
 }
 
 func (c *costliest) allowed(query string) bool {
-	n, err := graph.Estimate(c.schema, query, c.limits)
+	n, err := graphqllimits.Estimate(c.schema, query, c.limits)
 	return err == nil && n <= c.limits.Cost
 }
 
