@@ -6,6 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
@@ -99,13 +100,15 @@ func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 	return value
 }
 
-// contactNoter returns what is to be called with each frame that a stream gives out, or nil for a
-// stream that selects no contact data. ctx is that of the subscription.
-func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext) func(*live.Frame) {
-	if s.witness == nil || !selectsContacts(op.Operation.SelectionSet) {
+// NoticeFrames returns a function that tells the audit trail of the contact data in a frame. It is
+// called with each frame that a stream sends. NoticeFrames returns nil for a stream that selects no
+// contact data. ctx is that of the subscription.
+func (a *API) NoticeFrames(ctx context.Context, op *graphql.OperationContext) func(*live.Frame) {
+	witnessed := a.resolver.Witness
+	if witnessed == nil || !selectsContacts(op.Operation.SelectionSet) {
 		return nil
 	}
-	filter := rootArguments(s.Schema(), op)
+	filter := rootArguments(a.Schema(), op)
 	return func(f *live.Frame) {
 		candidates := map[string]struct{}{}
 		for i := range f.Events {
@@ -113,7 +116,7 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 				candidates[id] = struct{}{}
 			}
 		}
-		s.witness.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
+		witnessed.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
 			Candidates: len(candidates), Operation: op.Operation.Name, Filter: filter, Stream: true,
 		})
 	}
@@ -121,5 +124,5 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 
 // selectsContacts reports whether a selection has contact data of candidates.
 func selectsContacts(set ast.SelectionSet) bool {
-	return selectsOf(set, "Candidate", "emails", "phones", "links")
+	return exec.SelectsField(set, "Candidate", "emails", "phones", "links")
 }

@@ -3,7 +3,9 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -14,14 +16,15 @@ import (
 	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
+	"hirewire/internal/pipelinestream"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
 
-// present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
+// Present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
 // to the log, and the client gets the request id to ask about.
-func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
+func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	gqlErr, isGraph := errors.AsType[*gqlerror.Error](err)
 	path := graphql.GetPath(ctx)
 	out := func(code, message string) *gqlerror.Error {
@@ -60,8 +63,8 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if store.IsUnavailable(err) {
 		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
-		if ctx.Value(frameKey{}) == nil {
-			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		if pipelinestream.FromContext(ctx).Frame == nil {
+			a.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		}
 		return out(graphqlanswer.CodeUnavailable, store.Apology(err))
 	}
@@ -79,10 +82,17 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return gqlErr
 	}
 	id := graphqlanswer.RequestID(ctx)
-	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
+	a.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
 	e := out(graphqlanswer.CodeInternal, "something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
+}
+
+// Recover turns a panic of a resolver into an error; the stack goes to the log.
+func (a *API) Recover(ctx context.Context, cause any) error {
+	a.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
+		slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	return fmt.Errorf("panic in a resolver: %v", cause)
 }
 
 // missing returns the message about an id that names nothing that the viewer may see, and the path of the argument that

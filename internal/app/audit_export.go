@@ -9,11 +9,11 @@ import (
 	"net/url"
 	"time"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/cohort"
 	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
@@ -56,12 +56,12 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !v.ReadsTrail() {
-		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
+		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 		return
 	}
 	f, wrong := trailTimes(r.URL.Query(), o.services.now())
 	if wrong != "" {
-		graph.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
+		graphqlhttp.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
 		return
 	}
 	details := map[string]string{"to": f.OccurredBefore.Format(time.RFC3339Nano)}

@@ -17,6 +17,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/dashboard"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/requestorigin"
@@ -93,7 +94,7 @@ func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler 
 			return
 		}
 		if refused, ok := errors.AsType[*ratelimit.Refusal](rates.Count(network(r))); ok {
-			graph.WritePaced(w, r, refused)
+			graphqlhttp.WritePaced(w, r, refused)
 			return
 		}
 		next.ServeHTTP(w, r)

@@ -9,8 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
@@ -23,9 +23,9 @@ import (
 func TestABudgetEndsAnOperation(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
-		var last graph.Operation
+		var last graphqlhttp.Operation
 		limited := func(l graphqllimits.Limits) *apikit.Desk {
-			return apikit.NewDeskOf(t, w, func(o *apikit.Options) { o.Limits, o.Observe = l, func(op graph.Operation) { last = op } })
+			return apikit.NewDeskOf(t, w, func(o *apikit.Options) { o.Limits, o.Observe = l, func(op graphqlhttp.Operation) { last = op } })
 		}
 		v := w.User(workflow.RoleRecruiter)
 		for range 10 {
@@ -104,10 +104,10 @@ func TestTheExecutorStopsWithItsContext(t *testing.T) {
 		w := seed.New(t, db)
 		for by, why := range map[string]error{"client": context.Canceled, "timeout": context.DeadlineExceeded} {
 			t.Run(by, func(t *testing.T) {
-				var last graph.Operation
+				var last graphqlhttp.Operation
 				resolved, end := 0, context.CancelCauseFunc(nil)
 				d := apikit.NewDeskOf(t, w, func(o *apikit.Options) {
-					o.Observe = func(op graph.Operation) { last = op }
+					o.Observe = func(op graphqlhttp.Operation) { last = op }
 					o.Resolver.SignDocument = func(string, *access.Viewer) string {
 						resolved++
 						end(why)

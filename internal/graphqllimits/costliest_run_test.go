@@ -20,9 +20,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
@@ -130,8 +130,8 @@ const (
 func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		scale := costScale(t)
-		var last graph.Operation
-		d := apikit.NewDeskOf(t, companyOf(t, db, scale), func(o *apikit.Options) { o.Observe = func(op graph.Operation) { last = op } })
+		var last graphqlhttp.Operation
+		d := apikit.NewDeskOf(t, companyOf(t, db, scale), func(o *apikit.Options) { o.Observe = func(op graphqlhttp.Operation) { last = op } })
 		v := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
 		c := newCostliest(fat(d, v))
 		ran, aborted := 0, map[string]int{}

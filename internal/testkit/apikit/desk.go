@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/audit"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
@@ -69,7 +70,7 @@ func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 	var running sync.WaitGroup
 	running.Go(func() { recorder.Run(ctx) })
 	t.Cleanup(func() { stop(); running.Wait() })
-	o := Options{Logger: log, Resolver: &graph.Resolver{
+	o := Options{Options: graphqlhttp.Options{Logger: log}, Resolver: &graph.Resolver{
 		Hiring: commands, Read: reads, Accounts: accounts, SignDocument: signer.Path, Witness: seen,
 	}}
 	for _, f := range change {
@@ -83,7 +84,7 @@ func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 				return reads.Renew(ctx, v, read.SessionUse{Now: w.Clock.Now()})
 			},
 		},
-		API: graph.NewServer(o),
+		API: o.server(),
 	}
 }
 

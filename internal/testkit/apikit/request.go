@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph"
+	"hirewire/internal/graphqlhttp"
 )
 
 // Media types of requests and answers.
@@ -26,16 +27,29 @@ const (
 )
 
 // Options are those of the API under test.
-type Options = graph.Options
+type Options struct {
+	graphqlhttp.Options
+	// Resolver has the services of the API; Options.API is made of it.
+	Resolver *graph.Resolver
+}
+
+// server returns the API.
+func (o Options) server() *graphqlhttp.Server {
+	o.API = graph.New(o.Resolver, o.Logger)
+	return graphqlhttp.NewServer(o.Options)
+}
 
 // Bare returns an API without services. That is enough for operations that are refused, and for those
 // that need no service; any other resolver panics.
 func Bare(change ...func(*Options)) http.Handler {
-	o := Options{Resolver: &graph.Resolver{}, Logger: slog.New(slog.DiscardHandler), Introspection: true}
+	o := Options{
+		Options:  graphqlhttp.Options{Logger: slog.New(slog.DiscardHandler), Introspection: true},
+		Resolver: &graph.Resolver{},
+	}
 	for _, f := range change {
 		f(&o)
 	}
-	return graph.NewServer(o)
+	return o.server()
 }
 
 // Request returns a request with header fields, given as names and values in turn.
