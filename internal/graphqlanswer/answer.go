@@ -52,8 +52,8 @@ func Unavailable(errs gqlerror.List) bool {
 	return false
 }
 
-// internalError is the answer if an error has extensions that cannot be encoded, which those of this
-// project always can.
+// internalError is the answer if an error has extensions that cannot be encoded, which those of
+// this project always can.
 const internalError = `{"errors":[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]}`
 
 // Encode returns the JSON of an executed operation. The data is JSON already and is copied, because

@@ -14,8 +14,9 @@ const (
 	mediaMultipart = "multipart/form-data"
 )
 
-// negotiate chooses the answer's media type by the Accept header: the one that the client prefers, and plain JSON where
-// it does not say, as clients older than the specification expect. It reports whether there is one that both know.
+// negotiate returns the media type of the answer for an Accept header: the one that the client
+// prefers, or plain JSON if the client does not say, as clients from before the specification
+// expect. It returns false if the client accepts none.
 func negotiate(accept []string) (string, bool) {
 	a := accepted(accept)
 	return a.media, a.media != ""
@@ -23,15 +24,15 @@ func negotiate(accept []string) (string, bool) {
 
 // acceptance is what a client accepts.
 type acceptance struct {
-	// media is the type of JSON that it prefers; empty for none.
+	// media is the type of JSON that the client prefers; empty if it accepts none.
 	media string
-	// events tells whether it takes a stream of server-sent events, eventsFirst whether it likes that better than JSON: by
-	// a higher quality or, where the qualities are equal, because it stands earlier. Many clients list JSON first and the
-	// stream for subscriptions, without qualities.
+	// events is set if the client accepts server-sent events, and eventsFirst if it prefers them to
+	// JSON: by a higher quality or, if the qualities are equal, because they are listed first. Many
+	// clients list JSON first and events for subscriptions, without qualities.
 	events, eventsFirst bool
 }
 
-// accepted reads an Accept header.
+// accepted parses an Accept header.
 func accepted(accept []string) (a acceptance) {
 	all := strings.Join(accept, ",")
 	if strings.TrimSpace(all) == "" {

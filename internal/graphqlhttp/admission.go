@@ -9,14 +9,17 @@ import (
 	"hirewire/internal/access"
 )
 
-// count counts an operation for whoever asks for it, before anything is read of it.
+// count counts an operation against the rate limit of its caller, before anything of it is read.
 func (s *Server) count(ctx context.Context) *httpRefusal {
 	return s.paced(s.gate.Count(asking(ctx)))
 }
 
-// enter waits until there is room for an operation. The room is given back once there is an answer, before it is sent. A subscription needs none: it does little at a time, and sockets and
-// their operations are bounded in number.
-func (s *Server) enter(ctx context.Context, op *graphql.OperationContext) (leave func(), refused *httpRefusal) {
+// enter blocks until there is a slot for an operation. The caller gives the slot back with leave
+// once there is an answer, before it is sent. Subscriptions need no slot: they do little at a time,
+// and the numbers of sockets and of their operations are bounded.
+func (s *Server) enter(
+	ctx context.Context, op *graphql.OperationContext,
+) (leave func(), refused *httpRefusal) {
 	if op.Operation.Operation == ast.Subscription {
 		return func() {}, nil
 	}
@@ -26,7 +29,8 @@ func (s *Server) enter(ctx context.Context, op *graphql.OperationContext) (leave
 	return leave, s.paced(err)
 }
 
-// asking returns the id of the user or service account that a request belongs to; empty for none.
+// asking returns the id of the user or service account that a request belongs to, or "" if there is
+// none.
 func asking(ctx context.Context) string {
 	if c := callerOf(ctx); c != nil {
 		return c.ID

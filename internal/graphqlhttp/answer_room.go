@@ -11,13 +11,16 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// sendable takes room for an answer until release is called, which the caller does when the client has
-// taken it. The operation has left its slot by then, so nothing else bounds how many answers wait for
-// clients that do not read. Without room it returns an error to send instead, with its refusal; the
-// effects of mutations stand, and the error says so. ctx is that of the executed operation.
+// sendable reserves memory for an answer until release is called, which the caller does when the
+// client has received it. The operation has left its slot by then, so nothing else bounds how many
+// answers wait for clients that do not read. If there is no memory, sendable returns an error to
+// send instead, and the refusal. The effects of mutations remain, and the error says so. ctx is
+// that of the executed operation.
 //
-// Answers of up to freeBody bytes need no room.
-func (s *Server) sendable(ctx context.Context, answer []byte) (text []byte, full *httpRefusal, release func()) {
+// Answers of up to freeBody bytes need no reservation.
+func (s *Server) sendable(
+	ctx context.Context, answer []byte,
+) (text []byte, full *httpRefusal, release func()) {
 	if s.gate == nil || len(answer) <= freeBody {
 		return answer, nil, func() {}
 	}

@@ -45,7 +45,8 @@ func (s *Server) readBody(r *http.Request) (*graphql.RawParams, error) {
 	case err != nil, kind != mediaJSON && kind != mediaMultipart, charset != "" && charset != "utf-8":
 		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput, "send the operation as "+mediaJSON+" in UTF-8, or files as "+mediaMultipart)
 	case r.Header.Get("Content-Encoding") != "" && r.Header.Get("Content-Encoding") != "identity":
-		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput, "send the body uncompressed")
+		return nil, refusal(http.StatusUnsupportedMediaType, graphqlanswer.CodeBadInput,
+			"send the body uncompressed")
 	case kind == mediaMultipart:
 		return s.readMultipart(r)
 	}
@@ -77,9 +78,9 @@ func readAll(body io.Reader, length, limit int64) ([]byte, error) {
 	return read, nil
 }
 
-// readChunks reads to the end of body. length is how long the client says that it is, -1 if it does not
-// say. What is read is kept in pieces and put together at the end, so that a body that is never
-// finished takes no more memory than what has come of it, whatever length it was said to have.
+// readChunks reads a body to its end. length is the length that the client has announced, or -1.
+// The bytes are kept in pieces and joined at the end, so an unfinished body takes no more memory
+// than has arrived, whatever length was announced.
 func readChunks(body io.Reader, length int64) ([]byte, error) {
 	chunk := make([]byte, 0, max(512, min(length+1, freeBody)))
 	var full [][]byte
@@ -105,7 +106,7 @@ func readChunks(body io.Reader, length int64) ([]byte, error) {
 	}
 }
 
-// parseOperation reads the JSON of one operation.
+// parseOperation parses the JSON of one operation.
 func parseOperation(body []byte) (*graphql.RawParams, error) {
 	switch trimmed := bytes.TrimLeft(body, " \t\r\n"); {
 	case len(trimmed) == 0:
@@ -127,7 +128,8 @@ func parseOperation(body []byte) (*graphql.RawParams, error) {
 	return p, checkQuery(p, o.DocumentID)
 }
 
-// checkQuery: without a query there must be the name of a persisted one, or the id of a document of the server's own.
+// checkQuery returns an error if the request has neither a query, nor the hash of a persisted
+// query, nor the id of a trusted document.
 func checkQuery(p *graphql.RawParams, documentID string) error {
 	if documentID != "" {
 		if p.Extensions == nil {

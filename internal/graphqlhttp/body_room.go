@@ -10,17 +10,17 @@ import (
 )
 
 const (
-	// freeBody is how much of a body needs no room: ordinary operations are never refused because
-	// others upload files.
+	// freeBody is how much of a body needs no reservation, so that ordinary operations are never
+	// refused because other clients upload files.
 	freeBody = 64 << 10
-	// bodyStep is how much room is taken at a time.
+	// bodyStep is how much memory is reserved at a time.
 	bodyStep = 256 << 10
 )
 
-// countedBody is a request body that takes room for what is read of it, beyond freeBody, until the
-// request has been answered. A body is kept in memory while it arrives, while the operation waits in
-// the queue, and while it runs; a client could otherwise send nearly all of many long bodies and then
-// wait. Read returns a *ratelimit.Refusal if there is no room.
+// countedBody is a request body that reserves memory for the bytes that have been read, beyond
+// freeBody, until the request has been answered. A body is kept in memory while it arrives, while
+// the operation waits for a slot, and while it runs. Without a bound, a client could send nearly
+// all of many long bodies and then wait. Read returns a *ratelimit.Refusal if there is no memory.
 type countedBody struct {
 	io.ReadCloser
 	room           *ratelimit.Bytes
@@ -28,8 +28,8 @@ type countedBody struct {
 	received, took int64
 }
 
-// countBody replaces the body of a request by one that takes room. The caller calls release when the
-// request has been answered.
+// countBody replaces the body of a request by one that reserves memory. The caller calls release
+// when the request has been answered.
 func (s *Server) countBody(ctx context.Context, r *http.Request) (release func()) {
 	if s.gate == nil || s.gate.Bodies == nil || r.Body == nil || r.Body == http.NoBody {
 		return func() {}
@@ -39,8 +39,8 @@ func (s *Server) countBody(ctx context.Context, r *http.Request) (release func()
 	return func() { b.room.Give(b.name, b.took) }
 }
 
-// takeRoom takes room for the message of a socket that starts an operation, beyond freeBody. The
-// caller calls release when the operation has ended.
+// takeRoom reserves memory for the message on a socket that starts an operation, beyond freeBody.
+// The caller calls release when the operation has ended.
 func (s *Server) takeRoom(ctx context.Context, length int) (release func(), refused *httpRefusal) {
 	if s.gate == nil || length <= freeBody {
 		return func() {}, nil

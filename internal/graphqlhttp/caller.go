@@ -9,14 +9,15 @@ import (
 	"hirewire/internal/access"
 )
 
-// Caller is the sender of a request whose credential was accepted before the body was read. That is enough to read the
-// body, to count the operation and to wait in the queue, and for nothing else: all of these take time, in which rights can
-// be lost. The server calls Load once they are over, and what the operation may see and do is decided by its answer.
+// Caller is the sender of a request whose credential was accepted before the body was read. That is
+// enough to read the body, to count the operation and to wait for a slot, and for nothing else,
+// because rights may be lost in the meantime. The server calls Load after that, and what the
+// operation may see and do depends on its result.
 type Caller struct {
 	// ID is the id of the user or service account.
 	ID string
-	// Load reads from the database who the caller is now. It returns access.ErrUnauthenticated once the credential or the
-	// account has ended.
+	// Load returns the viewer that the caller is at this moment, from the database. It returns
+	// access.ErrUnauthenticated if the credential or the account has ended.
 	Load func(ctx context.Context) (*access.Viewer, error)
 }
 
@@ -32,8 +33,8 @@ func callerOf(ctx context.Context) *Caller {
 	return c
 }
 
-// loadViewer returns a context with the viewer that the request's caller is now. A context without a caller is returned as
-// it is: its transport has put the viewer there.
+// loadViewer returns a context with the viewer that the request's caller is now. It returns a
+// context without a Caller unchanged: its transport has added the viewer.
 func loadViewer(ctx context.Context) (context.Context, error) {
 	c := callerOf(ctx)
 	if c == nil {
@@ -48,7 +49,8 @@ func loadViewer(ctx context.Context) (context.Context, error) {
 	return access.With(ctx, v), nil
 }
 
-// refuseCaller answers a request whose caller is let in no longer, as if it had come now.
+// refuseCaller answers a request whose caller is no longer accepted, as a new request of the caller
+// would be answered.
 func (s *Server) refuseCaller(w http.ResponseWriter, r *http.Request, err error) {
 	if s.refuse != nil {
 		s.refuse(w, r, err)

@@ -33,7 +33,8 @@ func (s *Server) serveEvents(w http.ResponseWriter, r *http.Request) {
 		params, err = s.readBody(r) //nolint:contextcheck // nothing in it depends on the context
 	default:
 		w.Header().Set("Allow", allowedMethods)
-		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "use POST, or GET for queries and subscriptions")
+		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput,
+			"use POST, or GET for queries and subscriptions")
 	}
 	if err != nil {
 		writeRefusal(r.Context(), w, mediaJSON, err)

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// What JSON may be before it is decoded: decoding takes many times the memory of the text.
+// Bounds on JSON, which are checked first because decoding takes many times the memory of the text.
 const (
 	maxJSONDepth  = 64
 	maxJSONValues = 50_000
@@ -21,7 +21,8 @@ var (
 	errJSONTrail  = errors.New("there is more after its end")
 )
 
-// decodeJSON decodes one JSON value whose nesting and number of values are bounded. Numbers stay texts.
+// decodeJSON decodes one JSON value with bounded nesting and number of values. Numbers are decoded
+// as json.Number.
 func decodeJSON(text []byte, into any) error {
 	if err := scanJSON(text); err != nil {
 		return err
@@ -37,7 +38,8 @@ func decodeJSON(text []byte, into any) error {
 	return nil
 }
 
-// scanJSON counts without decoding. What is not JSON at all, the decoder says.
+// scanJSON checks the bounds without decoding. It does not check the syntax, which the decoder
+// does.
 func scanJSON(text []byte) error {
 	depth, values, inText := 0, 1, false
 	for i := 0; i < len(text); i++ {
@@ -65,7 +67,8 @@ func scanJSON(text []byte) error {
 	return nil
 }
 
-// describeJSON says what is wrong in words that speak of the request alone, not of our types.
+// describeJSON returns an error that describes what is wrong with the request, without naming Go
+// types.
 func describeJSON(err error) error {
 	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		name := e.Field
@@ -84,7 +87,8 @@ func describeJSON(err error) error {
 	return errors.New("it is not complete JSON")
 }
 
-// decodedKind names a value in the words that the messages about variables use (jsonKind), given what the decoder calls it.
+// decodedKind returns the kind of a value, in the terms of the messages about variables, for the
+// name that the decoder has for it.
 func decodedKind(value string) string {
 	switch kind, _, _ := strings.Cut(value, " "); kind {
 	case "array":

@@ -16,11 +16,12 @@ import (
 	"hirewire/internal/ratelimit"
 )
 
-// maxFiles bounds the files of one request.
+// maxFiles is how many files one request may have.
 const maxFiles = 20
 
-// readMultipart reads an operation with files, as the GraphQL multipart request specification has it
-// (https://github.com/jaydenseric/graphql-multipart-request-spec): the operation, then the map, then the files.
+// readMultipart reads an operation with files, as the GraphQL multipart request specification
+// defines it (https://github.com/jaydenseric/graphql-multipart-request-spec): the operation, then
+// the map, then the files.
 func (s *Server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 	if r.ContentLength > s.limits.Upload {
 		return nil, tooLarge(s.limits.Upload)
@@ -81,14 +82,17 @@ func (s *Server) readMultipart(r *http.Request) (*graphql.RawParams, error) {
 	return p, nil
 }
 
-// namedPart reads the next part, which must have this name.
+// namedPart reads the next part. It returns an error if the part does not have this name.
 func namedPart(parts *multipart.Reader, name string, limit int64) ([]byte, error) {
 	part, err := parts.NextPart()
 	if err != nil {
 		return nil, formError(err, limit)
 	}
 	if part.FormName() != name {
-		return nil, badRequest("the form must begin with operations, then map, then the files; where %s should be, there is %q", name, part.FormName())
+		return nil, badRequest(
+			"the form must begin with operations, then map, then the files; where %s should be, there is %q",
+			name, part.FormName(),
+		)
 	}
 	return readAll(part, -1, limit)
 }
@@ -112,7 +116,7 @@ func formError(err error, limit int64) error {
 	return badRequest("the form ends early or is not well-formed")
 }
 
-// place puts a file where a null stands in the variables.
+// place puts a file into the variables, where a null must be.
 func place(variables map[string]any, path string, file graphql.Upload) error {
 	wrong := badRequest("the map's place %q is not a null in the variables", path)
 	keys := strings.Split(path, ".")

@@ -15,29 +15,33 @@ import (
 	"hirewire/internal/store"
 )
 
-// Operation is what was done for one request, for logs and metrics.
+// Operation describes one operation that was answered, for logs and metrics.
 type Operation struct {
-	// Kind is query, mutation or subscription; "refused" for what never became one.
+	// Kind is query, mutation or subscription, or "refused" for a request that never became an
+	// operation.
 	Kind string
-	// Duration runs from the request's arrival to the answer's last byte before it is sent.
+	// Duration is the time from the request's arrival until the answer is complete, before it is
+	// sent.
 	Duration time.Duration
-	// Body, SignIn and Waiting are the parts of Duration in which the body was read, the credential was checked and the
-	// operation waited for room.
+	// Body, SignIn and Waiting are the parts of Duration in which the body was read, the credential
+	// was checked, and the operation waited for a slot.
 	Body, SignIn, Waiting time.Duration
 	// Statements is the number of SQL statements, SQL the time spent in them.
 	Statements int64
 	SQL        time.Duration
-	// Cost is the estimate that the limit was held against.
+	// Cost is the estimate that was compared with the limit.
 	Cost int
-	// Fields is what was used of the budget: fields resolved and list elements visited; Bytes the length of the data.
+	// Fields is the number of fields resolved and list elements visited, Bytes the length of the
+	// data.
 	Fields, Bytes int
-	// Aborted says what ended the operation early: "budget", "timeout" or "client"; empty if it ran to its end.
+	// Aborted is one of graphqllimits.AbortReasons if the operation was ended early, and otherwise
+	// empty.
 	Aborted string
-	// Codes are the codes of the errors in the answer, each once.
+	// Codes are the codes of the errors in the answer, without duplicates.
 	Codes []string
 }
 
-// record writes a line in the log for each operation and tells the observer.
+// record logs each operation and calls the observer.
 type record struct{ server *Server }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -46,8 +50,11 @@ func (*record) ExtensionName() string { return "Record" }
 // Validate implements graphql.HandlerExtension.
 func (*record) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptOperation implements graphql.OperationInterceptor: it counts statements where nobody does yet.
-func (*record) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+// InterceptOperation implements graphql.OperationInterceptor. It counts SQL statements unless the
+// context already does.
+func (*record) InterceptOperation(
+	ctx context.Context, next graphql.OperationHandler,
+) graphql.ResponseHandler {
 	if store.StatsFrom(ctx) == nil {
 		ctx, _ = store.WithStats(ctx)
 	}
@@ -55,7 +62,9 @@ func (*record) InterceptOperation(ctx context.Context, next graphql.OperationHan
 }
 
 // InterceptResponse implements graphql.ResponseInterceptor.
-func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (r *record) InterceptResponse(
+	ctx context.Context, next graphql.ResponseHandler,
+) *graphql.Response {
 	answer := next(ctx)
 	if answer == nil {
 		return nil
@@ -63,7 +72,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	answer.Errors = r.server.limits.Bound(answer.Errors)
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation != nil && op.Operation.Operation == ast.Subscription {
-		return answer // a stream is no operation that ends; whoever serves it tells its own story
+		return answer // a stream has no end to measure; its transport records it
 	}
 	o := measured(ctx, Operation{Kind: kindRefused, Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.Aborted(ctx)})
 	if op.Operation != nil {
@@ -90,7 +99,7 @@ func (r *record) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return answer
 }
 
-// neverBegan records an operation whose context ended before anything of it ran.
+// neverBegan records an operation whose context ended before the operation began.
 func (s *Server) neverBegan(ctx context.Context, op *graphql.OperationContext) {
 	o := measured(ctx, Operation{
 		Kind: string(op.Operation.Operation), Cost: graphqllimits.CostOf(op), Aborted: graphqllimits.AbortReason(context.Cause(ctx)), Codes: []string{graphqlanswer.CodeUnavailable},
@@ -129,7 +138,7 @@ func (r *record) logOperation(ctx context.Context, op *graphql.OperationContext,
 	r.server.log.LogAttrs(ctx, slog.LevelInfo, "operation", attrs...)
 }
 
-// operationName is the client's name for what it does, cut to what a log should hold.
+// operationName returns the client's name for the operation, cut to a length that is fit for a log.
 func operationName(op *graphql.OperationContext) string {
 	name := op.OperationName
 	if op.Operation != nil && name == "" {

@@ -13,15 +13,15 @@ import (
 	"hirewire/internal/ratelimit"
 )
 
-// httpRefusal is a request that is refused before there is an operation.
+// httpRefusal is the error for a request that is refused before there is an operation.
 type httpRefusal struct {
 	status        int
 	code, message string
-	// after is in how many seconds to come back; 0 says nothing about that.
+	// after is the number of seconds after which the client may try again; 0 if unknown.
 	after int
 }
 
-// Error is the message for the client.
+// Error implements error. It returns the message for the client.
 func (e *httpRefusal) Error() string { return e.message }
 
 func refusal(status int, code, message string) *httpRefusal {
@@ -37,11 +37,13 @@ func tooLarge(limit int64) error {
 }
 
 func tooSlow() error {
-	return refusal(http.StatusRequestTimeout, graphqlanswer.CodeBadInput, "the body came too slowly, and was not read to its end: send it faster, or less at once")
+	return refusal(http.StatusRequestTimeout, graphqlanswer.CodeBadInput,
+		"the body came too slowly, and was not read to its end: send it faster, or less at once")
 }
 
-// statusOfRequestErrors: where the media type belongs to GraphQL, the status may say that the operation was refused;
-// plain JSON may come from anything in between, so a well-formed request is answered with 200.
+// statusOfRequestErrors returns the status of an answer to an operation that was refused. It is 400
+// if the media type belongs to GraphQL. Plain JSON may come from any proxy, so the answer to a
+// well-formed request is 200.
 func statusOfRequestErrors(media string) int {
 	if media == mediaGraphQL {
 		return http.StatusBadRequest
@@ -49,22 +51,23 @@ func statusOfRequestErrors(media string) int {
 	return http.StatusOK
 }
 
-// WriteError answers a request that never becomes an operation with one error, in the media type that it accepts.
+// WriteError answers a request that never becomes an operation with one error, in the media type
+// that the client accepts.
 func WriteError(w http.ResponseWriter, r *http.Request, status int, code, message string) {
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
 		media = mediaJSON
 	}
 	observeRefusal(r.Context(), code)
-	e := refusal(status, code, message)
-	err := gqlerror.List{{Message: e.message, Extensions: map[string]any{"code": e.code}}}
+	e := graphqlanswer.Error(code, message)
 	if code == graphqlanswer.CodeInternal {
-		err[0].Extensions["requestId"] = graphqlanswer.RequestID(r.Context())
+		e.Extensions["requestId"] = graphqlanswer.RequestID(r.Context())
 	}
-	writeRequestErrors(w, media, status, err)
+	writeRequestErrors(w, media, status, gqlerror.List{e})
 }
 
-// writeRefusal answers a request that never becomes an operation.
+// writeRefusal answers a request that never becomes an operation. err is usually an *httpRefusal;
+// another error becomes a bad request.
 func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err error) {
 	e, ok := errors.AsType[*httpRefusal](err)
 	if !ok {
@@ -72,7 +75,8 @@ func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err 
 	}
 	observeRefusal(ctx, e.code)
 	if e.status == http.StatusRequestTimeout {
-		w.Header().Set("Connection", "close") // the rest of the body would be taken for the next request
+		// The server would read the rest of the body as the next request.
+		w.Header().Set("Connection", "close")
 	}
 	if e.after > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(e.after))
@@ -80,7 +84,7 @@ func writeRefusal(ctx context.Context, w http.ResponseWriter, media string, err 
 	writeRequestErrors(w, media, e.status, gqlerror.List{e.asError()})
 }
 
-// writeRequestErrors answers without the entry `data`: nothing was executed.
+// writeRequestErrors writes an answer without the entry `data`, because nothing was executed.
 func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
 	body, ok := graphqlanswer.EncodeErrors(errs)
 	if !ok {
@@ -89,12 +93,13 @@ func writeRequestErrors(w http.ResponseWriter, media string, status int, errs gq
 	write(w, media, status, body)
 }
 
-// paced is the answer to who comes too fast or when there is too much to do.
+// paced returns the refusal for an error of the rate limits, or nil if there is no error.
 func (*Server) paced(err error) *httpRefusal {
 	if err == nil {
 		return nil
 	}
-	e := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
+	e := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable,
+		"the operation took too long or was cancelled")
 	if p, ok := errors.AsType[*ratelimit.Refusal](err); ok {
 		e = pacedBy(p)
 	}
@@ -110,16 +115,17 @@ func pacedBy(p *ratelimit.Refusal) *httpRefusal {
 	return e
 }
 
-// asError is the refusal for transports without a status.
+// asError returns the refusal as a GraphQL error, for transports without a status.
 func (e *httpRefusal) asError() *gqlerror.Error {
-	out := &gqlerror.Error{Message: e.message, Extensions: map[string]any{"code": e.code}}
+	out := graphqlanswer.Error(e.code, e.message)
 	if e.after > 0 {
 		out.Extensions["retryAfter"] = e.after
 	}
 	return out
 }
 
-// WritePaced answers a request that comes too fast, or when there is too much to do.
+// WritePaced answers a request that exceeds a rate limit, or that comes when the server has too
+// much to do.
 func WritePaced(w http.ResponseWriter, r *http.Request, p *ratelimit.Refusal) {
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {

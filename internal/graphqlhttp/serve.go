@@ -16,8 +16,9 @@ import (
 
 const allowedMethods = "GET, POST, OPTIONS"
 
-// serve answers one request by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). The library's own
-// transports answer request errors with 422 and a null `data`, and take a null for a list's end; these do neither.
+// serve answers one request as GraphQL over HTTP defines it
+// (https://graphql.github.io/graphql-over-http/draft/). The library's own transports are not used:
+// they answer request errors with 422 and a null `data`, and take a null for the end of a list.
 func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	ctx := r.Context()
 	media, ok := negotiate(r.Header.Values("Accept"))
@@ -32,14 +33,15 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	case http.MethodGet:
 		params, err = s.readURL(r.URL.RawQuery)
 	case http.MethodPost:
-		params, err = s.readBody(r) //nolint:contextcheck // it asks for nothing that the request could end
+		params, err = s.readBody(r) //nolint:contextcheck // nothing in it depends on the context
 	case http.MethodOptions:
 		w.Header().Set("Allow", allowedMethods)
 		w.WriteHeader(http.StatusNoContent)
 		return
 	default:
 		w.Header().Set("Allow", allowedMethods)
-		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput, "use POST, or GET for queries")
+		err = refusal(http.StatusMethodNotAllowed, graphqlanswer.CodeBadInput,
+			"use POST, or GET for queries")
 	}
 	if err != nil {
 		writeRefusal(ctx, w, media, err)
@@ -49,7 +51,10 @@ func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
 	s.execute(w, r, media, params)
 }
 
-func (s *Server) execute(w http.ResponseWriter, r *http.Request, media string, params *graphql.RawParams) {
+// execute admits and runs an operation, and writes the answer.
+func (s *Server) execute(
+	w http.ResponseWriter, r *http.Request, media string, params *graphql.RawParams,
+) {
 	ctx := r.Context()
 	if s.timeout > 0 {
 		var cancel context.CancelFunc
@@ -98,10 +103,11 @@ func (s *Server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	}
 	responses, ctx := s.exec.DispatchOperation(ctx, op)
 	answer := responses(ctx)
-	leave()            // how fast the client takes it is its own affair
-	if answer == nil { // the client went away, or the time was up before it began
+	leave()            // a slow client must not hold the slot
+	if answer == nil { // the client has left, or the time was up before the operation began
 		s.neverBegan(ctx, op)
-		late := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
+		late := refusal(http.StatusServiceUnavailable, graphqlanswer.CodeUnavailable,
+			"the operation took too long or was cancelled")
 		writeRequestErrors(w, media, late.status, gqlerror.List{late.asError()})
 		return
 	}
@@ -118,8 +124,10 @@ func (s *Server) execute(w http.ResponseWriter, r *http.Request, media string, p
 	write(w, media, status, text)
 }
 
-// rejectOperation answers an operation of which nothing runs.
-func (s *Server) rejectOperation(ctx context.Context, w http.ResponseWriter, media string, op *graphql.OperationContext, errs gqlerror.List) {
+// rejectOperation answers an operation that is not executed.
+func (s *Server) rejectOperation(
+	ctx context.Context, w http.ResponseWriter, media string, op *graphql.OperationContext, errs gqlerror.List,
+) {
 	answer := s.exec.DispatchError(graphql.WithOperationContext(ctx, op), s.limits.Bound(errs))
 	writeRequestErrors(w, media, statusOfRequestErrors(media), answer.Errors)
 }
@@ -129,11 +137,11 @@ func write(w http.ResponseWriter, media string, status int, body []byte) {
 	h.Set("Content-Type", media+"; charset=utf-8")
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
-	_, _ = w.Write(body) // a client that went away is no error of ours
+	_, _ = w.Write(body) // fails only if the client has left
 }
 
-// statusOfAnswer is the HTTP status of what was executed: an operation whose time was up has no data, and proxies and
-// clients shall see that it may work later.
+// statusOfAnswer returns the HTTP status of an executed operation. An operation that was
+// interrupted has no data, so proxies and clients should see that they may try again.
 func statusOfAnswer(ctx context.Context) int {
 	if graphqllimits.Interrupted(ctx) {
 		return http.StatusServiceUnavailable

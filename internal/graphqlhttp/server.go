@@ -1,6 +1,6 @@
-// Package graphqlhttp serves GraphQL over HTTP: by GET and POST (GraphQL over HTTP), forms with files
-// (the multipart request specification), server-sent events (graphql-sse) and WebSockets (with package
-// ws, graphql-transport-ws).
+// Package graphqlhttp serves GraphQL over HTTP: by GET and POST (GraphQL over HTTP), forms with
+// files (the multipart request specification), server-sent events (graphql-sse) and WebSockets
+// (with package ws, graphql-transport-ws).
 //
 //   - server.go: the handler, and what it is made of
 //   - serve.go, body.go, accept.go, json.go, multipart.go: requests and their answers
@@ -10,8 +10,8 @@
 //   - refusal.go: answers to requests that never become an operation
 //   - record.go, arrival.go: one log line and one measurement for each operation
 //
-// It knows no resolver: it executes the schema of Options.API. What an operation may ask for is decided
-// by package graphqllimits; package pipelinestream executes subscriptions.
+// It knows no resolver: it executes the schema of Options.API. What an operation may ask for is
+// decided by package graphqllimits; package pipelinestream executes subscriptions.
 package graphqlhttp
 
 import (
@@ -32,8 +32,8 @@ import (
 	"hirewire/internal/ratelimit"
 )
 
-// API is what a server serves: an executable schema, and what its resolvers need around them. Package
-// graph has the one of this project.
+// API is what a server serves: an executable schema, and what its resolvers need around them.
+// Package graph has the one of this project.
 type API interface {
 	graphql.ExecutableSchema
 	// Present converts the error of a resolver to a GraphQL error.
@@ -42,42 +42,46 @@ type API interface {
 	Recover(ctx context.Context, cause any) error
 	// Extensions returns the extensions of the executor that the resolvers rely on, in their order.
 	Extensions() []graphql.HandlerExtension
-	// NoticeFrames is called when a subscription begins. It returns a function that is called for each
-	// frame that is sent, or nil.
+	// NoticeFrames is called when a subscription begins. It returns a function that is called for
+	// each frame that is sent, or nil.
 	NoticeFrames(ctx context.Context, op *graphql.OperationContext) func(*live.Frame)
 }
 
-// Options are what the API's handler needs.
+// Options configures a server.
 type Options struct {
+	// API executes the operations.
 	API    API
 	Logger *slog.Logger
-	// Limits bound what one request may ask; zero values mean graphqllimits.DefaultLimits.
+	// Limits bound what one request may ask for. Zero values mean graphqllimits.DefaultLimits.
 	Limits graphqllimits.Limits
 	// Introspection lets clients read the schema through the API.
 	Introspection bool
-	// Trusted are the only documents that run; nil runs all.
+	// Trusted are the only documents that may run. If it is nil, all may.
 	Trusted *graphqllimits.Trusted
-	// Timeout ends operations that take too long; 0 is never. It does not hold for streams.
+	// Timeout ends operations that take too long; 0 means never. It does not apply to streams.
 	Timeout time.Duration
-	// Gate stands before operations; nil lets everything through.
+	// Gate has the rate limits and slots of operations. If it is nil, there are none.
 	Gate *ratelimit.Gate
-	// Observe hears of every operation that was answered, for metrics; nil is nobody. It must not block.
+	// Observe is called for every operation that was answered, for metrics. It must not block. It
+	// may be nil.
 	Observe func(Operation)
-	// Frames counts what streams give out; nil is nobody who wants to know.
+	// Frames counts the frames that streams send. It may be nil.
 	Frames *pipelinestream.Frames
-	// Hold hears of each connection that outlives its first answer, a socket or a stream of events, until it calls release.
-	// It calls end when the viewer must not stay: with access.ErrForbidden for a closed account, with
-	// access.ErrUnauthenticated for a credential that ended. Nil ends nothing.
+	// Hold is called for each connection that outlives its first answer: a socket or a stream of
+	// events. It may call end if the viewer must not stay, with access.ErrForbidden if the account
+	// was closed and access.ErrUnauthenticated if the credential has ended, until release is
+	// called. If Hold is nil, no connection is ended.
 	Hold func(v *access.Viewer, end func(why error)) (release func())
-	// Refuse answers a request whose Caller is let in no longer when the operation would begin, as it answers requests that
-	// are not let in at all; nil is for handlers that serve no Caller.
+	// Refuse answers a request whose Caller is no longer accepted when the operation would begin.
+	// It may be nil if no request has a Caller.
 	Refuse func(w http.ResponseWriter, r *http.Request, err error)
-	// Base is the context of work that many subscribers share, and of streams: when it ends, they do. Nil shares nothing.
+	// Base is the context of streams, and of work that many subscribers share: when it ends, they
+	// end. If it is nil, nothing is shared.
 	Base context.Context //nolint:containedctx // it is the process's life and no call's
 }
 
-// Server is the handler of /graphql. It serves operations by GET and POST, and as server-sent events;
-// Socket returns the transport by WebSocket.
+// Server is the handler of /graphql. It serves operations by GET and POST, and as server-sent
+// events; Socket returns the transport by WebSocket.
 type Server struct {
 	api     API
 	log     *slog.Logger
@@ -91,7 +95,8 @@ type Server struct {
 	base    context.Context //nolint:containedctx // see Options.Base
 }
 
-// NewServer makes the handler of /graphql. It expects the Caller in the request's context, or the viewer.
+// NewServer returns the handler of /graphql. It expects a Caller or a viewer in the context of each
+// request.
 func NewServer(o Options) *Server {
 	s := &Server{
 		api: o.API, log: o.Logger, limits: o.Limits.OrDefault(), timeout: o.Timeout, gate: o.Gate,
@@ -122,8 +127,8 @@ func NewServer(o Options) *Server {
 	return s
 }
 
-// Executor returns the executor of the server's operations, for callers that are no transport. What it
-// executes is bounded and recorded, but not counted or queued.
+// Executor returns the executor of the server's operations, for callers that are no transport. What
+// it executes is bounded and recorded, but not counted or queued.
 func (s *Server) Executor() *executor.Executor { return s.exec }
 
 // ServeHTTP implements http.Handler.

@@ -14,26 +14,27 @@ import (
 	"hirewire/internal/graphqlanswer"
 )
 
-// The limit on cost is an estimate, made before anything runs. The budget is what holds if the estimate is wrong: it
-// counts while an operation is executed, and stops it where it uses more than it may, its time is up or its client left.
+// The limit on cost is an estimate that is made before an operation runs. The budget holds if the
+// estimate is wrong: it counts while the operation is executed, and stops it when it has used more
+// than it may, when its time is up, or when its client has left.
 
-// Why an operation was aborted, for metrics and logs.
+// The reasons for which an operation is aborted, for metrics and logs.
 const (
 	abortedByBudget  = "budget"
 	abortedByTimeout = "timeout"
 	abortedByClient  = "client"
 )
 
-// AbortReasons are the values that Operation.Aborted can have besides the empty one.
+// AbortReasons returns the values of graphqlhttp.Operation.Aborted, except the empty one.
 func AbortReasons() []string { return []string{abortedByBudget, abortedByTimeout, abortedByClient} }
 
-// Allowance returns what one operation or one frame of a stream may use. It follows the limit on cost, because a server
-// that allows costlier estimates means larger answers.
+// Allowance returns what one operation or one frame of a stream may use.
 func (l Limits) Allowance() exec.Allowance {
 	return exec.Allowance{Fields: l.AnswerFields, Bytes: l.AnswerBytes, Errors: l.AnswerErrors}
 }
 
-// How the bounds on an answer follow from the limit on its estimated cost.
+// The bounds on an answer are derived from the limit on its estimated cost, because a server that
+// allows costlier estimates expects larger answers.
 const (
 	fieldsPerCost  = 3
 	bytesPerCost   = 84
@@ -41,6 +42,7 @@ const (
 	answerErrors   = 1_000
 )
 
+// withAnswer returns the limits with the bounds on answers set.
 func (l Limits) withAnswer() Limits {
 	if l.AnswerFields == 0 {
 		l.AnswerFields = fieldsPerCost * l.Cost
@@ -54,8 +56,9 @@ func (l Limits) withAnswer() Limits {
 	return l
 }
 
-// Budget returns the extension of an executor that gives each query and mutation a budget, and turns
-// what was stopped into an error. Frames of streams get theirs where they are rendered.
+// Budget returns the extension of an executor that gives each query and mutation a budget, and
+// reports what a budget has stopped as an error. Frames of streams get their budgets when they are
+// rendered.
 func (l Limits) Budget() graphql.HandlerExtension { return &answerBudget{limits: l} }
 
 // Counted returns an error presenter that counts the errors of fields against the budget in the
@@ -94,8 +97,8 @@ func Interrupted(ctx context.Context) bool {
 	return why == abortedByTimeout || why == abortedByClient
 }
 
-// Effects says what became of the mutations of the operation of a context whose answer is not sent.
-// It returns "" for a query.
+// Effects returns a text for the error message of an answer that cannot be sent: which mutations of
+// the context's operation have taken effect. It is "" for a query.
 func Effects(ctx context.Context) string {
 	e, ok := ctx.Value(executionKey{}).(*execution)
 	if !ok {
@@ -106,16 +109,17 @@ func Effects(ctx context.Context) string {
 
 type executionKey struct{}
 
-// execution is what one query or mutation has done so far.
+// execution records what a query or mutation has done so far.
 type execution struct {
-	// mutations are the answer names of the mutations that ran, in their order; they run one after the other.
+	// mutations are the response names of the mutations that have run, in their order. They run one
+	// after the other.
 	mutations []string
-	// aborted says why the operation was aborted; empty if it was not.
+	// aborted is one of AbortReasons if the operation was aborted, and otherwise empty.
 	aborted string
 }
 
-// Aborted returns why the operation of a context was aborted, one of AbortReasons, or "" if it was
-// not aborted.
+// Aborted returns the one of AbortReasons for which the operation of a context was aborted, or ""
+// if it was not.
 func Aborted(ctx context.Context) string {
 	e, ok := ctx.Value(executionKey{}).(*execution)
 	if !ok {
@@ -125,7 +129,9 @@ func Aborted(ctx context.Context) string {
 }
 
 // InterceptOperation implements graphql.OperationInterceptor.
-func (a *answerBudget) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+func (a *answerBudget) InterceptOperation(
+	ctx context.Context, next graphql.OperationHandler,
+) graphql.ResponseHandler {
 	if isSubscription(ctx) {
 		return next(ctx)
 	}
@@ -133,8 +139,11 @@ func (a *answerBudget) InterceptOperation(ctx context.Context, next graphql.Oper
 	return next(context.WithValue(ctx, executionKey{}, &execution{}))
 }
 
-// InterceptRootField implements graphql.RootFieldInterceptor: a mutation does not begin once the operation was stopped.
-func (a *answerBudget) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+// InterceptRootField implements graphql.RootFieldInterceptor. It does not begin a mutation after
+// the operation was stopped.
+func (a *answerBudget) InterceptRootField(
+	ctx context.Context, next graphql.RootResolver,
+) graphql.Marshaler {
 	if graphql.GetOperationContext(ctx).Operation.Operation != ast.Mutation {
 		return next(ctx)
 	}
@@ -148,7 +157,9 @@ func (a *answerBudget) InterceptRootField(ctx context.Context, next graphql.Root
 }
 
 // InterceptResponse implements graphql.ResponseInterceptor.
-func (a *answerBudget) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (a *answerBudget) InterceptResponse(
+	ctx context.Context, next graphql.ResponseHandler,
+) *graphql.Response {
 	answer := next(ctx)
 	b := exec.BudgetFrom(ctx)
 	if answer == nil || b == nil || isSubscription(ctx) {
@@ -156,7 +167,7 @@ func (a *answerBudget) InterceptResponse(ctx context.Context, next graphql.Respo
 	}
 	why := b.Stopped()
 	if why == nil && ctx.Err() != nil && graphqlanswer.Unavailable(answer.Errors) {
-		why = context.Cause(ctx) // the last statement found out
+		why = context.Cause(ctx) // a statement noticed it before the budget
 	}
 	if why == nil {
 		return answer
@@ -179,7 +190,7 @@ func isSubscription(ctx context.Context) bool {
 	return op.Operation != nil && op.Operation.Operation == ast.Subscription
 }
 
-// AbortReason returns the one of AbortReasons for the error that ended an operation.
+// AbortReason returns the one of AbortReasons for the error that has ended an operation.
 func AbortReason(why error) string {
 	switch {
 	case errors.Is(why, exec.ErrTooManyFields), errors.Is(why, exec.ErrTooManyBytes), errors.Is(why, exec.ErrTooManyErrors):
@@ -190,15 +201,25 @@ func AbortReason(why error) string {
 	return abortedByClient
 }
 
-// Exceeded returns the error for an operation or a frame that a budget has stopped; why is the reason.
+// Exceeded returns the error for an operation or a frame that a budget has stopped. why is the
+// reason.
 func (l Limits) Exceeded(why error) *gqlerror.Error {
 	switch {
 	case errors.Is(why, exec.ErrTooManyFields):
-		return graphqlanswer.TooComplex("the answer has more than %d fields and list elements: ask for fewer fields, smaller pages or fewer levels", l.AnswerFields)
+		return graphqlanswer.TooComplex(
+			"the answer has more than %d fields and list elements: ask for fewer fields, smaller pages or fewer levels",
+			l.AnswerFields,
+		)
 	case errors.Is(why, exec.ErrTooManyBytes):
-		return graphqlanswer.TooComplex("the answer is longer than %d bytes: ask for fewer fields or smaller pages", l.AnswerBytes)
+		return graphqlanswer.TooComplex(
+			"the answer is longer than %d bytes: ask for fewer fields or smaller pages",
+			l.AnswerBytes,
+		)
 	case errors.Is(why, exec.ErrTooManyErrors):
-		return graphqlanswer.TooComplex("more than %d fields of the answer failed; the first errors follow", l.AnswerErrors)
+		return graphqlanswer.TooComplex(
+			"more than %d fields of the answer failed; the first errors follow",
+			l.AnswerErrors,
+		)
 	}
 	message := "the operation was cancelled"
 	if errors.Is(why, context.DeadlineExceeded) {
@@ -207,8 +228,9 @@ func (l Limits) Exceeded(why error) *gqlerror.Error {
 	return graphqlanswer.Error(graphqlanswer.CodeUnavailable, message)
 }
 
-// effects says what became of the mutations of an operation that was aborted, or "" for a query. A mutation that ran keeps
-// its effect: the budget stops the answer, and the change is committed before the answer is made.
+// effects returns which mutations of an aborted operation have taken effect, or "" for a query.
+// errs are the errors of the answer. A mutation that has run keeps its effect, because its change
+// is committed before the answer is made.
 func (e *execution) effects(op *graphql.OperationContext, errs gqlerror.List) string {
 	if op.Operation == nil || op.Operation.Operation != ast.Mutation {
 		return ""

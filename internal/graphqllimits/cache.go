@@ -8,18 +8,19 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// The caches are bounded by what they hold and not only by number: otherwise a thousand large documents would fill the
-// memory.
+// The caches are bounded by the size of their entries and not only by number, because a thousand
+// large documents would take too much memory.
 const (
 	maxDocuments      = 1_000
 	maxDocumentsBytes = 64 << 20
 	maxTexts          = 1_000
 	maxTextsBytes     = 8 << 20
-	// nodeBytes is about what a field, argument or value takes in memory, with its place in the text.
+	// nodeBytes is about the memory that a field, argument or value takes, with its position.
 	nodeBytes = 600
 )
 
-// weighted is a cache that forgets what was used longest ago once it holds too much. Safe for concurrent use.
+// weighted is a cache that drops the least recently used entries when the total weight of its
+// entries exceeds a bound. It is safe for concurrent use.
 type weighted[V any] struct {
 	weigh func(key string, value V) int
 	most  int
@@ -47,12 +48,12 @@ func (c *weighted[V]) Get(_ context.Context, key string) (V, bool) {
 func (c *weighted[V]) Add(_ context.Context, key string, value V) {
 	weight := c.weigh(key, value)
 	if weight > c.most/16 {
-		return // one must not push out all others
+		return // one entry must not push out all others
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.lru.Contains(key) {
-		return // two were at it at once; the values are equal
+		return // another goroutine was faster; the values are equal
 	}
 	c.held += weight
 	c.lru.Add(key, value)
@@ -61,7 +62,7 @@ func (c *weighted[V]) Add(_ context.Context, key string, value V) {
 	}
 }
 
-// documentCache holds documents that passed the limits and validation.
+// documentCache holds documents that have passed the limits and validation.
 type documentCache = weighted[*ast.QueryDocument]
 
 func newDocumentCache() *documentCache {
@@ -70,12 +71,12 @@ func newDocumentCache() *documentCache {
 	})
 }
 
-// newTextCache holds the texts of persisted queries by their hashes.
+// newTextCache returns a cache for texts by their hashes.
 func newTextCache() *weighted[string] {
 	return newWeighted(maxTexts, maxTextsBytes, func(hash, text string) int { return len(hash) + len(text) })
 }
 
-// nodes counts what a document is made of.
+// nodes returns the number of parts of a document, as a measure of its memory.
 func nodes(doc *ast.QueryDocument) int {
 	n := 0
 	for _, op := range doc.Operations {

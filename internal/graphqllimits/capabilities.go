@@ -17,9 +17,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// areas says which capabilities open a type of the schema: one of them is enough. Types of no area are open to every key.
-// What a type is not in here is open to no narrowed key, and a test finds it.
-var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint:gochecknoglobals // a constant that Go cannot spell
+// areas returns, by type of the schema, the capabilities that give access to it; one of them is
+// enough. A type with no capabilities is open to every key. A type that is missing is closed to
+// every narrowed key; a test fails for those.
+var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint:gochecknoglobals // computed once and never changed
 	out := map[string][]workflow.ApiCapability{}
 	in := func(c workflow.ApiCapability, types string) {
 		for t := range strings.FieldsSeq(types) {
@@ -68,13 +69,13 @@ var areas = sync.OnceValue(func() map[string][]workflow.ApiCapability { //nolint
 	return out
 })
 
-// BeyondKey returns the error of an operation that goes beyond what the viewer's API key is narrowed to, or nil. It is
-// asked when the viewer was loaded and before anything of the operation runs. What a command may do is decided by package
-// access as well.
+// BeyondKey returns the error of an operation that exceeds the capabilities of the viewer's API
+// key, or nil. Call it when the viewer has been loaded and before anything of the operation runs.
+// Package access also checks each command.
 func BeyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List {
 	v, err := access.From(ctx)
 	if err != nil || v.Capabilities == nil {
-		return nil // who asks without a viewer is refused elsewhere
+		return nil // resolvers refuse operations without a viewer
 	}
 	if beyond := firstBeyond(v, op.Operation.SelectionSet); beyond != nil {
 		return gqlerror.List{graphqlanswer.Error(graphqlanswer.CodeForbidden, beyond.message())}
@@ -84,13 +85,15 @@ func BeyondKey(ctx context.Context, op *graphql.OperationContext) gqlerror.List 
 
 // beyond is a selection that a narrowed API key does not reach.
 type beyond struct {
-	// selected is what the client wrote: a field, as `moveApplication`or `Application.candidate`, or the type of a fragment.
+	// selected is what the client wrote: a field, such as `moveApplication` or
+	// `Application.candidate`, or the type of a fragment.
 	selected string
 	// typeName is the type of the schema that the key does not reach.
 	typeName string
 }
 
-// message names the selection and the capabilities that would open it.
+// message returns the error message, which names the selection and the capabilities that would
+// allow it.
 func (b *beyond) message() string {
 	needed := areas()[b.typeName]
 	names := make([]string, len(needed))
@@ -103,14 +106,15 @@ func (b *beyond) message() string {
 	return "this API key does not have the capability " + strings.Join(names, " or ") + ", which " + b.selected + " needs"
 }
 
-// firstBeyond returns the first part of a validated selection that the viewer's key does not reach, or nil.
+// firstBeyond returns the first part of a validated selection that the viewer's key does not reach,
+// or nil.
 func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 	for _, one := range set {
 		var inner ast.SelectionSet
 		switch one := one.(type) {
 		case *ast.Field:
 			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
-				continue // the schema is the same for everybody
+				continue // introspection is the same for all viewers
 			}
 			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) {
 				return &beyond{selected: d.Name, typeName: d.Name}
@@ -131,7 +135,8 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 	return nil
 }
 
-// fieldName is a field as error messages name it: alone at the root, with its type elsewhere.
+// fieldName returns a field as error messages name it: root fields by their names, others with
+// their types.
 func fieldName(f *ast.Field) string {
 	switch d := f.ObjectDefinition; {
 	case d == nil, d.Name == "Query", d.Name == "Mutation", d.Name == "Subscription":
@@ -141,8 +146,8 @@ func fieldName(f *ast.Field) string {
 	}
 }
 
-// Reaches reports whether a viewer's API key reaches a type of the schema. An unknown one is a scalar, an enum or an interface, unless it is known to
-// be an object.
+// Reaches reports whether a viewer's API key reaches a type of the schema. A type without an entry
+// is a scalar, an enum or an interface, which every key reaches, unless object is set.
 func Reaches(v *access.Viewer, name string, object bool) bool {
 	list, known := areas()[name]
 	if !known {

@@ -13,24 +13,26 @@ import (
 	"hirewire/internal/graphqlanswer"
 )
 
-// How many elements a list is taken to have.
+// What the estimate assumes of lists, and the prices of expensive fields.
 const (
-	// usualList is for lists that are not paged: the stages of a posting, the tags of a candidate.
+	// usualList is the assumed length of lists without pages, such as the stages of a posting.
 	usualList = 10
-	// longestPage is the largest page of any list; who asks for more gets an error for that.
+	// longestPage is the size of the largest page of any list. A larger one is refused by its
+	// resolver.
 	longestPage = 500
-	// costOfPage is a page's own cost, and costOfSchema is what the whole schema costs to write out.
+	// costOfPage is the cost of a page itself, and costOfSchema that of the whole schema.
 	costOfPage   = 10
 	costOfSchema = 15_000
-	// costOfCount is what it costs to count a whole list, which may be all that the viewer sees. It is one statement for
-	// all parents together, so it counts once for each place in the document.
+	// costOfCount is the cost of counting a whole list, which may have every row that the viewer
+	// sees. One statement counts for all parents, so it is charged once for each place in the
+	// document.
 	costOfCount = 10_000
-	// costOfSearch is what a search costs, which may read the index of everybody whom the viewer
-	// sees. Twenty of them take about as long as an operation may.
+	// costOfSearch is the cost of a search, which may read the index of every candidate that the
+	// viewer sees. Twenty searches take about as long as an operation may.
 	costOfSearch = 5_000
 )
 
-// costLimit estimates the number of fields in the answer and refuses what is too large.
+// costLimit estimates the number of fields in the answer, and refuses operations with too many.
 type costLimit struct{ limit int }
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -42,21 +44,26 @@ func (*costLimit) Validate(graphql.ExecutableSchema) error { return nil }
 const costStat = "cost"
 
 // MutateOperationContext implements graphql.OperationContextMutator.
-func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (l *costLimit) MutateOperationContext(
+	_ context.Context, op *graphql.OperationContext,
+) *gqlerror.Error {
 	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+surcharges(op.Operation.SelectionSet, op.Variables), enough)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
-		e := graphqlanswer.TooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
+		e := graphqlanswer.TooComplex(
+			"the operation costs %d, more than %d: ask for fewer fields or smaller pages",
+			n, l.limit,
+		)
 		e.Extensions[costStat] = costOfAnswer{n, l.limit}
 		return e
 	}
 	return nil
 }
 
-// costOfAnswer stands in the extensions of each answer to a query or mutation. Frames of streams have none: their bytes
-// go to many.
+// costOfAnswer is written to the extensions of each answer to a query or mutation. Frames of
+// streams have none, because many subscribers share their bytes.
 type costOfAnswer struct {
-	// Requested is the estimate, Limit what it may be.
+	// Requested is the estimate, and Limit its bound.
 	Requested int `json:"requested"`
 	Limit     int `json:"limit"`
 }
@@ -75,7 +82,8 @@ func (l Limits) ReportCost(answer *graphql.Response, op *graphql.OperationContex
 	answer.Extensions[costStat] = costOfAnswer{CostOf(op), l.Cost}
 }
 
-// cost estimates a validated selection. page is the size of the page that the selection belongs to, 0 outside one.
+// cost returns the estimate of a validated selection. page is the size of the page that the
+// selection belongs to, or 0 if it belongs to none.
 func cost(set ast.SelectionSet, variables map[string]any, page int) int {
 	sum := 0
 	for _, one := range set {
@@ -94,8 +102,8 @@ func cost(set ast.SelectionSet, variables map[string]any, page int) int {
 	return sum
 }
 
-// surcharges returns what a validated selection costs beyond its fields: for counting whole lists
-// and for searching.
+// surcharges returns the cost of a validated selection beyond its fields: that of counting whole
+// lists and of searching.
 func surcharges(set ast.SelectionSet, variables map[string]any) int {
 	n := 0
 	for _, one := range set {
@@ -120,7 +128,7 @@ func surcharges(set ast.SelectionSet, variables map[string]any) int {
 	return n
 }
 
-// searches reports whether a field's arguments ask for a search, directly or in its filter.
+// searches reports whether the arguments of a field ask for a search, directly or in the filter.
 func searches(f *ast.Field, variables map[string]any) bool {
 	if argument(f, "search", variables) != nil {
 		return true
@@ -165,7 +173,8 @@ func introspectionCost(f *ast.Field) int {
 	return costOfSchema
 }
 
-// pageSize is what a paged list is asked for.
+// pageSize returns the size of the page that a field asks for. It returns false if the field has no
+// pages.
 func pageSize(f *ast.Field, variables map[string]any) (int, bool) {
 	if f.Definition.Arguments.ForName("first") == nil {
 		return 0, false

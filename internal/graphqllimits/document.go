@@ -10,13 +10,14 @@ import (
 	"github.com/vektah/gqlparser/v2/lexer"
 )
 
-// size is what a selection becomes with its fragments spread out.
+// size is the size of a selection after its fragments are expanded.
 type size struct {
-	// fields is the number of fields at all levels, top that of the first level, depth the number of levels.
+	// fields is the number of fields at all levels, top at the first level; depth is the number of
+	// levels.
 	fields, top, depth int
 }
 
-// enough keeps sums from overflowing; nothing is allowed to be that large.
+// enough is the largest sum, which keeps sums from overflowing. It exceeds every limit.
 const enough = 1 << 30
 
 func (s *size) add(o size) {
@@ -25,8 +26,8 @@ func (s *size) add(o size) {
 	s.depth = max(s.depth, o.depth)
 }
 
-// measurer walks a document that was parsed and not validated. Each fragment is measured once, so that the walk is as
-// long as the text, however large the document would be spread out.
+// measurer walks a document that has been parsed but not validated. It measures each fragment once,
+// so the walk takes time in proportion to the text, however large the expanded document would be.
 type measurer struct {
 	limits    Limits
 	fragments map[string]*ast.FragmentDefinition
@@ -36,7 +37,7 @@ type measurer struct {
 	aliases, arguments, directives, spreads, nesting int
 	// circular is the name of a fragment that contains itself; empty if there is none.
 	circular string
-	// visits is how many selections repetition may still look at.
+	// visits is how many selections repetition may still visit.
 	visits int
 }
 
@@ -45,14 +46,17 @@ type measurer struct {
 // spread.
 const maxVisits = 200_000
 
-// measure refuses a document that would be costly to validate or to run. The total over all definitions is bounded as
-// well as each, because validation visits them all, used or not.
+// measure returns an error for a document that would be costly to validate or to run. It bounds the
+// total over all definitions as well as each definition, because validation visits them all,
+// whether they are used or not.
 func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	if len(doc.Fragments) > limits.Fragments {
-		return graphqlanswer.TooComplex("the document has %d fragments, more than %d", len(doc.Fragments), limits.Fragments)
+		return graphqlanswer.TooComplex("the document has %d fragments, more than %d",
+			len(doc.Fragments), limits.Fragments)
 	}
 	if len(doc.Operations) > limits.Queries {
-		return graphqlanswer.TooComplex("the document has %d operations, more than %d", len(doc.Operations), limits.Queries)
+		return graphqlanswer.TooComplex("the document has %d operations, more than %d",
+			len(doc.Operations), limits.Queries)
 	}
 	m := &measurer{
 		limits: limits, fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)),
@@ -86,26 +90,37 @@ func measure(doc *ast.QueryDocument, limits Limits) *gqlerror.Error {
 	}
 	switch {
 	case m.circular != "":
-		// Validation would refuse it too, but whatever walks through it before has no end.
+		// Validation would refuse it too, but code that walks through it before that would never
+		// end.
 		return graphqlanswer.Error(graphqlanswer.CodeBadInput, "the fragment "+strconv.Quote(m.circular)+" contains itself")
 	case total > 4*limits.Fields:
-		return graphqlanswer.TooComplex("the document has more than %d fields in its operations and fragments", 4*limits.Fields)
+		return graphqlanswer.TooComplex(
+			"the document has more than %d fields in its operations and fragments",
+			4*limits.Fields,
+		)
 	case m.aliases > limits.Aliases:
-		return graphqlanswer.TooComplex("the document has %d aliases, more than %d", m.aliases, limits.Aliases)
+		return graphqlanswer.TooComplex("the document has %d aliases, more than %d",
+			m.aliases, limits.Aliases)
 	case m.directives > limits.Directives:
-		return graphqlanswer.TooComplex("the document has %d directives, more than %d", m.directives, limits.Directives)
+		return graphqlanswer.TooComplex("the document has %d directives, more than %d",
+			m.directives, limits.Directives)
 	case m.spreads > 4*limits.Fragments:
-		return graphqlanswer.TooComplex("the document has %d fragment spreads, more than %d", m.spreads, 4*limits.Fragments)
+		return graphqlanswer.TooComplex("the document has %d fragment spreads, more than %d",
+			m.spreads, 4*limits.Fragments)
 	case m.nesting > limits.VariableDepth:
-		return graphqlanswer.TooComplex("values in the document are nested more than %d levels deep", limits.VariableDepth)
+		return graphqlanswer.TooComplex(
+			"values in the document are nested more than %d levels deep",
+			limits.VariableDepth,
+		)
 	case m.arguments > limits.Fields:
-		return graphqlanswer.TooComplex("the document has %d arguments, more than %d", m.arguments, limits.Fields)
+		return graphqlanswer.TooComplex("the document has %d arguments, more than %d",
+			m.arguments, limits.Fields)
 	}
 	return m.repetition(doc)
 }
 
-// repetition bounds how often fields answer under the same name in the same place. Validation compares each pair of
-// them, and each pair of what they select.
+// repetition bounds how often fields have the same response name in the same place, because
+// validation compares each pair of them, and each pair of the fields that they select.
 func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
 	left := m.limits.Pairs
 	m.visits = maxVisits
@@ -124,8 +139,9 @@ func (m *measurer) repetition(doc *ast.QueryDocument) *gqlerror.Error {
 	return nil
 }
 
-// pairs takes off left the pairs of fields with the same name in what the sets become together. What they become has a
-// bounded size already, so the walk has too.
+// pairs subtracts from left the number of pairs of fields with the same response name in the union
+// of the sets, at all levels. The walk is bounded, because the size of the expanded document has
+// been checked before.
 func (m *measurer) pairs(sets []ast.SelectionSet, level int, left *int) {
 	if level > m.limits.Depth || *left < 0 || m.visits < 0 {
 		return
@@ -178,21 +194,27 @@ func (m *measurer) operation(kind ast.Operation, s size) *gqlerror.Error {
 	case s.fields > m.limits.Fields, s.depth > m.limits.Depth:
 		return m.tooMany(s)
 	case kind == ast.Mutation && s.top > m.limits.Mutations:
-		return graphqlanswer.TooComplex("an operation runs at most %d mutations, this one has %d", m.limits.Mutations, s.top)
+		return graphqlanswer.TooComplex("an operation runs at most %d mutations, this one has %d",
+			m.limits.Mutations, s.top)
 	case s.top > m.limits.Queries:
-		return graphqlanswer.TooComplex("an operation has at most %d root fields, this one has %d", m.limits.Queries, s.top)
+		return graphqlanswer.TooComplex("an operation has at most %d root fields, this one has %d",
+			m.limits.Queries, s.top)
 	}
 	return nil
 }
 
 func (m *measurer) tooMany(s size) *gqlerror.Error {
 	if s.depth > m.limits.Depth {
-		return graphqlanswer.TooComplex("fields are nested more than %d levels deep", m.limits.Depth)
+		return graphqlanswer.TooComplex("fields are nested more than %d levels deep",
+			m.limits.Depth)
 	}
-	return graphqlanswer.TooComplex("the operation has more than %d fields with its fragments spread out", m.limits.Fields)
+	return graphqlanswer.TooComplex(
+		"the operation has more than %d fields with its fragments spread out",
+		m.limits.Fields,
+	)
 }
 
-// selection measures a set. Beyond the depth that is allowed it looks no further.
+// selection returns the size of a set. It does not descend below the maximum depth.
 func (m *measurer) selection(set ast.SelectionSet, level int) size {
 	var s size
 	if level > m.limits.Depth {
@@ -228,7 +250,8 @@ func (m *measurer) field(f *ast.Field) {
 	}
 }
 
-// fragment measures a fragment once. A fragment that contains itself counts as empty there, and is noted in circular.
+// fragment returns the size of a fragment, which it measures once. A fragment that contains itself
+// counts as empty there, and is recorded in circular.
 func (m *measurer) fragment(name string) size {
 	if s, ok := m.measured[name]; ok {
 		return s
@@ -259,9 +282,9 @@ func (m *measurer) value(v *ast.Value, level int) {
 	}
 }
 
-// maxDocumentName is the length of a name in a document: of a field, alias, argument, variable, type,
-// fragment or operation. Names of the schema are a fraction of it. An answer repeats aliases, and
-// errors repeat names of all kinds, as often as they occur.
+// maxDocumentName is the length of a name in a document: of a field, alias, argument, variable,
+// type, fragment or operation. Names of the schema are a fraction of it. An answer repeats aliases,
+// and errors repeat names of all kinds, as often as they occur.
 const maxDocumentName = 200
 
 // hasLongName reports whether a document has a name that is too long. Texts and comments may have
@@ -282,7 +305,8 @@ func hasLongName(query string) bool {
 	return false
 }
 
-// longNameToken is the slow part of hasLongName.
+// longNameToken reports whether a token of the document is a name that is too long. It is the slow
+// part of hasLongName.
 func longNameToken(query string) bool {
 	words := lexer.New(&ast.Source{Input: query})
 	for {

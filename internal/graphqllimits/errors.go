@@ -25,8 +25,8 @@ func clarified(errs gqlerror.List) gqlerror.List {
 	return errs
 }
 
-// maxMessage is the length of an error's message in bytes. Validation repeats what the document says,
-// and may repeat a long literal for each operation.
+// maxMessage is the length of an error's message in bytes. Validation repeats what the document
+// says, and may repeat a long literal for each operation.
 const maxMessage = 2_000
 
 // cutMessage shortens a message that is too long.
@@ -75,7 +75,8 @@ func operationOf(doc *ast.QueryDocument, name string) (*ast.OperationDefinition,
 		return nil, graphqlanswer.BadInput("operationName is %s, but the document's operation has no name: "+
 			"leave operationName out", asked)
 	}
-	return nil, graphqlanswer.BadInput("operationName is %s, but the document has %s", asked, operationNames(doc))
+	return nil, graphqlanswer.BadInput("operationName is %s, but the document has %s",
+		asked, operationNames(doc))
 }
 
 // operationNames lists the first names of a document's operations.

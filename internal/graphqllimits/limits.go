@@ -1,5 +1,5 @@
-// Package graphqllimits decides which GraphQL operations may run, and how much one may use. It reads
-// the operation alone: it runs no resolver and asks no database.
+// Package graphqllimits decides which GraphQL operations may run, and how much one may use. It
+// reads the operation alone: it runs no resolver and asks no database.
 //
 //   - limits.go: the limits of one server, and the checks of size and variables
 //   - document.go, cost.go: the size and the estimated cost of a document
@@ -26,32 +26,37 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 )
 
-// Limits bound what one request may ask. What passes them is answered in bounded time and memory.
+// Limits bound what one request may ask for. A request that exceeds them is refused in bounded time
+// and memory.
 type Limits struct {
-	// Body is the length of a request in bytes, Upload that of one with files.
+	// Body is the length of a request in bytes, Upload that of a request with files.
 	Body, Upload int64
-	// Document is the length of the query text in bytes, Tokens the number of its words and signs.
+	// Document is the length of the query text in bytes, Tokens the number of its lexical tokens.
 	Document, Tokens int
-	// Fields is the number of fields of an operation with its fragments spread out, Depth how deep they nest.
+	// Fields is the number of fields of an operation after its fragments are expanded, Depth the
+	// number of levels to which they nest.
 	Fields, Depth int
-	// Aliases, Directives and Fragments count what is written in the document.
+	// Aliases, Directives and Fragments are counted in the document as it is written.
 	Aliases, Directives, Fragments int
-	// Pairs is the number of pairs of fields that answer under the same name in the same place.
+	// Pairs is the number of pairs of fields with the same response name in the same place.
 	Pairs int
 	// Queries and Mutations are the numbers of root fields of one operation.
 	Queries, Mutations int
-	// VariableDepth and VariableValues bound the variables.
+	// VariableDepth is the number of levels to which values of variables nest, VariableValues their
+	// number.
 	VariableDepth, VariableValues int
 	// Cost is the estimated number of fields in the answer.
 	Cost int
 	// Errors is the number of errors in one answer.
 	Errors int
-	// AnswerFields, AnswerBytes and AnswerErrors bound what an operation or a frame of a stream uses while it is executed:
-	// fields resolved and list elements visited, bytes of data, errors of fields. Zero values follow from Cost.
+	// AnswerFields, AnswerBytes and AnswerErrors bound what an operation or a frame of a stream
+	// uses while it is executed: fields resolved and list elements visited, bytes of data, and
+	// errors of fields. Zero values are derived from Cost.
 	AnswerFields, AnswerBytes, AnswerErrors int
 }
 
-// DefaultLimits are generous for every client that we know and keep an attacker's request cheap.
+// DefaultLimits returns limits that no known client comes near, and that keep the request of an
+// attacker cheap.
 func DefaultLimits() Limits {
 	return Limits{
 		Body: 1 << 20, Upload: 11 << 20,
@@ -64,7 +69,7 @@ func DefaultLimits() Limits {
 	}
 }
 
-// OrDefault returns the limits with those of DefaultLimits for zero values.
+// OrDefault returns the limits with zero values replaced by those of DefaultLimits.
 func (l Limits) OrDefault() Limits {
 	d := DefaultLimits()
 	for _, f := range []struct{ to, from *int }{
@@ -97,24 +102,25 @@ func (l Limits) OrDefault() Limits {
 }
 
 // Install adds the checks to an executor that executes schema: size, trusted documents, variables,
-// text and cost. It sets the executor's cache of documents and its rules of validation. If trusted is
-// nil, all documents may run. The caller adds Budget itself, after what must see an operation that a
-// budget has ended.
+// text and cost. It sets the executor's cache of documents and its rules of validation. If trusted
+// is nil, all documents may run. The caller adds Budget itself, after what must see an operation
+// that a budget has ended.
 func (l Limits) Install(exec *executor.Executor, schema *ast.Schema, trusted *Trusted) {
 	docs := newDocumentCache()
 	exec.SetQueryCache(docs)
 	exec.SetParserTokenLimit(l.Tokens)
 	exec.SetDisableSuggestion(true)
 	exec.SetDefaultRulesFn(quietRules)
-	// A persisted query gets its text before the limits look at it; they look before the executor validates.
+	// The order matters: a persisted query gets its text before its size is checked, and the size
+	// is checked before the executor validates.
 	exec.Use(newDocuments(trusted, l))
 	exec.Use(&sizeLimit{limits: l, docs: docs, schema: schema})
 	exec.Use(textGate{})
 	exec.Use(&costLimit{limit: l.Cost})
 }
 
-// sizeLimit refuses documents that would be costly to validate. It runs before the executor validates; a document that
-// the executor knows has passed it.
+// sizeLimit refuses documents that would be costly to validate, and coerces variables. It runs
+// before the executor validates. Documents in the cache have passed it before.
 type sizeLimit struct {
 	limits Limits
 	docs   *documentCache
@@ -128,7 +134,9 @@ func (*sizeLimit) ExtensionName() string { return "SizeLimit" }
 func (*sizeLimit) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator.
-func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+func (l *sizeLimit) MutateOperationParameters(
+	ctx context.Context, p *graphql.RawParams,
+) *gqlerror.Error {
 	values := l.limits.VariableValues
 	for _, v := range p.Variables {
 		if err := l.variable(v, 1, &values); err != nil {
@@ -142,7 +150,8 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 		return l.coerce(doc, p)
 	}
 	if hasLongName(p.Query) {
-		return graphqlanswer.TooComplex("a name in the document is longer than %d characters", maxDocumentName)
+		return graphqlanswer.TooComplex("a name in the document is longer than %d characters",
+			maxDocumentName)
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, l.limits.Tokens)
 	if err != nil {
@@ -154,7 +163,7 @@ func (l *sizeLimit) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	return l.coerce(doc, p)
 }
 
-// coerce finds the operation that will run, and coerces its variables.
+// coerce finds the operation that will run and coerces its variables.
 func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerror.Error {
 	op, err := operationOf(doc, p.OperationName)
 	if err != nil || len(p.Variables) == 0 {
@@ -164,7 +173,7 @@ func (l *sizeLimit) coerce(doc *ast.QueryDocument, p *graphql.RawParams) *gqlerr
 }
 
 func (l *sizeLimit) parseError(err error) *gqlerror.Error {
-	e, ok := err.(*gqlerror.Error) //nolint:errorlint // the parser gives it bare
+	e, ok := err.(*gqlerror.Error) //nolint:errorlint // the parser does not wrap it
 	if !ok {
 		return graphqlanswer.BadInput("the query cannot be parsed")
 	}
@@ -176,10 +185,12 @@ func (l *sizeLimit) parseError(err error) *gqlerror.Error {
 
 func (l *sizeLimit) variable(v any, depth int, left *int) *gqlerror.Error {
 	if depth > l.limits.VariableDepth {
-		return graphqlanswer.TooComplex("the variables are nested more than %d levels deep", l.limits.VariableDepth)
+		return graphqlanswer.TooComplex("the variables are nested more than %d levels deep",
+			l.limits.VariableDepth)
 	}
 	if *left--; *left < 0 {
-		return graphqlanswer.TooComplex("the variables have more than %d values", l.limits.VariableValues)
+		return graphqlanswer.TooComplex("the variables have more than %d values",
+			l.limits.VariableValues)
 	}
 	switch v := v.(type) {
 	case map[string]any:

@@ -5,8 +5,9 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// quietRules are the rules of validation without "did you mean": suggestions tell the schema to whom introspection is closed.
-// The executor sees to those about fields itself (SetDisableSuggestion).
+// quietRules returns the rules of validation without "did you mean". Suggestions would reveal the
+// schema to clients for whom introspection is closed. SetDisableSuggestion of the executor removes
+// those about fields.
 func quietRules() *rules.Rules {
 	r := rules.NewDefaultRules()
 	for loud, quiet := range map[string]core.Rule{

@@ -15,9 +15,9 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// textGate refuses operations with text that no database can hold, in variables and in the document
-// alike: text with NUL characters, and bytes that are not UTF-8. Behind it no resolver needs to
-// think of either.
+// textGate refuses operations with text that no database can store, in variables and in the
+// document: text with NUL characters, and bytes that are not UTF-8. Resolvers need not check for
+// either.
 type textGate struct{}
 
 // ExtensionName implements graphql.HandlerExtension.
@@ -27,14 +27,16 @@ func (textGate) ExtensionName() string { return "TextGate" }
 func (textGate) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext implements graphql.OperationContextMutator.
-func (textGate) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (textGate) MutateOperationContext(
+	_ context.Context, op *graphql.OperationContext,
+) *gqlerror.Error {
 	for name, value := range op.Variables {
 		if at, bad := unstorable(value, []string{name}); bad {
 			return notText("the variable " + strings.Join(at, "."))
 		}
 	}
-	// In a document NUL can only be written as an escape, so few documents need a look at their
-	// values.
+	// A document can contain NUL only as an escape sequence, so the values of most documents need
+	// not be checked.
 	if !normalize.Storable(op.RawQuery) {
 		return notText("the query")
 	}
@@ -66,7 +68,8 @@ func notText(what string) *gqlerror.Error {
 	}
 }
 
-// unstorable finds a text that cannot be stored in a variable's value.
+// unstorable returns the path to a text that cannot be stored in the value of a variable, and
+// whether there is one.
 func unstorable(value any, at []string) (path []string, bad bool) {
 	switch value := value.(type) {
 	case string:
@@ -109,8 +112,7 @@ func unstorableLiteral(v *ast.Value, at []string) (path []string, bad bool) {
 	return nil, false
 }
 
-// selectionText looks at the arguments of fields and directives, as deep as the document is
-// written.
+// selectionText checks the arguments of fields and directives at all levels of a selection.
 func selectionText(set ast.SelectionSet) *gqlerror.Error {
 	arguments := func(list ast.ArgumentList) *gqlerror.Error {
 		for _, a := range list {

@@ -24,12 +24,13 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 )
 
-// Trusted are documents that somebody looked at. A server that has them runs their operations and nothing else. An
-// operation is known by what it says, however it is laid out, so a client may send its text, the text's SHA-256, or the id
-// that the document has here.
+// Trusted is a set of documents that have been reviewed. A server with such a set runs their
+// operations and no others. Operations are compared by their canonical form, so formatting does not
+// matter, and a client may send the text of a document, the SHA-256 of the text, or the id of the
+// document in this set.
 type Trusted struct {
 	schema *ast.Schema
-	// operations are those that may run, as canonical prints with the fragments that they use.
+	// operations are the canonical forms of the operations, with the fragments that they use.
 	operations map[string]bool
 	// texts are the documents by hash and by id.
 	texts map[string]string
@@ -41,9 +42,10 @@ type trustedSource struct {
 	doc        *ast.QueryDocument
 }
 
-// LoadTrusted reads all documents below some directories: files *.graphql, whose fragments may stand in other files of the
-// same directory, and manifests *.json, either {"id": "document", …} or as Apollo writes them. Each operation is
-// validated against the schema.
+// LoadTrusted reads all documents below some directories: files *.graphql and *.gql, whose
+// fragments may be in other files of the same directory, and manifests *.json, which either have
+// the form {"id": "document", …} or are written by Apollo. It validates each operation against the
+// schema.
 func LoadTrusted(schema *ast.Schema, directories ...fs.FS) (*Trusted, error) {
 	t := &Trusted{schema: schema, operations: map[string]bool{}, texts: map[string]string{}}
 	for _, dir := range directories {
@@ -89,7 +91,8 @@ func parseTrusted(name, text string) (*ast.QueryDocument, error) {
 	return doc, nil
 }
 
-// files takes the operations of files that may use each other's fragments. A fragment of the same file comes first.
+// files adds the operations of files that may use fragments of each other. If fragments have the
+// same name, the one in the same file is used.
 func (t *Trusted) files(sources []trustedSource) error {
 	var everywhere ast.FragmentDefinitionList
 	for _, s := range sources {
@@ -106,7 +109,7 @@ func (t *Trusted) files(sources []trustedSource) error {
 			if err := t.add(s.name, id, text); err != nil {
 				return err
 			}
-			if len(s.doc.Operations) == 1 { // clients hash the file as it is, with or without its last newline
+			if len(s.doc.Operations) == 1 { // clients hash the file, with or without its last newline
 				t.texts[hashOf(s.text)], t.texts[hashOf(strings.TrimSpace(s.text))] = text, text
 			}
 		}
@@ -114,7 +117,7 @@ func (t *Trusted) files(sources []trustedSource) error {
 	return nil
 }
 
-// manifest takes a file that a build of a client wrote.
+// manifest adds the documents of a manifest, which the build of a client writes.
 func (t *Trusted) manifest(dir fs.FS, name string) error {
 	text, err := fs.ReadFile(dir, name)
 	if err != nil {
@@ -144,7 +147,7 @@ func (t *Trusted) manifest(dir fs.FS, name string) error {
 	return nil
 }
 
-// add trusts a document that can be run.
+// add validates a document and adds it to the set.
 func (t *Trusted) add(file, id, text string) error {
 	doc, err := parseTrusted(file, text)
 	if err != nil {
@@ -179,7 +182,8 @@ func hashOf(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// printed is an operation with the fragments that it uses, in one form for all layouts. The first of a name counts.
+// printed returns the canonical form of an operation with the fragments that it uses. If fragments
+// have the same name, the first one is used.
 func printed(op *ast.OperationDefinition, fragments ast.FragmentDefinitionList) string {
 	used := map[string]*ast.FragmentDefinition{}
 	var follow func(set ast.SelectionSet)
@@ -214,16 +218,16 @@ func canonical(doc *ast.QueryDocument) string {
 	return text.String()
 }
 
-// DocumentKey is where the id of a document that a request names stands among its extensions.
+// DocumentKey is the extension of a request with the id of the document that it names.
 const DocumentKey = "documentId"
 
-// documents finds the text of an operation, by hash (automatic persisted queries) or by id, and refuses what is not
-// trusted where only that may run.
+// documents finds the text of an operation by hash (automatic persisted queries) or by id. If the
+// server has trusted documents, it refuses all others.
 type documents struct {
 	extension.AutomaticPersistedQuery
 	trusted *Trusted
 	limits  Limits
-	// seen are texts that were found to be trusted.
+	// seen are texts that are known to be trusted.
 	seen *weighted[string]
 }
 
@@ -232,7 +236,9 @@ func newDocuments(trusted *Trusted, limits Limits) *documents {
 }
 
 // MutateOperationParameters implements graphql.OperationParameterMutator.
-func (d *documents) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
+func (d *documents) MutateOperationParameters(
+	ctx context.Context, p *graphql.RawParams,
+) *gqlerror.Error {
 	if id, named := p.Extensions[DocumentKey]; named && p.Query == "" {
 		text, ok := d.byID(id)
 		if !ok {
@@ -254,7 +260,8 @@ func (d *documents) MutateOperationParameters(ctx context.Context, p *graphql.Ra
 	if _, known := d.trusted.texts[hashOf(p.Query)]; known {
 		return nil
 	}
-	// Only texts that are trusted come here, or a hash of one that was sent before.
+	// The text is trusted, or there is only a hash, which may be that of a text that was sent
+	// before.
 	return d.AutomaticPersistedQuery.MutateOperationParameters(ctx, p)
 }
 
@@ -267,7 +274,7 @@ func (d *documents) byID(id any) (string, bool) {
 	return text, ok
 }
 
-// trusts tells whether all operations of a text are trusted.
+// trusts reports whether all operations of a text are trusted.
 func (d *documents) trusts(ctx context.Context, text string) bool {
 	if _, known := d.trusted.texts[hashOf(text)]; known {
 		return true

@@ -12,13 +12,16 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// The library takes variables by the kinds of Go: it accepts "1" for an Int, 1 for a String and `active` for ACTIVE,
-// refuses 1.0 for an Int, and its messages speak of maps and slices. So the values are coerced here before the library
-// sees them, by https://spec.graphql.org/September2025/#sec-Scalars. Values that are missing, null, or fields that an input
-// does not have, are left to the library.
+// The library judges variables by their Go types: it accepts "1" for an Int, 1 for a String and
+// `active` for ACTIVE, refuses 1.0 for an Int, and its messages mention maps and slices. So values
+// are coerced here first, as https://spec.graphql.org/September2025/#sec-Scalars defines it.
+// Missing values, nulls, and fields that an input does not have are left to the library.
 
-// coerceVariables replaces the variables of an operation by what the specification makes of them.
-func coerceVariables(schema *ast.Schema, op *ast.OperationDefinition, variables map[string]any) *gqlerror.Error {
+// coerceVariables replaces the values of an operation's variables by the coerced ones. It returns
+// an error for the first value that does not fit its type.
+func coerceVariables(
+	schema *ast.Schema, op *ast.OperationDefinition, variables map[string]any,
+) *gqlerror.Error {
 	for _, v := range op.VariableDefinitions {
 		given, ok := variables[v.Variable]
 		if !ok {
@@ -34,7 +37,7 @@ func coerceVariables(schema *ast.Schema, op *ast.OperationDefinition, variables 
 	return nil
 }
 
-// coercion is the way to the value that is looked at.
+// coercion coerces the value at a path.
 type coercion struct {
 	schema *ast.Schema
 	path   ast.Path
@@ -45,7 +48,7 @@ func (c coercion) at(e ast.PathElement) coercion {
 	return c
 }
 
-// wrong is the error for a value that is not what the schema asks for.
+// wrong returns the error for a value of the wrong kind. want says what the schema asks for.
 func (c coercion) wrong(want string, given any) *gqlerror.Error {
 	return &gqlerror.Error{
 		Message: "$" + c.path[1:].String() + " must be " + want + ", not " + jsonKind(given),
@@ -53,7 +56,7 @@ func (c coercion) wrong(want string, given any) *gqlerror.Error {
 	}
 }
 
-// jsonKind names a value in the words of JSON.
+// jsonKind returns the kind of a value in the terms of JSON, with an article.
 func jsonKind(v any) string {
 	switch v := v.(type) {
 	case nil:
@@ -127,7 +130,7 @@ func (c coercion) value(typ *ast.Type, given any) (any, *gqlerror.Error) {
 	return given, nil
 }
 
-// list coerces a list, or one value that stands for a list of it.
+// list coerces a list, or a single value that stands for a list of one.
 func (c coercion) list(elem *ast.Type, given any) (any, *gqlerror.Error) {
 	elements, ok := given.([]any)
 	if !ok {
@@ -177,10 +180,11 @@ func (c coercion) scalar(name string, given any) (any, *gqlerror.Error) {
 		}
 		return nil, c.wrong("an id", given)
 	}
-	return given, nil // Upload, and what a later schema has: its own code looks at it
+	return given, nil // Upload, and scalars of a later schema, whose unmarshalers check the value
 }
 
-// wholeNumber returns a number without a fraction, however it is written: 1, 1.0 and 1e0 are the same.
+// wholeNumber returns a number that has no fraction. 1, 1.0 and 1e0 are the same number. It returns
+// false for all other values.
 func wholeNumber(v any) (json.Number, bool) {
 	switch v := v.(type) {
 	case int:
@@ -200,7 +204,7 @@ func wholeNumber(v any) (json.Number, bool) {
 	return "", false
 }
 
-// exact is the largest whole number that a float64 holds exactly, as every one below it.
+// exact is the largest n for which a float64 holds all whole numbers up to n exactly.
 const exact = 1 << 53
 
 func wholeFloat(f float64) (json.Number, bool) {

@@ -12,12 +12,12 @@ import (
 	"hirewire/internal/live"
 )
 
-// Context is what a transport, a stream and the resolver of the subscription field hand to each other
-// in a context.Context. With adds to it. A context without one has the zero value.
+// Context is what a transport, a stream and the resolver of the subscription field hand to each
+// other in a context.Context. With adds to it. A context without one has the zero value.
 type Context struct {
-	// Resume has newer cursors than the subscriptions' argument `after`, by ResumeKey. A client that
-	// reconnects sends the variables of its first request again, so it puts the newest cursors into
-	// the payload of connection_init. If both cursors are valid, the later position counts. A
+	// Resume has newer cursors than the subscriptions' argument `after`, by ResumeKey. A client
+	// that reconnects sends the variables of its first request again, so it puts the newest cursors
+	// into the payload of connection_init. If both cursors are valid, the later position counts. A
 	// transport sets it; nil if the client sent none.
 	Resume map[string]string
 	// OnError is called with the error that ends the stream, so that a transport can send it as the

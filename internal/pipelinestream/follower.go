@@ -46,10 +46,11 @@ const (
 	idle                  // no goroutine runs it; Wake starts one
 )
 
-// Follow sends the frames of a subscription to a socket until the subscription, ctx or the socket has
-// ended. It blocks while there is something to send; afterwards wake-ups of the hub send the rest, and
-// the caller must not use the stream any more. ctx is the operation's. release is called when the first
-// frame has been sent, and end when the stream has ended; both may be called repeatedly.
+// Follow sends the frames of a subscription to a socket until the subscription, ctx or the socket
+// has ended. It blocks while there is something to send; afterwards wake-ups of the hub send the
+// rest, and the caller must not use the stream any more. ctx is the operation's. release is called
+// when the first frame has been sent, and end when the stream has ended; both may be called
+// repeatedly.
 func (s *Stream) Follow(ctx context.Context, out ws.Results, release, end func()) {
 	f := &follower{Stream: s, ctx: ctx, out: out, release: release, end: end}
 	f.start()

@@ -1,5 +1,5 @@
-// Package pipelinestream executes the subscription to the log of events: it takes frames from package
-// live, executes the operation for each, and hands the answers to a transport.
+// Package pipelinestream executes the subscription to the log of events: it takes frames from
+// package live, executes the operation for each, and hands the answers to a transport.
 //
 //   - context.go: what transports, streams and the resolver hand to each other
 //   - stream.go: Streams, the executable schema that executes subscriptions, and Stream
@@ -7,8 +7,8 @@
 //   - follower.go: a stream on a socket, which holds no goroutine while it is idle
 //   - events.go: answers as server-sent events
 //
-// It knows no resolver: Options.Schema executes the operations. Which operations may begin, and when,
-// is decided by the transport (package graphqlhttp).
+// It knows no resolver: Options.Schema executes the operations. Which operations may begin, and
+// when, is decided by the transport (package graphqlhttp).
 package pipelinestream
 
 import (
@@ -32,9 +32,9 @@ import (
 	"hirewire/internal/ws"
 )
 
-// Streams is an executable schema that executes subscriptions. It takes frames from package live and
-// executes the operation once for each, with the rights of the frame, or uses a rendering that other
-// streams share. Queries and mutations go to the schema below.
+// Streams is an executable schema that executes subscriptions. It takes frames from package live
+// and executes the operation once for each, with the rights of the frame, or uses a rendering that
+// other streams share. Queries and mutations go to the schema below.
 type Streams struct {
 	graphql.ExecutableSchema
 	present graphql.ErrorPresenterFunc
@@ -47,14 +47,14 @@ type Streams struct {
 
 // Options are what New needs.
 type Options struct {
-	// Schema executes operations, also those for single frames. Its resolver of the subscription field
-	// uses Context.
+	// Schema executes operations, also those for single frames. Its resolver of the subscription
+	// field uses Context.
 	Schema graphql.ExecutableSchema
 	// Present and Recover convert the errors and panics of resolvers.
 	Present graphql.ErrorPresenterFunc
 	Recover graphql.RecoverFunc
-	// Notice is called when a stream begins. It returns a function that is called for each frame that
-	// the stream sends, or nil. If Notice is nil, no function is called.
+	// Notice is called when a stream begins. It returns a function that is called for each frame
+	// that the stream sends, or nil. If Notice is nil, no function is called.
 	Notice func(context.Context, *graphql.OperationContext) func(*live.Frame)
 	// Limits bound what one frame may use and how many errors its answer has.
 	Limits graphqllimits.Limits
@@ -114,10 +114,11 @@ func (s *Streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	return stream.next
 }
 
-// Dispatch runs an operation on an executor of Streams. next returns the responses in JSON, one after
-// the other, and then nil. If the operation is a subscription, Dispatch also returns its stream; the
-// caller may use either next or the stream. The stream saves the executor's response path, which costs
-// more than a frame that is already rendered. The context returned is that of the operation.
+// Dispatch runs an operation on an executor of Streams. next returns the responses in JSON, one
+// after the other, and then nil. If the operation is a subscription, Dispatch also returns its
+// stream; the caller may use either next or the stream. The stream saves the executor's response
+// path, which costs more than a frame that is already rendered. The context returned is that of the
+// operation.
 func Dispatch(
 	ctx context.Context, on *executor.Executor, op *graphql.OperationContext,
 ) (next func() []byte, _ *Stream, _ context.Context) {

@@ -137,9 +137,11 @@ func (d *Desk) ErrorCode(v *access.Viewer, query string) string {
 	return code
 }
 
-// Pipeline creates a posting with stages, and in each stage some applications with sources, tags and
-// an event.
-func (d *Desk) Pipeline(stages, perStage int, more ...seed.Row) (posting string, stageIDs []string) {
+// Pipeline creates a posting with stages, and in each stage some applications with sources, tags
+// and an event.
+func (d *Desk) Pipeline(
+	stages, perStage int, more ...seed.Row,
+) (posting string, stageIDs []string) {
 	d.T.Helper()
 	posting = d.Posting(more...)
 	stageIDs = d.Stages(posting, stages)

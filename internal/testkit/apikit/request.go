@@ -1,5 +1,5 @@
-// Package apikit has what tests of the API share, on whichever side of the handler they stand: an API
-// without services (Bare), one over a database (Desk), requests to it, and their answers.
+// Package apikit has what tests of the API share, on whichever side of the handler they stand: an
+// API without services (Bare), one over a database (Desk), requests to it, and their answers.
 package apikit
 
 import (
@@ -39,8 +39,8 @@ func (o Options) server() *graphqlhttp.Server {
 	return graphqlhttp.NewServer(o.Options)
 }
 
-// Bare returns an API without services. That is enough for operations that are refused, and for those
-// that need no service; any other resolver panics.
+// Bare returns an API without services. That is enough for operations that are refused, and for
+// those that need no service; any other resolver panics.
 func Bare(change ...func(*Options)) http.Handler {
 	o := Options{
 		Options:  graphqlhttp.Options{Logger: slog.New(slog.DiscardHandler), Introspection: true},
@@ -146,7 +146,8 @@ func Numbered(n int, pattern string) string {
 	return b.String()
 }
 
-// At returns a value deep in decoded JSON; path has the names of members and the positions in lists.
+// At returns a value deep in decoded JSON; path has the names of members and the positions in
+// lists.
 func At(t *testing.T, v any, path ...any) any {
 	t.Helper()
 	for _, p := range path {

@@ -65,7 +65,9 @@ func NewTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theatre
 }
 
 // Operation creates an operation context, as a transport does.
-func (w *Theatre) Operation(ctx context.Context, query string, variables map[string]any) *graphql.OperationContext {
+func (w *Theatre) Operation(
+	ctx context.Context, query string, variables map[string]any,
+) *graphql.OperationContext {
 	w.T.Helper()
 	op, errs := w.Exec.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query, Variables: variables})
 	require.Empty(w.T, errs, query)
@@ -132,7 +134,9 @@ func (w *Theatre) Act(r *rand.Rand) (head int64) {
 }
 
 // tell adds an event of every kind, with the references that the commands write.
-func (w *Theatre) tell(r *rand.Rand, p string, stages []string, a, c string, tags []string, somebody func() string) {
+func (w *Theatre) tell(
+	r *rand.Rand, p string, stages []string, a, c string, tags []string, somebody func() string,
+) {
 	yes := true
 	facts := eventlog.Facts{
 		ApplicationVersion: 2, FromStageID: stages[0], ToStageID: stages[1], StageID: stages[1], StageIDs: stages,
