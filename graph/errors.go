@@ -22,8 +22,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
-// to the log, and the client gets the request id to ask about.
+// Present converts a Go error to a GraphQL error. It is the only place that does. An error that it
+// does not know becomes INTERNAL: the cause is logged, and the client gets the id of the request to
+// report.
 func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	gqlErr, isGraph := errors.AsType[*gqlerror.Error](err)
 	path := graphql.GetPath(ctx)
@@ -62,7 +63,7 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 		return out(graphqlanswer.CodeUnavailable, "the database cannot be reached; try again")
 	}
 	if store.IsUnavailable(err) {
-		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
+		// A frame is rendered again until the database answers, and the hub has logged the outage.
 		if pipelinestream.FromContext(ctx).Frame == nil {
 			a.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		}
@@ -72,7 +73,7 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 		return out(graphqlanswer.CodeBadInput, argumentError(gqlErr))
 	}
 	if isGraph && gqlErr.Err == nil {
-		// The library's own errors, about syntax, validation and variables, speak of the request alone.
+		// The library's own errors are about syntax, validation and variables of the request.
 		if gqlErr.Extensions == nil {
 			gqlErr.Extensions = map[string]any{}
 		}
@@ -83,20 +84,22 @@ func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	id := graphqlanswer.RequestID(ctx)
 	a.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
-	e := out(graphqlanswer.CodeInternal, "something went wrong on our side; ask with the request id")
+	e := out(graphqlanswer.CodeInternal,
+		"something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
 }
 
-// Recover turns a panic of a resolver into an error; the stack goes to the log.
+// Recover converts a panic of a resolver to an error. The stack is logged.
 func (a *API) Recover(ctx context.Context, cause any) error {
 	a.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
-		slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+		slog.String("request_id",
+			graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
 	return fmt.Errorf("panic in a resolver: %v", cause)
 }
 
-// missing returns the message about an id that names nothing that the viewer may see, and the path of the argument that
-// held it; a nil path where that is not known.
+// missing returns the message about an id that names nothing that the viewer may see, and the path
+// of the argument with the id. The path is nil if it is not known.
 func missing(err error) (string, []string) {
 	if e, ok := errors.AsType[*access.NotFoundError](err); ok {
 		return e.Error(), e.Path
@@ -104,14 +107,15 @@ func missing(err error) (string, []string) {
 	return access.ErrNotFound.Error(), nil
 }
 
-// ofArguments tells whether a field's arguments are being read: values that the library takes for valid, because it does
-// not know our scalars, show only there.
+// ofArguments reports whether the arguments of a field are being read. The library does not know
+// the scalars of this API, so it detects a wrong value only there.
 func ofArguments(ctx context.Context) bool {
 	f := graphql.GetFieldContext(ctx)
 	return f != nil && f.Field.Field != nil && f.Args == nil && len(f.Field.Arguments) > 0
 }
 
-// argumentError says which value is no good. What our scalars say is written for clients; the library's words are not.
+// argumentError returns a message that names the wrong value. Messages of our scalars are written
+// for clients; those of the library are not.
 func argumentError(e *gqlerror.Error) string {
 	name := e.Path.String()
 	if bad, ok := errors.AsType[model.BadScalar](e.Err); ok {
@@ -120,7 +124,8 @@ func argumentError(e *gqlerror.Error) string {
 	return name + " is not of the type that the schema has for it"
 }
 
-// problem turns a command's refusal into what the schema has for it. Other errors stay errors.
+// problem converts the refusal of a command to the type that the schema has for it. It returns
+// other errors unchanged.
 func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error) {
 	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
 		return model.NewInvalidInput(e.Fields), nil
@@ -167,8 +172,11 @@ func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error
 	return nil, err
 }
 
-// versionConflict shows who was faster: the thing as it is, and the changes since that the viewer may see.
-func (r *Resolver) versionConflict(ctx context.Context, e *hiring.VersionConflict) (model.Problem, error) {
+// versionConflict returns a problem with the current state of the thing, and the changes since the
+// expected version that the viewer may see.
+func (r *Resolver) versionConflict(
+	ctx context.Context, e *hiring.VersionConflict,
+) (model.Problem, error) {
 	nodes, err := r.nodesByID(ctx, []string{e.ID})
 	if err != nil {
 		return nil, err
