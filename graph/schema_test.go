@@ -45,7 +45,7 @@ func TestSchemaCommandEqualsIntrospection(t *testing.T) {
 	printed := apikit.Post(t, served(t, sdl.String()), introspection, nil)
 	require.Empty(t, printed.Errors)
 	require.JSONEq(t, sorted(t, real.Data), sorted(t, printed.Data))
-	require.Contains(t, sdl.String(), "Opaque, global id.")
+	require.Contains(t, sdl.String(), "Globally unique, opaque ID.")
 }
 
 // sorted puts named things in the order of their names: the order of types, fields and implementations says nothing.
