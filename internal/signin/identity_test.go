@@ -28,7 +28,7 @@ func TestSpellingsOfAnAddressAreOneIdentity(t *testing.T) {
 			require.Equal(t, id, k.enters(s, good).UserID, "%+q", s)
 			_, err := k.Invite(k.system(),
 				hiring.CreateUserInput{Email: s, Name: "Another Ada", Role: workflow.RoleMember})
-			require.ErrorContains(t, err, "is the address of another colleague", "%+q", s)
+			require.ErrorContains(t, err, "is already used by another user", "%+q", s)
 		}
 		for _, other := range []string{"ada@bucher.example", "adá@bücher.example"} {
 			_, err := k.signIn(other, good)

@@ -193,7 +193,7 @@ test("the candidate's drawer: comment, tag, move, and the résumé beside it", a
   await drawer.locator(".comments").getByText("Knows ports from the inside.").waitFor();
   await drawer.locator(".comments").getByText("Recruiters").waitFor();
   await accessible(page, "the drawer");
-  await drawer.getByRole("button", { name: "Tag", exact: true }).click();
+  await drawer.getByRole("button", { name: "Add tag", exact: true }).click();
   const tag = page.getByRole("menuitemcheckbox", { checked: false }).first();
   const name = (await tag.textContent())!;
   await tag.click();
@@ -212,7 +212,7 @@ test("somebody is added, and those who look alike are shown first", async () => 
   await page.getByRole("button", { name: "Add candidate" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a candidate" });
   await dialog.getByLabel("Name", { exact: true }).fill(known);
-  await dialog.getByText(/look alike/).waitFor();
+  await dialog.getByText(/look similar/).waitFor();
   await accessible(page, "adding somebody");
   await dialog.getByLabel("Name", { exact: true }).fill("Wilhelmina Stavanger");
   await dialog.getByLabel("E-mail address").fill("wilhelmina@example.com");

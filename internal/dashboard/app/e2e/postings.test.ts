@@ -162,7 +162,7 @@ test("a stage with people in it asks where they go", async () => {
 test("who may not change it sees it, without what they may not do", async () => {
   const id = await posting();
   const { page } = await open("interviewer", `/postings/${id}/setup`);
-  await page.getByText("You see how this posting is set up").waitFor();
+  await page.getByText("You can view this setup").waitFor();
   assert.equal(await page.getByRole("button", { name: /Add a stage|Put on hold|Close…|Add member|Add an opening|Edit details/ }).count(), 0);
   assert.equal(await page.locator(".grip").count(), 0);
 });
