@@ -114,7 +114,7 @@ COST_SCALE ?= 100000
 
 .PHONY: prove-cost
 prove-cost: ## Measure the costliest queries of the schema on COST_SCALE applications: CPU, memory, bytes
-	HIREWIRE_COST_SCALE=$(COST_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 -run TestTheCostliestQueries ./graph
+	HIREWIRE_COST_SCALE=$(COST_SCALE) scripts/with-postgres go test -timeout 60m -v -count 1 -run TestTheCostliestQueries ./internal/graphqllimits
 # Two minutes on each database: 200 subscribers and 8 clients that move cards, against a server with the race detector.
 .PHONY: prove-race
 prove-race: ## Test a server with the race detector: 200 subscribers, 8 movers, two minutes on each database

@@ -1,4 +1,4 @@
-package graph
+package graph_test
 
 import (
 	"context"
@@ -14,9 +14,19 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/workflow"
 )
+
+// theatre is the API with streams, and how a machine reads the log.
+type theatre struct{ *apikit.Theatre }
+
+func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre {
+	t.Helper()
+	return &theatre{apikit.NewTheatre(t, db, checkpoint)}
+}
 
 // heard is an event as a machine keeps it.
 type heard struct {
@@ -34,8 +44,8 @@ func namesOf(list []heard) []string {
 
 // answer runs a query to its one result.
 func (w *theatre) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
-	w.t.Helper()
-	next, ctx := w.srv.exec.DispatchOperation(ctx, w.operation(ctx, query, variables))
+	w.T.Helper()
+	next, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, query, variables))
 	return next(ctx)
 }
 
@@ -55,23 +65,23 @@ const deltaFields = ` { pageInfo { hasNextPage endCursor } edges { cursor node {
 
 // delta reads one page of everything.
 func (w *theatre) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
-	w.t.Helper()
+	w.T.Helper()
 	got := w.answer(ctx, "query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
 		map[string]any{"after": after, "filter": filter})
-	require.Empty(w.t, got.Errors)
-	require.NoError(w.t, json.Unmarshal(got.Data, &struct{ Activity *deltaPage }{&page}))
+	require.Empty(w.T, got.Errors)
+	require.NoError(w.T, json.Unmarshal(got.Data, &struct{ Activity *deltaPage }{&page}))
 	return page
 }
 
 // catchUp reads on from a position to the end, page by page, as an integration does that was off.
 func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end string) {
-	w.t.Helper()
+	w.T.Helper()
 	for {
 		page := w.delta(ctx, after, nil)
 		for i, e := range page.Edges {
-			require.Equal(w.t, w.place(e.Cursor), w.place(e.Node.Cursor))
+			require.Equal(w.T, w.place(e.Cursor), w.place(e.Node.Cursor))
 			if i == len(page.Edges)-1 && page.HasNext() {
-				require.Equal(w.t, w.place(e.Cursor), w.place(page.PageInfo.EndCursor), "nothing behind the last event was read")
+				require.Equal(w.T, w.place(e.Cursor), w.place(page.PageInfo.EndCursor), "nothing behind the last event was read")
 			}
 			all = append(all, e.Node)
 		}
@@ -79,7 +89,7 @@ func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end s
 		if !page.HasNext() {
 			return all, after
 		}
-		require.Len(w.t, page.Edges, 500)
+		require.Len(w.T, page.Edges, 500)
 	}
 }
 
@@ -87,15 +97,15 @@ func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end s
 func (p *deltaPage) HasNext() bool { return p.PageInfo.HasNextPage }
 
 func (w *theatre) place(cursor string) eventlog.Position {
-	w.t.Helper()
-	at, err := w.codec.Decode(cursor)
-	require.NoError(w.t, err)
+	w.T.Helper()
+	at, err := w.Codec.Decode(cursor)
+	require.NoError(w.T, err)
 	return at
 }
 
 // deliver reads a stream up to an event, and answers what came.
 func (w *theatre) deliver(next func() *graphql.Response, last string) (all []heard) {
-	w.t.Helper()
+	w.T.Helper()
 	for len(all) == 0 || all[len(all)-1].ID != last {
 		var frame struct {
 			PipelineUpdates struct {
@@ -104,10 +114,10 @@ func (w *theatre) deliver(next func() *graphql.Response, last string) (all []hea
 			}
 		}
 		got := next()
-		require.NotNil(w.t, got)
-		require.Empty(w.t, got.Errors)
-		require.NoError(w.t, json.Unmarshal(got.Data, &frame))
-		require.Empty(w.t, frame.PipelineUpdates.Reason)
+		require.NotNil(w.T, got)
+		require.Empty(w.T, got.Errors)
+		require.NoError(w.T, json.Unmarshal(got.Data, &frame))
+		require.Empty(w.T, frame.PipelineUpdates.Reason)
 		all = append(all, frame.PipelineUpdates.Events...)
 	}
 	return all
@@ -115,33 +125,38 @@ func (w *theatre) deliver(next func() *graphql.Response, last string) (all []hea
 
 // listen opens a stream and reads its first frame.
 func (w *theatre) listen(ctx context.Context, after string) (next func() *graphql.Response, cursor string) {
-	w.t.Helper()
+	w.T.Helper()
 	variables := map[string]any{}
 	if after != "" {
 		variables["after"] = after
 	}
-	answers, ctx := w.srv.exec.DispatchOperation(ctx, w.operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
+	answers, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, `subscription ($after: Cursor) { pipelineUpdates(after: $after) {
 		... on PipelineEvents { cursor events { id cursor posting { id } } } ... on ResyncRequired { reason cursor } } }`, variables))
 	next = func() *graphql.Response { return answers(ctx) }
-	return next, w.receive(next()).PipelineUpdates.Cursor
+	var first struct{ PipelineUpdates struct{ Cursor string } }
+	got := next()
+	require.NotNil(w.T, got)
+	require.Empty(w.T, got.Errors)
+	require.NoError(w.T, json.Unmarshal(got.Data, &first))
+	return next, first.PipelineUpdates.Cursor
 }
 
 // week fills the log with what happens in one: every kind of event, seen by everybody in another way, while nobody's
 // rights change. The last event is one that all see.
 func (w *theatre) week(r *rand.Rand) (last string) {
 	outsider := w.User(workflow.RoleMember)
-	w.script = slices.DeleteFunc(w.script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
-	for i := range w.script {
-		facts := &w.script[i].Facts
+	w.Script = slices.DeleteFunc(w.Script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
+	for i := range w.Script {
+		facts := &w.Script[i].Facts
 		if facts.UserID != "" {
 			facts.UserID = outsider.ID
 		}
-		if w.script[i].Kind == eventlog.InterviewersAssigned {
+		if w.Script[i].Kind == eventlog.InterviewersAssigned {
 			facts.AddedIDs, facts.RemovedIDs = []string{outsider.ID}, nil
 		}
 	}
 	for range 7 {
-		w.act(r)
+		w.Act(r)
 		w.Clock.Advance(24 * time.Hour)
 	}
 	return w.Event(outsider.Actor(), eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: outsider.ID}}).ID
@@ -153,17 +168,17 @@ func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)
 		r := rand.New(rand.NewPCG(3, 4))
-		w.play(r)
-		live := make([]func() *graphql.Response, len(w.people))
-		start := make([]string, len(w.people))
-		for i, v := range w.people {
+		w.Play(r)
+		live := make([]func() *graphql.Response, len(w.People))
+		start := make([]string, len(w.People))
+		for i, v := range w.People {
 			live[i], start[i] = w.listen(access.With(t.Context(), v), "")
 		}
 		last := w.week(r)
 		log := testkit.Log(t, w.Store)
 		require.Greater(t, len(log), 1500, "more than three pages")
 		longest := 0
-		for i, v := range w.people {
+		for i, v := range w.People {
 			ctx := access.With(t.Context(), v)
 			delivered := w.deliver(live[i], last)
 			longest = max(longest, len(delivered))
@@ -188,12 +203,12 @@ func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 
 // sinceILeft asks what happened in postings since positions of a stream and of a query.
 func (w *theatre) sinceILeft(ctx context.Context, delivered []heard) {
-	w.t.Helper()
+	w.T.Helper()
 	const query = "query ($posting: ID!, $after: Cursor) { posting(id: $posting) { pipelineCursor activity(after: $after, first: 500)" + deltaFields + " } }"
 	ask := func(posting, after string) (cursor string, page deltaPage) {
 		got := w.answer(ctx, query, map[string]any{"posting": posting, "after": after})
-		require.Empty(w.t, got.Errors)
-		require.NoError(w.t, json.Unmarshal(got.Data, &struct{ Posting any }{&struct {
+		require.Empty(w.T, got.Errors)
+		require.NoError(w.T, json.Unmarshal(got.Data, &struct{ Posting any }{&struct {
 			PipelineCursor *string
 			Activity       *deltaPage
 		}{&cursor, &page}}))
@@ -217,10 +232,10 @@ func (w *theatre) sinceILeft(ctx context.Context, delivered []heard) {
 		for i, edge := range page.Edges {
 			got[i] = edge.Node.ID
 		}
-		require.Equal(w.t, want, got)
+		require.Equal(w.T, want, got)
 		_, none := ask(e.Posting.ID, cursor)
-		require.Empty(w.t, none.Edges, "nothing happened since the query")
-		require.Equal(w.t, w.place(cursor), w.place(none.PageInfo.EndCursor))
+		require.Empty(w.T, none.Edges, "nothing happened since the query")
+		require.Equal(w.T, w.place(cursor), w.place(none.PageInfo.EndCursor))
 	}
 }
 
@@ -235,7 +250,7 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 		say := func(kind eventlog.Kind, posting string) string {
 			return w.Event(recruiter.Actor(), eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting}).ID
 		}
-		start := w.delta(ctx, w.codec.Encode(eventlog.Position{Epoch: 7}), nil)
+		start := w.delta(ctx, w.Codec.Encode(eventlog.Position{Epoch: 7}), nil)
 		require.Empty(t, start.Edges)
 		require.Zero(t, w.place(start.PageInfo.EndCursor).Seq)
 		held := map[string]any{"kinds": []any{"POSTING_HELD"}, "postingIds": []any{mine}}
@@ -274,7 +289,7 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 			w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
 		}
 		require.NoError(t, eventlog.Prune(t.Context(), w.Store, 2))
-		at := func(epoch, seq int64) string { return w.codec.Encode(eventlog.Position{Epoch: epoch, Seq: seq}) }
+		at := func(epoch, seq int64) string { return w.Codec.Encode(eventlog.Position{Epoch: epoch, Seq: seq}) }
 		queries := map[string]string{
 			"all":         `query ($x: Cursor) { activity(after: $x) { nodes { id } } }`,
 			"posting":     `query ($x: Cursor) { posting(id: "` + p + `") { activity(after: $x) { nodes { id } } } }`,
@@ -292,7 +307,7 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 					continue
 				}
 				require.Len(t, got.Errors, 1, "%s %s", name, reason)
-				require.Equal(t, codeBadInput, got.Errors[0].Extensions["code"], name)
+				require.Equal(t, graphqlanswer.CodeBadInput, got.Errors[0].Extensions["code"], name)
 				told, err := json.Marshal(got.Errors[0].Extensions)
 				require.NoError(t, err)
 				want := `{"code": "BAD_USER_INPUT", "reason": "` + reason + `", "argument": ["after"]}`
@@ -306,7 +321,7 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 				require.EqualValues(t, reason, got.Errors[0].Extensions["reason"], name)
 			}
 		}
-		values := w.schema.Schema().Types["ResyncReason"].EnumValues
+		values := w.API.Schema().Types["ResyncReason"].EnumValues
 		for _, why := range []eventlog.Break{eventlog.Expired, eventlog.Ahead, eventlog.UnknownEpoch, eventlog.Unreadable} {
 			require.NotNil(t, values.ForName(string(why)), "%s is a reason of the API", why)
 		}

@@ -9,13 +9,14 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
 
 // session adds an open session.
 func (d *desk) session(userID string, more ...seed.Row) string {
-	d.t.Helper()
+	d.T.Helper()
 	id := d.IDs.New(ids.SignInSession)
 	row := seed.Row{
 		"id": id, "created_at": d.Clock.Now(), "user_id": userID, "hash": []byte(id), "method": "PASSWORD", "last_used_at": d.Clock.Now(),
@@ -39,50 +40,50 @@ func TestAccountsThroughTheAPI(t *testing.T) {
 			user { id version name title email role active confidentialAccess signIn { password secondFactor singleSignOn linkExpiresAt } sessions { id } apiKeys { id } }
 			link { url expiresAt } event { __typename ... on UserAdded { user { id } } } replayed problem { __typename ... on InvalidInput { fields { path code } } } } }`
 		input := map[string]any{"email": "grace@acme.example", "name": "Grace Hopper", "title": "Admiral", "role": "MEMBER", "idempotencyKey": "grace"}
-		made := at(t, d.ask(admin, invite, map[string]any{"input": input}), "inviteUser")
-		require.Nil(t, at(t, made, "problem"))
-		url, _ := at(t, made, "link", "url").(string)
+		made := apikit.At(t, d.Ask(admin, invite, map[string]any{"input": input}), "inviteUser")
+		require.Nil(t, apikit.At(t, made, "problem"))
+		url, _ := apikit.At(t, made, "link", "url").(string)
 		require.True(t, strings.HasPrefix(url, "https://hire.example/auth/link#"), url)
-		user, _ := at(t, made, "user").(map[string]any)
+		user, _ := apikit.At(t, made, "user").(map[string]any)
 		id, _ := user["id"].(string)
 		require.Equal(t, map[string]any{
 			"id": id, "version": float64(1), "name": "Grace Hopper", "title": "Admiral", "email": "grace@acme.example", "role": "MEMBER", "active": true,
 			"confidentialAccess": false, "sessions": []any{}, "apiKeys": []any{},
-			"signIn": map[string]any{"password": false, "secondFactor": false, "singleSignOn": false, "linkExpiresAt": at(t, made, "link", "expiresAt")},
+			"signIn": map[string]any{"password": false, "secondFactor": false, "singleSignOn": false, "linkExpiresAt": apikit.At(t, made, "link", "expiresAt")},
 		}, user)
-		again := at(t, d.ask(admin, invite, map[string]any{"input": input}), "inviteUser")
-		require.Equal(t, true, at(t, again, "replayed"))
-		require.Nil(t, at(t, again, "link"), "shown once")
-		require.Equal(t, id, at(t, again, "user", "id"))
+		again := apikit.At(t, d.Ask(admin, invite, map[string]any{"input": input}), "inviteUser")
+		require.Equal(t, true, apikit.At(t, again, "replayed"))
+		require.Nil(t, apikit.At(t, again, "link"), "shown once")
+		require.Equal(t, id, apikit.At(t, again, "user", "id"))
 		delete(input, "idempotencyKey")
 		require.Equal(t, []any{map[string]any{"path": []any{"input", "email"}, "code": "DUPLICATE"}},
-			at(t, d.ask(admin, invite, map[string]any{"input": input}), "inviteUser", "problem", "fields"))
+			apikit.At(t, d.Ask(admin, invite, map[string]any{"input": input}), "inviteUser", "problem", "fields"))
 
-		linked := at(t, d.ask(admin, `mutation ($id: ID!) { createPasswordLink(input: {userId: $id, idempotencyKey: "k"}) { user { id } link { url } replayed problem { message } } }`, map[string]any{"id": id}), "createPasswordLink")
-		require.NotEqual(t, url, at(t, linked, "link", "url"))
-		linked = at(t, d.ask(admin, `mutation ($id: ID!) { createPasswordLink(input: {userId: $id, idempotencyKey: "k"}) { user { id } link { url } replayed problem { message } } }`, map[string]any{"id": id}), "createPasswordLink")
+		linked := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { createPasswordLink(input: {userId: $id, idempotencyKey: "k"}) { user { id } link { url } replayed problem { message } } }`, map[string]any{"id": id}), "createPasswordLink")
+		require.NotEqual(t, url, apikit.At(t, linked, "link", "url"))
+		linked = apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { createPasswordLink(input: {userId: $id, idempotencyKey: "k"}) { user { id } link { url } replayed problem { message } } }`, map[string]any{"id": id}), "createPasswordLink")
 		require.Equal(t, map[string]any{"user": map[string]any{"id": id}, "link": nil, "replayed": true, "problem": nil}, linked)
 
-		renamed := at(t, d.ask(admin, `mutation ($id: ID!) { updateUser(input: {userId: $id, expectedVersion: 1, name: "Amazing Grace", title: null}) { user { name title version } event { ... on UserUpdated { changedFields } } problem { message } } }`, map[string]any{"id": id}), "updateUser")
-		require.Equal(t, map[string]any{"name": "Amazing Grace", "title": nil, "version": float64(2)}, at(t, renamed, "user"))
-		require.Equal(t, []any{"name", "title"}, at(t, renamed, "event", "changedFields"))
-		conflict := at(t, d.ask(admin, `mutation ($id: ID!) { changeUserRole(input: {userId: $id, expectedVersion: 1, role: ADMIN}) { user { id } problem { ... on VersionConflict { current { ... on User { version } } changedBy { id } changes { ... on UserUpdated { changedFields } } } } } }`, map[string]any{"id": id}), "changeUserRole")
+		renamed := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { updateUser(input: {userId: $id, expectedVersion: 1, name: "Amazing Grace", title: null}) { user { name title version } event { ... on UserUpdated { changedFields } } problem { message } } }`, map[string]any{"id": id}), "updateUser")
+		require.Equal(t, map[string]any{"name": "Amazing Grace", "title": nil, "version": float64(2)}, apikit.At(t, renamed, "user"))
+		require.Equal(t, []any{"name", "title"}, apikit.At(t, renamed, "event", "changedFields"))
+		conflict := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { changeUserRole(input: {userId: $id, expectedVersion: 1, role: ADMIN}) { user { id } problem { ... on VersionConflict { current { ... on User { version } } changedBy { id } changes { ... on UserUpdated { changedFields } } } } } }`, map[string]any{"id": id}), "changeUserRole")
 		require.Equal(t, map[string]any{
 			"current": map[string]any{"version": float64(2)}, "changedBy": map[string]any{"id": admin.ID}, "changes": []any{map[string]any{"changedFields": []any{"name", "title"}}},
-		}, at(t, conflict, "problem"), "who was faster, and how")
-		require.Equal(t, "ADMIN", at(t, d.ask(admin, `mutation ($id: ID!) { changeUserRole(input: {userId: $id, expectedVersion: 2, role: ADMIN}) { user { role } problem { message } } }`, map[string]any{"id": id}), "changeUserRole", "user", "role"))
-		require.Equal(t, true, at(t, d.ask(admin, `mutation ($id: ID!) { grantConfidentialAccess(input: {userId: $id, expectedVersion: 3}) { user { confidentialAccess } problem { message } } }`, map[string]any{"id": id}), "grantConfidentialAccess", "user", "confidentialAccess"))
-		require.Equal(t, false, at(t, d.ask(admin, `mutation ($id: ID!) { revokeConfidentialAccess(input: {userId: $id, expectedVersion: 4}) { user { confidentialAccess } problem { message } } }`, map[string]any{"id": id}), "revokeConfidentialAccess", "user", "confidentialAccess"))
+		}, apikit.At(t, conflict, "problem"), "who was faster, and how")
+		require.Equal(t, "ADMIN", apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { changeUserRole(input: {userId: $id, expectedVersion: 2, role: ADMIN}) { user { role } problem { message } } }`, map[string]any{"id": id}), "changeUserRole", "user", "role"))
+		require.Equal(t, true, apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { grantConfidentialAccess(input: {userId: $id, expectedVersion: 3}) { user { confidentialAccess } problem { message } } }`, map[string]any{"id": id}), "grantConfidentialAccess", "user", "confidentialAccess"))
+		require.Equal(t, false, apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { revokeConfidentialAccess(input: {userId: $id, expectedVersion: 4}) { user { confidentialAccess } problem { message } } }`, map[string]any{"id": id}), "revokeConfidentialAccess", "user", "confidentialAccess"))
 
 		d.session(id)
 		d.Key(id, []byte("grace's"))
-		closed := at(t, d.ask(admin, `mutation ($id: ID!) { deactivateUser(input: {userId: $id, expectedVersion: 5}) { user { active sessions { id } apiKeys { revokedAt } signIn { linkExpiresAt } } event { __typename } problem { message } } }`, map[string]any{"id": id}), "deactivateUser")
-		require.Equal(t, false, at(t, closed, "user", "active"))
-		require.Equal(t, []any{}, at(t, closed, "user", "sessions"))
-		require.NotNil(t, at(t, closed, "user", "apiKeys", 0, "revokedAt"))
-		require.Nil(t, at(t, closed, "user", "signIn", "linkExpiresAt"))
-		require.Equal(t, true, at(t, d.ask(admin, `mutation ($id: ID!) { reactivateUser(input: {userId: $id, expectedVersion: 6}) { user { active } problem { message } } }`, map[string]any{"id": id}), "reactivateUser", "user", "active"))
-		last := at(t, d.ask(admin, `mutation ($id: ID!) { deactivateUser(input: {userId: $id, expectedVersion: 1}) { problem { __typename } } }`, map[string]any{"id": admin.ID}), "deactivateUser", "problem")
+		closed := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { deactivateUser(input: {userId: $id, expectedVersion: 5}) { user { active sessions { id } apiKeys { revokedAt } signIn { linkExpiresAt } } event { __typename } problem { message } } }`, map[string]any{"id": id}), "deactivateUser")
+		require.Equal(t, false, apikit.At(t, closed, "user", "active"))
+		require.Equal(t, []any{}, apikit.At(t, closed, "user", "sessions"))
+		require.NotNil(t, apikit.At(t, closed, "user", "apiKeys", 0, "revokedAt"))
+		require.Nil(t, apikit.At(t, closed, "user", "signIn", "linkExpiresAt"))
+		require.Equal(t, true, apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { reactivateUser(input: {userId: $id, expectedVersion: 6}) { user { active } problem { message } } }`, map[string]any{"id": id}), "reactivateUser", "user", "active"))
+		last := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { deactivateUser(input: {userId: $id, expectedVersion: 1}) { problem { __typename } } }`, map[string]any{"id": admin.ID}), "deactivateUser", "problem")
 		require.Nil(t, last, "there is another admin")
 
 		for _, command := range []string{
@@ -97,7 +98,7 @@ func TestAccountsThroughTheAPI(t *testing.T) {
 			`revokeAllSessions(input: {userId: "` + id + `"}) { user { id } }`,
 			`createServiceAccount(input: {name: "X", role: ADMIN}) { serviceAccount { id } }`,
 		} {
-			require.Equal(t, "FORBIDDEN", refused(d, d.User(workflow.RoleRecruiter), "mutation { "+command+" }"), command)
+			require.Equal(t, "FORBIDDEN", d.ErrorCode(d.User(workflow.RoleRecruiter), "mutation { "+command+" }"), command)
 		}
 	})
 }
@@ -116,12 +117,12 @@ func TestSessionsAndKeysThroughTheAPI(t *testing.T) {
 		require.Equal(t, []any{
 			map[string]any{"id": current, "current": true, "method": "OIDC", "address": nil, "client": nil},
 			map[string]any{"id": first, "current": false, "method": "PASSWORD", "address": "192.0.2.7", "client": "Firefox"},
-		}, at(t, d.ask(&me, mine, nil), "viewer", "sessions"))
+		}, apikit.At(t, d.Ask(&me, mine, nil), "viewer", "sessions"))
 
 		key := d.Key(member.ID, []byte("a"))
 		const all = `{ users { nodes { id sessions { id } apiKeys { id owner { id } } signIn { password } confidentialAccess } } }`
 		seen := func(v *access.Viewer) map[string]any {
-			people, _ := at(t, d.ask(v, all, nil), "users", "nodes").([]any)
+			people, _ := apikit.At(t, d.Ask(v, all, nil), "users", "nodes").([]any)
 			for _, one := range people {
 				if u, _ := one.(map[string]any); u["id"] == member.ID {
 					return u
@@ -131,29 +132,29 @@ func TestSessionsAndKeysThroughTheAPI(t *testing.T) {
 			return nil
 		}
 		require.Len(t, seen(admin)["sessions"], 2)
-		require.LessOrEqual(t, d.statements, int64(7), "however many people")
+		require.LessOrEqual(t, d.Statements, int64(7), "however many people")
 		require.Equal(t, []any{map[string]any{"id": key, "owner": map[string]any{"id": member.ID}}}, seen(admin)["apiKeys"])
 		require.Len(t, seen(member)["sessions"], 2, "one's own")
 		require.Equal(t, map[string]any{"id": member.ID, "sessions": nil, "apiKeys": nil, "signIn": nil, "confidentialAccess": nil}, seen(other))
-		require.Nil(t, at(t, d.ask(other, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node"))
-		require.Equal(t, key, at(t, d.ask(admin, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node", "id"))
+		require.Nil(t, apikit.At(t, d.Ask(other, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node"))
+		require.Equal(t, key, apikit.At(t, d.Ask(admin, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node", "id"))
 
 		end := func(id string) string {
 			return `mutation { revokeSession(input: {sessionId: "` + id + `"}) { user { id } replayed problem { message } } }`
 		}
-		require.Equal(t, "NOT_FOUND", refused(d, other, end(first)), "others have none")
-		require.Equal(t, member.ID, at(t, d.ask(&me, end(first), nil), "revokeSession", "user", "id"))
-		require.Equal(t, "NOT_FOUND", refused(d, &me, end(first)), "it has ended")
+		require.Equal(t, "NOT_FOUND", d.ErrorCode(other, end(first)), "others have none")
+		require.Equal(t, member.ID, apikit.At(t, d.Ask(&me, end(first), nil), "revokeSession", "user", "id"))
+		require.Equal(t, "NOT_FOUND", d.ErrorCode(&me, end(first)), "it has ended")
 		d.session(member.ID)
-		d.ask(&me, `mutation { revokeAllSessions(input: {keepCurrent: true}) { user { id } problem { message } } }`, nil)
-		require.Equal(t, []any{map[string]any{"id": current}}, at(t, d.ask(&me, `{ viewer { sessions { id } } }`, nil), "viewer", "sessions"))
-		d.ask(admin, `mutation ($id: ID!) { revokeAllSessions(input: {userId: $id}) { user { id } problem { message } } }`, map[string]any{"id": member.ID})
-		require.Empty(t, at(t, d.ask(&me, `{ viewer { sessions { id } } }`, nil), "viewer", "sessions"))
+		d.Ask(&me, `mutation { revokeAllSessions(input: {keepCurrent: true}) { user { id } problem { message } } }`, nil)
+		require.Equal(t, []any{map[string]any{"id": current}}, apikit.At(t, d.Ask(&me, `{ viewer { sessions { id } } }`, nil), "viewer", "sessions"))
+		d.Ask(admin, `mutation ($id: ID!) { revokeAllSessions(input: {userId: $id}) { user { id } problem { message } } }`, map[string]any{"id": member.ID})
+		require.Empty(t, apikit.At(t, d.Ask(&me, `{ viewer { sessions { id } } }`, nil), "viewer", "sessions"))
 
 		const endKey = `mutation ($id: ID!) { revokeApiKey(input: {apiKeyId: $id}) { apiKey { revokedAt owner { id } } event { ... on ApiKeyRevoked { apiKey { id } } } problem { message } } }`
-		ended := at(t, d.ask(admin, endKey, map[string]any{"id": key}), "revokeApiKey")
-		require.NotNil(t, at(t, ended, "apiKey", "revokedAt"))
-		require.Equal(t, key, at(t, ended, "event", "apiKey", "id"))
+		ended := apikit.At(t, d.Ask(admin, endKey, map[string]any{"id": key}), "revokeApiKey")
+		require.NotNil(t, apikit.At(t, ended, "apiKey", "revokedAt"))
+		require.Equal(t, key, apikit.At(t, ended, "event", "apiKey", "id"))
 	})
 }
 
@@ -161,26 +162,26 @@ func TestServiceAccountsThroughTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin, recruiter, member := d.User(workflow.RoleAdmin), d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
-		made := at(t, d.ask(admin, `mutation { createServiceAccount(input: {name: "Importer", role: RECRUITER}) {
+		made := apikit.At(t, d.Ask(admin, `mutation { createServiceAccount(input: {name: "Importer", role: RECRUITER}) {
 			serviceAccount { id name active role confidentialAccess createdAt apiKeys { id } } event { ... on ServiceAccountAdded { serviceAccount { name } } } replayed problem { message } } }`, nil), "createServiceAccount")
-		id, _ := at(t, made, "serviceAccount", "id").(string)
-		require.Equal(t, "Importer", at(t, made, "event", "serviceAccount", "name"))
-		require.Equal(t, []any{}, at(t, made, "serviceAccount", "apiKeys"))
-		key := at(t, d.ask(admin, `mutation ($id: ID!) { createApiKey(input: {name: "nightly", serviceAccountId: $id, scope: READ, capabilities: [CANDIDATES]}) {
+		id, _ := apikit.At(t, made, "serviceAccount", "id").(string)
+		require.Equal(t, "Importer", apikit.At(t, made, "event", "serviceAccount", "name"))
+		require.Equal(t, []any{}, apikit.At(t, made, "serviceAccount", "apiKeys"))
+		key := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { createApiKey(input: {name: "nightly", serviceAccountId: $id, scope: READ, capabilities: [CANDIDATES]}) {
 			apiKey { name scope capabilities owner { id } } secret problem { message } } }`, map[string]any{"id": id}), "createApiKey")
-		require.Equal(t, map[string]any{"name": "nightly", "scope": "READ", "capabilities": []any{"CANDIDATES"}, "owner": map[string]any{"id": id}}, at(t, key, "apiKey"))
-		require.Equal(t, "Nightly", at(t, d.ask(admin, `mutation ($id: ID!) { renameServiceAccount(input: {serviceAccountId: $id, name: "Nightly"}) { serviceAccount { name } event { ... on ServiceAccountUpdated { changedFields } } problem { message } } }`, map[string]any{"id": id}), "renameServiceAccount", "serviceAccount", "name"))
-		off := at(t, d.ask(admin, `mutation ($id: ID!) { deactivateServiceAccount(input: {serviceAccountId: $id}) { serviceAccount { active apiKeys { revokedAt } } problem { message } } }`, map[string]any{"id": id}), "deactivateServiceAccount", "serviceAccount")
-		require.Equal(t, false, at(t, off, "active"))
-		require.NotNil(t, at(t, off, "apiKeys", 0, "revokedAt"))
+		require.Equal(t, map[string]any{"name": "nightly", "scope": "READ", "capabilities": []any{"CANDIDATES"}, "owner": map[string]any{"id": id}}, apikit.At(t, key, "apiKey"))
+		require.Equal(t, "Nightly", apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { renameServiceAccount(input: {serviceAccountId: $id, name: "Nightly"}) { serviceAccount { name } event { ... on ServiceAccountUpdated { changedFields } } problem { message } } }`, map[string]any{"id": id}), "renameServiceAccount", "serviceAccount", "name"))
+		off := apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { deactivateServiceAccount(input: {serviceAccountId: $id}) { serviceAccount { active apiKeys { revokedAt } } problem { message } } }`, map[string]any{"id": id}), "deactivateServiceAccount", "serviceAccount")
+		require.Equal(t, false, apikit.At(t, off, "active"))
+		require.NotNil(t, apikit.At(t, off, "apiKeys", 0, "revokedAt"))
 		const list = `query ($active: Boolean) { serviceAccounts(filter: {active: $active}) { totalCount nodes { id name role apiKeys { id } } pageInfo { hasNextPage } edges { cursor } } }`
-		require.EqualValues(t, 0, at(t, d.ask(admin, list, map[string]any{"active": true}), "serviceAccounts", "totalCount"))
-		require.Equal(t, "Nightly", at(t, d.ask(admin, list, map[string]any{"active": false}), "serviceAccounts", "nodes", 0, "name"))
-		require.Equal(t, true, at(t, d.ask(admin, `mutation ($id: ID!) { reactivateServiceAccount(input: {serviceAccountId: $id}) { serviceAccount { active } problem { message } } }`, map[string]any{"id": id}), "reactivateServiceAccount", "serviceAccount", "active"))
-		require.Equal(t, "FORBIDDEN", refused(d, recruiter, `{ serviceAccounts { totalCount } }`))
+		require.EqualValues(t, 0, apikit.At(t, d.Ask(admin, list, map[string]any{"active": true}), "serviceAccounts", "totalCount"))
+		require.Equal(t, "Nightly", apikit.At(t, d.Ask(admin, list, map[string]any{"active": false}), "serviceAccounts", "nodes", 0, "name"))
+		require.Equal(t, true, apikit.At(t, d.Ask(admin, `mutation ($id: ID!) { reactivateServiceAccount(input: {serviceAccountId: $id}) { serviceAccount { active } problem { message } } }`, map[string]any{"id": id}), "reactivateServiceAccount", "serviceAccount", "active"))
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(recruiter, `{ serviceAccounts { totalCount } }`))
 		const one = `query ($id: ID!) { node(id: $id) { ... on ServiceAccount { name role confidentialAccess apiKeys { id } } } }`
-		require.Equal(t, map[string]any{"name": "Nightly", "role": "RECRUITER", "confidentialAccess": nil, "apiKeys": nil}, at(t, d.ask(recruiter, one, map[string]any{"id": id}), "node"))
-		require.Nil(t, at(t, d.ask(member, one, map[string]any{"id": id}), "node", "role"))
+		require.Equal(t, map[string]any{"name": "Nightly", "role": "RECRUITER", "confidentialAccess": nil, "apiKeys": nil}, apikit.At(t, d.Ask(recruiter, one, map[string]any{"id": id}), "node"))
+		require.Nil(t, apikit.At(t, d.Ask(member, one, map[string]any{"id": id}), "node", "role"))
 	})
 }
 
@@ -191,7 +192,7 @@ func TestTeamsInBulkThroughTheAPI(t *testing.T) {
 		open, secret := d.Posting(), d.Posting(seed.Row{"confidential": true})
 		const change = `mutation ($input: ChangeHiringTeamsInput!) { changeHiringTeams(input: $input) {
 			results { postingId userId member { role user { id } } event { __typename } problem { ... on InvalidInput { fields { path code } } } } replayed problem { message } } }`
-		got := at(t, d.ask(recruiter, change, map[string]any{"input": map[string]any{"items": []any{
+		got := apikit.At(t, d.Ask(recruiter, change, map[string]any{"input": map[string]any{"items": []any{
 			map[string]any{"postingId": open, "userId": member.ID, "role": "HIRING_LEAD"},
 			map[string]any{"postingId": secret, "userId": member.ID, "role": "HIRING_LEAD"},
 			map[string]any{"postingId": open, "userId": "usr_00000000000000000000000000", "role": "SOURCER"},
@@ -201,7 +202,7 @@ func TestTeamsInBulkThroughTheAPI(t *testing.T) {
 			map[string]any{"postingId": secret, "userId": member.ID, "member": nil, "event": nil, "problem": map[string]any{"fields": []any{map[string]any{"path": []any{"input", "items", "1", "postingId"}, "code": "NOT_FOUND"}}}},
 			map[string]any{"postingId": open, "userId": "usr_00000000000000000000000000", "member": nil, "event": nil, "problem": map[string]any{"fields": []any{map[string]any{"path": []any{"input", "items", "2", "userId"}, "code": "NOT_FOUND"}}}},
 		}}, got)
-		off := at(t, d.ask(recruiter, change, map[string]any{"input": map[string]any{"items": []any{map[string]any{"postingId": open, "userId": member.ID}}}}), "changeHiringTeams", "results", 0)
+		off := apikit.At(t, d.Ask(recruiter, change, map[string]any{"input": map[string]any{"items": []any{map[string]any{"postingId": open, "userId": member.ID}}}}), "changeHiringTeams", "results", 0)
 		require.Equal(t, map[string]any{"postingId": open, "userId": member.ID, "member": nil, "event": map[string]any{"__typename": "TeamMemberRemoved"}, "problem": nil}, off)
 	})
 }

@@ -8,6 +8,7 @@ package graph
 import (
 	"cmp"
 	"context"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"

@@ -7,6 +7,8 @@ package graph
 
 import (
 	"context"
+	"time"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -15,7 +17,6 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
-	"time"
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {

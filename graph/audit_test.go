@@ -14,13 +14,14 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
 
 // entry adds a line of the trail at the present time.
 func (d *desk) entry(kind string, more seed.Row) string {
-	d.t.Helper()
+	d.T.Helper()
 	row := seed.Row{"id": d.IDs.New(ids.AuditEntry), "occurred_at": d.Clock.Now(), "kind": kind, "actor_kind": "SYSTEM", "address": "192.0.2.1"}
 	for k, v := range more {
 		row[k] = v
@@ -37,8 +38,8 @@ func recordID(eventID string) string {
 
 // written waits until what was noted is in the trail.
 func (d *desk) written() {
-	d.t.Helper()
-	require.NoError(d.t, d.recorder.Flush(d.t.Context()))
+	d.T.Helper()
+	require.NoError(d.T, d.Recorder.Flush(d.T.Context()))
 }
 
 const trailIDs = `query ($f: AuditFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
@@ -46,14 +47,14 @@ const trailIDs = `query ($f: AuditFilter, $first: Int, $after: Cursor, $last: In
 
 // trailOf are the ids of a page of the trail, and where it stands.
 func (d *desk) trailOf(v *access.Viewer, variables map[string]any) ([]string, map[string]any) {
-	d.t.Helper()
-	page := at(d.t, d.ask(v, trailIDs, variables), "auditTrail")
-	nodes, _ := at(d.t, page, "nodes").([]any)
+	d.T.Helper()
+	page := apikit.At(d.T, d.Ask(v, trailIDs, variables), "auditTrail")
+	nodes, _ := apikit.At(d.T, page, "nodes").([]any)
 	out := make([]string, len(nodes))
 	for i := range nodes {
-		out[i], _ = at(d.t, nodes[i], "id").(string)
+		out[i], _ = apikit.At(d.T, nodes[i], "id").(string)
 	}
-	info, _ := at(d.t, page, "pageInfo").(map[string]any)
+	info, _ := apikit.At(d.T, page, "pageInfo").(map[string]any)
 	return out, info
 }
 
@@ -89,14 +90,14 @@ func TestTheTrailIsOneList(t *testing.T) {
 		whole, info := d.trailOf(admin, map[string]any{"first": 100})
 		require.ElementsMatch(t, want, whole)
 		require.Equal(t, map[string]any{"hasNextPage": false, "hasPreviousPage": false, "startCursor": info["startCursor"], "endCursor": info["endCursor"]}, info)
-		statements := d.statements
+		statements := d.Statements
 		var old []string
 		for _, size := range []int{1, 4, 7} {
 			var forth, back []string
 			stood := append(slices.Clone(old), whole...)
 			for after := any(nil); ; {
 				page, info := d.trailOf(admin, map[string]any{"first": size, "after": after})
-				require.LessOrEqual(t, d.statements, statements)
+				require.LessOrEqual(t, d.Statements, statements)
 				if forth = append(forth, page...); info["hasNextPage"] != true {
 					break
 				}
@@ -132,23 +133,23 @@ func TestTheTrailIsOneList(t *testing.T) {
 				c.f["occurredAfter"] = recent
 				got, _ := d.trailOf(admin, map[string]any{"first": 100, "f": c.f})
 				require.ElementsMatch(t, c.want, got, name)
-				require.EqualValues(t, len(c.want), at(t, d.ask(admin, trailIDs, map[string]any{"f": c.f}), "auditTrail", "totalCount"), name)
+				require.EqualValues(t, len(c.want), apikit.At(t, d.Ask(admin, trailIDs, map[string]any{"f": c.f}), "auditTrail", "totalCount"), name)
 			}
 		}
 
-		one := at(t, d.ask(admin, `query ($f: AuditFilter) { auditTrail(filter: $f, first: 1) { nodes {
+		one := apikit.At(t, d.Ask(admin, `query ($f: AuditFilter) { auditTrail(filter: $f, first: 1) { nodes {
 			kind occurredAt actor { __typename id name } subjectId subject { ... on User { name } } postingId posting { title } address client details { name value } } } }`,
 			map[string]any{"f": map[string]any{"kinds": []any{"USER_UPDATED"}}}), "auditTrail", "nodes", 0)
 		require.Equal(t, []any{
 			map[string]any{"name": "changed", "value": "role"}, map[string]any{"name": "fromRole", "value": "MEMBER"}, map[string]any{"name": "role", "value": "RECRUITER"},
-		}, at(t, one, "details"))
-		require.Equal(t, admin.ID, at(t, one, "actor", "id"))
-		require.Equal(t, other.ID, at(t, one, "subjectId"))
-		require.NotNil(t, at(t, one, "subject", "name"))
+		}, apikit.At(t, one, "details"))
+		require.Equal(t, admin.ID, apikit.At(t, one, "actor", "id"))
+		require.Equal(t, other.ID, apikit.At(t, one, "subjectId"))
+		require.NotNil(t, apikit.At(t, one, "subject", "name"))
 		d.entry("SignInRefused", nil)
-		require.Nil(t, at(t, d.ask(admin, `{ auditTrail(last: 1) { nodes { actor { id } address } } }`, nil), "auditTrail", "nodes", 0, "actor"), "nobody is known")
-		require.Equal(t, "BAD_USER_INPUT", refused(d, admin, `{ auditTrail(first: 101) { totalCount } }`))
-		require.Equal(t, "BAD_USER_INPUT", refused(d, admin, `{ auditTrail(after: "x") { totalCount } }`))
+		require.Nil(t, apikit.At(t, d.Ask(admin, `{ auditTrail(last: 1) { nodes { actor { id } address } } }`, nil), "auditTrail", "nodes", 0, "actor"), "nobody is known")
+		require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(admin, `{ auditTrail(first: 101) { totalCount } }`))
+		require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(admin, `{ auditTrail(after: "x") { totalCount } }`))
 	})
 }
 
@@ -199,12 +200,12 @@ func TestTheTrailHidesWhatIsHidden(t *testing.T) {
 			}
 			got, _ := d.trailOf(c.v, map[string]any{"first": 100})
 			require.ElementsMatch(t, want, got, name)
-			require.EqualValues(t, len(want), at(t, d.ask(c.v, trailIDs, nil), "auditTrail", "totalCount"), name)
+			require.EqualValues(t, len(want), apikit.At(t, d.Ask(c.v, trailIDs, nil), "auditTrail", "totalCount"), name)
 		}
 		for _, role := range []workflow.CompanyRole{workflow.RoleRecruiter, workflow.RoleMember} {
-			require.Equal(t, "FORBIDDEN", refused(d, d.User(role), `{ auditTrail { totalCount } }`))
+			require.Equal(t, "FORBIDDEN", d.ErrorCode(d.User(role), `{ auditTrail { totalCount } }`))
 		}
-		seen := at(t, d.ask(auditor, `{ auditTrail(first: 1) { nodes { postingId posting { id } subjectId subject { id } } } }`, nil), "auditTrail", "nodes", 0)
+		seen := apikit.At(t, d.Ask(auditor, `{ auditTrail(first: 1) { nodes { postingId posting { id } subjectId subject { id } } } }`, nil), "auditTrail", "nodes", 0)
 		require.Equal(t, map[string]any{"postingId": open, "posting": nil, "subjectId": open, "subject": nil}, seen, "an auditor sees the trail, and not what it speaks of")
 	})
 }
@@ -224,42 +225,42 @@ func TestWhoOpensWhat(t *testing.T) {
 		type line struct{ kind, actor, subject, posting any }
 		lines := func() (out []line) {
 			d.written()
-			nodes, _ := at(t, d.ask(granted, `{ auditTrail(first: 100) { nodes { kind actor { id } subjectId postingId } } }`, nil), "auditTrail", "nodes").([]any)
+			nodes, _ := apikit.At(t, d.Ask(granted, `{ auditTrail(first: 100) { nodes { kind actor { id } subjectId postingId } } }`, nil), "auditTrail", "nodes").([]any)
 			for _, n := range nodes {
-				out = append(out, line{at(t, n, "kind"), at(t, n, "actor", "id"), at(t, n, "subjectId"), at(t, n, "postingId")})
+				out = append(out, line{apikit.At(t, n, "kind"), apikit.At(t, n, "actor", "id"), apikit.At(t, n, "subjectId"), apikit.At(t, n, "postingId")})
 			}
 			return out
 		}
-		d.ask(recruiter, `{ candidates { nodes { name emails { address } } } applications { nodes { candidate { name } } } }`, nil)
-		d.ask(recruiter, `query ($a: ID!) { application(id: $a) { status } node(id: $a) { id } }`, map[string]any{"a": application})
+		d.Ask(recruiter, `{ candidates { nodes { name emails { address } } } applications { nodes { candidate { name } } } }`, nil)
+		d.Ask(recruiter, `query ($a: ID!) { application(id: $a) { status } node(id: $a) { id } }`, map[string]any{"a": application})
 		require.Empty(t, lines(), "a list opens nobody")
 		for range 3 {
-			d.ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
-			d.ask(recruiter, `query ($c: ID!) { node(id: $c) { id } nodes(ids: [$c]) { id } }`, map[string]any{"c": candidate})
-			d.ask(recruiter, `query ($a: ID!) { application(id: $a) { ...A } } fragment A on Application { candidate { name } }`, map[string]any{"a": application})
+			d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
+			d.Ask(recruiter, `query ($c: ID!) { node(id: $c) { id } nodes(ids: [$c]) { id } }`, map[string]any{"c": candidate})
+			d.Ask(recruiter, `query ($a: ID!) { application(id: $a) { ...A } } fragment A on Application { candidate { name } }`, map[string]any{"a": application})
 		}
 		require.Equal(t, []line{{"CANDIDATE_OPENED", recruiter.ID, candidate, open}}, lines())
-		d.ask(granted, `query ($a: ID!) { node(id: $a) { ... on Application { candidate { name } } } }`, map[string]any{"a": secretly})
-		d.ask(granted, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": hidden})
+		d.Ask(granted, `query ($a: ID!) { node(id: $a) { ... on Application { candidate { name } } } }`, map[string]any{"a": secretly})
+		d.Ask(granted, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": hidden})
 		require.Equal(t, []line{{"CANDIDATE_OPENED", recruiter.ID, candidate, open}, {"CANDIDATE_OPENED", granted.ID, candidate, open}, {"CANDIDATE_OPENED", granted.ID, hidden, secret}}, lines())
 		d.Clock.Advance(time.Hour)
-		d.ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
+		d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
 		require.Len(t, lines(), 4, "another hour")
-		d.ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": hidden})
+		d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": hidden})
 		require.Len(t, lines(), 4, "what is not seen is not opened")
 
 		before := len(lines())
 		for range 2 {
-			require.Equal(t, "FORBIDDEN", refused(d, outsider, `mutation { createTag(input: {name: "x"}) { replayed } }`))
-			require.Equal(t, "NOT_FOUND", refused(d, recruiter, `mutation { holdPosting(input: {postingId: "`+secret+`", expectedVersion: 1}) { replayed } }`))
-			require.Equal(t, "NOT_FOUND", refused(d, recruiter, `mutation { holdPosting(input: {postingId: "pst_00000000000000000000000000", expectedVersion: 1}) { replayed } }`))
+			require.Equal(t, "FORBIDDEN", d.ErrorCode(outsider, `mutation { createTag(input: {name: "x"}) { replayed } }`))
+			require.Equal(t, "NOT_FOUND", d.ErrorCode(recruiter, `mutation { holdPosting(input: {postingId: "`+secret+`", expectedVersion: 1}) { replayed } }`))
+			require.Equal(t, "NOT_FOUND", d.ErrorCode(recruiter, `mutation { holdPosting(input: {postingId: "pst_00000000000000000000000000", expectedVersion: 1}) { replayed } }`))
 		}
 		require.ElementsMatch(t, []line{
 			{"COMMAND_REFUSED", outsider.ID, nil, nil}, {"COMMAND_REFUSED", recruiter.ID, secret, nil}, {"COMMAND_REFUSED", recruiter.ID, "pst_00000000000000000000000000", nil},
 		}, lines()[before:], "what is hidden and what exists nowhere leave the same")
 		require.Equal(t, []any{
 			map[string]any{"name": "command", "value": "holdPosting"}, map[string]any{"name": "reason", "value": "NOT_FOUND"}, map[string]any{"name": "unseen", "value": "true"},
-		}, at(t, d.ask(granted, `query ($p: ID) { auditTrail(filter: {kinds: [COMMAND_REFUSED], subjectId: $p}) { nodes { details { name value } } } }`, map[string]any{"p": secret}), "auditTrail", "nodes", 0, "details"))
+		}, apikit.At(t, d.Ask(granted, `query ($p: ID) { auditTrail(filter: {kinds: [COMMAND_REFUSED], subjectId: $p}) { nodes { details { name value } } } }`, map[string]any{"p": secret}), "auditTrail", "nodes", 0, "details"))
 	})
 }
 
@@ -274,14 +275,14 @@ func TestWhoDownloadsWhat(t *testing.T) {
 			"id": document, "candidate_id": candidate, "kind": "RESUME", "filename": "cv.txt", "media_type": "text/plain", "size": 0,
 			"sha256": strings.Repeat("0", 64), "added_by_kind": "SYSTEM",
 		})
-		link, _ := at(t, d.ask(recruiter, `query ($c: ID!) { candidate(id: $c) { documents { url } } }`, map[string]any{"c": candidate}), "candidate", "documents", 0, "url").(string)
+		link, _ := apikit.At(t, d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { documents { url } } }`, map[string]any{"c": candidate}), "candidate", "documents", 0, "url").(string)
 		get := func(v *access.Viewer, path string) int {
 			ctx := t.Context()
 			if v != nil {
 				ctx = access.With(ctx, v)
 			}
 			w := httptest.NewRecorder()
-			d.downloads.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, path, http.NoBody))
+			d.Downloads.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, path, http.NoBody))
 			return w.Code
 		}
 		for range 2 {
@@ -290,7 +291,7 @@ func TestWhoDownloadsWhat(t *testing.T) {
 		}
 		require.Equal(t, http.StatusNotFound, get(nil, strings.Replace(link, recruiter.ID, admin.ID, 1)), "a link is for whom it was made")
 		d.written()
-		nodes := at(t, d.ask(admin, `{ auditTrail(filter: {kinds: [DOCUMENT_DOWNLOADED]}) { nodes { actor { id } subjectId details { name value } } } }`, nil), "auditTrail", "nodes")
+		nodes := apikit.At(t, d.Ask(admin, `{ auditTrail(filter: {kinds: [DOCUMENT_DOWNLOADED]}) { nodes { actor { id } subjectId details { name value } } } }`, nil), "auditTrail", "nodes")
 		file := map[string]any{"name": "document", "value": document}
 		require.ElementsMatch(t, []any{
 			map[string]any{"actor": map[string]any{"id": recruiter.ID}, "subjectId": candidate, "details": []any{map[string]any{"name": "by", "value": "link"}, file}},

@@ -20,7 +20,7 @@ func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		auditor := d.User(workflow.RoleAuditor)
-		posting, stages := pipeline(d, 1, 2)
+		posting, stages := d.Pipeline(1, 2)
 		d.Member(posting, auditor.ID, workflow.TeamHiringLead) // a team gives an auditor nothing
 		candidate := d.Candidate()
 		application := d.Application(candidate, posting, stages[0])
@@ -42,12 +42,12 @@ func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 			}
 			for _, id := range known {
 				query := fmt.Sprintf("{ %s%s%s }", f.Name, argumentsOf(t, f, id), selection)
-				if code := refused(d, auditor, query); code != "" {
+				if code := d.ErrorCode(auditor, query); code != "" {
 					require.Contains(t, []string{"FORBIDDEN", "NOT_FOUND"}, code, query)
 					continue
 				}
 				tried++
-				switch got := d.ask(auditor, query, nil)[f.Name].(type) {
+				switch got := d.Ask(auditor, query, nil)[f.Name].(type) {
 				case nil:
 				case []any:
 					for _, one := range got {
@@ -61,7 +61,7 @@ func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 			}
 		}
 		require.Positive(t, tried)
-		require.Empty(t, refused(d, auditor, `{ viewer { name } users { nodes { name email role } } auditTrail { totalCount } }`))
+		require.Empty(t, d.ErrorCode(auditor, `{ viewer { name } users { nodes { name email role } } auditTrail { totalCount } }`))
 	})
 }
 

@@ -6,13 +6,15 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/graph/exec"
 	"hirewire/internal/access"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
 	"hirewire/internal/witness"
 )
 
-// contactReads tells the audit trail of operations that returned contact data of candidates.
+// contactReads is a gqlgen extension that records in the audit trail which operations returned
+// contact data of candidates.
 type contactReads struct {
 	witness *witness.Witness
 	schema  *ast.Schema
@@ -24,9 +26,11 @@ func (contactReads) ExtensionName() string { return "ContactReads" }
 // Validate implements graphql.HandlerExtension.
 func (contactReads) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptResponse implements graphql.ResponseInterceptor. Frames of streams are noted where they
-// are given out: most are rendered once for many.
-func (c contactReads) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+// InterceptResponse implements graphql.ResponseInterceptor. Frames of streams are recorded when
+// they are sent (API.NoticeFrames), because most are rendered once for many subscribers.
+func (c contactReads) InterceptResponse(
+	ctx context.Context, next graphql.ResponseHandler,
+) *graphql.Response {
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation == nil || op.Operation.Operation == ast.Subscription {
 		return next(ctx)
@@ -39,8 +43,8 @@ func (c contactReads) InterceptResponse(ctx context.Context, next graphql.Respon
 	return answer
 }
 
-// rootArguments returns the arguments of an operation's root fields, by field. Values of enums are of
-// type witness.Enum.
+// rootArguments returns the arguments of an operation's root fields, by field. Values of enums are
+// of type witness.Enum.
 func rootArguments(schema *ast.Schema, op *graphql.OperationContext) map[string]any {
 	out := map[string]any{}
 	var walk func(ast.SelectionSet)
@@ -99,13 +103,15 @@ func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 	return value
 }
 
-// contactNoter returns what is to be called with each frame that a stream gives out, or nil for a
-// stream that selects no contact data. ctx is that of the subscription.
-func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext) func(*live.Frame) {
-	if s.witness == nil || !selectsContacts(op.Operation.SelectionSet) {
+// NoticeFrames returns a function that records in the audit trail the contact data in a frame. A
+// stream calls it with each frame that it sends. NoticeFrames returns nil for a stream that selects
+// no contact data. ctx is that of the subscription.
+func (a *API) NoticeFrames(ctx context.Context, op *graphql.OperationContext) func(*live.Frame) {
+	witnessed := a.resolver.Witness
+	if witnessed == nil || !selectsContacts(op.Operation.SelectionSet) {
 		return nil
 	}
-	filter := rootArguments(s.Schema(), op)
+	filter := rootArguments(a.Schema(), op)
 	return func(f *live.Frame) {
 		candidates := map[string]struct{}{}
 		for i := range f.Events {
@@ -113,7 +119,7 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 				candidates[id] = struct{}{}
 			}
 		}
-		s.witness.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
+		witnessed.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
 			Candidates: len(candidates), Operation: op.Operation.Name, Filter: filter, Stream: true,
 		})
 	}
@@ -121,5 +127,5 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 
 // selectsContacts reports whether a selection has contact data of candidates.
 func selectsContacts(set ast.SelectionSet) bool {
-	return selectsOf(set, "Candidate", "emails", "phones", "links")
+	return exec.SelectsField(set, "Candidate", "emails", "phones", "links")
 }

@@ -17,6 +17,7 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -118,13 +119,13 @@ func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
 
 // nodes returns those of the ids that node(id) finds for somebody.
 func (d *desk) nodes(v *access.Viewer, list []string) []string {
-	d.t.Helper()
+	d.T.Helper()
 	var out []string
 	for some := range slices.Chunk(list, 100) {
-		found, _ := at(d.t, d.ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, map[string]any{"ids": some}), "nodes").([]any)
+		found, _ := apikit.At(d.T, d.Ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, map[string]any{"ids": some}), "nodes").([]any)
 		for _, n := range found {
 			if n != nil {
-				id, _ := at(d.t, n, "id").(string)
+				id, _ := apikit.At(d.T, n, "id").(string)
 				out = append(out, id)
 			}
 		}

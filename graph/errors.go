@@ -3,7 +3,9 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -11,29 +13,19 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
+	"hirewire/internal/pipelinestream"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
 
-// The codes of request and field errors, in extensions.code.
-const (
-	codeUnauthenticated = "UNAUTHENTICATED"
-	codeForbidden       = "FORBIDDEN"
-	codeNotFound        = "NOT_FOUND"
-	codeBadInput        = "BAD_USER_INPUT"
-	codeTooComplex      = "TOO_COMPLEX"
-	codeRateLimited     = "RATE_LIMITED"
-	codeNotTrusted      = "DOCUMENT_NOT_TRUSTED"
-	codeUnavailable     = "UNAVAILABLE"
-	codeInternal        = "INTERNAL"
-)
-
-// present is the one place where a Go error becomes a GraphQL error. What it does not know is INTERNAL: the cause goes
-// to the log, and the client gets the request id to ask about.
-func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
+// Present converts a Go error to a GraphQL error. It is the only place that does. An error that it
+// does not know becomes INTERNAL: the cause is logged, and the client gets the id of the request to
+// report.
+func (a *API) Present(ctx context.Context, err error) *gqlerror.Error {
 	gqlErr, isGraph := errors.AsType[*gqlerror.Error](err)
 	path := graphql.GetPath(ctx)
 	out := func(code, message string) *gqlerror.Error {
@@ -41,21 +33,21 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
-		return out(codeUnauthenticated, access.ErrUnauthenticated.Error())
+		return out(graphqlanswer.CodeUnauthenticated, access.ErrUnauthenticated.Error())
 	case errors.Is(err, access.ErrForbidden):
-		return out(codeForbidden, access.ForbiddenMessage(err))
+		return out(graphqlanswer.CodeForbidden, access.ForbiddenMessage(err))
 	case errors.Is(err, access.ErrNotFound):
 		message, argument := missing(err)
-		notFound := out(codeNotFound, message)
+		notFound := out(graphqlanswer.CodeNotFound, message)
 		if argument != nil {
 			notFound.Extensions["argument"] = argument
 		}
 		return notFound
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		return out(codeUnavailable, "the operation took too long or was cancelled")
+		return out(graphqlanswer.CodeUnavailable, "the operation took too long or was cancelled")
 	}
 	if e, ok := errors.AsType[*read.BadInput](err); ok {
-		bad := out(codeBadInput, e.Error())
+		bad := out(graphqlanswer.CodeBadInput, e.Error())
 		bad.Extensions["argument"] = e.Path
 		if e.Break != "" {
 			bad.Extensions["reason"] = e.Break
@@ -63,42 +55,51 @@ func (s *server) present(ctx context.Context, err error) *gqlerror.Error {
 		return bad
 	}
 	if e, ok := errors.AsType[*relay.ArgError](err); ok {
-		bad := out(codeBadInput, e.Error())
+		bad := out(graphqlanswer.CodeBadInput, e.Error())
 		bad.Extensions["argument"] = []string{e.Arg}
 		return bad
 	}
 	if errors.Is(err, live.ErrOutage) {
-		return out(codeUnavailable, "the database cannot be reached; try again")
+		return out(graphqlanswer.CodeUnavailable, "the database cannot be reached; try again")
 	}
 	if store.IsUnavailable(err) {
-		// A frame is rendered again until the database answers; who follows the log has said already that it does not.
-		if ctx.Value(frameKey{}) == nil {
-			s.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		// A frame is rendered again until the database answers, and the hub has logged the outage.
+		if pipelinestream.FromContext(ctx).Frame == nil {
+			a.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		}
-		return out(codeUnavailable, store.Apology(err))
+		return out(graphqlanswer.CodeUnavailable, store.Apology(err))
 	}
 	if isGraph && ofArguments(ctx) {
-		return out(codeBadInput, argumentError(gqlErr))
+		return out(graphqlanswer.CodeBadInput, argumentError(gqlErr))
 	}
 	if isGraph && gqlErr.Err == nil {
-		// The library's own errors, about syntax, validation and variables, speak of the request alone.
+		// The library's own errors are about syntax, validation and variables of the request.
 		if gqlErr.Extensions == nil {
 			gqlErr.Extensions = map[string]any{}
 		}
 		if _, ok := gqlErr.Extensions["code"]; !ok || gqlErr.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" || gqlErr.Extensions["code"] == "GRAPHQL_PARSE_FAILED" {
-			gqlErr.Extensions["code"] = codeBadInput
+			gqlErr.Extensions["code"] = graphqlanswer.CodeBadInput
 		}
 		return gqlErr
 	}
-	id := RequestID(ctx)
-	s.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
-	e := out(codeInternal, "something went wrong on our side; ask with the request id")
+	id := graphqlanswer.RequestID(ctx)
+	a.log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request_id", id), slog.String("error", err.Error()), slog.String("path", path.String()))
+	e := out(graphqlanswer.CodeInternal,
+		"something went wrong on our side; ask with the request id")
 	e.Extensions["requestId"] = id
 	return e
 }
 
-// missing returns the message about an id that names nothing that the viewer may see, and the path of the argument that
-// held it; a nil path where that is not known.
+// Recover converts a panic of a resolver to an error. The stack is logged.
+func (a *API) Recover(ctx context.Context, cause any) error {
+	a.log.LogAttrs(ctx, slog.LevelError, "panic in a resolver",
+		slog.String("request_id",
+			graphqlanswer.RequestID(ctx)), slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
+	return fmt.Errorf("panic in a resolver: %v", cause)
+}
+
+// missing returns the message about an id that names nothing that the viewer may see, and the path
+// of the argument with the id. The path is nil if it is not known.
 func missing(err error) (string, []string) {
 	if e, ok := errors.AsType[*access.NotFoundError](err); ok {
 		return e.Error(), e.Path
@@ -106,14 +107,15 @@ func missing(err error) (string, []string) {
 	return access.ErrNotFound.Error(), nil
 }
 
-// ofArguments tells whether a field's arguments are being read: values that the library takes for valid, because it does
-// not know our scalars, show only there.
+// ofArguments reports whether the arguments of a field are being read. The library does not know
+// the scalars of this API, so it detects a wrong value only there.
 func ofArguments(ctx context.Context) bool {
 	f := graphql.GetFieldContext(ctx)
 	return f != nil && f.Field.Field != nil && f.Args == nil && len(f.Field.Arguments) > 0
 }
 
-// argumentError says which value is no good. What our scalars say is written for clients; the library's words are not.
+// argumentError returns a message that names the wrong value. Messages of our scalars are written
+// for clients; those of the library are not.
 func argumentError(e *gqlerror.Error) string {
 	name := e.Path.String()
 	if bad, ok := errors.AsType[model.BadScalar](e.Err); ok {
@@ -122,7 +124,8 @@ func argumentError(e *gqlerror.Error) string {
 	return name + " is not of the type that the schema has for it"
 }
 
-// problem turns a command's refusal into what the schema has for it. Other errors stay errors.
+// problem converts the refusal of a command to the type that the schema has for it. It returns
+// other errors unchanged.
 func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error) {
 	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
 		return model.NewInvalidInput(e.Fields), nil
@@ -169,8 +172,11 @@ func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error
 	return nil, err
 }
 
-// versionConflict shows who was faster: the thing as it is, and the changes since that the viewer may see.
-func (r *Resolver) versionConflict(ctx context.Context, e *hiring.VersionConflict) (model.Problem, error) {
+// versionConflict returns a problem with the current state of the thing, and the changes since the
+// expected version that the viewer may see.
+func (r *Resolver) versionConflict(
+	ctx context.Context, e *hiring.VersionConflict,
+) (model.Problem, error) {
 	nodes, err := r.nodesByID(ctx, []string{e.ID})
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"hirewire/graph/model"
 	"hirewire/internal/hiring"
 )

@@ -15,6 +15,7 @@ import (
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -26,26 +27,6 @@ func operation(t *testing.T, name string) string {
 	return string(text)
 }
 
-// pipeline fills a posting: some applications in each stage, with sources and tags, and an event for each.
-func pipeline(d *desk, stages, perStage int, more ...seed.Row) (posting string, stageIDs []string) {
-	d.t.Helper()
-	posting = d.Posting(more...)
-	stageIDs = d.Stages(posting, stages)
-	source, tag := d.Source(workflow.SourceReferral, "Referral "+posting), d.Tag("Tag "+posting)
-	for _, st := range stageIDs {
-		for range perStage {
-			c := d.Candidate(seed.Row{"headline": "Engineer"})
-			d.Tagged(c, tag)
-			a := d.Application(c, posting, st, seed.Row{"source_id": source})
-			d.Event(eventlog.Actor{Kind: workflow.ActorSystem}, eventlog.Entry{
-				Kind: eventlog.ApplicationReceived, Visibility: eventlog.Pipeline, PostingID: posting, ApplicationID: a, CandidateID: c,
-				Facts: eventlog.Facts{ApplicationVersion: 1, ToStageID: st},
-			})
-		}
-	}
-	return posting, stageIDs
-}
-
 func TestBoardStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -54,22 +35,22 @@ func TestBoardStatements(t *testing.T) {
 			"recruiter": d.User(workflow.RoleRecruiter), "admin": d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), "lead": d.User(workflow.RoleMember),
 		}
 		for _, stages := range []int{1, 7, 30} {
-			posting, _ := pipeline(d, stages, 3)
+			posting, _ := d.Pipeline(stages, 3)
 			d.Member(posting, viewers["lead"].ID, workflow.TeamHiringLead)
 			for name, v := range viewers {
-				got := d.ask(v, query, map[string]any{"postingId": posting, "perStage": 2})
-				require.LessOrEqual(t, d.statements, int64(8), "%d stages for the %s", stages, name)
-				columns, _ := at(t, got, "posting", "stages").([]any)
+				got := d.Ask(v, query, map[string]any{"postingId": posting, "perStage": 2})
+				require.LessOrEqual(t, d.Statements, int64(8), "%d stages for the %s", stages, name)
+				columns, _ := apikit.At(t, got, "posting", "stages").([]any)
 				require.Len(t, columns, stages)
 				for _, column := range columns {
-					require.EqualValues(t, 3, at(t, column, "applicationCount"))
-					require.EqualValues(t, 3, at(t, column, "applications", "totalCount"))
-					require.Equal(t, true, at(t, column, "applications", "pageInfo", "hasNextPage"))
+					require.EqualValues(t, 3, apikit.At(t, column, "applicationCount"))
+					require.EqualValues(t, 3, apikit.At(t, column, "applications", "totalCount"))
+					require.Equal(t, true, apikit.At(t, column, "applications", "pageInfo", "hasNextPage"))
 					for i := range 2 {
-						card := at(t, column, "applications", "edges", i, "node")
-						require.Equal(t, "REFERRAL", at(t, card, "source", "kind"))
-						require.Equal(t, "Engineer", at(t, card, "candidate", "headline"))
-						require.Equal(t, "Tag "+posting, at(t, card, "candidate", "tags", 0, "name"))
+						card := apikit.At(t, column, "applications", "edges", i, "node")
+						require.Equal(t, "REFERRAL", apikit.At(t, card, "source", "kind"))
+						require.Equal(t, "Engineer", apikit.At(t, card, "candidate", "headline"))
+						require.Equal(t, "Tag "+posting, apikit.At(t, card, "candidate", "tags", 0, "name"))
 					}
 				}
 			}
@@ -89,18 +70,18 @@ func TestViewerCanStatements(t *testing.T) {
 		}`
 		ran := map[string]int64{}
 		for _, n := range []int{1, 20} {
-			posting, _ := pipeline(d, n, n)
+			posting, _ := d.Pipeline(n, n)
 			for name, role := range map[string]workflow.TeamRole{"lead": workflow.TeamHiringLead, "sourcer": workflow.TeamSourcer} {
 				d.Member(posting, viewers[name].ID, role)
 			}
 			for name, v := range viewers {
-				got := d.ask(v, query, map[string]any{"id": posting})
-				require.Equal(t, name != "sourcer", at(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "viewerCan", "reject"), name)
-				require.Equal(t, true, at(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "candidate", "viewerCan", "edit"), name)
+				got := d.Ask(v, query, map[string]any{"id": posting})
+				require.Equal(t, name != "sourcer", apikit.At(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "viewerCan", "reject"), name)
+				require.Equal(t, true, apikit.At(t, got, "posting", "stages", n-1, "applications", "nodes", n-1, "candidate", "viewerCan", "edit"), name)
 				if before, ok := ran[name]; ok {
-					require.Equal(t, before, d.statements, "%s, %d stages of %d applications", name, n, n)
+					require.Equal(t, before, d.Statements, "%s, %d stages of %d applications", name, n, n)
 				}
-				ran[name] = d.statements
+				ran[name] = d.Statements
 			}
 		}
 	})
@@ -110,7 +91,7 @@ func TestViewerCanStatements(t *testing.T) {
 func TestPostingRightsNeedNoApplication(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
-		posting, _ := pipeline(d, 2, 0)
+		posting, _ := d.Pipeline(2, 0)
 		for role, want := range map[workflow.TeamRole][3]bool{
 			workflow.TeamHiringLead: {true, true, true}, workflow.TeamRecruiter: {true, true, true}, workflow.TeamCoordinator: {true, false, true},
 			workflow.TeamSourcer: {false, false, true}, workflow.TeamInterviewer: {false, false, false},
@@ -118,7 +99,7 @@ func TestPostingRightsNeedNoApplication(t *testing.T) {
 			v := d.User(workflow.RoleMember)
 			d.Member(posting, v.ID, role)
 			query := "query ($id: ID!) { posting(id: $id) { viewerCan { moveApplications rejectApplications seePipeline } } }"
-			got := at(t, d.ask(v, query, map[string]any{"id": posting}), "posting", "viewerCan")
+			got := apikit.At(t, d.Ask(v, query, map[string]any{"id": posting}), "posting", "viewerCan")
 			require.Equal(t, map[string]any{"moveApplications": want[0], "rejectApplications": want[1], "seePipeline": want[2]}, got, role)
 		}
 	})
@@ -134,24 +115,24 @@ func TestPostingsStatements(t *testing.T) {
 		d.Insert("locations", seed.Row{"id": location, "name": "Berlin", "name_key": "berlin"})
 		add := func(n int) {
 			for range n {
-				posting, _ := pipeline(d, 2, 1, seed.Row{"department_id": department})
+				posting, _ := d.Pipeline(2, 1, seed.Row{"department_id": department})
 				d.Insert("posting_locations", seed.Row{"id": d.IDs.New(ids.PostingLocation), "posting_id": posting, "location_id": location})
 				d.Insert("openings", seed.Row{"id": d.IDs.New(ids.Opening), "posting_id": posting, "status": "OPEN"})
 				d.Member(posting, d.User(workflow.RoleMember).ID, workflow.TeamHiringLead)
 			}
 		}
 		add(1)
-		d.ask(v, operation(t, "postings"), map[string]any{"first": 50})
-		one := d.statements
+		d.Ask(v, operation(t, "postings"), map[string]any{"first": 50})
+		one := d.Statements
 		add(49)
-		got := d.ask(v, operation(t, "postings"), map[string]any{"first": 50})
-		require.Equal(t, one, d.statements)
-		require.EqualValues(t, 50, at(t, got, "postings", "totalCount"))
+		got := d.Ask(v, operation(t, "postings"), map[string]any{"first": 50})
+		require.Equal(t, one, d.Statements)
+		require.EqualValues(t, 50, apikit.At(t, got, "postings", "totalCount"))
 		for i := range 50 {
-			node := at(t, got, "postings", "edges", i, "node")
-			require.EqualValues(t, 1, at(t, node, "stages", 1, "applicationCount"))
-			require.Equal(t, "Berlin", at(t, node, "locations", 0, "name"))
-			require.NotEmpty(t, at(t, node, "hiringTeam", 0, "user", "name"))
+			node := apikit.At(t, got, "postings", "edges", i, "node")
+			require.EqualValues(t, 1, apikit.At(t, node, "stages", 1, "applicationCount"))
+			require.Equal(t, "Berlin", apikit.At(t, node, "locations", 0, "name"))
+			require.NotEmpty(t, apikit.At(t, node, "hiringTeam", 0, "user", "name"))
 		}
 	})
 }
@@ -173,22 +154,22 @@ func TestCandidateStatements(t *testing.T) {
 			}
 		}
 		add(1)
-		d.ask(v, query, map[string]any{"id": c})
-		one := d.statements
+		d.Ask(v, query, map[string]any{"id": c})
+		one := d.Statements
 		add(6)
-		got := d.ask(v, query, map[string]any{"id": c})
-		require.Equal(t, one, d.statements)
-		edges, _ := at(t, got, "candidate", "applications", "edges").([]any)
+		got := d.Ask(v, query, map[string]any{"id": c})
+		require.Equal(t, one, d.Statements)
+		edges, _ := apikit.At(t, got, "candidate", "applications", "edges").([]any)
 		require.Len(t, edges, 7)
 		for _, e := range edges {
-			moves, _ := at(t, e, "node", "transitions", "edges").([]any)
+			moves, _ := apikit.At(t, e, "node", "transitions", "edges").([]any)
 			require.Len(t, moves, 2)
-			require.Nil(t, at(t, moves[0], "node", "fromStage"))
-			require.Equal(t, "Hirewire", at(t, moves[0], "node", "actor", "name"))
-			require.Equal(t, v.Name, at(t, moves[1], "node", "actor", "name"))
-			require.Equal(t, v.Name, at(t, e, "node", "comments", "edges", 0, "node", "author", "name"))
+			require.Nil(t, apikit.At(t, moves[0], "node", "fromStage"))
+			require.Equal(t, "Hirewire", apikit.At(t, moves[0], "node", "actor", "name"))
+			require.Equal(t, v.Name, apikit.At(t, moves[1], "node", "actor", "name"))
+			require.Equal(t, v.Name, apikit.At(t, e, "node", "comments", "edges", 0, "node", "author", "name"))
 		}
-		events, _ := at(t, got, "candidate", "activity", "edges").([]any)
+		events, _ := apikit.At(t, got, "candidate", "activity", "edges").([]any)
 		require.Len(t, events, 7)
 	})
 }
@@ -198,26 +179,26 @@ func TestListOperationsRun(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		pipeline(d, 2, 3)
-		got := d.ask(v, operation(t, "candidates_list"), map[string]any{"first": 2})
-		require.EqualValues(t, 6, at(t, got, "candidates", "totalCount"))
-		end := at(t, got, "candidates", "pageInfo", "endCursor")
-		got = d.ask(v, operation(t, "candidates_list"), map[string]any{"last": 2, "before": end})
-		require.Equal(t, true, at(t, got, "candidates", "pageInfo", "hasNextPage"))
-		require.Equal(t, "Candidate 0003", at(t, got, "candidates", "edges", 0, "node", "name"))
+		d.Pipeline(2, 3)
+		got := d.Ask(v, operation(t, "candidates_list"), map[string]any{"first": 2})
+		require.EqualValues(t, 6, apikit.At(t, got, "candidates", "totalCount"))
+		end := apikit.At(t, got, "candidates", "pageInfo", "endCursor")
+		got = d.Ask(v, operation(t, "candidates_list"), map[string]any{"last": 2, "before": end})
+		require.Equal(t, true, apikit.At(t, got, "candidates", "pageInfo", "hasNextPage"))
+		require.Equal(t, "Candidate 0003", apikit.At(t, got, "candidates", "edges", 0, "node", "name"))
 
-		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4})
-		require.Equal(t, true, at(t, got, "activity", "pageInfo", "hasNextPage"))
-		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": at(t, got, "activity", "pageInfo", "endCursor")})
-		require.Equal(t, false, at(t, got, "activity", "pageInfo", "hasNextPage"))
-		require.Equal(t, "ApplicationReceived", at(t, got, "activity", "edges", 1, "node", "__typename"))
+		got = d.Ask(v, operation(t, "activity"), map[string]any{"first": 4})
+		require.Equal(t, true, apikit.At(t, got, "activity", "pageInfo", "hasNextPage"))
+		got = d.Ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": apikit.At(t, got, "activity", "pageInfo", "endCursor")})
+		require.Equal(t, false, apikit.At(t, got, "activity", "pageInfo", "hasNextPage"))
+		require.Equal(t, "ApplicationReceived", apikit.At(t, got, "activity", "edges", 1, "node", "__typename"))
 
-		got = d.ask(v, operation(t, "viewer"), nil)
-		require.Equal(t, v.Email, at(t, got, "viewer", "email"))
-		cursor := at(t, got, "pipelineCursor")
-		got = d.ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": cursor})
-		require.Empty(t, at(t, got, "activity", "edges"))
-		require.NotNil(t, at(t, got, "activity", "pageInfo", "endCursor"))
+		got = d.Ask(v, operation(t, "viewer"), nil)
+		require.Equal(t, v.Email, apikit.At(t, got, "viewer", "email"))
+		cursor := apikit.At(t, got, "pipelineCursor")
+		got = d.Ask(v, operation(t, "activity"), map[string]any{"first": 4, "after": cursor})
+		require.Empty(t, apikit.At(t, got, "activity", "edges"))
+		require.NotNil(t, apikit.At(t, got, "activity", "pageInfo", "endCursor"))
 	})
 }
 
@@ -225,17 +206,17 @@ func TestViewerAndNodes(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		member, other, mate := d.User(workflow.RoleMember), d.User(workflow.RoleRecruiter), d.User(workflow.RoleMember)
-		posting, _ := pipeline(d, 1, 1)
+		posting, _ := d.Pipeline(1, 1)
 		d.Member(posting, member.ID, workflow.TeamHiringLead)
 		d.Member(posting, mate.ID, workflow.TeamInterviewer)
 		key := d.Key(member.ID, []byte("mine"))
 		foreign := d.Key(other.ID, []byte("theirs"))
 		const query = `query ($ids: [ID!]!) { viewer { id email role actor { id __typename } apiKeys { id hint } }
 			nodes(ids: $ids) { id __typename ... on User { email role active } } node(id: "cmp_hirewire") { __typename } }`
-		got := d.ask(member, query, map[string]any{"ids": []string{mate.ID, other.ID, posting, key, foreign, "nonsense", mate.ID}})
-		require.Equal(t, member.ID, at(t, got, "viewer", "actor", "id"))
-		require.Equal(t, []any{map[string]any{"id": key, "hint": "hw_"}}, at(t, got, "viewer", "apiKeys"))
-		require.Equal(t, "Company", at(t, got, "node", "__typename"))
+		got := d.Ask(member, query, map[string]any{"ids": []string{mate.ID, other.ID, posting, key, foreign, "nonsense", mate.ID}})
+		require.Equal(t, member.ID, apikit.At(t, got, "viewer", "actor", "id"))
+		require.Equal(t, []any{map[string]any{"id": key, "hint": "hw_"}}, apikit.At(t, got, "viewer", "apiKeys"))
+		require.Equal(t, "Company", apikit.At(t, got, "node", "__typename"))
 		require.Equal(t, []any{
 			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
 			map[string]any{"id": other.ID, "__typename": "User", "email": nil, "role": nil, "active": true},
@@ -243,32 +224,20 @@ func TestViewerAndNodes(t *testing.T) {
 			map[string]any{"id": key, "__typename": "ApiKey"},
 			nil, nil,
 			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
-		}, at(t, got, "nodes"))
+		}, apikit.At(t, got, "nodes"))
 
 		machine := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: d.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter}
-		got = d.ask(machine, query, map[string]any{"ids": []string{}})
-		require.Nil(t, at(t, got, "viewer", "email"))
-		require.Equal(t, "ServiceAccount", at(t, got, "viewer", "actor", "__typename"))
+		got = d.Ask(machine, query, map[string]any{"ids": []string{}})
+		require.Nil(t, apikit.At(t, got, "viewer", "email"))
+		require.Equal(t, "ServiceAccount", apikit.At(t, got, "viewer", "actor", "__typename"))
 	})
-}
-
-// refused sends an operation and answers the code of its first error.
-func refused(d *desk, v *access.Viewer, query string) string {
-	d.t.Helper()
-	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)))
-	r.Header.Set("Content-Type", "application/json")
-	w := httptest.NewRecorder()
-	d.api.ServeHTTP(w, r)
-	_, code, _ := strings.Cut(w.Body.String(), `"code":"`)
-	code, _, _ = strings.Cut(code, `"`)
-	return code
 }
 
 func TestWrongArgumentsAreBadInput(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		pipeline(d, 1, 1)
+		d.Pipeline(1, 1)
 		many := strings.Repeat(`"x",`, 101)
 		for _, query := range []string{
 			`{ nodes(ids: [` + many + `]) { id } }`,
@@ -284,7 +253,7 @@ func TestWrongArgumentsAreBadInput(t *testing.T) {
 			`{ users(search: "` + strings.Repeat("x", 201) + `") { totalCount } }`,
 			`{ postings(filter: {search: "` + strings.Repeat("x", 201) + `"}) { totalCount } }`,
 		} {
-			require.Equal(t, "BAD_USER_INPUT", refused(d, v, query), query)
+			require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(v, query), query)
 		}
 	})
 }
@@ -294,14 +263,14 @@ func TestHeadIsReadFirst(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		posting, _ := pipeline(d, 1, 1)
+		posting, _ := d.Pipeline(1, 1)
 		texts := func(query string) []string {
 			ctx, stats := store.WithStats(access.With(t.Context(), v))
 			stats.Record(true)
 			r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(fmt.Sprintf(`{"query": %q}`, query)))
 			r.Header.Set("Content-Type", "application/json")
 			w := httptest.NewRecorder()
-			d.api.ServeHTTP(w, r)
+			d.API.ServeHTTP(w, r)
 			require.NotContains(t, w.Body.String(), "errors")
 			return stats.Texts()
 		}

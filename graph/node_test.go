@@ -12,6 +12,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -34,10 +35,10 @@ func TestViewersAndRecordsHaveIDsOfTheirOwn(t *testing.T) {
 		d := newDesk(t, db)
 		admin, other := d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)
 		event := d.Event(admin.Actor(), eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: other.ID, ChangedFields: []string{"role"}}})
-		got := d.ask(admin, `{ viewer { id actor { id } } auditTrail(last: 1) { nodes { id } } activity(last: 1) { nodes { id } } }`, nil)
-		require.NotEqual(t, at(t, got, "viewer", "id"), at(t, got, "viewer", "actor", "id"))
-		require.Equal(t, event.ID, at(t, got, "activity", "nodes", 0, "id"))
-		require.NotEqual(t, event.ID, at(t, got, "auditTrail", "nodes", 0, "id"))
+		got := d.Ask(admin, `{ viewer { id actor { id } } auditTrail(last: 1) { nodes { id } } activity(last: 1) { nodes { id } } }`, nil)
+		require.NotEqual(t, apikit.At(t, got, "viewer", "id"), apikit.At(t, got, "viewer", "actor", "id"))
+		require.Equal(t, event.ID, apikit.At(t, got, "activity", "nodes", 0, "id"))
+		require.NotEqual(t, event.ID, apikit.At(t, got, "auditTrail", "nodes", 0, "id"))
 	})
 }
 
@@ -53,12 +54,12 @@ func TestNodeFindsViewersEventsRecordsAndSessions(t *testing.T) {
 
 		all := []string{admin.NodeID(), member.NodeID(), seen.ID, hidden.ID, recordID(role.ID), entry, session, ids.System, recordID(seen.ID)}
 		types := func(v *access.Viewer) []any {
-			nodes, _ := at(t, d.ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, map[string]any{"ids": all}), "nodes").([]any)
+			nodes, _ := apikit.At(t, d.Ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, map[string]any{"ids": all}), "nodes").([]any)
 			out := make([]any, len(nodes))
 			for i, n := range nodes {
 				if n != nil {
-					require.Equal(t, all[i], at(t, n, "id"))
-					out[i] = at(t, n, "__typename")
+					require.Equal(t, all[i], apikit.At(t, n, "id"))
+					out[i] = apikit.At(t, n, "__typename")
 				}
 			}
 			return out
@@ -78,11 +79,11 @@ func TestANarrowedKeyFindsNoNodesOfOtherAreas(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		v := d.User(workflow.RoleAdmin)
-		posting, _ := pipeline(d, 1, 1)
-		candidate, _ := at(t, d.ask(v, `{ candidates(first: 1) { nodes { id } } }`, nil), "candidates", "nodes", 0, "id").(string)
+		posting, _ := d.Pipeline(1, 1)
+		candidate, _ := apikit.At(t, d.Ask(v, `{ candidates(first: 1) { nodes { id } } }`, nil), "candidates", "nodes", 0, "id").(string)
 		v.Capabilities = []workflow.ApiCapability{workflow.CapabilityPostings}
-		got := d.ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "cmp_hirewire") { __typename } }`, map[string]any{"ids": []string{posting, candidate}})
-		require.Equal(t, []any{map[string]any{"id": posting}, nil}, at(t, got, "nodes"))
-		require.Equal(t, "Company", at(t, got, "node", "__typename"))
+		got := d.Ask(v, `query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: "cmp_hirewire") { __typename } }`, map[string]any{"ids": []string{posting, candidate}})
+		require.Equal(t, []any{map[string]any{"id": posting}, nil}, apikit.At(t, got, "nodes"))
+		require.Equal(t, "Company", apikit.At(t, got, "node", "__typename"))
 	})
 }

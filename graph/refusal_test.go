@@ -18,32 +18,33 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/workflow"
 )
 
 // firstError sends an operation that must fail and returns its first error.
 func (d *desk) firstError(v *access.Viewer, query string) (message string, extensions map[string]any) {
-	d.t.Helper()
+	d.T.Helper()
 	return d.firstErrorOf(v, map[string]any{"query": query})
 }
 
 // firstErrorOf is firstError for a whole request.
 func (d *desk) firstErrorOf(v *access.Viewer, request map[string]any) (message string, extensions map[string]any) {
-	d.t.Helper()
+	d.T.Helper()
 	body, err := json.Marshal(request)
-	require.NoError(d.t, err)
-	r := httptest.NewRequestWithContext(access.With(d.t.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
+	require.NoError(d.T, err)
+	r := httptest.NewRequestWithContext(access.With(d.T.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
-	d.api.ServeHTTP(w, r)
+	d.API.ServeHTTP(w, r)
 	var out struct {
 		Errors []struct {
 			Message    string
 			Extensions map[string]any
 		}
 	}
-	require.NoError(d.t, json.Unmarshal(w.Body.Bytes(), &out), w.Body.String())
-	require.NotEmpty(d.t, out.Errors, w.Body.String())
+	require.NoError(d.T, json.Unmarshal(w.Body.Bytes(), &out), w.Body.String())
+	require.NotEmpty(d.T, out.Errors, w.Body.String())
 	return out.Errors[0].Message, out.Errors[0].Extensions
 }
 
@@ -51,16 +52,16 @@ func TestRefusalsNameTheArgument(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin := d.User(workflow.RoleAdmin)
-		_, stages := pipeline(d, 2, 1)
+		_, stages := d.Pipeline(2, 1)
 		unknown := d.IDs.New(ids.Application)
 		for id, what := range map[string]string{unknown: "unknown", "nonsense": "malformed"} {
 			message, extensions := d.firstError(admin, `mutation { moveApplication(input: {applicationId: "`+id+`", toStageId: "`+stages[0]+`", expectedVersion: 1}) { replayed } }`)
 			require.Equal(t, "input.applicationId does not exist, or you don't have access to it", message, what)
 			require.Equal(t, map[string]any{"code": "NOT_FOUND", "argument": []any{"input", "applicationId"}}, extensions, what)
 
-			got := d.ask(admin, `mutation { moveApplications(input: {items: [{applicationId: "`+id+`", expectedVersion: 1}], toStageId: "`+stages[0]+`"}) {
+			got := d.Ask(admin, `mutation { moveApplications(input: {items: [{applicationId: "`+id+`", expectedVersion: 1}], toStageId: "`+stages[0]+`"}) {
 				results { problem { message ... on InvalidInput { fields { code message path } } } } } }`, nil)
-			problem := at(t, got, "moveApplications", "results", 0, "problem")
+			problem := apikit.At(t, got, "moveApplications", "results", 0, "problem")
 			require.Equal(t, map[string]any{
 				"message": "items.0.applicationId does not exist, or you don't have access to it",
 				"fields": []any{map[string]any{
@@ -81,7 +82,7 @@ func TestRefusalsSayWhoMay(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin, member := d.User(workflow.RoleAdmin), d.User(workflow.RoleMember)
-		posting, _ := pipeline(d, 1, 1)
+		posting, _ := d.Pipeline(1, 1)
 		d.Member(posting, member.ID, workflow.TeamSourcer)
 		narrow, readOnly := *admin, *admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityPostings}
@@ -111,7 +112,7 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 		d := newDesk(t, db)
 		admin := d.User(workflow.RoleAdmin)
 		says := func(input string) any {
-			return at(t, d.ask(admin, `mutation { addCandidate(input: {`+input+`}) { problem { message } } }`, nil), "addCandidate", "problem", "message")
+			return apikit.At(t, d.Ask(admin, `mutation { addCandidate(input: {`+input+`}) { problem { message } } }`, nil), "addCandidate", "problem", "message")
 		}
 		require.Equal(t, "name is required", says(`name: " "`))
 		require.Equal(t, "name is required; one other value is wrong as well", says(`name: " ", country: "Germany"`))
@@ -205,8 +206,8 @@ func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
 		`{"query": "{ x }", "extensions": 5}`:     "extensions must be a JSON object, not a number",
 		`"x"`:                                     "the value must be a JSON object, not a text",
 	} {
-		r := request(http.MethodPost, "/graphql", body, "Content-Type", plainJSON)
-		a := do(t, bare(), r)
+		r := apikit.Request(http.MethodPost, "/graphql", body, "Content-Type", apikit.PlainJSON)
+		a := apikit.Do(t, apikit.Bare(), r)
 		require.Len(t, a.Errors, 1, body)
 		require.Equal(t, "the body is not an operation: "+want, a.Errors[0].Message, body)
 		require.Equal(t, http.StatusBadRequest, a.Status, body)

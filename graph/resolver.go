@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/live"
@@ -90,7 +91,7 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 	}
 	if v.Capabilities != nil {
 		// The gate sees only that Node was selected: what a narrowed key does not reach, it finds by no id either.
-		maps.DeleteFunc(out, func(_ string, n model.Node) bool { return !reaches(v, typeName(n), true) })
+		maps.DeleteFunc(out, func(_ string, n model.Node) bool { return !graphqllimits.Reaches(v, typeName(n), true) })
 	}
 	return out, nil
 }

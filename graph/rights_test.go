@@ -13,6 +13,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
 )
@@ -85,7 +86,7 @@ func TestSalaryRanges(t *testing.T) {
 					Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p, Facts: eventlog.Facts{PostingVersion: 2, ChangedFields: []string{"salary"}},
 				})
 				for name, v := range viewers {
-					got := d.ask(v, `query ($id: ID!, $a: ID!) { posting(id: $id) { salary { min } activity(last: 1) { nodes { posting { salary { min } } } } }
+					got := d.Ask(v, `query ($id: ID!, $a: ID!) { posting(id: $id) { salary { min } activity(last: 1) { nodes { posting { salary { min } } } } }
 						application(id: $a) { posting { salary { min } } } node(id: $id) { ... on Posting { salary { min } } } }`, map[string]any{"id": p, "a": a})
 					sees := status == workflow.PostingOpen && !secret || slices.Contains(append(amounts, "lead", "team recruiter"), name) ||
 						name == "company recruiter who interviews" && !secret
@@ -94,19 +95,19 @@ func TestSalaryRanges(t *testing.T) {
 						want = map[string]any{"min": float64(100)}
 					}
 					where := name + " " + string(status)
-					require.Equal(t, want, at(t, got, "posting", "salary"), "%s, confidential %t", where, secret)
-					require.Equal(t, want, at(t, got, "node", "salary"), where)
-					require.Equal(t, want, at(t, got, "posting", "activity", "nodes", 0, "posting", "salary"), where)
+					require.Equal(t, want, apikit.At(t, got, "posting", "salary"), "%s, confidential %t", where, secret)
+					require.Equal(t, want, apikit.At(t, got, "node", "salary"), where)
+					require.Equal(t, want, apikit.At(t, got, "posting", "activity", "nodes", 0, "posting", "salary"), where)
 					if name != "team interviewer" {
-						require.Equal(t, want, at(t, got, "application", "posting", "salary"), where)
+						require.Equal(t, want, apikit.At(t, got, "application", "posting", "salary"), where)
 					}
 				}
 				if secret {
 					// A copy is the copier's own: it takes no range along that they do not see.
 					v := viewers["company recruiter who interviews"]
-					copied := d.ask(v, `mutation ($id: ID!) { copyPosting(input: {postingId: $id}) { posting { salary { min } } problem { message } } }`, map[string]any{"id": p})
-					require.Nil(t, at(t, copied, "copyPosting", "problem"))
-					require.Nil(t, at(t, copied, "copyPosting", "posting", "salary"))
+					copied := d.Ask(v, `mutation ($id: ID!) { copyPosting(input: {postingId: $id}) { posting { salary { min } } problem { message } } }`, map[string]any{"id": p})
+					require.Nil(t, apikit.At(t, copied, "copyPosting", "problem"))
+					require.Nil(t, apikit.At(t, copied, "copyPosting", "posting", "salary"))
 				}
 			}
 		}
@@ -130,20 +131,20 @@ func TestInterviewersDoNotSeeSources(t *testing.T) {
 			applications(filter: {sourceKinds: [REFERRAL]}) { totalCount }
 			candidates(filter: {sourceKinds: [REFERRAL]}) { totalCount } }`
 		for _, v := range []*access.Viewer{recruiter, sourcer} {
-			got := d.ask(v, query, map[string]any{"a": a, "p": p})
-			require.Equal(t, map[string]any{"source": map[string]any{"kind": "REFERRAL", "label": "Friends"}, "creditedTo": map[string]any{"id": credited.ID}}, at(t, got, "application"))
-			require.Equal(t, true, at(t, got, "posting", "viewerCan", "seePipeline"))
-			require.EqualValues(t, 1, at(t, got, "applications", "totalCount"))
-			require.EqualValues(t, 1, at(t, got, "candidates", "totalCount"))
+			got := d.Ask(v, query, map[string]any{"a": a, "p": p})
+			require.Equal(t, map[string]any{"source": map[string]any{"kind": "REFERRAL", "label": "Friends"}, "creditedTo": map[string]any{"id": credited.ID}}, apikit.At(t, got, "application"))
+			require.Equal(t, true, apikit.At(t, got, "posting", "viewerCan", "seePipeline"))
+			require.EqualValues(t, 1, apikit.At(t, got, "applications", "totalCount"))
+			require.EqualValues(t, 1, apikit.At(t, got, "candidates", "totalCount"))
 		}
-		got := d.ask(interviewer, query, map[string]any{"a": a, "p": p})
-		require.Equal(t, map[string]any{"source": nil, "creditedTo": nil}, at(t, got, "application"))
-		require.Equal(t, false, at(t, got, "posting", "viewerCan", "seePipeline"))
-		require.EqualValues(t, 0, at(t, got, "applications", "totalCount"))
-		require.EqualValues(t, 0, at(t, got, "candidates", "totalCount"))
+		got := d.Ask(interviewer, query, map[string]any{"a": a, "p": p})
+		require.Equal(t, map[string]any{"source": nil, "creditedTo": nil}, apikit.At(t, got, "application"))
+		require.Equal(t, false, apikit.At(t, got, "posting", "viewerCan", "seePipeline"))
+		require.EqualValues(t, 0, apikit.At(t, got, "applications", "totalCount"))
+		require.EqualValues(t, 0, apikit.At(t, got, "candidates", "totalCount"))
 		readOnly := *recruiter
 		readOnly.Scope = workflow.ScopeRead
-		require.Equal(t, true, at(t, d.ask(&readOnly, query, map[string]any{"a": a, "p": p}), "posting", "viewerCan", "seePipeline"), "it is no command")
+		require.Equal(t, true, apikit.At(t, d.Ask(&readOnly, query, map[string]any{"a": a, "p": p}), "posting", "viewerCan", "seePipeline"), "it is no command")
 	})
 }
 
@@ -166,36 +167,36 @@ func TestLinksAreForAdmins(t *testing.T) {
 			proposed: candidate(id: $proposed) { linkedUser { id } proposedLink { id } }
 			staff: candidates(filter: {staff: true}) { totalCount } others: candidates(filter: {staff: false}) { totalCount } }`
 		ask := func(v *access.Viewer) map[string]any {
-			return d.ask(v, query, map[string]any{"linked": linked, "proposed": proposed})
+			return d.Ask(v, query, map[string]any{"linked": linked, "proposed": proposed})
 		}
 
 		got := ask(admin)
-		require.Equal(t, colleague.ID, at(t, got, "linked", "linkedUser", "id"))
-		require.Equal(t, true, at(t, got, "linked", "viewerCan", "link"))
-		require.Equal(t, []any{"linkedUser", "proposedLink", "emails"}, at(t, got, "linked", "activity", "nodes", 0, "changedFields"))
-		require.Equal(t, other.ID, at(t, got, "proposed", "proposedLink", "id"))
-		require.EqualValues(t, 2, at(t, got, "staff", "totalCount"))
-		require.EqualValues(t, 0, at(t, got, "others", "totalCount"))
+		require.Equal(t, colleague.ID, apikit.At(t, got, "linked", "linkedUser", "id"))
+		require.Equal(t, true, apikit.At(t, got, "linked", "viewerCan", "link"))
+		require.Equal(t, []any{"linkedUser", "proposedLink", "emails"}, apikit.At(t, got, "linked", "activity", "nodes", 0, "changedFields"))
+		require.Equal(t, other.ID, apikit.At(t, got, "proposed", "proposedLink", "id"))
+		require.EqualValues(t, 2, apikit.At(t, got, "staff", "totalCount"))
+		require.EqualValues(t, 0, apikit.At(t, got, "others", "totalCount"))
 
 		got = ask(other)
-		require.Nil(t, at(t, got, "proposed", "proposedLink"), "not for the admin whom it is about")
-		require.EqualValues(t, 1, at(t, got, "staff", "totalCount"))
+		require.Nil(t, apikit.At(t, got, "proposed", "proposedLink"), "not for the admin whom it is about")
+		require.EqualValues(t, 1, apikit.At(t, got, "staff", "totalCount"))
 
 		got = ask(recruiter)
-		require.Nil(t, at(t, got, "linked", "linkedUser"))
-		require.Equal(t, false, at(t, got, "linked", "viewerCan", "link"))
-		require.Equal(t, []any{"emails"}, at(t, got, "linked", "activity", "nodes", 0, "changedFields"))
-		require.Nil(t, at(t, got, "proposed", "proposedLink"))
-		require.EqualValues(t, 0, at(t, got, "staff", "totalCount"))
-		require.EqualValues(t, 2, at(t, got, "others", "totalCount"))
+		require.Nil(t, apikit.At(t, got, "linked", "linkedUser"))
+		require.Equal(t, false, apikit.At(t, got, "linked", "viewerCan", "link"))
+		require.Equal(t, []any{"emails"}, apikit.At(t, got, "linked", "activity", "nodes", 0, "changedFields"))
+		require.Nil(t, apikit.At(t, got, "proposed", "proposedLink"))
+		require.EqualValues(t, 0, apikit.At(t, got, "staff", "totalCount"))
+		require.EqualValues(t, 2, apikit.At(t, got, "others", "totalCount"))
 
 		// The command through the API, and the one that is refused.
 		const link = `mutation ($c: ID!, $u: ID!, $v: Int!) { linkCandidateToUser(input: {candidateId: $c, userId: $u, expectedVersion: $v}) { candidate { linkedUser { id } } event { __typename } problem { message } } }`
-		confirmed := d.ask(admin, link, map[string]any{"c": proposed, "u": other.ID, "v": 1})
-		require.Equal(t, other.ID, at(t, confirmed, "linkCandidateToUser", "candidate", "linkedUser", "id"))
-		require.Equal(t, "CandidateUpdated", at(t, confirmed, "linkCandidateToUser", "event", "__typename"))
-		ended := d.ask(admin, `mutation ($c: ID!) { unlinkCandidateFromUser(input: {candidateId: $c, expectedVersion: 2}) { candidate { linkedUser { id } } problem { message } } }`, map[string]any{"c": proposed})
-		require.Nil(t, at(t, ended, "unlinkCandidateFromUser", "candidate", "linkedUser"))
+		confirmed := d.Ask(admin, link, map[string]any{"c": proposed, "u": other.ID, "v": 1})
+		require.Equal(t, other.ID, apikit.At(t, confirmed, "linkCandidateToUser", "candidate", "linkedUser", "id"))
+		require.Equal(t, "CandidateUpdated", apikit.At(t, confirmed, "linkCandidateToUser", "event", "__typename"))
+		ended := d.Ask(admin, `mutation ($c: ID!) { unlinkCandidateFromUser(input: {candidateId: $c, expectedVersion: 2}) { candidate { linkedUser { id } } problem { message } } }`, map[string]any{"c": proposed})
+		require.Nil(t, apikit.At(t, ended, "unlinkCandidateFromUser", "candidate", "linkedUser"))
 	})
 }
 
@@ -212,10 +213,10 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 			d.Application(c, p, d.Stages(p, 1)[0])
 		}
 		open := func(from any) {
-			d.ask(recruiter, `query ($id: ID!, $from: ID) { candidate(id: $id, openedFromPostingId: $from) { name } }`, map[string]any{"id": c, "from": from})
+			d.Ask(recruiter, `query ($id: ID!, $from: ID) { candidate(id: $id, openedFromPostingId: $from) { name } }`, map[string]any{"id": c, "from": from})
 		}
 		recorded := func() (postings []string) {
-			require.NoError(t, d.recorder.Flush(t.Context()))
+			require.NoError(t, d.Recorder.Flush(t.Context()))
 			rows, err := d.Store.Query(t.Context(), "SELECT posting_id FROM audit_entry WHERE kind = 'CandidateOpened' AND subject_id = ?", c)
 			require.NoError(t, err)
 			defer func() { _ = rows.Close() }()
@@ -253,14 +254,14 @@ func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
 		link := func(id string) string {
 			return `mutation { createPasswordLink(input: {userId: "` + id + `"}) { problem { message } } }`
 		}
-		require.Equal(t, "FORBIDDEN", refused(d, admin, link(granted.ID)))
-		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(admin, link(granted.ID)))
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
 		member := d.User(workflow.RoleMember)
-		require.Equal(t, "FORBIDDEN", refused(d, &narrow, link(member.ID)), "nor one that may reach other areas through teams")
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(member.ID)), "nor one that may reach other areas through teams")
 		reaching := narrow
 		reaching.Capabilities = append(slices.Clone(narrow.Capabilities), workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline)
 		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID, &reaching: member.ID} {
-			require.Nil(t, at(t, d.ask(v, link(id), nil), "createPasswordLink", "problem"))
+			require.Nil(t, apikit.At(t, d.Ask(v, link(id), nil), "createPasswordLink", "problem"))
 		}
 	})
 }

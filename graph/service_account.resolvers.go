@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"

@@ -19,6 +19,8 @@ import (
 	"hirewire/internal/documents"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlhttp"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/live"
@@ -94,14 +96,14 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 		Idle: 10_000 * time.Hour, Absolute: 10_000 * time.Hour,
 	})
 	require.NoError(t, err)
-	c.api = graph.NewServer(graph.Options{
+	c.api = graphqlhttp.NewServer(graphqlhttp.Options{
+		API:    graph.New(&graph.Resolver{Hiring: commands, Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts}, log),
 		Logger: log, Base: c.base, Introspection: true,
 		// The questions are asked many at a time.
-		Limits: graph.Limits{
+		Limits: graphqllimits.Limits{
 			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
 			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
 		},
-		Resolver: &graph.Resolver{Hiring: commands, Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts},
 	})
 	c.files = &documents.Handler{Reader: c.read, Signer: c.signer, Logger: log, Renew: func(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
 		return c.read.Renew(ctx, v, read.SessionUse{Now: c.clock()})

@@ -23,7 +23,7 @@ func (v *Viewer) Hands(on []workflow.ApiCapability) bool {
 }
 
 // capabilityFor returns the capability that an action needs; empty for none. Which capabilities a
-// read needs is decided by the types that the operation selects, in package graph.
+// read needs is decided by the types that the operation selects, in package graphqllimits.
 func capabilityFor(a Action) workflow.ApiCapability {
 	switch a {
 	case CreatePosting, EditPosting:

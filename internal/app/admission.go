@@ -11,8 +11,8 @@ import (
 
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
+	"hirewire/internal/graphqlhttp"
 )
 
 // sentCredential is what a request signs in with, before the database was asked about it.
@@ -82,12 +82,12 @@ func (a *authenticator) signIn(ctx context.Context, r *http.Request, c *sentCred
 
 // admit decides whether the body of a request to the API is read. A credential that was good some seconds ago is enough for
 // that: the caller's rights are read from the database when the body has come and there is room for the operation.
-func (a *authenticator) admit(r *http.Request) (*graph.Caller, error) {
+func (a *authenticator) admit(r *http.Request) (*graphqlhttp.Caller, error) {
 	c, err := a.credentialOf(r) //nolint:contextcheck // it asks for nothing that the request could end
 	if err != nil {
 		return nil, err
 	}
-	caller := &graph.Caller{Load: func(ctx context.Context) (*access.Viewer, error) { return a.signIn(ctx, r, c) }}
+	caller := &graphqlhttp.Caller{Load: func(ctx context.Context) (*access.Viewer, error) { return a.signIn(ctx, r, c) }}
 	if id, ok := a.recent.owner(c.fingerprint); ok {
 		caller.ID = id
 		return caller, nil
@@ -109,12 +109,12 @@ func (o *routes) admitted(next http.Handler) http.Handler {
 		}
 		began := time.Now()
 		caller, err := o.auth.admit(r)
-		graph.SignInTook(r.Context(), time.Since(began))
+		graphqlhttp.SignInTook(r.Context(), time.Since(began))
 		if err != nil {
 			o.refuse(w, r, err)
 			return
 		}
-		next.ServeHTTP(w, r.WithContext(graph.WithCaller(r.Context(), caller)))
+		next.ServeHTTP(w, r.WithContext(graphqlhttp.WithCaller(r.Context(), caller)))
 	})
 }
 

@@ -9,10 +9,11 @@ import (
 	"net/url"
 	"time"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/cohort"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/ids"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
@@ -55,12 +56,12 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !v.ReadsTrail() {
-		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
+		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 		return
 	}
 	f, wrong := trailTimes(r.URL.Query(), o.services.now())
 	if wrong != "" {
-		graph.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
+		graphqlhttp.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
 		return
 	}
 	details := map[string]string{"to": f.OccurredBefore.Format(time.RFC3339Nano)}
@@ -111,7 +112,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		o.refuse(w, r, err)
 	default:
 		if ctx.Err() == nil {
-			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
+			o.log.LogAttrs(ctx, slog.LevelWarn, "audit export cut off", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
 		}
 		panic(http.ErrAbortHandler) // a client must not take a part for the whole
 	}

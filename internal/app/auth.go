@@ -8,9 +8,10 @@ import (
 	"net/http"
 	"time"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/coalesce"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/read"
@@ -152,24 +153,24 @@ func (o *routes) perhapsSignedIn(next http.Handler) http.Handler {
 func (o *routes) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	ctx := r.Context()
 	if paced, ok := errors.AsType[*ratelimit.Refusal](err); ok {
-		graph.WritePaced(w, r, paced)
+		graphqlhttp.WritePaced(w, r, paced)
 		return
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
 		w.Header().Set("WWW-Authenticate", "Bearer")
-		graph.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
+		graphqlhttp.WriteError(w, r, http.StatusUnauthorized, "UNAUTHENTICATED", access.ErrUnauthenticated.Error())
 	case errors.Is(err, access.ErrForbidden):
-		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
+		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 	case errors.Is(err, web.ErrForged):
-		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
+		graphqlhttp.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", web.ErrForged.Error())
 	case errors.Is(err, context.Canceled):
-		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
+		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", "the request was cancelled")
 	case store.IsUnavailable(err):
-		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", graph.RequestID(ctx)), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
-		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", store.Apology(err))
+		o.log.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", store.Apology(err))
 	default:
-		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked", slog.String("request_id", graph.RequestID(ctx)), slog.String("error", err.Error()))
-		graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
+		o.log.LogAttrs(ctx, slog.LevelError, "credential not checked", slog.String("request_id", graphqlanswer.RequestID(ctx)), slog.String("error", err.Error()))
+		graphqlhttp.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
 	}
 }

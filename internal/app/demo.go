@@ -13,9 +13,9 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"hirewire/graph"
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/read"
 	"hirewire/internal/requestorigin"
 	"hirewire/internal/store"
@@ -93,7 +93,7 @@ func (d *demoTokens) person(r *http.Request, token string) (demo.Person, bool) {
 	}
 	d.explained.Do(func() {
 		d.log.LogAttrs(r.Context(), slog.LevelWarn, "a demo token was refused, because its request did not come directly from this machine (it came through a proxy, by HTTP/1.0, or for another host name)",
-			slog.String("request_id", graph.RequestID(r.Context())))
+			slog.String("request_id", graphqlanswer.RequestID(r.Context())))
 	})
 	return demo.Person{}, false
 }

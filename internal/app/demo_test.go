@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/requestorigin"
 )
 
@@ -42,5 +42,5 @@ func TestMetricsHaveNoPathsOfClients(t *testing.T) {
 	require.Equal(t, "/documents/", pathLabel("/documents/doc_1"))
 	require.Equal(t, "other", pathLabel("/graphql/x"))
 	require.Equal(t, "/graphql", pathLabel("/graphql"))
-	require.Empty(t, graph.RequestID(t.Context()))
+	require.Empty(t, graphqlanswer.RequestID(t.Context()))
 }

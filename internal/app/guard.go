@@ -17,6 +17,8 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/dashboard"
+	"hirewire/internal/graphqlhttp"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/requestorigin"
 )
@@ -92,7 +94,7 @@ func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler 
 			return
 		}
 		if refused, ok := errors.AsType[*ratelimit.Refusal](rates.Count(network(r))); ok {
-			graph.WritePaced(w, r, refused)
+			graphqlhttp.WritePaced(w, r, refused)
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -164,11 +166,11 @@ func (g *guesses) remember(hash [sha256.Size]byte) {
 }
 
 // trustedDocuments are the only operations that run; nil runs all. The dashboard is ours, so its operations are trusted.
-func trustedDocuments(s *Settings) (*graph.Trusted, error) {
+func trustedDocuments(s *Settings) (*graphqllimits.Trusted, error) {
 	if s.TrustedDocuments == "" {
 		return nil, nil //nolint:nilnil // all run
 	}
-	t, err := graph.LoadTrusted(os.DirFS(s.TrustedDocuments), dashboard.Operations())
+	t, err := graphqllimits.LoadTrusted(graph.Schema(), os.DirFS(s.TrustedDocuments), dashboard.Operations())
 	if err != nil {
 		return nil, fmt.Errorf("--trusted-documents %s: %w", s.TrustedDocuments, err)
 	}

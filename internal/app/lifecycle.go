@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqlhttp"
 )
 
 // What a server that is not ready waits for, as GET /readyz says it.
@@ -65,7 +65,7 @@ func (l *lifecycle) notYet(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", startupRetry)
 	text := "the server is not ready: " + l.waitsFor()
 	if r.URL.Path == "/graphql" || strings.HasPrefix(r.URL.Path, "/auth/") {
-		graph.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", text)
+		graphqlhttp.WriteError(w, r, http.StatusServiceUnavailable, "UNAVAILABLE", text)
 		return
 	}
 	plain(w, http.StatusServiceUnavailable, text)

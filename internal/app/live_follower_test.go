@@ -8,8 +8,8 @@ import (
 	"sync"
 	"time"
 
-	"hirewire/graph"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/pipelinestream"
 	"hirewire/internal/ws"
 )
 
@@ -310,7 +310,7 @@ func (f *follower) messages() (greeting, subscribe []byte) {
 		newest := f.cursors[n-1]
 		switch f.manner {
 		case byGreeting:
-			hello["resume"] = map[string]string{graph.ResumeKey(f.only): newest}
+			hello["resume"] = map[string]string{pipelinestream.ResumeKey(f.only): newest}
 		case byEvent:
 			if after = newest; f.event != "" {
 				after = f.event

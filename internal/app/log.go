@@ -8,7 +8,7 @@ import (
 	"regexp"
 	"strings"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqlanswer"
 )
 
 // newLogger writes structured lines to w. Nothing that is logged on purpose holds a secret; what others put into an error
@@ -39,7 +39,7 @@ const requestIDAttr = "request_id"
 
 // Handle implements slog.Handler.
 func (h withRequest) Handle(ctx context.Context, r slog.Record) error {
-	if id := graph.RequestID(ctx); id != "" && attribute(r, requestIDAttr).Equal(slog.Value{}) {
+	if id := graphqlanswer.RequestID(ctx); id != "" && attribute(r, requestIDAttr).Equal(slog.Value{}) {
 		r = r.Clone()
 		r.AddAttrs(slog.String(requestIDAttr, id))
 	}

@@ -12,8 +12,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/graph"
 	"hirewire/internal/app"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/testkit"
 )
 
@@ -34,7 +34,7 @@ func TestLinesOfARequestHaveItsID(t *testing.T) {
 	log := app.NewLogger(&out, "text")
 	log.InfoContext(t.Context(), "none")
 	require.NotContains(t, out.String(), "request_id")
-	ctx := graph.WithRequestID(t.Context(), "r-1")
+	ctx := graphqlanswer.WithRequestID(t.Context(), "r-1")
 	log.InfoContext(ctx, "one")
 	log.With("a", "b").InfoContext(ctx, "two", "request_id", "r-1")
 	require.Equal(t, 2, strings.Count(out.String(), "request_id=r-1"), "once in each line: %s", out.String())

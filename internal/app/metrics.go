@@ -16,10 +16,12 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
-	"hirewire/graph"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlhttp"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
+	"hirewire/internal/pipelinestream"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/ws"
 )
@@ -36,7 +38,7 @@ type metrics struct {
 	sql        *prometheus.CounterVec
 	inFlight   prometheus.Gauge
 	// frames counts what streams give out.
-	frames graph.Frames
+	frames pipelinestream.Frames
 }
 
 func newMetrics(ctx context.Context, v *services) *metrics {
@@ -68,7 +70,7 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 			Name: "hirewire_http_requests_in_flight", Help: "HTTP requests that are being answered, event streams included and sockets not.",
 		}),
 	}
-	for _, by := range graph.AbortReasons() {
+	for _, by := range graphqllimits.AbortReasons() {
 		m.aborted.WithLabelValues(by) // so that the first one is seen as a change
 	}
 	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql, m.inFlight,
@@ -135,7 +137,7 @@ func (c closes) Collect(out chan<- prometheus.Metric) {
 	}
 }
 
-func (m *metrics) operation(o graph.Operation) {
+func (m *metrics) operation(o graphqlhttp.Operation) {
 	m.operations.WithLabelValues(o.Kind).Observe(o.Duration.Seconds())
 	m.parts.WithLabelValues("body").Observe(o.Body.Seconds())
 	m.parts.WithLabelValues("sign_in").Observe(o.SignIn.Seconds())
@@ -158,7 +160,7 @@ func (m *metrics) requests(next http.Handler) http.Handler {
 		defer m.inFlight.Dec()
 		status := &statusWriter{ResponseWriter: w}
 		if r.URL.Path == "/graphql" {
-			r = r.WithContext(graph.WithArrival(r.Context(), start, m.operation))
+			r = r.WithContext(graphqlhttp.WithArrival(r.Context(), start, m.operation))
 		}
 		next.ServeHTTP(status, r)
 		m.http.WithLabelValues(pathLabel(r.URL.Path), strconv.Itoa(status.code())).Observe(time.Since(start).Seconds())

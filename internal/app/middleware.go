@@ -9,7 +9,8 @@ import (
 
 	"github.com/rs/cors"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/requestorigin"
 )
 
@@ -23,7 +24,7 @@ func withRequestID(next http.Handler) http.Handler {
 			id = rand.Text()
 		}
 		w.Header().Set(requestIDHeader, id)
-		next.ServeHTTP(w, r.WithContext(graph.WithRequestID(r.Context(), id)))
+		next.ServeHTTP(w, r.WithContext(graphqlanswer.WithRequestID(r.Context(), id)))
 	})
 }
 
@@ -74,10 +75,10 @@ func (o *routes) panicked(w http.ResponseWriter, r *http.Request) {
 	if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
 		panic(cause) // the way to cut a connection
 	}
-	o.log.LogAttrs(ctx, slog.LevelError, "panic", slog.String("request_id", graph.RequestID(ctx)),
+	o.log.LogAttrs(ctx, slog.LevelError, "panic", slog.String("request_id", graphqlanswer.RequestID(ctx)),
 		slog.Any("cause", cause), slog.String("stack", string(debug.Stack())))
 	// Where the answer has begun, this comes to nothing but a line in the log.
-	graph.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
+	graphqlhttp.WriteError(w, r, http.StatusInternalServerError, "INTERNAL", "something went wrong on our side; ask with the request id")
 }
 
 // secured sets the headers that keep a browser from doing more with an answer than reading it. What serves pages says by a

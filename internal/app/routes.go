@@ -14,6 +14,8 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
+	"hirewire/internal/graphqlhttp"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/migrations"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -59,21 +61,19 @@ func (o *routes) withAPI() (err error) {
 		return err
 	}
 	gate := newGate(o.settings, o.services.now)
-	o.api = graph.NewServer(graph.Options{
-		Resolver: &graph.Resolver{
+	server := graphqlhttp.NewServer(graphqlhttp.Options{
+		API: graph.New(&graph.Resolver{
 			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
 			SignDocument: o.services.signer.Path, Witness: o.services.witness,
-		},
+		}, o.log),
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: gate, Base: o.streaming, Hold: o.holds.hold,
 		Refuse: o.refuse,
 	})
-	o.socket, err = graph.NewSocket(o.api, graph.SocketOptions{
+	o.api = server
+	o.socket = server.Socket(graphqlhttp.SocketOptions{
 		SignIn: o.auth.onSocket, Renew: o.auth.renew, Limits: ws.Options{MaxConnections: maxSockets(o.settings), CheckOrigin: o.front.mayOpenSocket},
 	})
-	if err != nil {
-		return err
-	}
 	o.metrics.streams(o.services.live, o.socket)
 	o.metrics.following(o.services.live)
 	o.metrics.load(gate.Slots)
@@ -149,7 +149,7 @@ func plain(w http.ResponseWriter, status int, text string) {
 }
 
 // limited bounds the body before anybody reads it.
-func (o *routes) limited(next http.Handler, l graph.Limits) http.Handler {
+func (o *routes) limited(next http.Handler, l graphqllimits.Limits) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		most := l.Body
 		if strings.HasPrefix(strings.ToLower(r.Header.Get("Content-Type")), "multipart/form-data") {

@@ -16,7 +16,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/store"
 )
 
@@ -221,8 +221,8 @@ func tuneGC() {
 }
 
 // apiLimits are the API's limits with what the settings say.
-func apiLimits(s *Settings) graph.Limits {
-	l := graph.DefaultLimits()
+func apiLimits(s *Settings) graphqllimits.Limits {
+	l := graphqllimits.DefaultLimits()
 	l.Cost = s.MaxCost
 	return l
 }

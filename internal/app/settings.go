@@ -13,7 +13,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"hirewire/graph"
+	"hirewire/internal/graphqllimits"
 	"hirewire/internal/store"
 )
 
@@ -170,7 +170,7 @@ func apiSettings() []setting {
 		{flag: "demo-anywhere", env: "HIREWIRE_DEMO_ANYWHERE", usage: "with --demo: replace the fixed sign-in tokens by random ones, printed at startup, which work from other machines too", on: func(s *Settings) *bool { return &s.DemoAnywhere }},
 		{flag: "introspection", env: "HIREWIRE_INTROSPECTION", value: "true", usage: "let signed-in clients read the schema through the API", on: func(s *Settings) *bool { return &s.Introspection }},
 		{
-			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graph.DefaultLimits().Cost), usage: "maximum estimated cost of an operation, in fields of its answer",
+			flag: "max-cost", env: "HIREWIRE_MAX_COST", value: strconv.Itoa(graphqllimits.DefaultLimits().Cost), usage: "maximum estimated cost of an operation, in fields of its answer",
 			take: func(s *Settings, text string) (err error) {
 				s.MaxCost, err = number(text, 1000, 10_000_000)
 				return err

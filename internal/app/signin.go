@@ -13,9 +13,9 @@ import (
 	"sync"
 	"time"
 
-	"hirewire/graph"
 	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/requestorigin"
 	"hirewire/internal/signin"
@@ -67,7 +67,7 @@ func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *
 	}
 	f.sessions = &web.Sessions{Site: f.site, Read: v.read, Now: v.now, Idle: s.SignIn.Idle, Demo: demo.enters, Used: used.saw}
 	o := web.Options{
-		SignIn: f.service, Read: v.read, Sessions: f.sessions, Site: f.site, Now: v.now, Logger: log, RequestID: graph.RequestID,
+		SignIn: f.service, Read: v.read, Sessions: f.sessions, Site: f.site, Now: v.now, Logger: log, RequestID: graphqlanswer.RequestID,
 		Demo: demo.people,
 	}
 	if s.SignIn.OIDC.Issuer != "" {

@@ -87,41 +87,57 @@ func (s *Subscription) resyncFrame(why Reason) *Frame {
 // much happens beyond its view. So read skips hidden events until the frame is full, until an event
 // ends the frame for everyone who sees it (endsFrame), or until the head of the log.
 func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
-	start := s.pos
 	b := batch{shared: true}
-	for ended := false; !ended; {
+	switch collected, err := s.collect(ctx, w, &b); {
+	case err != nil, !collected:
+		return nil, err
+	case len(b.events) > 0:
+		return s.batchFrame(&b), nil
+	case s.h.clock() >= s.checkpointDue:
+		return s.checkpointFrame(), nil // nothing visible for a long time
+	}
+	return nil, nil //nolint:nilnil // documented: more to do
+}
+
+// collect adds the visible events of one frame to b, chunk by chunk, and moves the position behind
+// them. It returns false if no frame follows from b: the subscriber must resync, an event that changes
+// what it sees comes first, or its rights have changed meanwhile. After a change of rights, and with an
+// error, the position is unchanged.
+func (s *Subscription) collect(ctx context.Context, w *window, b *batch) (bool, error) {
+	start := s.pos
+	for {
 		c, err := s.nextChunk(ctx, w)
 		if errors.Is(err, errPruned) {
-			return nil, s.resync(ctx, Expired)
+			return false, s.resync(ctx, Expired)
 		}
 		if err != nil {
 			s.pos = start
-			return nil, err
+			return false, err
 		}
-		ended = s.scan(&c, &b)
+		ended := s.scan(&c, b)
 		if ended && s.pos == c.from && len(b.events) == 0 {
-			return nil, s.announceChange(&c.events[0], w)
+			return false, s.announceChange(&c.events[0], w)
 		}
 		if len(b.events) == 0 || ended || s.pos >= w.head {
-			break
+			return true, nil
 		}
 		// If the rights have changed since the first chunk, discard the batch and start again.
 		if rights, err := s.currentRights(ctx); err != nil || rights != s.applied {
 			s.pos = start
-			return nil, err
+			return false, err
 		}
-		ended = s.h.clock() >= s.checkpointDue // do not delay the batch any longer
+		if s.h.clock() >= s.checkpointDue {
+			return true, nil // do not delay the batch any longer
+		}
 	}
-	if len(b.events) > 0 {
-		f := s.frame(b.events)
-		f.Shared = b.shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
-		f.Whole = f.Shared && s.applied.SeesWhole(b.events)
-		return f, nil
-	}
-	if s.h.clock() >= s.checkpointDue {
-		return s.checkpointFrame(), nil // nothing visible for a long time
-	}
-	return nil, nil //nolint:nilnil // documented: more to do
+}
+
+// batchFrame returns the frame with the events of b.
+func (s *Subscription) batchFrame(b *batch) *Frame {
+	f := s.frame(b.events)
+	f.Shared = b.shared && !f.Viewer.IsAuditor() && !f.Viewer.IsSystem()
+	f.Whole = f.Shared && s.applied.SeesWhole(b.events)
+	return f
 }
 
 // nextChunk returns the events that follow the position: from the window, or from the replay cache

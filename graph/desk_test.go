@@ -1,0 +1,23 @@
+package graph_test
+
+import (
+	"testing"
+
+	"hirewire/internal/testkit"
+	"hirewire/internal/testkit/apikit"
+	"hirewire/internal/testkit/seed"
+)
+
+// desk is the API over a database, with what only the tests of this package ask of it.
+type desk struct{ *apikit.Desk }
+
+func newDesk(t *testing.T, db *testkit.DB) *desk {
+	t.Helper()
+	return &desk{apikit.NewDesk(t, db)}
+}
+
+// newDeskOf is newDesk over a database that is filled already.
+func newDeskOf(t *testing.T, w *seed.World) *desk {
+	t.Helper()
+	return &desk{apikit.NewDeskOf(t, w)}
+}
