@@ -108,7 +108,7 @@ func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 		{[]string{"serve", "--demo-anywhere"}, "", "--demo-anywhere needs --demo"},
 		{[]string{"serve"}, "HIREWIRE_DEMO=perhaps", "HIREWIRE_DEMO"},
 		{[]string{"serve", "--data", ""}, "", "name a directory, such as ./data"},
-		{[]string{"serve", "--data", file}, "", "choose another or make it writable"},
+		{[]string{"serve", "--data", file}, "", "choose another one or make it writable"},
 		{[]string{"serve"}, "DATABASE_URL=mysql://root:hunter2@localhost/x", "it must begin with postgres://"},
 		{[]string{"serve"}, "DATABASE_URL=postgres://root:hunter2%zz@localhost/x", "percent-encoded"},
 		{[]string{"serve"}, "DATABASE_URL=postgres://root:hunter2@127.0.0.1:1/x", "cannot be reached"},

@@ -13,13 +13,14 @@ import (
 
 	"hirewire/internal/hiring"
 	"hirewire/internal/migrations"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/store/backup"
 )
 
 func backupCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:      "backup",
 		Usage:     "write the database into one file",
@@ -33,14 +34,14 @@ func backupCommand(c Console) *cli.Command {
 			if err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
 			if err := existingDatabase(s); err != nil {
 				return err
 			}
-			st, err := store.Open(ctx, s.store(newLogger(c.Err, s)))
+			st, err := store.Open(ctx, s.StoreOptions(newLogger(c.Err, s)))
 			if err != nil {
 				return err
 			}
@@ -62,7 +63,7 @@ func backupCommand(c Console) *cli.Command {
 }
 
 // existingDatabase keeps a wrong --data from making an empty database and backing that up.
-func existingDatabase(s *Settings) error {
+func existingDatabase(s *settings.Settings) error {
 	if s.DatabaseURL != "" {
 		return nil
 	}
@@ -109,7 +110,7 @@ func writeFile(name string, out io.Writer, write func(io.Writer) error) (err err
 }
 
 func restoreCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:      "restore",
 		Usage:     "make a database of a backup",
@@ -124,7 +125,7 @@ func restoreCommand(c Console) *cli.Command {
 			if err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
@@ -148,7 +149,7 @@ func restoreCommand(c Console) *cli.Command {
 
 // restore is one run of the command.
 type restore struct {
-	settings *Settings
+	settings *settings.Settings
 	console  Console
 	in       io.Reader
 	force    bool
@@ -202,7 +203,7 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 	if _, err := os.Stat(sqliteFile(r.settings.DataDir)); errors.Is(err, os.ErrNotExist) {
 		return false, nil
 	}
-	st, err := store.Open(ctx, r.settings.store(newLogger(r.console.Err, r.settings)))
+	st, err := store.Open(ctx, r.settings.StoreOptions(newLogger(r.console.Err, r.settings)))
 	if err != nil {
 		return false, err
 	}
@@ -223,8 +224,8 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 	return true, nil
 }
 
-func (r *restore) into(ctx context.Context, s *Settings) (err error) {
-	st, err := store.Open(ctx, s.store(newLogger(r.console.Err, s)))
+func (r *restore) into(ctx context.Context, s *settings.Settings) (err error) {
+	st, err := store.Open(ctx, s.StoreOptions(newLogger(r.console.Err, s)))
 	if err != nil {
 		return err
 	}

@@ -20,13 +20,14 @@ import (
 	"hirewire/internal/demo"
 	"hirewire/internal/hiring"
 	"hirewire/internal/livebench"
+	"hirewire/internal/settings"
 	"hirewire/internal/workflow"
 )
 
 // benchCommands returns the command that measures this machine. It is built with the tag bench only,
 // so that the benchmark's parts are not in the binary that people run: make bench-live.
 func benchCommands(c Console) []*cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	live := &cli.Command{
 		Name:  "live",
 		Usage: "how fast a change reaches many subscribers, and what that costs",
@@ -43,7 +44,7 @@ func benchCommands(c Console) []*cli.Command {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
@@ -53,16 +54,16 @@ func benchCommands(c Console) []*cli.Command {
 	return []*cli.Command{group("bench", "measure a server on this machine", live, benchServeCommand(c), benchRawCommand(c))}
 }
 
-func benchLive(ctx context.Context, cmd *cli.Command, s *Settings, c Console) error {
-	subscribers, err := number(cmd.String("subscribers"), 1, 100_000)
+func benchLive(ctx context.Context, cmd *cli.Command, s *settings.Settings, c Console) error {
+	subscribers, err := settings.ParseNumber(cmd.String("subscribers"), 1, 100_000)
 	if err != nil {
 		return fmt.Errorf("--subscribers is %q: %w", cmd.String("subscribers"), err)
 	}
-	moves, err := number(cmd.String("moves"), 1, 100_000)
+	moves, err := settings.ParseNumber(cmd.String("moves"), 1, 100_000)
 	if err != nil {
 		return fmt.Errorf("--moves is %q: %w", cmd.String("moves"), err)
 	}
-	timeout, err := duration(cmd.String("timeout"), time.Second, 24*time.Hour)
+	timeout, err := settings.ParseDuration(cmd.String("timeout"), time.Second, 24*time.Hour)
 	if err != nil {
 		return fmt.Errorf("--timeout is %q: %w", cmd.String("timeout"), err)
 	}
@@ -93,7 +94,7 @@ func benchLive(ctx context.Context, cmd *cli.Command, s *Settings, c Console) er
 }
 
 // child makes the command that runs one of the servers with this program.
-func child(s *Settings, name string, more ...string) func(context.Context) *exec.Cmd {
+func child(s *settings.Settings, name string, more ...string) func(context.Context) *exec.Cmd {
 	return func(ctx context.Context) *exec.Cmd {
 		args := append([]string{"bench", name}, more...)
 		if name == "serve" {

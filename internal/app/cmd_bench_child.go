@@ -20,6 +20,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/urfave/cli/v3"
 
+	"hirewire/internal/settings"
 	"hirewire/internal/ws"
 	"hirewire/internal/ws/rawcast"
 )
@@ -28,11 +29,11 @@ import (
 // it speaks with them.
 
 func benchServeCommand(c Console) *cli.Command {
-	list := allSettings()
+	list := settings.All()
 	return &cli.Command{
 		Name: "serve", Usage: "the server that bench live measures", Hidden: true, Flags: flags(list),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
@@ -53,7 +54,7 @@ func benchRawCommand(c Console) *cli.Command {
 		Action: func(ctx context.Context, _ *cli.Command) error {
 			ctx, cancel := context.WithCancel(ctx)
 			defer cancel()
-			s := &Settings{MetricsListen: "127.0.0.1:0", LogFormat: "json", MetricsNamed: true}
+			s := &settings.Settings{MetricsListen: "127.0.0.1:0", LogFormat: "json", MetricsNamed: true}
 			log := newLogger(c.Err, s)
 			m := &metrics{registry: prometheus.NewRegistry()}
 			m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))

@@ -21,6 +21,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
 )
@@ -28,7 +29,7 @@ import (
 // capabilitiesOf reads the areas that a key is narrowed to; empty text is all of them, which is nil.
 func capabilitiesOf(text string) ([]workflow.ApiCapability, error) {
 	var out []workflow.ApiCapability
-	for _, word := range listOf(text, ",") {
+	for _, word := range settings.SplitList(text, ",") {
 		c := workflow.ApiCapability(strings.ToUpper(word))
 		if !c.IsValid() {
 			return nil, fmt.Errorf("--capabilities %q is not an area of the API: give some of CANDIDATES, POSTINGS, PIPELINE, ADMIN and AUDIT, with commas", word)
@@ -57,7 +58,7 @@ func findOwner(ctx context.Context, v *services, who string) (string, error) {
 }
 
 func tokenListCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:        "list",
 		Usage:       "show API keys",
@@ -114,7 +115,7 @@ func stateOf(k *ent.ApiKey, now time.Time) string {
 }
 
 func tokenRevokeCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:        "revoke",
 		Usage:       "end an API key at once",
@@ -135,7 +136,7 @@ func tokenRevokeCommand(c Console) *cli.Command {
 }
 
 func userListCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:  "list",
 		Usage: "show colleagues and service accounts",

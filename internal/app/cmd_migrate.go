@@ -10,21 +10,22 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"hirewire/internal/migrations"
+	"hirewire/internal/settings"
 	"hirewire/internal/store"
 )
 
 func migrateCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	act := func(do func(context.Context, *store.Store) error) cli.ActionFunc {
 		return func(ctx context.Context, cmd *cli.Command) (err error) {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
-			st, err := store.Open(ctx, s.store(newLogger(c.Err, s)))
+			st, err := store.Open(ctx, s.StoreOptions(newLogger(c.Err, s)))
 			if err != nil {
 				return err
 			}

@@ -15,16 +15,17 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
 	"hirewire/internal/normalize"
+	"hirewire/internal/settings"
 	"hirewire/internal/workflow"
 )
 
 // onDatabase is the action of a command that opens the database, acts as Hirewire itself, and closes it.
-func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command, *services) error) cli.ActionFunc {
+func onDatabase(c Console, list []settings.Setting, do func(context.Context, *cli.Command, *services) error) cli.ActionFunc {
 	return func(ctx context.Context, cmd *cli.Command) error {
 		if err := noArguments(cmd); err != nil {
 			return err
 		}
-		s, err := readSettings(cmd, list)
+		s, err := settings.Read(cmd, list)
 		if err != nil {
 			return err
 		}
@@ -36,7 +37,7 @@ func onDatabase(c Console, list []setting, do func(context.Context, *cli.Command
 }
 
 func userCommand(c Console) *cli.Command {
-	list := append(storeSettings(), companySetting())
+	list := append(settings.Database(), settings.Company())
 	return group("user", "manage colleagues", append(accessCommands(c),
 		userListCommand(c),
 		inviteCommand(c),
@@ -72,7 +73,7 @@ func userCommand(c Console) *cli.Command {
 }
 
 func tokenCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return group("token", "manage bearer credentials of the API",
 		tokenListCommand(c),
 		tokenRevokeCommand(c),
@@ -129,7 +130,7 @@ func expiry(text string, now time.Time) (*time.Time, error) {
 	}
 	var at time.Time
 	if days, ok := strings.CutSuffix(text, "d"); ok {
-		n, err := number(days, 1, 36500)
+		n, err := settings.ParseNumber(days, 1, 36500)
 		if err != nil {
 			return nil, errExpiry(text)
 		}

@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
 	"hirewire/internal/hiring"
+	"hirewire/internal/settings"
 	"hirewire/internal/textkey"
 )
 
@@ -19,7 +20,7 @@ import (
 
 // accessCommands are the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	command := func(name, usage string, do func(context.Context, *services, *ent.User) (*hiring.Outcome, error)) *cli.Command {
 		return &cli.Command{
 			Name:  name,
@@ -50,7 +51,7 @@ func accessCommands(c Console) []*cli.Command {
 
 // candidateCommand links candidates to the colleagues that they are.
 func candidateCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	who := &cli.StringFlag{Name: "candidate", Usage: "id of the candidate", Required: true}
 	return group("candidate", "decide which candidate is which colleague",
 		&cli.Command{

@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"github.com/urfave/cli/v3"
+
+	"hirewire/internal/settings"
 )
 
 // settingsCommand prints the table of all settings for the documentation.
@@ -26,14 +28,14 @@ func settingsCommand(c Console) *cli.Command {
 
 func writeSettings(w io.Writer) {
 	_, _ = fmt.Fprint(w, "| option | environment | default | description |\n|---|---|---|---|\n")
-	for _, s := range allSettings() {
-		value := s.value
+	for _, s := range settings.All() {
+		value := s.Default
 		switch {
-		case s.on != nil && value == "":
+		case s.IsSwitch() && value == "":
 			value = "false"
 		case value == "":
 			value = "empty"
 		}
-		_, _ = fmt.Fprintf(w, "| `--%s` | `%s` | %s | %s |\n", s.flag, s.env, value, s.usage)
+		_, _ = fmt.Fprintf(w, "| `--%s` | `%s` | %s | %s |\n", s.Flag, s.Env, value, s.Usage)
 	}
 }

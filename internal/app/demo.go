@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/demo"
 	"hirewire/internal/read"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/settings"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -36,7 +37,7 @@ type demoTokens struct {
 }
 
 // prepareDemo decides whether demo tokens work in this process.
-func prepareDemo(ctx context.Context, s *Settings, v *services, at net.Addr, tell phases, log *slog.Logger, c Console) (*demoTokens, error) {
+func prepareDemo(ctx context.Context, s *settings.Settings, v *services, at net.Addr, tell phases, log *slog.Logger, c Console) (*demoTokens, error) {
 	company, err := v.company(ctx)
 	if err != nil {
 		return nil, err
@@ -124,16 +125,4 @@ func greet(w io.Writer, base string, st *store.Store, d *demoTokens) {
 	}
 	_, _ = fmt.Fprintf(w, "\nTry:\n  curl -s %s/graphql -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' \\\n    -d '{\"query\":\"{ viewer { name role } postings(first: 3) { nodes { id title status } } }\"}'\n\n",
 		base, d.order[1])
-}
-
-// shown is an address that a browser on this machine can open.
-func shown(address string) string {
-	host, port, err := net.SplitHostPort(address)
-	if err != nil {
-		return address
-	}
-	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
-		host = "127.0.0.1"
-	}
-	return net.JoinHostPort(host, port)
 }

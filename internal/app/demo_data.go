@@ -11,6 +11,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/demo"
+	"hirewire/internal/settings"
 )
 
 // loadDemo fills the database with the demo company, once: a database that has people is left alone.
@@ -34,7 +35,7 @@ func fillDemo(ctx context.Context, v *services, c Console, scale int) (filled bo
 }
 
 // startLive lets simulated colleagues work until stop is called, if they are wanted and this is the demo company.
-func startLive(ctx context.Context, s *Settings, v *services, d *demoTokens, log *slog.Logger) (stop func()) {
+func startLive(ctx context.Context, s *settings.Settings, v *services, d *demoTokens, log *slog.Logger) (stop func()) {
 	if !s.DemoLive || d == nil {
 		return func() {}
 	}
@@ -55,7 +56,7 @@ func startLive(ctx context.Context, s *Settings, v *services, d *demoTokens, log
 const maxScale = 5_000_000
 
 func demoCommand(c Console) *cli.Command {
-	list := storeSettings()
+	list := settings.Database()
 	return &cli.Command{
 		Name:  "demo",
 		Usage: "fill an empty database with the demo company",
@@ -68,11 +69,11 @@ func demoCommand(c Console) *cli.Command {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
-			scale, err := number(cmd.String("scale"), 0, maxScale)
+			scale, err := settings.ParseNumber(cmd.String("scale"), 0, maxScale)
 			if err != nil {
 				return fmt.Errorf("--scale is %q: %w", cmd.String("scale"), err)
 			}

@@ -20,6 +20,7 @@ import (
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/settings"
 	"hirewire/internal/store"
 )
 
@@ -41,7 +42,7 @@ type finding struct {
 }
 
 func doctorCommand(c Console) *cli.Command {
-	list := allSettings()
+	list := settings.All()
 	return &cli.Command{
 		Name:  "doctor",
 		Usage: "say what is unsafe about a deployment",
@@ -52,7 +53,7 @@ func doctorCommand(c Console) *cli.Command {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
@@ -76,7 +77,7 @@ func doctorCommand(c Console) *cli.Command {
 
 // doctor collects findings.
 type doctor struct {
-	settings *Settings
+	settings *settings.Settings
 	now      func() time.Time
 	findings []finding
 }
@@ -159,7 +160,7 @@ func (d *doctor) network() {
 		d.check("proxies", behind, "proxies are named", levelUnsafe,
 			"--public-url says that a proxy stands in front, and --trusted-proxies names none: everybody has its address, in limits, lock-outs and the audit trail", "set --trusted-proxies to its addresses")
 	}
-	d.check("metrics", s.MetricsListen == metricsOff || loopback(s.MetricsListen), "metrics are off, or for this machine", levelUnsafe,
+	d.check("metrics", s.MetricsListen == settings.MetricsOff || loopback(s.MetricsListen), "metrics are off, or for this machine", levelUnsafe,
 		"metrics on "+s.MetricsListen+" are for everybody who reaches that address", "set --metrics-listen to an address that only Prometheus reaches, or put it behind a firewall")
 	if n := len(s.CORSOrigins); n > 0 {
 		d.say("cors", levelNote, fmt.Sprintf("pages of %s may do whatever somebody who looks at them may", strings.Join(s.CORSOrigins, ", ")), "name only pages that you run")
@@ -224,7 +225,7 @@ func (d *doctor) signIn() {
 		}
 	}
 	d.check("public-url", s.SignIn.PublicURL != nil || loopback(s.Listen), "links begin with an address that was chosen", levelNote,
-		"--public-url is empty: links in invitations begin with "+baseURL(s, s.Listen), "set --public-url to the address that people use")
+		"--public-url is empty: links in invitations begin with "+s.BaseURL(s.Listen), "set --public-url to the address that people use")
 }
 
 // owned says whether only its owner reads a file or directory.
@@ -274,7 +275,7 @@ func (d *doctor) database(ctx context.Context) {
 			return
 		}
 	}
-	st, err := store.Open(ctx, s.store(nil))
+	st, err := store.Open(ctx, s.StoreOptions(nil))
 	if store.IsDamaged(err) {
 		d.say("database-file-damaged", levelUnsafe, err.Error(), afterDamage)
 		return

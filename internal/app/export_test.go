@@ -5,11 +5,13 @@ import (
 	"log/slog"
 	"net/http"
 	"time"
+
+	"hirewire/internal/settings"
 )
 
 // NewLogger is the server's logger, for what it leaves out.
 func NewLogger(w io.Writer, format string) *slog.Logger {
-	return newLogger(w, &Settings{LogFormat: format})
+	return newLogger(w, &settings.Settings{LogFormat: format})
 }
 
 // Steady is what ends requests whose bodies come too slowly.

@@ -19,6 +19,7 @@ import (
 	"hirewire/internal/dashboard"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/settings"
 )
 
 // What one processor can do at the most, with room to spare: who has a server to themselves may use all of it. The limits
@@ -39,7 +40,7 @@ const answerMemory = 256 << 20
 
 // orEach is a number of the settings, or so many for each processor where they leave that to us.
 func orEach(n, each int) int {
-	if n == auto {
+	if n == settings.Auto {
 		return each * runtime.GOMAXPROCS(0)
 	}
 	return n
@@ -52,11 +53,11 @@ const (
 )
 
 // maxSockets is how many sockets one person may have open.
-func maxSockets(s *Settings) int {
+func maxSockets(s *settings.Settings) int {
 	switch {
 	case s.MaxSockets == 0:
 		return math.MaxInt
-	case s.MaxSockets != auto:
+	case s.MaxSockets != settings.Auto:
 		return s.MaxSockets
 	case s.Demo && !s.DemoAnywhere:
 		return socketsEachDemo
@@ -66,7 +67,7 @@ func maxSockets(s *Settings) int {
 }
 
 // newGate makes what stands before operations.
-func newGate(s *Settings, now func() time.Time) *ratelimit.Gate {
+func newGate(s *settings.Settings, now func() time.Time) *ratelimit.Gate {
 	perSecond := orEach(s.ViewerRate, operationsEach)
 	g := &ratelimit.Gate{
 		Rates: ratelimit.NewRates(perSecond, 2*perSecond, now), Streams: ratelimit.NewEach(maxSockets(s)),
@@ -80,7 +81,7 @@ func newGate(s *Settings, now func() time.Time) *ratelimit.Gate {
 
 // metered counts requests by the address that they come from. Whoever watches the server must hear from it above all when
 // it has too much to do.
-func metered(s *Settings, now func() time.Time, next http.Handler) http.Handler {
+func metered(s *settings.Settings, now func() time.Time, next http.Handler) http.Handler {
 	perSecond := orEach(s.AddressRate, requestsEach)
 	rates := ratelimit.NewRates(perSecond, 2*perSecond, now)
 	if rates == nil {
@@ -120,7 +121,7 @@ const maxGood = 10_000
 // failedBurst is how many may fail at once, in seconds of the rate.
 const failedBurst = 20
 
-func newGuesses(s *Settings, now func() time.Time) *guesses {
+func newGuesses(s *settings.Settings, now func() time.Time) *guesses {
 	g := &guesses{failed: ratelimit.NewRates(s.FailedRate, failedBurst*s.FailedRate, now)}
 	// Fails only for a size below one.
 	g.good, _ = simplelru.NewLRU[[sha256.Size]byte, struct{}](maxGood, nil)
@@ -164,7 +165,7 @@ func (g *guesses) remember(hash [sha256.Size]byte) {
 }
 
 // trustedDocuments are the only operations that run; nil runs all. The dashboard is ours, so its operations are trusted.
-func trustedDocuments(s *Settings) (*graph.Trusted, error) {
+func trustedDocuments(s *settings.Settings) (*graph.Trusted, error) {
 	if s.TrustedDocuments == "" {
 		return nil, nil //nolint:nilnil // all run
 	}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"hirewire/graph"
+	"hirewire/internal/settings"
 )
 
 // What a server that is not ready waits for, as GET /readyz says it.
@@ -153,7 +154,7 @@ const (
 func (l *lifecycle) stop(ctx context.Context, delay time.Duration, local bool) {
 	var early <-chan struct{}
 	l.stopping.Store(true)
-	if delay == auto {
+	if delay == settings.Auto {
 		delay = delayElsewhere
 		if local {
 			delay, early = delayLocal, l.gone()

@@ -9,11 +9,12 @@ import (
 	"strings"
 
 	"hirewire/graph"
+	"hirewire/internal/settings"
 )
 
 // newLogger writes structured lines to w. Nothing that is logged on purpose holds a secret; what others put into an error
 // or a panic might, so texts that look like ours are taken out.
-func newLogger(w io.Writer, s *Settings) *slog.Logger {
+func newLogger(w io.Writer, s *settings.Settings) *slog.Logger {
 	o := &slog.HandlerOptions{Level: s.LogLevel, ReplaceAttr: redacted}
 	var lines slog.Handler = slog.NewTextHandler(w, o)
 	if s.LogFormat == "json" {

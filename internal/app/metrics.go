@@ -20,6 +20,7 @@ import (
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/ws"
 )
@@ -215,8 +216,8 @@ func (w *statusWriter) code() int {
 
 // serveMetrics serves them on an address of their own, because they are not for the API's clients. An address that
 // nobody chose may be taken by another server on this machine; that is no reason not to serve.
-func serveMetrics(ctx context.Context, s *Settings, m *metrics, log *slog.Logger) (stop func(), err error) {
-	if s.MetricsListen == metricsOff {
+func serveMetrics(ctx context.Context, s *settings.Settings, m *metrics, log *slog.Logger) (stop func(), err error) {
+	if s.MetricsListen == settings.MetricsOff {
 		return func() {}, nil
 	}
 	l, err := listen(ctx, s.MetricsListen)

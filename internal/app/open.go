@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/live"
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
+	"hirewire/internal/settings"
 	"hirewire/internal/store"
 	"hirewire/internal/witness"
 )
@@ -61,9 +62,9 @@ func (p phases) enter(ctx context.Context, phase string) {
 }
 
 // open opens the database, brings it to the present schema, and makes an empty one a company.
-func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *services, err error) {
+func open(ctx context.Context, s *settings.Settings, log *slog.Logger, tell phases) (_ *services, err error) {
 	tell.enter(ctx, phaseDatabase)
-	st, err := store.Open(ctx, s.store(log))
+	st, err := store.Open(ctx, s.StoreOptions(log))
 	if err != nil {
 		return nil, err
 	}
@@ -124,7 +125,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 }
 
 // with opens the database for a command and closes it afterwards.
-func with(ctx context.Context, s *Settings, log *slog.Logger, do func(context.Context, *services) error) (err error) {
+func with(ctx context.Context, s *settings.Settings, log *slog.Logger, do func(context.Context, *services) error) (err error) {
 	v, err := open(ctx, s, log, nil)
 	if err != nil {
 		return err

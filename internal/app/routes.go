@@ -15,6 +15,7 @@ import (
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
 	"hirewire/internal/migrations"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
 	"hirewire/internal/ws"
@@ -24,7 +25,7 @@ import (
 type routes struct {
 	// streaming is done when streams shall end.
 	streaming context.Context //nolint:containedctx // it is the process's life and no call's
-	settings  *Settings
+	settings  *settings.Settings
 	services  *services
 	log       *slog.Logger
 	metrics   *metrics

@@ -17,11 +17,12 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"hirewire/graph"
+	"hirewire/internal/settings"
 	"hirewire/internal/store"
 )
 
 func serveCommand(c Console) *cli.Command {
-	list := allSettings()
+	list := settings.All()
 	return &cli.Command{
 		Name:  "serve",
 		Usage: "serve the API",
@@ -32,7 +33,7 @@ func serveCommand(c Console) *cli.Command {
 			if err := noArguments(cmd); err != nil {
 				return err
 			}
-			s, err := readSettings(cmd, list)
+			s, err := settings.Read(cmd, list)
 			if err != nil {
 				return err
 			}
@@ -43,7 +44,7 @@ func serveCommand(c Console) *cli.Command {
 
 // serve runs the server until ctx ends, then takes it down in order: readiness, after a pause the listener, streams,
 // requests that run to their end, what is still to be written, the database, the lock.
-func serve(ctx context.Context, s *Settings, c Console) (err error) {
+func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
 	log := newLogger(c.Err, s)
 	tuneGC()
 	if s.DatabaseURL == "" {
@@ -221,7 +222,7 @@ func tuneGC() {
 }
 
 // apiLimits are the API's limits with what the settings say.
-func apiLimits(s *Settings) graph.Limits {
+func apiLimits(s *settings.Settings) graph.Limits {
 	l := graph.DefaultLimits()
 	l.Cost = s.MaxCost
 	return l

@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
 )
@@ -37,7 +38,7 @@ type front struct {
 }
 
 // newSignIn makes the service that signs people in. Commands of the command line have no provider.
-func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *slog.Logger) (*signin.Service, error) {
+func newSignIn(ctx context.Context, s *settings.Settings, v *services, base string, log *slog.Logger) (*signin.Service, error) {
 	o := signin.Options{
 		Store: v.store, Hiring: v.hiring, Audit: v.audit, IDs: v.ids, Now: v.now, Logger: log, Base: base,
 		Idle: s.SignIn.Idle, Absolute: s.SignIn.Absolute, NoPasswords: !s.SignIn.Passwords,
@@ -52,11 +53,11 @@ func newSignIn(ctx context.Context, s *Settings, v *services, base string, log *
 	return signin.New(o)
 }
 
-func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
+func newFront(ctx context.Context, s *settings.Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
 	f := &front{
 		hiring: v.hiring,
 		site:   newSite(s, at),
-		base:   baseURL(s, at.String()), local: localURL(s, at.String()),
+		base:   s.BaseURL(at.String()), local: s.LocalURL(at.String()),
 	}
 	if s.SignIn.OIDC.Issuer != "" && s.SignIn.PublicURL == nil && !f.site.Loopback {
 		return nil, fmt.Errorf("--oidc-issuer needs --public-url: the provider sends people back to %s", signin.CallbackPath)
@@ -78,25 +79,10 @@ func newFront(ctx context.Context, s *Settings, v *services, at net.Addr, demo *
 }
 
 // newSite returns what the settings say about where this server is reached.
-func newSite(s *Settings, at net.Addr) *requestorigin.Policy {
+func newSite(s *settings.Settings, at net.Addr) *requestorigin.Policy {
 	return &requestorigin.Policy{
 		Public: s.SignIn.PublicURL, Trusted: s.SignIn.TrustedProxies, Loopback: requestorigin.LoopbackAddr(at.String()), Friends: s.CORSOrigins,
 	}
-}
-
-// baseURL is the address that links begin with.
-func baseURL(s *Settings, at string) string {
-	if s.SignIn.PublicURL != nil {
-		return s.SignIn.PublicURL.String()
-	}
-	return localURL(s, at)
-}
-
-func localURL(s *Settings, at string) string {
-	if s.SignIn.TLSCert != "" {
-		return "https://" + shown(at)
-	}
-	return "http://" + shown(at)
 }
 
 // withClient notes where a request came from, for the audit trail.
@@ -164,7 +150,7 @@ func (f *front) invite(w io.Writer, link *signin.Link) {
 }
 
 // withTLS wraps a listener where there is a certificate.
-func withTLS(l net.Listener, s *Settings) (net.Listener, error) {
+func withTLS(l net.Listener, s *settings.Settings) (net.Listener, error) {
 	if s.SignIn.TLSCert == "" {
 		return l, nil
 	}

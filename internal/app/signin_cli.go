@@ -13,15 +13,16 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"hirewire/internal/hiring"
+	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
 )
 
 // linkSettings are those of commands that print links.
-func linkSettings() []setting {
-	list := append(storeSettings(), publicURLSetting())
-	for _, s := range serveSettings() {
-		if s.flag == "listen" || s.flag == "passwords" {
+func linkSettings() []settings.Setting {
+	list := append(settings.Database(), settings.PublicURL())
+	for _, s := range settings.Server() {
+		if s.Flag == "listen" || s.Flag == "passwords" {
 			list = append(list, s)
 		}
 	}
@@ -29,10 +30,10 @@ func linkSettings() []setting {
 }
 
 // withSignIn opens the database for a command that makes links, and that has more settings than all of these.
-func withSignIn(c Console, more []setting, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []setting, action cli.ActionFunc) {
+func withSignIn(c Console, more []settings.Setting, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []settings.Setting, action cli.ActionFunc) {
 	list = append(linkSettings(), more...)
 	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
-		s, err := readSettings(cmd, list)
+		s, err := settings.Read(cmd, list)
 		if err != nil {
 			return err
 		}
@@ -48,7 +49,7 @@ func withSignIn(c Console, more []setting, do func(context.Context, *cli.Command
 const addressFile = "hirewire.url"
 
 // announceAddress keeps the address for linkBase. Without it links begin with the default, and the command says so.
-func announceAddress(s *Settings, base string) error {
+func announceAddress(s *settings.Settings, base string) error {
 	if s.DatabaseURL != "" {
 		return nil
 	}
@@ -57,9 +58,9 @@ func announceAddress(s *Settings, base string) error {
 
 // linkBase is the address that printed links begin with: what the command line or the environment says, else what the
 // server on this SQLite file said when it last started. Where neither is known it says so.
-func linkBase(cmd *cli.Command, s *Settings, errs io.Writer) string {
+func linkBase(cmd *cli.Command, s *settings.Settings, errs io.Writer) string {
 	if s.SignIn.PublicURL != nil || cmd.IsSet("listen") {
-		return baseURL(s, s.Listen)
+		return s.BaseURL(s.Listen)
 	}
 	if s.DatabaseURL == "" {
 		text, err := os.ReadFile(filepath.Join(s.DataDir, addressFile))
@@ -68,7 +69,7 @@ func linkBase(cmd *cli.Command, s *Settings, errs io.Writer) string {
 			return u.String()
 		}
 	}
-	base := baseURL(s, s.Listen)
+	base := s.BaseURL(s.Listen)
 	if cmd.Name == "invite" || cmd.Name == "reset" {
 		_, _ = fmt.Fprintf(errs, "The link begins with %s, since it is not known where people reach the server: give --public-url (HIREWIRE_PUBLIC_URL) as the server has it.\n", base)
 	}
@@ -76,7 +77,7 @@ func linkBase(cmd *cli.Command, s *Settings, errs io.Writer) string {
 }
 
 func inviteCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, []setting{companySetting()}, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
+	list, action := withSignIn(c, []settings.Setting{settings.Company()}, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
 		in := hiring.CreateUserInput{
 			Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
 			Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
