@@ -17,7 +17,7 @@ FUZZ ?= .
 FUZZTIME ?= 10s
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
-LDFLAGS = -s -w -X hirewire/internal/app.version=$(VERSION)
+LDFLAGS = -s -w -X hirewire/internal/buildinfo.version=$(VERSION)
 
 .PHONY: help
 help: ## List the targets

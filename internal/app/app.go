@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v3"
+
+	"hirewire/internal/buildinfo"
 )
 
 // Console is where a command reads and writes.
@@ -54,7 +56,7 @@ func command(c Console) *cli.Command {
 		Name:      "hirewire",
 		Usage:     "the backend of a hiring team's working day",
 		UsageText: "hirewire COMMAND [OPTIONS]\n\nTo look around: hirewire serve --demo",
-		Version:   versionText(),
+		Version:   buildinfo.Version(),
 		Description: "One GraphQL API for postings, candidates and applications, over an embedded SQLite file or Postgres.\n" +
 			"Every option can also be given as the environment variable that its help names.",
 		HideVersion: true,

@@ -58,7 +58,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 		graph.WriteError(w, r, http.StatusForbidden, "FORBIDDEN", access.ErrForbidden.Error())
 		return
 	}
-	f, wrong := trailTimes(r.URL.Query(), o.services.now())
+	f, wrong := trailTimes(r.URL.Query(), o.services.Now())
 	if wrong != "" {
 		graph.WriteError(w, r, http.StatusBadRequest, "BAD_USER_INPUT", wrong)
 		return
@@ -67,7 +67,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 	if f.OccurredAfter != nil {
 		details["from"] = f.OccurredAfter.Format(time.RFC3339Nano)
 	}
-	if err := o.services.audit.Append(ctx, audit.Entry{Kind: audit.AuditExported, Details: details}); err != nil {
+	if err := o.services.Audit.Append(ctx, audit.Entry{Kind: audit.AuditExported, Details: details}); err != nil {
 		o.refuse(w, r, err)
 		return
 	}
@@ -75,7 +75,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 	out := bufio.NewWriter(w)
 	lines := json.NewEncoder(out)
 	lines.SetEscapeHTML(false)
-	err = o.services.read.ExportTrail(ctx, f, func(records []*read.AuditRecord) error {
+	err = o.services.Read.ExportTrail(ctx, f, func(records []*read.AuditRecord) error {
 		// An export takes as long as its client likes, so each part asks again whether they may have it.
 		now, err := o.auth.renew(ctx, v)
 		if err != nil {
@@ -91,7 +91,7 @@ func (o *routes) exportTrail(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Cache-Control", "no-store")
 		}
 		// The deadline of the whole answer would cut off a long one; each part has its own.
-		if err := http.NewResponseController(w).SetWriteDeadline(o.services.now().Add(exportPatience)); err != nil {
+		if err := http.NewResponseController(w).SetWriteDeadline(o.services.Now().Add(exportPatience)); err != nil {
 			return err
 		}
 		names, err := o.namesOf(ctx, records)
@@ -150,14 +150,14 @@ func (o *routes) namesOf(ctx context.Context, records []*read.AuditRecord) (map[
 		}
 	}
 	names := make(map[string]string, len(people)+len(machines))
-	found, err := o.services.read.UsersByID(ctx, cohort.Distinct(people, func(id string) string { return id }))
+	found, err := o.services.Read.UsersByID(ctx, cohort.Distinct(people, func(id string) string { return id }))
 	if err != nil {
 		return nil, err
 	}
 	for id, u := range found {
 		names[id] = u.Name
 	}
-	accounts, err := o.services.read.ServiceAccountsByID(ctx, cohort.Distinct(machines, func(id string) string { return id }))
+	accounts, err := o.services.Read.ServiceAccountsByID(ctx, cohort.Distinct(machines, func(id string) string { return id }))
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/ratelimit"
 	"hirewire/internal/read"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -33,10 +34,10 @@ type authenticator struct {
 	storm coalesce.Group[[sha256.Size]byte, *access.Viewer]
 }
 
-func newAuthenticator(s *settings.Settings, v *services, demo *demoTokens, used *keyUse, sessions *web.Sessions) *authenticator {
+func newAuthenticator(s *settings.Settings, v *services.Services, demo *demoTokens, used *keyUse, sessions *web.Sessions) *authenticator {
 	a := &authenticator{
-		read: v.read, now: v.now, demo: demo, used: used, sessions: sessions,
-		guesses: newGuesses(s, v.now), recent: newRecentCredentials(v.now),
+		read: v.Read, now: v.Now, demo: demo, used: used, sessions: sessions,
+		guesses: newGuesses(s, v.Now), recent: newRecentCredentials(v.Now),
 	}
 	a.storm.Gap = stormGap
 	return a

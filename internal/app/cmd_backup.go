@@ -12,7 +12,9 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"hirewire/internal/hiring"
+	"hirewire/internal/logging"
 	"hirewire/internal/migrations"
+	"hirewire/internal/progress"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
@@ -41,18 +43,18 @@ func backupCommand(c Console) *cli.Command {
 			if err := existingDatabase(s); err != nil {
 				return err
 			}
-			st, err := store.Open(ctx, s.StoreOptions(newLogger(c.Err, s)))
+			st, err := store.Open(ctx, s.StoreOptions(logging.New(c.Err, s.LogFormat, s.LogLevel)))
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, st.Close()) }()
 			var done backup.Summary
-			progress := newProgress(c.Err, "backup")
+			bar := progress.New(c.Err, "backup")
 			err = writeFile(name, c.Out, func(w io.Writer) (err error) {
-				done, err = backup.Create(ctx, st, w, time.Now(), progress.set)
+				done, err = backup.Create(ctx, st, w, time.Now(), bar.Set)
 				return err
 			})
-			progress.end()
+			bar.Clear()
 			if err != nil {
 				return fmt.Errorf("backup: %w", err)
 			}
@@ -203,7 +205,7 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 	if _, err := os.Stat(sqliteFile(r.settings.DataDir)); errors.Is(err, os.ErrNotExist) {
 		return false, nil
 	}
-	st, err := store.Open(ctx, r.settings.StoreOptions(newLogger(r.console.Err, r.settings)))
+	st, err := store.Open(ctx, r.settings.StoreOptions(logging.New(r.console.Err, r.settings.LogFormat, r.settings.LogLevel)))
 	if err != nil {
 		return false, err
 	}
@@ -225,7 +227,7 @@ func (r *restore) present(ctx context.Context) (_ bool, err error) {
 }
 
 func (r *restore) into(ctx context.Context, s *settings.Settings) (err error) {
-	st, err := store.Open(ctx, s.StoreOptions(newLogger(r.console.Err, s)))
+	st, err := store.Open(ctx, s.StoreOptions(logging.New(r.console.Err, s.LogFormat, s.LogLevel)))
 	if err != nil {
 		return err
 	}
@@ -233,9 +235,9 @@ func (r *restore) into(ctx context.Context, s *settings.Settings) (err error) {
 	if err := migrations.Up(ctx, st); err != nil {
 		return err
 	}
-	progress := newProgress(r.console.Err, "restore")
-	done, err := backup.Load(ctx, st, r.in, afterRestore, progress.set)
-	progress.end()
+	bar := progress.New(r.console.Err, "restore")
+	done, err := backup.Load(ctx, st, r.in, afterRestore, bar.Set)
+	bar.Clear()
 	if errors.Is(err, backup.ErrNotEmpty) {
 		return fmt.Errorf("%w: restore into a new one", err)
 	}

@@ -20,6 +20,8 @@ import (
 	"hirewire/internal/demo"
 	"hirewire/internal/hiring"
 	"hirewire/internal/livebench"
+	"hirewire/internal/logging"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/workflow"
 )
@@ -80,7 +82,7 @@ func benchLive(ctx context.Context, cmd *cli.Command, s *settings.Settings, c Co
 		Server: child(s, "serve", "--max-sockets", strconv.Itoa(max(subscribers, livebench.Early)+1)), Raw: child(s, "raw"),
 	}
 	s.Demo = true
-	if err := with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error { return prepareBench(ctx, v, c, &o) }); err != nil {
+	if err := with(ctx, s, logging.New(c.Err, s.LogFormat, s.LogLevel), func(ctx context.Context, v *services.Services) error { return prepareBench(ctx, v, c, &o) }); err != nil {
 		return err
 	}
 	report, err := livebench.Run(ctx, o)
@@ -114,36 +116,36 @@ func child(s *settings.Settings, name string, more ...string) func(context.Conte
 }
 
 // prepareBench fills the database, chooses the card, and makes keys for those who see it.
-func prepareBench(ctx context.Context, v *services, c Console, o *livebench.Options) error {
-	company, err := v.company(ctx)
+func prepareBench(ctx context.Context, v *services.Services, c Console, o *livebench.Options) error {
+	company, err := v.Company(ctx)
 	if err != nil {
 		return err
 	}
 	if !company.Demo {
 		return errors.New("this database holds a company of its own: name an empty one with --data or --database")
 	}
-	if err := loadDemo(ctx, v, c); err != nil {
+	if _, err := fillDemo(ctx, v, c, 0); err != nil {
 		return err
 	}
 	ctx = access.With(ctx, access.System())
-	stages, err := v.store.Ent().Stage.Query().Where(stage.PostingID(demo.LeadDeveloperPosting), stage.ArchivedAtIsNil()).Order(stage.ByPosition()).All(ctx)
+	stages, err := v.Store.Ent().Stage.Query().Where(stage.PostingID(demo.LeadDeveloperPosting), stage.ArchivedAtIsNil()).Order(stage.ByPosition()).All(ctx)
 	if err != nil {
 		return err
 	}
-	card, err := v.store.Ent().Application.Query().
+	card, err := v.Store.Ent().Application.Query().
 		Where(application.PostingID(demo.LeadDeveloperPosting), application.StatusEQ(workflow.ApplicationActive), application.StageID(stages[0].ID)).
 		First(ctx)
 	if err != nil {
 		return fmt.Errorf("find a card to move: %w", err)
 	}
 	o.Application, o.Version, o.Stages = card.ID, card.Version, [2]string{stages[0].ID, stages[1].ID}
-	people, err := v.store.Ent().User.Query().Where(user.RoleIn(workflow.RoleAdmin, workflow.RoleRecruiter), user.DeactivatedAtIsNil()).IDs(ctx)
+	people, err := v.Store.Ent().User.Query().Where(user.RoleIn(workflow.RoleAdmin, workflow.RoleRecruiter), user.DeactivatedAtIsNil()).IDs(ctx)
 	if err != nil {
 		return err
 	}
-	expires := v.now().Add(24 * time.Hour)
+	expires := v.Now().Add(24 * time.Hour)
 	for _, id := range people {
-		key, err := v.hiring.CreateAPIKeyFor(ctx, id, hiring.CreateAPIKeyInput{Name: "bench", Scope: workflow.ScopeWrite, ExpiresAt: &expires})
+		key, err := v.Hiring.CreateAPIKeyFor(ctx, id, hiring.CreateAPIKeyInput{Name: "bench", Scope: workflow.ScopeWrite, ExpiresAt: &expires})
 		if err != nil {
 			return err
 		}

@@ -20,6 +20,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/urfave/cli/v3"
 
+	"hirewire/internal/logging"
 	"hirewire/internal/settings"
 	"hirewire/internal/ws"
 	"hirewire/internal/ws/rawcast"
@@ -55,7 +56,7 @@ func benchRawCommand(c Console) *cli.Command {
 			ctx, cancel := context.WithCancel(ctx)
 			defer cancel()
 			s := &settings.Settings{MetricsListen: "127.0.0.1:0", LogFormat: "json", MetricsNamed: true}
-			log := newLogger(c.Err, s)
+			log := logging.New(c.Err, s.LogFormat, s.LogLevel)
 			m := &metrics{registry: prometheus.NewRegistry()}
 			m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 			stop, err := serveMetrics(ctx, s, m, log)

@@ -21,6 +21,7 @@ import (
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
@@ -43,8 +44,8 @@ func capabilitiesOf(text string) ([]workflow.ApiCapability, error) {
 }
 
 // findOwner returns the id of an active colleague, by id or e-mail address, or of an active service account, by id or name.
-func findOwner(ctx context.Context, v *services, who string) (string, error) {
-	machine, err := v.store.Ent().ServiceAccount.Query().
+func findOwner(ctx context.Context, v *services.Services, who string) (string, error) {
+	machine, err := v.Store.Ent().ServiceAccount.Query().
 		Where(serviceaccount.Or(serviceaccount.ID(who), serviceaccount.Name(who)), serviceaccount.DeactivatedAtIsNil()).OnlyID(ctx)
 	switch {
 	case err == nil:
@@ -68,8 +69,8 @@ func tokenListCommand(c Console) *cli.Command {
 			&cli.BoolFlag{Name: "all", Usage: "revoked and expired ones as well"},
 			jsonFlag(),
 		}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
-			q := v.store.Ent().ApiKey.Query().WithUser().WithServiceAccount().Order(apikey.ByCreatedAt(sql.OrderDesc()), apikey.ByID(sql.OrderDesc()))
+		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+			q := v.Store.Ent().ApiKey.Query().WithUser().WithServiceAccount().Order(apikey.ByCreatedAt(sql.OrderDesc()), apikey.ByID(sql.OrderDesc()))
 			if who := cmd.String("user"); who != "" {
 				owner, err := findOwner(ctx, v, who)
 				if err != nil {
@@ -78,7 +79,7 @@ func tokenListCommand(c Console) *cli.Command {
 				q = q.Where(apikey.Or(apikey.UserID(owner), apikey.ServiceAccountID(owner)))
 			}
 			if !cmd.Bool("all") {
-				q = q.Where(apikey.RevokedAtIsNil(), apikey.Or(apikey.ExpiresAtIsNil(), apikey.ExpiresAtGT(v.now())))
+				q = q.Where(apikey.RevokedAtIsNil(), apikey.Or(apikey.ExpiresAtIsNil(), apikey.ExpiresAtGT(v.Now())))
 			}
 			keys, err := q.All(ctx)
 			if err != nil {
@@ -87,7 +88,7 @@ func tokenListCommand(c Console) *cli.Command {
 			t := newTable("id", "begins", "owner", "name", "scope", "capabilities", "expires", "last used", "state")
 			for _, k := range keys {
 				t.add(k.ID, k.Hint+"…", ownerOf(k), k.Name, string(k.Scope), cmp.Or(strings.Join(k.Capabilities, ","), "all"),
-					when(k.ExpiresAt, "never"), when(k.LastUsedAt, "never"), stateOf(k, v.now()))
+					when(k.ExpiresAt, "never"), when(k.LastUsedAt, "never"), stateOf(k, v.Now()))
 			}
 			return t.write(c.Out, cmd.Bool("json"))
 		}),
@@ -121,12 +122,12 @@ func tokenRevokeCommand(c Console) *cli.Command {
 		Usage:       "end an API key at once",
 		Description: "Streams and sockets that were opened with it end within a second. hirewire token list shows the ids.",
 		Flags:       append([]cli.Flag{&cli.StringFlag{Name: "key", Usage: "id of the key, key_…", Required: true}}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 			id := strings.TrimSpace(cmd.String("key"))
 			if hiring.IsAPIKey(id) {
 				return errors.New("--key is the secret itself: give the id of the key, which hirewire token list shows")
 			}
-			_, err := v.hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: id})
+			_, err := v.Hiring.RevokeAPIKey(ctx, hiring.RevokeAPIKeyInput{APIKeyID: id})
 			if errors.Is(err, access.ErrNotFound) {
 				return fmt.Errorf("there is no API key %q: hirewire token list --all shows them", id)
 			}
@@ -141,9 +142,9 @@ func userListCommand(c Console) *cli.Command {
 		Name:  "list",
 		Usage: "show colleagues and service accounts",
 		Flags: append([]cli.Flag{&cli.BoolFlag{Name: "all", Usage: "closed accounts as well"}, jsonFlag()}, flags(list)...),
-		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
-			people := v.store.Ent().User.Query().Order(user.ByEmailKey())
-			machines := v.store.Ent().ServiceAccount.Query().Order(serviceaccount.ByName())
+		Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+			people := v.Store.Ent().User.Query().Order(user.ByEmailKey())
+			machines := v.Store.Ent().ServiceAccount.Query().Order(serviceaccount.ByName())
 			if !cmd.Bool("all") {
 				people, machines = people.Where(user.DeactivatedAtIsNil()), machines.Where(serviceaccount.DeactivatedAtIsNil())
 			}
@@ -174,16 +175,16 @@ func userListCommand(c Console) *cli.Command {
 }
 
 func userDeactivateCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
+	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
 		id, err := findOwner(ctx, v, cmd.String("user"))
 		if err != nil {
 			return err
 		}
 		if ids.Is(id, ids.ServiceAccount) {
-			_, err := v.hiring.DeactivateServiceAccount(ctx, hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
+			_, err := v.Hiring.DeactivateServiceAccount(ctx, hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
 			return err
 		}
-		u, err := v.store.Ent().User.Get(ctx, id)
+		u, err := v.Store.Ent().User.Get(ctx, id)
 		if err != nil {
 			return err
 		}

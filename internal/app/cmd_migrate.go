@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"hirewire/internal/logging"
 	"hirewire/internal/migrations"
 	"hirewire/internal/settings"
 	"hirewire/internal/store"
@@ -25,7 +26,7 @@ func migrateCommand(c Console) *cli.Command {
 			if err != nil {
 				return err
 			}
-			st, err := store.Open(ctx, s.StoreOptions(newLogger(c.Err, s)))
+			st, err := store.Open(ctx, s.StoreOptions(logging.New(c.Err, s.LogFormat, s.LogLevel)))
 			if err != nil {
 				return err
 			}

@@ -14,13 +14,29 @@ import (
 	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/hiring"
+	"hirewire/internal/logging"
 	"hirewire/internal/normalize"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/workflow"
 )
 
+// with opens the database for a command and closes it afterwards.
+func with(ctx context.Context, s *settings.Settings, log *slog.Logger, do func(context.Context, *services.Services) error) (err error) {
+	v, err := services.Open(ctx, s, log, nil)
+	if err != nil {
+		return asFlags(err)
+	}
+	defer func() {
+		if e := v.Close(); err == nil {
+			err = e
+		}
+	}()
+	return do(ctx, v)
+}
+
 // onDatabase is the action of a command that opens the database, acts as Hirewire itself, and closes it.
-func onDatabase(c Console, list []settings.Setting, do func(context.Context, *cli.Command, *services) error) cli.ActionFunc {
+func onDatabase(c Console, list []settings.Setting, do func(context.Context, *cli.Command, *services.Services) error) cli.ActionFunc {
 	return func(ctx context.Context, cmd *cli.Command) error {
 		if err := noArguments(cmd); err != nil {
 			return err
@@ -30,7 +46,7 @@ func onDatabase(c Console, list []settings.Setting, do func(context.Context, *cl
 			return err
 		}
 		s.LogLevel = max(s.LogLevel, slog.LevelWarn)
-		return with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error {
+		return with(ctx, s, logging.New(c.Err, s.LogFormat, s.LogLevel), func(ctx context.Context, v *services.Services) error {
 			return do(access.With(ctx, access.System()), cmd, v)
 		})
 	}
@@ -54,7 +70,7 @@ func userCommand(c Console) *cli.Command {
 				&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
 				&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
 			}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 				in := hiring.CreateUserInput{
 					Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
 					Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
@@ -62,7 +78,7 @@ func userCommand(c Console) *cli.Command {
 				if title := cmd.String("title"); title != "" {
 					in.Title = &title
 				}
-				out, err := v.hiring.CreateUser(ctx, in)
+				out, err := v.Hiring.CreateUser(ctx, in)
 				if err != nil {
 					return asFlags(err)
 				}
@@ -88,8 +104,8 @@ func tokenCommand(c Console) *cli.Command {
 				&cli.StringFlag{Name: "scope", Usage: "READ, or WRITE for mutations as well", Value: "WRITE"},
 				&cli.StringFlag{Name: "expires", Usage: "when it stops working: a day (2027-01-31, its end in UTC), an instant (2027-01-31T12:00:00Z), a time from now (90d, 12h), or never", Value: "90d"},
 			}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
-				expires, err := expiry(cmd.String("expires"), v.now())
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
+				expires, err := expiry(cmd.String("expires"), v.Now())
 				if err != nil {
 					return err
 				}
@@ -101,7 +117,7 @@ func tokenCommand(c Console) *cli.Command {
 				if err != nil {
 					return err
 				}
-				out, err := v.hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
+				out, err := v.Hiring.CreateAPIKeyFor(ctx, owner, hiring.CreateAPIKeyInput{
 					Name: cmd.String("name"), Scope: workflow.ApiScope(strings.ToUpper(cmd.String("scope"))), ExpiresAt: expires, Capabilities: capabilities,
 				})
 				if err != nil {
@@ -113,8 +129,8 @@ func tokenCommand(c Console) *cli.Command {
 		})
 }
 
-func findUser(ctx context.Context, v *services, who string) (string, error) {
-	id, err := v.store.Ent().User.Query().
+func findUser(ctx context.Context, v *services.Services, who string) (string, error) {
+	id, err := v.Store.Ent().User.Query().
 		Where(user.Or(user.EmailKey(normalize.EmailKey(who)), user.ID(who)), user.DeactivatedAtIsNil()).OnlyID(ctx)
 	if ent.IsNotFound(err) {
 		return "", fmt.Errorf("there is no active user %q: add one by hirewire user create", who)

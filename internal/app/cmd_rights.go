@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
 	"hirewire/internal/hiring"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/textkey"
 )
@@ -21,12 +22,12 @@ import (
 // accessCommands are the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {
 	list := settings.Database()
-	command := func(name, usage string, do func(context.Context, *services, *ent.User) (*hiring.Outcome, error)) *cli.Command {
+	command := func(name, usage string, do func(context.Context, *services.Services, *ent.User) (*hiring.Outcome, error)) *cli.Command {
 		return &cli.Command{
 			Name:  name,
 			Usage: usage,
 			Flags: append([]cli.Flag{&cli.StringFlag{Name: "user", Usage: "e-mail address or id of the admin", Required: true}}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 				u, err := accountOf(ctx, v, cmd.String("user"))
 				if err != nil {
 					return err
@@ -40,11 +41,11 @@ func accessCommands(c Console) []*cli.Command {
 		}
 	}
 	return []*cli.Command{
-		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services, u *ent.User) (*hiring.Outcome, error) {
-			return v.hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
+		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services.Services, u *ent.User) (*hiring.Outcome, error) {
+			return v.Hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
-		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services, u *ent.User) (*hiring.Outcome, error) {
-			return v.hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
+		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services.Services, u *ent.User) (*hiring.Outcome, error) {
+			return v.Hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
 	}
 }
@@ -59,7 +60,7 @@ func candidateCommand(c Console) *cli.Command {
 			Usage:       "link a candidate to a colleague, or confirm a proposed link",
 			Description: "The colleague sees nothing of the candidate from then on. A colleague is at most one candidate.",
 			Flags:       append([]cli.Flag{who, &cli.StringFlag{Name: "user", Usage: "e-mail address or id of the colleague", Required: true}}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 				one, err := candidateOf(ctx, v, cmd.String("candidate"))
 				if err != nil {
 					return err
@@ -68,7 +69,7 @@ func candidateCommand(c Console) *cli.Command {
 				if err != nil {
 					return err
 				}
-				_, err = v.hiring.LinkCandidateToUser(ctx, hiring.LinkCandidateToUserInput{CandidateID: one.ID, ExpectedVersion: one.Version, UserID: u.ID})
+				_, err = v.Hiring.LinkCandidateToUser(ctx, hiring.LinkCandidateToUserInput{CandidateID: one.ID, ExpectedVersion: one.Version, UserID: u.ID})
 				if err != nil {
 					return inWords(err)
 				}
@@ -80,12 +81,12 @@ func candidateCommand(c Console) *cli.Command {
 			Name:  "unlink",
 			Usage: "end the link between a candidate and a colleague, or dismiss a proposed one",
 			Flags: append([]cli.Flag{who}, flags(list)...),
-			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 				one, err := candidateOf(ctx, v, cmd.String("candidate"))
 				if err != nil {
 					return err
 				}
-				_, err = v.hiring.UnlinkCandidateFromUser(ctx, hiring.UnlinkCandidateFromUserInput{CandidateID: one.ID, ExpectedVersion: one.Version})
+				_, err = v.Hiring.UnlinkCandidateFromUser(ctx, hiring.UnlinkCandidateFromUserInput{CandidateID: one.ID, ExpectedVersion: one.Version})
 				if err != nil {
 					return inWords(err)
 				}
@@ -96,16 +97,16 @@ func candidateCommand(c Console) *cli.Command {
 }
 
 // accountOf finds an account, closed ones included, by address or id.
-func accountOf(ctx context.Context, v *services, who string) (*ent.User, error) {
-	u, err := v.store.Ent().User.Query().Where(user.Or(user.EmailKey(textkey.Email(who)), user.ID(who))).Only(ctx)
+func accountOf(ctx context.Context, v *services.Services, who string) (*ent.User, error) {
+	u, err := v.Store.Ent().User.Query().Where(user.Or(user.EmailKey(textkey.Email(who)), user.ID(who))).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fmt.Errorf("there is no user %q: give the e-mail address or id of one", who)
 	}
 	return u, err
 }
 
-func candidateOf(ctx context.Context, v *services, id string) (*ent.Candidate, error) {
-	one, err := v.store.Ent().Candidate.Query().Where(candidate.ID(id)).Only(ctx)
+func candidateOf(ctx context.Context, v *services.Services, id string) (*ent.Candidate, error) {
+	one, err := v.Store.Ent().Candidate.Query().Where(candidate.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fmt.Errorf("there is no candidate %q: give the id of one, such as the API and the dashboard's addresses show it", id)
 	}

@@ -18,6 +18,7 @@ import (
 	"hirewire/internal/demo"
 	"hirewire/internal/read"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
@@ -37,8 +38,8 @@ type demoTokens struct {
 }
 
 // prepareDemo decides whether demo tokens work in this process.
-func prepareDemo(ctx context.Context, s *settings.Settings, v *services, at net.Addr, tell phases, log *slog.Logger, c Console) (*demoTokens, error) {
-	company, err := v.company(ctx)
+func prepareDemo(ctx context.Context, s *settings.Settings, v *services.Services, at net.Addr, phases services.Phases, log *slog.Logger, c Console) (*demoTokens, error) {
+	company, err := v.Company(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -52,8 +53,8 @@ func prepareDemo(ctx context.Context, s *settings.Settings, v *services, at net.
 		log.LogAttrs(ctx, slog.LevelWarn, "--demo is without effect: this database holds a company of its own; name another with --data or --database")
 		return nil, nil //nolint:nilnil // no demo tokens
 	}
-	tell.enter(ctx, phaseDemo)
-	if err := loadDemo(ctx, v, c); err != nil {
+	phases.Enter(ctx, phaseDemo)
+	if _, err := fillDemo(ctx, v, c, 0); err != nil {
 		return nil, err
 	}
 	where := newSite(s, at)
@@ -68,8 +69,8 @@ func prepareDemo(ctx context.Context, s *settings.Settings, v *services, at net.
 	return newDemoTokens(v, where, s.DemoAnywhere, log), nil
 }
 
-func newDemoTokens(v *services, where *requestorigin.Policy, anywhere bool, log *slog.Logger) *demoTokens {
-	d := &demoTokens{read: v.read, site: where, log: log, tokens: map[string]demo.Person{}, anywhere: anywhere}
+func newDemoTokens(v *services.Services, where *requestorigin.Policy, anywhere bool, log *slog.Logger) *demoTokens {
+	d := &demoTokens{read: v.Read, site: where, log: log, tokens: map[string]demo.Person{}, anywhere: anywhere}
 	for _, p := range demo.People() {
 		token := p.Word
 		if anywhere {

@@ -9,40 +9,29 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"hirewire/internal/access"
 	"hirewire/internal/demo"
+	"hirewire/internal/logging"
+	"hirewire/internal/progress"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 )
 
-// loadDemo fills the database with the demo company, once: a database that has people is left alone.
-func loadDemo(ctx context.Context, v *services, c Console) error {
-	_, err := fillDemo(ctx, v, c, 0)
-	return err
-}
-
-// fillDemo reports whether the database was empty and is filled now.
-func fillDemo(ctx context.Context, v *services, c Console, scale int) (filled bool, err error) {
-	p := newProgress(c.Err, "demo company")
-	defer p.end()
-	err = demo.Load(access.With(ctx, access.System()), v.hiring, demo.Options{Now: v.now(), Scale: scale, Progress: func(done, total int) {
-		filled = true
-		p.set(int64(done), int64(total))
-	}})
-	if err != nil || !filled {
-		return false, err
-	}
-	return true, v.store.Optimize(ctx)
+// fillDemo fills an empty database with the demo company, and shows how far it is.
+func fillDemo(ctx context.Context, v *services.Services, c Console, scale int) (filled bool, err error) {
+	bar := progress.New(c.Err, "demo company")
+	defer bar.Clear()
+	return v.FillDemo(ctx, scale, bar.Set)
 }
 
 // startLive lets simulated colleagues work until stop is called, if they are wanted and this is the demo company.
-func startLive(ctx context.Context, s *settings.Settings, v *services, d *demoTokens, log *slog.Logger) (stop func()) {
+func startLive(ctx context.Context, s *settings.Settings, v *services.Services, d *demoTokens, log *slog.Logger) (stop func()) {
 	if !s.DemoLive || d == nil {
 		return func() {}
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	var done sync.WaitGroup
 	done.Go(func() {
-		if err := demo.Live(ctx, v.hiring, v.read, demo.LiveOptions{Log: log}); err != nil {
+		if err := demo.Live(ctx, v.Hiring, v.Read, demo.LiveOptions{Log: log}); err != nil {
 			log.LogAttrs(ctx, slog.LevelWarn, "the simulated colleagues went home", slog.String("error", err.Error()))
 		}
 	})
@@ -78,8 +67,8 @@ func demoCommand(c Console) *cli.Command {
 				return fmt.Errorf("--scale is %q: %w", cmd.String("scale"), err)
 			}
 			s.Demo = true
-			return with(ctx, s, newLogger(c.Err, s), func(ctx context.Context, v *services) error {
-				company, err := v.company(ctx)
+			return with(ctx, s, logging.New(c.Err, s.LogFormat, s.LogLevel), func(ctx context.Context, v *services.Services) error {
+				company, err := v.Company(ctx)
 				if err != nil {
 					return err
 				}

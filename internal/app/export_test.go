@@ -1,18 +1,9 @@
 package app
 
 import (
-	"io"
-	"log/slog"
 	"net/http"
 	"time"
-
-	"hirewire/internal/settings"
 )
-
-// NewLogger is the server's logger, for what it leaves out.
-func NewLogger(w io.Writer, format string) *slog.Logger {
-	return newLogger(w, &settings.Settings{LogFormat: format})
-}
 
 // Steady is what ends requests whose bodies come too slowly.
 func Steady(now func() time.Time, next http.Handler) http.Handler { return steady(now, next) }

@@ -16,12 +16,9 @@ import (
 
 // What a server that is not ready waits for, as GET /readyz says it.
 const (
-	phaseDatabase  = "waiting for the database"
-	phaseMigrating = "migrating the database"
-	phaseCompany   = "preparing the company"
-	phaseDemo      = "loading the demo company"
-	phaseStarting  = "starting"
-	phaseStopping  = "stopping"
+	phaseDemo     = "loading the demo company"
+	phaseStarting = "starting"
+	phaseStopping = "stopping"
 )
 
 // startupRetry is the Retry-After of requests that come before the server is ready.

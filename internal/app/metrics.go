@@ -20,6 +20,7 @@ import (
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/ws"
@@ -40,7 +41,7 @@ type metrics struct {
 	frames graph.Frames
 }
 
-func newMetrics(ctx context.Context, v *services) *metrics {
+func newMetrics(ctx context.Context, v *services.Services) *metrics {
 	buckets := []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30}
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
@@ -74,28 +75,28 @@ func newMetrics(ctx context.Context, v *services) *metrics {
 	}
 	m.registry.MustRegister(m.http, m.operations, m.parts, m.errors, m.aborted, m.statements, m.sql, m.inFlight,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-		collectors.NewDBStatsCollector(v.store.Writer(), "writer"),
+		collectors.NewDBStatsCollector(v.Store.Writer(), "writer"),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
 			Name: "hirewire_transaction_retries_total", Help: "Transactions that ran again because they lost against another.",
-		}, func() float64 { return float64(v.store.Retries()) }),
+		}, func() float64 { return float64(v.Store.Retries()) }),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
 			Name: "hirewire_statements_total", Help: "SQL statements run, for operations, streams and everything else.",
-		}, func() float64 { return float64(v.store.Statements()) }),
+		}, func() float64 { return float64(v.Store.Statements()) }),
 		prometheus.NewCounterFunc(prometheus.CounterOpts{
 			Name: "hirewire_database_silent_connections_total", Help: "Connections to Postgres that were closed because they gave no answer.",
-		}, func() float64 { return float64(v.store.SilentClosed()) }),
+		}, func() float64 { return float64(v.Store.SilentClosed()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 			Name: "hirewire_audit_backlog", Help: "Lines of the audit trail that wait to be written.",
-		}, func() float64 { return float64(v.recorder.Waiting()) }),
+		}, func() float64 { return float64(v.AuditBacklog()) }),
 		perhaps{prometheus.NewDesc("hirewire_log_head", "Sequence number of the newest event; absent if it cannot be read.", nil, nil), func() (float64, bool) {
 			ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 			defer cancel()
-			state, err := eventlog.Read(ctx, v.store)
+			state, err := eventlog.Read(ctx, v.Store)
 			return float64(state.Head), err == nil
 		}},
-		buildInfo(v.store.Dialect()))
-	if v.store.Reader() != v.store.Writer() {
-		m.registry.MustRegister(collectors.NewDBStatsCollector(v.store.Reader(), "reader"))
+		buildInfo(v.Store.Dialect()))
+	if v.Store.Reader() != v.Store.Writer() {
+		m.registry.MustRegister(collectors.NewDBStatsCollector(v.Store.Reader(), "reader"))
 	}
 	return m
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"hirewire/internal/buildinfo"
 	"hirewire/internal/live"
 	"hirewire/internal/ratelimit"
 )
@@ -30,7 +31,7 @@ func (p perhaps) Collect(out chan<- prometheus.Metric) {
 func buildInfo(database string) prometheus.Collector {
 	g := prometheus.NewGauge(prometheus.GaugeOpts{
 		Name: "hirewire_build_info", Help: "Always 1; the labels say which version runs, what it was built with, and on which kind of database.",
-		ConstLabels: prometheus.Labels{"version": versionText(), "goversion": runtime.Version(), "database": database},
+		ConstLabels: prometheus.Labels{"version": buildinfo.Version(), "goversion": runtime.Version(), "database": database},
 	})
 	g.Set(1)
 	return g

@@ -10,6 +10,7 @@ import (
 	"github.com/rs/cors"
 
 	"hirewire/graph"
+	"hirewire/internal/logging"
 	"hirewire/internal/requestorigin"
 )
 
@@ -52,7 +53,7 @@ func (o *routes) refusals(next http.Handler) http.Handler {
 			if r.URL.Path == "/readyz" {
 				return // which says why by itself
 			}
-			o.log.LogAttrs(r.Context(), slog.LevelInfo, msgRefused,
+			o.log.LogAttrs(r.Context(), slog.LevelInfo, logging.RequestRefused,
 				slog.Int("status", status.code()), slog.String("method", r.Method), slog.String("path", pathLabel(r.URL.Path)))
 		}
 	})

@@ -14,7 +14,9 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
+	"hirewire/internal/logging"
 	"hirewire/internal/migrations"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"
 	"hirewire/internal/store"
@@ -26,7 +28,7 @@ type routes struct {
 	// streaming is done when streams shall end.
 	streaming context.Context //nolint:containedctx // it is the process's life and no call's
 	settings  *settings.Settings
-	services  *services
+	services  *services.Services
 	log       *slog.Logger
 	metrics   *metrics
 	front     *front
@@ -59,11 +61,11 @@ func (o *routes) withAPI() (err error) {
 	if err != nil {
 		return err
 	}
-	gate := newGate(o.settings, o.services.now)
+	gate := newGate(o.settings, o.services.Now)
 	o.api = graph.NewServer(graph.Options{
 		Resolver: &graph.Resolver{
-			Hiring: o.services.hiring, Read: o.services.read, Live: o.services.live, Accounts: o.front.service,
-			SignDocument: o.services.signer.Path, Witness: o.services.witness,
+			Hiring: o.services.Hiring, Read: o.services.Read, Live: o.services.Live, Accounts: o.front.service,
+			SignDocument: o.services.Signer.Path, Witness: o.services.Witness,
 		},
 		Logger: o.log, Limits: apiLimits(o.settings), Introspection: o.settings.Introspection, Trusted: trusted,
 		Timeout: o.settings.RequestTimeout, Observe: o.metrics.operation, Frames: &o.metrics.frames, Gate: gate, Base: o.streaming, Hold: o.holds.hold,
@@ -75,8 +77,8 @@ func (o *routes) withAPI() (err error) {
 	if err != nil {
 		return err
 	}
-	o.metrics.streams(o.services.live, o.socket)
-	o.metrics.following(o.services.live)
+	o.metrics.streams(o.services.Live, o.socket)
+	o.metrics.following(o.services.Live)
 	o.metrics.load(gate.Slots)
 	return nil
 }
@@ -86,7 +88,7 @@ func newRoutes(o *routes) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", upgraded(o.socket, compressed(o.limited(o.admitted(o.api), limits))))
 	mux.Handle(documents.Path, o.perhapsSignedIn(&documents.Handler{
-		Reader: o.services.read, Signer: o.services.signer, Logger: o.log, Opened: o.services.witness.DocumentDownloaded,
+		Reader: o.services.Read, Signer: o.services.Signer, Logger: o.log, Opened: o.services.Witness.DocumentDownloaded,
 		Renew: o.auth.signerOf, Hold: o.holds.hold,
 	}))
 	mux.Handle("GET "+trailPath, o.perhapsSignedIn(http.HandlerFunc(o.exportTrail)))
@@ -96,7 +98,7 @@ func newRoutes(o *routes) http.Handler {
 	mux.HandleFunc("/graphql/", http.NotFound) // a mistyped address of the API gets no page
 	mux.HandleFunc("/metrics", http.NotFound)  // not a room of the dashboard: who looks for metrics here shall notice
 	mux.Handle("/", dashboard.Handler())
-	return o.metrics.requests(withRequestID(o.refusals(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.now, steady(o.services.now, mux)))))))))
+	return o.metrics.requests(withRequestID(o.refusals(o.front.withClient(o.recovering(o.front.secured(o.front.shared(metered(o.settings, o.services.Now, steady(o.services.Now, mux)))))))))
 }
 
 const (
@@ -119,8 +121,8 @@ func within(limit time.Duration, next http.Handler) http.Handler {
 func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(store.Reserved(r.Context()), readyLimit)
 	defer cancel()
-	if err := o.services.store.Ping(ctx); err != nil {
-		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
+	if err := o.services.Store.Ping(ctx); err != nil {
+		o.log.LogAttrs(ctx, slog.LevelWarn, logging.NotReady, slog.String("error", err.Error()))
 		reason := "the database does not answer"
 		if _, lost := errors.AsType[*store.FileLostError](err); lost {
 			reason = "the database file was deleted or replaced"
@@ -128,14 +130,14 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 		plain(w, http.StatusServiceUnavailable, reason)
 		return
 	}
-	pending, err := migrations.Pending(ctx, o.services.store)
+	pending, err := migrations.Pending(ctx, o.services.Store)
 	switch {
 	case err != nil:
-		o.log.LogAttrs(ctx, slog.LevelWarn, msgNotReady, slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, logging.NotReady, slog.String("error", err.Error()))
 		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")
-	case o.services.live.Stats().Blind > blindLimit:
+	case o.services.Live.Stats().Blind > blindLimit:
 		plain(w, http.StatusServiceUnavailable, "the event log cannot be read: streams stand still")
 	default:
 		plain(w, http.StatusOK, "ok")

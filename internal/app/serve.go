@@ -17,6 +17,9 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"hirewire/graph"
+	"hirewire/internal/buildinfo"
+	"hirewire/internal/logging"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/store"
 )
@@ -37,7 +40,7 @@ func serveCommand(c Console) *cli.Command {
 			if err != nil {
 				return err
 			}
-			return serve(ctx, s, c)
+			return asFlags(serve(ctx, s, c))
 		},
 	}
 }
@@ -45,7 +48,7 @@ func serveCommand(c Console) *cli.Command {
 // serve runs the server until ctx ends, then takes it down in order: readiness, after a pause the listener, streams,
 // requests that run to their end, what is still to be written, the database, the lock.
 func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
-	log := newLogger(c.Err, s)
+	log := logging.New(c.Err, s.LogFormat, s.LogLevel)
 	tuneGC()
 	if s.DatabaseURL == "" {
 		release, err := store.LockServer(s.DataDir)
@@ -78,19 +81,18 @@ func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
 		}
 	}()
 
-	v, err := open(ctx, s, log, life.enter)
+	v, err := services.Open(ctx, s, log, life.enter)
 	if err != nil {
 		return err
 	}
 	defer func() {
-		if e := v.store.Close(); err == nil && e != nil {
-			err = fmt.Errorf("close the database: %w", e)
+		if e := v.Close(); err == nil {
+			err = e
 		}
 	}()
 	recording, endRecording := context.WithCancel(context.WithoutCancel(ctx))
 	var recorder sync.WaitGroup
-	recorder.Go(func() { v.recorder.Run(recording) })
-	recorder.Go(func() { v.tally.Run(recording) })
+	recorder.Go(func() { v.RecordAudit(recording) })
 	defer func() { endRecording(); recorder.Wait() }()
 	demo, err := prepareDemo(ctx, s, v, listener.Addr(), life.enter, log, c)
 	if err != nil {
@@ -99,11 +101,11 @@ func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
 	life.enter(ctx, phaseStarting)
 
 	m := newMetrics(context.WithoutCancel(ctx), v)
-	used := newKeyUse("API keys", v.hiring.TouchAPIKeys, v.now, log)
+	used := newKeyUse("API keys", v.Hiring.TouchAPIKeys, v.Now, log)
 	stopUse := used.start(context.WithoutCancel(ctx))
 	defer stopUse()
 	var entrance *front
-	sessions := newKeyUse("sessions", func(ctx context.Context, used map[string]time.Time) error { return entrance.service.Touch(ctx, used) }, v.now, log)
+	sessions := newKeyUse("sessions", func(ctx context.Context, used map[string]time.Time) error { return entrance.service.Touch(ctx, used) }, v.Now, log)
 	if entrance, err = newFront(ctx, s, v, listener.Addr(), demo, sessions, log); err != nil {
 		return err
 	}
@@ -113,7 +115,7 @@ func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
 	defer stopFront()
 	streaming, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	var hub sync.WaitGroup
-	hub.Go(func() { v.live.Run(streaming) })
+	hub.Go(func() { v.Live.Run(streaming) })
 	defer func() { endStreams(); hub.Wait() }()
 	auth := newAuthenticator(s, v, demo, used, entrance.sessions)
 	held := newHolds(auth.ended, log)
@@ -135,14 +137,14 @@ func serve(ctx context.Context, s *settings.Settings, c Console) (err error) {
 		return err
 	}
 
-	if err := announceAddress(s, entrance.base); err != nil {
+	if err := services.AnnounceAddress(s, entrance.base); err != nil {
 		log.LogAttrs(ctx, slog.LevelWarn, "commands that print links will not know the address of this server", slog.String("error", err.Error()))
 	}
 
 	life.serve(newRoutes(routes))
-	greet(c.Out, entrance.local, v.store, demo)
+	greet(c.Out, entrance.local, v.Store, demo)
 	entrance.invite(c.Out, first)
-	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", versionText()), slog.String("database", v.store.Dialect()))
+	log.LogAttrs(ctx, slog.LevelInfo, "serving", slog.String("address", listener.Addr().String()), slog.String("version", buildinfo.Version()), slog.String("database", v.Store.Dialect()))
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serve: %w", err)

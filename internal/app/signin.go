@@ -15,16 +15,13 @@ import (
 
 	"hirewire/graph"
 	"hirewire/internal/audit"
-	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
 )
-
-// flowPurpose is what the key for sign-in flows is derived for.
-const flowPurpose = "hirewire sign-in flow"
 
 // front is what stands before everything else: where requests come from, and who is signed in.
 type front struct {
@@ -37,25 +34,9 @@ type front struct {
 	base, local string
 }
 
-// newSignIn makes the service that signs people in. Commands of the command line have no provider.
-func newSignIn(ctx context.Context, s *settings.Settings, v *services, base string, log *slog.Logger) (*signin.Service, error) {
-	o := signin.Options{
-		Store: v.store, Hiring: v.hiring, Audit: v.audit, IDs: v.ids, Now: v.now, Logger: log, Base: base,
-		Idle: s.SignIn.Idle, Absolute: s.SignIn.Absolute, NoPasswords: !s.SignIn.Passwords,
-	}
-	if s.SignIn.OIDC.Issuer != "" {
-		key, err := eventlog.DeriveKey(ctx, v.store, flowPurpose)
-		if err != nil {
-			return nil, err
-		}
-		o.OIDC, o.FlowKey = &s.SignIn.OIDC, key
-	}
-	return signin.New(o)
-}
-
-func newFront(ctx context.Context, s *settings.Settings, v *services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
+func newFront(ctx context.Context, s *settings.Settings, v *services.Services, at net.Addr, demo *demoTokens, used *keyUse, log *slog.Logger) (*front, error) {
 	f := &front{
-		hiring: v.hiring,
+		hiring: v.Hiring,
 		site:   newSite(s, at),
 		base:   s.BaseURL(at.String()), local: s.LocalURL(at.String()),
 	}
@@ -63,12 +44,12 @@ func newFront(ctx context.Context, s *settings.Settings, v *services, at net.Add
 		return nil, fmt.Errorf("--oidc-issuer needs --public-url: the provider sends people back to %s", signin.CallbackPath)
 	}
 	var err error
-	if f.service, err = newSignIn(ctx, s, v, f.base, log); err != nil {
+	if f.service, err = v.SignIn(ctx, s, f.base, log); err != nil {
 		return nil, err
 	}
-	f.sessions = &web.Sessions{Site: f.site, Read: v.read, Now: v.now, Idle: s.SignIn.Idle, Demo: demo.enters, Used: used.saw}
+	f.sessions = &web.Sessions{Site: f.site, Read: v.Read, Now: v.Now, Idle: s.SignIn.Idle, Demo: demo.enters, Used: used.saw}
 	o := web.Options{
-		SignIn: f.service, Read: v.read, Sessions: f.sessions, Site: f.site, Now: v.now, Logger: log, RequestID: graph.RequestID,
+		SignIn: f.service, Read: v.Read, Sessions: f.sessions, Site: f.site, Now: v.Now, Logger: log, RequestID: graph.RequestID,
 		Demo: demo.people,
 	}
 	if s.SignIn.OIDC.Issuer != "" {

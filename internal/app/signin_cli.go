@@ -5,14 +5,12 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net/url"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v3"
 
 	"hirewire/internal/hiring"
+	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
@@ -30,30 +28,19 @@ func linkSettings() []settings.Setting {
 }
 
 // withSignIn opens the database for a command that makes links, and that has more settings than all of these.
-func withSignIn(c Console, more []settings.Setting, do func(context.Context, *cli.Command, *services, *signin.Service) error) (list []settings.Setting, action cli.ActionFunc) {
+func withSignIn(c Console, more []settings.Setting, do func(context.Context, *cli.Command, *services.Services, *signin.Service) error) (list []settings.Setting, action cli.ActionFunc) {
 	list = append(linkSettings(), more...)
-	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services) error {
+	return list, onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 		s, err := settings.Read(cmd, list)
 		if err != nil {
 			return err
 		}
-		service, err := newSignIn(ctx, s, v, linkBase(cmd, s, c.Err), slog.New(slog.DiscardHandler))
+		service, err := v.SignIn(ctx, s, linkBase(cmd, s, c.Err), slog.New(slog.DiscardHandler))
 		if err != nil {
 			return err
 		}
 		return do(ctx, cmd, v, service)
 	})
-}
-
-// addressFile is where a server on a SQLite file says under which address people reach it, for commands that print links.
-const addressFile = "hirewire.url"
-
-// announceAddress keeps the address for linkBase. Without it links begin with the default, and the command says so.
-func announceAddress(s *settings.Settings, base string) error {
-	if s.DatabaseURL != "" {
-		return nil
-	}
-	return os.WriteFile(filepath.Join(s.DataDir, addressFile), []byte(base+"\n"), 0o600)
 }
 
 // linkBase is the address that printed links begin with: what the command line or the environment says, else what the
@@ -62,12 +49,8 @@ func linkBase(cmd *cli.Command, s *settings.Settings, errs io.Writer) string {
 	if s.SignIn.PublicURL != nil || cmd.IsSet("listen") {
 		return s.BaseURL(s.Listen)
 	}
-	if s.DatabaseURL == "" {
-		text, err := os.ReadFile(filepath.Join(s.DataDir, addressFile))
-		u, e := url.Parse(strings.TrimSpace(string(text)))
-		if err == nil && e == nil && u.Host != "" && (u.Scheme == "https" || u.Scheme == "http") {
-			return u.String()
-		}
+	if announced, ok := services.AnnouncedAddress(s); ok {
+		return announced
 	}
 	base := s.BaseURL(s.Listen)
 	if cmd.Name == "invite" || cmd.Name == "reset" {
@@ -77,7 +60,7 @@ func linkBase(cmd *cli.Command, s *settings.Settings, errs io.Writer) string {
 }
 
 func inviteCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, []settings.Setting{settings.Company()}, func(ctx context.Context, cmd *cli.Command, _ *services, s *signin.Service) error {
+	list, action := withSignIn(c, []settings.Setting{settings.Company()}, func(ctx context.Context, cmd *cli.Command, _ *services.Services, s *signin.Service) error {
 		in := hiring.CreateUserInput{
 			Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
 			Role: workflow.CompanyRole(strings.ToUpper(cmd.String("role"))),
@@ -112,7 +95,7 @@ func inviteCommand(c Console) *cli.Command {
 }
 
 func resetCommand(c Console) *cli.Command {
-	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services, s *signin.Service) error {
+	list, action := withSignIn(c, nil, func(ctx context.Context, cmd *cli.Command, v *services.Services, s *signin.Service) error {
 		id, err := findUser(ctx, v, cmd.String("user"))
 		if err != nil {
 			return err

@@ -1,4 +1,4 @@
-package app
+package logging
 
 import (
 	"context"
@@ -8,26 +8,28 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// Lines about refused requests come as fast as whoever sends the requests wants, so each kind of them is sampled.
+// Lines about refused requests come as fast as clients send them, so each kind of them is sampled.
 const (
-	// sampledRate is how many lines of a kind are written each second, sampledBurst how many at once.
+	// sampledRate is how many lines of a kind are written per second, sampledBurst how many at once.
 	sampledRate  = 5
 	sampledBurst = 20
-	// maxSampled bounds how many kinds are told apart. Kinds come from our own code, so this is never reached.
+	// maxSampled bounds the number of kinds. Kinds come from our own code, so it is never reached.
 	maxSampled = 256
 )
 
-// Messages that are sampled, wherever they come from.
+// Messages that are sampled. Those that are not exported are written by packages that do not know
+// this one.
 const (
-	msgRefused     = "request refused"
+	RequestRefused = "request refused"
+	NotReady       = "not ready"
+
 	msgUnavailable = "database unavailable"
 	msgPoolWait    = "waited for a database connection"
-	msgNotReady    = "not ready"
 	msgOperation   = "operation"
 )
 
-// sampled leaves lines out where there are too many of a kind. The next one that is written says how many, as suppressed.
-// It goes by the time of the lines.
+// sampled leaves out lines of which there are too many of a kind. The next line of that kind says how
+// many, as the attribute suppressed. The limit is by the time of the lines.
 type sampled struct {
 	slog.Handler
 	kinds *sampledKinds
@@ -64,7 +66,7 @@ func (h sampled) Handle(ctx context.Context, r slog.Record) error {
 	return h.Handler.Handle(ctx, r)
 }
 
-// take reports whether a line of a kind is to be written, and how many were left out since the last one.
+// take reports whether to write a line of a kind, and how many were left out since the last one.
 func (k *sampledKinds) take(kind string, r slog.Record) (suppressed int64, write bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -84,12 +86,12 @@ func (k *sampledKinds) take(kind string, r slog.Record) (suppressed int64, write
 	return suppressed, true
 }
 
-// kindOf names the kind of a line that is sampled; empty for all others.
+// kindOf returns the kind of a line that is sampled, and an empty text for all others.
 func kindOf(r slog.Record) string {
 	switch r.Message {
-	case msgRefused:
-		return msgRefused + " " + attribute(r, "status").String()
-	case msgUnavailable, msgPoolWait, msgNotReady:
+	case RequestRefused:
+		return RequestRefused + " " + attribute(r, "status").String()
+	case msgUnavailable, msgPoolWait, NotReady:
 		return r.Message
 	case msgOperation:
 		if attribute(r, "kind").String() == "refused" {

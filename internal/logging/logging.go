@@ -1,4 +1,9 @@
-package app
+// Package logging makes the loggers of the program: structured lines, without secrets, with the id of
+// the request that a line belongs to, and with a limit on lines that clients can cause at will.
+//
+// [New] is all that there is to call. The other files are the handlers that it puts in front of the
+// lines: sampled.go limits, logging.go adds and removes.
+package logging
 
 import (
 	"context"
@@ -9,22 +14,26 @@ import (
 	"strings"
 
 	"hirewire/graph"
-	"hirewire/internal/settings"
 )
 
-// newLogger writes structured lines to w. Nothing that is logged on purpose holds a secret; what others put into an error
-// or a panic might, so texts that look like ours are taken out.
-func newLogger(w io.Writer, s *settings.Settings) *slog.Logger {
-	o := &slog.HandlerOptions{Level: s.LogLevel, ReplaceAttr: redacted}
+// JSON is the format for machines. Every other format gives lines for people.
+const JSON = "json"
+
+// New returns a logger that writes lines of a level and above to w. Nothing that this program logs on
+// purpose holds a secret, but an error or a panic of a library might: texts that look like one of our
+// secrets are removed.
+func New(w io.Writer, format string, level slog.Level) *slog.Logger {
+	o := &slog.HandlerOptions{Level: level, ReplaceAttr: redacted}
 	var lines slog.Handler = slog.NewTextHandler(w, o)
-	if s.LogFormat == "json" {
+	if format == JSON {
 		o.ReplaceAttr = inSeconds
 		lines = slog.NewJSONHandler(w, o)
 	}
 	return slog.New(newSampled(withRequest{plainMessages{lines}}))
 }
 
-// inSeconds is redacted for lines that machines read: a duration is a number of seconds, and its name says so.
+// inSeconds is like redacted, for lines that machines read: it writes a duration as a number of
+// seconds, under a name that says so.
 func inSeconds(groups []string, a slog.Attr) slog.Attr {
 	if a.Value.Kind() == slog.KindDuration {
 		return slog.Float64(a.Key+"_seconds", a.Value.Duration().Seconds())
@@ -32,8 +41,8 @@ func inSeconds(groups []string, a slog.Attr) slog.Attr {
 	return redacted(groups, a)
 }
 
-// withRequest adds the id of the request that a line belongs to, for those who log without knowing of requests, as the
-// store does.
+// withRequest adds the id of the request that a line belongs to, for code that logs without knowing
+// of requests, such as the store.
 type withRequest struct{ slog.Handler }
 
 const requestIDAttr = "request_id"
@@ -69,21 +78,21 @@ func attribute(r slog.Record, key string) (v slog.Value) {
 }
 
 var (
-	// secretWord may be a key, a session or the secret of a link.
+	// secretWord matches what may be a key, a session or the secret of a link.
 	secretWord = regexp.MustCompile(`[A-Za-z0-9_-]{43,}`)
-	// addressPassword is the password in an address such as postgres://user:password@host.
+	// addressPassword matches the password in an address such as postgres://user:password@host.
 	addressPassword = regexp.MustCompile(`(://[^:/@\s]*:)[^@/\s]+@`)
-	// credential is what follows the scheme in an Authorization header.
+	// credential matches an Authorization header.
 	credential = regexp.MustCompile(`(?i)\b(Bearer|Basic) +[^\s"\\]+`)
 )
 
 const (
 	redaction = "[secret]"
-	// secretLength is that of 256 bits in base64.
+	// secretLength is the length of 256 bits in base64.
 	secretLength = 43
 )
 
-// redacted takes secrets out of an attribute.
+// redacted returns an attribute without secrets.
 func redacted(_ []string, a slog.Attr) slog.Attr {
 	switch strings.ToLower(a.Key) {
 	case "authorization", "cookie", "password", "secret", "token":
@@ -108,9 +117,10 @@ func redacted(_ []string, a slog.Attr) slog.Attr {
 	return a
 }
 
-// suspicious looks at what costs little: most texts are short and name nobody.
+// suspicious reports whether a text may hold a secret. It is cheap, and false for most texts.
 func suspicious(text string) bool {
-	return len(text) >= secretLength || strings.Contains(text, "://") || strings.Contains(text, "earer") || strings.Contains(text, "asic")
+	return len(text) >= secretLength || strings.Contains(text, "://") ||
+		strings.Contains(text, "earer") || strings.Contains(text, "asic")
 }
 
 func withoutSecrets(text string) string {
@@ -124,7 +134,7 @@ func withoutSecrets(text string) string {
 	})
 }
 
-// plainMessages takes secrets out of messages as well: libraries that log through us put everything there.
+// plainMessages removes secrets from messages as well: libraries that log here put everything there.
 type plainMessages struct{ slog.Handler }
 
 // Handle implements slog.Handler.
