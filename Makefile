@@ -66,7 +66,7 @@ tidy-check: ## Fail if go.mod or go.sum is not tidy
 .PHONY: lint
 lint: ## Lint, and check the formatting
 	$(TOOL) golangci-lint run $(PKG)
-	go vet -tags bench ./internal/app
+	go vet -tags bench ./internal/commandline
 
 .PHONY: fmt
 fmt: ## Format (gofumpt, gci)

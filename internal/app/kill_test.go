@@ -20,7 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 	"hirewire/internal/hiring"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
@@ -34,7 +34,7 @@ func TestMain(m *testing.M) {
 	if os.Getenv(serveEnv) != "" {
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 		context.AfterFunc(ctx, stop) // as in main
-		os.Exit(app.Run(ctx, os.Args, app.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+		os.Exit(commandline.Run(ctx, os.Args, commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
 	}
 	os.Exit(m.Run())
 }

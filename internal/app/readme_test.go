@@ -11,7 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 	"hirewire/internal/testkit"
 )
 
@@ -119,7 +119,7 @@ func leftRunning(t *testing.T, command, base string) *lockedBuffer {
 		require.True(t, isOurs, command)
 		ctx, stop := context.WithCancel(t.Context())
 		running.Go(func() {
-			app.Run(ctx, append([]string{"hirewire"}, words(args+" --server "+base)...), app.Console{In: strings.NewReader(""), Out: &shown, Err: &shown})
+			commandline.Run(ctx, append([]string{"hirewire"}, words(args+" --server "+base)...), commandline.Console{In: strings.NewReader(""), Out: &shown, Err: &shown})
 		})
 		t.Cleanup(func() { stop(); running.Wait() })
 	}

@@ -18,7 +18,7 @@ import (
 
 	"hirewire/ent/apikey"
 	"hirewire/internal/access"
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 	"hirewire/internal/testkit"
 )
 
@@ -44,7 +44,7 @@ func (b *lockedBuffer) String() string {
 func command(t *testing.T, args ...string) (code int, out, errs string) {
 	t.Helper()
 	var o, e bytes.Buffer
-	code = app.Run(t.Context(), append([]string{"hirewire"}, args...), app.Console{In: strings.NewReader(""), Out: &o, Err: &e})
+	code = commandline.Run(t.Context(), append([]string{"hirewire"}, args...), commandline.Console{In: strings.NewReader(""), Out: &o, Err: &e})
 	return code, o.String(), e.String()
 }
 
@@ -97,7 +97,7 @@ func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	read, write := io.Pipe()
 	done := make(chan int, 1)
 	go func() {
-		code := app.Run(ctx, append([]string{"hirewire", "serve"}, args...), app.Console{Out: write, Err: s.log})
+		code := commandline.Run(ctx, append([]string{"hirewire", "serve"}, args...), commandline.Console{Out: write, Err: s.log})
 		_ = write.Close()
 		done <- code
 	}()

@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 	"hirewire/internal/hiring"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -29,8 +29,8 @@ func (c *crew) watch(t *testing.T, p *process, who *colleague, posting string) *
 	ctx, stop := context.WithCancel(t.Context())
 	var running sync.WaitGroup
 	running.Go(func() {
-		l.ended <- app.Run(ctx, []string{"hirewire", "watch", "--server", strings.TrimSuffix(p.url, "graphql"), "--token", who.token, "--posting", posting},
-			app.Console{In: strings.NewReader(""), Out: &l.shown, Err: &l.shown})
+		l.ended <- commandline.Run(ctx, []string{"hirewire", "watch", "--server", strings.TrimSuffix(p.url, "graphql"), "--token", who.token, "--posting", posting},
+			commandline.Console{In: strings.NewReader(""), Out: &l.shown, Err: &l.shown})
 	})
 	t.Cleanup(func() { stop(); running.Wait() })
 	return l

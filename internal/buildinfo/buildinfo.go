@@ -6,8 +6,8 @@ import "runtime/debug"
 // version is set by the linker (make build).
 var version string
 
-// Version returns the version that the linker set. Without one it returns what Go's build information
-// says.
+// Version returns the version that the linker set. Without one it returns what Go's build
+// information says.
 func Version() string {
 	if version != "" {
 		return version

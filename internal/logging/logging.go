@@ -1,5 +1,5 @@
-// Package logging makes the loggers of the program: structured lines, without secrets, with the id of
-// the request that a line belongs to, and with a limit on lines that clients can cause at will.
+// Package logging makes the loggers of the program: structured lines, without secrets, with the id
+// of the request that a line belongs to, and with a limit on lines that clients can cause at will.
 //
 // [New] is all that there is to call. The other files are the handlers that it puts in front of the
 // lines: sampled.go limits, logging.go adds and removes.
@@ -19,9 +19,9 @@ import (
 // JSON is the format for machines. Every other format gives lines for people.
 const JSON = "json"
 
-// New returns a logger that writes lines of a level and above to w. Nothing that this program logs on
-// purpose holds a secret, but an error or a panic of a library might: texts that look like one of our
-// secrets are removed.
+// New returns a logger that writes lines of a level and above to w. Nothing that this program logs
+// on purpose holds a secret, but an error or a panic of a library might: texts that look like one
+// of our secrets are removed.
 func New(w io.Writer, format string, level slog.Level) *slog.Logger {
 	o := &slog.HandlerOptions{Level: level, ReplaceAttr: redacted}
 	var lines slog.Handler = slog.NewTextHandler(w, o)
@@ -134,7 +134,8 @@ func withoutSecrets(text string) string {
 	})
 }
 
-// plainMessages removes secrets from messages as well: libraries that log here put everything there.
+// plainMessages removes secrets from messages as well: libraries that log here put everything
+// there.
 type plainMessages struct{ slog.Handler }
 
 // Handle implements slog.Handler.

@@ -39,8 +39,8 @@ func TestLinesOfARequestHaveItsID(t *testing.T) {
 	require.Equal(t, 2, strings.Count(out.String(), "request_id=r-1"), "once in each line: %s", out.String())
 }
 
-// TestRefusedRequestsAreSampled: a flood of bad requests does not fill the disk, and the log says how
-// many lines were left out.
+// TestRefusedRequestsAreSampled: a flood of bad requests does not fill the disk, and the log says
+// how many lines were left out.
 func TestRefusedRequestsAreSampled(t *testing.T) {
 	var out bytes.Buffer
 	h := logging.New(&out, "text", slog.LevelInfo).Handler()

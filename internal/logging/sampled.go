@@ -10,7 +10,8 @@ import (
 
 // Lines about refused requests come as fast as clients send them, so each kind of them is sampled.
 const (
-	// sampledRate is how many lines of a kind are written per second, sampledBurst how many at once.
+	// sampledRate is how many lines of a kind are written per second, sampledBurst how many at
+	// once.
 	sampledRate  = 5
 	sampledBurst = 20
 	// maxSampled bounds the number of kinds. Kinds come from our own code, so it is never reached.
@@ -28,8 +29,8 @@ const (
 	msgOperation   = "operation"
 )
 
-// sampled leaves out lines of which there are too many of a kind. The next line of that kind says how
-// many, as the attribute suppressed. The limit is by the time of the lines.
+// sampled leaves out lines of which there are too many of a kind. The next line of that kind says
+// how many, as the attribute suppressed. The limit is by the time of the lines.
 type sampled struct {
 	slog.Handler
 	kinds *sampledKinds

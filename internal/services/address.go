@@ -13,8 +13,8 @@ import (
 // people reach it.
 const addressFile = "hirewire.url"
 
-// AnnounceAddress keeps the address of a server for AnnouncedAddress. With Postgres there is no data
-// directory that commands share with the server, and it does nothing.
+// AnnounceAddress keeps the address of a server for AnnouncedAddress. With Postgres there is no
+// data directory that commands share with the server, and it does nothing.
 func AnnounceAddress(s *settings.Settings, base string) error {
 	if s.DatabaseURL != "" {
 		return nil

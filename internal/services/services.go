@@ -1,5 +1,6 @@
-// Package services opens a database and makes what stands on it: the commands, the reads, the streams,
-// the audit trail and sign-in. A server serves these services; commands of the command line call them.
+// Package services opens a database and makes what stands on it: the commands, the reads, the
+// streams, the audit trail and sign-in. A server serves these services; commands of the command
+// line call them.
 //
 // [Open] brings the database to the schema of this version first, and gives an empty one a company.
 // Services start nothing in the background by themselves: a server calls [Services.RecordAudit] and
@@ -49,8 +50,8 @@ type Services struct {
 	tally    *audit.Tally
 }
 
-// announce tells the streams that the log has a new head. There are no streams yet while Open makes an
-// empty database a company.
+// announce tells the streams that the log has a new head. There are no streams yet while Open makes
+// an empty database a company.
 func (v *Services) announce(head int64) {
 	if v.Live != nil {
 		v.Live.Notify(head)
@@ -80,8 +81,8 @@ func (p Phases) Enter(ctx context.Context, phase string) {
 	}
 }
 
-// Open opens the database, brings it to the schema of this version, and makes an empty one a company.
-// It waits for a database that cannot be reached yet as store.Open does.
+// Open opens the database, brings it to the schema of this version, and makes an empty one a
+// company. It waits for a database that cannot be reached yet as store.Open does.
 func Open(ctx context.Context, s *settings.Settings, log *slog.Logger, phases Phases) (_ *Services, err error) {
 	phases.Enter(ctx, PhaseDatabase)
 	st, err := store.Open(ctx, s.StoreOptions(log))

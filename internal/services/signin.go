@@ -12,8 +12,9 @@ import (
 // flowPurpose is what the key for sign-in flows is derived for.
 const flowPurpose = "hirewire sign-in flow"
 
-// SignIn returns a service that signs people in and makes links that begin with base. It has a provider
-// for single sign-on if the settings name one, which those of the command line's commands do not.
+// SignIn returns a service that signs people in and makes links that begin with base. It has a
+// provider for single sign-on if the settings name one, which those of the command line's commands
+// do not.
 func (v *Services) SignIn(ctx context.Context, s *settings.Settings, base string, log *slog.Logger) (*signin.Service, error) {
 	o := signin.Options{
 		Store: v.Store, Hiring: v.Hiring, Audit: v.Audit, IDs: v.ids, Now: v.Now, Logger: log, Base: base,

@@ -45,8 +45,8 @@ type Settings struct {
 	RequestTimeout  time.Duration
 	StreamOutage    time.Duration
 	ShutdownTimeout time.Duration
-	// ShutdownDelay is how long a server that stops goes on taking connections. Auto leaves it to the
-	// server.
+	// ShutdownDelay is how long a server that stops goes on taking connections. Auto leaves it to
+	// the server.
 	ShutdownDelay time.Duration
 	SignIn        SignIn
 	Defences

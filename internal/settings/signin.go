@@ -30,7 +30,8 @@ type SignIn struct {
 // machine can read flags.
 const oidcSecretEnv = "HIREWIRE_OIDC_CLIENT_SECRET" //nolint:gosec // the name, not the secret
 
-// PublicURL returns the setting of the public URL, for the server and for commands that print links.
+// PublicURL returns the setting of the public URL, for the server and for commands that print
+// links.
 func PublicURL() Setting {
 	return Setting{
 		Flag: "public-url", Env: "HIREWIRE_PUBLIC_URL",
