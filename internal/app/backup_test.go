@@ -21,8 +21,7 @@ import (
 func TestBackupAndRestore(t *testing.T) {
 	for _, from := range testkit.Dialects() {
 		t.Run(testkit.Name(from), func(t *testing.T) {
-			source := testkit.NewDB(t, from)
-			must(t, on(source, "demo")...)
+			source := demoCompany.NewDB(t, from)
 			must(t, on(source, "token", "create", "--user", "amara.osei@"+domainOf(t, source), "--name", "kept")...)
 			file := filepath.Join(t.TempDir(), "company.hirewire")
 			s := serve(t, on(source, "--demo")...)

@@ -30,7 +30,7 @@ func TestTheTypeScriptClient(t *testing.T) {
 	require.NotEmpty(t, suites)
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
-			db := testkit.NewEmpty(t, d)
+			db := demoCompany.NewDB(t, d)
 			s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, "--demo")...) }}
 			s.server = s.start()
 			t.Cleanup(func() { s.server.kill() })
@@ -81,6 +81,8 @@ type stage struct {
 	// operations is the path of a file with the operations that clients rely on, and variables
 	// that work here.
 	operations string
+	// env is what the suite's environment has besides, as "NAME=value".
+	env []string
 }
 
 func writeOperations(t *testing.T, p *process) (path string) {
@@ -114,6 +116,7 @@ func (s *stage) play(suite string) {
 	cmd := exec.CommandContext(ctx, "node", "--test", suite)
 	cmd.Env = append(os.Environ(), "HIREWIRE_URL="+s.server.url, "HIREWIRE_CONTROL="+control.URL,
 		"HIREWIRE_OPERATIONS="+s.operations)
+	cmd.Env = append(cmd.Env, s.env...)
 	var out lockedBuffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	require.NoError(s.t, cmd.Start())

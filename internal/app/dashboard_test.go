@@ -29,18 +29,21 @@ func TestTheDashboard(t *testing.T) {
 	require.NotZero(t, len(suites)+len(empty))
 	for _, suite := range suites {
 		t.Run(strings.TrimSuffix(filepath.Base(suite), ".test.js"), func(t *testing.T) {
-			stageOn(t, testkit.NewEmpty(t, dialect.SQLite), "--demo").play(suite) // the browser cannot tell the database
+			t.Parallel()                                                           // a suite waits half of its time, and shares nothing with another
+			stageOn(t, demoCompany.NewDB(t, dialect.SQLite), "--demo").play(suite) // the browser cannot tell the database
 		})
 	}
 	for _, suite := range empty {
 		t.Run(strings.TrimSuffix(filepath.Base(suite), ".empty.js"), func(t *testing.T) {
+			t.Parallel()
 			db := testkit.NewEmpty(t, dialect.SQLite)
 			first := serve(t, on(db)...)
 			first.stop()
 			_, secret, found := strings.Cut(linkAt.FindString(first.greeting), "#")
 			require.True(t, found, first.greeting)
-			t.Setenv("HIREWIRE_FIRST_LINK", secret)
-			stageOn(t, db).play(suite)
+			s := stageOn(t, db)
+			s.env = append(s.env, "HIREWIRE_FIRST_LINK="+secret)
+			s.play(suite)
 		})
 	}
 }

@@ -268,7 +268,7 @@ var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtim
 // error, never by an error of ours. HIREWIRE_FUZZ_ROUNDS and HIREWIRE_FUZZ_SEED try more.
 func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 	rounds, seed := sized(t, "HIREWIRE_FUZZ_ROUNDS", 12), sized(t, "HIREWIRE_FUZZ_SEED", 4)
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		h := newHostile(uint64(seed))
 		s := serve(t, on(db, "--demo", "--log-level", "warn")...)
 		client := &http.Client{}

@@ -36,7 +36,12 @@ func TestMain(m *testing.M) {
 		context.AfterFunc(ctx, stop) // as in main
 		os.Exit(commandline.Run(ctx, os.Args, commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
 	}
-	os.Exit(m.Run())
+	status := m.Run()
+	if err := demoCompany.Drop(); err != nil {
+		fmt.Fprintln(os.Stderr, "drop the demo company's database:", err)
+		status = 1
+	}
+	os.Exit(status)
 }
 
 // process is a running server.

@@ -65,12 +65,12 @@ func TestOperationsOfClientsAreValid(t *testing.T) {
 func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
-			operationsRun(t, testkit.NewEmpty(t, d).Options())
+			operationsRun(t, demoCompany.NewDB(t, d).Options())
 		})
 	}
 }
 
-// operationsRun runs every operation that clients rely on, on the demo company in an empty database.
+// operationsRun runs every operation that clients rely on, on the demo company, which is loaded into an empty database.
 func operationsRun(t *testing.T, o store.Options, more ...string) {
 	t.Helper()
 	p := startServer(t, o, append(more, "--demo")...)

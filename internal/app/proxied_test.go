@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"entgo.io/ent/dialect"
 	"github.com/stretchr/testify/require"
 )
 
@@ -53,7 +54,7 @@ func oldProxy(t *testing.T, upstream string) string {
 // TestAProxyOnThisMachineIsNotThisMachine: what is for this machine's user alone (the demo's fixed tokens, its one-click
 // entry, sessions over plain HTTP) is not for whoever reaches a proxy that runs here.
 func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
-	dir := t.TempDir()
+	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	s := serve(t, "--data", dir, "--demo")
 	link := must(t, "user", "invite", "--email", "new@acme.example", "--name", "New", "--role", "MEMBER", "--data", dir)
 	signed := newVisitor(t, s.base).invited(link)
@@ -92,7 +93,7 @@ func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 
 // TestSettingsThatNameAProxyEndTheFixedTokens: a proxy that leaves no trace in its requests is known by the settings.
 func TestSettingsThatNameAProxyEndTheFixedTokens(t *testing.T) {
-	dir := t.TempDir()
+	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	for _, args := range [][]string{{"--public-url", "https://hire.example.com"}, {"--trusted-proxies", "127.0.0.1"}} {
 		s := serve(t, append(args, "--data", dir, "--demo")...)
 		require.Equal(t, http.StatusUnauthorized, s.query(t, "demo-admin", who).status)

@@ -93,6 +93,9 @@ func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	if !strings.Contains(strings.Join(args, " "), "--listen 0") {
 		args = append(args, "--listen", "127.0.0.1:0")
 	}
+	if !strings.Contains(strings.Join(args, " "), "--shutdown-delay") {
+		args = append(args, "--shutdown-delay", "0s") // no balancer watches these servers
+	}
 	ctx, cancel := context.WithCancel(t.Context())
 	read, write := io.Pipe()
 	done := make(chan int, 1)
@@ -345,7 +348,7 @@ func TestAnswersAreCompressedOnWish(t *testing.T) {
 }
 
 func TestDemoTokens(t *testing.T) {
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		t.Run("with --demo, from this machine", func(t *testing.T) {
 			s := serve(t, on(db, "--demo")...)
 			port := s.base[strings.LastIndex(s.base, ":"):]

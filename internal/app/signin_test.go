@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/signin"
@@ -184,7 +185,7 @@ func TestACookieAtTheAPI(t *testing.T) {
 
 // One click enters the demo, from this machine alone; without --demo its sessions count no more.
 func TestDemoSessions(t *testing.T) {
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo")...)
 		v := newVisitor(t, s.base)
 		require.Contains(t, v.send(http.MethodGet, "/auth/methods", nil).body, `"demo-recruiter"`)
@@ -299,7 +300,7 @@ func (v *visitor) throughProvider() {
 
 // A download by cookie is for pages of ours: what another page embeds comes without a session.
 func TestADownloadByCookie(t *testing.T) {
-	s := serve(t, "--data", t.TempDir(), "--demo")
+	s := serve(t, on(demoCompany.NewDB(t, dialect.SQLite), "--demo")...)
 	v := newVisitor(t, s.base)
 	v.post("/auth/demo", map[string]string{"person": "demo-recruiter"}, nil)
 	const upload = `--x` + "\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n" +

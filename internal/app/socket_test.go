@@ -49,7 +49,7 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 	require.NoError(t, err)
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
-			db := testkit.NewEmpty(t, d)
+			db := demoCompany.NewDB(t, d)
 			p := startServer(t, db.Options(), "--demo")
 			t.Cleanup(func() { p.kill() })
 			values := demoValues(t, p)

@@ -472,7 +472,7 @@ func (w *textWalk) stored() []string {
 // seems. Nothing breaks, a text that nobody can see counts as none, a text without end is refused by name, and
 // whatever is stored is normalised.
 func TestEveryTextInputIsNormalized(t *testing.T) {
-	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo", "--log-level", "warn")...)
 		w := &textWalk{t: t, db: db, base: s.base, client: &http.Client{}, schema: generated.NewExecutableSchema(generated.Config{}).Schema()}
 		t.Cleanup(w.client.CloseIdleConnections)

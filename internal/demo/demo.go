@@ -25,6 +25,13 @@ type Options struct {
 // The standard company comes in one transaction. A bigger one comes in many, so a load that is broken off leaves a part of
 // it, which is not continued.
 func Load(ctx context.Context, svc *hiring.Service, o Options) error {
+	// Inventing the company takes much longer than this question, which every start of a filled server asks.
+	switch err := svc.CheckVacant(ctx); {
+	case errors.Is(err, hiring.ErrNotVacant):
+		return nil
+	case err != nil:
+		return fmt.Errorf("load the demo company: %w", err)
+	}
 	w := newWorld(o.Now, scaleOf(o.Scale))
 	for at, batch := range w.batches() {
 		switch err := svc.Import(ctx, batch); {

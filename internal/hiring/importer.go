@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 
@@ -141,8 +142,22 @@ func (u *unit) checkDemo(ctx context.Context) error {
 	if _, err := u.tx.Exec(ctx, "UPDATE event_stream SET head = head WHERE id = 1"); err != nil {
 		return fmt.Errorf("lock the log: %w", err)
 	}
-	rows, err := u.tx.Query(ctx, `SELECT demo,
-		EXISTS (SELECT 1 FROM users) OR EXISTS (SELECT 1 FROM postings) OR EXISTS (SELECT 1 FROM candidates) FROM company_settings`)
+	rows, err := u.tx.Query(ctx, vacancyQuery)
+	return vacancy(rows, err)
+}
+
+// CheckVacant returns ErrNotVacant or ErrNotDemo where Import would refuse a demo company. It only reads, so that whoever
+// would prepare a large import can ask first.
+func (s *Service) CheckVacant(ctx context.Context) error {
+	rows, err := s.store.Query(ctx, vacancyQuery)
+	return vacancy(rows, err)
+}
+
+const vacancyQuery = `SELECT demo,
+	EXISTS (SELECT 1 FROM users) OR EXISTS (SELECT 1 FROM postings) OR EXISTS (SELECT 1 FROM candidates) FROM company_settings`
+
+// vacancy reads the answer to vacancyQuery.
+func vacancy(rows *sql.Rows, err error) error {
 	if err != nil {
 		return fmt.Errorf("look whether the database is vacant: %w", err)
 	}

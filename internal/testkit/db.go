@@ -154,47 +154,68 @@ func migrated(ctx context.Context, o store.Options) error {
 	return s.Close()
 }
 
-// newPostgres makes a database on the test server, a copy of the template or an empty one.
+// newPostgres makes a database on the test server, a copy of the migrated template or an empty one, and drops it at the
+// end of the test.
 func newPostgres(tb testing.TB, withSchema bool) string {
+	tb.Helper()
+	template := func(ctx context.Context, s *store.Store) (string, error) { return "template0", nil }
+	if withSchema {
+		template = func(ctx context.Context, s *store.Store) (string, error) {
+			name, err := postgresTemplate(ctx, s, testServer(tb))
+			if err != nil {
+				return "", fmt.Errorf("make the template database: %w", err)
+			}
+			return name, nil
+		}
+	}
+	address, drop := copyPostgres(tb, template)
+	tb.Cleanup(func() {
+		if err := drop(); err != nil {
+			tb.Errorf("drop the test's database: %v", err)
+		}
+	})
+	return address
+}
+
+// testServer is the address of the Postgres server on which tests make databases. A test without one fails.
+func testServer(tb testing.TB) string {
 	tb.Helper()
 	server := os.Getenv(envURL)
 	if server == "" {
 		tb.Fatalf("this test runs on Postgres too and %s is not set: run it by `make test` (make test PKG=./internal/… RUN=…), "+
 			"or by `scripts/with-postgres go test …`, or set it to a server such as postgres://user:password@127.0.0.1:5432/postgres?sslmode=disable", envURL)
 	}
-	ctx := tb.Context()
+	return server
+}
+
+// copyPostgres makes a copy of a database on the test server. The caller drops it.
+func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (string, error)) (address string, drop func() error) {
+	tb.Helper()
+	server, ctx := testServer(tb), tb.Context()
 	name := "hirewire_test_" + strings.ToLower(rand.Text())
 	err := onServer(ctx, server, func(s *store.Store) error {
-		template := "template0"
-		if withSchema {
-			var err error
-			if template, err = postgresTemplate(ctx, s, server); err != nil {
-				return fmt.Errorf("make the template database: %w", err)
-			}
+		from, err := template(ctx, s)
+		if err != nil {
+			return err
 		}
-		_, err := s.Writer().ExecContext(ctx, "CREATE DATABASE "+name+" TEMPLATE "+template+strategy(ctx, s))
+		_, err = s.Writer().ExecContext(ctx, "CREATE DATABASE "+name+" TEMPLATE "+from+strategy(ctx, s))
 		return err
 	})
 	if err != nil {
 		tb.Fatalf("make a database on the server of %s: %v", envURL, err)
 	}
-	tb.Cleanup(func() {
+	if address, err = rename(server, name); err != nil {
+		tb.Fatal(err)
+	}
+	return address, func() error {
 		// The test's context has ended by now.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Minute)
 		defer cancel()
-		err := onServer(ctx, server, func(s *store.Store) error {
+		return onServer(ctx, server, func(s *store.Store) error {
 			_, err := s.Writer().ExecContext(ctx, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)")
 			return err
 		})
-		if err != nil {
-			tb.Errorf("drop the test's database: %v", err)
-		}
-	})
-	address, err := rename(server, name)
-	if err != nil {
-		tb.Fatal(err)
 	}
-	return address
 }
 
 // strategy makes copying a template a third as long on a server that does not wait for its disk; Postgres 14 copies so

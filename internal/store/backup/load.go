@@ -141,8 +141,9 @@ func (l *loader) load(ctx context.Context, tx *store.Tx) error {
 	return checkLog(ctx, tx)
 }
 
-// maxArgs keeps one insert below what both databases take.
-const maxArgs = 16_000
+// maxArgs bounds the parameters of one insert. Both databases take more, but the work of SQLite's driver grows with the
+// square of their number.
+const maxArgs = 1_500
 
 func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error {
 	names, err := l.in.section(t.Name)

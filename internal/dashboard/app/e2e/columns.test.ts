@@ -144,7 +144,7 @@ test("the keyboard collapses columns, passes over them and opens them", async ()
   await card(page, first!.applications.nodes[1]!.id).locator(".card-name").focus();
   await page.keyboard.press("c");
   await focused(page, `${inColumn(first!)} .column-toggle[aria-expanded="false"]`);
-  assert.equal(await page.locator('.card-name[tabindex="0"]').count(), 1); // the board can be entered elsewhere
+  await page.waitForFunction(() => document.querySelectorAll('.card-name[tabindex="0"]').length === 1); // the board can be entered elsewhere
   await page.keyboard.press("ArrowRight");
   await focused(page, `${inColumn(second!)} .card-name`);
   await page.keyboard.press("ArrowLeft");
