@@ -107,7 +107,7 @@ cover: ## Coverage of hand-written code: build/coverage.html, the total at the e
 # The sizes of a usual run are in the tests themselves (sized).
 .PHONY: prove-live
 prove-live: ## The proofs of the live streams, larger: a week of 20,000 events for a crowd, a hundred random histories
-	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
+	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/endtoend
 	scripts/with-postgres scripts/race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
 
 COST_SCALE ?= 100000
@@ -118,7 +118,7 @@ prove-cost: ## The costliest queries that the schema allows, on a company of COS
 # Two minutes on each database: 200 subscribers and 8 movers before a server that was built with the race detector.
 .PHONY: prove-race
 prove-race: ## A server with the race detector under 200 subscribers and 8 movers, two minutes on each database
-	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/app
+	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/endtoend
 
 .PHONY: prove
 prove: prove-live prove-race prove-cost ## All proofs at full size: what takes too long for every run of the tests
