@@ -18,12 +18,10 @@ const (
 	maxSampled = 256
 )
 
-// Messages that are sampled. Those that are not exported are written by packages that do not know
-// this one.
+// Messages that are sampled, as packages server, graph and store write them.
 const (
-	RequestRefused = "request refused"
-	NotReady       = "not ready"
-
+	msgRefused     = "request refused"
+	msgNotReady    = "not ready"
 	msgUnavailable = "database unavailable"
 	msgPoolWait    = "waited for a database connection"
 	msgOperation   = "operation"
@@ -90,9 +88,9 @@ func (k *sampledKinds) take(kind string, r slog.Record) (suppressed int64, write
 // kindOf returns the kind of a line that is sampled, and an empty text for all others.
 func kindOf(r slog.Record) string {
 	switch r.Message {
-	case RequestRefused:
-		return RequestRefused + " " + attribute(r, "status").String()
-	case msgUnavailable, msgPoolWait, NotReady:
+	case msgRefused:
+		return msgRefused + " " + attribute(r, "status").String()
+	case msgUnavailable, msgPoolWait, msgNotReady:
 		return r.Message
 	case msgOperation:
 		if attribute(r, "kind").String() == "refused" {

@@ -10,7 +10,6 @@ import (
 	"github.com/rs/cors"
 
 	"hirewire/graph"
-	"hirewire/internal/logging"
 	"hirewire/internal/requestorigin"
 )
 
@@ -55,7 +54,7 @@ func (o *routes) refusals(next http.Handler) http.Handler {
 			if r.URL.Path == "/readyz" {
 				return // it logs the reason by itself
 			}
-			o.log.LogAttrs(r.Context(), slog.LevelInfo, logging.RequestRefused,
+			o.log.LogAttrs(r.Context(), slog.LevelInfo, "request refused",
 				slog.Int("status", status.code()), slog.String("method", r.Method),
 				slog.String("path", pathLabel(r.URL.Path)))
 		}

@@ -14,7 +14,6 @@ import (
 	"hirewire/graph"
 	"hirewire/internal/dashboard"
 	"hirewire/internal/documents"
-	"hirewire/internal/logging"
 	"hirewire/internal/migrations"
 	"hirewire/internal/services"
 	"hirewire/internal/settings"
@@ -130,7 +129,7 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(store.Reserved(r.Context()), readyLimit)
 	defer cancel()
 	if err := o.services.Store.Ping(ctx); err != nil {
-		o.log.LogAttrs(ctx, slog.LevelWarn, logging.NotReady, slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
 		reason := "the database does not answer"
 		if _, lost := errors.AsType[*store.FileLostError](err); lost {
 			reason = "the database file was deleted or replaced"
@@ -141,7 +140,7 @@ func (o *routes) ready(w http.ResponseWriter, r *http.Request) {
 	pending, err := migrations.Pending(ctx, o.services.Store)
 	switch {
 	case err != nil:
-		o.log.LogAttrs(ctx, slog.LevelWarn, logging.NotReady, slog.String("error", err.Error()))
+		o.log.LogAttrs(ctx, slog.LevelWarn, "not ready", slog.String("error", err.Error()))
 		plain(w, http.StatusServiceUnavailable, "the database does not say which migrations ran")
 	case pending > 0:
 		plain(w, http.StatusServiceUnavailable, "migrations are pending")

@@ -147,9 +147,10 @@ func Open(ctx context.Context, s *settings.Settings, log *slog.Logger, phases Ph
 		return nil, err
 	}
 	v.Live = live.New(live.Options{
-		Source: v.Read, Codec: codec, Now: v.Now, Signals: live.SignalsOf(st, log), Logger: log,
-		Timing: live.Timing{Outage: s.StreamOutage},
-	}) //nolint:contextcheck // it asks for nothing that the request could end
+		Source: v.Read, Codec: codec, Now: v.Now, Logger: log,
+		Signals: live.SignalsOf(st, log), //nolint:contextcheck // what it starts outlives ctx
+		Timing:  live.Timing{Outage: s.StreamOutage},
+	})
 	return v, nil
 }
 

@@ -65,26 +65,42 @@ func TestWrongValuesAreRefused(t *testing.T) {
 		says   string
 	}{
 		{
-			"a value", source{"max-conns": "many"},
-			`the setting --max-conns (HIREWIRE_MAX_CONNS) is "many": give a whole number from 0 to 1000`,
+			name:   "a value",
+			values: source{"max-conns": "many"},
+			says:   `the setting --max-conns (HIREWIRE_MAX_CONNS) is "many": give a whole number from 0 to 1000`,
 		},
 		{
-			"a password is not repeated", source{"database": "mysql://root:hunter2@localhost/x"},
-			`the setting --database (DATABASE_URL) is "…": it must begin with postgres://`,
+			name:   "a password is not repeated",
+			values: source{"database": "mysql://root:hunter2@localhost/x"},
+			says:   `the setting --database (DATABASE_URL) is "…": it must begin with postgres://`,
 		},
-		{"auto", source{"viewer-rate": "fast"}, "0 for no limit, or auto"},
-		{"a delay", source{"shutdown-delay": "soon"}, "or auto"},
-		{"two of one", source{"demo-live": "true"}, "--demo-live needs --demo"},
+		{name: "auto", values: source{"viewer-rate": "fast"}, says: "0 for no limit, or auto"},
+		{name: "a delay", values: source{"shutdown-delay": "soon"}, says: "or auto"},
+		{name: "two of one", values: source{"demo-live": "true"}, says: "--demo-live needs --demo"},
 		{
-			"one address", source{"metrics-listen": "127.0.0.1:8080"},
-			"--listen and --metrics-listen are both 127.0.0.1:8080",
+			name:   "one address",
+			values: source{"metrics-listen": "127.0.0.1:8080"},
+			says:   "--listen and --metrics-listen are both 127.0.0.1:8080",
 		},
-		{"half a pair", source{"tls-cert": "x.pem"}, "--tls-cert and --tls-key belong together"},
-		{"no way to sign in", source{"passwords": "false"}, "leaves no way to sign in"},
-		{"a proxy for everybody", source{"trusted-proxies": "0.0.0.0/0"}, "never all of them"},
 		{
-			"a role for a group", source{"oidc-issuer": "https://id.example.com", "oidc-roles": "staff=BOSS"},
-			"the roles are ADMIN, RECRUITER, MEMBER and AUDITOR",
+			name:   "half a pair",
+			values: source{"tls-cert": "x.pem"},
+			says:   "--tls-cert and --tls-key belong together",
+		},
+		{
+			name:   "no way to sign in",
+			values: source{"passwords": "false"},
+			says:   "leaves no way to sign in",
+		},
+		{
+			name:   "a proxy for everybody",
+			values: source{"trusted-proxies": "0.0.0.0/0"},
+			says:   "never all of them",
+		},
+		{
+			name:   "a role for a group",
+			values: source{"oidc-issuer": "https://id.example.com", "oidc-roles": "staff=BOSS"},
+			says:   "the roles are ADMIN, RECRUITER, MEMBER and AUDITOR",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -112,17 +128,23 @@ func TestLists(t *testing.T) {
 }
 
 func TestAddressesOfLinks(t *testing.T) {
+	const local, public = "http://127.0.0.1:8080", "https://hire.example.com"
 	for _, tt := range []struct{ name, public, cert, at, base, local string }{
-		{"as it listens", "", "", "127.0.0.1:8080", "http://127.0.0.1:8080", "http://127.0.0.1:8080"},
-		{"on all addresses", "", "", "[::]:8080", "http://127.0.0.1:8080", "http://127.0.0.1:8080"},
-		{"with a certificate", "", "x", ":8443", "https://127.0.0.1:8443", "https://127.0.0.1:8443"},
+		{name: "as it listens", at: "127.0.0.1:8080", base: local, local: local},
+		{name: "on all addresses", at: "[::]:8080", base: local, local: local},
 		{
-			"behind a proxy", "https://hire.example.com/", "", "10.0.0.1:80",
-			"https://hire.example.com", "http://10.0.0.1:80",
+			name: "with a certificate", cert: "x", at: ":8443",
+			base: "https://127.0.0.1:8443", local: "https://127.0.0.1:8443",
+		},
+		{
+			name: "behind a proxy", public: public + "/", at: "10.0.0.1:80",
+			base: public, local: "http://10.0.0.1:80",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			s, err := settings.Read(source{"public-url": tt.public, "tls-cert": tt.cert, "tls-key": tt.cert}, settings.All())
+			s, err := settings.Read(source{
+				"public-url": tt.public, "tls-cert": tt.cert, "tls-key": tt.cert,
+			}, settings.All())
 			require.NoError(t, err)
 			require.Equal(t, tt.base, s.BaseURL(tt.at))
 			require.Equal(t, tt.local, s.LocalURL(tt.at))
