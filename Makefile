@@ -17,7 +17,7 @@ FUZZ ?= .
 FUZZTIME ?= 10s
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
-LDFLAGS = -s -w -X hirewire/internal/app.version=$(VERSION)
+LDFLAGS = -s -w -X hirewire/internal/buildinfo.version=$(VERSION)
 
 .PHONY: help
 help: ## List the targets
@@ -66,7 +66,7 @@ tidy-check: ## Fail if go.mod or go.sum is not tidy
 .PHONY: lint
 lint: ## Run the linter and check the formatting
 	$(TOOL) golangci-lint run $(PKG)
-	go vet -tags bench ./internal/app
+	go vet -tags bench ./internal/commandline
 
 .PHONY: fmt
 fmt: ## Format the code (gofumpt, gci)
@@ -107,7 +107,7 @@ cover: ## Measure the coverage of hand-written code: build/coverage.html, and th
 # The sizes of a normal run are in the tests (sized).
 .PHONY: prove-live
 prove-live: ## Test live streams at full size: a week of 20,000 events for many clients, a hundred random histories
-	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/app
+	HIREWIRE_LIVE_WEEK=20000 scripts/with-postgres go test -timeout 60m -v -run 'FollowersOf|Replayed|Stalled|Restarts|Revoked|Unannounced|KilledBetween' ./internal/endtoend
 	scripts/with-postgres scripts/race -timeout 60m -run TestModel ./internal/live -rapid.checks=100
 
 COST_SCALE ?= 100000
@@ -118,7 +118,7 @@ prove-cost: ## Measure the costliest queries of the schema on COST_SCALE applica
 # Two minutes on each database: 200 subscribers and 8 clients that move cards, against a server with the race detector.
 .PHONY: prove-race
 prove-race: ## Test a server with the race detector: 200 subscribers, 8 movers, two minutes on each database
-	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/app
+	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/endtoend
 
 .PHONY: prove
 prove: prove-live prove-race prove-cost ## Run all full-size tests, which take too long for every run

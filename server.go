@@ -8,13 +8,13 @@ import (
 	"syscall"
 	_ "time/tzdata" // time zones, also where the system has none
 
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 )
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
-	code := app.Run(ctx, os.Args, app.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
+	code := commandline.Run(ctx, os.Args, commandline.Console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
 	stop()
 	os.Exit(code)
 }

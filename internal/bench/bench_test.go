@@ -21,7 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
-	"hirewire/internal/app"
+	"hirewire/internal/commandline"
 	"hirewire/internal/demo"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -130,7 +130,7 @@ func serve(b *testing.B, db *testkit.DB) string {
 	var done sync.WaitGroup
 	done.Go(func() {
 		out := &announcement{found: found}
-		if code := app.Run(ctx, args, app.Console{In: bytes.NewReader(nil), Out: out, Err: os.Stderr}); code != 0 {
+		if code := commandline.Run(ctx, args, commandline.Console{In: bytes.NewReader(nil), Out: out, Err: os.Stderr}); code != 0 {
 			b.Errorf("serve ended with status %d", code)
 			close(found)
 		}

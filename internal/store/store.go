@@ -206,6 +206,16 @@ func Reserved(ctx context.Context) context.Context {
 	return context.WithValue(ctx, reservedKey{}, true)
 }
 
+type bulkKey struct{}
+
+// Bulk returns a context whose statements are not logged as slow: they are large on purpose, and no
+// request waits for them.
+func Bulk(ctx context.Context) context.Context {
+	return context.WithValue(ctx, bulkKey{}, true)
+}
+
+func isBulk(ctx context.Context) bool { return ctx.Value(bulkKey{}) != nil }
+
 // Writer returns the pool that may write. It is meant for metrics only.
 func (s *Store) Writer() *sql.DB { return s.writer }
 

@@ -563,6 +563,15 @@ func TestSlowStatementsAreLoggedWithoutArguments(t *testing.T) {
 	require.Contains(t, log.String(), `sql="SELECT id FROM tags WHERE name = ?"`)
 	require.Contains(t, log.String(), "duration=1µs")
 	require.NotContains(t, log.String(), "secret")
+
+	log.Reset()
+	ctx := store.Bulk(t.Context())
+	require.Empty(t, rows[string](t)(s.Query(ctx, "SELECT id FROM tags")))
+	require.NoError(t, s.WithTx(ctx, "bulk", func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.Exec(ctx, "DELETE FROM tags")
+		return err
+	}))
+	require.Empty(t, log.String(), "bulk work is slow on purpose")
 }
 
 func TestServerLock(t *testing.T) {

@@ -4,7 +4,7 @@ import { createHirewire, type Hirewire, type PipelineEvent } from "@hirewire/cli
 
 export function env(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: these tests are run by internal/app/client_ts_test.go`);
+  if (!value) throw new Error(`${name} is not set: these tests are run by internal/endtoend/client_ts_test.go`);
   return value;
 }
 

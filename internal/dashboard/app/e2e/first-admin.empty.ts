@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { accessible, open, useBrowser } from "./world.js";
 
-// Runs against an empty company: internal/app/dashboard_test.go passes the secret of the first
+// Runs against an empty company: internal/endtoend/dashboard_test.go passes the secret of the first
 // admin's link.
 const secret = process.env["HIREWIRE_FIRST_LINK"];
 

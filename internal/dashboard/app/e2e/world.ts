@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 
 function env(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: these tests are run by internal/app/dashboard_test.go`);
+  if (!value) throw new Error(`${name} is not set: these tests are run by internal/endtoend/dashboard_test.go`);
   return value;
 }
 

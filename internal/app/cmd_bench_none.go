@@ -1,8 +1,0 @@
-//go:build !bench
-
-package app
-
-import "github.com/urfave/cli/v3"
-
-// benchCommands returns nothing: the benchmark is built with the tag bench only.
-func benchCommands(Console) []*cli.Command { return nil }

@@ -1,0 +1,20 @@
+package endtoend_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/commandline"
+	"hirewire/internal/testkit"
+)
+
+// demoCompany makes databases that hold the demo company, for tests that are not about loading it. The tour of the README
+// and the start of a server load it into an empty database.
+var demoCompany = testkit.NewTemplate(func(tb testing.TB, db *testkit.DB) {
+	tb.Helper()
+	var out bytes.Buffer
+	code := commandline.Run(tb.Context(), append([]string{"hirewire"}, on(db, "demo")...), commandline.Console{Out: &out, Err: &out})
+	require.Zero(tb, code, out.String())
+})
