@@ -43,11 +43,6 @@ func (s *Service) TransitionsByID(ctx context.Context, ids []string) (map[string
 	return entities(ctx, s, entity.Transition, ids)
 }
 
-// CommentsByID loads comments.
-func (s *Service) CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error) {
-	return entities(ctx, s, entity.Comment, ids)
-}
-
 // DocumentsByID loads documents without their bytes.
 func (s *Service) DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error) {
 	return entities(ctx, s, entity.Document, ids)

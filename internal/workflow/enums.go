@@ -219,23 +219,6 @@ func (CompetencyKind) all() []CompetencyKind {
 	return []CompetencyKind{CompetencyTechnical, CompetencyLeadership, CompetencyCommunication, CompetencyDomain, CompetencyValues}
 }
 
-// CommentVisibility is who may read a comment.
-type CommentVisibility string
-
-// The values of CommentVisibility.
-const (
-	// CommentTeam is for everybody who sees the application.
-	CommentTeam CommentVisibility = "TEAM"
-	// CommentRecruiters is for recruiters and admins.
-	CommentRecruiters CommentVisibility = "RECRUITERS"
-	// CommentAdmins is for admins only.
-	CommentAdmins CommentVisibility = "ADMINS"
-)
-
-func (CommentVisibility) all() []CommentVisibility {
-	return []CommentVisibility{CommentTeam, CommentRecruiters, CommentAdmins}
-}
-
 // SourceKind is where an application came from.
 type SourceKind string
 
