@@ -1,6 +1,7 @@
 // Command quicken rewrites the code that gqlgen generated (the files named on the command line) so that it runs on
 // package exec, and so that a field which is only a struct's field is written without the machinery of a resolver. It is
-// the second half of `go generate ./graph`. Where gqlgen's code no longer looks as expected it fails and writes nothing.
+// the second half of `go generate ./graph`. Where gqlgen's code no longer looks as expected, or where something would
+// be left over that should have been rewritten (leftovers.go), it fails and writes nothing.
 package main
 
 import (
@@ -36,6 +37,15 @@ func run(names []string) error {
 	}
 	if !done.asExpected() {
 		return fmt.Errorf("gqlgen's code is not as expected: found %+v", done)
+	}
+	for i, name := range names {
+		left, err := leftovers(name, texts[i])
+		if err != nil {
+			return err
+		}
+		if len(left) > 0 {
+			return fmt.Errorf("%s: gqlgen's code is not as expected, left over: %s", name, strings.Join(left, "; "))
+		}
 	}
 	for i, name := range names {
 		if err := os.WriteFile(name, texts[i], 0o600); err != nil {
@@ -230,21 +240,34 @@ func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if !ok {
 		return false
 	}
-	args := call.Args
-	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
-		return false
-	}
-	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
-	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
-		return false
-	}
-	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
-	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
+	found := f.leafOf(call)
+	if found == nil {
 		return false
 	}
 	f.done.leaves++
-	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + marshal + "(ctx, field.Selections, obj." + value + ")"})
+	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + found.marshal + "(ctx, field.Selections, obj." + found.value + ")"})
 	return true
+}
+
+// plainField is a scalar field that is a field of the Go struct: its selector and its marshaller.
+type plainField struct{ value, marshal string }
+
+// leafOf returns the field that a call of graphql.ResolveField writes if it is such a scalar, and
+// nil otherwise.
+func (f *file) leafOf(call *ast.CallExpr) *plainField {
+	args := call.Args
+	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
+		return nil
+	}
+	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
+	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
+		return nil
+	}
+	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
+	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
+		return nil
+	}
+	return &plainField{value, marshal}
 }
 
 func cut(s string, ok bool, suffix string) (string, bool) {
