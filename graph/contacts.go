@@ -7,14 +7,14 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
-	"hirewire/internal/witness"
 )
 
 // contactReads tells the audit trail of operations that returned contact data of candidates.
 type contactReads struct {
-	witness *witness.Witness
+	witness *audit.Witness
 	schema  *ast.Schema
 }
 
@@ -34,13 +34,13 @@ func (c contactReads) InterceptResponse(ctx context.Context, next graphql.Respon
 	collecting, reads := read.WithContactReads(ctx)
 	answer := next(collecting)
 	if n := reads.Count(); n > 0 {
-		c.witness.ContactsRead(ctx, witness.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(c.schema, op)})
+		c.witness.ContactsRead(ctx, audit.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(c.schema, op)})
 	}
 	return answer
 }
 
 // rootArguments returns the arguments of an operation's root fields, by field. Values of enums are of
-// type witness.Enum.
+// type audit.Enum.
 func rootArguments(schema *ast.Schema, op *graphql.OperationContext) map[string]any {
 	out := map[string]any{}
 	var walk func(ast.SelectionSet)
@@ -68,7 +68,7 @@ func rootArguments(schema *ast.Schema, op *graphql.OperationContext) map[string]
 	return out
 }
 
-// withEnums copies a value of an input type, with the values of enums in it as witness.Enum.
+// withEnums copies a value of an input type, with the values of enums in it as audit.Enum.
 func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 	def := schema.Types[typ.Name()]
 	switch v := value.(type) {
@@ -93,7 +93,7 @@ func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 		return out
 	case string:
 		if def.Kind == ast.Enum {
-			return witness.Enum(v)
+			return audit.Enum(v)
 		}
 	}
 	return value
@@ -113,7 +113,7 @@ func (s *streams) contactNoter(ctx context.Context, op *graphql.OperationContext
 				candidates[id] = struct{}{}
 			}
 		}
-		s.witness.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
+		s.witness.ContactsRead(access.With(ctx, f.Viewer), audit.ContactRead{
 			Candidates: len(candidates), Operation: op.Operation.Name, Filter: filter, Stream: true,
 		})
 	}

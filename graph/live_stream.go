@@ -14,9 +14,9 @@ import (
 
 	"hirewire/graph/exec"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/live"
-	"hirewire/internal/witness"
 	"hirewire/internal/ws"
 )
 
@@ -30,7 +30,7 @@ type streams struct {
 	shared  *renderCache // nil if nothing is shared
 	frames  *Frames
 	limits  Limits
-	witness *witness.Witness
+	witness *audit.Witness
 }
 
 // Frames counts the frames of an API's subscriptions, for metrics.

@@ -19,7 +19,6 @@ import (
 	"hirewire/internal/migrations"
 	"hirewire/internal/read"
 	"hirewire/internal/store"
-	"hirewire/internal/witness"
 )
 
 // services are the parts that stand on one open database.
@@ -31,7 +30,7 @@ type services struct {
 	recorder *audit.Recorder
 	// tally sums up what witness sees of reads of contact data, while its Run runs.
 	tally   *audit.Tally
-	witness *witness.Witness
+	witness *audit.Witness
 	hiring  *hiring.Service
 	read    *read.Service
 	signer  *documents.Signer
@@ -115,7 +114,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 	}
 	v.read = read.New(read.Options{Store: st.ReadOnly(), Now: v.now, Codec: codec})
 	v.tally = audit.NewTally(v.audit, log)
-	v.witness = witness.New(v.recorder, v.read).Sums(v.tally)
+	v.witness = audit.NewWitness(v.recorder, v.read).Sums(v.tally)
 	if _, err := v.read.Log(ctx); err != nil {
 		return nil, err
 	}
