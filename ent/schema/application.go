@@ -60,7 +60,8 @@ func (Application) Edges() []ent.Edge {
 // Indexes of the entity.
 func (Application) Indexes() []ent.Index {
 	return []ent.Index{
-		// At most one active application per candidate and posting; commands rely on the database for it.
+		// At most one active application per candidate and posting; commands rely on the database
+		// for it.
 		index.Fields("candidate_id", "posting_id").Unique().StorageKey("application_one_active").
 			Annotations(entsql.IndexWhere("status = 'ACTIVE'")),
 		index.Fields("candidate_id", "applied_at", "id"),

@@ -22,8 +22,8 @@ type arrival struct {
 // prospects is how many candidates the standard company knows who have not applied.
 const prospects = 28
 
-// arrivals are all that come in over the months, in the order of their times. Most postings get many applications in
-// their first days and then a steady few, more of them lately.
+// arrivals are all that come in over the months, in the order of their times. Most postings get
+// many applications in their first days and then a steady few, more of them lately.
 func (w *world) arrivals() []arrival {
 	var out []arrival
 	for i, p := range w.postings {
@@ -111,7 +111,8 @@ func (w *world) arrive(a arrival) {
 	w.begin(journeyStart{person: p, posting: a.posting, key: a.key, at: a.at, source: from.id, credited: from.credited, by: by, story: a.story})
 }
 
-// known is somebody of the same trade who is known already and now applies here too; nil for a newcomer.
+// known is somebody of the same trade who is known already and now applies here too; nil for a
+// newcomer.
 func (w *world) known(c chance, a arrival) *person {
 	recent := w.recent[a.track]
 	if a.story != nil || !c.is(0.55) || len(recent) < 8 {
@@ -139,7 +140,8 @@ type provenance struct {
 	credited *string
 }
 
-// origin decides where an application comes from, and who enters it: nobody in person where it came over the net.
+// origin decides where an application comes from, and who enters it: nobody in person where it came
+// over the net.
 func (w *world) origin(c chance, a arrival) (provenance, eventlog.Actor) {
 	from := provenance{cameBy: pick(c, w.sources)}
 	if a.posting.confidential {

@@ -7,8 +7,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// BenchmarkLoad loads the standard company and a bigger one; the big measuring company of 100,000 applications takes
-// twenty times as long as the latter.
+// BenchmarkLoad loads the standard company and a bigger one; the big measuring company of 100,000
+// applications takes twenty times as long as the latter.
 func BenchmarkLoad(b *testing.B) {
 	for name, scale := range map[string]int{"standard": 0, "5000": 5000} {
 		b.Run(name, func(b *testing.B) {

@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// About a quarter of the active applications has been in its stage for too long, on each day of a week.
+// About a quarter of the active applications has been in its stage for too long, on each day of a
+// week.
 func TestAQuarterIsOverdue(t *testing.T) {
 	var late, all int
 	for d := range 7 {

@@ -5,9 +5,10 @@ import (
 	"time"
 )
 
-// The world is made on a calendar of its own, whose last day is virtualToday and which has working days alone. Ids are
-// made of its times, so that they are the same on every machine and on every day; calendar.real turns its times into
-// those of the rows, which lie before the moment of loading.
+// The world is made on a calendar of its own, whose last day is virtualToday and which has working
+// days alone. Ids are made of its times, so that they are the same on every machine and on every
+// day; calendar.real turns its times into those of the rows, which lie before the moment of
+// loading.
 
 const day = 24 * time.Hour
 
@@ -36,7 +37,8 @@ type calendar struct {
 	squeeze float64
 }
 
-// newCalendar fits history before now: today counts once its work has begun, else the last working day does.
+// newCalendar fits history before now: today counts once its work has begun, else the last working
+// day does.
 func newCalendar(now time.Time) calendar {
 	now = now.UTC()
 	today := now.Truncate(day)
@@ -52,7 +54,8 @@ func newCalendar(now time.Time) calendar {
 	return c
 }
 
-// real is the time of a row. It keeps the hour, but for today, whose hours are squeezed into those that have passed.
+// real is the time of a row. It keeps the hour, but for today, whose hours are squeezed into those
+// that have passed.
 func (c calendar) real(v time.Time) time.Time {
 	midnight := v.Truncate(day)
 	hours := v.Sub(midnight)

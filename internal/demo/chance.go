@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// chance is a source of repeatable accidents. Each person and each application has its own, named by what it is for, so
-// that a change in one place does not ripple through the whole company.
+// chance is a source of repeatable accidents. Each person and each application has its own, named
+// by what it is for, so that a change in one place does not ripple through the whole company.
 type chance struct{ *rand.Rand }
 
 func chanceOf(name string) chance {

@@ -18,8 +18,8 @@ type discipline struct {
 	titles [4][]string
 	// core are skills that everybody has; languages, stores and methods are what people pick from.
 	core, languages, stores, methods []string
-	// early are sentences of the first jobs, deeds and ends halves of a sentence each of later ones,
-	// and led sentences of those who lead.
+	// early are sentences of the first jobs, deeds and ends halves of a sentence each of later
+	// ones, and led sentences of those who lead.
 	early, deeds, ends, led []string
 	degrees                 []string
 	// noun is the work itself, as in "ten years of".

@@ -22,18 +22,22 @@ const (
 	LeadProductStage    = "stg_01k82zyam0fvqkcn4gb53ceqrk"
 	LeadOfferStage      = "stg_01k82zyam0w3rs9qe3kfykwd4k"
 
-	// ScreenApplication is Ada Moreau's, active in the recruiter screen of the first posting, at version 2.
+	// ScreenApplication is Ada Moreau's, active in the recruiter screen of the first posting, at
+	// version 2.
 	ScreenApplication = "app_01kdctqx00dfmrwqgt49hycw7t"
 	// ScreenCandidate is Ada Moreau.
 	ScreenCandidate = "can_01kdctqx002z4mtqjz372dpg4m"
-	// InterviewApplication is Tomás Vidal's, active in the system design interview, at version 3; Interviewer is
-	// assigned to it.
+	// InterviewApplication is Tomás Vidal's, active in the system design interview, at version 3;
+	// Interviewer is assigned to it.
 	InterviewApplication = "app_01kcnrk9m0t2c9e7naj28w0n86"
-	// OfferApplication is Marit de Graaf's, active in the offer stage, at version 7, with a free seat to be hired into.
+	// OfferApplication is Marit de Graaf's, active in the offer stage, at version 7, with a free
+	// seat to be hired into.
 	OfferApplication = "app_01kazsp280p509j6yzcsvbpsb4"
-	// StaffApplication is that of Jonas Weber, a colleague, who is on the team of that posting and never sees it.
+	// StaffApplication is that of Jonas Weber, a colleague, who is on the team of that posting and
+	// never sees it.
 	StaffApplication = "app_01kcxfsem0775xhcfqknqqt6ew"
-	// ConfidentialPosting is the one for a Chief Financial Officer, which only its team and Admin see.
+	// ConfidentialPosting is the one for a Chief Financial Officer, which only its team and Admin
+	// see.
 	ConfidentialPosting = "pst_01ka0sfjm053cpzxkya2sq6rff"
 )
 

@@ -116,7 +116,8 @@ func (j *journey) happens(at time.Time, by eventlog.Actor, kind eventlog.Kind, c
 	})
 }
 
-// step lets the next thing happen to an active application, and reports whether it goes on after that.
+// step lets the next thing happen to an active application, and reports whether it goes on after
+// that.
 func (j *journey) step() bool {
 	p := j.posting
 	kind := p.stages[j.stage].Kind
@@ -186,7 +187,8 @@ func farthest(g grade) int {
 	}
 }
 
-// dwell is how long applications stay in a stage, as a share of its target. Early stages are where they wait.
+// dwell is how long applications stay in a stage, as a share of its target. Early stages are where
+// they wait.
 func dwell(k workflow.StageKind) float64 {
 	switch k {
 	case workflow.StageReview:

@@ -91,7 +91,8 @@ func (k kin) familyOf(given, family string) string {
 // europe is how many of the regions, the first ones, people move to.
 const europe = 8
 
-// regions of the world that the demo's people come from. Several names need folding, so that a search shows it.
+// regions of the world that the demo's people come from. Several names need folding, so that a
+// search shows it.
 func regions() []region {
 	return []region{
 		from("DE", "Anna Jonas Lena Felix Miriam Tobias Katrin Moritz Sabine Lukas Greta Jürgen Heike Nils", "Richter Schäfer Krüger Brandt Hoffmann Vogel Busch Lorenz Böhm Winkler Arnold Seidel Groß Jäger", "Hamburg=+49 40 66969 ###, Berlin=+49 30 23125 ###, Leipzig=+49 171 39200 ##, Köln=+49 221 4710 ###, Bremen=+49 171 39200 ##"),

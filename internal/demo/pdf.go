@@ -47,8 +47,8 @@ func pdf(title string, lines []line) []byte {
 	})
 }
 
-// assemble numbers the objects from 1 and writes the table that says at which byte each begins. The last object is the
-// document's information.
+// assemble numbers the objects from 1 and writes the table that says at which byte each begins. The
+// last object is the document's information.
 func assemble(objects []string) []byte {
 	var b bytes.Buffer
 	b.WriteString("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n") // the second line tells that the file is binary
@@ -66,7 +66,8 @@ func assemble(objects []string) []byte {
 	return b.Bytes()
 }
 
-// literal is a text inside a PDF's parentheses. Letters that the font does not have lose their marks.
+// literal is a text inside a PDF's parentheses. Letters that the font does not have lose their
+// marks.
 func literal(s string) string {
 	encoder := charmap.Windows1252.NewEncoder()
 	var b strings.Builder

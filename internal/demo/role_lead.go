@@ -2,8 +2,8 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// leadDeveloper is the role that the product was first asked to serve: part deep technical work, part leadership. Its
-// plan assesses both halves.
+// leadDeveloper is the role that the product was first asked to serve: part deep technical work,
+// part leadership. Its plan assesses both halves.
 func leadDeveloper() role {
 	return role{
 		key:   "lead-software-developer",

@@ -7,8 +7,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// story is an application whose course is told, since the README, the tests and the people at the demo's tokens want to
-// find it as it is. It stands in its last stage today.
+// story is an application whose course is told, since the README, the tests and the people at the
+// demo's tokens want to find it as it is. It stands in its last stage today.
 type story struct {
 	key, posting   string
 	name, headline string
@@ -25,7 +25,8 @@ type story struct {
 	// days and hours are when it came in, as in ago.
 	days  int
 	hours time.Duration
-	// moves are the working days ago on which it went on to the next stage, beginning with the second.
+	// moves are the working days ago on which it went on to the next stage, beginning with the
+	// second.
 	moves []int
 	// interviewers are assigned with the last move.
 	interviewers []string

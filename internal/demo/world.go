@@ -13,8 +13,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// batchSize is how many applications go into one transaction. The standard company fits into one, and so is loaded
-// whole or not at all.
+// batchSize is how many applications go into one transaction. The standard company fits into one,
+// and so is loaded whole or not at all.
 const batchSize = 2000
 
 // scale is what grows with the wished number of applications.
@@ -24,7 +24,8 @@ type scale struct {
 	leadMore int
 	// days is how long history is, in working days.
 	days int
-	// resumes is the share of applicants who send one; of those whom somebody else entered fewer do.
+	// resumes is the share of applicants who send one; of those whom somebody else entered fewer
+	// do.
 	resumes float64
 }
 
@@ -45,7 +46,8 @@ func scaleOf(n int) scale {
 	return s
 }
 
-// world is the company in the making. It holds what later parts refer to; rows and events go out in batches.
+// world is the company in the making. It holds what later parts refer to; rows and events go out in
+// batches.
 type world struct {
 	cal   calendar
 	scale scale
@@ -84,9 +86,10 @@ func newWorld(now time.Time, s scale) *world {
 	}
 }
 
-// batches makes the company piece by piece: each piece refers to itself and to earlier ones, and the events of all come
-// in the order of their times. With each comes the number of applications made so far and in all. Memory is bounded by
-// the postings and by what is under way at any one time of history.
+// batches makes the company piece by piece: each piece refers to itself and to earlier ones, and
+// the events of all come in the order of their times. With each comes the number of applications
+// made so far and in all. Memory is bounded by the postings and by what is under way at any one
+// time of history.
 func (w *world) batches() iter.Seq2[progress, hiring.Import] {
 	return func(yield func(progress, hiring.Import) bool) {
 		w.found()
@@ -125,7 +128,8 @@ func (w *world) happened(at time.Time, actor eventlog.Actor, e eventlog.Entry) {
 	w.queue.add(event{at: at, entry: e})
 }
 
-// then queues something that history decides when its time has come: what it queues in turn must not be earlier.
+// then queues something that history decides when its time has come: what it queues in turn must
+// not be earlier.
 func (w *world) then(at time.Time, decide func()) { w.queue.add(event{at: at, decide: decide}) }
 
 // flush moves the events before a time into the batch.
@@ -140,7 +144,8 @@ func (w *world) flush(before time.Time) {
 	}
 }
 
-// event is something that happens at its time; those of one time happen in the order in which they were queued.
+// event is something that happens at its time; those of one time happen in the order in which they
+// were queued.
 type event struct {
 	at     time.Time
 	n      int

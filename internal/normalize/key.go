@@ -14,7 +14,7 @@ import (
 // maxKey bounds a key in bytes, so that an index entry fits into what both databases take.
 const maxKey = 400
 
-// Key returns the form in which two names are the same name: normalised as by Line, without
+// Key returns the form in which two names are the same name: normalized as by Line, without
 // variation selectors, case folded. It keeps accents, diacritical marks and punctuation, because
 // they tell words apart: ハハ and パパ, เสือ and เสื้อ, кой and кои, C and C#. Search folds more. Key
 // never refuses: bytes that are no text are left out.

@@ -8,12 +8,12 @@ import (
 	"entgo.io/ent/schema/mixin"
 )
 
-// binary makes Postgres compare ids bytewise. Every foreign key needs it as well: a collation that differs
-// between the two sides of a join turns an index-only scan into a sequential one.
+// binary makes Postgres compare ids bytewise. Every foreign key needs it as well: a collation that
+// differs between the two sides of a join turns an index-only scan into a sequential one.
 func binary() entsql.Annotation { return entsql.Annotation{Collation: "C"} }
 
-// ID gives an entity its prefixed, time-ordered, unguessable text id. Writers pass it; the schema makes none,
-// so that it stays free of side effects.
+// ID gives an entity its prefixed, time-ordered, unguessable text id. Writers pass it; the schema
+// makes none, so that it stays free of side effects.
 type ID struct{ mixin.Schema }
 
 // Fields of the mixin.

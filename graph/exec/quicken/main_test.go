@@ -107,8 +107,8 @@ func TestQuicken(t *testing.T) {
 	require.Error(t, run([]string{name}), "twice is once too often: the code is not gqlgen's any more")
 }
 
-// Whatever gqlgen may write in another way one day: quicken does not recognize it, says where it is,
-// and writes nothing.
+// Whatever gqlgen may write in another way one day: quicken does not recognize it, says where it
+// is, and writes nothing.
 func TestWhatIsLeftOverFails(t *testing.T) {
 	for name, code := range map[string]string{
 		"graphql.NewFieldSet": `func (ec *executionContext) _New() { set := graphql.NewFieldSet(fields) }`,
@@ -160,7 +160,8 @@ func TestNothingIsLeftOver(t *testing.T) {
 	}
 }
 
-// A scalar that is null although it must not be is an error at its path, so its field keeps the context.
+// A scalar that is null although it must not be is an error at its path, so its field keeps the
+// context.
 func TestOnlyPlainScalarsAreLeaves(t *testing.T) {
 	for name, want := range map[string]bool{
 		"marshalNString2string": true, "marshalOString2ᚖstring": true, "marshalNInt2int": true, "marshalNDateTime2timeᚐTime": true,
