@@ -93,7 +93,7 @@ var ErrCursor = errors.New("is not a cursor of this list")
 func (k Key) Encode() string {
 	raw, err := json.Marshal(wireKey(k))
 	if err != nil {
-		// Marshalling a struct of strings and an integer cannot fail.
+		// Marshaling a struct of strings and an integer cannot fail.
 		return ""
 	}
 	return base64.RawURLEncoding.EncodeToString(raw)
