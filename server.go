@@ -1,4 +1,5 @@
-// Command hirewire is the backend of a hiring team's working day: see README.md, or `hirewire --help`.
+// Command hirewire is the backend of a hiring team's working day: see README.md, or
+// `hirewire --help`.
 package main
 
 import (

@@ -8,15 +8,15 @@ import (
 
 	"hirewire/graph/exec"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
-	"hirewire/internal/witness"
 )
 
 // contactReads is a gqlgen extension that records in the audit trail which operations returned
 // contact data of candidates.
 type contactReads struct {
-	witness *witness.Witness
+	witness *audit.Witness
 	schema  *ast.Schema
 }
 
@@ -38,13 +38,13 @@ func (c contactReads) InterceptResponse(
 	collecting, reads := read.WithContactReads(ctx)
 	answer := next(collecting)
 	if n := reads.Count(); n > 0 {
-		c.witness.ContactsRead(ctx, witness.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(c.schema, op)})
+		c.witness.ContactsRead(ctx, audit.ContactRead{Candidates: n, Operation: op.Operation.Name, Filter: rootArguments(c.schema, op)})
 	}
 	return answer
 }
 
 // rootArguments returns the arguments of an operation's root fields, by field. Values of enums are
-// of type witness.Enum.
+// of type audit.Enum.
 func rootArguments(schema *ast.Schema, op *graphql.OperationContext) map[string]any {
 	out := map[string]any{}
 	var walk func(ast.SelectionSet)
@@ -72,7 +72,7 @@ func rootArguments(schema *ast.Schema, op *graphql.OperationContext) map[string]
 	return out
 }
 
-// withEnums copies a value of an input type, with the values of enums in it as witness.Enum.
+// withEnums copies a value of an input type, with the values of enums in it as audit.Enum.
 func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 	def := schema.Types[typ.Name()]
 	switch v := value.(type) {
@@ -97,7 +97,7 @@ func withEnums(schema *ast.Schema, typ *ast.Type, value any) any {
 		return out
 	case string:
 		if def.Kind == ast.Enum {
-			return witness.Enum(v)
+			return audit.Enum(v)
 		}
 	}
 	return value
@@ -119,7 +119,7 @@ func (a *API) NoticeFrames(ctx context.Context, op *graphql.OperationContext) fu
 				candidates[id] = struct{}{}
 			}
 		}
-		witnessed.ContactsRead(access.With(ctx, f.Viewer), witness.ContactRead{
+		witnessed.ContactsRead(access.With(ctx, f.Viewer), audit.ContactRead{
 			Candidates: len(candidates), Operation: op.Operation.Name, Filter: filter, Stream: true,
 		})
 	}

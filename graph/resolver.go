@@ -11,6 +11,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
+	"hirewire/internal/audit"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/graphqllimits"
@@ -19,7 +20,6 @@ import (
 	"hirewire/internal/live"
 	"hirewire/internal/read"
 	"hirewire/internal/signin"
-	"hirewire/internal/witness"
 )
 
 // Resolver has the services that resolvers call.
@@ -33,7 +33,7 @@ type Resolver struct {
 	// SignDocument makes the path under which somebody can download a document for five minutes.
 	SignDocument func(documentID string, v *access.Viewer) string
 	// Witness tells the audit trail who opened what; nil for nobody.
-	Witness *witness.Witness
+	Witness *audit.Witness
 }
 
 // loader finds what events refer to.

@@ -11,8 +11,8 @@ import (
 	"hirewire/ent/schema/mixin"
 )
 
-// The tables of sign-in. Package signin alone writes and reads them, by hand-written statements; no query of the API
-// shows them, so their changes are audited and have no events.
+// The tables of sign-in. Package signin alone writes and reads them, by hand-written statements; no
+// query of the API shows them, so their changes are audited and have no events.
 
 // SignInSession is a browser that is signed in.
 type SignInSession struct{ ent.Schema }

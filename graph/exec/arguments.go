@@ -8,8 +8,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// A field has the same arguments for every object of a list: they stand in the document, and variables are those of the
-// operation. So they are read once for each place in the document.
+// A field has the same arguments for every object of a list: they stand in the document, and
+// variables are those of the operation. So they are read once for each place in the document.
 
 type argumentsKey struct{}
 
@@ -18,7 +18,8 @@ type arguments struct {
 	known map[place]map[string]any
 }
 
-// place is a field of the document on one type of object: on another type it may have other arguments.
+// place is a field of the document on one type of object: on another type it may have other
+// arguments.
 type place struct {
 	field  *ast.Field
 	object string
@@ -29,8 +30,8 @@ func WithArguments(ctx context.Context) context.Context {
 	return context.WithValue(ctx, argumentsKey{}, &arguments{known: map[place]map[string]any{}})
 }
 
-// Arguments are those of a field, by name. What they refer to is shared and must not be changed. An error is told for each
-// object anew, since it says where.
+// Arguments are those of a field, by name. What they refer to is shared and must not be changed. An
+// error is told for each object anew, since it says where.
 func Arguments(ctx context.Context, fc *graphql.FieldContext, variables map[string]any,
 	read func(ctx context.Context, raw map[string]any) (map[string]any, error),
 ) (map[string]any, error) {

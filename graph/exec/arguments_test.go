@@ -12,7 +12,8 @@ import (
 	"hirewire/graph/exec"
 )
 
-// Arguments are read once for each place in the document and each type, and only where the operation said so.
+// Arguments are read once for each place in the document and each type, and only where the
+// operation said so.
 func TestArgumentsAreReadOnce(t *testing.T) {
 	field := func() *ast.Field { return &ast.Field{Name: "uses", Definition: &ast.FieldDefinition{}} }
 	one, other := field(), field()

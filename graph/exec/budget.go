@@ -10,7 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// The reasons for which a Budget stops an operation. When its context ends, the reason is that of the context.
+// The reasons for which a Budget stops an operation. When its context ends, the reason is that of
+// the context.
 var (
 	ErrTooManyFields = errors.New("exec: the answer has too many fields")
 	ErrTooManyBytes  = errors.New("exec: the answer is too long")
@@ -27,11 +28,13 @@ type Allowance struct {
 	Errors int
 }
 
-// Budget counts what one operation uses and stops the executor when its allowance is used up or its context ends. The
-// executor asks it once for each object and each list element, so the work goes on for at most one object after a stop.
-// Whatever was resolved until then must be thrown away: the executor leaves nulls without errors behind.
+// Budget counts what one operation uses and stops the executor when its allowance is used up or its
+// context ends. The executor asks it once for each object and each list element, so the work goes
+// on for at most one object after a stop. Whatever was resolved until then must be thrown away: the
+// executor leaves nulls without errors behind.
 //
-// A nil Budget allows everything. A Budget is safe for concurrent use, because root fields of a query run side by side.
+// A nil Budget allows everything. A Budget is safe for concurrent use, because root fields of a
+// query run side by side.
 type Budget struct {
 	allowed Allowance
 	done    <-chan struct{}
@@ -48,14 +51,15 @@ type Budget struct {
 
 type budgetKey struct{}
 
-// WithBudget returns a context that carries a new budget for one operation or one frame of a stream. The budget stops
-// when ctx ends.
+// WithBudget returns a context that carries a new budget for one operation or one frame of a
+// stream. The budget stops when ctx ends.
 func WithBudget(ctx context.Context, allowed Allowance) (context.Context, *Budget) {
 	b := &Budget{allowed: allowed, done: ctx.Done(), cause: func() error { return context.Cause(ctx) }}
 	return context.WithValue(ctx, budgetKey{}, b), b
 }
 
-// WithoutBudget returns a context that carries no budget: for an operation that lives as long as its client wants.
+// WithoutBudget returns a context that carries no budget: for an operation that lives as long as
+// its client wants.
 func WithoutBudget(ctx context.Context) context.Context {
 	return context.WithValue(ctx, budgetKey{}, (*Budget)(nil))
 }
@@ -104,7 +108,8 @@ func (b *Budget) Fields() int { return int(b.fields.Load()) }
 // Bytes returns the number of bytes that were written.
 func (b *Budget) Bytes() int { return int(b.bytes.Load()) }
 
-// running reports whether the operation may go on. It costs a load and a look at an open channel, no lock.
+// running reports whether the operation may go on. It costs a load and a look at an open channel,
+// no lock.
 func (b *Budget) running() bool {
 	if b == nil {
 		return true
@@ -130,7 +135,8 @@ func (b *Budget) stop(why error) {
 	b.stopped.Store(true)
 }
 
-// Write writes data as JSON into buf. What is longer than the budget allows is cut and stops the budget.
+// Write writes data as JSON into buf. What is longer than the budget allows is cut and stops the
+// budget.
 func Write(b *Budget, data graphql.Marshaler, buf *bytes.Buffer) {
 	if b == nil {
 		data.MarshalGQL(buf)

@@ -52,7 +52,8 @@ func TestABudgetStopsWithItsContext(t *testing.T) {
 	require.JSONEq(t, `{"a":1}`, written(s), "without a budget a context stops nothing")
 }
 
-// Fields with resolvers do not begin after a stop; they are null, so that the object can be written.
+// Fields with resolvers do not begin after a stop; they are null, so that the object can be
+// written.
 func TestResolversDoNotBeginAfterAStop(t *testing.T) {
 	_, b := exec.WithBudget(t.Context(), exec.Allowance{Errors: 1})
 	s := exec.NewFieldSet(b, []graphql.CollectedField{field("a", nil), field("b", nil)})

@@ -1,10 +1,12 @@
-// Package exec has the two parts of gqlgen's executor that every object and every list of an answer goes through, made
-// for this API: graph/exec/quicken puts them into the generated code. See docs/adr/0008-executor.md.
+// Package exec has the two parts of gqlgen's executor that every object and every list of an answer
+// goes through, made for this API: graph/exec/quicken puts them into the generated code. See
+// docs/adr/0008-executor.md.
 //
-// What gqlgen's own parts do and these do not: a goroutine for each element of a list and each field with a resolver.
-// Elements here never wait for each other, because a cohort loads a field for all of them when the first one asks, so the
-// goroutines would only cost. Only the fields of the root run side by side, so that their statements overlap; within one,
-// the number of statements does not depend on who is quicker.
+// What gqlgen's own parts do and these do not: a goroutine for each element of a list and each
+// field with a resolver. Elements here never wait for each other, because a cohort loads a field
+// for all of them when the first one asks, so the goroutines would only cost. Only the fields of
+// the root run side by side, so that their statements overlap; within one, the number of statements
+// does not depend on who is quicker.
 package exec
 
 import (
@@ -30,7 +32,8 @@ type delayed struct {
 	resolve func(context.Context) graphql.Marshaler
 }
 
-// NewFieldSet makes an object of these fields, or returns nil if the budget does not have them: then the object is null.
+// NewFieldSet makes an object of these fields, or returns nil if the budget does not have them:
+// then the object is null.
 func NewFieldSet(b *Budget, fields []graphql.CollectedField) *FieldSet {
 	if !b.Spend(len(fields)) {
 		return nil
@@ -95,8 +98,9 @@ func (s *FieldSet) MarshalGQL(w io.Writer) {
 	_, _ = w.Write(closeBrace)
 }
 
-// repeated tells whether an earlier field has this one's name. Fields are collected by name and by the type that they
-// were selected on, so that happens only where fragments on several types select the same.
+// repeated tells whether an earlier field has this one's name. Fields are collected by name and by
+// the type that they were selected on, so that happens only where fragments on several types select
+// the same.
 func (s *FieldSet) repeated(i int) bool {
 	for j := range i {
 		if s.fields[j].ObjectDefinition != s.fields[i].ObjectDefinition && s.fields[j].Alias == s.fields[i].Alias {
@@ -106,7 +110,8 @@ func (s *FieldSet) repeated(i int) bool {
 	return false
 }
 
-// MarshalSlice resolves the elements of a list, one after the other. Once the budget has stopped the list is short.
+// MarshalSlice resolves the elements of a list, one after the other. Once the budget has stopped
+// the list is short.
 func MarshalSlice(ctx context.Context, b *Budget, length int, element func(ctx context.Context, i int) graphql.Marshaler) graphql.Array {
 	if !b.Spend(length) {
 		return nil

@@ -8,8 +8,8 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// accessChange is what AccessLost and AccessGained have in common. Neither is in the log: a stream makes them for one
-// person.
+// accessChange is what AccessLost and AccessGained have in common. Neither is in the log: a stream
+// makes them for one person.
 type accessChange struct {
 	id, cursor string
 	at         time.Time

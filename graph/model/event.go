@@ -18,8 +18,8 @@ type PipelineEvent interface {
 	Actor(ctx context.Context) (Actor, error)
 }
 
-// Loader finds what events refer to, as far as the viewer of the context may see it: one statement per method and call,
-// whatever the number of ids.
+// Loader finds what events refer to, as far as the viewer of the context may see it: one statement
+// per method and call, whatever the number of ids.
 type Loader interface {
 	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
 	ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error)
@@ -38,8 +38,8 @@ type Loader interface {
 	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
 }
 
-// Events gives rows of the log their types. They share one cohort, so that a page of them loads each kind of reference
-// once. encode makes the cursor of a sequence number.
+// Events gives rows of the log their types. They share one cohort, so that a page of them loads
+// each kind of reference once. encode makes the cursor of a sequence number.
 func Events(rows []eventlog.Event, load Loader, encode func(seq int64) string) []PipelineEvent {
 	page := &eventPage{rows: rows, load: load, encode: encode, cohort: cohort.New()}
 	out := make([]PipelineEvent, 0, len(rows))
@@ -58,7 +58,8 @@ type eventPage struct {
 	cohort *cohort.Cohort
 }
 
-// Event is what all kinds of events have. The types of the schema embed it; gqlgen finds their fields among its methods.
+// Event is what all kinds of events have. The types of the schema embed it; gqlgen finds their
+// fields among its methods.
 type Event struct {
 	row  *eventlog.Event
 	page *eventPage
@@ -82,7 +83,8 @@ func (e *Event) Cursor() string { return e.page.encode(e.row.Seq) }
 // OccurredAt is when it happened.
 func (e *Event) OccurredAt() time.Time { return e.row.OccurredAt }
 
-// ref loads, once for the whole page, everything that pick finds in its events, and answers what id names.
+// ref loads, once for the whole page, everything that pick finds in its events, and answers what id
+// names.
 func ref[T any](ctx context.Context, e *Event, field, id string, pick func(*eventlog.Event) []string,
 	load func(context.Context, []string) (map[string]T, error),
 ) (T, error) {

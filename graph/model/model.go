@@ -1,4 +1,5 @@
-// Package model has the Go types that only the API has: events with their types, connections, payloads and problems.
+// Package model has the Go types that only the API has: events with their types, connections,
+// payloads and problems.
 package model
 
 import (

@@ -23,8 +23,8 @@ func MarshalDateTime(t time.Time) graphql.Marshaler {
 	})
 }
 
-// UnmarshalDateTime reads RFC 3339 with any offset and cuts to microseconds, which is what the databases keep. Years
-// before 1 and after 9999 are refused.
+// UnmarshalDateTime reads RFC 3339 with any offset and cuts to microseconds, which is what the
+// databases keep. Years before 1 and after 9999 are refused.
 func UnmarshalDateTime(v any) (time.Time, error) {
 	s, ok := v.(string)
 	if !ok || len(s) > 64 {
@@ -81,7 +81,8 @@ const errLong = BadScalar("must be a whole number of up to 53 bits")
 // MarshalInt writes a whole number of 32 bits.
 func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
 
-// UnmarshalInt reads a whole number and refuses what does not fit 32 bits, as the specification has it.
+// UnmarshalInt reads a whole number and refuses what does not fit 32 bits, as the specification has
+// it.
 func UnmarshalInt(v any) (int, error) {
 	n, err := graphql.UnmarshalInt32(v)
 	if err != nil {

@@ -11,8 +11,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// acts lets some people send every command in both worlds, with ids of things that they see, one after the other: what is
-// done, and what is refused and why, must be the same. So no rule may count, name or depend on what somebody does not see.
+// acts lets some people send every command in both worlds, with ids of things that they see, one
+// after the other: what is done, and what is refused and why, must be the same. So no rule may
+// count, name or depend on what somebody does not see.
 func (p *pair) acts(t *testing.T, people cast, names []string) {
 	t.Helper()
 	chosen := []string{names[0]}
@@ -77,7 +78,8 @@ func (p *pair) seenBy(who string) map[string][]string {
 	return out
 }
 
-// actions are inputs of a command: one of what is usual, and one with another thing in each place that takes an id.
+// actions are inputs of a command: one of what is usual, and one with another thing in each place
+// that takes an id.
 func (p *pair) actions(input *ast.Definition, seen map[string][]string, who string) []func() map[string]any {
 	usual := p.usualOf(who)
 	out := []func() map[string]any{func() map[string]any { return p.gen.plausible(input, usual) }}

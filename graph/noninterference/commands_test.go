@@ -135,7 +135,8 @@ func (o *onlooker) upload(query string, input map[string]any, field string) (ans
 	return o.send(form.FormDataContentType(), body.Bytes())
 }
 
-// usually are the things that plausible inputs name: of one pipeline, and such that a command could be done.
+// usually are the things that plausible inputs name: of one pipeline, and such that a command could
+// be done.
 func usually(l lists, first pipeline, who cast) map[string]string {
 	return map[string]string{
 		string(ids.Application): first.applications[0], string(ids.Posting): first.posting, string(ids.Stage): first.stages[2],

@@ -28,7 +28,6 @@ import (
 	"hirewire/internal/signin"
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
-	"hirewire/internal/witness"
 	"hirewire/internal/workflow"
 )
 
@@ -88,7 +87,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	log := slog.New(c.log)
 	c.recorder = audit.NewRecorder(audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), log)
 	follows.Go(func() { c.recorder.Run(c.base) })
-	seen := witness.New(c.recorder, c.read)
+	seen := audit.NewWitness(c.recorder, c.read)
 	seen.MostRefusals = 0 // any number: this test is refused thousands of times
 	commands := c.service(0, seen.CommandRefused)
 	accounts, err := signin.New(signin.Options{

@@ -25,8 +25,8 @@ type affair struct {
 	hidden        pipeline
 }
 
-// confidential makes a company with two postings that everybody's kinds work on, and in one world a third one that is
-// confidential, with everything that hangs on it.
+// confidential makes a company with two postings that everybody's kinds work on, and in one world a
+// third one that is confidential, with everything that hangs on it.
 func confidential(c *company) affair {
 	p := c.hire()
 	l := c.furnish(p)
@@ -45,7 +45,8 @@ func confidential(c *company) affair {
 	other := team{owner: p["other recruiter"], lead: p["other lead"], sourcer: p["other sourcer"], interviews: p["other interviewer"], leaves: p["leaver"]}
 	w.second = c.life(c.step, "Basalt", false, other, l, w.first.candidates[2])
 
-	// Somebody comes out of the confidential posting: elsewhere they are somebody whom a colleague added.
+	// Somebody comes out of the confidential posting: elsewhere they are somebody whom a colleague
+	// added.
 	var known string
 	newcomer := hiring.NewCandidateInput{Name: "Come Out", Emails: []string{"out@example.test"}}
 	c.either(func(s *hiring.Service) {
@@ -73,8 +74,8 @@ func confidential(c *company) affair {
 	return w
 }
 
-// personal are the fields of what nobody but the subscriber is told: that they lost or gained access. An outsider to whom
-// something happens is none.
+// personal are the fields of what nobody but the subscriber is told: that they lost or gained
+// access. An outsider to whom something happens is none.
 func personal() []string {
 	return []string{
 		"AccessGained.id", "AccessGained.cursor", "AccessGained.occurredAt", "AccessGained.actor", "AccessGained.posting", "AccessGained.application", "AccessGained.candidate",
@@ -114,7 +115,8 @@ func newAffair(t *testing.T, dialect string, script func(c *company) affair) (af
 	return w, p
 }
 
-// try asks, commands and follows both worlds as each of these people. hidden is what happens meanwhile in the one world.
+// try asks, commands and follows both worlds as each of these people. hidden is what happens
+// meanwhile in the one world.
 func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *company)) {
 	t.Helper()
 	p.shares = min(len(names), maxShares)

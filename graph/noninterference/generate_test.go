@@ -10,16 +10,19 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 )
 
-// generator writes operations from the schema: every field with arguments of every kind, ids that are hidden and ids that
-// are not, whatever the fields are called.
+// generator writes operations from the schema: every field with arguments of every kind, ids that
+// are hidden and ids that are not, whatever the fields are called.
 type generator struct {
 	schema *ast.Schema
-	// visible, hidden and absent are ids by prefix: of both worlds, of the one with the secret, and of none.
+	// visible, hidden and absent are ids by prefix: of both worlds, of the one with the secret, and
+	// of none.
 	visible, hidden, absent map[string][]string
-	// texts are what people search for, times what they compare with; some of what is hidden is among them.
+	// texts are what people search for, times what they compare with; some of what is hidden is
+	// among them.
 	texts, times []string
 	random       *rand.Rand
 	leads        map[string]bool
@@ -28,7 +31,8 @@ type generator struct {
 // deep is how many things deep a question goes, from each thing on.
 const deep = 2
 
-// isEntity tells whether a type is reached from anywhere: a step into it counts for the depth of a question.
+// isEntity tells whether a type is reached from anywhere: a step into it counts for the depth of a
+// question.
 func (g *generator) isEntity(def *ast.Definition) bool {
 	return def.Kind == ast.Interface || slices.Contains(def.Interfaces, "Node") || slices.Contains(def.Interfaces, "PipelineEvent")
 }
@@ -105,7 +109,8 @@ type argument struct{ name, value string }
 
 func (a argument) String() string { return a.name + ": " + a.value }
 
-// calls are the argument lists to call a field with: each value of each argument by itself, and some together.
+// calls are the argument lists to call a field with: each value of each argument by itself, and
+// some together.
 func (g *generator) calls(f *ast.FieldDefinition) []string {
 	values := make([][]argument, 0, len(f.Arguments))
 	var always []argument
@@ -266,7 +271,8 @@ func (g *generator) inputValues(def *ast.Definition) []string {
 	return out
 }
 
-// kinds are the tables of which an argument may name ids: what its name says, and all where it says nothing that is known.
+// kinds are the tables of which an argument may name ids: what its name says, and all where it says
+// nothing that is known.
 func (g *generator) kinds(name, of string) []string {
 	stem := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(name, "s"), "Id"))
 	if stem == "id" || stem == "" {
@@ -427,11 +433,10 @@ func (g *generator) way(def *ast.Definition) (open, end string) {
 
 // typeOf is the type of a table's ids.
 func typeOf(kind string) string {
-	return map[string]string{
-		"app": "Application", "pst": "Posting", "stg": "Stage", "can": "Candidate", "opn": "Opening", "htm": "HiringTeamMember", "doc": "Document",
-		"trn": "Transition", "cmt": "Comment", "pcp": "PostingCompetency", "usr": "User", "svc": "ServiceAccount", "key": "ApiKey", "cmp": "Company",
-		"dep": "Department", "loc": "Location", "tag": "Tag", "src": "Source", "rsn": "DecisionReason", "rol": "RoleProfile", "cpt": "Competency",
-	}[kind]
+	if e := entity.ByPrefix(ids.Prefix(kind)); e != nil && e.Node && e.Visible != nil {
+		return e.Type
+	}
+	return ""
 }
 
 // reachable are the types that a root leads to.

@@ -64,8 +64,9 @@ func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) 
 	return s
 }
 
-// until reads frames to the one with a text in it, or to one that starts anew, or to the end. No cursor may come twice, on
-// whatever stream: whoever has two streams would see in equal ones that nothing happened, hidden things included.
+// until reads frames to the one with a text in it, or to one that starts anew, or to the end. No
+// cursor may come twice, on whatever stream: whoever has two streams would see in equal ones that
+// nothing happened, hidden things included.
 func (s *stream) until(text string, p *pair) (frames []string) {
 	for data := range s.frames {
 		p.covered.note([]byte(data))
@@ -115,8 +116,8 @@ type followed struct {
 	streams [2]*stream
 }
 
-// streams follow both worlds as everybody: from several places in the log on, then live while things happen that are
-// hidden and things that are not.
+// streams follow both worlds as everybody: from several places in the log on, then live while
+// things happen that are hidden and things that are not.
 func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
 		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
@@ -177,7 +178,8 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 	p.begins(t, people, names)
 }
 
-// begins opens two equal streams as everybody, and requires the same first frames in both worlds, and of both streams.
+// begins opens two equal streams as everybody, and requires the same first frames in both worlds,
+// and of both streams.
 func (p *pair) begins(t *testing.T, people cast, names []string) {
 	t.Helper()
 	for _, name := range names {

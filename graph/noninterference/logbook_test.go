@@ -9,7 +9,8 @@ import (
 	"sync"
 )
 
-// logbook is the log of a company. What is written for a request is kept with the request, everything else here.
+// logbook is the log of a company. What is written for a request is kept with the request,
+// everything else here.
 type logbook struct {
 	errors slog.Handler
 
@@ -49,8 +50,8 @@ func (b *logbook) rest() []string {
 	return slices.Sorted(slices.Values(b.other))
 }
 
-// measured are the attributes that differ from one run to the next. The number of statements is for operators, who read
-// the whole database.
+// measured are the attributes that differ from one run to the next. The number of statements is for
+// operators, who read the whole database.
 var measured = []string{slog.TimeKey, "request_id", "duration", "body", "sign_in", "waiting", "sql", "statements"}
 
 // Enabled implements slog.Handler.

@@ -20,6 +20,7 @@ import (
 
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
+	"hirewire/internal/entity"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
@@ -33,7 +34,8 @@ type pair struct {
 	gen         *generator
 	questions   []question
 	covered     *coverage
-	// usual are the things that commands are tried on; theirs are those of people who work elsewhere.
+	// usual are the things that commands are tried on; theirs are those of people who work
+	// elsewhere.
 	usual  map[string]string
 	theirs map[string]map[string]string
 	// more are people who send commands, and ask and follow nothing.
@@ -63,15 +65,15 @@ func newPair(t *testing.T, dialect string, script func(c *company)) *pair {
 
 func (p *pair) both() []*company { return []*company{p.with, p.plain} }
 
-// tables are those whose rows have ids that somebody can know.
+// tables are those of the nodes in the registry of entities, whose rows have ids that people know.
 func tables() map[ids.Prefix]string {
-	return map[ids.Prefix]string{
-		ids.User: "users", ids.ServiceAccount: "service_accounts", ids.APIKey: "api_keys", ids.CompanySettings: "company_settings",
-		ids.Department: "departments", ids.Location: "locations", ids.Tag: "tags", ids.Source: "sources", ids.DecisionReason: "decision_reasons",
-		ids.RoleProfile: "role_profiles", ids.Competency: "competencies", ids.Posting: "postings", ids.PostingCompetency: "posting_competencies",
-		ids.Opening: "openings", ids.HiringTeamMember: "hiring_team_members", ids.Stage: "stages", ids.Candidate: "candidates", ids.Document: "documents",
-		ids.SignInSession: "sign_in_sessions", ids.AuditEntry: "audit_entry", ids.Application: "applications", ids.Transition: "transitions", ids.Comment: "comments", ids.Event: "event",
+	out := map[ids.Prefix]string{}
+	for _, e := range entity.All() {
+		if e.Node {
+			out[e.Prefix] = e.Table
+		}
 	}
+	return out
 }
 
 func (p *pair) generator() *generator {
@@ -113,8 +115,8 @@ func (p *pair) generator() *generator {
 // word finds what may be the cursor of an event: those are made anew each time.
 var word = regexp.MustCompile(`[A-Za-z0-9_-]+`)
 
-// plainly puts in the place of each event cursor what it means to a viewer: how many of the events that they see lie
-// before it.
+// plainly puts in the place of each event cursor what it means to a viewer: how many of the events
+// that they see lie before it.
 func (c *company) plainly(answer string, seen []string) string {
 	return word.ReplaceAllStringFunc(answer, func(s string) string {
 		at, err := c.codec.Decode(s)
@@ -157,7 +159,8 @@ func (c *company) onlooker(id string) *onlooker {
 	return &onlooker{company: c, viewer: v, events: c.seen(v)}
 }
 
-// ask sends an operation and answers everything that comes back, with event cursors as what they mean.
+// ask sends an operation and answers everything that comes back, with event cursors as what they
+// mean.
 func (o *onlooker) ask(query string, variables map[string]any) (answer string, raw []byte) {
 	o.t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
@@ -234,14 +237,16 @@ func same(t *testing.T, what, with, plain string) {
 	t.Errorf("a secret shows. Asked: %s\nwith the secret: …%s…\nwithout it: …%s…", what[:min(len(what), 600)], around(with), around(plain))
 }
 
-// cutLength takes the lengths out of two answers that have the same headers else. Only then is it sure to find a difference.
+// cutLength takes the lengths out of two answers that have the same headers else. Only then is it
+// sure to find a difference.
 func cutLength(with, plain string) (a, b string, found bool) {
 	length := regexp.MustCompile(`Content-Length \[\d+\]\n`)
 	a, b = length.ReplaceAllString(with, ""), length.ReplaceAllString(plain, "")
 	return a, b, a != b
 }
 
-// maxShares is among how many people the ways to call a field are divided at most: of the outsiders several ask for each.
+// maxShares is among how many people the ways to call a field are divided at most: of the outsiders
+// several ask for each.
 const maxShares = 5
 
 // compare asks both worlds as one person, the n-th.
@@ -262,7 +267,8 @@ func (p *pair) compare(t *testing.T, n int, who string) {
 	}
 }
 
-// compareOne asks one question, and its parts by themselves where one of them left nothing of the others.
+// compareOne asks one question, and its parts by themselves where one of them left nothing of the
+// others.
 func (p *pair) compareOne(t *testing.T, with, plain *onlooker, q question) {
 	a, raw := with.ask(q.String(), nil)
 	b, _ := plain.ask(q.String(), nil)
@@ -289,7 +295,8 @@ type page struct {
 	}
 }
 
-// walks follow the pages of every list at the root, both ways. Each world is asked with its own cursors.
+// walks follow the pages of every list at the root, both ways. Each world is asked with its own
+// cursors.
 func (p *pair) walks(t *testing.T, with, plain *onlooker) {
 	for _, f := range p.gen.schema.Query.Fields {
 		child := p.gen.schema.Types[f.Type.Name()]
@@ -323,7 +330,8 @@ func (p *pair) walks(t *testing.T, with, plain *onlooker) {
 	}
 }
 
-// strangeCursors asks for pages by the cursors of somebody who sees more: they are places like others.
+// strangeCursors asks for pages by the cursors of somebody who sees more: they are places like
+// others.
 func (p *pair) strangeCursors(t *testing.T, f *ast.FieldDefinition, q string, with, plain *onlooker) {
 	root := p.with.onlooker(p.with.column("SELECT id FROM users ORDER BY id")[0])
 	_, raw := root.ask("{ "+f.Name+"(first: 100) { edges { cursor } } }", nil)

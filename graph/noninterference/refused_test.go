@@ -14,8 +14,8 @@ import (
 	"hirewire/internal/ids"
 )
 
-// attempt is a command with an id of something that the person does not see in one of the places that take ids. absent is
-// the id of nothing that is sent in its place the second time.
+// attempt is a command with an id of something that the person does not see in one of the places
+// that take ids. absent is the id of nothing that is sent in its place the second time.
 type attempt struct {
 	at               place
 	kind, id, absent string
@@ -37,9 +37,10 @@ type prober struct {
 	missing bool
 }
 
-// commands sends every command with ids of what the person may not see in each place that takes an id: of things that are
-// hidden in one world, of things in both that they do not see, and of nothing. The answer, what is logged, and what readers
-// of the audit trail find there must be the same, and nothing may happen.
+// commands sends every command with ids of what the person may not see in each place that takes an
+// id: of things that are hidden in one world, of things in both that they do not see, and of
+// nothing. The answer, what is logged, and what readers of the audit trail find there must be the
+// same, and nothing may happen.
 func (p *pair) commands(t *testing.T, n int, who string) {
 	o := &prober{pair: p, n: n, with: p.with.onlooker(who), plain: p.plain.onlooker(who)}
 	o.unseen = o.plain.unseen(p.gen)
@@ -110,8 +111,8 @@ func (o *prober) maskOf() *strings.Replacer {
 	return strings.NewReplacer(list...)
 }
 
-// attempts are those of one command. Ids of the kind that a place is made for are sent by everybody; those of other kinds
-// are divided among people.
+// attempts are those of one command. Ids of the kind that a place is made for are sent by
+// everybody; those of other kinds are divided among people.
 func (o *prober) attempts(input *ast.Definition) []attempt {
 	var out []attempt
 	ends := func(list []string) []string {
@@ -210,7 +211,8 @@ func (o *prober) inputWith(world *onlooker, input *ast.Definition, at place, id 
 	return variables
 }
 
-// readers are those whose view of the audit trail is compared: whoever reads it without seeing what is hidden.
+// readers are those whose view of the audit trail is compared: whoever reads it without seeing what
+// is hidden.
 func (p *pair) readers(who string) []string {
 	var out []string
 	for _, id := range slices.Concat(p.trailReaders, []string{who}) {
@@ -221,7 +223,8 @@ func (p *pair) readers(who string) []string {
 	return out
 }
 
-// trails are the refusals of the person as each of the readers finds them in the audit trail. Both worlds must have the same.
+// trails are the refusals of the person as each of the readers finds them in the audit trail. Both
+// worlds must have the same.
 func (o *prober) trails(t *testing.T, readers []string) [][]string {
 	t.Helper()
 	var out [][]string
@@ -241,7 +244,8 @@ func (o *prober) trails(t *testing.T, readers []string) [][]string {
 	return out
 }
 
-// added are the lines that are not among earlier ones, without their ids. Those that look the same are one.
+// added are the lines that are not among earlier ones, without their ids. Those that look the same
+// are one.
 func added(lines, earlier []string, mask *strings.Replacer) string {
 	known := map[string]bool{}
 	for _, line := range earlier {

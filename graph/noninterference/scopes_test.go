@@ -16,7 +16,8 @@ func office(c *company) affair {
 	}, l)}
 }
 
-// happens plays what can happen to an application, but for a hire, and answers the time when it goes on again.
+// happens plays what can happen to an application, but for a hire, and answers the time when it
+// goes on again.
 func (c *company) happens(at moment, who string, w affair, posting, id string) {
 	version := func() int { return c.version("applications", id) }
 	candidate := c.column("SELECT candidate_id FROM applications WHERE id = ?", id)[0]
@@ -34,7 +35,8 @@ func (c *company) happens(at moment, who string, w affair, posting, id string) {
 	do(c, at, who, (*hiring.Service).TagCandidate, hiring.TagCandidateInput{CandidateID: candidate, RemoveTagIDs: []string{w.lists.tag}})
 }
 
-// Whoever interviews sees the applications that they interview: of all others, they do not even see how many there are.
+// Whoever interviews sees the applications that they interview: of all others, they do not even see
+// how many there are.
 func TestInterviewersSeeTheirsAlone(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
 		newcomer := func(c *company, at moment, w affair, name string) string {

@@ -40,7 +40,8 @@ type ArgError struct{ Arg, Message string }
 
 func (e *ArgError) Error() string { return e.Arg + " " + e.Message }
 
-// Page checks the arguments; sizes above limit are refused, not cut, so that no client believes it has seen all.
+// Page checks the arguments; sizes above limit are refused, not cut, so that no client believes it
+// has seen all.
 func (a Args) Page(limit int) (Page, error) {
 	p := Page{Size: min(DefaultSize, limit), After: a.After, Before: a.Before}
 	if a.First != nil && a.Last != nil {
@@ -67,7 +68,8 @@ func (a Args) Page(limit int) (Page, error) {
 	return p, nil
 }
 
-// Key is the position of a row in an ordered list: the value that it is ordered by and its id, which breaks ties.
+// Key is the position of a row in an ordered list: the value that it is ordered by and its id,
+// which breaks ties.
 type Key struct {
 	// Order names the order, so that a cursor of one order is refused in another.
 	Order string
@@ -91,7 +93,7 @@ var ErrCursor = errors.New("is not a cursor of this list")
 func (k Key) Encode() string {
 	raw, err := json.Marshal(wireKey(k))
 	if err != nil {
-		// Marshalling a struct of strings and an integer cannot fail.
+		// Marshaling a struct of strings and an integer cannot fail.
 		return ""
 	}
 	return base64.RawURLEncoding.EncodeToString(raw)

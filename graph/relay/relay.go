@@ -1,5 +1,5 @@
-// Package relay has the one generic connection of the API and the cursors of its lists. It is not under internal:
-// gqlgen does not bind aliases of generic types that are.
+// Package relay has the one generic connection of the API and the cursors of its lists. It is not
+// under internal: gqlgen does not bind aliases of generic types that are.
 package relay
 
 import "context"
@@ -44,8 +44,9 @@ func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) {
 	return c.Count(ctx)
 }
 
-// NewConnection makes a page of rows that were read in list order, or against it when the page was taken from the
-// end; cursor tells the position of a row. more says that the read met a further row beyond the page.
+// NewConnection makes a page of rows that were read in list order, or against it when the page was
+// taken from the end; cursor tells the position of a row. more says that the read met a further row
+// beyond the page.
 func NewConnection[T any](rows []T, page Page, more bool, cursor func(T) string, count func(context.Context) (int, error)) *Connection[T] {
 	c := &Connection[T]{Edges: make([]*Edge[T], len(rows)), PageInfo: &PageInfo{}, Count: count}
 	for i, row := range rows {
@@ -55,7 +56,8 @@ func NewConnection[T any](rows []T, page Page, more bool, cursor func(T) string,
 		}
 		c.Edges[at] = &Edge[T]{Cursor: cursor(row), Node: row}
 	}
-	// Which side has more is known from the read on one side, and from having come from a cursor on the other.
+	// Which side has more is known from the read on one side, and from having come from a cursor on
+	// the other.
 	if page.Backward {
 		c.PageInfo.HasPreviousPage, c.PageInfo.HasNextPage = more, page.Before != nil
 	} else {

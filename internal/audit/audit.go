@@ -4,8 +4,11 @@
 // secrets.
 //
 // [Log] writes entries synchronously, also within a transaction. [Recorder] writes them in the
-// background for requests that must not wait. [Tally] adds up reads of contact data per person and
-// day.
+// background for requests that must not wait. [Witness] prepares the entries about reads and
+// refusals. [Tally] adds up reads of contact data per person and day.
+//
+// The package does not import packages read and hiring, which import it. What a [Witness] has to
+// ask package read is the interface [Reader].
 package audit
 
 import (

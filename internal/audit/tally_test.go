@@ -15,8 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Instances that flush at the same time lock the rows of people in one order, or they would wait for each other in a
-// circle.
+// Instances that flush at the same time lock the rows of people in one order, or they would wait
+// for each other in a circle.
 func TestSumsAreWrittenInOneOrder(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()

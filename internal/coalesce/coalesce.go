@@ -52,7 +52,7 @@ type run[V any] struct {
 // Do returns the result of a run of fn that began after Do was called. Concurrent callers with the
 // same key share a run, and the group calls the fn of any one of them, so all callers of a key must
 // pass equivalent functions. The run's context has the values of that caller's context and is
-// cancelled once every caller's context has ended. If ctx ends first, Do returns ctx's error. A
+// canceled once every caller's context has ended. If ctx ends first, Do returns ctx's error. A
 // panic in fn is returned as an error.
 func (g *Group[K, V]) Do(ctx context.Context, key K, fn func(context.Context) (V, error)) (V, error) {
 	r := g.join(ctx, key, fn)
@@ -84,7 +84,7 @@ func (g *Group[K, V]) join(
 		}
 		g.keys[key] = q
 	}
-	// A run that all its callers have left cannot be joined, because its context was cancelled.
+	// A run that all its callers have left cannot be joined, because its context was canceled.
 	if q.next == nil || q.next.waiting == 0 {
 		q.next = &run[V]{fn: fn, done: make(chan struct{})}
 		q.next.ctx, q.next.cancel = context.WithCancel(context.WithoutCancel(ctx))

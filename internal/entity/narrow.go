@@ -15,7 +15,7 @@ import (
 // Narrow makes every query of ent clients return only what the viewer of its context may see. A
 // query without a viewer, or of an entity whose declaration has no rule, fails.
 //
-// It does not reach conditions on neighbours (HasX, HasXWith), orders by neighbours, updates or
+// It does not reach conditions on neighbors (HasX, HasXWith), orders by neighbors, updates or
 // hand-written SQL. Those are written only in packages read and hiring, which add the predicate of
 // each table that they name.
 func Narrow(clients ...*ent.Client) {

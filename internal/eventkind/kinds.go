@@ -94,7 +94,8 @@ func applicationKinds() []Kind {
 }
 
 func candidateKinds() []Kind {
-	// A candidate's link to a user keeps the user's id in AddedIDs or RemovedIDs: it changes the user's rights.
+	// A candidate's link to a user keeps the user's id in AddedIDs or RemovedIDs: it changes the
+	// user's rights.
 	links := kept("AddedIDs", "RemovedIDs")
 	return []Kind{
 		{

@@ -20,7 +20,7 @@ type wakePool struct {
 	// ready[next:] are the subscriptions that a worker has to wake.
 	ready []*Subscription
 	next  int
-	// workers is the number of running workers; idle is signalled when it drops to zero.
+	// workers is the number of running workers; idle is signaled when it drops to zero.
 	workers int
 	idle    sync.Cond
 }

@@ -83,7 +83,7 @@ func isCursive(r rune) bool {
 		unicode.Adlam, unicode.Chorasmian)
 }
 
-// isIndic reports whether r belongs to a script of India or its neighbours that uses joiners.
+// isIndic reports whether r belongs to a script of India or its neighbors that uses joiners.
 func isIndic(r rune) bool {
 	return unicode.In(r, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati,
 		unicode.Oriya, unicode.Tamil,

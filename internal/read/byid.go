@@ -44,11 +44,6 @@ func (s *Service) TransitionsByID(ctx context.Context, ids []string) (map[string
 	return entities(ctx, s, entity.Transition, ids)
 }
 
-// CommentsByID returns comments by id.
-func (s *Service) CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error) {
-	return entities(ctx, s, entity.Comment, ids)
-}
-
 // DocumentsByID returns documents by id, without their bytes.
 func (s *Service) DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error) {
 	return entities(ctx, s, entity.Document, ids)

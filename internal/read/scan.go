@@ -134,10 +134,3 @@ func scanTransition() (*ent.Transition, []any) {
 		&t.ApplicationVersion, &t.UndoneByID,
 	}
 }
-
-const commentColumns = "m.id, m.application_id, m.body, m.visibility, m.author_kind, m.author_id, m.created_at"
-
-func scanComment() (*ent.Comment, []any) {
-	m := &ent.Comment{}
-	return m, []any{&m.ID, &m.ApplicationID, &m.Body, &m.Visibility, &m.AuthorKind, &m.AuthorID, instant{&m.CreatedAt}}
-}

@@ -24,18 +24,6 @@ func (s *Service) Transitions(ctx context.Context, a *ent.Application, args rela
 	return belonging(ctx, s, a, "transitions", sel, of, o, args, scanTransition, func(t *ent.Transition) string { return t.ApplicationID })
 }
 
-// Comments returns a page of an application's comments that the viewer may read, oldest first.
-func (s *Service) Comments(ctx context.Context, a *ent.Application, args relay.Args) (*relay.Connection[*ent.Comment], error) {
-	v, err := access.From(ctx)
-	if err != nil {
-		return nil, err
-	}
-	sel := selection{columns: commentColumns, table: "comments m", key: "m.id", by: "m.created_at", where: v.Comments("m"), hot: true}
-	of := parents{link: "m.application_id", where: access.Everything()}
-	o := byTime("comment", "CREATED_AT", false, func(m *ent.Comment) time.Time { return m.CreatedAt })
-	return belonging(ctx, s, a, "comments", sel, of, o, args, scanComment, func(m *ent.Comment) string { return m.ApplicationID })
-}
-
 // belonging returns a page of rows that belong to e, and loads the pages of its whole cohort.
 func belonging[P, E cohort.Member](ctx context.Context, s *Service, e P, field string, sel selection, of parents, o order[E], args relay.Args,
 	scan scanner[E], owner func(E) string,

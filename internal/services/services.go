@@ -28,7 +28,6 @@ import (
 	"hirewire/internal/read"
 	"hirewire/internal/settings"
 	"hirewire/internal/store"
-	"hirewire/internal/witness"
 )
 
 // Services are what stands on one open database.
@@ -38,7 +37,7 @@ type Services struct {
 	Read   *read.Service
 	// Audit is the audit trail, and Witness what tells it who opened or was refused something.
 	Audit   *audit.Log
-	Witness *witness.Witness
+	Witness *audit.Witness
 	// Signer signs the links to documents.
 	Signer *documents.Signer
 	Live   *live.Hub
@@ -142,7 +141,7 @@ func Open(ctx context.Context, s *settings.Settings, log *slog.Logger, phases Ph
 	}
 	v.Read = read.New(read.Options{Store: st.ReadOnly(), Now: v.Now, Codec: codec})
 	v.tally = audit.NewTally(v.Audit, log)
-	v.Witness = witness.New(v.recorder, v.Read).Sums(v.tally)
+	v.Witness = audit.NewWitness(v.recorder, v.Read).Sums(v.tally)
 	if _, err := v.Read.Log(ctx); err != nil {
 		return nil, err
 	}

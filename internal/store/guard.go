@@ -15,11 +15,11 @@ import (
 // then keeps reading until the server responds to the statement. On a connection that died silently
 // (a failover, a NAT that dropped its mapping, a stopped server) no response ever comes, so the
 // caller, its transaction and its place in the pool would hang. A guard therefore tracks the
-// network connections of a pool and closes one that stays silent after its statement was cancelled.
+// network connections of a pool and closes one that stays silent after its statement was canceled.
 // If the cancellation works, the connection returns to the pool.
 
 const (
-	// defaultPatience is how long a statement may take to end after it was cancelled.
+	// defaultPatience is how long a statement may take to end after it was canceled.
 	defaultPatience = time.Second
 	// defaultSilence is how long a statement whose context has no end may wait for bytes from the
 	// server.
@@ -74,7 +74,7 @@ func NetDialer() *net.Dialer {
 
 // link is one connection of a pool, seen from below the driver. It acts as the driver's dialer,
 // because the driver also dials CancelRequests with it: a second dial tells the link that its
-// statement is being cancelled.
+// statement is being canceled.
 type link struct {
 	g *guard
 	// lastRead is when bytes last arrived and lastTaken when the connection was last taken from the

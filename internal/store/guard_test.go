@@ -148,7 +148,7 @@ func TestFrozenConnections(t *testing.T) {
 	}
 }
 
-// A statement that was cancelled successfully does not cost its connection.
+// A statement that was canceled successfully does not cost its connection.
 func TestAbandonedStatementsKeepTheirConnection(t *testing.T) {
 	// A cancel request may take a while on a busy machine, and this test is not about silence.
 	s, p := proxied(t, 2, func(o *store.Options) { o.Patience = time.Minute })

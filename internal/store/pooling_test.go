@@ -177,7 +177,7 @@ func assertNoError(t *testing.T, err error) bool {
 	return err == nil
 }
 
-// A statement whose context ends is cancelled through the pooler too.
+// A statement whose context ends is canceled through the pooler too.
 func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, _ string) {
 		require.Error(t, drain(s.QueryPrepared(ends(t), "SELECT pg_sleep(?)", 600)))

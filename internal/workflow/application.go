@@ -167,12 +167,6 @@ func CheckTransferTarget(app Application, targetPostingID string) error {
 	return nil
 }
 
-// Comment refuses a comment on an application if its posting is still DRAFT or PENDING_APPROVAL.
-// Ended applications can be commented on.
-func Comment(posting PostingStatus, app Application) error {
-	return permit(ActionComment, posting, app)
-}
-
 func change(kind TransitionKind, app Application, to ApplicationStatus, stageID string) Change {
 	return Change{Kind: kind, FromStatus: app.Status, ToStatus: to, FromStageID: app.StageID, ToStageID: stageID}
 }

@@ -170,21 +170,6 @@ func (e CompetencyKind) MarshalGQL(w io.Writer) { marshal(w, e) }
 // UnmarshalGQL accepts the names of the values and rejects everything else.
 func (e *CompetencyKind) UnmarshalGQL(v any) error { return unmarshal(e, v) }
 
-// Values lists the names of all CommentVisibility values, in their natural order.
-func (e CommentVisibility) Values() []string { return names(e) }
-
-// IsValid reports whether e is one of the listed values.
-func (e CommentVisibility) IsValid() bool { return valid(e) }
-
-// String returns the value as the API and the database spell it.
-func (e CommentVisibility) String() string { return string(e) }
-
-// MarshalGQL writes the value as a GraphQL enum value in JSON.
-func (e CommentVisibility) MarshalGQL(w io.Writer) { marshal(w, e) }
-
-// UnmarshalGQL accepts the names of the values and rejects everything else.
-func (e *CommentVisibility) UnmarshalGQL(v any) error { return unmarshal(e, v) }
-
 // Values lists the names of all SourceKind values, in their natural order.
 func (e SourceKind) Values() []string { return names(e) }
 

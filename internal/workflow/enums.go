@@ -223,23 +223,6 @@ func (CompetencyKind) all() []CompetencyKind {
 	return []CompetencyKind{CompetencyTechnical, CompetencyLeadership, CompetencyCommunication, CompetencyDomain, CompetencyValues}
 }
 
-// CommentVisibility decides who may read a comment.
-type CommentVisibility string
-
-// The values of CommentVisibility.
-const (
-	// CommentTeam can be read by everyone who sees the application.
-	CommentTeam CommentVisibility = "TEAM"
-	// CommentRecruiters can be read by recruiters and admins.
-	CommentRecruiters CommentVisibility = "RECRUITERS"
-	// CommentAdmins can be read only by admins.
-	CommentAdmins CommentVisibility = "ADMINS"
-)
-
-func (CommentVisibility) all() []CommentVisibility {
-	return []CommentVisibility{CommentTeam, CommentRecruiters, CommentAdmins}
-}
-
 // SourceKind is the origin of an application.
 type SourceKind string
 

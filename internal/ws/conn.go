@@ -52,9 +52,9 @@ type conn struct {
 	// owner is written once, under Server.mu.
 	owner string
 
-	// initialised is true once connection_init has arrived. lastHeard is when the client last sent
+	// initialized is true once connection_init has arrived. lastHeard is when the client last sent
 	// anything, by Server.clock.
-	initialised atomic.Bool
+	initialized atomic.Bool
 	lastHeard   atomic.Int64
 	watch       watchState // guarded by Server.mu
 

@@ -79,7 +79,7 @@ func (c *conn) handle(text []byte) {
 	}
 	switch m.Type {
 	case "connection_init":
-		c.initialise(m.Payload)
+		c.initialize(m.Payload)
 	case "ping":
 		c.send("pong", m.Payload)
 	case "subscribe":
@@ -107,15 +107,15 @@ func (c *conn) send(kind string, payload json.RawMessage) {
 	}
 }
 
-// initialise handles connection_init: it signs the client in and sends connection_ack, or closes
+// initialize handles connection_init: it signs the client in and sends connection_ack, or closes
 // the connection. It blocks for as long as Options.Enter does.
-func (c *conn) initialise(payload json.RawMessage) {
+func (c *conn) initialize(payload json.RawMessage) {
 	if c.initReceived {
 		c.close(CloseTooMany, "Too many initialisation requests")
 		return
 	}
 	c.initReceived = true
-	c.initialised.Store(true)
+	c.initialized.Store(true)
 	entry, err := c.s.o.Enter(c.ctx, c.handshake, payload)
 	c.handshake = nil
 	if err != nil {

@@ -6,7 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A stream that ends on a retiring connection does not wait for what is being written to the client.
+// A stream that ends on a retiring connection does not wait for what is being written to the
+// client.
 func TestAStreamEndsWithoutWaitingForTheRestart(t *testing.T) {
 	c := &conn{retiring: true, finite: 0}
 	c.out.busy = true // a client that does not read

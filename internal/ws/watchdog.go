@@ -58,7 +58,7 @@ func (s *Server) checkConns(now time.Duration) {
 
 // activity is a snapshot of what the watchdog judges a connection by.
 type activity struct {
-	closing, initialised bool
+	closing, initialized bool
 	lastHeard            time.Duration
 	writes               uint64 // outbox.writes
 }
@@ -66,7 +66,7 @@ type activity struct {
 // activity returns a snapshot. It takes no lock.
 func (c *conn) activity() activity {
 	return activity{
-		closing: c.isClosing(), initialised: c.initialised.Load(),
+		closing: c.isClosing(), initialized: c.initialized.Load(),
 		lastHeard: time.Duration(c.lastHeard.Load()), writes: c.out.writes.Load(),
 	}
 }
@@ -92,7 +92,7 @@ func (w *watchState) check(now time.Duration, a activity, o *Options) action {
 	switch {
 	case a.closing:
 		return noAction
-	case !a.initialised && now-w.began > o.InitTimeout:
+	case !a.initialized && now-w.began > o.InitTimeout:
 		return endUninitialised
 	case now-w.since >= o.WriteTimeout*3/8:
 		return endSlow

@@ -12,7 +12,7 @@ func TestWatchdogActions(t *testing.T) {
 	began := time.Hour
 	after := func(d time.Duration) time.Duration { return began + d }
 	in := func(heard time.Duration, writes uint64) activity {
-		return activity{initialised: true, lastHeard: began + heard, writes: writes}
+		return activity{initialized: true, lastHeard: began + heard, writes: writes}
 	}
 	for name, c := range map[string][]struct {
 		at   time.Duration

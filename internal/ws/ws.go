@@ -20,9 +20,9 @@
 // message writes it itself, unless another one is writing; then the message is queued and that one
 // writes it:
 //
-//	Results.Next ──> conn.post ───┐                  ┌─ mustWrite ─> writeFrame ─> pipe ─> kernel
-//	Results.Offer ─> conn.tryPost ┼─> outbox.put ────┼─ queued ────> written by the present writer
-//	reader ────────> conn.send ───┘                  └─ full ──────> Next waits, Offer returns false
+//	Results.Next ──> conn.post ───┐                 ┌─ mustWrite ─> writeFrame ─> pipe ─> kernel
+//	Results.Offer ─> conn.tryPost ┼─> outbox.put ───┼─ queued ────> written by the present writer
+//	reader ────────> conn.send ───┘                 └─ full ──────> Next waits, Offer gives false
 //
 // The queue is bounded in bytes. If a client does not read for a while, its queue is dropped and
 // the connection is closed with 1013, after the frame in flight: the client should reconnect and

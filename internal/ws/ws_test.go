@@ -331,7 +331,7 @@ func TestCloseCodes(t *testing.T) {
 		s, url := serve(t, o)
 		cl := dial(t, url, ws.Subprotocol)
 		cl.say(hello)
-		_, _ = cl.hear() // wait for the acknowledgement
+		_, _ = cl.hear() // wait for the acknowledgment
 		require.Eventually(t, func() bool { return s.Connections() == 0 }, 10*time.Second, time.Millisecond)
 		require.Equal(t, map[int]int64{1006: 1}, s.Closes())
 	})

@@ -8,12 +8,12 @@ import (
 	"entgo.io/ent/schema/mixin"
 )
 
-// binary makes Postgres compare ids bytewise. Every foreign key needs it as well: a collation that differs
-// between the two sides of a join turns an index-only scan into a sequential one.
+// binary makes Postgres compare ids bytewise. Every foreign key needs it as well: a collation that
+// differs between the two sides of a join turns an index-only scan into a sequential one.
 func binary() entsql.Annotation { return entsql.Annotation{Collation: "C"} }
 
-// ID gives an entity its prefixed, time-ordered, unguessable text id. Writers pass it; the schema makes none,
-// so that it stays free of side effects.
+// ID gives an entity its prefixed, time-ordered, unguessable text id. Writers pass it; the schema
+// makes none, so that it stays free of side effects.
 type ID struct{ mixin.Schema }
 
 // Fields of the mixin.
@@ -65,21 +65,21 @@ func (Archived) Fields() []ent.Field {
 }
 
 // Ref is a required reference to another entity's id.
-func Ref(name, comment string) ent.Field {
-	return field.String(name).NotEmpty().MaxLen(40).Annotations(binary()).Comment(comment)
+func Ref(name, description string) ent.Field {
+	return field.String(name).NotEmpty().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
 // FixedRef is a required reference that never changes.
-func FixedRef(name, comment string) ent.Field {
-	return field.String(name).Immutable().NotEmpty().MaxLen(40).Annotations(binary()).Comment(comment)
+func FixedRef(name, description string) ent.Field {
+	return field.String(name).Immutable().NotEmpty().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
 // OptionalRef is a reference that may be absent.
-func OptionalRef(name, comment string) ent.Field {
-	return field.String(name).Optional().Nillable().MaxLen(40).Annotations(binary()).Comment(comment)
+func OptionalRef(name, description string) ent.Field {
+	return field.String(name).Optional().Nillable().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
 // Key is a folded text that look-ups and orders use; compared bytewise on both databases.
-func Key(name, comment string) ent.Field {
-	return field.String(name).MaxLen(400).Annotations(binary()).Comment(comment)
+func Key(name, description string) ent.Field {
+	return field.String(name).MaxLen(400).Annotations(binary()).Comment(description)
 }

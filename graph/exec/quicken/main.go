@@ -1,6 +1,8 @@
-// Command quicken rewrites the code that gqlgen generated (the files named on the command line) so that it runs on
-// package exec, and so that a field which is only a struct's field is written without the machinery of a resolver. It is
-// the second half of `go generate ./graph`. Where gqlgen's code no longer looks as expected it fails and writes nothing.
+// Command quicken rewrites the code that gqlgen generated (the files named on the command line) so
+// that it runs on package exec, and so that a field which is only a struct's field is written
+// without the machinery of a resolver. It is the second half of `go generate ./graph`. Where
+// gqlgen's code no longer looks as expected, or where something would be left over that should have
+// been rewritten (leftovers.go), it fails and writes nothing.
 package main
 
 import (
@@ -38,6 +40,15 @@ func run(names []string) error {
 		return fmt.Errorf("gqlgen's code is not as expected: found %+v", done)
 	}
 	for i, name := range names {
+		left, err := leftovers(name, texts[i])
+		if err != nil {
+			return err
+		}
+		if len(left) > 0 {
+			return fmt.Errorf("%s: gqlgen's code is not as expected, left over: %s", name, strings.Join(left, "; "))
+		}
+	}
+	for i, name := range names {
 		if err := os.WriteFile(name, texts[i], 0o600); err != nil {
 			return err
 		}
@@ -48,8 +59,8 @@ func run(names []string) error {
 // counts is how much was rewritten.
 type counts struct {
 	objects, lists, scalars, leaves, arguments int
-	// budgets is two: the field of the execution context, and where it is set. answers is three: queries, mutations and
-	// subscriptions write theirs.
+	// budgets is two: the field of the execution context, and where it is set. answers is three:
+	// queries, mutations and subscriptions write theirs.
 	budgets, answers int
 }
 
@@ -97,8 +108,8 @@ func quicken(name string, text []byte, done *counts) ([]byte, error) {
 	return format.Source(imports(f.apply()))
 }
 
-// object moves an object's fields into an exec.FieldSet, and drops @defer: no transport of ours sends an answer in parts,
-// and a server may answer a deferred fragment at once.
+// object moves an object's fields into an exec.FieldSet, and drops @defer: no transport of ours
+// sends an answer in parts, and a server may answer a deferred fragment at once.
 func (f *file) object(fn *ast.FuncDecl) {
 	isObject := false
 	for _, s := range fn.Body.List {
@@ -150,7 +161,8 @@ func (f *file) lists(fn *ast.FuncDecl) {
 	})
 }
 
-// scalars lets lists of scalars, which gqlgen writes without a function for each element, spend from the budget.
+// scalars lets lists of scalars, which gqlgen writes without a function for each element, spend
+// from the budget.
 func (f *file) scalars(fn *ast.FuncDecl) {
 	for _, s := range fn.Body.List {
 		if f.source(s) == "ret := make(graphql.Array, len(v))" {
@@ -160,7 +172,8 @@ func (f *file) scalars(fn *ast.FuncDecl) {
 	}
 }
 
-// answers lets the budget hold for what an operation writes, and hands the budget over when the operation begins.
+// answers lets the budget hold for what an operation writes, and hands the budget over when the
+// operation begins.
 func (f *file) answers(fn *ast.FuncDecl) {
 	if fn.Name.Name != "Exec" {
 		return
@@ -216,8 +229,8 @@ func (f *file) arguments(fn *ast.FuncDecl) {
 	})
 }
 
-// leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field cannot fail, has no
-// arguments and no children, so nobody asks for its context.
+// leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field
+// cannot fail, has no arguments and no children, so nobody asks for its context.
 func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if len(fn.Body.List) != 1 {
 		return false
@@ -230,21 +243,34 @@ func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if !ok {
 		return false
 	}
-	args := call.Args
-	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
-		return false
-	}
-	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
-	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
-		return false
-	}
-	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
-	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
+	found := f.leafOf(call)
+	if found == nil {
 		return false
 	}
 	f.done.leaves++
-	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + marshal + "(ctx, field.Selections, obj." + value + ")"})
+	f.edits = append(f.edits, edit{f.at(ret.Pos()), f.at(ret.End()), "return ec." + found.marshal + "(ctx, field.Selections, obj." + found.value + ")"})
 	return true
+}
+
+// plainField is a scalar field that is a field of the Go struct: its selector and its marshaller.
+type plainField struct{ value, marshal string }
+
+// leafOf returns the field that a call of graphql.ResolveField writes if it is such a scalar, and
+// nil otherwise.
+func (f *file) leafOf(call *ast.CallExpr) *plainField {
+	args := call.Args
+	if len(args) != 9 || f.source(args[5]) != "nil" { // a chain of directives
+		return nil
+	}
+	value, ok := strings.CutPrefix(returned(f, args[4]), "obj.")
+	if value, ok = cut(value, ok, ", nil"); !ok || strings.ContainsAny(value, "()") {
+		return nil
+	}
+	marshal, ok := strings.CutPrefix(returned(f, args[6]), "ec.")
+	if marshal, ok = cut(marshal, ok, "(ctx, selections, v)"); !ok || !plain(marshal) {
+		return nil
+	}
+	return &plainField{value, marshal}
 }
 
 func cut(s string, ok bool, suffix string) (string, bool) {
@@ -271,8 +297,9 @@ func returned(f *file, e ast.Expr) string {
 	return strings.Join(parts, ", ")
 }
 
-// plain tells whether a marshaller writes a scalar: of a value that is always there, or of one that may be null. The names
-// are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with ᚖ for a pointer and ᚕ for a slice.
+// plain tells whether a marshaller writes a scalar: of a value that is always there, or of one that
+// may be null. The names are gqlgen's: marshal, N or O, the GraphQL type, 2, the Go type with ᚖ for
+// a pointer and ᚕ for a slice.
 func plain(marshaller string) bool {
 	name, ok := strings.CutPrefix(marshaller, "marshal")
 	if !ok || strings.Contains(name, "ᚕ") {
@@ -287,7 +314,8 @@ func plain(marshaller string) bool {
 		strings.HasPrefix(strings.TrimPrefix(goType, "ᚖ"), enums)
 }
 
-// enums is how gqlgen spells the package whose types, in the SDL, are all enums: values that write themselves.
+// enums is how gqlgen spells the package whose types, in the SDL, are all enums: values that write
+// themselves.
 const enums = "hirewireᚋinternalᚋworkflowᚐ"
 
 func assigns(n ast.Stmt, name string) bool {

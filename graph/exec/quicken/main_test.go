@@ -107,7 +107,61 @@ func TestQuicken(t *testing.T) {
 	require.Error(t, run([]string{name}), "twice is once too often: the code is not gqlgen's any more")
 }
 
-// A scalar that is null although it must not be is an error at its path, so its field keeps the context.
+// Whatever gqlgen may write in another way one day: quicken does not recognize it, says where it
+// is, and writes nothing.
+func TestWhatIsLeftOverFails(t *testing.T) {
+	for name, code := range map[string]string{
+		"graphql.NewFieldSet": `func (ec *executionContext) _New() { set := graphql.NewFieldSet(fields) }`,
+		"graphql.FieldSet":    `func (ec *executionContext) _New(set *graphql.FieldSet) {}`,
+		"graphql.MarshalSliceConcurrently": `func (ec *executionContext) _New() {
+			graphql.MarshalSliceConcurrently(ctx, len(v), 8, true, f)
+		}`,
+		"list := make(graphql.Array, len(v))": `func (ec *executionContext) _New() { list := make(graphql.Array, len(v)) }`,
+		"data.MarshalGQL":                     `func (ec *executionContext) _New() { data.MarshalGQL(w) }`,
+		"field.ArgumentMap":                   `func (ec *executionContext) _New() { args := field.ArgumentMap(ec.Variables) }`,
+		"field.IsDeferred":                    `func (ec *executionContext) _New() { if field.IsDeferred() { return } }`,
+		"a goroutine":                         `func (ec *executionContext) _New() { go f() }`,
+		"graphql.ResolveField with 2 arguments": `func (ec *executionContext) _New() {
+			graphql.ResolveField(ctx, field)
+		}`,
+		"graphql.ResolveField of a plain scalar": `func (ec *executionContext) _New() {
+			out := graphql.ResolveField(ctx, ec.OperationContext, field, nil,
+				func(ctx context.Context) (any, error) { return obj.Name, nil },
+				nil,
+				func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+					return ec.marshalNString2string(ctx, selections, v)
+				}, true, true)
+		}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "new.generated.go")
+			require.NoError(t, os.WriteFile(file, []byte(generated+"\n"+code), 0o600))
+			err := run([]string{file})
+			require.ErrorContains(t, err, "_New: "+name)
+			require.ErrorContains(t, err, file)
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			require.Contains(t, string(text), code, "nothing is written")
+		})
+	}
+}
+
+// What is generated now has nothing left over.
+func TestNothingIsLeftOver(t *testing.T) {
+	names, err := filepath.Glob("../../generated/*.generated.go")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		left, err := leftovers(name, text)
+		require.NoError(t, err)
+		require.Empty(t, left, name)
+	}
+}
+
+// A scalar that is null although it must not be is an error at its path, so its field keeps the
+// context.
 func TestOnlyPlainScalarsAreLeaves(t *testing.T) {
 	for name, want := range map[string]bool{
 		"marshalNString2string": true, "marshalOString2ᚖstring": true, "marshalNInt2int": true, "marshalNDateTime2timeᚐTime": true,

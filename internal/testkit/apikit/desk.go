@@ -25,7 +25,6 @@ import (
 	"hirewire/internal/store"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
-	"hirewire/internal/witness"
 	"hirewire/internal/workflow"
 )
 
@@ -59,7 +58,7 @@ func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 	trail := audit.New(w.Store, w.IDs, w.Clock.Now)
 	recorder := audit.NewRecorder(trail, log)
 	tally := audit.NewTally(trail, log)
-	seen := witness.New(recorder, reads).Sums(tally)
+	seen := audit.NewWitness(recorder, reads).Sums(tally)
 	commands := hiring.New(hiring.Options{Store: w.Store, Now: w.Clock.Now, IDs: w.IDs, Refused: seen.CommandRefused})
 	accounts, err := signin.New(signin.Options{
 		Store: w.Store, Hiring: commands, Audit: trail, IDs: w.IDs, Now: w.Clock.Now,

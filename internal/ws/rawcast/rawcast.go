@@ -1,5 +1,5 @@
-// Package rawcast is the least that a WebSocket server over gorilla/websocket can do: it sends the same bytes to everybody
-// who is there. Package livebench measures Hirewire's streams against it.
+// Package rawcast is the least that a WebSocket server over gorilla/websocket can do: it sends the
+// same bytes to everybody who is there. Package livebench measures Hirewire's streams against it.
 package rawcast
 
 import (
@@ -31,7 +31,8 @@ func New(subprotocol string) *Server {
 	}}
 }
 
-// ServeHTTP implements http.Handler. It reads until the client leaves, as whoever answers pings and closes must.
+// ServeHTTP implements http.Handler. It reads until the client leaves, as whoever answers pings and
+// closes must.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	conn, err := s.upgrader.Upgrade(w, r, nil)
 	if err != nil {
@@ -64,8 +65,8 @@ func (s *Server) Connections() int {
 // patience is how long a client may take to accept a message.
 const patience = 10 * time.Second
 
-// Cast sends a text to everybody, with as many goroutines as there are processors: fewer would leave one idle, and more
-// would only make them take turns. The frame is made once for all.
+// Cast sends a text to everybody, with as many goroutines as there are processors: fewer would
+// leave one idle, and more would only make them take turns. The frame is made once for all.
 func (s *Server) Cast(text []byte, now func() time.Time) error {
 	frame, err := websocket.NewPreparedMessage(websocket.TextMessage, text)
 	if err != nil {

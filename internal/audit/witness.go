@@ -1,7 +1,4 @@
-// Package witness records in the audit trail who opened profiles and files and who was refused. It
-// prepares the entries on the path of the request and leaves the queries to a background goroutine,
-// so that requests do not wait.
-package witness
+package audit
 
 import (
 	"context"
@@ -10,25 +7,40 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
-	"hirewire/internal/audit"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
-	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
 
-// Witness records reads and refusals. The methods of a nil Witness do nothing.
+// Reader answers the questions on which entries about reads and refusals depend. Package read
+// implements it. Read imports this package for the kinds of entries, so it is not imported here.
+type Reader interface {
+	// ViewerByID returns the account with this id with its present rights, or
+	// access.ErrUnauthenticated.
+	ViewerByID(ctx context.Context, id string) (*access.Viewer, error)
+	// SeenThrough returns a posting through which the viewer sees a candidate: the preferred one if
+	// possible. It is empty for a candidate without applications that the viewer sees.
+	SeenThrough(ctx context.Context, candidateID, preferred string) (postingID string, err error)
+	// Whereabouts returns the subject and posting of an object, and whether the viewer sees it.
+	Whereabouts(ctx context.Context, id string) (subjectID, postingID string, seen bool, err error)
+	// PostingsConfidential returns whether the postings that exist are confidential, by id.
+	PostingsConfidential(ctx context.Context, ids []string) (map[string]bool, error)
+}
+
+// Witness records who opened profiles and files, who read contact data and who was refused. It
+// prepares the entries on the path of the request and leaves the queries to the Recorder, so that
+// requests do not wait. The methods of a nil Witness do nothing.
 type Witness struct {
-	recorder *audit.Recorder
-	read     *read.Service
+	recorder *Recorder
+	read     Reader
 	// tally adds up reads of contact data; nil means that they are not counted.
-	tally *audit.Tally
+	tally *Tally
 	// MostRefusals limits the refusals per person, reason and hour that are written.
 	MostRefusals int
 }
 
-// New returns a Witness that does not count reads of contact data; see Sums.
-func New(r *audit.Recorder, reads *read.Service) *Witness {
+// NewWitness returns a Witness that does not count reads of contact data; see Sums.
+func NewWitness(r *Recorder, reads Reader) *Witness {
 	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
 }
 
@@ -45,15 +57,16 @@ func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingI
 	if w == nil || actsAsSystem(ctx) {
 		return
 	}
-	w.recorder.Note(ctx, audit.Entry{
-		Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID),
+	w.recorder.Note(ctx, Entry{
+		Kind: CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID),
 		Most: maxBoards, Group: candidateID,
 	},
-		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
+		func(ctx context.Context, e *Entry) (_ bool, err error) {
 			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
 			if e.PostingID != fromPostingID {
-				// The client named a posting that does not exist or that the viewer does not see the candidate through. With
-				// a line for each of those, a client could fill the trail.
+				// The client named a posting that does not exist or through which the viewer does
+				// not see the candidate. With a line for each of those, a client could fill the
+				// trail.
 				e.Once = candidateID
 			}
 			return true, err
@@ -75,7 +88,7 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	if w == nil {
 		return
 	}
-	e := audit.Entry{Kind: audit.DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID,
+	e := Entry{Kind: DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID,
 		Details: map[string]string{"document": d.ID}}
 	if linkOf != "" {
 		e.Details["by"] = "link"
@@ -85,7 +98,7 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 		}
 	}
 	application := d.ApplicationID
-	w.recorder.Note(ctx, e, func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
+	w.recorder.Note(ctx, e, func(ctx context.Context, e *Entry) (_ bool, err error) {
 		if application != nil {
 			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()),
 				*application)
@@ -132,11 +145,11 @@ func (w *Witness) CommandRefused(
 	for _, id := range named {
 		once += "/" + id
 	}
-	note := audit.Entry{
-		Kind: audit.CommandRefused, Once: once, Most: w.MostRefusals, Group: reason,
+	note := Entry{
+		Kind: CommandRefused, Once: once, Most: w.MostRefusals, Group: reason,
 		Details: map[string]string{"command": command, "reason": reason},
 	}
-	w.recorder.Note(ctx, note, func(ctx context.Context, e *audit.Entry) (bool, error) {
+	w.recorder.Note(ctx, note, func(ctx context.Context, e *Entry) (bool, error) {
 		e.Details = maps.Clone(e.Details) // this function may run again
 		about, err := w.chooseSubject(ctx, named, notFound)
 		if err != nil {

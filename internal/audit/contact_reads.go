@@ -1,4 +1,4 @@
-package witness
+package audit
 
 import (
 	"context"
@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"hirewire/internal/access"
-	"hirewire/internal/audit"
 	"hirewire/internal/ids"
 )
 
@@ -40,7 +39,7 @@ type ContactRead struct {
 type Enum string
 
 // Sums sets the Tally for reads of contact data that have no entry of their own, and returns w.
-func (w *Witness) Sums(t *audit.Tally) *Witness {
+func (w *Witness) Sums(t *Tally) *Witness {
 	w.tally = t
 	return w
 }
@@ -66,8 +65,8 @@ func (w *Witness) ContactsRead(ctx context.Context, r ContactRead) {
 		details["operation"] = truncate(r.Operation, maxName)
 	}
 	filter := plainFilter(r.Filter)
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.ContactsRead, Details: details},
-		func(ctx context.Context, e *audit.Entry) (bool, error) {
+	w.recorder.Note(ctx, Entry{Kind: ContactsRead, Details: details},
+		func(ctx context.Context, e *Entry) (bool, error) {
 			postings := postingsIn(filter, nil)
 			confidential, err := w.read.PostingsConfidential(ctx, postings)
 			if err != nil {
