@@ -20,12 +20,12 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// theatre is the API with streams, and how a machine reads the log.
-type theatre struct{ *apikit.Theatre }
+// theater is the API with streams, and how a machine reads the log.
+type theater struct{ *apikit.Theater }
 
-func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre {
+func newTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theater {
 	t.Helper()
-	return &theatre{apikit.NewTheatre(t, db, checkpoint)}
+	return &theater{apikit.NewTheater(t, db, checkpoint)}
 }
 
 // heard is an event as a machine keeps it.
@@ -43,7 +43,7 @@ func namesOf(list []heard) []string {
 }
 
 // answer runs a query to its one result.
-func (w *theatre) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
+func (w *theater) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
 	w.T.Helper()
 	next, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, query, variables))
 	return next(ctx)
@@ -64,7 +64,7 @@ type deltaPage struct {
 const deltaFields = ` { pageInfo { hasNextPage endCursor } edges { cursor node { id cursor posting { id } } } }`
 
 // delta reads one page of everything.
-func (w *theatre) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
+func (w *theater) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
 	w.T.Helper()
 	got := w.answer(ctx, "query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
 		map[string]any{"after": after, "filter": filter})
@@ -74,7 +74,7 @@ func (w *theatre) delta(ctx context.Context, after string, filter map[string]any
 }
 
 // catchUp reads on from a position to the end, page by page, as an integration does that was off.
-func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end string) {
+func (w *theater) catchUp(ctx context.Context, after string) (all []heard, end string) {
 	w.T.Helper()
 	for {
 		page := w.delta(ctx, after, nil)
@@ -96,7 +96,7 @@ func (w *theatre) catchUp(ctx context.Context, after string) (all []heard, end s
 // HasNext tells that there is more.
 func (p *deltaPage) HasNext() bool { return p.PageInfo.HasNextPage }
 
-func (w *theatre) place(cursor string) eventlog.Position {
+func (w *theater) place(cursor string) eventlog.Position {
 	w.T.Helper()
 	at, err := w.Codec.Decode(cursor)
 	require.NoError(w.T, err)
@@ -104,7 +104,7 @@ func (w *theatre) place(cursor string) eventlog.Position {
 }
 
 // deliver reads a stream up to an event, and answers what came.
-func (w *theatre) deliver(next func() *graphql.Response, last string) (all []heard) {
+func (w *theater) deliver(next func() *graphql.Response, last string) (all []heard) {
 	w.T.Helper()
 	for len(all) == 0 || all[len(all)-1].ID != last {
 		var frame struct {
@@ -124,7 +124,7 @@ func (w *theatre) deliver(next func() *graphql.Response, last string) (all []hea
 }
 
 // listen opens a stream and reads its first frame.
-func (w *theatre) listen(ctx context.Context, after string) (next func() *graphql.Response, cursor string) {
+func (w *theater) listen(ctx context.Context, after string) (next func() *graphql.Response, cursor string) {
 	w.T.Helper()
 	variables := map[string]any{}
 	if after != "" {
@@ -143,7 +143,7 @@ func (w *theatre) listen(ctx context.Context, after string) (next func() *graphq
 
 // week fills the log with what happens in one: every kind of event, seen by everybody in another way, while nobody's
 // rights change. The last event is one that all see.
-func (w *theatre) week(r *rand.Rand) (last string) {
+func (w *theater) week(r *rand.Rand) (last string) {
 	outsider := w.User(workflow.RoleMember)
 	w.Script = slices.DeleteFunc(w.Script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
 	for i := range w.Script {
@@ -166,7 +166,7 @@ func (w *theatre) week(r *rand.Rand) (last string) {
 // cursors continue the other.
 func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		r := rand.New(rand.NewPCG(3, 4))
 		w.Play(r)
 		live := make([]func() *graphql.Response, len(w.People))
@@ -202,7 +202,7 @@ func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 }
 
 // sinceILeft asks what happened in postings since positions of a stream and of a query.
-func (w *theatre) sinceILeft(ctx context.Context, delivered []heard) {
+func (w *theater) sinceILeft(ctx context.Context, delivered []heard) {
 	w.T.Helper()
 	const query = "query ($posting: ID!, $after: Cursor) { posting(id: $posting) { pipelineCursor activity(after: $after, first: 500)" + deltaFields + " } }"
 	ask := func(posting, after string) (cursor string, page deltaPage) {
@@ -242,7 +242,7 @@ func (w *theatre) sinceILeft(ctx context.Context, delivered []heard) {
 // A page that shows nothing moves on all the same, so nothing is read twice.
 func TestAPageWithoutEventsMovesOn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		member, recruiter := w.User(workflow.RoleMember), w.User(workflow.RoleRecruiter)
 		ctx := access.With(t.Context(), member)
 		mine, hidden := w.Posting(), w.Posting()
@@ -279,7 +279,7 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 // A machine learns from a code that it has to begin anew, wherever it gave the cursor.
 func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		ctx := access.With(t.Context(), recruiter)
 		p := w.Posting()

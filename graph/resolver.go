@@ -97,7 +97,7 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 }
 
 func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, prefix ids.Prefix, list []string) error {
-	switch prefix {
+	switch prefix { //nolint:exhaustive // these are not in the registry
 	case ids.Event:
 		rows, err := r.Read.EventsByID(ctx, list)
 		for _, e := range r.events(rows) {

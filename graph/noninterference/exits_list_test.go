@@ -144,8 +144,8 @@ func (w *walk) listed(name string, l listing) map[string][]string {
 func (w *walk) pages(name, field, arguments, selection string) []object {
 	var out []object
 	for after := any(nil); ; {
-		page := object(w.data(name, "query ($after: Cursor) { list: "+field+arguments+" { nodes { "+selection+
-			" } pageInfo { hasNextPage endCursor } } }", map[string]any{"after": after}))
+		page := w.data(name, "query ($after: Cursor) { list: "+field+arguments+" { nodes { "+selection+
+			" } pageInfo { hasNextPage endCursor } } }", map[string]any{"after": after})
 		list, _ := page.get("list").(map[string]any)
 		out = append(out, object(list).list("nodes")...)
 		info, _ := object(list).get("pageInfo").(map[string]any)

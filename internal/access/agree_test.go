@@ -115,9 +115,11 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 					v.Role, g)
 				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id],
 					"%s moves: %+v", v.Role, g)
-				for _, a := range []access.Action{access.EditPosting, access.AddApplication,
+				for _, a := range []access.Action{
+					access.EditPosting, access.AddApplication,
 					access.MoveApplication, access.DecideApplication, access.CommentTeam,
-					access.CommentRecruiters} {
+					access.CommentRecruiters,
+				} {
 					require.True(t, !v.CanOn(g, a) || v.SeesPosting(g),
 						"%s may %s where they see nothing: %+v", v.Role, a, g)
 				}

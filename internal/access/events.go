@@ -49,8 +49,10 @@ type Rights struct {
 
 // NewRights returns the rights of v. It keeps the maps, which the caller must no longer change.
 func NewRights(v *Viewer, team map[string]workflow.TeamRole, interviews map[string]string) *Rights {
-	r := &Rights{Viewer: v, Team: team, Interviews: interviews,
-		interviewed: make(map[string]bool, len(interviews))}
+	r := &Rights{
+		Viewer: v, Team: team, Interviews: interviews,
+		interviewed: make(map[string]bool, len(interviews)),
+	}
 	for _, posting := range interviews {
 		r.interviewed[posting] = true
 	}

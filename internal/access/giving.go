@@ -46,8 +46,10 @@ func (v *Viewer) Controls(r AccountRights) bool {
 
 // teamReach returns the capabilities that a role on a hiring team uses.
 func teamReach() []workflow.ApiCapability {
-	return []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings,
-		workflow.CapabilityPipeline}
+	return []workflow.ApiCapability{
+		workflow.CapabilityCandidates, workflow.CapabilityPostings,
+		workflow.CapabilityPipeline,
+	}
 }
 
 // roleReach returns the capabilities that a company role uses by itself. For MEMBER there are none:

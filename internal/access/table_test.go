@@ -68,9 +68,11 @@ func TestNoRoleActsOnOwnApplication(t *testing.T) {
 		v, team := viewerOf(head)
 		g := access.Grant{Team: team, Interviews: true, Own: true}
 		require.False(t, v.SeesApplication(g), head)
-		for _, a := range []access.Action{access.EditCandidate, access.MoveApplication,
+		for _, a := range []access.Action{
+			access.EditCandidate, access.MoveApplication,
 			access.DecideApplication, access.CommentTeam, access.CommentRecruiters,
-			access.CommentAdmins} {
+			access.CommentAdmins,
+		} {
 			require.False(t, v.CanOn(g, a), "%s %s", head, a)
 		}
 	}

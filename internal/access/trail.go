@@ -15,8 +15,10 @@ func (v *Viewer) trailViewer() *Viewer {
 	if !v.IsAuditor() {
 		return v
 	}
-	return &Viewer{Kind: v.Kind, ID: v.ID, Role: workflow.RoleRecruiter,
-		OwnCandidateIDs: v.OwnCandidateIDs}
+	return &Viewer{
+		Kind: v.Kind, ID: v.ID, Role: workflow.RoleRecruiter,
+		OwnCandidateIDs: v.OwnCandidateIDs,
+	}
 }
 
 // AuditEntries returns the predicate for the rows of audit_entry that the viewer may read; name is

@@ -86,7 +86,8 @@ func (l *Log) AppendAll(ctx context.Context, list []Noted) error {
 // AppendTx writes an entry in the transaction that it describes, so that either both are committed
 // or neither.
 func (l *Log) AppendTx(ctx context.Context, tx *store.Tx,
-	e Entry) error {
+	e Entry,
+) error {
 	return l.write(ctx, tx, e)
 }
 

@@ -35,12 +35,16 @@ func TestAppend(t *testing.T) {
 			audit.Client{Address: "192.0.2.1", Agent: "Firefox"})
 
 		require.NoError(t, log.Append(ctx,
-			audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", PostingID: "pst_1",
-				Details: map[string]string{"everywhere": "true"}}))
+			audit.Entry{
+				Kind: audit.SignedOut, SubjectID: "usr_1", PostingID: "pst_1",
+				Details: map[string]string{"everywhere": "true"},
+			}))
 		require.NoError(t, log.Append(t.Context(), audit.Entry{Kind: audit.SignInRefused}))
 		require.NoError(t, log.Append(ctx,
-			audit.Entry{Kind: audit.SignedIn,
-				Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: "usr_2"}}))
+			audit.Entry{
+				Kind:  audit.SignedIn,
+				Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: "usr_2"},
+			}))
 
 		all := entries(t, db)
 		require.Len(t, all, 3)

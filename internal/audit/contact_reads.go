@@ -122,8 +122,10 @@ func plainFilter(v any) any {
 		switch {
 		case !ok:
 			return "…"
-		case slices.Contains([]ids.Prefix{ids.Posting, ids.Department, ids.Location, ids.Tag,
-			ids.Source, ids.RoleProfile, ids.User, ids.ServiceAccount}, prefix):
+		case slices.Contains([]ids.Prefix{
+			ids.Posting, ids.Department, ids.Location, ids.Tag,
+			ids.Source, ids.RoleProfile, ids.User, ids.ServiceAccount,
+		}, prefix):
 			return v
 		}
 		return string(prefix) + "_…"

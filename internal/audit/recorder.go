@@ -73,8 +73,10 @@ type Recorder struct {
 
 // NewRecorder returns a Recorder. Nothing is written until Run is called.
 func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
-	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting),
-		written: map[string]struct{}{}, noted: map[string]int{}}
+	return &Recorder{
+		log: l, logger: logger, queue: make(chan *Noted, maxWaiting),
+		written: map[string]struct{}{}, noted: map[string]int{},
+	}
 }
 
 // Note queues an entry with the viewer and client of ctx. It blocks only if the queue is full: then

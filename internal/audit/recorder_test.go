@@ -48,12 +48,18 @@ func TestOnceAnHourOnAllInstances(t *testing.T) {
 		}
 		for range 3 {
 			for _, r := range all {
-				r.Note(as("usr_1"), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_1",
-					Once: "can_1"}, nil)
-				r.Note(as("usr_2"), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_1",
-					Once: "can_1"}, nil)
-				r.Note(as("usr_1"), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_2",
-					Once: "can_2"}, nil)
+				r.Note(as("usr_1"), audit.Entry{
+					Kind: audit.CandidateOpened, SubjectID: "can_1",
+					Once: "can_1",
+				}, nil)
+				r.Note(as("usr_2"), audit.Entry{
+					Kind: audit.CandidateOpened, SubjectID: "can_1",
+					Once: "can_1",
+				}, nil)
+				r.Note(as("usr_1"), audit.Entry{
+					Kind: audit.CandidateOpened, SubjectID: "can_2",
+					Once: "can_2",
+				}, nil)
 				r.Note(as("usr_1"), audit.Entry{Kind: audit.CommandRefused, Once: "x"},
 					func(context.Context, *audit.Entry) (bool, error) { return false, nil })
 				require.NoError(t, r.Flush(t.Context()))
@@ -62,8 +68,10 @@ func TestOnceAnHourOnAllInstances(t *testing.T) {
 		require.Len(t, entries(t, db), 3)
 		require.Equal(t, "192.0.2.1", entries(t, db)[0].Address)
 		clock.Advance(time.Hour)
-		all[0].Note(as("usr_1"), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_1",
-			Once: "can_1"}, nil)
+		all[0].Note(as("usr_1"), audit.Entry{
+			Kind: audit.CandidateOpened, SubjectID: "can_1",
+			Once: "can_1",
+		}, nil)
 		require.NoError(t, all[0].Flush(t.Context()))
 		require.Len(t, entries(t, db), 4)
 	})
@@ -82,8 +90,10 @@ func TestOneActorDoesNotFillTheTrail(t *testing.T) {
 			ctx := access.With(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: who})
 			for i := range 20 {
 				for range 2 { // the same again is not counted
-					r.Note(ctx, audit.Entry{Kind: audit.CommandRefused,
-						Once: group + strconv.Itoa(i), Most: 5, Group: group}, nil)
+					r.Note(ctx, audit.Entry{
+						Kind: audit.CommandRefused,
+						Once: group + strconv.Itoa(i), Most: 5, Group: group,
+					}, nil)
 				}
 			}
 			require.NoError(t, r.Flush(t.Context()))
@@ -110,8 +120,10 @@ func TestNothingIsLost(t *testing.T) {
 			slog.New(slog.DiscardHandler))
 		const many = 4096 + 20 // nobody writes yet
 		for i := range many {
-			r.Note(t.Context(), audit.Entry{Kind: audit.CandidateOpened,
-				Once: string(rune(0x1000 + i))}, nil)
+			r.Note(t.Context(), audit.Entry{
+				Kind: audit.CandidateOpened,
+				Once: string(rune(0x1000 + i)),
+			}, nil)
 		}
 		before := len(entries(t, db)) // as numbers: a list of thousands helps nobody
 		require.Equal(t, 20, before)
@@ -130,8 +142,10 @@ func TestWhatIsLostIsInTheLog(t *testing.T) {
 			slog.New(slog.NewTextHandler(&text, nil)))
 		failed, tries := make(chan struct{}), 0
 		stop := running(t, r)
-		r.Note(t.Context(), audit.Entry{Kind: audit.CandidateOpened, SubjectID: "can_1",
-			Once: "can_1"}, func(context.Context, *audit.Entry) (bool, error) {
+		r.Note(t.Context(), audit.Entry{
+			Kind: audit.CandidateOpened, SubjectID: "can_1",
+			Once: "can_1",
+		}, func(context.Context, *audit.Entry) (bool, error) {
 			if tries++; tries == 1 {
 				close(failed)
 			}
@@ -150,8 +164,10 @@ func TestTheTrailIsAppendOnly(t *testing.T) {
 		clock := testkit.NewClock()
 		log := audit.New(db.Store, testkit.IDs(clock.Now, 1), clock.Now)
 		require.NoError(t, log.Append(t.Context(), audit.Entry{Kind: audit.SignedIn}))
-		for _, statement := range []string{"UPDATE audit_entry SET kind = 'x'",
-			"UPDATE audit_entry SET address = NULL", "DELETE FROM audit_entry"} {
+		for _, statement := range []string{
+			"UPDATE audit_entry SET kind = 'x'",
+			"UPDATE audit_entry SET address = NULL", "DELETE FROM audit_entry",
+		} {
 			err := db.Store.WithTx(t.Context(), "test",
 				func(ctx context.Context, tx *store.Tx) error {
 					_, err := tx.Exec(ctx, statement)

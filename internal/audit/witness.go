@@ -88,8 +88,10 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	if w == nil {
 		return
 	}
-	e := Entry{Kind: DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID,
-		Details: map[string]string{"document": d.ID}}
+	e := Entry{
+		Kind: DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID,
+		Details: map[string]string{"document": d.ID},
+	}
 	if linkOf != "" {
 		e.Details["by"] = "link"
 		e.Actor = eventlog.Actor{Kind: workflow.ActorUser, ID: linkOf}
@@ -107,8 +109,10 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 		if e.Actor.ID != "" {
 			v, err := w.read.ViewerByID(ctx, e.Actor.ID)
 			if errors.Is(err, access.ErrUnauthenticated) {
-				v, err = &access.Viewer{Kind: e.Actor.Kind, ID: e.Actor.ID,
-					Role: workflow.RoleMember}, nil
+				v, err = &access.Viewer{
+					Kind: e.Actor.Kind, ID: e.Actor.ID,
+					Role: workflow.RoleMember,
+				}, nil
 			}
 			if err != nil {
 				return false, err

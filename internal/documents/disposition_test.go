@@ -10,8 +10,10 @@ import (
 
 // For every file name, the header is a single header, and a client reads the same name from it.
 func FuzzDisposition(f *testing.F) {
-	for _, s := range []string{"résumé.pdf", "a\r\nSet-Cookie: x=1.pdf", `a"b\c%41.pdf`,
-		"履歴書\u202E.pdf", "'; filename=x.exe", "a;b=c,d.pdf", "\x00\xff", "رزومه\u200Cها.pdf"} {
+	for _, s := range []string{
+		"résumé.pdf", "a\r\nSet-Cookie: x=1.pdf", `a"b\c%41.pdf`,
+		"履歴書\u202E.pdf", "'; filename=x.exe", "a;b=c,d.pdf", "\x00\xff", "رزومه\u200Cها.pdf",
+	} {
 		f.Add(s)
 	}
 	pdf := Kinds()[0]

@@ -212,31 +212,41 @@ func TestSignedLinksEndWithTheRightsOfTheirSigner(t *testing.T) {
 					seed.Row{"role": "AUDITOR"})
 			}},
 			"off the team": {lose: func(of *access.Viewer) { exec("DELETE FROM hiring_team_members WHERE user_id = ?", of.ID) }},
-			"key revoked": {with: key(),
+			"key revoked": {
+				with: key(),
 				lose: func(of *access.Viewer) {
 					v.Set("api_keys", of.KeyID,
 						seed.Row{"revoked_at": now})
-				}},
-			"key expired": {with: key(),
+				},
+			},
+			"key expired": {
+				with: key(),
 				lose: func(of *access.Viewer) {
 					v.Set("api_keys", of.KeyID,
 						seed.Row{"expires_at": now})
-				}},
-			"key narrowed": {with: key(),
+				},
+			},
+			"key narrowed": {
+				with: key(),
 				lose: func(of *access.Viewer) {
 					v.Set("api_keys", of.KeyID,
 						seed.Row{"capabilities": `["AUDIT"]`})
-				}},
-			"session ended": {with: session,
+				},
+			},
+			"session ended": {
+				with: session,
 				lose: func(of *access.Viewer) {
 					exec("DELETE FROM sign_in_sessions WHERE id = ?",
 						of.SessionID)
-				}},
-			"session expired": {with: session,
+				},
+			},
+			"session expired": {
+				with: session,
 				lose: func(of *access.Viewer) {
 					v.Set("sign_in_sessions", of.SessionID,
 						seed.Row{"expires_at": now})
-				}},
+				},
+			},
 		} {
 			t.Run(name, func(t *testing.T) {
 				of := v.User(workflow.RoleMember)
@@ -289,8 +299,10 @@ func TestDownloadByCredentials(t *testing.T) {
 		hidden := v.do(http.MethodGet, path, v.outsider)
 		require.Equal(t, http.StatusNotFound, hidden.Code)
 		require.Equal(t, "nosniff", hidden.Header().Get("X-Content-Type-Options"))
-		for _, id := range []string{v.IDs.New(ids.Document), "", "x", "doc_%00", v.id + "/",
-			strings.ToUpper(v.id), strings.Repeat("x", 100_000)} {
+		for _, id := range []string{
+			v.IDs.New(ids.Document), "", "x", "doc_%00", v.id + "/",
+			strings.ToUpper(v.id), strings.Repeat("x", 100_000),
+		} {
 			w := v.do(http.MethodGet, documents.Path+id, v.recruiter)
 			require.Equal(t, http.StatusNotFound, w.Code)
 			require.Equal(t, hidden.Body.String(), w.Body.String())

@@ -16,7 +16,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// A crowd of sockets with one credential, as after a restart, is let in with a few statements, not with two for each.
+// A crowd of sockets with one credential, as after a restart, is let in with a few statements, not
+// with two for each.
 func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
 	const crowd = 200
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -87,7 +88,8 @@ func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
 	})
 }
 
-// Whatever is refused before there is an operation is counted by its code, and its time from its arrival.
+// Whatever is refused before there is an operation is counted by its code, and its time from its
+// arrival.
 func TestRefusalsBeforeTheOperationAreCounted(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)

@@ -16,7 +16,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The trail leaves as one line a record, oldest first, to admins and auditors alone, and says itself that it left.
+// The trail leaves as one line a record, oldest first, to admins and auditors alone, and says
+// itself that it left.
 func TestTheTrailIsExported(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		tokens := map[string]string{}
@@ -112,13 +113,15 @@ func TestTheTrailIsExported(t *testing.T) {
 	})
 }
 
-// An export is as slow as its client: whoever loses the right to it meanwhile does not get the rest.
+// An export is as slow as its client: whoever loses the right to it meanwhile does not get the
+// rest.
 func TestAnExportEndsWithTheRightToIt(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "AUDITOR")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
 		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
-		// Twenty megabytes: far more than the buffers between a server and a client that does not read.
+		// Twenty megabytes: far more than the buffers between a server and a client that does not
+		// read.
 		const many = 2500
 		long := strings.Repeat("x", 8<<10)
 		for range many {

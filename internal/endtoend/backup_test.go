@@ -16,8 +16,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestBackupAndRestore goes from each database to each: the restored one gives the same backup again, but its log is
-// another history.
+// TestBackupAndRestore goes from each database to each: the restored one gives the same backup
+// again, but its log is another history.
 func TestBackupAndRestore(t *testing.T) {
 	for _, from := range testkit.Dialects() {
 		t.Run(testkit.Name(from), func(t *testing.T) {
@@ -92,7 +92,8 @@ func unpacked(t *testing.T, file string) []byte {
 	return text
 }
 
-// same compares two backups but for the header, which has the time, and the end, which has the checksum of all.
+// same compares two backups but for the header, which has the time, and the end, which has the
+// checksum of all.
 func same(t *testing.T, want, got []string) {
 	t.Helper()
 	require.Len(t, got, len(want))

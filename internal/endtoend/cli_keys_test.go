@@ -19,7 +19,8 @@ func listed(t *testing.T, args ...string) []map[string]string {
 	return out
 }
 
-// TestKeysAndAccountsFromTheCommandLine: what an admin does in the API can be done on the machine, beside a server.
+// TestKeysAndAccountsFromTheCommandLine: what an admin does in the API can be done on the machine,
+// beside a server.
 func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "boss@example.com", "--name", "Boss", "--role", "ADMIN")...)
@@ -90,8 +91,8 @@ func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 	})
 }
 
-// TestLinksBeginWithTheServersAddress: a command that prints a link knows where people reach the server, or says that it
-// does not.
+// TestLinksBeginWithTheServersAddress: a command that prints a link knows where people reach the
+// server, or says that it does not.
 func TestLinksBeginWithTheServersAddress(t *testing.T) {
 	dir := t.TempDir()
 	signIn(t, dir)
@@ -119,7 +120,8 @@ func TestLinksBeginWithTheServersAddress(t *testing.T) {
 	require.True(t, strings.HasPrefix(link, "https://other.example.com/auth/link#"), link)
 }
 
-// TestUsageErrorsAreOneLine: the message is the last thing on the screen, and not above a page of help.
+// TestUsageErrorsAreOneLine: the message is the last thing on the screen, and not above a page of
+// help.
 func TestUsageErrorsAreOneLine(t *testing.T) {
 	for _, tt := range []struct {
 		args []string

@@ -69,7 +69,8 @@ func settingsTable(t *testing.T) string {
 	return table
 }
 
-// TestTheDocumentedSettingsAreTheRealOnes: after a change, `go run . settings` prints the table to paste.
+// TestTheDocumentedSettingsAreTheRealOnes: after a change, `go run . settings` prints the table to
+// paste.
 func TestTheDocumentedSettingsAreTheRealOnes(t *testing.T) {
 	text, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)

@@ -20,8 +20,9 @@ import (
 
 const clientDir = "../../clients/ts"
 
-// The TypeScript client, and those that others wrote for the same protocols, talk to a real server, which is killed under
-// them. What they expect is written in TypeScript, in clients/ts/integration; it orders the kills and the starts.
+// The TypeScript client, and those that others wrote for the same protocols, talk to a real server,
+// which is killed under them. What they expect is written in TypeScript, in clients/ts/integration;
+// it orders the kills and the starts.
 func TestTheTypeScriptClient(t *testing.T) {
 	buildClient(t)
 	t.Run("alone", func(t *testing.T) { npm(t, clientDir, "test") })

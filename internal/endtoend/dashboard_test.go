@@ -16,10 +16,11 @@ import (
 
 const dashboardDir = "../dashboard/app"
 
-// The dashboard in a real browser, before a real server that is killed under it. What is expected is written in TypeScript,
-// in internal/dashboard/app/e2e; each file of tests has a demo company of its own, or in *.empty.ts a company without
-// people, and orders the kills and the starts.
-// HIREWIRE_E2E names one of them: HIREWIRE_E2E=board go test ./internal/endtoend -run TestTheDashboard.
+// The dashboard in a real browser, before a real server that is killed under it. What is expected
+// is written in TypeScript, in internal/dashboard/app/e2e; each file of tests has a demo company of
+// its own, or in *.empty.ts a company without people, and orders the kills and the starts.
+// HIREWIRE_E2E names one of them: HIREWIRE_E2E=board go test ./internal/endtoend -run
+// TestTheDashboard.
 func TestTheDashboard(t *testing.T) {
 	buildBrowserTests(t)
 	suites, err := filepath.Glob(dashboardDir + "/build/e2e/" + os.Getenv("HIREWIRE_E2E") + "*.test.js")
@@ -60,8 +61,8 @@ func stageOn(t *testing.T, db *testkit.DB, args ...string) *stage {
 	return s
 }
 
-// TestDashboardLogic runs the tests in internal/dashboard/app/src that need no browser: the board's store, the heartbeat, and
-// what waits for the server.
+// TestDashboardLogic runs the tests in internal/dashboard/app/src that need no browser: the board's
+// store, the heartbeat, and what waits for the server.
 func TestDashboardLogic(t *testing.T) {
 	npmCI(t, dashboardDir)
 	npm(t, dashboardDir, "run", "unit")

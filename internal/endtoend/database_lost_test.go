@@ -81,8 +81,8 @@ func (h *heard) got(id string) bool {
 	return len(h.events) > 0 && h.events[len(h.events)-1] == id
 }
 
-// An administrator ends all connections of a server again and again, while people move cards and others begin to follow:
-// no stream ends, of either transport, and each gets everything once.
+// An administrator ends all connections of a server again and again, while people move cards and
+// others begin to follow: no stream ends, of either transport, and each gets everything once.
 func TestAllBackendsTerminated(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	c := newCrew(t, db, 3, 6, 14)
@@ -147,8 +147,9 @@ func TestAllBackendsTerminated(t *testing.T) {
 	}
 }
 
-// The connections of a server to its database freeze, as at a failover: open, and without a byte. Requests are answered
-// all the same, the server is ready again, and the streams go on, as soon as it has found out; nothing is lost.
+// The connections of a server to its database freeze, as at a failover: open, and without a byte.
+// Requests are answered all the same, the server is ready again, and the streams go on, as soon as
+// it has found out; nothing is lost.
 func TestFrozenDatabaseConnections(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	c := newCrew(t, db, 3, 6, 14)
@@ -180,7 +181,8 @@ func TestFrozenDatabaseConnections(t *testing.T) {
 	}
 }
 
-// frozen lets more people ask than there are connections while nothing answers, and says that all were told.
+// frozen lets more people ask than there are connections while nothing answers, and says that all
+// were told.
 func (c *crew) frozen(ctx context.Context, t *testing.T, p *process, freeze, thaw func(), asks int) {
 	t.Helper()
 	freeze()
@@ -204,7 +206,8 @@ func (c *crew) frozen(ctx context.Context, t *testing.T, p *process, freeze, tha
 	require.True(t, eventually(ctx, patience, func() bool { return send(t, req).status == http.StatusOK }))
 }
 
-// Postgres itself is stopped by a signal, so that the system acknowledges bytes and nobody answers them.
+// Postgres itself is stopped by a signal, so that the system acknowledges bytes and nobody answers
+// them.
 func TestPostgresStopsAnswering(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "stopped")

@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestTheDemoLoadsWithoutWarnings: the demo company is loaded by large statements, which are slow on a
-// slow machine. They are no reason to warn a person who waits for the greeting.
+// TestTheDemoLoadsWithoutWarnings: the demo company is loaded by large statements, which are slow
+// on a slow machine. They are no reason to warn a person who waits for the greeting.
 func TestTheDemoLoadsWithoutWarnings(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {

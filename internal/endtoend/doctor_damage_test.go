@@ -11,7 +11,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// TestTheDoctorNoticesADamagedFile: what a disk or another program did to a page is found before somebody reads it.
+// TestTheDoctorNoticesADamagedFile: what a disk or another program did to a page is found before
+// somebody reads it.
 func TestTheDoctorNoticesADamagedFile(t *testing.T) {
 	whole := filepath.Join(t.TempDir(), "data")
 	signIn(t, whole)

@@ -20,11 +20,13 @@ import (
 	"hirewire/internal/ws"
 )
 
-// opened is what one credential holds open: a socket and a stream of events, each with a subscription.
+// opened is what one credential holds open: a socket and a stream of events, each with a
+// subscription.
 type opened struct {
 	name   string
 	socket *socket
-	// ended is the code with which the socket closed, and events what the stream said last; at is when both were over.
+	// ended is the code with which the socket closed, and events what the stream said last; at is
+	// when both were over.
 	ended  chan int
 	events chan string
 	at     time.Time
@@ -112,8 +114,8 @@ func (o *opened) stays(t *testing.T) {
 	o.socket.say(`{"type":"ping"}`)
 }
 
-// What somebody holds open on one server ends when their credential or account does, on another server, and whether the
-// log tells of it or not.
+// What somebody holds open on one server ends when their credential or account does, on another
+// server, and whether the log tells of it or not.
 func TestWhatEndsOnAnotherServer(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		a := startServer(t, db.Options())
@@ -220,7 +222,8 @@ func TestWhatEndsOnAnotherServer(t *testing.T) {
 	})
 }
 
-// What is asked over a socket is answered with the rights of that moment, not with those of its beginning.
+// What is asked over a socket is answered with the rights of that moment, not with those of its
+// beginning.
 func TestASocketHasTheRightsOfNow(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)

@@ -20,8 +20,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// hostile makes operations from the schema: for every field that can be asked for, arguments that are well-typed and odd,
-// and some that are not well-typed at all. A field that is added later is asked too.
+// hostile makes operations from the schema: for every field that can be asked for, arguments that
+// are well-typed and odd, and some that are not well-typed at all. A field that is added later is
+// asked too.
 type hostile struct {
 	*rand.Rand
 	schema *ast.Schema
@@ -50,7 +51,8 @@ var (
 	anyCursor = regexp.MustCompile(`"(?:cursor|endCursor|startCursor|pipelineCursor)":"([^"]+)"`)
 )
 
-// learn takes the ids and cursors of an answer, but for those of who asks: they must not close their own account.
+// learn takes the ids and cursors of an answer, but for those of who asks: they must not close
+// their own account.
 func (h *hostile) learn(body string, not ...string) {
 	keep := func(list *[]string, found [][]string) {
 		for _, m := range found {
@@ -151,7 +153,8 @@ func (h *hostile) object(def *ast.Definition, depth int) any {
 	return out
 }
 
-// arguments writes the arguments of a field, as variables or in the text; so many percent of those that may be left out.
+// arguments writes the arguments of a field, as variables or in the text; so many percent of those
+// that may be left out.
 func (h *hostile) arguments(f *ast.FieldDefinition, percent int) string {
 	var parts []string
 	for _, a := range f.Arguments {
@@ -264,8 +267,9 @@ func (h *hostile) operation(t *testing.T, kind string, f *ast.FieldDefinition) [
 // inside is what no answer may tell: how it is made.
 var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|\bent: |did you mean|syntax error at or near|constraint failed|violates`)
 
-// Whatever somebody who may sign in sends for any field of the schema is answered in kind: with data, a problem or a typed
-// error, never by an error of ours. HIREWIRE_FUZZ_ROUNDS and HIREWIRE_FUZZ_SEED try more.
+// Whatever somebody who may sign in sends for any field of the schema is answered in kind: with
+// data, a problem or a typed error, never by an error of ours. HIREWIRE_FUZZ_ROUNDS and
+// HIREWIRE_FUZZ_SEED try more.
 func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 	rounds, seed := sized(t, "HIREWIRE_FUZZ_ROUNDS", 12), sized(t, "HIREWIRE_FUZZ_SEED", 4)
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {

@@ -15,7 +15,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// What goes wrong inside is told to nobody outside, over whatever they asked: they get an id, by which the log tells all.
+// What goes wrong inside is told to nobody outside, over whatever they asked: they get an id, by
+// which the log tells all.
 func TestErrorsOfOursTellNothingButAnID(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)

@@ -27,7 +27,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// serveEnv makes the test binary run the real server instead of tests, so that a test can kill a whole process.
+// serveEnv makes the test binary run the real server instead of tests, so that a test can kill a
+// whole process.
 const serveEnv = "HIREWIRE_TEST_SERVE"
 
 func TestMain(m *testing.M) {
@@ -131,14 +132,16 @@ type moveAnswer struct {
 	}
 }
 
-// mover moves its own applications from stage to stage, for ever, as a client does that retries what it is not sure of.
+// mover moves its own applications from stage to stage, for ever, as a client does that retries
+// what it is not sure of.
 type mover struct {
 	token    string
 	apps     []string
 	versions []int
 	at       []int
 	step     int
-	// pending is what was sent and not acknowledged; it is sent again, word for word, to the next server.
+	// pending is what was sent and not acknowledged; it is sent again, word for word, to the next
+	// server.
 	pending map[string]any
 	// acknowledged are the events that the server confirmed.
 	acknowledged map[string]string
@@ -179,8 +182,9 @@ func (m *mover) run(ctx context.Context, p *process, stages []string, done func(
 	}
 }
 
-// The server is killed five times under load. Whatever it acknowledged is there, whatever it did not is there whole or not
-// at all, and clients that send again what they are unsure of do nothing twice.
+// The server is killed five times under load. Whatever it acknowledged is there, whatever it did
+// not is there whole or not at all, and clients that send again what they are unsure of do nothing
+// twice.
 func TestKilledUnderLoad(t *testing.T) {
 	const rounds, movers, appsEach, perRound = 5, 8, 4, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

@@ -88,8 +88,8 @@ func (c *cluster) url(database string) string {
 	return fmt.Sprintf("postgres://postgres@127.0.0.1:%d/%s?sslmode=disable", c.port, database)
 }
 
-// start starts the server, and waits until it answers. What it acknowledges survives its own death, though not the
-// machine's.
+// start starts the server, and waits until it answers. What it acknowledges survives its own death,
+// though not the machine's.
 func (c *cluster) start(t *testing.T) {
 	t.Helper()
 	log, err := os.OpenFile(c.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)

@@ -55,7 +55,8 @@ func (m *meter) value(name string) float64 {
 	return 0
 }
 
-// write appends moves to the log that change nothing, many at once, as fast as the database takes them.
+// write appends moves to the log that change nothing, many at once, as fast as the database takes
+// them.
 func (c *crew) write(t *testing.T, n int) {
 	t.Helper()
 	const batch = 500
@@ -117,8 +118,8 @@ func (c *tally) take(frame []byte) error {
 	return nil
 }
 
-// follow follows from the cursor until so many events have come in all, and comes back when it was too slow: a busy
-// machine may be.
+// follow follows from the cursor until so many events have come in all, and comes back when it was
+// too slow: a busy machine may be.
 func (c *tally) follow(ctx context.Context, url string, until int, begun func()) error {
 	begun = sync.OnceFunc(begun)
 	for {
@@ -168,8 +169,8 @@ func (c *tally) connect(ctx context.Context, url string, until int, begun func()
 	}
 }
 
-// After a restart five hundred clients come back at once, all of them a week behind. The log is read for all together,
-// and nobody's copy of it is kept in memory.
+// After a restart five hundred clients come back at once, all of them a week behind. The log is
+// read for all together, and nobody's copy of it is kept in memory.
 func TestAWeekReplayedByACrowd(t *testing.T) {
 	crowd, week := sized(t, "HIREWIRE_LIVE_CROWD", 500), sized(t, "HIREWIRE_LIVE_WEEK", 3000)
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -258,8 +259,8 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 	})
 }
 
-// A client stops reading in the middle of a working day. Nobody else waits for it; the server ends its connection with a
-// code that it finds when it reads on, and it resumes and has missed nothing.
+// A client stops reading in the middle of a working day. Nobody else waits for it; the server ends
+// its connection with a code that it finds when it reads on, and it resumes and has missed nothing.
 func TestAStalledClient(t *testing.T) {
 	const streams = 40
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

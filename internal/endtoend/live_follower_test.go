@@ -55,11 +55,13 @@ type manner int
 const (
 	// byFrame resumes from the newest frame, in the variables.
 	byFrame manner = iota
-	// byGreeting resumes from the newest frame, in connection_init, as clients do that send their first variables again.
+	// byGreeting resumes from the newest frame, in connection_init, as clients do that send their
+	// first variables again.
 	byGreeting
 	// byEvent resumes from the newest event.
 	byEvent
-	// late resumes from an older frame than the newest, as one does that was killed before it wrote down where it was.
+	// late resumes from an older frame than the newest, as one does that was killed before it wrote
+	// down where it was.
 	late
 	manners
 )
@@ -118,7 +120,8 @@ type follower struct {
 	manner manner
 	events string
 	first  string // the cursor that its variables always have; empty is none
-	// take sees every frame, in the follower's goroutine; what it answers ends the follower. Nil takes what keep takes.
+	// take sees every frame, in the follower's goroutine; what it answers ends the follower. Nil
+	// takes what keep takes.
 	take func(f *frame) error
 
 	mu sync.Mutex
@@ -358,7 +361,8 @@ func (f *follower) await(ctx context.Context, id string) error {
 	}
 }
 
-// check holds what the follower got against what it must have got: exactly that, in order, none twice on a connection.
+// check holds what the follower got against what it must have got: exactly that, in order, none
+// twice on a connection.
 func (f *follower) check(log []eventlog.Event, postings []*crewPosting) (deliveries int, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

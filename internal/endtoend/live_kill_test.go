@@ -13,8 +13,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The server is killed again and again while applications move and clients of all kinds of rights follow. Each of them
-// ends with exactly what it may see and asked for, in order, whatever connections it took.
+// The server is killed again and again while applications move and clients of all kinds of rights
+// follow. Each of them ends with exactly what it may see and asked for, in order, whatever
+// connections it took.
 func TestFollowersOfAKilledServer(t *testing.T) {
 	kills, moves := sized(t, "HIREWIRE_LIVE_KILLS", 20), sized(t, "HIREWIRE_LIVE_MOVES", 10_000)
 	clients := sized(t, "HIREWIRE_LIVE_CLIENTS", 200)
@@ -85,8 +86,8 @@ func (c *crew) work() []*bundle {
 	return out
 }
 
-// followers are clients of everybody in turn; a third of them follow one or two postings alone, and some begin where
-// others have been before.
+// followers are clients of everybody in turn; a third of them follow one or two postings alone, and
+// some begin where others have been before.
 func (c *crew) followers(t *testing.T, n int, start int64) []*follower {
 	t.Helper()
 	var out []*follower
@@ -104,7 +105,8 @@ func (c *crew) followers(t *testing.T, n int, start int64) []*follower {
 	return out
 }
 
-// follow lets clients follow until the context ends; the answer waits for them. A client that fails stops everything.
+// follow lets clients follow until the context ends; the answer waits for them. A client that fails
+// stops everything.
 func follow(ctx context.Context, t *testing.T, d *door, all []*follower, stop func()) (wait func()) {
 	t.Helper()
 	var wg sync.WaitGroup

@@ -20,7 +20,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// sized is a size of a proof: what the environment says (make prove-live), or what fits every run of the tests.
+// sized is a size of a proof: what the environment says (make prove-live), or what fits every run
+// of the tests.
 func sized(t *testing.T, env string, usual int) int {
 	t.Helper()
 	text := os.Getenv(env)
@@ -33,7 +34,8 @@ func sized(t *testing.T, env string, usual int) int {
 	return n
 }
 
-// crew is a company with people of all kinds of rights, made through the commands, by a process that announces nothing.
+// crew is a company with people of all kinds of rights, made through the commands, by a process
+// that announces nothing.
 type crew struct {
 	db       *testkit.DB
 	hiring   *hiring.Service
@@ -60,8 +62,8 @@ type colleague struct {
 	own             map[string]bool
 }
 
-// newCrew makes postings with some applications each, the last of them confidential, and people: some by hand, so that
-// every kind of right is there, and interviewers up to the number.
+// newCrew makes postings with some applications each, the last of them confidential, and people:
+// some by hand, so that every kind of right is there, and interviewers up to the number.
 func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *crew {
 	t.Helper()
 	require.GreaterOrEqual(t, postings, 3)
@@ -209,8 +211,8 @@ func (c *crew) version(t *testing.T, posting *crewPosting) int {
 	return n
 }
 
-// last says something that everybody hears who follows this posting, or, without one, everybody who follows everything.
-// Who has got that and follows in order has got everything before.
+// last says something that everybody hears who follows this posting, or, without one, everybody who
+// follows everything. Who has got that and follows in order has got everything before.
 func (c *crew) last(t *testing.T) {
 	t.Helper()
 	for _, p := range c.postings {
@@ -244,7 +246,8 @@ func (c *crew) cursor(t *testing.T, seq int64) string {
 	return codec.Encode(eventlog.Position{Epoch: c.head(t).Epoch, Seq: seq})
 }
 
-// sees is the table of rights once more, for what these tests do: package access must agree with it.
+// sees is the table of rights once more, for what these tests do: package access must agree with
+// it.
 func (p *colleague) sees(e *eventlog.Event, postings []*crewPosting) bool {
 	var confidential bool
 	for _, one := range postings {

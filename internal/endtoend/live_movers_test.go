@@ -28,8 +28,8 @@ type bulkAnswer struct {
 	}
 }
 
-// bundle is some applications of one posting, which one client moves together, from stage to stage, for ever. What was
-// sent and not acknowledged is sent again, word for word.
+// bundle is some applications of one posting, which one client moves together, from stage to stage,
+// for ever. What was sent and not acknowledged is sent again, word for word.
 type bundle struct {
 	token    string
 	posting  *crewPosting
@@ -73,8 +73,8 @@ func (b *bundle) next() map[string]any {
 	return in
 }
 
-// move moves the bundle one stage on, and answers the new events. A refusal is no error of the way there: it is
-// answered as a refusal.
+// move moves the bundle one stage on, and answers the new events. A refusal is no error of the way
+// there: it is answered as a refusal.
 func (b *bundle) move(ctx context.Context, p *process) (events []string, err error) {
 	if b.pending == nil {
 		b.pending = b.next()
@@ -132,8 +132,9 @@ func (b *bundle) moveAll(ctx context.Context, p *process) ([]string, error) {
 	return events, nil
 }
 
-// move lets some clients move applications until so many are moved, then calls end, which may take the server away from
-// under them, and waits until they have noticed. It answers how many moves the server confirmed.
+// move lets some clients move applications until so many are moved, then calls end, which may take
+// the server away from under them, and waits until they have noticed. It answers how many moves the
+// server confirmed.
 func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 	t.Helper()
 	const clients = 6

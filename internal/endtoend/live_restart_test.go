@@ -22,8 +22,9 @@ import (
 	"hirewire/internal/ws"
 )
 
-// Postgres goes away under two servers and comes back, once as an administrator restarts it and once as if it had
-// crashed. Meanwhile whoever asks is told so, by type; the sockets stay open, and afterwards everything arrives on them, once.
+// Postgres goes away under two servers and comes back, once as an administrator restarts it and
+// once as if it had crashed. Meanwhile whoever asks is told so, by type; the sockets stay open, and
+// afterwards everything arrives on them, once.
 func TestPostgresRestarts(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "restarts")
@@ -153,7 +154,8 @@ func (c *crew) shift(t *testing.T, p *process) *shift {
 	return s
 }
 
-// one sends a move again until it is done. What it hears meanwhile is that the database is not there, and nothing else.
+// one sends a move again until it is done. What it hears meanwhile is that the database is not
+// there, and nothing else.
 func (s *shift) one(ctx context.Context, t *testing.T, p *process, b *bundle) {
 	for ctx.Err() == nil {
 		events, err := b.move(ctx, p)
@@ -274,7 +276,8 @@ func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 
 func (a *asker) unavailable(t *testing.T, query string) {
 	t.Helper()
-	// Before an operation begins the viewer is read again: without a database that is where it ends, or later.
+	// Before an operation begins the viewer is read again: without a database that is where it
+	// ends, or later.
 	kind, codes := a.ask(t, query)
 	require.Contains(t, []string{"next", "error"}, kind)
 	require.Equal(t, []string{"UNAVAILABLE"}, slices.Compact(codes))

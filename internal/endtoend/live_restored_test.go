@@ -13,8 +13,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A backup is restored, and history goes on differently. Who comes with a cursor of the old one is told to read anew, and
-// gets what happens from then on: nothing of what was lost, and nothing in its place as if it had been there before.
+// A backup is restored, and history goes on differently. Who comes with a cursor of the old one is
+// told to read anew, and gets what happens from then on: nothing of what was lost, and nothing in
+// its place as if it had been there before.
 func TestCursorsFromBeforeABackupWasRestored(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 3, 14)

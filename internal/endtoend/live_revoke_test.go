@@ -37,8 +37,8 @@ func (a *leaveAnswer) event(t *testing.T) string {
 	return one.Event.ID
 }
 
-// concerned is somebody who is about to lose their rights, and writes down what they get of a posting until they hear of
-// that, and when that was.
+// concerned is somebody who is about to lose their rights, and writes down what they get of a
+// posting until they hear of that, and when that was.
 type concerned struct {
 	*follower
 	mu    sync.Mutex
@@ -110,8 +110,8 @@ func within(t *testing.T, happens <-chan struct{}, what fmt.Stringer) {
 	}
 }
 
-// People lose their rights through one server while applications move and they follow on another. They hear of it
-// within a second, and get nothing that comes after it.
+// People lose their rights through one server while applications move and they follow on another.
+// They hear of it within a second, and get nothing that comes after it.
 func TestRevokedOnAnotherServer(t *testing.T) {
 	const people = 5
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

@@ -11,8 +11,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// What was committed and not announced, because its process died in between or never announces anything, reaches the
-// clients of a server as soon as that looks by itself.
+// What was committed and not announced, because its process died in between or never announces
+// anything, reaches the clients of a server as soon as that looks by itself.
 func TestCommittedAndNotAnnounced(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)
@@ -38,8 +38,8 @@ func TestCommittedAndNotAnnounced(t *testing.T) {
 	})
 }
 
-// A server is killed as soon as others can see what it committed, most of the time before it has announced that. The
-// clients of another server on the same database get it all the same.
+// A server is killed as soon as others can see what it committed, most of the time before it has
+// announced that. The clients of another server on the same database get it all the same.
 func TestKilledBetweenCommitAndAnnouncement(t *testing.T) {
 	const kills = 4
 	db := testkit.NewDB(t, dialect.Postgres)

@@ -25,7 +25,8 @@ func TestSlowStatementsSayWhoseTheyAre(t *testing.T) {
 	})
 }
 
-// TestAFloodOfRefusedRequestsIsSampled: the lines of a server are limited, and lead to their requests.
+// TestAFloodOfRefusedRequestsIsSampled: the lines of a server are limited, and lead to their
+// requests.
 func TestAFloodOfRefusedRequestsIsSampled(t *testing.T) {
 	s := serve(t, "--data", t.TempDir())
 	for range 100 {

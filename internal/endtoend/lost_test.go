@@ -10,7 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A server whose SQLite file was taken away says so, takes nothing more in, and goes on when the same file is back.
+// A server whose SQLite file was taken away says so, takes nothing more in, and goes on when the
+// same file is back.
 func TestAServerWithoutItsFileTakesNothingIn(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)

@@ -13,7 +13,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A page whose name was made to resolve to this machine cannot read the metrics through a browser here.
+// A page whose name was made to resolve to this machine cannot read the metrics through a browser
+// here.
 func TestMetricsAreServedUnderKnownHosts(t *testing.T) {
 	s := serve(t, on(testkit.NewDB(t, dialect.SQLite), "--metrics-listen", "127.0.0.1:0")...)
 	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())

@@ -61,7 +61,8 @@ func TestOperationsOfClientsAreValid(t *testing.T) {
 	}
 }
 
-// Every operation that clients rely on runs on the demo company, on both databases, and does what it is for.
+// Every operation that clients rely on runs on the demo company, on both databases, and does what
+// it is for.
 func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -70,7 +71,8 @@ func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	}
 }
 
-// operationsRun runs every operation that clients rely on, on the demo company, which is loaded into an empty database.
+// operationsRun runs every operation that clients rely on, on the demo company, which is loaded
+// into an empty database.
 func operationsRun(t *testing.T, o store.Options, more ...string) {
 	t.Helper()
 	p := startServer(t, o, append(more, "--demo")...)
@@ -93,9 +95,9 @@ type filledOperation struct {
 	Variables map[string]any `json:"variables"`
 }
 
-// filledOperations returns every operation that clients rely on, for the demo company that p serves.
-// Commands get objects of their own, so that none depends on what another did; queries get the
-// objects of the demo that have the most to show.
+// filledOperations returns every operation that clients rely on, for the demo company that p
+// serves. Commands get objects of their own, so that none depends on what another did; queries get
+// the objects of the demo that have the most to show.
 func filledOperations(t *testing.T, p *process) []filledOperation {
 	t.Helper()
 	shown := shownValues(t, p)
@@ -195,7 +197,8 @@ func shownValues(t *testing.T, p *process) map[string]string {
 	return values
 }
 
-// demoValues finds a posting, an application at version 1 in its first stage, another stage and a candidate.
+// demoValues finds a posting, an application at version 1 in its first stage, another stage and a
+// candidate.
 func demoValues(t *testing.T, p *process) map[string]string {
 	t.Helper()
 	var found struct {
@@ -241,7 +244,8 @@ func requireDone(t *testing.T, p *process, query string, variables map[string]an
 	}
 }
 
-// requireFirstFrame subscribes by server-sent events: the first frame comes at once, with a cursor to resume from.
+// requireFirstFrame subscribes by server-sent events: the first frame comes at once, with a cursor
+// to resume from.
 func requireFirstFrame(t *testing.T, p *process, query string, variables map[string]any) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})

@@ -26,7 +26,8 @@ func paced(t *testing.T, r reply) {
 	require.InDelta(t, wait, r.Errors[0].Extensions["retryAfter"], 0)
 }
 
-// One person's operations are counted together, over whatever they come; other people's are not touched.
+// One person's operations are counted together, over whatever they come; other people's are not
+// touched.
 func TestOperationsAreCountedByViewer(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -79,8 +80,9 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 	require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status)
 }
 
-// An address whose credentials are no good is soon told to wait, before the database is asked; a colleague at the same
-// address whose credential was good before, and everybody elsewhere, go on as if nothing were.
+// An address whose credentials are no good is soon told to wait, before the database is asked; a
+// colleague at the same address whose credential was good before, and everybody elsewhere, go on as
+// if nothing were.
 func TestCredentialsThatAreNoGoodAreCountedByAddress(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)

@@ -13,8 +13,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A whole working day goes through PgBouncer, in either mode, with a way around it and without: migrations, people,
-// commands, queries, streams, a backup.
+// A whole working day goes through PgBouncer, in either mode, with a way around it and without:
+// migrations, people, commands, queries, streams, a backup.
 func TestServedThroughAPooler(t *testing.T) {
 	for _, mode := range []string{"session", "transaction"} {
 		for _, direct := range []bool{false, true} {

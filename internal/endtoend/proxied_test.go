@@ -15,8 +15,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// oldProxy forwards requests as nginx does without any setting but proxy_pass: by HTTP/1.0, under the name of the
-// upstream, without a header of its own. It returns its address.
+// oldProxy forwards requests as nginx does without any setting but proxy_pass: by HTTP/1.0, under
+// the name of the upstream, without a header of its own. It returns its address.
 func oldProxy(t *testing.T, upstream string) string {
 	t.Helper()
 	address := strings.TrimPrefix(upstream, "http://")
@@ -51,8 +51,9 @@ func oldProxy(t *testing.T, upstream string) string {
 	return front.URL
 }
 
-// TestAProxyOnThisMachineIsNotThisMachine: what is for this machine's user alone (the demo's fixed tokens, its one-click
-// entry, sessions over plain HTTP) is not for whoever reaches a proxy that runs here.
+// TestAProxyOnThisMachineIsNotThisMachine: what is for this machine's user alone (the demo's fixed
+// tokens, its one-click entry, sessions over plain HTTP) is not for whoever reaches a proxy that
+// runs here.
 func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	s := serve(t, "--data", dir, "--demo")
@@ -91,7 +92,8 @@ func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 	require.Equal(t, http.StatusOK, s.query(t, "demo-admin", who).status, "directly it works as before")
 }
 
-// TestSettingsThatNameAProxyEndTheFixedTokens: a proxy that leaves no trace in its requests is known by the settings.
+// TestSettingsThatNameAProxyEndTheFixedTokens: a proxy that leaves no trace in its requests is
+// known by the settings.
 func TestSettingsThatNameAProxyEndTheFixedTokens(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	for _, args := range [][]string{{"--public-url", "https://hire.example.com"}, {"--trusted-proxies", "127.0.0.1"}} {

@@ -19,9 +19,10 @@ import (
 	"hirewire/internal/ws"
 )
 
-// TestACrowdAndMovers lets 8 clients move applications for a while before 200 subscribers, each of whom must get every
-// event. Under the race detector (scripts/race) the server, a process of its own, has it as well, and ends with another
-// status than 0 if it saw a race: make prove-race does so for two minutes on each database.
+// TestACrowdAndMovers lets 8 clients move applications for a while before 200 subscribers, each of
+// whom must get every event. Under the race detector (scripts/race) the server, a process of its
+// own, has it as well, and ends with another status than 0 if it saw a race: make prove-race does
+// so for two minutes on each database.
 func TestACrowdAndMovers(t *testing.T) {
 	const subscribers, movers = 200, 8
 	length := time.Duration(sized(t, "HIREWIRE_RACE_SECONDS", 2)) * time.Second
@@ -73,7 +74,8 @@ func TestACrowdAndMovers(t *testing.T) {
 	})
 }
 
-// followUntil follows from the cursor until want is known and reached, and comes back when it was too slow.
+// followUntil follows from the cursor until want is known and reached, and comes back when it was
+// too slow.
 func (c *tally) followUntil(ctx context.Context, url string, want *atomic.Int64, begun func()) error {
 	for {
 		err := c.connectUntil(ctx, url, want, begun)

@@ -33,7 +33,8 @@ func shellBlocks(t *testing.T, text, section string) []string {
 	}
 }
 
-// words splits a command as a shell does that meets nothing but blanks, single quotes and continued lines.
+// words splits a command as a shell does that meets nothing but blanks, single quotes and continued
+// lines.
 func words(command string) []string {
 	var (
 		out    []string
@@ -62,7 +63,8 @@ func words(command string) []string {
 	return out
 }
 
-// curl sends what a curl command of the documentation sends, and answers the status line and the body.
+// curl sends what a curl command of the documentation sends, and answers the status line and the
+// body.
 func curl(t *testing.T, command, base string) string {
 	t.Helper()
 	resp := curled(t, command, base)
@@ -127,8 +129,8 @@ func leftRunning(t *testing.T, command, base string) *lockedBuffer {
 	return &shown
 }
 
-// The tour of the README works word for word: each command is sent as it stands there, in order, and shows what the text
-// around it says.
+// The tour of the README works word for word: each command is sent as it stands there, in order,
+// and shows what the text around it says.
 func TestTheTourOfTheREADME(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)

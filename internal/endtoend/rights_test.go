@@ -31,7 +31,8 @@ type halfSent struct {
 	rest []byte
 }
 
-// sendHalf sends the head of a request, waits until the server asks for the body, and sends a part of that.
+// sendHalf sends the head of a request, waits until the server asks for the body, and sends a part
+// of that.
 func sendHalf(t *testing.T, s *server, name string, header http.Header, body []byte) *halfSent {
 	t.Helper()
 	address := strings.TrimPrefix(s.base, "http://")
@@ -63,7 +64,8 @@ func (h *halfSent) finish() (status int, body string) {
 	require.NoError(h.t, err)
 	resp, err := http.ReadResponse(h.in, nil)
 	require.NoError(h.t, err, h.name)
-	// Of a stream only the connection can be closed: closing the body would read on until the stream ends.
+	// Of a stream only the connection can be closed: closing the body would read on until the
+	// stream ends.
 	h.t.Cleanup(func() { _ = h.conn.Close(); _ = resp.Body.Close() })
 	if !strings.HasPrefix(resp.Header.Get("Content-Type"), "text/event-stream") {
 		text, err := io.ReadAll(resp.Body)
@@ -156,8 +158,9 @@ func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 	}
 }
 
-// A request gets in when its head arrives; what it may see and do is decided when its body has come. Every way of losing
-// rights, against every kind of request, each of which was half sent when the rights went.
+// A request gets in when its head arrives; what it may see and do is decided when its body has
+// come. Every way of losing rights, against every kind of request, each of which was half sent when
+// the rights went.
 func TestRightsAreThoseAfterTheBody(t *testing.T) {
 	const unauthenticated, forbidden, hidden = "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND"
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -264,7 +267,8 @@ func TestRightsAreThoseAfterTheBody(t *testing.T) {
 	})
 }
 
-// That a credential was good a moment ago opens nothing: what has no body is refused at once, and so is what has one.
+// That a credential was good a moment ago opens nothing: what has no body is refused at once, and
+// so is what has one.
 func TestAGoodCredentialIsNotRememberedAsARight(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)

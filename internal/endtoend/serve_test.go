@@ -83,7 +83,8 @@ func serve(t *testing.T, args ...string) *server {
 	return s
 }
 
-// starting is serve for a test that looks at the server while it starts; ready waits until it serves.
+// starting is serve for a test that looks at the server while it starts; ready waits until it
+// serves.
 func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	t.Helper()
 	s = &server{log: &lockedBuffer{}}
@@ -229,7 +230,8 @@ func TestServeFromNothing(t *testing.T) {
 		require.NoError(t, err)
 		require.NotNil(t, key.LastUsedAt, "it is written when the server stops at the latest")
 		require.Contains(t, s.log.String(), "msg=operation")
-		// The first request of a credential asks the database twice: before its body is read, and before it runs.
+		// The first request of a credential asks the database twice: before its body is read, and
+		// before it runs.
 		require.Regexp(t, `kind=query operation="" viewer=usr_\w+ duration=\S+ body=\S+ sign_in=\S+ waiting=\S+ statements=2 sql=\S+ cost=3`, s.log.String())
 		require.NotContains(t, s.log.String(), token)
 	})

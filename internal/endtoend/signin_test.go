@@ -20,7 +20,8 @@ import (
 
 var linkAt = regexp.MustCompile(`http://\S+/auth/link#[\w-]{43}`)
 
-// A server over a database without people prints a link for the first admin, and none once somebody is there.
+// A server over a database without people prints a link for the first admin, and none once somebody
+// is there.
 func TestTheFirstAdmin(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db)...)
@@ -74,8 +75,8 @@ func ways() map[string]func(v *visitor, headers ...string) reply {
 	}
 }
 
-// socketOf opens a socket and answers what comes first: the acknowledgement, or the code with which it closes; 0 is a
-// handshake that was refused.
+// socketOf opens a socket and answers what comes first: the acknowledgement, or the code with which
+// it closes; 0 is a handshake that was refused.
 func socketOf(t *testing.T, base, payload string, header http.Header) (text string, code int) {
 	t.Helper()
 	conn, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(base, "http")+"/graphql", header)
@@ -127,8 +128,8 @@ func TestStrangers(t *testing.T) {
 	require.Equal(t, http.StatusUnauthorized, s.get(t, "/documents/doc_x").status)
 }
 
-// A browser sends a cookie along whoever asks it to. So it counts where the page is ours, and the request is one that no
-// other page can send.
+// A browser sends a cookie along whoever asks it to. So it counts where the page is ours, and the
+// request is one that no other page can send.
 func TestACookieAtTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		const own = "https://hire.example"

@@ -42,8 +42,8 @@ func (s *socket) hear() (text string, err error) {
 	return string(raw), err
 }
 
-// A pipeline is followed over a WebSocket: the first frame comes at once, a move by somebody else arrives, and after the
-// server was killed the cursor brings back what was missed.
+// A pipeline is followed over a WebSocket: the first frame comes at once, a move by somebody else
+// arrives, and after the server was killed the cursor brings back what was missed.
 func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 	query, err := os.ReadFile(operationsDir + "/pipeline_updates.graphql")
 	require.NoError(t, err)

@@ -22,11 +22,13 @@ import (
 	"hirewire/internal/ws"
 )
 
-// tagger makes tags as fast as it can until the server takes no connection any more, over connections that it keeps.
+// tagger makes tags as fast as it can until the server takes no connection any more, over
+// connections that it keeps.
 type tagger struct {
 	base, token, name string
 	acknowledged      int
-	// cut are errors other than that nothing listens: the client cannot know what became of its mutation.
+	// cut are errors other than that nothing listens: the client cannot know what became of its
+	// mutation.
 	cut []error
 }
 
@@ -77,8 +79,9 @@ func (g *tagger) tag(ctx context.Context, client *http.Client, name string) erro
 	return nil
 }
 
-// runSockets is run over one socket after the other, each for as many messages as a client may send at once, until one is
-// closed with 1012 or nothing listens. What was not answered by then was not done.
+// runSockets is run over one socket after the other, each for as many messages as a client may send
+// at once, until one is closed with 1012 or nothing listens. What was not answered by then was not
+// done.
 func (g *tagger) runSockets(ctx context.Context, done func()) {
 	const each = 150
 	for n := 0; ; n += each {
@@ -121,8 +124,8 @@ func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 	return nil
 }
 
-// TestAStopUnderLoadCutsNothing: each mutation that a client sends before and while a server stops is answered or was never
-// taken, and what was answered is there.
+// TestAStopUnderLoadCutsNothing: each mutation that a client sends before and while a server stops
+// is answered or was never taken, and what was answered is there.
 func TestAStopUnderLoadCutsNothing(t *testing.T) {
 	const stops, clients, sockets, enough = 3, 8, 3, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -168,8 +171,8 @@ func TestAStopUnderLoadCutsNothing(t *testing.T) {
 	})
 }
 
-// TestReadinessEndsFirst: a server that stops says so to its balancer and its clients before it stops listening. A second
-// signal ends it at once.
+// TestReadinessEndsFirst: a server that stops says so to its balancer and its clients before it
+// stops listening. A second signal ends it at once.
 func TestReadinessEndsFirst(t *testing.T) {
 	db := testkit.NewDB(t, testkit.Dialects()[0])
 	p := startServer(t, db.Options(), "--shutdown-delay", "1h")
@@ -194,8 +197,8 @@ func TestReadinessEndsFirst(t *testing.T) {
 	require.Error(t, p.cmd.Wait(), "it was ended by the signal")
 }
 
-// TestAServerAnswersWhileItStarts: who watches the process hears from it while migrations wait or run, and what it waits
-// for.
+// TestAServerAnswersWhileItStarts: who watches the process hears from it while migrations wait or
+// run, and what it waits for.
 func TestAServerAnswersWhileItStarts(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {

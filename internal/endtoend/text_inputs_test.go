@@ -21,7 +21,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// textSlot is one place of the schema that takes text: an argument of a field, or something inside of it.
+// textSlot is one place of the schema that takes text: an argument of a field, or something inside
+// of it.
 type textSlot struct {
 	// operation is query or mutation, open what the field stands in, for fields below the root.
 	operation, open string
@@ -35,7 +36,8 @@ func (s textSlot) String() string {
 	return s.operation + s.open + " " + s.field.Name + "(" + strings.Join(s.path, ".") + ": " + s.scalar + ")"
 }
 
-// textWalk finds every place that takes text, and sends operations to a server with a text in one of them.
+// textWalk finds every place that takes text, and sends operations to a server with a text in one
+// of them.
 type textWalk struct {
 	t      *testing.T
 	schema *ast.Schema
@@ -50,7 +52,8 @@ type textWalk struct {
 	usual map[string]string
 }
 
-// slots are those of all commands, of all queries, and of all fields below a query that take arguments.
+// slots are those of all commands, of all queries, and of all fields below a query that take
+// arguments.
 func (w *textWalk) slots() []textSlot {
 	var out []textSlot
 	add := func(operation, open string, f *ast.FieldDefinition) {
@@ -96,7 +99,8 @@ func (w *textWalk) slots() []textSlot {
 	return out
 }
 
-// steps are the arguments of a field that leads to others: what it needs, and a short page. PLACE stands for an id.
+// steps are the arguments of a field that leads to others: what it needs, and a short page. PLACE
+// stands for an id.
 func (w *textWalk) steps(f *ast.FieldDefinition) string {
 	var args []string
 	for _, a := range f.Arguments {
@@ -247,7 +251,8 @@ func (w *textWalk) plausible(t *ast.Type, name, of string) any {
 	return fmt.Sprintf("Walk %d", w.turn)
 }
 
-// eitherOr are fields that the schema lets be left out and the commands do not, unless another field is given.
+// eitherOr are fields that the schema lets be left out and the commands do not, unless another
+// field is given.
 func eitherOr() []string {
 	return []string{"CreatePostingInput.title", "CreateApplicationInput.candidateId"}
 }
@@ -435,7 +440,8 @@ func (w *textWalk) selection(name string) string {
 // badText are the characters that no stored text has, as SQL and Go see them.
 const badText = "\x00\u200b\u3164\ufeff\u00ad\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
-// stored returns every text of every table, as "table.column: text", but for what machines wrote for themselves.
+// stored returns every text of every table, as "table.column: text", but for what machines wrote
+// for themselves.
 func (w *textWalk) stored() []string {
 	columns := `SELECT m.name || ' ' || c.name || ' ' || c.name FROM sqlite_master m, pragma_table_info(m.name) c
 		WHERE m.type = 'table' AND m.name NOT LIKE '%_fts%' AND lower(c.type) IN ('text', 'json', 'varchar')`
@@ -468,9 +474,9 @@ func (w *textWalk) stored() []string {
 	return all
 }
 
-// Every place of the schema that takes text, of commands, queries and fields below them, gets text that is not what it
-// seems. Nothing breaks, a text that nobody can see counts as none, a text without end is refused by name, and
-// whatever is stored is normalised.
+// Every place of the schema that takes text, of commands, queries and fields below them, gets text
+// that is not what it seems. Nothing breaks, a text that nobody can see counts as none, a text
+// without end is refused by name, and whatever is stored is normalised.
 func TestEveryTextInputIsNormalized(t *testing.T) {
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo", "--log-level", "warn")...)

@@ -10,7 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Each test that the page of threats names is there: a line that nothing holds would be a promise and no more.
+// Each test that the page of threats names is there: a line that nothing holds would be a promise
+// and no more.
 func TestTheTestsThatHoldTheLineExist(t *testing.T) {
 	there := map[string]bool{}
 	function := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)\w+)\(`)

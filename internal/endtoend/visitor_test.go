@@ -9,7 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// visitor is a browser as far as servers can tell: it keeps the cookies that it is given, and shows them to any server.
+// visitor is a browser as far as servers can tell: it keeps the cookies that it is given, and shows
+// them to any server.
 type visitor struct {
 	t       *testing.T
 	base    string
@@ -35,7 +36,8 @@ func (v *visitor) cookie() string {
 	return strings.Join(all, "; ")
 }
 
-// send sends a request with a body in JSON, or without one where it is nil; headers are name, value pairs.
+// send sends a request with a body in JSON, or without one where it is nil; headers are name, value
+// pairs.
 func (v *visitor) send(method, path string, body any, headers ...string) reply {
 	v.t.Helper()
 	if body == nil {

@@ -60,7 +60,8 @@ func (c *crew) moveOn(t *testing.T, posting *crewPosting, application, version i
 	require.NoError(t, err)
 }
 
-// Somebody watches a posting in a terminal while the server is killed, comes back, and has another history.
+// Somebody watches a posting in a terminal while the server is killed, comes back, and has another
+// history.
 func TestWatch(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 3, 14)

@@ -33,7 +33,9 @@ func applicationVersion() Fact {
 	return shown("ApplicationVersion", "applicationVersion", "Int!", "The application's version after this event.")
 }
 
-func fromStage() Fact { return shown("FromStageID", "fromStage", "Stage", "The stage before the event.") }
+func fromStage() Fact {
+	return shown("FromStageID", "fromStage", "Stage", "The stage before the event.")
+}
 
 func toStage() Fact { return shown("ToStageID", "toStage", "Stage", "The stage after the event.") }
 

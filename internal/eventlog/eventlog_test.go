@@ -33,15 +33,19 @@ func TestAppendKeepsWhatAnEventSays(t *testing.T) {
 		clock := testkit.NewClock()
 		gen := testkit.IDs(clock.Now, 1)
 		entries := []eventlog.Entry{
-			{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
-				Facts: eventlog.Facts{ChangedFields: []string{"name"}}},
+			{
+				ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
+				Facts: eventlog.Facts{ChangedFields: []string{"name"}},
+			},
 			{
 				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved,
 				Visibility: eventlog.Pipeline,
 				PostingID:  gen.New(ids.Posting), ApplicationID: gen.New(ids.Application),
 				CandidateID: gen.New(ids.Candidate),
-				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b",
-					ToStatus: workflow.ApplicationActive},
+				Facts: eventlog.Facts{
+					ApplicationVersion: 3, FromStageID: "a", ToStageID: "b",
+					ToStatus: workflow.ApplicationActive,
+				},
 			},
 		}
 		actor := eventlog.Actor{Kind: workflow.ActorUser, ID: gen.New(ids.User)}
@@ -163,8 +167,10 @@ func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
 		gen := testkit.IDs(clock.Now, 1)
 		entries := make([]eventlog.Entry, 200)
 		for i := range entries {
-			entries[i] = eventlog.Entry{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated,
-				Visibility: eventlog.Company}
+			entries[i] = eventlog.Entry{
+				ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated,
+				Visibility: eventlog.Company,
+			}
 		}
 		run := func(fn func(ctx context.Context, tx *store.Tx) error) {
 			require.NoError(t, db.Store.WithTx(t.Context(), "test", fn))

@@ -4,11 +4,11 @@ import (
 	"context"
 	"encoding/json"
 
-	"hirewire/internal/graphqlanswer"
-	"hirewire/internal/graphqllimits"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/graphqlanswer"
+	"hirewire/internal/graphqllimits"
 )
 
 // sendable reserves memory for an answer until release is called, which the caller does when the

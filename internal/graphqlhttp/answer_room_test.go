@@ -58,8 +58,8 @@ func TestAnswersTakeRoom(t *testing.T) {
 	require.Zero(t, room.InUse())
 }
 
-// Streams of server-sent events are bounded for each viewer, as sockets are; other operations are not
-// counted.
+// Streams of server-sent events are bounded for each viewer, as sockets are; other operations are
+// not counted.
 func TestStreamsOfEventsAreBounded(t *testing.T) {
 	h := apikit.Bare(func(o *apikit.Options) { o.Gate = &ratelimit.Gate{Streams: ratelimit.NewEach(0)} })
 	ask := func(query string) apikit.Answer {

@@ -33,8 +33,9 @@ func (o *outcome) Fail(_ context.Context, list []byte) error { o.told = list; re
 func (*outcome) Stream()                                     {}
 func (*outcome) End()                                        {}
 
-// Time in the queue is time in which rights can be lost: whoever waits for room has the rights of when there is some. The
-// duration that is measured begins at the request's arrival and has the waiting in it.
+// Time in the queue is time in which rights can be lost: whoever waits for room has the rights of
+// when there is some. The duration that is measured begins at the request's arrival and has the
+// waiting in it.
 func TestRightsAreThoseAfterTheQueue(t *testing.T) {
 	const query = `{"query":"{ viewer { name } }"}`
 	type asked struct {

@@ -16,8 +16,8 @@ import (
 	"hirewire/internal/testkit/apikit"
 )
 
-// Whatever comes as the body of a request, as a query string, or as parts of a form is answered, in JSON, and not by an error
-// of ours.
+// Whatever comes as the body of a request, as a query string, or as parts of a form is answered, in
+// JSON, and not by an error of ours.
 func FuzzRequests(f *testing.F) {
 	for _, body := range []string{
 		`{"query": "{ __typename }"}`, `{"query": "{ __typename }", "variables": {"a": [1, {"b": null}]}, "operationName": "A", "extensions": {}}`, "[]", "{", "",

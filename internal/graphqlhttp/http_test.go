@@ -16,8 +16,8 @@ import (
 
 const urqlAccepts = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed"
 
-// A client that takes both JSON and a stream of events gets what it likes better; where it does not say, what it lists
-// first. A subscription is a stream wherever the client takes one.
+// A client that takes both JSON and a stream of events gets what it likes better; where it does not
+// say, what it lists first. A subscription is a stream wherever the client takes one.
 func TestEventsAreForThoseWhoPreferThem(t *testing.T) {
 	h := apikit.Bare()
 	for name, c := range map[string]struct {

@@ -19,7 +19,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// An operation that uses more than its budget is ended with TOO_COMPLEX, whatever the estimate said.
+// An operation that uses more than its budget is ended with TOO_COMPLEX, whatever the estimate
+// said.
 func TestABudgetEndsAnOperation(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
@@ -70,7 +71,8 @@ func TestABudgetEndsAnOperation(t *testing.T) {
 	})
 }
 
-// What a mutation has done stands, and the error says so; what would have come after it does not begin.
+// What a mutation has done stands, and the error says so; what would have come after it does not
+// begin.
 func TestAMutationStandsWhenItsAnswerIsTooLarge(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := apikit.NewDesk(t, db, func(o *apikit.Options) { o.Limits = graphqllimits.Limits{AnswerFields: 10} })
@@ -98,7 +100,8 @@ func TestAMutationStandsWhenItsAnswerIsTooLarge(t *testing.T) {
 	})
 }
 
-// When the time is up or the client has left, the executor goes on to no other element, also where no statement runs.
+// When the time is up or the client has left, the executor goes on to no other element, also where
+// no statement runs.
 func TestTheExecutorStopsWithItsContext(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)

@@ -15,7 +15,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Every object type of the schema is in an area, or said to be in none: a new one is closed to narrowed keys until then.
+// Every object type of the schema is in an area, or said to be in none: a new one is closed to
+// narrowed keys until then.
 func TestEveryTypeHasAnArea(t *testing.T) {
 	known := graphqllimits.Areas()
 	types := generated.NewExecutableSchema(generated.Config{}).Schema().Types

@@ -31,8 +31,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// fat fills a company in which everything has the longest lists that the workflow allows, and returns the ids of what has
-// them, by type.
+// fat fills a company in which everything has the longest lists that the workflow allows, and
+// returns the ids of what has them, by type.
 func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
 	d.T.Helper()
 	lines := `["` + strings.Repeat("x", 200) + `"` + strings.Repeat(`,"`+strings.Repeat("y", 200)+`"`, 49) + `]`
@@ -87,8 +87,8 @@ func fat(d *apikit.Desk, v *access.Viewer) map[string]string {
 	}
 }
 
-// costScale is the number of applications of the company that the costliest queries run on, 0 for a small one that has
-// the longest lists; `make prove-cost` sets it.
+// costScale is the number of applications of the company that the costliest queries run on, 0 for a
+// small one that has the longest lists; `make prove-cost` sets it.
 func costScale(t *testing.T) int {
 	t.Helper()
 	text := os.Getenv("HIREWIRE_COST_SCALE")
@@ -115,8 +115,8 @@ func companyOf(t *testing.T, db *testkit.DB, scale int) *seed.World {
 	return w
 }
 
-// What one operation may use, whatever it asks for. Memory is what is allocated in total, garbage included: that is the
-// same on every machine, and more than what is ever held at once.
+// What one operation may use, whatever it asks for. Memory is what is allocated in total, garbage
+// included: that is the same on every machine, and more than what is ever held at once.
 const (
 	mostFields    = 300_000 + 20_000 // what one object or list may be over the budget
 	mostBytes     = 8_400_000 + 4_096
@@ -125,8 +125,9 @@ const (
 	mostCPU       = 2 * time.Second
 )
 
-// TestTheCostliestQueriesStayInBounds runs the costliest queries that the schema and the limits allow. On a large company
-// (HIREWIRE_COST_SCALE) it also measures the time of the processor and the memory that is held.
+// TestTheCostliestQueriesStayInBounds runs the costliest queries that the schema and the limits
+// allow. On a large company (HIREWIRE_COST_SCALE) it also measures the time of the processor and
+// the memory that is held.
 func TestTheCostliestQueriesStayInBounds(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		scale := costScale(t)
@@ -168,7 +169,8 @@ type used struct {
 	bytes     int
 }
 
-// measure runs a query. What it holds at most is looked at a thousand times a second where that is asked for.
+// measure runs a query. What it holds at most is looked at a thousand times a second where that is
+// asked for.
 func measure(d *apikit.Desk, v *access.Viewer, query string, closely bool) (u used) {
 	d.T.Helper()
 	body, err := json.Marshal(map[string]any{"query": query})

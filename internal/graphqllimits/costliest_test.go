@@ -11,9 +11,9 @@ import (
 	"hirewire/internal/graphqllimits"
 )
 
-// costliest writes the queries that cost most for their estimate. It knows nothing but the schema: for every list it goes
-// the shortest way from the root to the list, and from there in circles through it as long as the limits let it. A new
-// field is covered because it is in the schema.
+// costliest writes the queries that cost most for their estimate. It knows nothing but the schema:
+// for every list it goes the shortest way from the root to the list, and from there in circles
+// through it as long as the limits let it. A new field is covered because it is in the schema.
 type costliest struct {
 	schema *ast.Schema
 	limits graphqllimits.Limits
@@ -29,7 +29,8 @@ func newCostliest(ids map[string]string) *costliest {
 type step struct {
 	from, to string
 	field    *ast.FieldDefinition
-	// paged is a connection, whose nodes are gone through; narrowed names the type that an interface is narrowed to.
+	// paged is a connection, whose nodes are gone through; narrowed names the type that an
+	// interface is narrowed to.
 	paged    bool
 	narrowed string
 }
@@ -99,7 +100,8 @@ func (c *costliest) callable(s step) bool {
 	return true
 }
 
-// way is the shortest way from one type to another, nil if there is none. Steps through lists are as long as others.
+// way is the shortest way from one type to another, nil if there is none. Steps through lists are
+// as long as others.
 func (c *costliest) way(from, to string) []step {
 	type at struct {
 		name string
@@ -121,8 +123,8 @@ func (c *costliest) way(from, to string) []step {
 	return nil
 }
 
-// lists are all lists of objects that a query reaches. A list of an interface counts once for each type of which there is
-// something to go on from, and once for all others.
+// lists are all lists of objects that a query reaches. A list of an interface counts once for each
+// type of which there is something to go on from, and once for all others.
 func (c *costliest) lists() []step {
 	var out []step
 	reached := map[string]bool{"Query": true}
@@ -160,7 +162,8 @@ func (c *costliest) leaves(of string, all bool) string {
 	return strings.Join(out, " ")
 }
 
-// along writes a query that goes a way from the root and selects inner at its end. page is the size of pages.
+// along writes a query that goes a way from the root and selects inner at its end. page is the size
+// of pages.
 func (c *costliest) along(way []step, page int, inner string) string {
 	for _, s := range slices.Backward(way) {
 		inner = c.text(s, page, inner)
@@ -205,8 +208,8 @@ func (c *costliest) queries(list step) []string {
 	return slices.DeleteFunc(slices.Compact(out), func(q string) bool { return q == "" })
 }
 
-// searching returns arguments that search in a list: every text that is asked for, by itself or in an input object. It is
-// "" where nothing is searched.
+// searching returns arguments that search in a list: every text that is asked for, by itself or in
+// an input object. It is "" where nothing is searched.
 func (c *costliest) searching(list step) string {
 	var out []string
 	for _, a := range list.field.Arguments {

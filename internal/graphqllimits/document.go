@@ -3,11 +3,11 @@ package graphqllimits
 import (
 	"strconv"
 
-	"hirewire/internal/graphqlanswer"
-
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/lexer"
+
+	"hirewire/internal/graphqlanswer"
 )
 
 // size is the size of a selection after its fragments are expanded.

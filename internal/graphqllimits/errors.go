@@ -6,10 +6,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"hirewire/internal/graphqlanswer"
-
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/graphqlanswer"
 )
 
 // clarified rewrites the library's messages about variables so that they name the value. They are

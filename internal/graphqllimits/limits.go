@@ -17,13 +17,13 @@ import (
 	"context"
 	"fmt"
 
-	"hirewire/internal/graphqlanswer"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
+
+	"hirewire/internal/graphqlanswer"
 )
 
 // Limits bound what one request may ask for. A request that exceeds them is refused in bounded time

@@ -8,10 +8,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/testkit/apikit"
-
-	"github.com/stretchr/testify/require"
 )
 
 func chain(n int, spreads string) string {
@@ -60,7 +60,8 @@ func TestSearchesHaveAPrice(t *testing.T) {
 	}
 }
 
-// TestCostlyDocumentsAreRefusedAtOnce has the documents that keep a stock server busy for many seconds, and their kin.
+// TestCostlyDocumentsAreRefusedAtOnce has the documents that keep a stock server busy for many
+// seconds, and their kin.
 func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 	tests := map[string]string{
 		"tokens":                      "{ viewer { " + strings.Repeat("name ", 20_000) + "} }",
@@ -100,7 +101,8 @@ func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 			took := time.Since(start)
 			require.Equal(t, "TOO_COMPLEX", a.Code(), a.Text)
 			require.NotContains(t, a.Text, `"data"`)
-			// A stock server takes more than twenty; slow machines and the race detector have room here.
+			// A stock server takes more than twenty; slow machines and the race detector have room
+			// here.
 			require.Less(t, took, 3*time.Second)
 		})
 	}

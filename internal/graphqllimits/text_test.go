@@ -8,13 +8,13 @@ import (
 	"net/url"
 	"testing"
 
-	"hirewire/internal/testkit/apikit"
-
 	"github.com/stretchr/testify/require"
+
+	"hirewire/internal/testkit/apikit"
 )
 
-// Text that a database cannot hold never reaches a resolver, wherever in an operation it stands. The server here has no
-// services, so whatever got through would be INTERNAL.
+// Text that a database cannot hold never reaches a resolver, wherever in an operation it stands.
+// The server here has no services, so whatever got through would be INTERNAL.
 func TestTextWithNULIsRefused(t *testing.T) {
 	h := apikit.Bare()
 	for name, c := range map[string]struct {

@@ -13,8 +13,6 @@ import (
 	"slices"
 	"strings"
 
-	"hirewire/internal/graphqlanswer"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2"
@@ -22,6 +20,8 @@ import (
 	"github.com/vektah/gqlparser/v2/formatter"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
+
+	"hirewire/internal/graphqlanswer"
 )
 
 // Trusted is a set of documents that have been reviewed. A server with such a set runs their

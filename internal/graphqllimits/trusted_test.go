@@ -41,7 +41,8 @@ func trusted(t *testing.T) *graphqllimits.Trusted {
 	return list
 }
 
-// A server with documents that somebody looked at runs those, however they are named or laid out, and nothing else.
+// A server with documents that somebody looked at runs those, however they are named or laid out,
+// and nothing else.
 func TestTrustedDocuments(t *testing.T) {
 	h := apikit.Bare(func(o *apikit.Options) { o.Trusted = trusted(t) })
 	ask := func(body map[string]any) apikit.Answer {

@@ -6,10 +6,10 @@ import (
 	"slices"
 	"strconv"
 
-	"hirewire/internal/graphqlanswer"
-
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"hirewire/internal/graphqlanswer"
 )
 
 // The library judges variables by their Go types: it accepts "1" for an Int, 1 for a String and

@@ -11,10 +11,12 @@ import (
 	"hirewire/internal/testkit/apikit"
 )
 
-// goWords are what a message must not show: the kinds of Go, its formats, and a zero that nobody sent.
+// goWords are what a message must not show: the kinds of Go, its formats, and a zero that nobody
+// sent.
 const goWords = `\bmap\b|slice|interface|float64|int64|\bstruct\b|value 0|%!|json\.|Kind|nil\b|goroutine`
 
-// Variables are taken as the specification of GraphQL says, and what is not taken is named in words of JSON.
+// Variables are taken as the specification of GraphQL says, and what is not taken is named in words
+// of JSON.
 func TestVariablesAreCoerced(t *testing.T) {
 	h := apikit.Bare()
 	for _, c := range []struct {

@@ -37,14 +37,18 @@ func TestIDsDependOnClockAndRandomnessAlone(t *testing.T) {
 
 func TestParse(t *testing.T) {
 	good := ids.NewGenerator(time.Now, nil).New(ids.Candidate)
-	for _, bad := range []string{"", "can", "can_", good + "x", good[1:], strings.ToUpper(good),
+	for _, bad := range []string{
+		"", "can", "can_", good + "x", good[1:], strings.ToUpper(good),
 		strings.Replace(good, "_", "-", 1), "can_" + strings.Repeat("u", 26), "cand" + good[3:],
-		"can_" + strings.Repeat("\x00", 26)} {
+		"can_" + strings.Repeat("\x00", 26),
+	} {
 		_, ok := ids.Parse(bad)
 		require.False(t, ok, "%q", bad)
 	}
-	for id, prefix := range map[string]ids.Prefix{good: ids.Candidate,
-		ids.Company: ids.CompanySettings} {
+	for id, prefix := range map[string]ids.Prefix{
+		good:        ids.Candidate,
+		ids.Company: ids.CompanySettings,
+	} {
 		got, ok := ids.Parse(id)
 		require.True(t, ok)
 		require.Equal(t, prefix, got)

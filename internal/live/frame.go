@@ -100,9 +100,9 @@ func (s *Subscription) read(ctx context.Context, w *window) (*Frame, error) {
 }
 
 // collect adds the visible events of one frame to b, chunk by chunk, and moves the position behind
-// them. It returns false if no frame follows from b: the subscriber must resync, an event that changes
-// what it sees comes first, or its rights have changed meanwhile. After a change of rights, and with an
-// error, the position is unchanged.
+// them. It returns false if no frame follows from b: the subscriber must resync, an event that
+// changes what it sees comes first, or its rights have changed meanwhile. After a change of rights,
+// and with an error, the position is unchanged.
 func (s *Subscription) collect(ctx context.Context, w *window, b *batch) (bool, error) {
 	start := s.pos
 	for {

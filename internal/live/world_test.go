@@ -416,6 +416,7 @@ func newScene(t testing.TB, db *testkit.DB) *scene {
 
 // move commits an event on the open posting, moveHidden one on the hidden posting.
 func (s *scene) move() int64 { return s.commit(nil, moved(s.open, s.application, s.candidate)) }
+
 func (s *scene) moveHidden() int64 {
 	return s.commit(nil, moved(s.hidden, s.hiddenApplication, s.hiddenCandidate))
 }

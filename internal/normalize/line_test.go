@@ -28,16 +28,20 @@ func TestBlank(t *testing.T) {
 		}
 		require.Empty(t, normalize.Key(s), "%+q", s)
 	}
-	for _, s := range []string{"a", ".", "李", "🚀", "\u0600", "é", "\uE000", "\U0001FAE9", "٣",
-		"ـ"} {
+	for _, s := range []string{
+		"a", ".", "李", "🚀", "\u0600", "é", "\uE000", "\U0001FAE9", "٣",
+		"ـ",
+	} {
 		require.False(t, normalize.Blank(s), "%+q", s)
 	}
 }
 
 func TestLine(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
-		"blanks and line breaks": {"  Ada \t\r\n  Byron\u00A0\u3000King ",
-			"Ada Byron King"},
+		"blanks and line breaks": {
+			"  Ada \t\r\n  Byron\u00A0\u3000King ",
+			"Ada Byron King",
+		},
 		"decomposed": {"Jose\u0301", "José"},
 		"override":   {"Ada\u202Enoryb", "Adanoryb"},
 		"embeddings and isolates": {"\u202AAda\u202C " +
@@ -64,8 +68,10 @@ func TestLine(t *testing.T) {
 		"flag of Wales":                       {"🏴\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F", "🏴\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F"},
 		"text hidden in tags": {"🏴" + strings.Repeat("\U000E0061", 20) +
 			"\U000E007F", "🏴"},
-		"tags behind a letter": {"A\U000E0061\U000E0062\U000E0063\U000E0064\U000E007F",
-			"A"},
+		"tags behind a letter": {
+			"A\U000E0061\U000E0062\U000E0063\U000E0064\U000E007F",
+			"A",
+		},
 		"keycap":                       {"1\uFE0F\u20E3", "1\uFE0F\u20E3"},
 		"selector behind a letter":     {"A\uFE0F\uFE01", "A"},
 		"data hidden in selectors":     {"😀\uFE0F\uFE01\uFE02\U000E0101", "😀\uFE0F"},
@@ -73,10 +79,14 @@ func TestLine(t *testing.T) {
 		"Mongolian":                    {"ᠠ\u180Eᠠ", "ᠠ\u180Eᠠ"},
 		"Hebrew points in their order": {"ל\u05B7\u034F\u05B4", "ל\u05B7\u034F\u05B4"},
 		"grapheme joiner in Latin":     {"a\u034Fb", "ab"},
-		"a tower of marks": {"a" + strings.Repeat("\u0327", 100),
-			"a" + strings.Repeat("\u0327", 10)},
-		"unchanged": {"van der Berg, C++/C# (.NET)",
-			"van der Berg, C++/C# (.NET)"},
+		"a tower of marks": {
+			"a" + strings.Repeat("\u0327", 100),
+			"a" + strings.Repeat("\u0327", 10),
+		},
+		"unchanged": {
+			"van der Berg, C++/C# (.NET)",
+			"van der Berg, C++/C# (.NET)",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := normalize.Line(c.in)

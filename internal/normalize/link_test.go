@@ -45,10 +45,14 @@ func TestLink(t *testing.T) {
 
 func TestLinkKey(t *testing.T) {
 	for _, same := range [][]string{
-		{"linkedin.com/in/ada", "https://www.linkedin.com/in/ada/",
-			"http://de.linkedin.com/in/Ada?trk=x", "https://linkedin.com/in/a\u200Bda"},
-		{"xn--bcher-kva.example/ada", "https://bücher.example/ada",
-			"https://BÜCHER.example./ada?utm_source=x"},
+		{
+			"linkedin.com/in/ada", "https://www.linkedin.com/in/ada/",
+			"http://de.linkedin.com/in/Ada?trk=x", "https://linkedin.com/in/a\u200Bda",
+		},
+		{
+			"xn--bcher-kva.example/ada", "https://bücher.example/ada",
+			"https://BÜCHER.example./ada?utm_source=x",
+		},
 		{"", "https://github.com", "https://linkedin.com/", "http://%zz"},
 		{"example.com?b=1&c=2", "https://example.com/?c=2&b=1"},
 	} {

@@ -15,7 +15,7 @@ import (
 
 // Measures the cost of delivering one event to two thousand subscribers, without the sockets.
 func BenchmarkFanOut(b *testing.B) {
-	w := newTheatre(b, testkit.NewDB(b, dialect.SQLite), time.Hour)
+	w := newTheater(b, testkit.NewDB(b, dialect.SQLite), time.Hour)
 	recruiter := w.User(workflow.RoleRecruiter)
 	p := w.Posting()
 	c := w.Candidate()

@@ -21,7 +21,7 @@ import (
 // The stream continues after a frame that exceeds it.
 func TestAFrameHasABudget(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		v, posting := w.User(workflow.RoleRecruiter), w.Posting()
 		var events []eventlog.Event
 		for range 20 {

@@ -19,7 +19,7 @@ import (
 var likeCursor = regexp.MustCompile(`[A-Za-z0-9_-]+`)
 
 // cursorsIn returns the event cursors in a text, in order.
-func (w *theatre) cursorsIn(text []byte) []string {
+func (w *theater) cursorsIn(text []byte) []string {
 	var out []string
 	for _, word := range likeCursor.FindAllString(string(text), -1) {
 		if _, err := w.Codec.Decode(word); err == nil {
@@ -34,7 +34,7 @@ func (w *theatre) cursorsIn(text []byte) []string {
 // client with two equal subscriptions could tell whether the log moved between their frames.
 func TestNoCursorIsGivenTwice(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		// Text of users is not changed, even if it looks like a cursor.
 		written := w.Codec.Encode(eventlog.Position{Epoch: 1, Seq: 1})

@@ -10,7 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// stalledWriter is a connection to a client that takes some writes, and then no more until their deadline.
+// stalledWriter is a connection to a client that takes some writes, and then no more until their
+// deadline.
 type stalledWriter struct {
 	header  http.Header
 	takes   int
@@ -41,7 +42,8 @@ func (w *stalledWriter) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-// Every event has a deadline, and a client that does not read ends its stream; nothing is written to it any more.
+// Every event has a deadline, and a client that does not read ends its stream; nothing is written
+// to it any more.
 func TestAStalledClientEndsItsEventStream(t *testing.T) {
 	w := &stalledWriter{header: http.Header{}, takes: 3, t: t}
 	e := NewEvents(w)

@@ -43,8 +43,8 @@ func (s *Streams) Execute(
 	return s.execute(ctx, op, f, v)
 }
 
-// ExecuteShared executes a frame for all. It returns the text with placeholders for the cursors, and
-// what each subscriber gets.
+// ExecuteShared executes a frame for all. It returns the text with placeholders for the cursors,
+// and what each subscriber gets.
 func (s *Streams) ExecuteShared(
 	ctx context.Context, op *graphql.OperationContext, f *live.Frame,
 ) ([]byte, ws.Payload, gqlerror.List) {

@@ -53,7 +53,7 @@ const (
 // repeatedly.
 func (s *Stream) Follow(ctx context.Context, out ws.Results, release, end func()) {
 	f := &follower{Stream: s, ctx: ctx, out: out, release: release, end: end}
-	f.start()
+	f.start() //nolint:contextcheck // a wake-up has no context of its own: the stream keeps the operation's
 }
 
 // start sends what there is and then leaves the rest to wake-ups. It blocks like runBlocking, and

@@ -81,7 +81,7 @@ func (r *reader) has() []string {
 }
 
 // follows starts a stream for a reader, as a socket does.
-func (w *theatre) follows(ctx context.Context, query string, r *reader) *pipelinestream.Stream {
+func (w *theater) follows(ctx context.Context, query string, r *reader) *pipelinestream.Stream {
 	op := w.Operation(ctx, query, nil)
 	_, stream, ctx := pipelinestream.Dispatch(ctx, w.Exec, op)
 	require.NotNil(w.T, stream)
@@ -93,7 +93,7 @@ func (w *theatre) follows(ctx context.Context, query string, r *reader) *pipelin
 // shared or not and whether its client is slow or not.
 func TestFollowersReceiveEveryEvent(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, 20*time.Millisecond)
+		w := newTheater(t, db, 20*time.Millisecond)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting()
 		c := w.Candidate()
@@ -146,10 +146,11 @@ func TestFollowersReceiveEveryEvent(t *testing.T) {
 	})
 }
 
-// A frame that a client does not take at once is counted, and noted for the audit trail, once like all others.
+// A frame that a client does not take at once is counted, and noted for the audit trail, once like
+// all others.
 func TestAFrameIsCountedOnce(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting()
 		c := w.Candidate()
@@ -186,7 +187,7 @@ func over(ended <-chan struct{}) bool {
 // A rendering that fails is not shared: each stream executes the frame for itself, and the failed
 // rendering is not requested again.
 func TestFailedRenderingIsNotShared(t *testing.T) {
-	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
+	w := newTheater(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	recruiter := w.User(workflow.RoleRecruiter)
 	ctx := access.With(t.Context(), recruiter)
 	_, s, _ := pipelinestream.Dispatch(ctx, w.Exec, w.Operation(ctx, `subscription { pipelineUpdates { __typename } }`, nil))

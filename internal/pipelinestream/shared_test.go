@@ -27,12 +27,12 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// theatre is the API with streams, and how these tests read them.
-type theatre struct{ *apikit.Theatre }
+// theater is the API with streams, and how these tests read them.
+type theater struct{ *apikit.Theater }
 
-func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre {
+func newTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theater {
 	t.Helper()
-	return &theatre{apikit.NewTheatre(t, db, checkpoint)}
+	return &theater{apikit.NewTheater(t, db, checkpoint)}
 }
 
 // selection draws a random selection of shareable fields of a type.
@@ -65,7 +65,7 @@ func selection(r *rand.Rand, schema *ast.Schema, def *ast.Definition, depth int)
 
 // plain returns an answer with each cursor replaced by its position, because encryption makes equal
 // cursors differ.
-func (w *theatre) plain(data []byte) string {
+func (w *theater) plain(data []byte) string {
 	var v any
 	require.NoError(w.T, json.Unmarshal(data, &v), string(data))
 	var walk func(any) any
@@ -94,7 +94,7 @@ func (w *theatre) plain(data []byte) string {
 // A shared rendering is byte for byte what each subscriber would get alone.
 func TestSharedIsWhatAloneGives(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, 20*time.Millisecond)
+		w := newTheater(t, db, 20*time.Millisecond)
 		r := rand.New(rand.NewPCG(1, 2))
 		w.Play(r)
 		streams := pipelinestream.New(pipelinestream.Options{Schema: w.API, Present: w.API.Present, Recover: w.API.Recover})
@@ -148,7 +148,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 // Subscribers with the same view and the same selection share one execution.
 func TestOneExecutionForMany(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		member := w.User(workflow.RoleMember)
 		p := w.Posting()
@@ -196,7 +196,7 @@ func TestOneExecutionForMany(t *testing.T) {
 
 // A selection whose result depends on the viewer is never shared.
 func TestShapes(t *testing.T) {
-	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
+	w := newTheater(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	for selects, want := range map[string]bool{
 		`{ __typename }`: true,
 		`{ ... on PipelineEvents { events { id cursor posting { title department { name } } } } }`:                                    true,
@@ -232,7 +232,7 @@ func TestShapes(t *testing.T) {
 // Every listed field exists in the schema, so that renaming a field does not silently disable
 // sharing.
 func TestSharedFieldsAreInTheSchema(t *testing.T) {
-	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
+	w := newTheater(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	schema := w.API.Schema()
 	kinds := eventlog.Kinds()
 	for name, fields := range pipelinestream.SharedFields() {

@@ -41,13 +41,13 @@ type received struct {
 }
 
 // stream opens a subscription like a transport.
-func (w *theatre) stream(ctx context.Context, variables map[string]any) func() *graphql.Response {
+func (w *theater) stream(ctx context.Context, variables map[string]any) func() *graphql.Response {
 	w.T.Helper()
 	answers, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, follow, variables))
 	return func() *graphql.Response { return answers(ctx) }
 }
 
-func (w *theatre) receive(answer *graphql.Response) (out received) {
+func (w *theater) receive(answer *graphql.Response) (out received) {
 	w.T.Helper()
 	require.NotNil(w.T, answer)
 	require.Empty(w.T, answer.Errors)
@@ -65,7 +65,7 @@ func codes(answer *graphql.Response) []any {
 
 func TestPipelineUpdates(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		member, lead := w.User(workflow.RoleMember), w.User(workflow.RoleMember)
 		p, hidden := w.Posting(), w.Posting()
 		w.Member(p, member.ID, workflow.TeamHiringLead)
@@ -148,7 +148,7 @@ func many(id string, n int) []any {
 // they reconnect, and the one in connection_init.
 func TestResumeOverridesTheVariables(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p, q := w.Posting(), w.Posting()
 		for range 6 {
@@ -188,7 +188,7 @@ func TestResumeOverridesTheVariables(t *testing.T) {
 // A frame is not lost if the database is unavailable while it is rendered.
 func TestRenderingWaitsForTheDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
-		w := newTheatre(t, db, time.Hour)
+		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting(seed.Row{"title": "Found again"})
 		schema := &flaky{ExecutableSchema: w.API, present: w.API.Present}

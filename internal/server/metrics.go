@@ -12,8 +12,6 @@ import (
 	"strings"
 	"time"
 
-	"hirewire/internal/pipelinestream"
-
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
@@ -23,6 +21,7 @@ import (
 	"hirewire/internal/graphqlhttp"
 	"hirewire/internal/graphqllimits"
 	"hirewire/internal/live"
+	"hirewire/internal/pipelinestream"
 	"hirewire/internal/services"
 	"hirewire/internal/settings"
 	"hirewire/internal/signin/web"

@@ -49,7 +49,7 @@ type Settings struct {
 	// the server.
 	ShutdownDelay time.Duration
 	SignIn        SignIn
-	Defences
+	Defenses
 }
 
 // MetricsOff is the address that means no metrics.

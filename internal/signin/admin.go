@@ -150,8 +150,10 @@ func (s *Service) RevokeSession(
 				return "", fmt.Errorf("end a session: %w", err)
 			}
 			return owner, s.audit.AppendTx(ctx, tx,
-				audit.Entry{Kind: audit.SessionRevoked, SubjectID: owner,
-					Details: map[string]string{"session": in.SessionID}})
+				audit.Entry{
+					Kind: audit.SessionRevoked, SubjectID: owner,
+					Details: map[string]string{"session": in.SessionID},
+				})
 		})
 }
 
@@ -195,8 +197,10 @@ func (s *Service) RevokeAllSessions(
 				return "", err
 			}
 			return who, s.audit.AppendTx(ctx, tx,
-				audit.Entry{Kind: audit.SessionRevoked, SubjectID: who,
-					Details: map[string]string{"sessions": "all"}})
+				audit.Entry{
+					Kind: audit.SessionRevoked, SubjectID: who,
+					Details: map[string]string{"sessions": "all"},
+				})
 		})
 }
 

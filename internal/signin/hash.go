@@ -50,8 +50,10 @@ func newHasher(h Hash) (*hasher, error) {
 	if h.MemoryKiB < 8 || h.Passes < 1 || h.AtOnce < 1 {
 		return nil, errors.New("signin: a hash needs memory, passes and a place to run")
 	}
-	s := &hasher{h: h, slots: make(chan struct{}, h.AtOnce),
-		waiting: make(chan struct{}, h.AtOnce+maxWaiting)}
+	s := &hasher{
+		h: h, slots: make(chan struct{}, h.AtOnce),
+		waiting: make(chan struct{}, h.AtOnce+maxWaiting),
+	}
 	s.dummy = s.make("nobody has this password")
 	return s, nil
 }

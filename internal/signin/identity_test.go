@@ -67,8 +67,10 @@ func TestTheOlderOfEqualAccountsSignsIn(t *testing.T) {
 		older := k.user("ada@one.example", good)
 		k.clock.Advance(time.Minute)
 		younger := k.user("ada@two.example", "another plain password")
-		for id, email := range map[string]string{older: "ada@BÜCHER.example",
-			younger: "ada@xn--bcher-kva.example"} {
+		for id, email := range map[string]string{
+			older:   "ada@BÜCHER.example",
+			younger: "ada@xn--bcher-kva.example",
+		} {
 			_, err := k.db.Store.Exec(t.Context(),
 				"UPDATE users SET email = ?, email_key = ? WHERE id = ?", email,
 				strings.ToLower(email), id)

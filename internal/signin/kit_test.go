@@ -100,12 +100,16 @@ func (k *kit) system() context.Context { return access.With(k.t.Context(), acces
 // user adds a colleague, with a password unless it is empty, and returns the id.
 func (k *kit) user(email, password string) string {
 	k.t.Helper()
-	in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Name of " + email,
-		Role: workflow.RoleMember})
+	in, err := k.Invite(k.system(), hiring.CreateUserInput{
+		Email: email, Name: "Name of " + email,
+		Role: workflow.RoleMember,
+	})
 	require.NoError(k.t, err)
 	if password != "" {
-		_, err = k.Accept(k.t.Context(), signin.Acceptance{Token: token(in.Link),
-			Password: password})
+		_, err = k.Accept(k.t.Context(), signin.Acceptance{
+			Token:    token(in.Link),
+			Password: password,
+		})
 		require.NoError(k.t, err)
 	}
 	return in.UserID
@@ -145,8 +149,10 @@ func (k *kit) viewer(secret string) (*access.Viewer, error) {
 }
 
 func (k *kit) use() read.SessionUse {
-	return read.SessionUse{Now: k.clock.Now(),
-		Idle: k.options.Idle}
+	return read.SessionUse{
+		Now:  k.clock.Now(),
+		Idle: k.options.Idle,
+	}
 }
 
 // standing reports whether a stream that the session opened may stay open.

@@ -98,8 +98,10 @@ func (s *Service) makeLink(
 		return nil, fmt.Errorf("make a link: %w", err)
 	}
 	return link, s.audit.AppendTx(ctx, tx,
-		audit.Entry{Kind: audit.LinkCreated, SubjectID: userID,
-			Details: map[string]string{"kind": string(kind)}})
+		audit.Entry{
+			Kind: audit.LinkCreated, SubjectID: userID,
+			Details: map[string]string{"kind": string(kind)},
+		})
 }
 
 // creatorID returns the id of the user or service account that creates a link. It is empty if the
@@ -216,8 +218,10 @@ func (s *Service) Forgot(ctx context.Context, email string) error {
 	select {
 	case s.slots <- struct{}{}:
 	default:
-		return &Refusal{Code: Busy, Message: "too many ask at this moment: try again",
-			RetryAfter: busyWait}
+		return &Refusal{
+			Code: Busy, Message: "too many ask at this moment: try again",
+			RetryAfter: busyWait,
+		}
 	}
 	ctx = context.WithoutCancel(ctx)
 	s.background.Go(func() {
@@ -238,8 +242,10 @@ func (s *Service) sendReset(ctx context.Context, key string) error {
 	if err != nil || a.id == "" || a.closed {
 		return err
 	}
-	if err := s.audit.Append(ctx, audit.Entry{Kind: audit.PasswordResetAsked,
-		SubjectID: a.id}); err != nil {
+	if err := s.audit.Append(ctx, audit.Entry{
+		Kind:      audit.PasswordResetAsked,
+		SubjectID: a.id,
+	}); err != nil {
 		return err
 	}
 	if s.o.Sender == nil {

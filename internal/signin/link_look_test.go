@@ -62,11 +62,15 @@ func TestWhatALinkSays(t *testing.T) {
 			hiring.CreateServiceAccountInput{Name: "Onboarding", Role: workflow.RoleAdmin})
 		require.NoError(t, err)
 		asMachine := access.With(k.here(),
-			&access.Viewer{Kind: workflow.ActorServiceAccount, ID: machine.ItemID,
-				Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite})
+			&access.Viewer{
+				Kind: workflow.ActorServiceAccount, ID: machine.ItemID,
+				Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite,
+			})
 		ada := k.invited(k.as(rosa), "ada@acme.example", "Ada Byron", workflow.RoleMember)
-		says := signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada Byron",
-			Company: "Acme"}
+		says := signin.Purpose{
+			Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada Byron",
+			Company: "Acme",
+		}
 		by := func(name string) signin.Purpose {
 			p := says
 			p.InvitedBy = name
@@ -119,8 +123,10 @@ func TestLinksThatDoNotWork(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				_, looked := k.LookAt(k.here(), token)
 				_, accepted := k.Accept(k.here(),
-					signin.Acceptance{Token: token, Password: good, Email: "eve@acme.example",
-						Name: "Eve"})
+					signin.Acceptance{
+						Token: token, Password: good, Email: "eve@acme.example",
+						Name: "Eve",
+					})
 				for _, err := range []error{looked, accepted} {
 					message := refusal(t, err, signin.BadLink).Message
 					require.Contains(t, message, says)
@@ -148,8 +154,10 @@ func TestLinksThatDoNotWork(t *testing.T) {
 		require.NoError(t, err)
 		k.clock.Advance(24*time.Hour + time.Second)
 		fails("expired", token(old), "expired: ask an admin for a new one")
-		_, err = k.Deactivate(k.as(rosa), hiring.DeactivateUserInput{UserID: ada.UserID,
-			ExpectedVersion: 1})
+		_, err = k.Deactivate(k.as(rosa), hiring.DeactivateUserInput{
+			UserID:          ada.UserID,
+			ExpectedVersion: 1,
+		})
 		require.NoError(t, err)
 		fails("withdrawn", token(old), "its account is closed: ask an admin")
 	})
@@ -166,8 +174,10 @@ func TestTheFirstAdminNamesTheCompany(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", AsksCompany: true}, p)
 		accept := func(company string) (*signin.Started, error) {
-			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Password: good,
-				Email: "ada@acme.example", Name: "Ada Byron", Company: company})
+			return k.Accept(k.here(), signin.Acceptance{
+				Token: token(l), Password: good,
+				Email: "ada@acme.example", Name: "Ada Byron", Company: company,
+			})
 		}
 		for _, bad := range []string{strings.Repeat("x", 201), "a\x00b"} {
 			_, err = accept(bad)
@@ -194,11 +204,15 @@ func TestTheFirstInvitedAdminNamesTheCompany(t *testing.T) {
 		p, err := k.LookAt(k.here(), token(ada.Link))
 		require.NoError(t, err)
 		require.True(t, p.AsksCompany)
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good,
-			Company: strings.Repeat("x", 201)})
+		_, err = k.Accept(k.here(), signin.Acceptance{
+			Token: token(ada.Link), Password: good,
+			Company: strings.Repeat("x", 201),
+		})
 		require.Equal(t, "company", refusal(t, err, signin.BadInput).Field)
-		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good,
-			Company: "Byron Ltd"})
+		s, err := k.Accept(k.here(), signin.Acceptance{
+			Token: token(ada.Link), Password: good,
+			Company: "Byron Ltd",
+		})
 		require.NoError(t, err)
 		k.works(s)
 		require.Equal(t, "Byron Ltd", k.companyName())
@@ -216,8 +230,10 @@ func TestOnlyTheFirstAdminsLinkNamesTheCompany(t *testing.T) {
 				require.NoError(t, err)
 				require.False(t, p.AsksCompany)
 				_, err = k.Accept(k.here(),
-					signin.Acceptance{Token: token(l), Password: good, Email: "x@acme.example",
-						Name: "X", Company: "Evil Corp"})
+					signin.Acceptance{
+						Token: token(l), Password: good, Email: "x@acme.example",
+						Name: "X", Company: "Evil Corp",
+					})
 				require.Equal(t, "company", refusal(t, err, signin.BadInput).Field)
 				require.Equal(t, before, k.companyName())
 				_, err = k.LookAt(k.here(), token(l))
@@ -259,8 +275,10 @@ func TestTheCompanyIsNamedOnce(t *testing.T) {
 			all.Go(func() {
 				letter := string(rune('a' + i))
 				_, err := k.Accept(k.here(),
-					signin.Acceptance{Token: token(l), Email: letter + "@acme.example",
-						Name: "First", Password: good, Company: "Company " + letter})
+					signin.Acceptance{
+						Token: token(l), Email: letter + "@acme.example",
+						Name: "First", Password: good, Company: "Company " + letter,
+					})
 				if err == nil {
 					winner.Store("Company " + letter)
 					won.Add(1)

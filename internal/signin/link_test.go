@@ -31,8 +31,10 @@ func TestFirstRun(t *testing.T) {
 		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", Company: "Acme"}, p)
 
 		accept := func(l *signin.Link, email, name, password string) (*signin.Started, error) {
-			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: email, Name: name,
-				Password: password})
+			return k.Accept(k.here(), signin.Acceptance{
+				Token: token(l), Email: email, Name: name,
+				Password: password,
+			})
 		}
 		_, err = accept(one, "", "Ada", good)
 		require.Equal(t, "email", refusal(t, err, signin.BadInput).Field)
@@ -77,8 +79,10 @@ func TestFirstRunsAtOnce(t *testing.T) {
 		for i, l := range links {
 			all.Go(func() {
 				_, err := k.Accept(k.here(),
-					signin.Acceptance{Token: token(l), Email: string(rune('a'+i)) + "@acme.example",
-						Name: "First", Password: good})
+					signin.Acceptance{
+						Token: token(l), Email: string(rune('a'+i)) + "@acme.example",
+						Name: "First", Password: good,
+					})
 				if err == nil {
 					in.Add(1)
 				}
@@ -95,8 +99,10 @@ func TestAnUnusedFirstLinkEndsWithTheFirstUser(t *testing.T) {
 		l, err := k.FirstRun(t.Context())
 		require.NoError(t, err)
 		k.user("ada@acme.example", "")
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: "eve@acme.example",
-			Name: "Eve", Password: good})
+		_, err = k.Accept(k.here(), signin.Acceptance{
+			Token: token(l), Email: "eve@acme.example",
+			Name: "Eve", Password: good,
+		})
 		refuses(t, err, signin.BadLink)
 		require.Equal(t, 1, k.count("SELECT count(*) FROM users"))
 	})
@@ -108,8 +114,10 @@ func TestInvitations(t *testing.T) {
 		_, err := k.hiring.AssignRole(k.system(),
 			hiring.AssignRoleInput{UserID: admin, Role: workflow.RoleAdmin})
 		require.NoError(t, err)
-		in := hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada",
-			Role: workflow.RoleRecruiter}
+		in := hiring.CreateUserInput{
+			Email: "ada@acme.example", Name: "Ada",
+			Role: workflow.RoleRecruiter,
+		}
 		key := "once"
 		in.IdempotencyKey = &key
 		invited, err := k.Invite(k.as(admin), in)
@@ -124,18 +132,24 @@ func TestInvitations(t *testing.T) {
 		require.Equal(t, invited.UserID, again.UserID)
 
 		_, err = k.Invite(k.as(invited.UserID),
-			hiring.CreateUserInput{Email: "eve@acme.example", Name: "Eve",
-				Role: workflow.RoleMember})
+			hiring.CreateUserInput{
+				Email: "eve@acme.example", Name: "Eve",
+				Role: workflow.RoleMember,
+			})
 		require.ErrorIs(t, err, access.ErrForbidden)
 		_, err = k.Invite(t.Context(), in)
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 
 		p, err := k.LookAt(k.here(), token(invited.Link))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada",
-			Company: "Acme", InvitedBy: "Name of admin@acme.example"}, p)
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link),
-			Password: "too short"})
+		require.Equal(t, &signin.Purpose{
+			Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada",
+			Company: "Acme", InvitedBy: "Name of admin@acme.example",
+		}, p)
+		_, err = k.Accept(k.here(), signin.Acceptance{
+			Token:    token(invited.Link),
+			Password: "too short",
+		})
 		refuses(t, err, signin.BadPassword)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
 		require.NoError(t, err, "a weak password did not use the link up")
@@ -146,13 +160,17 @@ func TestInvitations(t *testing.T) {
 		used := k.trail(audit.LinkUsed)
 		require.Equal(t, map[string]string{"kind": "INVITATION"}, used[len(used)-1].Details)
 
-		for _, odd := range []string{"", "x", strings.Repeat("A", 43), strings.Repeat("é", 43),
-			token(invited.Link) + "A"} {
+		for _, odd := range []string{
+			"", "x", strings.Repeat("A", 43), strings.Repeat("é", 43),
+			token(invited.Link) + "A",
+		} {
 			_, err := k.Accept(k.here(), signin.Acceptance{Token: odd, Password: good})
 			refuses(t, err, signin.BadLink)
 		}
-		late, err := k.Invite(k.system(), hiring.CreateUserInput{Email: "bob@acme.example",
-			Name: "Bob", Role: workflow.RoleMember})
+		late, err := k.Invite(k.system(), hiring.CreateUserInput{
+			Email: "bob@acme.example",
+			Name:  "Bob", Role: workflow.RoleMember,
+		})
 		require.NoError(t, err)
 		k.clock.Advance(7*24*time.Hour + time.Second)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(late.Link), Password: good})
@@ -175,8 +193,10 @@ func TestResets(t *testing.T) {
 		_, err = k.LookAt(k.here(), token(first))
 		refuses(t, err, signin.BadLink)
 		k.works(open)
-		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(second),
-			Password: "another plain password"})
+		s, err := k.Accept(k.here(), signin.Acceptance{
+			Token:    token(second),
+			Password: "another plain password",
+		})
 		require.NoError(t, err)
 		k.ended(open)
 		k.works(s)
@@ -234,16 +254,20 @@ func TestForgot(t *testing.T) {
 		k := newKit(t, db, func(o *signin.Options) { o.Sender = mail })
 		id := k.user("ada@acme.example", good)
 		k.close(k.user("bob@acme.example", good))
-		for _, email := range []string{"ADA@acme.example", "bob@acme.example",
-			"nobody@acme.example"} {
+		for _, email := range []string{
+			"ADA@acme.example", "bob@acme.example",
+			"nobody@acme.example",
+		} {
 			require.NoError(t, k.Forgot(k.here(), email))
 		}
 		k.Wait()
 		require.Len(t, mail.sent, 1)
 		link := mail.sent["ada@acme.example"]
 		require.NotContains(t, k.log.String(), link)
-		_, err := k.Accept(k.here(), signin.Acceptance{Token: link[strings.Index(link, "#")+1:],
-			Password: "another plain password"})
+		_, err := k.Accept(k.here(), signin.Acceptance{
+			Token:    link[strings.Index(link, "#")+1:],
+			Password: "another plain password",
+		})
 		require.NoError(t, err)
 		asked := k.trail(audit.PasswordResetAsked)
 		require.Len(t, asked, 1)
@@ -284,20 +308,26 @@ func TestLinksEndWhenAnAccountGetsOtherRights(t *testing.T) {
 		for name, change := range map[string]func(userID string, version int) error{
 			"role": func(userID string, version int) error {
 				_, err := k.hiring.ChangeUserRole(k.system(),
-					hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version,
-						Role: workflow.RoleRecruiter})
+					hiring.ChangeUserRoleInput{
+						UserID: userID, ExpectedVersion: version,
+						Role: workflow.RoleRecruiter,
+					})
 				return err
 			},
 			"confidential access": func(userID string, version int) error {
 				_, err := k.hiring.ChangeUserRole(k.system(),
-					hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version,
-						Role: workflow.RoleAdmin})
+					hiring.ChangeUserRoleInput{
+						UserID: userID, ExpectedVersion: version,
+						Role: workflow.RoleAdmin,
+					})
 				require.NoError(t, err)
 				link, err := k.ResetLink(k.system(), userID)
 				require.NoError(t, err)
 				_, err = k.hiring.GrantConfidentialAccess(k.system(),
-					hiring.GrantConfidentialAccessInput{UserID: userID,
-						ExpectedVersion: version + 1})
+					hiring.GrantConfidentialAccessInput{
+						UserID:          userID,
+						ExpectedVersion: version + 1,
+					})
 				require.NoError(t, err)
 				_, err = k.LookAt(k.here(), token(link))
 				refuses(t, err, signin.BadLink)

@@ -178,8 +178,10 @@ func (s *Service) refuseSignIn(ctx context.Context, a *account, reason string) e
 	if a.id == "" {
 		reason = "unknown account"
 	}
-	s.appendAudit(ctx, audit.Entry{Kind: audit.SignInRefused, SubjectID: a.id,
-		Details: map[string]string{"reason": reason}})
+	s.appendAudit(ctx, audit.Entry{
+		Kind: audit.SignInRefused, SubjectID: a.id,
+		Details: map[string]string{"reason": reason},
+	})
 	return badCredentials()
 }
 
@@ -216,8 +218,10 @@ func (s *Service) ChangePassword(
 		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.PasswordChanged,
-			Actor: userActor(userID), SubjectID: userID})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{
+			Kind:  audit.PasswordChanged,
+			Actor: userActor(userID), SubjectID: userID,
+		})
 	})
 	if errors.Is(err, errChanged) {
 		return badCredentials()

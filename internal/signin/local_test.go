@@ -44,8 +44,13 @@ func TestSignIn(t *testing.T) {
 			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message,
 				name)
 		}
-		for _, try := range [][2]string{{"", good}, {"  ", good}, {"ada@acme.example", ""},
-			{strings.Repeat("a", 2000), good}, {"ada@acme.example", strings.Repeat("a", 2000)}} {
+		for _, try := range [][2]string{
+			{"", good},
+			{"  ", good},
+			{"ada@acme.example", ""},
+			{strings.Repeat("a", 2000), good},
+			{"ada@acme.example", strings.Repeat("a", 2000)},
+		} {
 			_, err := k.signIn(try[0], try[1])
 			refuses(t, err, signin.BadInput)
 		}
@@ -73,8 +78,10 @@ func TestUnknownAccountsCostTheSame(t *testing.T) {
 		k.user("eve@acme.example", "")
 		cost := func(email string) int {
 			ctx, stats := store.WithStats(k.here())
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
-				Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{
+				Email:    email,
+				Password: "another plain password",
+			})
 			refuses(t, err, signin.BadCredentials)
 			return int(stats.Statements())
 		}
@@ -94,8 +101,10 @@ func TestUnknownAccountsAreHashedToo(t *testing.T) {
 		ctx, cancel := context.WithCancel(k.here())
 		done := make(chan error, 1)
 		go func() {
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
-				Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{
+				Email:    email,
+				Password: "another plain password",
+			})
 			done <- err
 		}()
 		require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute,
@@ -110,8 +119,10 @@ func TestARenewedSession(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
 		before := k.enters("ada@acme.example", good)
-		after, err := k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example",
-			Password: good, Old: before.Secret})
+		after, err := k.SignIn(k.here(), signin.Credentials{
+			Email:    "ada@acme.example",
+			Password: good, Old: before.Secret,
+		})
 		require.NoError(t, err)
 		require.NotEqual(t, before.Secret, after.Secret)
 		k.works(after)
@@ -224,8 +235,10 @@ func TestLockOut(t *testing.T) {
 		k.user("ada@acme.example", good)
 		k.user("bob@acme.example", good)
 		fail := func(ctx context.Context, email string) error {
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
-				Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{
+				Email:    email,
+				Password: "another plain password",
+			})
 			return err
 		}
 		for _, email := range []string{"ada@acme.example", "nobody@acme.example"} {
@@ -317,8 +330,10 @@ func TestPasswordsSwitchedOff(t *testing.T) {
 		_, err = off.ResetLink(off.system(), id)
 		refuses(t, err, signin.SwitchedOff)
 		refuses(t, off.Forgot(off.here(), "ada@acme.example"), signin.SwitchedOff)
-		_, err = off.Accept(off.here(), signin.Acceptance{Token: strings.Repeat("A", 43),
-			Password: good})
+		_, err = off.Accept(off.here(), signin.Acceptance{
+			Token:    strings.Repeat("A", 43),
+			Password: good,
+		})
 		refuses(t, err, signin.SwitchedOff)
 	})
 }

@@ -93,8 +93,10 @@ func newProvider(o OIDC, base string, key []byte, now func() time.Time) (*provid
 	if err != nil {
 		return nil, fmt.Errorf("key of sign-in flows: %w", err)
 	}
-	p := &provider{o: o, base: base, now: now, client: o.Client, seal: seal,
-		redirect: base + CallbackPath}
+	p := &provider{
+		o: o, base: base, now: now, client: o.Client, seal: seal,
+		redirect: base + CallbackPath,
+	}
 	if p.client == nil {
 		p.client = &http.Client{Timeout: providerTimeout}
 	}
@@ -179,8 +181,10 @@ func (s *Service) StartOIDC(ctx context.Context, returnTo string) (*Departure, e
 	}
 	state, _ := newSecret()
 	nonce, _ := newSecret()
-	f := flow{State: state, Nonce: nonce, Verifier: oauth2.GenerateVerifier(),
-		Return: localPath(returnTo), Until: s.now().Add(flowLifetime)}
+	f := flow{
+		State: state, Nonce: nonce, Verifier: oauth2.GenerateVerifier(),
+		Return: localPath(returnTo), Until: s.now().Add(flowLifetime),
+	}
 	cookie, err := p.sealFlow(f)
 	if err != nil {
 		return nil, err

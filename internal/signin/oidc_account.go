@@ -46,9 +46,13 @@ func (s *Service) FinishOIDC(
 	}
 	who, err := p.exchange(ctx, d, f, a.Query)
 	if err != nil {
-		s.appendAudit(ctx, audit.Entry{Kind: audit.SignInRefused,
-			Details: map[string]string{"reason": "the provider's answer was not good",
-				"method": string(ByOIDC)}})
+		s.appendAudit(ctx, audit.Entry{
+			Kind: audit.SignInRefused,
+			Details: map[string]string{
+				"reason": "the provider's answer was not good",
+				"method": string(ByOIDC),
+			},
+		})
 		return nil, "", s.providerFailed(ctx, err)
 	}
 	out, err = s.enterOIDC(ctx, who, a.Old, counts)
@@ -58,8 +62,10 @@ func (s *Service) FinishOIDC(
 // refuseOIDC records a refused single sign-on in the audit trail and returns a NotAllowed refusal.
 // userID is empty if no account is known.
 func (s *Service) refuseOIDC(ctx context.Context, userID, reason, message string) error {
-	s.appendAudit(ctx, audit.Entry{Kind: audit.SignInRefused, SubjectID: userID,
-		Details: map[string]string{"reason": reason, "method": string(ByOIDC)}})
+	s.appendAudit(ctx, audit.Entry{
+		Kind: audit.SignInRefused, SubjectID: userID,
+		Details: map[string]string{"reason": reason, "method": string(ByOIDC)},
+	})
 	return refuse(NotAllowed, message)
 }
 
@@ -184,8 +190,10 @@ func (s *Service) linkIdentity(
 	case err != nil:
 		return fmt.Errorf("link the account: %w", err)
 	}
-	return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.IdentityLinked,
-		Actor: userActor(userID), SubjectID: userID})
+	return s.audit.AppendTx(ctx, tx, audit.Entry{
+		Kind:  audit.IdentityLinked,
+		Actor: userActor(userID), SubjectID: userID,
+	})
 }
 
 // provision creates an account at the first single sign-on and opens a session. It returns a

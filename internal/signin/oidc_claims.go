@@ -110,8 +110,10 @@ func (o OIDC) role(c claims) (role workflow.CompanyRole, decided bool) {
 		return o.DefaultRole, false
 	}
 	groups, _ := c.groups(o.GroupsClaim)
-	for _, role := range []workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter,
-		workflow.RoleMember, workflow.RoleAuditor} {
+	for _, role := range []workflow.CompanyRole{
+		workflow.RoleAdmin, workflow.RoleRecruiter,
+		workflow.RoleMember, workflow.RoleAuditor,
+	} {
 		for group, r := range o.Roles {
 			if r == role && slices.Contains(groups, group) {
 				return role, true

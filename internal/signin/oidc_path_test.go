@@ -33,8 +33,10 @@ func TestLocalPath(t *testing.T) {
 
 // For every input, the result stays on this site, also after a browser has resolved it again.
 func FuzzLocalPath(f *testing.F) {
-	for _, path := range []string{"/postings", "/.//evil.example", "/%2e//evil.example", "/a/..//x",
-		`/\x`, "//x"} {
+	for _, path := range []string{
+		"/postings", "/.//evil.example", "/%2e//evil.example", "/a/..//x",
+		`/\x`, "//x",
+	} {
 		f.Add(path)
 	}
 	base, err := url.Parse("https://hire.example/auth/oidc/callback")

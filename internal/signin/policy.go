@@ -32,8 +32,10 @@ func normalizePassword(password string) string { return norm.NFKC.String(passwor
 // about are the name and e-mail address of its owner, which attackers try first.
 func checkStrength(password string, about ...string) error {
 	weak := func(message string) error {
-		return &Refusal{Code: BadPassword, Message: message,
-			Field: "password"}
+		return &Refusal{
+			Code: BadPassword, Message: message,
+			Field: "password",
+		}
 	}
 	if !utf8.ValidString(password) || strings.ContainsRune(password, 0) {
 		return weak("the password must be text")

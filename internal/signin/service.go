@@ -126,12 +126,16 @@ func (s *Service) Sweep(ctx context.Context) error {
 		query string
 		args  []any
 	}{
-		{"DELETE FROM sign_in_sessions WHERE expires_at <= ? OR last_used_at <= ?",
-			[]any{now, now.Add(-s.o.Idle)}},
+		{
+			"DELETE FROM sign_in_sessions WHERE expires_at <= ? OR last_used_at <= ?",
+			[]any{now, now.Add(-s.o.Idle)},
+		},
 		{"DELETE FROM sign_in_links WHERE expires_at <= ?", []any{now.Add(-30 * 24 * time.Hour)}},
 		{"DELETE FROM sign_in_attempts WHERE last_at <= ?", []any{now.Add(-forgetAfter)}},
-		{"DELETE FROM sign_in_totps WHERE confirmed_at IS NULL AND created_at <= ?",
-			[]any{now.Add(-24 * time.Hour)}},
+		{
+			"DELETE FROM sign_in_totps WHERE confirmed_at IS NULL AND created_at <= ?",
+			[]any{now.Add(-24 * time.Hour)},
+		},
 	} {
 		if _, err := s.store.Exec(ctx, step.query, step.args...); err != nil {
 			return fmt.Errorf("sweep sign-in: %w", err)

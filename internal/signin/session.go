@@ -70,8 +70,10 @@ func (s *Service) startSession(
 	}
 	now := s.now()
 	secret, hash := newSecret()
-	out := &Started{Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID,
-		ExpiresAt: now.Add(s.o.Absolute)}
+	out := &Started{
+		Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID,
+		ExpiresAt: now.Add(s.o.Absolute),
+	}
 	if before, ok := HashSecret(old); ok {
 		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE hash = ?",
 			before); err != nil {
@@ -193,8 +195,10 @@ func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return errors.Join(err, refuse(NotFound, "there is no such session"))
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID,
-			Details: map[string]string{"session": sessionID}})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{
+			Kind: audit.SessionRevoked, SubjectID: userID,
+			Details: map[string]string{"session": sessionID},
+		})
 	})
 }
 
@@ -269,8 +273,10 @@ func (s *Service) SignOut(
 				return err
 			}
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedOut,
-			Actor: userActor(userID), SubjectID: userID, Details: details})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{
+			Kind:  audit.SignedOut,
+			Actor: userActor(userID), SubjectID: userID, Details: details,
+		})
 	})
 	if err != nil || userID == "" || method != ByOIDC || s.provider == nil {
 		return "", err

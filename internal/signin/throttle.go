@@ -131,9 +131,11 @@ func (s *Service) countAttempt(ctx context.Context, list []counter) error {
 var errLocked = errors.New("signin: locked")
 
 func tooMany(wait time.Duration) *Refusal {
-	return &Refusal{Code: TooManyAttempts,
+	return &Refusal{
+		Code:       TooManyAttempts,
 		Message:    "too many attempts failed: wait before you try again",
-		RetryAfter: wait.Truncate(time.Second) + time.Second}
+		RetryAfter: wait.Truncate(time.Second) + time.Second,
+	}
 }
 
 // clearAttempts uncounts an attempt that did not fail. With succeeded, which means a complete

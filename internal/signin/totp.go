@@ -49,8 +49,10 @@ func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enro
 	}
 	secret := make([]byte, totpSecret)
 	_, _ = rand.Read(secret) // never fails
-	key, err := totp.Generate(totp.GenerateOpts{Issuer: "Hirewire", AccountName: a.email,
-		Secret: secret})
+	key, err := totp.Generate(totp.GenerateOpts{
+		Issuer: "Hirewire", AccountName: a.email,
+		Secret: secret,
+	})
 	if err != nil {
 		return nil, fmt.Errorf("make a second factor: %w", err)
 	}
@@ -121,8 +123,10 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.TotpEnabled,
-			Actor: userActor(userID), SubjectID: userID})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{
+			Kind:  audit.TotpEnabled,
+			Actor: userActor(userID), SubjectID: userID,
+		})
 	})
 	if errors.Is(err, errWrongCode) {
 		return nil, refuse(BadCredentials,
@@ -201,8 +205,10 @@ func (s *Service) useCode(ctx context.Context, tx *store.Tx, userID, code string
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errors.Join(err, errWrongCode)
 	}
-	return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.RecoveryCodeUsed,
-		Actor: userActor(userID), SubjectID: userID})
+	return s.audit.AppendTx(ctx, tx, audit.Entry{
+		Kind:  audit.RecoveryCodeUsed,
+		Actor: userActor(userID), SubjectID: userID,
+	})
 }
 
 // useTotpCode consumes a code of the authenticator. Only codes of later time steps than the last

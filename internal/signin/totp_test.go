@@ -36,8 +36,10 @@ func (k *kit) enrol(id string) (secret string, recovery []string) {
 }
 
 func (k *kit) with(code string) (*signin.Started, error) {
-	return k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: good,
-		Code: code})
+	return k.SignIn(k.here(), signin.Credentials{
+		Email: "ada@acme.example", Password: good,
+		Code: code,
+	})
 }
 
 func TestTotp(t *testing.T) {
@@ -71,8 +73,10 @@ func TestTotp(t *testing.T) {
 		refuses(t, err, signin.CodeRequired)
 		_, err = k.with("000000x")
 		refuses(t, err, signin.BadCredentials)
-		_, err = k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example",
-			Password: "not the password", Code: k.code(secret)})
+		_, err = k.SignIn(k.here(), signin.Credentials{
+			Email:    "ada@acme.example",
+			Password: "not the password", Code: k.code(secret),
+		})
 		refuses(t, err, signin.BadCredentials)
 		code := k.code(secret)
 		s, err := k.with(code)

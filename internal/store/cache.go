@@ -22,8 +22,10 @@ type stmtCache struct {
 }
 
 func newStmtCache(db *sql.DB) *stmtCache {
-	return &stmtCache{db: db,
-		stmts: map[string]*sql.Stmt{}}
+	return &stmtCache{
+		db:    db,
+		stmts: map[string]*sql.Stmt{},
+	}
 }
 
 // cached returns a statement if it is in the cache, and nil otherwise.

@@ -43,8 +43,11 @@ func (s *Store) Condition(ctx context.Context) (Condition, error) {
 		return c, fmt.Errorf("ask the database how it is set up: %w", err)
 	}
 	c.Compiles = jit == "on"
-	for _, setting := range []struct{ name, value string }{{"fsync", fsync},
-		{"full_page_writes", pages}, {"synchronous_commit", commit}} {
+	for _, setting := range []struct{ name, value string }{
+		{"fsync", fsync},
+		{"full_page_writes", pages},
+		{"synchronous_commit", commit},
+	} {
 		if setting.value == "off" {
 			c.Lossy = append(c.Lossy, setting.name)
 		}

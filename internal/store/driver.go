@@ -18,8 +18,10 @@ type entDriver struct {
 }
 
 func newEntDriver(s *Store) *entDriver {
-	return &entDriver{s: s, read: entsql.Conn{ExecQuerier: preparedQuerier{s.read()}},
-		write: entsql.Conn{ExecQuerier: s.write()}}
+	return &entDriver{
+		s: s, read: entsql.Conn{ExecQuerier: preparedQuerier{s.read()}},
+		write: entsql.Conn{ExecQuerier: s.write()},
+	}
 }
 
 // Dialect implements dialect.Driver.

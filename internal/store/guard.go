@@ -66,8 +66,10 @@ func (g *guard) clock() time.Duration {
 // Linux, TCP_USER_TIMEOUT.
 func NetDialer() *net.Dialer {
 	return &net.Dialer{
-		KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: keepAliveIdle,
-			Interval: keepAliveInterval, Count: keepAliveCount},
+		KeepAliveConfig: net.KeepAliveConfig{
+			Enable: true, Idle: keepAliveIdle,
+			Interval: keepAliveInterval, Count: keepAliveCount,
+		},
 		Control: setUserTimeout,
 	}
 }

@@ -60,7 +60,8 @@ func TestFrozenConnections(t *testing.T) {
 		run  func(ctx context.Context, s *store.Store, freeze func()) error
 	}
 	inTx := func(do func(ctx context.Context, tx *store.Tx,
-		freeze func()) error) func(context.Context, *store.Store, func()) error {
+		freeze func()) error,
+	) func(context.Context, *store.Store, func()) error {
 		return func(ctx context.Context, s *store.Store, freeze func()) error {
 			return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
 				return do(ctx, tx, freeze)
@@ -90,7 +91,8 @@ func TestFrozenConnections(t *testing.T) {
 			return s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil })
 		}},
 		{"statement of a transaction", inTx(func(ctx context.Context, tx *store.Tx,
-			freeze func()) error {
+			freeze func(),
+		) error {
 			freeze()
 			return drain(tx.Query(ctx, one, 1))
 		})},
@@ -115,8 +117,10 @@ func TestFrozenConnections(t *testing.T) {
 	} {
 		t.Run(o.name, func(t *testing.T) {
 			for _, hole := range []bool{false, true} {
-				t.Run(map[bool]string{false: "new connections work",
-					true: "new connections hang"}[hole], func(t *testing.T) {
+				t.Run(map[bool]string{
+					false: "new connections work",
+					true:  "new connections hang",
+				}[hole], func(t *testing.T) {
 					s, p := proxied(t, 2)
 					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 					freeze := func() {

@@ -57,13 +57,17 @@ func TestPostgresURL(t *testing.T) {
 		return u.Query()
 	}
 	q := get("postgresql://u:p@h/d")
-	require.Equal(t, url.Values{"sslmode": {"prefer"}, "connect_timeout": {"5"},
+	require.Equal(t, url.Values{
+		"sslmode": {"prefer"}, "connect_timeout": {"5"},
 		"application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},
-		"timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
+		"timezone": {"UTC"}, "hirewire.direct": {"yes"},
+	}, q)
 	q = get("postgres://u:p@h/d?sslmode=verify-full&connect_timeout=9&application_name=x&timezone=CET")
-	require.Equal(t, url.Values{"sslmode": {"verify-full"}, "connect_timeout": {"9"},
+	require.Equal(t, url.Values{
+		"sslmode": {"verify-full"}, "connect_timeout": {"9"},
 		"application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},
-		"timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
+		"timezone": {"UTC"}, "hirewire.direct": {"yes"},
+	}, q)
 	t.Setenv("PGSSLMODE", "require")
 	require.False(t, get("postgres://u:p@h/d").Has("sslmode"))
 }

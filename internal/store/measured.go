@@ -139,7 +139,8 @@ type namedConnector struct {
 
 // Connect implements driver.Connector.
 func (c namedConnector) Connect(context.Context) (driver.Conn,
-	error) {
+	error,
+) {
 	return c.driver.Open(c.name)
 }
 

@@ -33,20 +33,34 @@ func TestPoolersAreRecognised(t *testing.T) {
 		config []string
 		want   store.Pooling
 	}{
-		"session": {[]string{"pool_mode = session"},
-			store.PoolingSession},
-		"session, ignoring": {[]string{"pool_mode = session", ignoringMore},
-			store.PoolingSession},
-		"transaction": {[]string{"pool_mode = transaction"},
-			store.PoolingTransaction},
-		"transaction, ignoring": {[]string{"pool_mode = transaction", ignoring},
-			store.PoolingTransaction},
-		"transaction, ignoring more": {[]string{"pool_mode = transaction", ignoringMore},
-			store.PoolingTransaction},
-		"transaction, one server connection": {[]string{"pool_mode = transaction",
-			"default_pool_size = 1"}, store.PoolingTransaction},
-		"transaction, taking turns": {[]string{"pool_mode = transaction",
-			"min_pool_size = 3", "server_round_robin = 1"}, store.PoolingTransaction},
+		"session": {
+			[]string{"pool_mode = session"},
+			store.PoolingSession,
+		},
+		"session, ignoring": {
+			[]string{"pool_mode = session", ignoringMore},
+			store.PoolingSession,
+		},
+		"transaction": {
+			[]string{"pool_mode = transaction"},
+			store.PoolingTransaction,
+		},
+		"transaction, ignoring": {
+			[]string{"pool_mode = transaction", ignoring},
+			store.PoolingTransaction,
+		},
+		"transaction, ignoring more": {
+			[]string{"pool_mode = transaction", ignoringMore},
+			store.PoolingTransaction,
+		},
+		"transaction, one server connection": {[]string{
+			"pool_mode = transaction",
+			"default_pool_size = 1",
+		}, store.PoolingTransaction},
+		"transaction, taking turns": {[]string{
+			"pool_mode = transaction",
+			"min_pool_size = 3", "server_round_robin = 1",
+		}, store.PoolingTransaction},
 	} {
 		t.Run(name, func(t *testing.T) {
 			address := testkit.Pooler(t, db.URL, c.config...)
@@ -77,8 +91,10 @@ func eachPooling(
 func TestSettingsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, _ *testkit.DB, _ string) {
 		err := s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-			for setting, want := range map[string]string{"jit": "off", "TimeZone": "UTC",
-				"application_name": "hirewire", "transaction_isolation": "read committed"} {
+			for setting, want := range map[string]string{
+				"jit": "off", "TimeZone": "UTC",
+				"application_name": "hirewire", "transaction_isolation": "read committed",
+			} {
 				rows, err := tx.Query(ctx, "SELECT current_setting(?)", setting)
 				require.NoError(t, err)
 				require.True(t, rows.Next())
@@ -104,7 +120,8 @@ func TestStatementsBehindPoolers(t *testing.T) {
 		require.NoError(t, err)
 		at := time.Date(2026, 5, 4, 3, 2, 1, 123456000, time.UTC)
 		write := func(ctx context.Context, id string, n int,
-			run func(context.Context, string, ...any) error) error {
+			run func(context.Context, string, ...any) error,
+		) error {
 			return run(ctx, "INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?)", id, n,
 				[]byte{0, 1, 0xff}, json.RawMessage(`{"a": [1, "ü"]}`), at, true,
 				store.List(dialect.Postgres, []string{"x", "y,z"}))
@@ -244,8 +261,10 @@ func TestDirectAddress(t *testing.T) {
 		"another database": {other.URL, "different databases"},
 		"a pooler":         {address, "leads to a pooler"},
 		"no address":       {"mysql://h/d", "DIRECT_DATABASE_URL begins with"},
-		"nobody": {"postgres://u:secret@127.0.0.1:1/d",
-			"DIRECT_DATABASE_URL cannot be reached"},
+		"nobody": {
+			"postgres://u:secret@127.0.0.1:1/d",
+			"DIRECT_DATABASE_URL cannot be reached",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := open(bad.direct)

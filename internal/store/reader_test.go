@@ -21,9 +21,9 @@ func TestAReaderDoesNotWrite(t *testing.T) {
 			"WITH gone AS (DELETE FROM tags RETURNING id) SELECT id FROM gone",
 			"WITH x AS (SELECT 1) INSERT INTO tags (id) SELECT 'tag_y' FROM x RETURNING id",
 		} {
-			_, err := r.Query(t.Context(), q) //nolint:rowserrcheck,sqlclosecheck // there are no rows
+			_, err := r.Query(t.Context(), q)
 			require.ErrorIs(t, err, store.ErrReadOnly, q)
-			_, err = r.QueryPrepared(t.Context(), q) //nolint:rowserrcheck,sqlclosecheck // there are no rows
+			_, err = r.QueryPrepared(t.Context(), q)
 			require.ErrorIs(t, err, store.ErrReadOnly, q)
 		}
 		client := r.Ent()

@@ -166,8 +166,8 @@ func (r runner) begin(ctx context.Context) *timedContext {
 
 // observe counts a statement that began at start and logs it if it was slow. The duration runs from
 // when the statement got a connection until its first row can be read. The wait for the connection
-// is counted separately. Time that the database spends while rows are read is not included. Statements
-// of bulk work are not logged; see Bulk.
+// is counted separately. Time that the database spends while rows are read is not included.
+// Statements of bulk work are not logged; see Bulk.
 func (r runner) observe(a *timedContext, query string, start time.Time) {
 	end := r.s.now()
 	if a.at.IsZero() {

@@ -124,8 +124,10 @@ func openFile(dir string, patience time.Duration, params ...string) (*sql.DB, er
 	if err := db.Close(); err != nil { // only its driver is needed
 		return nil, fmt.Errorf("open %s: %w", databaseFile(dir), err)
 	}
-	return sql.OpenDB(measuredConnector{patientConnector{namedConnector{registered, name.String()},
-		patience}}), nil
+	return sql.OpenDB(measuredConnector{patientConnector{
+		namedConnector{registered, name.String()},
+		patience,
+	}}), nil
 }
 
 // makeDataDir creates the data directory, with access for its owner only, and returns its absolute

@@ -97,8 +97,10 @@ type Store struct {
 // Open opens the database and checks that it responds. Errors about settings say how to fix them.
 // The caller must call Close.
 func Open(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache(),
-		patience: o.Patience, silence: o.Silence}
+	s := &Store{
+		slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache(),
+		patience: o.Patience, silence: o.Silence,
+	}
 	if s.patience == 0 {
 		s.patience = defaultPatience
 	}

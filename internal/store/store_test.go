@@ -657,8 +657,10 @@ func TestSQLiteFilesAreTheOwners(t *testing.T) {
 
 func TestSQLiteSettings(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2",
-		"foreign_keys": "1", "busy_timeout": "25"} {
+	for pragma, want := range map[string]string{
+		"journal_mode": "wal", "synchronous": "2",
+		"foreign_keys": "1", "busy_timeout": "25",
+	} {
 		var got string
 		require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(),
 			"PRAGMA "+pragma).Scan(&got))
@@ -683,8 +685,10 @@ func TestBadSettingsSayWhatToDo(t *testing.T) {
 		{store.Options{DataDir: garbage}, "cannot be read"},
 		{store.Options{URL: "mysql://u:hunter2@h/db"}, "must begin with postgres://"},
 		{store.Options{URL: "postgres://u:hunter2 %zz@h/db"}, "percent-encoded"},
-		{store.Options{URL: "postgres://u:hunter2@h/db?sslmode=never"},
-			"DATABASE_URL is not understood"},
+		{
+			store.Options{URL: "postgres://u:hunter2@h/db?sslmode=never"},
+			"DATABASE_URL is not understood",
+		},
 		{store.Options{URL: "postgres://u:hunter2@127.0.0.1:1/db"}, "cannot be reached"},
 	} {
 		_, err := store.Open(t.Context(), c.o)
@@ -811,7 +815,8 @@ func TestStalePlan(t *testing.T) {
 	s, ctx := db.Store, t.Context()
 	require.NoError(t, newTag(s.Ent(), "1").Exec(ctx))
 	read := func(ctx context.Context, query func(context.Context, string, ...any) (*sql.Rows,
-		error)) []string {
+		error),
+	) []string {
 		return rows[string](t)(query(ctx, "SELECT name FROM tags"))
 	}
 	alter := func(to string) {
@@ -837,8 +842,10 @@ func TestStalePlan(t *testing.T) {
 
 func TestPostgresSession(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
-	for setting, want := range map[string]string{"TimeZone": "UTC", "application_name": "hirewire",
-		"transaction_isolation": "read committed"} {
+	for setting, want := range map[string]string{
+		"TimeZone": "UTC", "application_name": "hirewire",
+		"transaction_isolation": "read committed",
+	} {
 		var got string
 		require.NoError(t, db.Store.WithTx(t.Context(), "test",
 			func(ctx context.Context, tx *store.Tx) error {

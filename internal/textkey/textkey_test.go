@@ -36,8 +36,10 @@ func TestEmailAndDigits(t *testing.T) {
 
 // For every input, the key can be indexed, and it is its own key.
 func FuzzKey(f *testing.F) {
-	for _, s := range []string{"Ada", "José", "\xff\xfe", "ẞ\u0301", strings.Repeat("Łǆ", 300),
-		"a\x00b"} {
+	for _, s := range []string{
+		"Ada", "José", "\xff\xfe", "ẞ\u0301", strings.Repeat("Łǆ", 300),
+		"a\x00b",
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

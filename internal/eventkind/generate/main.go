@@ -8,9 +8,9 @@ package main
 import (
 	"bytes"
 	"embed"
+	"errors"
 	"fmt"
 	"go/format"
-	"log"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,13 +24,17 @@ import (
 var templates embed.FS
 
 func main() {
-	log.SetFlags(0)
-	if len(os.Args) != 2 {
-		log.Fatal("usage: generate ROOT")
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "generate:", err)
+		os.Exit(1) //nolint:forbidigo // a program of its own
 	}
-	if err := generate(os.Args[1]); err != nil {
-		log.Fatal(err)
+}
+
+func run(args []string) error {
+	if len(args) != 1 {
+		return errors.New("the only argument is the repository's root")
 	}
+	return generate(args[0])
 }
 
 func generate(root string) error {

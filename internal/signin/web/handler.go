@@ -150,8 +150,10 @@ func (h *Handler) respondSignedIn(w http.ResponseWriter, r *http.Request, s *sig
 		return err
 	}
 	h.setCookie(w, r, "", s.Secret, s.ExpiresAt)
-	return writeJSON(w, http.StatusOK, signedIn{User: userOf(v),
-		Session: sessionJSON{ID: s.ID, ExpiresAt: &s.ExpiresAt}})
+	return writeJSON(w, http.StatusOK, signedIn{
+		User:    userOf(v),
+		Session: sessionJSON{ID: s.ID, ExpiresAt: &s.ExpiresAt},
+	})
 }
 
 // requireSecure returns errInsecure unless the request arrived over a connection on which a session

@@ -29,20 +29,30 @@ type requestError struct {
 func (e *requestError) Error() string { return e.message }
 
 var (
-	errForged = &requestError{http.StatusForbidden, "FORBIDDEN",
-		"a page of another site sent this"}
-	errNoRoute = &requestError{http.StatusNotFound, "NOT_FOUND",
-		"there is no such route, or not for this method"}
-	errInsecure = &requestError{http.StatusForbidden, "INSECURE",
+	errForged = &requestError{
+		http.StatusForbidden, "FORBIDDEN",
+		"a page of another site sent this",
+	}
+	errNoRoute = &requestError{
+		http.StatusNotFound, "NOT_FOUND",
+		"there is no such route, or not for this method",
+	}
+	errInsecure = &requestError{
+		http.StatusForbidden, "INSECURE",
 		"sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert " +
-			"and --tls-key"}
-	errNotJSON = &requestError{http.StatusUnsupportedMediaType, "BAD_INPUT",
-		"send a JSON object as application/json in UTF-8"}
+			"and --tls-key",
+	}
+	errNotJSON = &requestError{
+		http.StatusUnsupportedMediaType, "BAD_INPUT",
+		"send a JSON object as application/json in UTF-8",
+	}
 )
 
 func badBody(message string) error {
-	return &requestError{http.StatusBadRequest, "BAD_INPUT",
-		message}
+	return &requestError{
+		http.StatusBadRequest, "BAD_INPUT",
+		message,
+	}
 }
 
 // decodeJSON decodes the request body, which must be exactly one JSON object without unknown
@@ -58,8 +68,10 @@ func decodeJSON(r *http.Request, into any) error {
 	var tooLarge *http.MaxBytesError
 	switch err := d.Decode(into); {
 	case errors.As(err, &tooLarge):
-		return &requestError{http.StatusRequestEntityTooLarge, "BAD_INPUT",
-			"the request is too large"}
+		return &requestError{
+			http.StatusRequestEntityTooLarge, "BAD_INPUT",
+			"the request is too large",
+		}
 	case err != nil:
 		return badBody("the body is not a JSON object with the fields of this route")
 	}
@@ -107,14 +119,20 @@ func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
-		return http.StatusUnauthorized, errorJSON{Code: "UNAUTHENTICATED",
-			Message: "you are not signed in"}
+		return http.StatusUnauthorized, errorJSON{
+			Code:    "UNAUTHENTICATED",
+			Message: "you are not signed in",
+		}
 	case errors.Is(err, access.ErrForbidden):
-		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN",
-			Message: access.ForbiddenMessage(err)}
+		return http.StatusForbidden, errorJSON{
+			Code:    "FORBIDDEN",
+			Message: access.ForbiddenMessage(err),
+		}
 	case errors.Is(err, access.ErrNotFound):
-		return http.StatusNotFound, errorJSON{Code: "NOT_FOUND",
-			Message: access.ErrNotFound.Error()}
+		return http.StatusNotFound, errorJSON{
+			Code:    "NOT_FOUND",
+			Message: access.ErrNotFound.Error(),
+		}
 	case errors.Is(err, context.Canceled):
 		return http.StatusServiceUnavailable,
 			errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}

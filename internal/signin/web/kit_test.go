@@ -65,8 +65,10 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	t.Helper()
 	public, err := url.Parse("https://hire.example")
 	require.NoError(t, err)
-	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &requestorigin.Policy{Public: public},
-		log: &lockedBuffer{}}
+	k := &kit{
+		t: t, db: db, clock: testkit.NewClock(), site: &requestorigin.Policy{Public: public},
+		log: &lockedBuffer{},
+	}
 	gen := testkit.IDs(k.clock.Now, 3)
 	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
@@ -91,8 +93,10 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	enters := func(r *http.Request) bool { return k.demo != nil && requestorigin.FromHere(r) }
 	options := web.Options{
 		SignIn: k.signin, Read: reads, Site: k.site, Now: k.clock.Now, Logger: log,
-		Sessions: &web.Sessions{Site: k.site, Read: reads, Now: k.clock.Now, Idle: o.Idle,
-			Demo: enters, Used: k.used},
+		Sessions: &web.Sessions{
+			Site: k.site, Read: reads, Now: k.clock.Now, Idle: o.Idle,
+			Demo: enters, Used: k.used,
+		},
 		RequestID: func(context.Context) string { return "request-1" },
 		Demo: func(r *http.Request) []web.DemoPerson {
 			if !enters(r) {
@@ -174,8 +178,10 @@ type browser struct {
 }
 
 func (k *kit) browser() *browser {
-	return &browser{k: k, address: "192.0.2.1:5000", host: "hire.example",
-		cookies: map[string]string{}}
+	return &browser{
+		k: k, address: "192.0.2.1:5000", host: "hire.example",
+		cookies: map[string]string{},
+	}
 }
 
 type answer struct {

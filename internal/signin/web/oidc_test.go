@@ -48,8 +48,10 @@ func newSSO(t *testing.T, db *testkit.DB, change ...func(*signin.OIDC)) *sso {
 	for _, f := range change {
 		f(o)
 	}
-	s.provider.Register(idp.Client{ID: o.ClientID, Secret: o.ClientSecret,
-		Redirect: s.base + signin.CallbackPath, AfterSignOut: s.base + "/"})
+	s.provider.Register(idp.Client{
+		ID: o.ClientID, Secret: o.ClientSecret,
+		Redirect: s.base + signin.CallbackPath, AfterSignOut: s.base + "/",
+	})
 	s.kit = newKit(t, db, func(k *kit, options *signin.Options) {
 		k.site.Public, k.site.Loopback = nil, true
 		k.clock.Set(time.Now()) // the provider's tokens are of now
@@ -79,7 +81,8 @@ func (s *sso) tab() *tab {
 	require.NoError(s.t, err)
 	b := &tab{s: s}
 	b.client = &http.Client{Jar: jar, CheckRedirect: func(r *http.Request,
-		_ []*http.Request) error {
+		_ []*http.Request,
+	) error {
 		b.passed = append(b.passed, r.URL)
 		ours := "http://"+r.URL.Host == s.base
 		if b.stop != "" && r.URL.Path == b.stop ||
@@ -151,8 +154,10 @@ func person(subject, email string, groups ...string) idp.Person {
 }
 
 func TestSingleSignOn(t *testing.T) {
-	for name, secret := range map[string]string{"confidential client": clientSecret,
-		"public client": ""} {
+	for name, secret := range map[string]string{
+		"confidential client": clientSecret,
+		"public client":       "",
+	} {
 		t.Run(name, func(t *testing.T) {
 			eachSSO(t, func(t *testing.T, s *sso) {
 				s.invite("ada@acme.example")
@@ -205,9 +210,11 @@ func TestNobodyIsSentElsewhere(t *testing.T) {
 	s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	s.invite("ada@acme.example")
 	s.provider.SitDown(person("ada", "ada@acme.example"))
-	for _, to := range []string{"https://evil.example/", "//evil.example", `/\evil.example`,
+	for _, to := range []string{
+		"https://evil.example/", "//evil.example", `/\evil.example`,
 		"javascript:alert(1)", "/\t/evil.example", "", "evil", "/.//evil.example",
-		"/a/..//evil.example", "/%2e//evil.example"} {
+		"/a/..//evil.example", "/%2e//evil.example",
+	} {
 		a := s.tab().do(http.MethodGet, "/auth/oidc/start?return="+url.QueryEscape(to), nil)
 		require.Equal(t, http.StatusSeeOther, a.status, a.body)
 		require.Equal(t, "/", a.header.Get("Location"), to)
@@ -225,8 +232,10 @@ func TestTheProvidersKeysRotate(t *testing.T) {
 
 func TestRolesByGroups(t *testing.T) {
 	roles := func(o *signin.OIDC) {
-		o.Roles = map[string]workflow.CompanyRole{"hr": workflow.RoleRecruiter,
-			"it=admins": workflow.RoleAdmin, "audit": workflow.RoleAuditor}
+		o.Roles = map[string]workflow.CompanyRole{
+			"hr":        workflow.RoleRecruiter,
+			"it=admins": workflow.RoleAdmin, "audit": workflow.RoleAuditor,
+		}
 	}
 	eachSSO(t, func(t *testing.T, s *sso) {
 		s.invite("ada@acme.example")
@@ -271,8 +280,10 @@ func TestRolesByGroups(t *testing.T) {
 	t.Run("without roles by groups", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 		_, err := s.signin.Invite(s.system(),
-			hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada",
-				Role: workflow.RoleRecruiter})
+			hiring.CreateUserInput{
+				Email: "ada@acme.example", Name: "Ada",
+				Role: workflow.RoleRecruiter,
+			})
 		require.NoError(t, err)
 		_, role := s.tab().arrives(person("ada", "ada@acme.example", "it=admins"))
 		require.Equal(t, "RECRUITER", role, "the provider does not decide")
@@ -428,8 +439,10 @@ func TestForgedAnswers(t *testing.T) {
 		b, back := goes()
 		here, err := url.Parse(s.base)
 		require.NoError(t, err)
-		b.client.Jar.SetCookies(here, []*http.Cookie{{Name: "hirewire-local-oidc",
-			Value: strings.Repeat("A", 200), Path: "/"}})
+		b.client.Jar.SetCookies(here, []*http.Cookie{{
+			Name:  "hirewire-local-oidc",
+			Value: strings.Repeat("A", 200), Path: "/",
+		}})
 		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
 			"not begun in this browser")
 	})

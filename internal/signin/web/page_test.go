@@ -45,8 +45,10 @@ func TestThePageNamesTheRulesOfPasswords(t *testing.T) {
 	require.Contains(t, page, "At least "+found[1]+" characters")
 	_, token := k.invite("ada@acme.example")
 	const letters = "qm7 xr4 zt9 wb2 kp5"
-	k.browser().post("/auth/accept", body{"token": token,
-		"password": letters[:least-1]}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
+	k.browser().post("/auth/accept", body{
+		"token":    token,
+		"password": letters[:least-1],
+	}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 	k.browser().post("/auth/accept", body{"token": token, "password": letters[:least]}).okay()
 }
 
@@ -95,8 +97,10 @@ func TestTheFirstAdminNamesTheCompanyInTheBrowser(t *testing.T) {
 		b := k.browser()
 		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":null,"invitedBy":null,"asksCompany":true}`,
 			b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
-		in := body{"token": secretOf(first), "password": good, "email": "ada@acme.example",
-			"name": "Ada", "company": strings.Repeat("x", 201)}
+		in := body{
+			"token": secretOf(first), "password": good, "email": "ada@acme.example",
+			"name": "Ada", "company": strings.Repeat("x", 201),
+		}
 		wrong := b.post("/auth/accept", in)
 		wrong.refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
 		require.Contains(t, wrong.body, `"field":"company"`)

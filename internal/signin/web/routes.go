@@ -47,8 +47,10 @@ func (h *Handler) signIn(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s, err := h.o.SignIn.SignIn(r.Context(),
-		signin.Credentials{Email: in.Email, Password: in.Password, Code: in.TOTP,
-			Old: h.o.Sessions.Secret(r)})
+		signin.Credentials{
+			Email: in.Email, Password: in.Password, Code: in.TOTP,
+			Old: h.o.Sessions.Secret(r),
+		})
 	if err != nil {
 		return err
 	}
@@ -116,8 +118,10 @@ func (h *Handler) session(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return writeJSON(w, http.StatusOK, signedIn{User: userOf(v),
-		Session: sessionJSON{ID: v.SessionID}})
+	return writeJSON(w, http.StatusOK, signedIn{
+		User:    userOf(v),
+		Session: sessionJSON{ID: v.SessionID},
+	})
 }
 
 type openSession struct {

@@ -104,8 +104,10 @@ func isJSONPost(r *http.Request) bool {
 // hasPreflight reports whether a request has a header that other sites can only send after a
 // preflight, which this server never allows.
 func hasPreflight(r *http.Request) bool {
-	for _, name := range []string{"GraphQL-Require-Preflight", "Apollo-Require-Preflight",
-		"X-Requested-With"} {
+	for _, name := range []string{
+		"GraphQL-Require-Preflight", "Apollo-Require-Preflight",
+		"X-Requested-With",
+	} {
 		if r.Header.Get(name) != "" {
 			return true
 		}

@@ -40,15 +40,19 @@ func TestSignInAndOut(t *testing.T) {
 		b.isIn("ada@acme.example")
 
 		// A session cookie that an attacker planted is worthless after a sign-in.
-		planted := &browser{k: k, address: b.address, host: b.host,
-			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
+		planted := &browser{
+			k: k, address: b.address, host: b.host,
+			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]},
+		}
 		b.signIn("ada@acme.example")
 		require.NotEqual(t, planted.cookies, b.cookies)
 		planted.isOut()
 		b.isIn("ada@acme.example")
 
-		held := &browser{k: k, address: b.address, host: b.host,
-			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
+		held := &browser{
+			k: k, address: b.address, host: b.host,
+			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]},
+		}
 		out := b.post("/auth/sign-out", body{}).okay()
 		require.JSONEq(t, `{"redirect":null}`, out.body)
 		require.Equal(t, "__Host-hirewire=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax",
@@ -133,8 +137,10 @@ func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
 			return all + a.body
 		}
 		nobody := wrong("nobody@acme.example", "another plain password")
-		for _, email := range []string{"ada@acme.example", "invited@acme.example",
-			"second@acme.example"} {
+		for _, email := range []string{
+			"ada@acme.example", "invited@acme.example",
+			"second@acme.example",
+		} {
 			require.Equal(t, nobody, wrong(email, "another plain password"), email)
 		}
 		for _, email := range []string{"ada@acme.example\x00", "a\x00"} { // no database can hold it
@@ -157,8 +163,10 @@ func TestTooManyAttempts(t *testing.T) {
 		for _, email := range []string{"ada@acme.example", "nobody@acme.example"} {
 			b := k.browser()
 			for range 6 {
-				b.post("/auth/sign-in", body{"email": email,
-					"password": "another plain password"}).refuses(http.StatusUnauthorized,
+				b.post("/auth/sign-in", body{
+					"email":    email,
+					"password": "another plain password",
+				}).refuses(http.StatusUnauthorized,
 					"BAD_CREDENTIALS")
 			}
 			a := b.post("/auth/sign-in", body{"email": email, "password": good})
@@ -185,8 +193,10 @@ func TestTooManyAttempts(t *testing.T) {
 		require.Equal(t, map[int]int{http.StatusUnauthorized: 61, http.StatusTooManyRequests: 9},
 			statuses, "an address has many accounts to guess at")
 		flood.address = "[2001:db8::2]:5000"
-		flood.post("/auth/sign-in", body{"email": "ada@acme.example",
-			"password": good}).refuses(http.StatusTooManyRequests, "TOO_MANY_ATTEMPTS")
+		flood.post("/auth/sign-in", body{
+			"email":    "ada@acme.example",
+			"password": good,
+		}).refuses(http.StatusTooManyRequests, "TOO_MANY_ATTEMPTS")
 	})
 }
 
@@ -196,22 +206,30 @@ func TestLinks(t *testing.T) {
 		require.NoError(t, err)
 		b := k.browser()
 		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":"Acme","invitedBy":null,"asksCompany":false}`, b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
-		b.post("/auth/accept", body{"token": secretOf(first),
-			"password": good}).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
-		weak := b.post("/auth/accept", body{"token": secretOf(first),
-			"password": "ada@acme.example", "email": "ada@acme.example", "name": "Ada"})
+		b.post("/auth/accept", body{
+			"token":    secretOf(first),
+			"password": good,
+		}).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
+		weak := b.post("/auth/accept", body{
+			"token":    secretOf(first),
+			"password": "ada@acme.example", "email": "ada@acme.example", "name": "Ada",
+		})
 		weak.refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 		require.Contains(t, weak.body, `"field":"password"`)
-		b.post("/auth/accept", body{"token": secretOf(first), "password": good,
-			"email": "ada@acme.example", "name": "Ada"}).okay()
+		b.post("/auth/accept", body{
+			"token": secretOf(first), "password": good,
+			"email": "ada@acme.example", "name": "Ada",
+		}).okay()
 		require.Contains(t, b.send(http.MethodGet, "/auth/session", nil).okay().body, `"ADMIN"`)
 		for _, used := range []string{secretOf(first), strings.Repeat("A", 43), "", "x"} {
 			a := k.browser().post("/auth/link", body{"token": used})
 			a.refuses(http.StatusGone, "BAD_LINK")
 			require.NotContains(t, a.body, "Acme")
 			k.browser().post("/auth/accept",
-				body{"token": used, "password": good, "email": "eve@acme.example",
-					"name": "Eve"}).refuses(http.StatusGone, "BAD_LINK")
+				body{
+					"token": used, "password": good, "email": "eve@acme.example",
+					"name": "Eve",
+				}).refuses(http.StatusGone, "BAD_LINK")
 		}
 
 		id, token := k.invite("bob@acme.example")
@@ -227,8 +245,10 @@ func TestLinks(t *testing.T) {
 		again.post("/auth/accept", body{"token": secretOf(link), "password": good + " anew"}).okay()
 		again.isIn("bob@acme.example")
 		bob.isOut()
-		k.browser().post("/auth/sign-in", body{"email": "bob@acme.example",
-			"password": good}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		k.browser().post("/auth/sign-in", body{
+			"email":    "bob@acme.example",
+			"password": good,
+		}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 
 		_, token = k.invite("late@acme.example")
 		k.clock.Advance(7*24*time.Hour + time.Minute)
@@ -257,8 +277,10 @@ func TestSecondFactor(t *testing.T) {
 			"UNAUTHENTICATED")
 		b.post("/auth/totp/confirm", body{"totp": "123456"}).refuses(http.StatusUnauthorized,
 			"UNAUTHENTICATED")
-		b.post("/auth/totp/disable", body{"password": good,
-			"totp": "123456"}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		b.post("/auth/totp/disable", body{
+			"password": good,
+			"totp":     "123456",
+		}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
 		b.signIn("ada@acme.example")
 		b.post("/auth/totp", body{"password": "another plain " +
 			"password"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
@@ -288,11 +310,15 @@ func TestSecondFactor(t *testing.T) {
 
 		k.clock.Advance(time.Hour)
 		b = k.browser()
-		b.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good,
-			"totp": k.code(secret)}).okay()
+		b.post("/auth/sign-in", body{
+			"email": "ada@acme.example", "password": good,
+			"totp": k.code(secret),
+		}).okay()
 		k.clock.Advance(30 * time.Second)
-		b.post("/auth/totp/disable", body{"password": good,
-			"totp": "000000"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		b.post("/auth/totp/disable", body{
+			"password": good,
+			"totp":     "000000",
+		}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 		b.post("/auth/totp/disable", body{"password": good, "totp": k.code(secret)}).okay()
 		in("").okay()
 	})
@@ -338,10 +364,14 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 
 		one.signIn("ada@acme.example")
 		two.signIn("ada@acme.example")
-		one.post("/auth/password", body{"current": "another plain password",
-			"password": good + " anew"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
-		one.post("/auth/password", body{"current": good,
-			"password": "short"}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
+		one.post("/auth/password", body{
+			"current":  "another plain password",
+			"password": good + " anew",
+		}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		one.post("/auth/password", body{
+			"current":  good,
+			"password": "short",
+		}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 		one.post("/auth/password", body{"current": good, "password": good + " anew"}).okay()
 		one.isIn("ada@acme.example")
 		two.isOut()
@@ -351,8 +381,10 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 		one.isOut()
 		two.isOut()
 		bob.isIn("bob@acme.example")
-		one.post("/auth/password", body{"current": good,
-			"password": good}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		one.post("/auth/password", body{
+			"current":  good,
+			"password": good,
+		}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
 	})
 }
 
@@ -438,8 +470,10 @@ func TestWhatIsNoRequest(t *testing.T) {
 	b := k.browser()
 	for route, in := range routes() {
 		method, path, _ := strings.Cut(route, " ")
-		for _, other := range []string{http.MethodGet, http.MethodPost, http.MethodPut,
-			http.MethodPatch, http.MethodDelete, http.MethodOptions} {
+		for _, other := range []string{
+			http.MethodGet, http.MethodPost, http.MethodPut,
+			http.MethodPatch, http.MethodDelete, http.MethodOptions,
+		} {
 			if other != method && other+" "+path != "GET /auth/link" { // which is a page
 				b.send(other, path, in).refuses(http.StatusNotFound, "NOT_FOUND")
 			}
@@ -447,14 +481,18 @@ func TestWhatIsNoRequest(t *testing.T) {
 		if method != http.MethodPost {
 			continue
 		}
-		for _, kind := range []string{"", "text/plain", "application/x-www-form-urlencoded",
+		for _, kind := range []string{
+			"", "text/plain", "application/x-www-form-urlencoded",
 			"multipart/form-data; boundary=x", "application/json; charset=latin1",
-			"application/jsonp"} {
+			"application/jsonp",
+		} {
 			b.send(method, path, in, "Content-Type", kind).refuses(http.StatusUnsupportedMediaType,
 				"BAD_INPUT")
 		}
-		for _, text := range []string{"", "null x", "[]", `"x"`, "{", `{"unknown":1}`, `{} {}`,
-			`{"email":1,"token":1,"password":1,"totp":1,"current":1,"person":1,"x":1}`} {
+		for _, text := range []string{
+			"", "null x", "[]", `"x"`, "{", `{"unknown":1}`, `{} {}`,
+			`{"email":1,"token":1,"password":1,"totp":1,"current":1,"person":1,"x":1}`,
+		} {
 			b.send(method, path, text).refuses(http.StatusBadRequest, "BAD_INPUT")
 		}
 		b.send(method, path, `{"email":"`+strings.Repeat("x", 17<<10)+`"}`, "Content-Type",
@@ -463,9 +501,11 @@ func TestWhatIsNoRequest(t *testing.T) {
 	for _, path := range []string{"/auth/", "/auth/nope", "/auth/sign-in/more", "/auth/sessions/"} {
 		b.send(http.MethodGet, path, nil).refuses(http.StatusNotFound, "NOT_FOUND")
 	}
-	for _, in := range []body{{"email": "", "password": good},
+	for _, in := range []body{
+		{"email": "", "password": good},
 		{"email": "ada@acme.example", "password": ""},
-		{"email": strings.Repeat("x", 2000), "password": good}} {
+		{"email": strings.Repeat("x", 2000), "password": good},
+	} {
 		b.post("/auth/sign-in", in).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
 	}
 }
@@ -486,8 +526,10 @@ func TestNoSecretsInTheLog(t *testing.T) {
 		require.NoError(t, err)
 		secrets = append(secrets, secretOf(link), "mistyped password")
 		for range 8 {
-			b.post("/auth/sign-in", body{"email": "ada@acme.example",
-				"password": "mistyped password"})
+			b.post("/auth/sign-in", body{
+				"email":    "ada@acme.example",
+				"password": "mistyped password",
+			})
 		}
 		b.post("/auth/forgot", body{"email": "ada@acme.example"})
 		k.signin.Wait()
@@ -517,8 +559,10 @@ func TestDemo(t *testing.T) {
 		b.post("/auth/demo", body{"person": "demo-admin"}).okay()
 		b.isIn("ada@acme.example")
 
-		for _, headers := range [][]string{{"X-Forwarded-For", "192.0.2.1"},
-			{"Forwarded", "for=192.0.2.1"}} {
+		for _, headers := range [][]string{
+			{"X-Forwarded-For", "192.0.2.1"},
+			{"Forwarded", "for=192.0.2.1"},
+		} {
 			b.send(http.MethodPost, "/auth/demo", body{"person": "demo-admin"},
 				headers...).refuses(http.StatusForbidden, "INSECURE")
 		}

@@ -46,8 +46,10 @@ func Create(
 	}
 	defer func() { _ = tx.Rollback() }()
 	out := newWriter(w, progress)
-	head := header{Format: format, Version: formatVersion, Schema: version,
-		CreatedAt: now.UTC().Truncate(time.Second), Database: s.Dialect()}
+	head := header{
+		Format: format, Version: formatVersion, Schema: version,
+		CreatedAt: now.UTC().Truncate(time.Second), Database: s.Dialect(),
+	}
 	if head.Rows, err = count(ctx, tx, all); err != nil {
 		return Summary{}, err
 	}

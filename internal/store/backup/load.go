@@ -141,8 +141,8 @@ func (l *loader) load(ctx context.Context, tx *store.Tx) error {
 	return checkLog(ctx, tx)
 }
 
-// maxArgs bounds the parameters of one insert. Both databases take more, but the work of SQLite's driver grows with the
-// square of their number.
+// maxArgs bounds the parameters of one insert. Both databases take more, but the work of SQLite's
+// driver grows with the square of their number.
 const maxArgs = 1_500
 
 func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error {
@@ -158,8 +158,10 @@ func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error
 		}
 		columns[i] = t.Columns[at]
 	}
-	b := &batch{tx: tx, table: t, names: names, own: ownReference(t, names),
-		most: min(500, maxArgs/len(names))}
+	b := &batch{
+		tx: tx, table: t, names: names, own: ownReference(t, names),
+		most: min(500, maxArgs/len(names)),
+	}
 	n := int64(0)
 	for {
 		row, err := l.in.row()

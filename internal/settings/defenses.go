@@ -8,8 +8,8 @@ import (
 	"hirewire/internal/requestorigin"
 )
 
-// Defences are the settings that say what strangers, other pages and busy clients may do.
-type Defences struct {
+// Defenses are the settings that say what strangers, other pages and busy clients may do.
+type Defenses struct {
 	// CORSOrigins are the origins of pages elsewhere that may use the API, as browsers write them.
 	CORSOrigins []string
 	// ViewerRate is operations per second of one viewer, AddressRate requests per second from one

@@ -27,8 +27,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Theatre is the API with streams over a generated company.
-type Theatre struct {
+// Theater is the API with streams over a generated company.
+type Theater struct {
 	*seed.World
 	T     testing.TB
 	API   *graph.API
@@ -43,8 +43,8 @@ type Theatre struct {
 	Script []eventlog.Entry
 }
 
-// NewTheatre returns the API over a new database. Streams get a checkpoint after the given time.
-func NewTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theatre {
+// NewTheater returns the API over a new database. Streams get a checkpoint after the given time.
+func NewTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theater {
 	t.Helper()
 	w := seed.New(t, db)
 	codec := w.Codec()
@@ -61,11 +61,11 @@ func NewTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *Theatre
 		SignDocument: func(id string, _ *access.Viewer) string { return "/" + id },
 	}, log)
 	server := graphqlhttp.NewServer(graphqlhttp.Options{API: api, Logger: log, Base: base})
-	return &Theatre{World: w, T: t, API: api, Exec: server.Executor(), Hub: hub, Codec: codec, Base: stats}
+	return &Theater{World: w, T: t, API: api, Exec: server.Executor(), Hub: hub, Codec: codec, Base: stats}
 }
 
 // Operation creates an operation context, as a transport does.
-func (w *Theatre) Operation(
+func (w *Theater) Operation(
 	ctx context.Context, query string, variables map[string]any,
 ) *graphql.OperationContext {
 	w.T.Helper()
@@ -75,7 +75,7 @@ func (w *Theatre) Operation(
 }
 
 // Play fills the company and its log with events of every kind and visibility.
-func (w *Theatre) Play(r *rand.Rand) {
+func (w *Theater) Play(r *rand.Rand) {
 	w.People = []*access.Viewer{
 		w.User(workflow.RoleAdmin), w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), w.User(workflow.RoleRecruiter),
 		w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleMember), w.User(workflow.RoleAuditor),
@@ -117,11 +117,11 @@ func (w *Theatre) Play(r *rand.Rand) {
 }
 
 // Say adds an event to the script.
-func (w *Theatre) Say(e eventlog.Entry) { w.Script = append(w.Script, e) }
+func (w *Theater) Say(e eventlog.Entry) { w.Script = append(w.Script, e) }
 
 // Act appends the events of the script in random order with random actors. It returns the log's
 // head.
-func (w *Theatre) Act(r *rand.Rand) (head int64) {
+func (w *Theater) Act(r *rand.Rand) (head int64) {
 	r.Shuffle(len(w.Script), func(i, j int) { w.Script[i], w.Script[j] = w.Script[j], w.Script[i] })
 	for _, e := range w.Script {
 		actor := eventlog.Actor{Kind: workflow.ActorSystem}
@@ -134,7 +134,7 @@ func (w *Theatre) Act(r *rand.Rand) (head int64) {
 }
 
 // tell adds an event of every kind, with the references that the commands write.
-func (w *Theatre) tell(
+func (w *Theater) tell(
 	r *rand.Rand, p string, stages []string, a, c string, tags []string, somebody func() string,
 ) {
 	yes := true
