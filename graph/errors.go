@@ -11,6 +11,7 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
 	"hirewire/internal/read"
@@ -124,17 +125,17 @@ func argumentError(e *gqlerror.Error) string {
 
 // problem turns a command's refusal into what the schema has for it. Other errors stay errors.
 func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error) {
-	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if e, ok := errors.AsType[*command.InvalidInput](err); ok {
 		return model.NewInvalidInput(e.Fields), nil
 	}
-	if e, ok := errors.AsType[*hiring.VersionConflict](err); ok {
+	if e, ok := errors.AsType[*command.VersionConflict](err); ok {
 		return r.versionConflict(ctx, e)
 	}
 	if e, ok := errors.AsType[*hiring.DuplicateApplication](err); ok {
 		existing, err := r.Read.ApplicationsByID(ctx, []string{e.ExistingID})
 		return model.NewDuplicateApplication(e.Error(), existing[e.ExistingID]), err
 	}
-	if errors.Is(err, hiring.ErrIdempotencyMismatch) {
+	if errors.Is(err, command.ErrIdempotencyMismatch) {
 		return model.NewIdempotencyMismatch(err.Error()), nil
 	}
 	about, _ := errors.AsType[*hiring.About](err)
@@ -170,7 +171,7 @@ func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error
 }
 
 // versionConflict shows who was faster: the thing as it is, and the changes since that the viewer may see.
-func (r *Resolver) versionConflict(ctx context.Context, e *hiring.VersionConflict) (model.Problem, error) {
+func (r *Resolver) versionConflict(ctx context.Context, e *command.VersionConflict) (model.Problem, error) {
 	nodes, err := r.nodesByID(ctx, []string{e.ID})
 	if err != nil {
 		return nil, err

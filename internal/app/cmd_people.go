@@ -13,6 +13,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -153,7 +154,7 @@ func errExpiry(text string) error {
 
 // asFlags says which option was wrong, in the words of the command's validation.
 func asFlags(err error) error {
-	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	e, ok := errors.AsType[*command.InvalidInput](err)
 	if !ok {
 		return err
 	}

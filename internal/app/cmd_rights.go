@@ -10,6 +10,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/textkey"
 )
@@ -20,7 +21,7 @@ import (
 // accessCommands are the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {
 	list := storeSettings()
-	command := func(name, usage string, do func(context.Context, *services, *ent.User) (*hiring.Outcome, error)) *cli.Command {
+	command := func(name, usage string, do func(context.Context, *services, *ent.User) (*command.Outcome, error)) *cli.Command {
 		return &cli.Command{
 			Name:  name,
 			Usage: usage,
@@ -39,10 +40,10 @@ func accessCommands(c Console) []*cli.Command {
 		}
 	}
 	return []*cli.Command{
-		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services, u *ent.User) (*hiring.Outcome, error) {
+		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
 			return v.hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
-		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services, u *ent.User) (*hiring.Outcome, error) {
+		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
 			return v.hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
 	}
@@ -113,7 +114,7 @@ func candidateOf(ctx context.Context, v *services, id string) (*ent.Candidate, e
 
 // inWords says what was wrong with the user or candidate that the command line named.
 func inWords(err error) error {
-	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	e, ok := errors.AsType[*command.InvalidInput](err)
 	if !ok || len(e.Fields) == 0 {
 		return err
 	}

@@ -13,7 +13,7 @@ import (
 func (u *unit) insertEmails(ctx context.Context, candidateID string, list []string) error {
 	rows := make([][]any, len(list))
 	for i, address := range list {
-		rows[i] = []any{u.id(ids.CandidateEmail), candidateID, address, normalize.EmailKey(address), i == 0, i}
+		rows[i] = []any{u.ID(ids.CandidateEmail), candidateID, address, normalize.EmailKey(address), i == 0, i}
 	}
 	return u.insertAll(ctx, `candidate_emails (id, candidate_id, address, address_key, "primary", position)`, rows)
 }
@@ -21,7 +21,7 @@ func (u *unit) insertEmails(ctx context.Context, candidateID string, list []stri
 func (u *unit) insertPhones(ctx context.Context, candidateID string, list []string) error {
 	rows := make([][]any, len(list))
 	for i, number := range list {
-		rows[i] = []any{u.id(ids.CandidatePhone), candidateID, number, normalize.PhoneKey(number), i}
+		rows[i] = []any{u.ID(ids.CandidatePhone), candidateID, number, normalize.PhoneKey(number), i}
 	}
 	return u.insertAll(ctx, "candidate_phones (id, candidate_id, number, digits, position)", rows)
 }
@@ -29,7 +29,7 @@ func (u *unit) insertPhones(ctx context.Context, candidateID string, list []stri
 func (u *unit) insertLinks(ctx context.Context, candidateID string, list []CandidateLinkInput) error {
 	rows := make([][]any, len(list))
 	for i, l := range list {
-		rows[i] = []any{u.id(ids.CandidateLink), candidateID, l.URL, normalize.LinkKey(l.URL), string(*l.Kind), i}
+		rows[i] = []any{u.ID(ids.CandidateLink), candidateID, l.URL, normalize.LinkKey(l.URL), string(*l.Kind), i}
 	}
 	return u.insertAll(ctx, "candidate_links (id, candidate_id, url, url_key, kind, position)", rows)
 }
@@ -37,7 +37,7 @@ func (u *unit) insertLinks(ctx context.Context, candidateID string, list []Candi
 func (u *unit) insertTags(ctx context.Context, candidateID string, list []string) error {
 	rows := make([][]any, len(list))
 	for i, tagID := range list {
-		rows[i] = []any{u.id(ids.CandidateTag), u.at, candidateID, tagID}
+		rows[i] = []any{u.ID(ids.CandidateTag), u.At, candidateID, tagID}
 	}
 	return u.insertAll(ctx, "candidate_tags (id, created_at, candidate_id, tag_id)", rows)
 }
@@ -53,7 +53,7 @@ func (u *unit) insertAll(ctx context.Context, into string, rows [][]any) error {
 		args = append(args, row...)
 	}
 	values := one + strings.Repeat(", "+one, len(rows)-1)
-	if _, err := u.exec(ctx, "INSERT INTO "+into+" VALUES "+values, args...); err != nil {
+	if _, err := u.Exec(ctx, "INSERT INTO "+into+" VALUES "+values, args...); err != nil {
 		table, _, _ := strings.Cut(into, " ")
 		return fmt.Errorf("insert into %s: %w", table, err)
 	}
@@ -70,7 +70,7 @@ func (u *unit) tags(ctx context.Context, list []string) (map[string]tagState, er
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+marks(len(list))+")", args...)
+	rows, err := u.Tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+marks(len(list))+")", args...)
 	if err != nil {
 		return nil, fmt.Errorf("read tags: %w", err)
 	}

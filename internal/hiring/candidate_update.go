@@ -8,6 +8,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -42,7 +43,7 @@ type UpdateCandidateInput struct {
 }
 
 // UpdateCandidate changes a candidate's data; what is left out stays.
-func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*Outcome, error) {
+func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*command.Outcome, error) {
 	given := in
 	if err := in.clean(); err != nil {
 		return nil, err
@@ -59,7 +60,7 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 			}
 		}
 		if in.ExpectedVersion != c.Version {
-			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
 		return u.updateCandidate(ctx, c, in, "linkedUserId")
 	})
@@ -77,17 +78,17 @@ func (in *UpdateCandidateInput) clean() error {
 		text = v.personName(text, "name")
 		in.Name = graphql.OmittableOf(&text)
 	}
-	setTo(&in.Headline, func(s *string) *string { return v.line(s, maxHeadline, "headline") })
-	setTo(&in.Summary, func(s *string) *string { return v.prose(s, maxSummary, "summary") })
-	setTo(&in.City, func(s *string) *string { return v.line(s, maxCity, "city") })
+	setTo(&in.Headline, func(s *string) *string { return v.Line(s, maxHeadline, "headline") })
+	setTo(&in.Summary, func(s *string) *string { return v.Prose(s, maxSummary, "summary") })
+	setTo(&in.City, func(s *string) *string { return v.Line(s, maxCity, "city") })
 	setTo(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
 	setTo(&in.Emails, func(list []string) []string { return v.emails(given(v, list, "emails"), "emails") })
 	setTo(&in.Phones, func(list []string) []string { return given(v, list, "phones") })
 	setTo(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput { return v.links(given(v, list, "links"), "links") })
 	if id := in.LinkedUserID.Value(); id != nil {
-		v.id(*id, ids.User, "linkedUserId")
+		v.ID(*id, ids.User, "linkedUserId")
 	}
-	return v.err()
+	return v.Err()
 }
 
 // setTo changes a value if there is one.
@@ -100,7 +101,7 @@ func setTo[T any](o *graphql.Omittable[T], f func(T) T) {
 // given refuses null for a list: it is no list to replace the present one with.
 func given[E any](v *validation, list []E, path ...string) []E {
 	if list == nil {
-		v.add(CodeRequired, "must be a list; an empty one clears it", path...)
+		v.Add(command.CodeRequired, "must be a list; an empty one clears it", path...)
 	}
 	return list
 }
@@ -117,7 +118,7 @@ func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 	}
 	v := &validation{}
 	setTo(&in.Phones, func(list []string) []string { return v.phones(list, region, "phones") })
-	return v.err()
+	return v.Err()
 }
 
 // updateCandidate writes what changes of a candidate. linkPath is the input field that names a user to link.
@@ -146,8 +147,8 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if len(changed) == 0 {
 		return nil
 	}
-	args := append(columns.args, c.Version+1, u.at, c.ID, c.Version)
-	n, err := u.exec(ctx, "UPDATE candidates SET "+strings.Join(append(columns.sets, "version = ?", "updated_at = ?"), ", ")+" WHERE id = ? AND version = ?", args...)
+	args := append(columns.args, c.Version+1, u.At, c.ID, c.Version)
+	n, err := u.Exec(ctx, "UPDATE candidates SET "+strings.Join(append(columns.sets, "version = ?", "updated_at = ?"), ", ")+" WHERE id = ? AND version = ?", args...)
 	if err != nil {
 		return fmt.Errorf("update candidate: %w", err)
 	}
@@ -168,7 +169,7 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
 		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
+	u.Emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	return nil
 }
 
@@ -241,7 +242,7 @@ func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, fiel
 	if !ok {
 		return nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
 	old, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read %s: %w", table, err)
@@ -251,7 +252,7 @@ func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, fiel
 	}
 	out.fields = append(out.fields, field)
 	out.replace = append(out.replace, func() error {
-		if _, err := u.exec(ctx, "DELETE FROM "+table+" WHERE candidate_id = ?", id); err != nil {
+		if _, err := u.Exec(ctx, "DELETE FROM "+table+" WHERE candidate_id = ?", id); err != nil {
 			return fmt.Errorf("replace %s: %w", table, err)
 		}
 		return insert(ctx, id, list)

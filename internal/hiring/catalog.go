@@ -7,9 +7,8 @@ import (
 	"reflect"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -19,10 +18,10 @@ import (
 // item locks an entry of the company's lists for a command that changes it. One that does not exist, or that the viewer
 // may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
 func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
-	if !ids.Is(id, e.Prefix) || u.viewer.IsAuditor() {
+	if !ids.Is(id, e.Prefix) || u.Viewer.IsAuditor() {
 		return access.NotFound(id)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
+	rows, err := u.Tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
 	if err != nil {
 		return fmt.Errorf("lock %s: %w", e.Table, err)
 	}
@@ -34,8 +33,8 @@ func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
 
 // mayKeepLists holds that the lists, and role profiles, are kept by whoever may make postings.
 func (u *unit) mayKeepLists() error {
-	if !u.viewer.Can(access.CreatePosting) {
-		return u.viewer.Refuse(access.CreatePosting)
+	if !u.Viewer.Can(access.CreatePosting) {
+		return u.Viewer.Refuse(access.CreatePosting)
 	}
 	return nil
 }
@@ -53,16 +52,16 @@ func (u *unit) choice(ctx context.Context, v *validation, e *entity.Entity, list
 	for i, id := range list {
 		switch {
 		case !rows[id]:
-			v.add(CodeNotFound, "does not exist", path(i)...)
+			v.Add(command.CodeNotFound, "does not exist", path(i)...)
 		case !open[id]:
-			v.add(CodeArchived, "is archived", path(i)...)
+			v.Add(command.CodeArchived, "is archived", path(i)...)
 		}
 	}
 	return nil
 }
 
 // archive takes an entry of a list out of choice, or back into it. What uses it keeps it.
-func (s *Service) archive(ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool) (*Outcome, error) {
+func (s *Service) archive(ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool) (*command.Outcome, error) {
 	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = id
 		if err := u.item(ctx, e, id); err != nil {
@@ -71,16 +70,16 @@ func (s *Service) archive(ctx context.Context, command string, key *string, in a
 		var at any
 		condition := " AND archived_at IS NOT NULL"
 		if archived {
-			at, condition = u.at, " AND archived_at IS NULL"
+			at, condition = u.At, " AND archived_at IS NULL"
 		}
-		n, err := u.tx.Exec(ctx, "UPDATE "+e.Table+" SET archived_at = ? WHERE id = ?"+condition, at, id)
+		n, err := u.Tx.Exec(ctx, "UPDATE "+e.Table+" SET archived_at = ? WHERE id = ?"+condition, at, id)
 		if err != nil {
 			return fmt.Errorf("archive in %s: %w", e.Table, err)
 		}
 		if changed, err := n.RowsAffected(); err != nil || changed == 0 {
 			return err
 		}
-		u.wrote = true
+		u.MarkWritten()
 		u.emitItem(eventlog.CatalogItemArchived, id, eventlog.Facts{Archived: &archived})
 		return nil
 	})
@@ -110,7 +109,7 @@ func (u *unit) edited(ctx context.Context, of *entity.Entity, id string, e *edit
 
 func taken(err error, path ...string) error {
 	if store.IsUnique(err, "") {
-		return wrong(CodeDuplicate, "exists already, perhaps archived", path...)
+		return command.Wrong(command.CodeDuplicate, "exists already, perhaps archived", path...)
 	}
 	return err
 }
@@ -175,7 +174,7 @@ func jsonText(v any) (string, error) {
 
 // save writes the edits to a row that this unit has locked.
 func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
-	n, err := u.exec(ctx, "UPDATE "+tableName+" SET "+strings.Join(e.columns, ", ")+" WHERE id = ?", append(e.args, id)...)
+	n, err := u.Exec(ctx, "UPDATE "+tableName+" SET "+strings.Join(e.columns, ", ")+" WHERE id = ?", append(e.args, id)...)
 	if err != nil {
 		return fmt.Errorf("change %s: %w", tableName, err)
 	}
@@ -185,18 +184,9 @@ func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
 	return nil
 }
 
-// notNull is the value of an update's field that cannot be cleared: nil when it was left out; null is wrong.
-func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
-	value, ok := o.ValueOK()
-	if ok && value == nil {
-		v.add(CodeRequired, "cannot be null", path...)
-	}
-	return value
-}
-
 // chosen checks that an enum has one of its values: the API does, other callers may not.
 func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
 	if e != nil && !(*e).IsValid() {
-		v.add(CodeInvalid, "is none of the values", path...)
+		v.Add(command.CodeInvalid, "is none of the values", path...)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/currency"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -38,15 +39,15 @@ type UpdateCompanyInput struct {
 }
 
 // UpdateCompany changes the company's own data.
-func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Outcome, error) {
+func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxName, "name")
+	name := v.Renamed(in.Name, maxName, "name")
 	website, websiteGiven := normalized(in.Website, v.httpsURL, "website")
 	logo, logoGiven := normalized(in.LogoURL, v.httpsURL, "logoUrl")
 	domain, domainGiven := normalized(in.Domain, v.mailDomain, "domain")
-	zone, money := notNull(v, in.TimeZone, "timeZone"), notNull(v, in.Currency, "currency")
+	zone, money := command.NotNull(&v.Validation, in.TimeZone, "timeZone"), command.NotNull(&v.Validation, in.Currency, "currency")
 	if zone != nil {
-		v.zone(*zone, "timeZone")
+		v.Zone(*zone, "timeZone")
 	}
 	if money != nil {
 		v.currency(*money, "currency")
@@ -55,24 +56,24 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 		v.plan(in.DefaultPlan, 1, "defaultPlan")
 		v.planCompetencies(in.DefaultPlan, nil, "defaultPlan")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.CompanyID = ids.Company
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
+		if !u.Viewer.Can(access.ManageCompany) {
+			return u.Viewer.Refuse(access.ManageCompany)
 		}
 		// The row that lockTree locks is the company's.
 		if err := u.lockTree(ctx); err != nil {
 			return err
 		}
-		c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+		c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
 		if err != nil {
 			return fmt.Errorf("read company: %w", err)
 		}
 		if in.ExpectedVersion != c.Version {
-			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
 		e := &edits{}
 		edit(e, "name", "name", c.Name, name)
@@ -88,11 +89,11 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 			return nil
 		}
 		e.column("version", c.Version+1)
-		e.column("updated_at", u.at)
+		e.column("updated_at", u.At)
 		if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
 			return err
 		}
-		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
+		u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 			ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
 		}})
 		return nil
@@ -101,10 +102,10 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 
 // httpsURL checks a web address that must be encrypted, and returns it as it is stored.
 func (v *validation) httpsURL(s string, path ...string) string {
-	before := len(v.fields)
-	address := v.webURL(s, path...)
-	if len(v.fields) == before && !strings.HasPrefix(address, "https://") {
-		v.add(CodeInvalid, "must be an address that starts with https://", path...)
+	before := v.Count()
+	address := v.WebURL(s, path...)
+	if v.Count() == before && !strings.HasPrefix(address, "https://") {
+		v.Add(command.CodeInvalid, "must be an address that starts with https://", path...)
 	}
 	return address
 }
@@ -112,7 +113,7 @@ func (v *validation) httpsURL(s string, path ...string) string {
 // mailDomain checks a domain such as example.com, and returns it as it is stored.
 func (v *validation) mailDomain(s string, path ...string) string {
 	domain, err := normalize.Domain(s)
-	if v.refuse(err, path...) {
+	if v.Refuse(err, path...) {
 		return s
 	}
 	return domain
@@ -121,6 +122,6 @@ func (v *validation) mailDomain(s string, path ...string) string {
 // currency checks an ISO 4217 code in capitals.
 func (v *validation) currency(s string, path ...string) {
 	if unit, err := currency.ParseISO(s); err != nil || unit.String() != s || s == "XXX" {
-		v.add(CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
+		v.Add(command.CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -25,20 +26,20 @@ type CreateDecisionReasonInput struct {
 }
 
 // CreateDecisionReason adds a decision reason.
-func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*Outcome, error) {
+func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*command.Outcome, error) {
 	v := &validation{}
 	chosen(v, &in.Kind, "kind")
-	label := v.required(in.Label, maxName, "label")
-	template := v.prose(in.MessageTemplate, maxLongText, "messageTemplate")
-	if err := v.err(); err != nil {
+	label := v.Required(in.Label, maxName, "label")
+	template := v.Prose(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.DecisionReason.Entity, "label"); err != nil {
 			return err
 		}
-		id := u.id(ids.DecisionReason)
-		return u.created(id, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
+		id := u.ID(ids.DecisionReason)
+		return u.created(id, u.DB.DecisionReason.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
 	})
 }
@@ -56,11 +57,11 @@ type UpdateDecisionReasonInput struct {
 }
 
 // UpdateDecisionReason changes a decision reason.
-func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*Outcome, error) {
+func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*command.Outcome, error) {
 	v := &validation{}
-	label := v.renamed(in.Label, maxName, "label")
-	template, templateGiven := v.clearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
-	if err := v.err(); err != nil {
+	label := v.Renamed(in.Label, maxName, "label")
+	template, templateGiven := v.ClearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -68,7 +69,7 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 		if err := u.item(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
 			return err
 		}
-		r, err := u.db.DecisionReason.Get(ctx, in.DecisionReasonID)
+		r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)
 		if err != nil {
 			return fmt.Errorf("read decision reason: %w", err)
 		}
@@ -92,6 +93,6 @@ type ArchiveDecisionReasonInput struct {
 }
 
 // ArchiveDecisionReason takes a decision reason out of choice, or back into it.
-func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*Outcome, error) {
+func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in, entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived)
 }

@@ -11,6 +11,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -27,7 +28,7 @@ import (
 // which finds out why. The same tests run over both ways.
 
 // moveQuickly tries the one statement. It answers nil when the transaction must decide.
-func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
+func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil || s.store.Dialect() != dialect.Postgres || viewer.Scope != workflow.ScopeWrite {
 		return nil, err
@@ -38,10 +39,10 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 	m := &quickMove{in: in, viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond), sessionIdle: s.sessionIdle}
 	m.transitionID, m.eventID = s.ids.At(ids.Transition, m.at), s.ids.At(ids.Event, m.at)
 	if in.IdempotencyKey != nil {
-		if err := checkKey(*in.IdempotencyKey); err != nil {
+		if err := command.CheckKey(*in.IdempotencyKey); err != nil {
 			return nil, err
 		}
-		if m.hash, err = hashInput("moveApplication", in); err != nil {
+		if m.hash, err = command.HashInput("moveApplication", in); err != nil {
 			return nil, err
 		}
 		m.recordID = s.ids.At(ids.IdempotencyRecord, m.at)
@@ -54,7 +55,7 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 	if err != nil || out == nil {
 		return nil, err
 	}
-	s.notify(out.Events[0].Seq)
+	s.Notify(out.Events[0].Seq)
 	return out, nil
 }
 
@@ -69,14 +70,14 @@ type quickMove struct {
 
 // run builds and runs the statement. Its text depends on the kind of viewer and on whether there is a key, so that the
 // database keeps few plans.
-func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) {
+func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome, error) {
 	var q strings.Builder
 	var args []any
 	add := func(text string, more ...any) {
 		q.WriteString(text)
 		args = append(args, more...)
 	}
-	mayMove := access.And(stillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
+	mayMove := access.And(command.StillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
 	// The posting is locked against closing, as the transaction does it; its state is read under the lock.
 	add(`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`, m.in.ApplicationID)
 	add(` AND p.status IN (` + moveStatuses() + `) AND `)
@@ -119,7 +120,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) 
 const movedColumns = `a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.credited_to_id, a.applied_at,
 	a.entered_stage_at, a.transferred_from_id, a.added_by_kind, a.added_by_id, a.created_at, a.updated_at`
 
-func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args []any) (*Outcome, error) {
+func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args []any) (*command.Outcome, error) {
 	rows, err := db.ExecOne(ctx, text, args...)
 	if err != nil {
 		return nil, fmt.Errorf("move: %w", err)
@@ -154,11 +155,11 @@ func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args
 			FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive,
 		},
 	}
-	return &Outcome{Result: m.result(), Events: []eventlog.Event{event}, Application: a}, nil
+	return &command.Outcome{Result: m.result(), Events: []eventlog.Event{event}, Application: a}, nil
 }
 
-func (m *quickMove) result() Result {
-	return Result{ApplicationID: m.in.ApplicationID, EventIDs: []string{m.eventID}}
+func (m *quickMove) result() command.Result {
+	return command.Result{ApplicationID: m.in.ApplicationID, EventIDs: []string{m.eventID}}
 }
 
 func (m *quickMove) actorID() *string {

@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/ent"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -36,21 +37,21 @@ type postingEdits struct {
 
 func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 	w := postingEdits{
-		title:            v.renamed(in.Title, maxName, "title"),
+		title:            v.Renamed(in.Title, maxName, "title"),
 		responsibilities: v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities"),
 		requirements:     v.lines(replaced(v, in.Requirements, "requirements"), "requirements"),
 		locationIDs:      replaced(v, in.LocationIDs, "locationIds"),
-		employment:       notNull(v, in.Employment, "employment"),
-		workplace:        notNull(v, in.Workplace, "workplace"),
-		visibility:       notNull(v, in.Visibility, "visibility"),
-		offerRequired:    notNull(v, in.OfferRequired, "offerRequired"),
+		employment:       command.NotNull(&v.Validation, in.Employment, "employment"),
+		workplace:        command.NotNull(&v.Validation, in.Workplace, "workplace"),
+		visibility:       command.NotNull(&v.Validation, in.Visibility, "visibility"),
+		offerRequired:    command.NotNull(&v.Validation, in.OfferRequired, "offerRequired"),
 		competencies:     v.competencies(replaced(v, in.Competencies, "competencies"), ids.PostingCompetency, "competencies"),
 	}
-	w.description, w.descriptionGiven = v.clearedProse(in.Description, maxDescription, "description")
+	w.description, w.descriptionGiven = v.ClearedProse(in.Description, maxDescription, "description")
 	w.departmentID, w.departmentGiven = in.DepartmentID.ValueOK()
 	w.salary, w.salaryGiven = in.Salary.ValueOK()
-	v.optionalID(w.departmentID, ids.Department, "departmentId")
-	v.idList(w.locationIDs, ids.Location, maxLocations, "locationIds")
+	v.OptionalID(w.departmentID, ids.Department, "departmentId")
+	v.IDList(w.locationIDs, ids.Location, maxLocations, "locationIds")
 	chosen(v, w.employment, "employment")
 	chosen(v, w.workplace, "workplace")
 	chosen(v, w.visibility, "visibility")
@@ -93,10 +94,10 @@ type UpdatePostingInput struct {
 }
 
 // UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages assess them no more.
-func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Outcome, error) {
+func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	w := v.postingEdits(in)
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updatePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -121,12 +122,12 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Ou
 func (u *unit) raise(ctx context.Context, p *postingFacts, e *edits) error {
 	p.Version++
 	e.column("version", p.Version)
-	e.column("updated_at", u.at)
+	e.column("updated_at", u.At)
 	return u.save(ctx, "postings", p.ID, e)
 }
 
 func (u *unit) editPosting(ctx context.Context, facts *postingFacts, w postingEdits) (*edits, error) {
-	p, err := u.db.Posting.Get(ctx, facts.ID)
+	p, err := u.DB.Posting.Get(ctx, facts.ID)
 	if err != nil {
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
@@ -192,7 +193,7 @@ func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w posti
 		}
 	}
 	if w.locationIDs == nil {
-		return v.err()
+		return v.Err()
 	}
 	present, err := u.locationsOf(ctx, p.ID)
 	if err != nil {
@@ -206,7 +207,7 @@ func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w posti
 	if err != nil {
 		return err
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return err
 	}
 	if len(added)+len(gone) == 0 {
@@ -227,7 +228,7 @@ func (u *unit) removeLocations(ctx context.Context, postingID string, gone []str
 	for _, id := range gone {
 		args = append(args, id)
 	}
-	if _, err := u.exec(ctx, "DELETE FROM posting_locations WHERE posting_id = ? AND location_id IN ("+marks(len(gone))+")", args...); err != nil {
+	if _, err := u.Exec(ctx, "DELETE FROM posting_locations WHERE posting_id = ? AND location_id IN ("+marks(len(gone))+")", args...); err != nil {
 		return fmt.Errorf("remove locations: %w", err)
 	}
 	return nil

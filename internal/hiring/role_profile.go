@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -48,23 +49,23 @@ type CreateRoleProfileInput struct {
 }
 
 // CreateRoleProfile adds a role profile.
-func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*Outcome, error) {
+func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*command.Outcome, error) {
 	v := &validation{}
-	title := v.required(in.Title, maxName, "title")
-	summary := v.prose(in.Summary, maxLongText, "summary")
+	title := v.Required(in.Title, maxName, "title")
+	summary := v.Prose(in.Summary, maxLongText, "summary")
 	responsibilities, requirements := v.lines(in.Responsibilities, "responsibilities"), v.lines(in.Requirements, "requirements")
 	wanted := v.newCompetencies(in.Competencies)
 	v.plan(in.Plan, 0, "plan")
 	v.planCompetencies(in.Plan, wanted, "plan")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayKeepLists(); err != nil {
 			return err
 		}
-		id := u.id(ids.RoleProfile)
-		err := u.created(id, u.db.RoleProfile.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+		id := u.ID(ids.RoleProfile)
+		err := u.created(id, u.DB.RoleProfile.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 			SetTitle(title).SetTitleKey(textkey.Key(title)).SetNillableSummary(summary).
 			SetResponsibilities(orEmpty(responsibilities)).SetRequirements(orEmpty(requirements)).
 			SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx))
@@ -98,17 +99,17 @@ type UpdateRoleProfileInput struct {
 }
 
 // UpdateRoleProfile changes a role profile. Postings that were drafted from it stay as they are.
-func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*Outcome, error) {
+func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*command.Outcome, error) {
 	v := &validation{}
-	title := v.renamed(in.Title, maxName, "title")
-	summary, summaryGiven := v.clearedProse(in.Summary, maxLongText, "summary")
+	title := v.Renamed(in.Title, maxName, "title")
+	summary, summaryGiven := v.ClearedProse(in.Summary, maxLongText, "summary")
 	responsibilities := v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities")
 	requirements := v.lines(replaced(v, in.Requirements, "requirements"), "requirements")
 	wanted := v.competencies(replaced(v, in.Competencies, "competencies"), ids.Competency, "competencies")
 	if in.Plan != nil {
 		v.plan(in.Plan, 0, "plan")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -116,7 +117,7 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		if err != nil {
 			return err
 		}
-		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
 		if err != nil {
 			return fmt.Errorf("read role profile: %w", err)
 		}
@@ -149,8 +150,8 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 			}
 		}
 		v := &validation{}
-		if v.planCompetencies(in.Plan, after, "plan"); v.err() != nil {
-			return v.err()
+		if v.planCompetencies(in.Plan, after, "plan"); v.Err() != nil {
+			return v.Err()
 		}
 		if err := editJSON(e, "plan", "plan", p.Plan, steps); err != nil {
 			return err
@@ -172,13 +173,13 @@ type ArchiveRoleProfileInput struct {
 }
 
 // ArchiveRoleProfile takes a role profile out of choice, or back into it.
-func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*Outcome, error) {
+func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*command.Outcome, error) {
 	return s.run(ctx, "archiveRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
-		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
 		if err != nil {
 			return fmt.Errorf("read role profile: %w", err)
 		}
@@ -187,7 +188,7 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 		}
 		e := &edits{}
 		if in.Archived {
-			e.column("archived_at", u.at)
+			e.column("archived_at", u.At)
 		} else {
 			e.column("archived_at", nil)
 		}
@@ -206,7 +207,7 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 	if err := u.item(ctx, entity.RoleProfile.Entity, id); err != nil {
 		return 0, err
 	}
-	rows, err := u.tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
+	rows, err := u.Tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
 	if err != nil {
 		return 0, fmt.Errorf("read role profile: %w", err)
 	}
@@ -215,14 +216,14 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 		return 0, fmt.Errorf("read role profile: %w", err)
 	}
 	if version != expected {
-		return 0, &VersionConflict{ID: id, Expected: expected, Current: version}
+		return 0, &command.VersionConflict{ID: id, Expected: expected, Current: version}
 	}
 	return version, nil
 }
 
 func (u *unit) raiseProfile(e *edits, version int) {
 	e.column("version", version+1)
-	e.column("updated_at", u.at)
+	e.column("updated_at", u.At)
 }
 
 func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits) error {
@@ -249,7 +250,7 @@ const noPrefix ids.Prefix = ""
 func replaced[E any](v *validation, o graphql.Omittable[[]E], path string) []E {
 	list, ok := o.ValueOK()
 	if ok && list == nil {
-		v.add(CodeRequired, "cannot be null; an empty list clears it", path)
+		v.Add(command.CodeRequired, "cannot be null; an empty list clears it", path)
 	}
 	return list
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -50,7 +51,7 @@ func byName(list []competencyRow) map[string]string {
 
 // competencies checks a list of competencies. That the ids are those of the owner's own, only the database can tell.
 func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, path string) []competencyRow {
-	if list == nil || !v.count(len(list), 0, maxCompetencies, path) {
+	if list == nil || !v.Length(len(list), 0, maxCompetencies, path) {
 		return nil
 	}
 	out := make([]competencyRow, 0, len(list))
@@ -58,19 +59,19 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 	for i, in := range list {
 		at := func(field string) []string { return []string{path, strconv.Itoa(i), field} }
 		c := competencyRow{
-			name: v.required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
-			description: v.prose(in.Description, maxLongText, at("description")...),
+			name: v.Required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
+			description: v.Prose(in.Description, maxLongText, at("description")...),
 			rubric:      v.rubric(in.Rubric, at("rubric")...),
 		}
 		chosen(v, &in.Kind, at("kind")...)
 		if key := normalize.Key(c.name); names[key] {
-			v.add(CodeDuplicate, "is the name of another one in the list", at("name")...)
+			v.Add(command.CodeDuplicate, "is the name of another one in the list", at("name")...)
 		} else {
 			names[key] = true
 		}
-		if in.ID != nil && v.id(*in.ID, prefix, at("id")...) {
+		if in.ID != nil && v.ID(*in.ID, prefix, at("id")...) {
 			if c.id = *in.ID; seen[c.id] {
-				v.add(CodeDuplicate, "is listed twice", at("id")...)
+				v.Add(command.CodeDuplicate, "is listed twice", at("id")...)
 			}
 			seen[c.id] = true
 		}
@@ -85,15 +86,15 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 	for i, g := range list {
 		at := func(field string) []string { return append(slices.Clone(path), strconv.Itoa(i), field) }
 		if g == nil {
-			v.add(CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
+			v.Add(command.CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
 			continue
 		}
 		chosen(v, &g.Rating, at("rating")...)
 		if seen[g.Rating] {
-			v.add(CodeDuplicate, "is described twice", at("rating")...)
+			v.Add(command.CodeDuplicate, "is described twice", at("rating")...)
 		}
 		seen[g.Rating] = true
-		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.multiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
+		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.MultiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
 	}
 	return out
 }
@@ -120,7 +121,7 @@ func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID stri
 	if t.archives {
 		query += " AND archived_at IS NULL"
 	}
-	rows, err := u.tx.Query(ctx, query+" ORDER BY position, id", ownerID)
+	rows, err := u.Tx.Query(ctx, query+" ORDER BY position, id", ownerID)
 	if err != nil {
 		return nil, fmt.Errorf("read competencies: %w", err)
 	}
@@ -160,18 +161,18 @@ func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerI
 		if c.id != "" {
 			continue
 		}
-		c.id = u.id(t.Prefix)
+		c.id = u.ID(t.Prefix)
 		rubric, err := jsonText(c.rubric)
 		if err != nil {
 			return err
 		}
-		args = append(args, c.id, u.at, ownerID, c.name, string(c.kind), c.mustHave, c.description, rubric, i)
+		args = append(args, c.id, u.At, ownerID, c.name, string(c.kind), c.mustHave, c.description, rubric, i)
 		n++
 	}
 	if n == 0 {
 		return nil
 	}
-	_, err := u.exec(ctx, "INSERT INTO "+t.Table+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
+	_, err := u.Exec(ctx, "INSERT INTO "+t.Table+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
 	if err != nil {
 		return fmt.Errorf("add competencies: %w", err)
 	}
@@ -189,11 +190,11 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 	kept := make(map[string]bool, len(wanted))
 	for i, c := range wanted {
 		if _, ok := at[c.id]; c.id != "" && !ok {
-			v.add(CodeNotFound, "does not exist", "competencies", strconv.Itoa(i), "id")
+			v.Add(command.CodeNotFound, "does not exist", "competencies", strconv.Itoa(i), "id")
 		}
 		kept[c.id] = true
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return false, err
 	}
 	changed := len(present) != len(wanted)
@@ -246,14 +247,14 @@ func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone [
 	}{{"DELETE FROM " + t.Table + " WHERE id" + in, list}}
 	if t.archives {
 		statements[0].sql = "UPDATE " + t.Table + " SET archived_at = ? WHERE id" + in
-		statements[0].args = append([]any{u.at}, list...)
+		statements[0].args = append([]any{u.At}, list...)
 		statements = append(statements, struct {
 			sql  string
 			args []any
 		}{"DELETE FROM stage_competencies WHERE posting_competency_id" + in, list})
 	}
 	for _, s := range statements {
-		if _, err := u.exec(ctx, s.sql, s.args...); err != nil {
+		if _, err := u.Exec(ctx, s.sql, s.args...); err != nil {
 			return fmt.Errorf("remove competencies: %w", err)
 		}
 	}

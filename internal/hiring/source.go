@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -23,19 +24,19 @@ type CreateSourceInput struct {
 }
 
 // CreateSource adds a source.
-func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outcome, error) {
+func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*command.Outcome, error) {
 	v := &validation{}
 	chosen(v, &in.Kind, "kind")
-	label := v.required(in.Label, maxLabel, "label")
-	if err := v.err(); err != nil {
+	label := v.Required(in.Label, maxLabel, "label")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.Source.Entity, "label"); err != nil {
 			return err
 		}
-		id := u.id(ids.Source)
-		return u.created(id, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
+		id := u.ID(ids.Source)
+		return u.created(id, u.DB.Source.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
 	})
 }
@@ -51,10 +52,10 @@ type UpdateSourceInput struct {
 }
 
 // UpdateSource renames a source.
-func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outcome, error) {
+func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*command.Outcome, error) {
 	v := &validation{}
-	label := v.renamed(in.Label, maxLabel, "label")
-	if err := v.err(); err != nil {
+	label := v.Renamed(in.Label, maxLabel, "label")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -62,7 +63,7 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outc
 		if err := u.item(ctx, entity.Source.Entity, in.SourceID); err != nil {
 			return err
 		}
-		o, err := u.db.Source.Get(ctx, in.SourceID)
+		o, err := u.DB.Source.Get(ctx, in.SourceID)
 		if err != nil {
 			return fmt.Errorf("read source: %w", err)
 		}
@@ -85,6 +86,6 @@ type ArchiveSourceInput struct {
 }
 
 // ArchiveSource takes a source out of choice, or back into it.
-func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*Outcome, error) {
+func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*command.Outcome, error) {
 	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID, in.Archived)
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"hirewire/ent"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -25,7 +26,7 @@ type RemoveStageInput struct {
 
 // RemoveStage takes a stage out of a posting's plan. Its active applications go to the named stage, each with a
 // transition; those that have ended keep it.
-func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*Outcome, error) {
+func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*command.Outcome, error) {
 	return s.run(ctx, "removeStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
 		if err != nil {
@@ -78,11 +79,11 @@ func moveTarget(err error) error {
 
 func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage, left []string) error {
 	e := &edits{}
-	e.column("archived_at", u.at)
+	e.column("archived_at", u.At)
 	if err := u.save(ctx, "stages", st.ID, e); err != nil {
 		return err
 	}
-	if _, err := u.exec(ctx, "UPDATE stages SET position = position - 1 WHERE posting_id = ? AND archived_at IS NULL AND position > ?", p.ID, st.Position); err != nil {
+	if _, err := u.Exec(ctx, "UPDATE stages SET position = position - 1 WHERE posting_id = ? AND archived_at IS NULL AND position > ?", p.ID, st.Position); err != nil {
 		return fmt.Errorf("close the gap: %w", err)
 	}
 	if err := u.raise(ctx, p, &edits{}); err != nil {

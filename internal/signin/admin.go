@@ -12,6 +12,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -48,7 +49,7 @@ type CreatePasswordLinkInput struct {
 
 // CreatePasswordLink makes a link by which a colleague chooses a new password, for an admin to hand out. The link is nil
 // for a command that is replayed: it was shown once.
-func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkInput) (link *Link, out *hiring.Outcome, err error) {
+func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkInput) (link *Link, out *command.Outcome, err error) {
 	out, err = s.hiring.Aside(ctx, "createPasswordLink", in.IdempotencyKey, in, func(ctx context.Context, tx *store.Tx) (string, error) {
 		if err := manages(ctx); err != nil {
 			return "", err
@@ -58,8 +59,8 @@ func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkI
 			return "", err
 		}
 		if s.o.NoPasswords {
-			return "", &hiring.InvalidInput{Fields: []hiring.WrongField{{
-				Path: []string{"input", "userId"}, Code: hiring.CodeConflict, Message: "cannot have a password: passwords are switched off here",
+			return "", &command.InvalidInput{Fields: []command.WrongField{{
+				Path: []string{"input", "userId"}, Code: command.CodeConflict, Message: "cannot have a password: passwords are switched off here",
 			}}}
 		}
 		rows, err := tx.Query(ctx, `SELECT u.deactivated_at IS NOT NULL, u.role, u.confidential_access, EXISTS (SELECT 1 FROM sign_in_passwords p WHERE p.user_id = u.id) FROM users u WHERE u.id = ?`+locking(tx, "u"), in.UserID)
@@ -94,7 +95,7 @@ func (s *Service) CreatePasswordLink(ctx context.Context, in CreatePasswordLinkI
 }
 
 // Deactivate closes an account: its sessions and links end with it and its keys.
-func (s *Service) Deactivate(ctx context.Context, in hiring.DeactivateUserInput) (*hiring.Outcome, error) {
+func (s *Service) Deactivate(ctx context.Context, in hiring.DeactivateUserInput) (*command.Outcome, error) {
 	return s.hiring.DeactivateUserWith(ctx, in, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", s.now(), in.UserID); err != nil {
 			return fmt.Errorf("end the links: %w", err)
@@ -113,7 +114,7 @@ type RevokeSessionInput struct {
 
 // RevokeSession ends one of the viewer's own sessions, or anybody's for who manages the company. The outcome's ItemID is
 // its owner. Sessions of others do not exist for everybody else.
-func (s *Service) RevokeSession(ctx context.Context, in RevokeSessionInput) (*hiring.Outcome, error) {
+func (s *Service) RevokeSession(ctx context.Context, in RevokeSessionInput) (*command.Outcome, error) {
 	return s.hiring.Aside(ctx, "revokeSession", in.IdempotencyKey, in, func(ctx context.Context, tx *store.Tx) (string, error) {
 		v, err := access.From(ctx)
 		if err != nil {
@@ -149,7 +150,7 @@ type RevokeAllSessionsInput struct {
 
 // RevokeAllSessions signs somebody out everywhere: the viewer, or anybody for who manages the company. The outcome's
 // ItemID is who.
-func (s *Service) RevokeAllSessions(ctx context.Context, in RevokeAllSessionsInput) (*hiring.Outcome, error) {
+func (s *Service) RevokeAllSessions(ctx context.Context, in RevokeAllSessionsInput) (*command.Outcome, error) {
 	return s.hiring.Aside(ctx, "revokeAllSessions", in.IdempotencyKey, in, func(ctx context.Context, tx *store.Tx) (string, error) {
 		v, err := access.From(ctx)
 		if err != nil {

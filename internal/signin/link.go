@@ -10,6 +10,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -106,7 +107,7 @@ type Invitation struct {
 	// link was shown once.
 	Link *Link
 	// Outcome is the command's.
-	Outcome *hiring.Outcome
+	Outcome *command.Outcome
 }
 
 // Invite adds a colleague and makes the link by which they choose their password. Who may is decided by the command.
@@ -297,7 +298,7 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 
 // fieldOf turns an error of a command's input into the refusal that names the field.
 func fieldOf(err error) error {
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok && len(wrong.Fields) > 0 {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok && len(wrong.Fields) > 0 {
 		f := wrong.Fields[0]
 		return wrongField(f.Path[len(f.Path)-1], f.Path[len(f.Path)-1]+" "+f.Message)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -186,7 +187,7 @@ func (s *Service) justInTime(ctx context.Context, who *proven, role workflow.Com
 			out, err = s.begin(ctx, tx, userID, ByOIDC, old, who.idToken)
 			return err
 		})
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok {
 		s.log.WarnContext(ctx, "no account made for who signed in", "error", wrong.Error())
 		return nil, s.notIn(ctx, "", "account cannot be made", "no account can be made of what the provider says: ask an admin")
 	}
@@ -200,7 +201,7 @@ func (s *Service) justInTime(ctx context.Context, who *proven, role workflow.Com
 // nobody out.
 func (s *Service) assign(ctx context.Context, userID string, role workflow.CompanyRole) error {
 	_, err := s.hiring.AssignRole(access.With(ctx, access.System()), hiring.AssignRoleInput{UserID: userID, Role: role})
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok {
 		s.log.WarnContext(ctx, "role by groups not assigned", "user", userID, "role", string(role), "error", wrong.Error())
 		return nil
 	}
