@@ -8,7 +8,6 @@ package graph
 import (
 	"cmp"
 	"context"
-
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"

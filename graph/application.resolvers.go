@@ -7,8 +7,6 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
@@ -18,6 +16,7 @@ import (
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
+	"time"
 )
 
 func (r *applicationResolver) Stage(ctx context.Context, obj *ent.Application) (*ent.Stage, error) {

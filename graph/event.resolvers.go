@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/read"

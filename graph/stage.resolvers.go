@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"hirewire/ent"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"

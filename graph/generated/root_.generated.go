@@ -14574,7 +14574,10 @@ input AddStageInput {
   name: String!
   "What happens there."
   kind: StageKind!
-  "Where in the plan, from 0; null for the end."
+  """
+  Position in the plan, from 0 to the number of its stages. Null puts the stage before the first stage of kind OFFER, or at the
+  end if the plan has none or the new stage is of kind OFFER.
+  """
   position: Int
   "Days that an application should stay at the most, 1 to 365."
   targetDays: Int

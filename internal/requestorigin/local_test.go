@@ -18,7 +18,7 @@ func TestFromHere(t *testing.T) {
 	for name, headers := range map[string][]string{
 		"the same origin":         {"Origin", "http://localhost:8080"},
 		"another port":            {"Origin", "http://127.0.0.1:5173"},
-		"what browsers send":      {"Accept-Encoding", "gzip", "User-Agent", "x", "Sec-Fetch-Policy", "same-origin", "Cookie", "a=b", "X-Requested-With", "x"},
+		"what browsers send":      {"Accept-Encoding", "gzip", "User-Agent", "x", "Sec-Fetch-Site", "same-origin", "Cookie", "a=b", "X-Requested-With", "x"},
 		"what API clients send":   {"X-Request-Id", "abc", "Authorization", "Bearer x", "Traceparent", "00-1-1-01", "Idempotency-Key", "1"},
 		"a proxied-looking value": {"User-Agent", "Via X-Forwarded-For"},
 	} {

@@ -154,7 +154,7 @@ func (s *Policy) FromElsewhere(r *http.Request) bool {
 	if len(r.Header.Values("Origin")) > 0 {
 		return !s.OwnOrigin(r)
 	}
-	switch r.Header.Get("Sec-Fetch-Policy") {
+	switch r.Header.Get("Sec-Fetch-Site") {
 	case "", "same-origin", "none":
 		return false
 	}
