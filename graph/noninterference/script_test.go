@@ -25,12 +25,12 @@ type cast map[string]string
 type moment func(do func(s *hiring.Service))
 
 // do runs one command that must succeed.
-func do[I any](c *company, at moment, who string, command func(*hiring.Service, context.Context, I) (*command.Outcome, error), in I) *command.Outcome {
+func do[I any](c *company, at moment, who string, send func(*hiring.Service, context.Context, I) (*command.Outcome, error), in I) *command.Outcome {
 	c.t.Helper()
 	var out *command.Outcome
 	at(func(s *hiring.Service) {
 		var err error
-		out, err = command(s, c.as(who), in)
+		out, err = send(s, c.as(who), in)
 		require.NoErrorf(c.t, err, "%T", in)
 	})
 	return out

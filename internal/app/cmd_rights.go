@@ -21,7 +21,7 @@ import (
 // accessCommands are the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {
 	list := storeSettings()
-	command := func(name, usage string, do func(context.Context, *services, *ent.User) (*command.Outcome, error)) *cli.Command {
+	rightsCommand := func(name, usage string, do func(context.Context, *services, *ent.User) (*command.Outcome, error)) *cli.Command {
 		return &cli.Command{
 			Name:  name,
 			Usage: usage,
@@ -40,10 +40,10 @@ func accessCommands(c Console) []*cli.Command {
 		}
 	}
 	return []*cli.Command{
-		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
+		rightsCommand("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
 			return v.hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
-		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
+		rightsCommand("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services, u *ent.User) (*command.Outcome, error) {
 			return v.hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
 	}
