@@ -88,6 +88,17 @@ func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"search": "…", "first": 1}}`, lines[3].details["filter"], "a search is somebody's name")
 		d.ask(&byKey, `{ candidates(first: 2) { nodes { name } } }`, nil)
 		require.Len(t, d.contactLines(), 4)
+
+		d.ask(&byKey, `query ($search: String, $filter: CandidateFilter) {
+			candidates(first: 2) { nodes { emails { address } } }
+			found: candidates(first: 1, search: $search, filter: $filter) { totalCount }
+			literal: candidates(first: 1, search: "BYRON", filter: {applicationStatus: [HIRED], addedAfter: "2020-01-02T03:04:05Z"}) { totalCount }
+		}`, map[string]any{"search": "ADA", "filter": map[string]any{"applicationStatus": []any{"ACTIVE"}}})
+		lines = d.contactLines()
+		require.Len(t, lines, 5)
+		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"first": 1, "search": "…", "filter": {"applicationStatus": ["ACTIVE"]}},
+			"literal": {"first": 1, "search": "…", "filter": {"applicationStatus": ["HIRED"], "addedAfter": "2020-01-02T03:04:05Z"}}}`, lines[4].details["filter"],
+			"a text in capitals is no value of an enum")
 	})
 }
 

@@ -50,5 +50,5 @@ func Estimate(schema *ast.Schema, query string, limits Limits) (int, error) {
 		return 0, errs
 	}
 	set := doc.Operations[0].SelectionSet
-	return cost(set, nil, 0) + counts(set)*costOfCount, nil
+	return cost(set, nil, 0) + surcharges(set, nil), nil
 }

@@ -9,51 +9,67 @@ import (
 	"hirewire/internal/ws"
 )
 
-// follower gives a stream to a socket. While there is nothing to give it has no goroutine: the hub wakes it when
-// there is, and then nothing is waited for. What would have to wait, for the database or for a slow client, goes on in a
-// goroutine of its own until there is nothing to give again.
+// follower sends the frames of a stream to a socket. An idle stream does not hold a goroutine:
+//
+//	             Wake                          a step would block
+//	idle ────────────────> runNonBlocking ────────────────────────> runBlocking
+//	 ^                        │  nothing to send                       │
+//	 └────────────────────────┴────────────── park ────────────────────┘
+//
+// runNonBlocking runs in a goroutine of the hub's wake pool, which must not be held up. When a step
+// needs the database, a slow client or a rendering of its own, runBlocking continues in a new
+// goroutine until there is nothing left to send.
+//
+// At most one goroutine runs a follower at a time; state enforces that. The goroutine that runs it
+// owns the other fields, except ctxDone.
 type follower struct {
 	*stream
 	ctx context.Context //nolint:containedctx // the operation's
 	out ws.Results
-	// release gives back the room that the operation took to begin, end all that it has.
+	// release gives back the resources that the operation needed to begin, and end all of them.
+	// Both may be called repeatedly.
 	release, end func()
-	// held is a frame that was taken from the log and not given yet.
-	held *live.Frame
-	// state is one of running, again, waiting: never do two run this.
+	// pendingFrame is a frame that was taken from the subscription and has not been sent; nil if
+	// there is none.
+	pendingFrame *live.Frame
+	// state is running, runAgain or idle.
 	state atomic.Int32
-	// over is set when ctx is done.
-	over   atomic.Bool
-	forget func() bool
+	// ctxDone is set once ctx has ended. It is cheaper to check than ctx.
+	ctxDone atomic.Bool
+	// stopWatching stops the callback that sets ctxDone.
+	stopWatching func() bool
 }
 
 const (
-	running int32 = iota // somebody runs it
-	again                // somebody does, and looks once more before they stop: it was woken meanwhile
-	waiting              // nobody does
+	running  int32 = iota // a goroutine runs the follower
+	runAgain              // a goroutine runs it, and it was woken in the meantime
+	idle                  // no goroutine runs it; Wake starts one
 )
 
-// follow gives the client what there is, and lets the rest be given when it comes.
-func (f *follower) follow() {
+// start sends what there is and then leaves the rest to wake-ups. It blocks like runBlocking, and
+// may be called once.
+func (f *follower) start() {
 	f.sub.ParkedBy(f)
-	f.forget = context.AfterFunc(f.ctx, func() {
-		f.over.Store(true)
+	f.stopWatching = context.AfterFunc(f.ctx, func() {
+		f.ctxDone.Store(true)
 		f.Wake()
 	})
-	f.work()
+	f.runBlocking()
 }
 
-// Wake implements live.Parker: it gets it going, or has whoever runs it look once more.
+// Wake implements live.Parker. If the follower is idle it runs it in the calling goroutine, without
+// blocking; otherwise it has the goroutine that runs it check once more before it stops. It may be
+// called from any goroutine.
 func (f *follower) Wake() {
 	for {
 		switch f.state.Load() {
-		case waiting:
-			if f.state.CompareAndSwap(waiting, running) {
-				f.pass()
+		case idle:
+			if f.state.CompareAndSwap(idle, running) {
+				f.runNonBlocking()
 				return
 			}
 		case running:
-			if f.state.CompareAndSwap(running, again) {
+			if f.state.CompareAndSwap(running, runAgain) {
 				return
 			}
 		default:
@@ -62,29 +78,32 @@ func (f *follower) Wake() {
 	}
 }
 
-// rest ends a run until it is woken; false is that it was already, and that the run goes on.
+// rest marks the follower idle. It returns false if Wake was called in the meantime, in which case
+// the caller must keep running.
 func (f *follower) rest() bool {
-	if f.state.CompareAndSwap(running, waiting) {
+	if f.state.CompareAndSwap(running, idle) {
 		return true
 	}
 	f.state.Store(running)
 	return false
 }
 
-// pass gives what can be given without waiting.
-func (f *follower) pass() {
-	for !f.over.Load() {
-		if f.held == nil {
+// runNonBlocking sends frames as long as that does not block. It returns when the follower is idle,
+// has ended, or continues with runBlocking in another goroutine.
+func (f *follower) runNonBlocking() {
+	for !f.ctxDone.Load() {
+		if f.pendingFrame == nil {
 			frame, err := f.sub.Poll(f.ctx)
 			switch {
 			case errors.Is(err, live.ErrClosed):
-				// Nothing is said; see stream.last. The end of the connection wakes it.
+				// Send nothing; see stream.endResponse. When the connection ends it wakes the
+				// follower.
 				if f.rest() {
 					return
 				}
 				continue
 			case err != nil:
-				go f.work()
+				go f.runBlocking()
 				return
 			case frame == nil:
 				if f.park() {
@@ -92,42 +111,44 @@ func (f *follower) pass() {
 				}
 				continue
 			}
-			f.held = frame
+			f.pendingFrame = frame
 		}
-		answer, state := f.glance(f.held)
+		answer, state := f.tryFrame(f.pendingFrame)
 		switch state {
 		case beingRendered:
 			if f.rest() {
 				return
 			}
 			continue
-		case renderedAlone:
-			go f.work()
+		case notShared:
+			go f.runBlocking()
 			return
 		case rendered:
 		}
-		taken, err := f.out.Offer(answer)
+		accepted, err := f.out.Offer(answer)
 		switch {
 		case err != nil:
 			f.finish()
 			return
-		case !taken:
-			go f.work()
+		case !accepted:
+			go f.runBlocking() // it counts the frame
 			return
 		}
-		f.given()
+		f.stream.countFrame(f.pendingFrame)
+		f.frameSent()
 	}
 	f.finish()
 }
 
-// work is pass for a goroutine that may wait.
-func (f *follower) work() {
-	for !f.over.Load() {
-		if f.held == nil {
+// runBlocking is like runNonBlocking but blocks where needed. It returns when the follower is idle
+// or has ended.
+func (f *follower) runBlocking() {
+	for !f.ctxDone.Load() {
+		if f.pendingFrame == nil {
 			frame, err := f.sub.Ready(f.ctx)
 			if err != nil {
-				if answer := f.encode(f.last(f.ctx, err), nil); answer != nil {
-					_ = f.out.Next(f.ctx, answer) // it was the last
+				if answer := f.encode(f.endResponse(f.ctx, err), nil); answer != nil {
+					_ = f.out.Next(f.ctx, answer) // the last answer; nothing follows a failure
 				}
 				break
 			}
@@ -137,27 +158,29 @@ func (f *follower) work() {
 				}
 				continue
 			}
-			f.held = frame
+			f.pendingFrame = frame
 		}
-		answer := f.encode(f.render(f.ctx, f.held))
+		answer := f.encode(f.render(f.ctx, f.pendingFrame))
 		if answer == nil || f.out.Next(f.ctx, answer) != nil {
 			break
 		}
-		f.given()
+		f.frameSent()
 	}
 	f.finish()
 }
 
-func (f *follower) given() {
-	f.held = nil
+func (f *follower) frameSent() {
+	f.pendingFrame = nil
 	f.release()
 }
 
-// park answers true when somebody else goes on, now or later.
+// park hands the follower to the hub, which wakes it when there is something to send. It returns
+// false if there is something already, in which case the caller must keep running.
 func (f *follower) park() bool { return f.sub.Park() && f.rest() }
 
+// finish ends the subscription and the operation.
 func (f *follower) finish() {
-	f.forget()
+	f.stopWatching()
 	f.sub.Close()
 	f.end()
 	f.out.End()

@@ -21,7 +21,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// reader is a client as an operation sees it: sometimes it cannot take what it is offered.
+// reader is a ws.Results that sometimes refuses what it is offered.
 type reader struct {
 	stubborn func() bool
 	mu       sync.Mutex
@@ -31,13 +31,13 @@ type reader struct {
 	ended    chan struct{}
 }
 
-var errAnswer = errors.New("this is no answer of a stream")
+var errAnswer = errors.New("unexpected answer of a stream")
 
 func (r *reader) Stream() {}
 
 func (r *reader) take(answer []byte) error {
 	if !r.busy.CompareAndSwap(false, true) {
-		return errAnswer // two at once
+		return errAnswer // a concurrent call
 	}
 	defer r.busy.Store(false)
 	var a struct {
@@ -71,7 +71,7 @@ func (r *reader) Offer(answer ws.Payload) (bool, error) {
 
 func (r *reader) Fail(context.Context, []byte) error { return errAnswer }
 
-func (r *reader) End() { close(r.ended) } // panics where it is called twice
+func (r *reader) End() { close(r.ended) } // panics if it is called twice
 
 func (r *reader) has() []string {
 	r.mu.Lock()
@@ -79,19 +79,19 @@ func (r *reader) has() []string {
 	return append([]string{}, r.got...)
 }
 
-// follows begins a stream for a reader, as a socket does.
+// follows starts a stream for a reader, as a socket does.
 func (w *theatre) follows(ctx context.Context, query string, r *reader) *stream {
 	op := w.operation(ctx, query, nil)
 	_, stream, ctx := w.srv.answers(ctx, op)
 	require.NotNil(w.t, stream)
 	f := &follower{stream: stream, ctx: ctx, out: r, release: func() {}, end: func() {}}
-	go f.follow()
+	go f.start()
 	return stream
 }
 
-// Whether what they see is shared or rendered for each alone, whether they take what they are offered or not: all are
-// given every event, once and in order, and each operation ends once.
-func TestFollowersAreGivenEverything(t *testing.T) {
+// Every follower receives every event once and in order, and ends once, whether its renderings are
+// shared or not and whether its client is slow or not.
+func TestFollowersReceiveEveryEvent(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, 20*time.Millisecond)
 		recruiter := w.User(workflow.RoleRecruiter)
@@ -118,7 +118,7 @@ func TestFollowersAreGivenEverything(t *testing.T) {
 		for _, r := range readers {
 			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
 		}
-		// Who leaves in the middle is given a beginning of it.
+		// A follower that leaves early has received the first events.
 		leavers := len(readers) / 6
 		var want []string
 		for i := range 120 {
@@ -142,14 +142,42 @@ func TestFollowersAreGivenEverything(t *testing.T) {
 			require.Equal(t, want[:len(got)], got)
 		}
 		require.Eventually(t, func() bool { return w.hub.Stats().Subscriptions == 0 && one.shared.isEmpty() }, 10*time.Second, time.Millisecond,
-			"nothing is left of them")
+			"all subscriptions and groups are gone")
 	})
 }
 
-func (r *renderings) isEmpty() bool {
+// A frame that a client does not take at once is counted, and noted for the audit trail, once like all others.
+func TestAFrameIsCountedOnce(t *testing.T) {
+	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
+		w := newTheatre(t, db, time.Hour)
+		recruiter := w.User(workflow.RoleRecruiter)
+		p := w.Posting()
+		c := w.Candidate()
+		a := w.Application(c, p, w.Stages(p, 1)[0])
+		answers := int64(0)
+		for _, stubborn := range []bool{false, true} {
+			ctx, leave := context.WithCancel(access.With(t.Context(), recruiter))
+			defer leave()
+			r := &reader{ended: make(chan struct{}), stubborn: func() bool { return stubborn }}
+			s := w.follows(ctx, `subscription { pipelineUpdates { ... on PipelineEvents { events { id } } } }`, r)
+			require.Eventually(t, func() bool { return r.answers.Load() > 0 }, 30*time.Second, time.Millisecond)
+			for i := range 5 {
+				e := w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline, PostingID: p, ApplicationID: a, CandidateID: c})
+				w.hub.Notify(e.Seq)
+				require.Eventually(t, func() bool { return len(r.has()) > i }, 30*time.Second, time.Millisecond)
+			}
+			leave()
+			<-r.ended
+			answers += r.answers.Load()
+			require.Equal(t, answers, s.frames.Given())
+		}
+	})
+}
+
+func (r *renderCache) isEmpty() bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return len(r.audiences) == 0
+	return len(r.groups) == 0
 }
 
 func over(ended <-chan struct{}) bool {
@@ -161,8 +189,9 @@ func over(ended <-chan struct{}) bool {
 	}
 }
 
-// A rendering that fails is nobody's but that of who made it: all others make their own, and none is asked for again.
-func TestARenderingThatFailsIsMadeAlone(t *testing.T) {
+// A rendering that fails is not shared: each stream executes the frame for itself, and the failed
+// rendering is not requested again.
+func TestFailedRenderingIsNotShared(t *testing.T) {
 	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	recruiter := w.User(workflow.RoleRecruiter)
 	ctx := access.With(t.Context(), recruiter)
@@ -171,17 +200,17 @@ func TestARenderingThatFailsIsMadeAlone(t *testing.T) {
 	f, err := s.sub.Next(ctx)
 	require.NoError(t, err)
 	asked := 0
-	one := s.shared.begin(s.audience, f, func(context.Context) ([]byte, gqlerror.List) {
+	one := s.shared.begin(s.group, f, func(context.Context) ([]byte, gqlerror.List) {
 		asked++
 		return nil, gqlerror.List{{Message: "no"}}
 	})
 	<-one.ready
-	s.asked = one
-	_, state := s.glance(f)
-	require.Equal(t, renderedAlone, state)
+	s.requested = one
+	_, state := s.tryFrame(f)
+	require.Equal(t, notShared, state)
 	require.Equal(t, 1, asked)
-	require.Nil(t, s.asked, "the next frame is another")
-	again := s.shared.begin(s.audience, f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil })
+	require.Nil(t, s.requested, "the next frame needs another rendering")
+	again := s.shared.begin(s.group, f, func(context.Context) ([]byte, gqlerror.List) { return []byte(`{}`), nil })
 	<-again.ready
 	require.True(t, again.ok, "a failure is not kept")
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -12,8 +13,9 @@ import (
 	"hirewire/internal/read"
 )
 
-// withHead reads where the event log stands before an operation that tells it does anything else. So whatever the
-// operation then shows is at least as new, and who subscribes from there misses nothing.
+// withHead is a gqlgen extension that reads the head of the event log before it executes an
+// operation that selects pipelineCursor. Everything that the operation reads is then at least as
+// new as the cursor, so a client that subscribes from the cursor misses nothing.
 type withHead struct {
 	read    *read.Service
 	present graphql.ErrorPresenterFunc
@@ -33,7 +35,7 @@ func (withHead) Validate(graphql.ExecutableSchema) error { return nil }
 // InterceptOperation implements graphql.OperationInterceptor.
 func (h withHead) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	op := graphql.GetOperationContext(ctx).Operation
-	if op == nil || !selects(op.SelectionSet, "pipelineCursor", map[string]bool{}) {
+	if op == nil || !selects(op.SelectionSet, func(f *ast.Field) bool { return f.Name == "pipelineCursor" }) {
 		return next(ctx)
 	}
 	state, err := h.read.Log(ctx)
@@ -43,41 +45,49 @@ func (h withHead) InterceptOperation(ctx context.Context, next graphql.Operation
 	return next(atHead(ctx, state))
 }
 
-// selects tells whether a field is selected at any depth, by whatever alias.
-func selects(set ast.SelectionSet, field string, seen map[string]bool) bool {
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			if s.Name == field || selects(s.SelectionSet, field, seen) {
-				return true
+// selects reports whether a selection contains a wanted field at any depth, under any alias. It
+// looks at each fragment once.
+func selects(set ast.SelectionSet, wanted func(*ast.Field) bool) bool {
+	seen := map[string]bool{}
+	var walk func(ast.SelectionSet) bool
+	walk = func(set ast.SelectionSet) bool {
+		return slices.ContainsFunc(set, func(one ast.Selection) bool {
+			switch one := one.(type) {
+			case *ast.Field:
+				return wanted(one) || walk(one.SelectionSet)
+			case *ast.InlineFragment:
+				return walk(one.SelectionSet)
+			case *ast.FragmentSpread:
+				if one.Definition == nil || seen[one.Name] {
+					return false
+				}
+				seen[one.Name] = true
+				return walk(one.Definition.SelectionSet)
 			}
-		case *ast.InlineFragment:
-			if selects(s.SelectionSet, field, seen) {
-				return true
-			}
-		case *ast.FragmentSpread:
-			if s.Definition == nil || seen[s.Name] {
-				continue
-			}
-			seen[s.Name] = true
-			if selects(s.Definition.SelectionSet, field, seen) {
-				return true
-			}
-		}
+			return false
+		})
 	}
-	return false
+	return walk(set)
+}
+
+// selectsOf is selects for fields of one type.
+func selectsOf(set ast.SelectionSet, typeName string, fields ...string) bool {
+	return selects(set, func(f *ast.Field) bool {
+		return f.ObjectDefinition != nil && f.ObjectDefinition.Name == typeName && slices.Contains(fields, f.Name)
+	})
 }
 
 type headKey struct{}
 
-// atHead returns a context under which pipelineCursor is this position: a frame of a stream has one of its own.
+// atHead returns a context in which pipelineCursor has the position of state. Frames of a stream
+// use it with their own position.
 func atHead(ctx context.Context, state eventlog.State) context.Context {
 	return context.WithValue(ctx, headKey{}, state)
 }
 
 var errNoHead = errors.New("the head of the log was not read before the operation")
 
-// pipelineCursor is the position that atHead set.
+// pipelineCursor returns the cursor of the position that atHead has set.
 func (r *Resolver) pipelineCursor(ctx context.Context) (string, error) {
 	state, ok := ctx.Value(headKey{}).(eventlog.State)
 	if !ok {

@@ -274,7 +274,7 @@ func TestSchemaCommandEqualsIntrospection(t *testing.T) {
 	printed := post(t, graph.NewServerOf(t, sdl.String()), introspection, nil)
 	require.Empty(t, printed.Errors)
 	require.JSONEq(t, sorted(t, served.Data), sorted(t, printed.Data))
-	require.Contains(t, sdl.String(), "Opaque, global id.")
+	require.Contains(t, sdl.String(), "Globally unique, opaque ID.")
 }
 
 // sorted puts named things in the order of their names: the order of types, fields and implementations says nothing.

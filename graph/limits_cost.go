@@ -24,6 +24,9 @@ const (
 	// costOfCount is what it costs to count a whole list, which may be all that the viewer sees. It is one statement for
 	// all parents together, so it counts once for each place in the document.
 	costOfCount = 10_000
+	// costOfSearch is what a search costs, which may read the index of everybody whom the viewer
+	// sees. Twenty of them take about as long as an operation may.
+	costOfSearch = 5_000
 )
 
 // costLimit estimates the number of fields in the answer and refuses what is too large.
@@ -39,7 +42,7 @@ const costStat = "cost"
 
 // MutateOperationContext implements graphql.OperationContextMutator.
 func (l *costLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+counts(op.Operation.SelectionSet)*costOfCount, enough)
+	n := min(cost(op.Operation.SelectionSet, op.Variables, 0)+surcharges(op.Operation.SelectionSet, op.Variables), enough)
 	op.Stats.SetExtension(costStat, n)
 	if n > l.limit {
 		e := tooComplex("the operation costs %d, more than %d: ask for fewer fields or smaller pages", n, l.limit)
@@ -82,23 +85,39 @@ func cost(set ast.SelectionSet, variables map[string]any, page int) int {
 	return sum
 }
 
-// counts returns how often a validated selection counts a whole list.
-func counts(set ast.SelectionSet) int {
+// surcharges returns what a validated selection costs beyond its fields: for counting whole lists
+// and for searching.
+func surcharges(set ast.SelectionSet, variables map[string]any) int {
 	n := 0
 	for _, one := range set {
 		switch one := one.(type) {
 		case *ast.Field:
 			if one.Name == "totalCount" && one.ObjectDefinition != nil && strings.HasSuffix(one.ObjectDefinition.Name, "Connection") {
-				n++
+				n += costOfCount
 			}
-			n += counts(one.SelectionSet)
+			if searches(one, variables) {
+				n += costOfSearch
+			}
+			n += surcharges(one.SelectionSet, variables)
 		case *ast.InlineFragment:
-			n += counts(one.SelectionSet)
+			n += surcharges(one.SelectionSet, variables)
 		case *ast.FragmentSpread:
-			n += counts(one.Definition.SelectionSet)
+			n += surcharges(one.Definition.SelectionSet, variables)
+		}
+		if n > enough {
+			return enough
 		}
 	}
 	return n
+}
+
+// searches reports whether a field's arguments ask for a search, directly or in its filter.
+func searches(f *ast.Field, variables map[string]any) bool {
+	if argument(f, "search", variables) != nil {
+		return true
+	}
+	filter, ok := argument(f, "filter", variables).(map[string]any)
+	return ok && filter["search"] != nil
 }
 
 func fieldCost(f *ast.Field, variables map[string]any, page int) int {

@@ -83,6 +83,42 @@ func chain(n int, spreads string) string {
 	return b.String()
 }
 
+// A search reads the index of everybody whom the viewer sees, however little it returns. It has a
+// price as an argument, in a filter, in a fragment and as a variable.
+func TestSearchesHaveAPrice(t *testing.T) {
+	strict := bare(func(o *graph.Options) {
+		o.Limits = graph.DefaultLimits()
+		o.Limits.Cost = 1 // what is refused says its cost
+	})
+	price := func(query string, variables map[string]any) float64 {
+		a := post(t, strict, query, variables)
+		require.Len(t, a.Errors, 1, a.Text)
+		cost, ok := a.Errors[0].Extensions["cost"].(map[string]any)
+		require.True(t, ok, a.Text)
+		requested, ok := cost["requested"].(float64)
+		require.True(t, ok, a.Text)
+		return requested
+	}
+	const bySearch = `query ($s: String) { candidates(first: 1, search: $s) { nodes { __typename } } }`
+	free := price("{ candidates(first: 1) { nodes { __typename } } }", nil)
+	require.Less(t, free, 100.0)
+	require.InDelta(t, free, price(bySearch, map[string]any{"s": nil}), 0)
+	for _, one := range []struct {
+		query     string
+		variables map[string]any
+	}{
+		{`{ candidates(first: 1, search: "an") { nodes { __typename } } }`, nil},
+		{bySearch, map[string]any{"s": "an"}},
+		{
+			`query ($f: PostingFilter) { postings(first: 1, filter: $f) { nodes { __typename } } }`,
+			map[string]any{"f": map[string]any{"search": "an"}},
+		},
+		{`{ ...a } fragment a on Query { postings(first: 1, filter: {search: "an"}) { nodes { __typename } } }`, nil},
+	} {
+		require.InDelta(t, free+5_000, price(one.query, one.variables), 0, one.query)
+	}
+}
+
 // TestCostlyDocumentsAreRefusedAtOnce has the documents that keep a stock server busy for many seconds, and their kin.
 func TestCostlyDocumentsAreRefusedAtOnce(t *testing.T) {
 	tests := map[string]string{

@@ -18,21 +18,21 @@ import (
 	"hirewire/internal/read"
 )
 
-// maxNamedPostings bounds how many postings one subscription names.
+// maxNamedPostings is how many postings one subscription may name.
 const maxNamedPostings = 100
 
 type resumeKey struct{}
 
-// WithResume returns a context whose subscriptions start from other cursors than their `after` says. Clients send the
-// variables of their first request again when they reconnect, so what they have seen since stands in the payload of
-// connection_init: its field `resume` maps ResumeKey of a subscription to the newest cursor that the client holds. Where
-// both can be read, the later position counts.
+// WithResume returns a context whose subscriptions resume from newer cursors than their argument
+// `after`. A client that reconnects sends the variables of its first request again, so it puts the
+// newest cursors into the payload of connection_init: the field `resume` maps the ResumeKey of a
+// subscription to a cursor. If both cursors are valid, the later position counts.
 func WithResume(ctx context.Context, cursors map[string]string) context.Context {
 	return context.WithValue(ctx, resumeKey{}, cursors)
 }
 
-// ResumeKey names a subscription in the resume map: "*" for all postings, else the ids of its postings in order, each
-// once, with commas between them.
+// ResumeKey returns the key of a subscription in the map of WithResume: "*" for all postings (nil),
+// otherwise the sorted ids of its postings without duplicates, separated by commas.
 func ResumeKey(postingIDs []string) string {
 	if postingIDs == nil {
 		return "*"
@@ -40,6 +40,7 @@ func ResumeKey(postingIDs []string) string {
 	return strings.Join(distinct(postingIDs), ",")
 }
 
+// distinct returns the list sorted and without duplicates. It does not modify its argument.
 func distinct(list []string) []string {
 	sorted := slices.Sorted(slices.Values(list))
 	return slices.Compact(sorted)
@@ -47,22 +48,27 @@ func distinct(list []string) []string {
 
 type endKey struct{}
 
-// WithStreamEnd returns a context through which a transport hears of the error that ends a stream, so that it can send
-// it as what it is: the protocol's `error` message. Without it the error comes as the stream's last answer, without data.
-func WithStreamEnd(ctx context.Context, tell func(context.Context, *gqlerror.Error)) context.Context {
-	return context.WithValue(ctx, endKey{}, tell)
+// WithStreamEnd returns a context with a function that is called with the error that ends a stream,
+// so that a transport can send it as the protocol's `error` message. Without it the error is the
+// stream's last response, without data.
+func WithStreamEnd(
+	ctx context.Context, onError func(context.Context, *gqlerror.Error),
+) context.Context {
+	return context.WithValue(ctx, endKey{}, onError)
 }
 
 type hangUpKey struct{}
 
-// withHangUp returns a context through which a stream closes the connection that carries it, in the way that brings the
-// client back.
+// withHangUp returns a context with a function that closes the stream's connection in such a way
+// that the client reconnects.
 func withHangUp(ctx context.Context, hangUp func()) context.Context {
 	return context.WithValue(ctx, hangUpKey{}, hangUp)
 }
 
-// subscribe opens the viewer's subscription.
-func (r *Resolver) subscribe(ctx context.Context, postingIDs []string, after *string) (*live.Subscription, error) {
+// subscribe opens a subscription for the viewer in ctx.
+func (r *Resolver) subscribe(
+	ctx context.Context, postingIDs []string, after *string,
+) (*live.Subscription, error) {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil, err
@@ -71,12 +77,16 @@ func (r *Resolver) subscribe(ctx context.Context, postingIDs []string, after *st
 	if after != nil {
 		wanted.After = *after
 		if wanted.After == "" {
-			wanted.After = "-" // no cursor, and not the wish to start now
+			wanted.After = "-" // an invalid cursor; an empty one would mean "start now"
 		}
 	}
 	if postingIDs != nil {
-		if wanted.Postings = distinct(postingIDs); len(wanted.Postings) == 0 || len(postingIDs) > maxNamedPostings {
-			return nil, &read.BadInput{Path: []string{"postingIds"}, Message: "must name 1 to 100 postings; leave it out for all"}
+		wanted.Postings = distinct(postingIDs)
+		if len(wanted.Postings) == 0 || len(postingIDs) > maxNamedPostings {
+			return nil, &read.BadInput{
+				Path:    []string{"postingIds"},
+				Message: "must name 1 to 100 postings; leave it out for all",
+			}
 		}
 	}
 	if cursors, ok := ctx.Value(resumeKey{}).(map[string]string); ok {
@@ -85,7 +95,8 @@ func (r *Resolver) subscribe(ctx context.Context, postingIDs []string, after *st
 	return r.Live.Subscribe(ctx, v, wanted)
 }
 
-// later is the cursor of the later position. One that cannot be read, or of another history, counts as the earlier.
+// later returns the cursor with the later position. It returns resume if the positions cannot be
+// compared, and after if resume is not valid.
 func (r *Resolver) later(after, resume string) string {
 	newer, err := r.Read.DecodeCursor(resume)
 	if err != nil {
@@ -98,46 +109,58 @@ func (r *Resolver) later(after, resume string) string {
 	return resume
 }
 
-// frame gives a frame of the log the shape of the API.
+// frame converts a frame of the log to its GraphQL type. In a shared rendering the cursors are
+// placeholders; see cursorBlanks.
 func (r *Resolver) frame(ctx context.Context, f *live.Frame) model.PipelineFrame {
 	cursorOf := r.Live.Encode
 	if blanks, ok := ctx.Value(blanksKey{}).(*cursorBlanks); ok {
 		blanks.put = r.Live.PutCursor
-		cursorOf = blanks.leave
+		cursorOf = blanks.placeholder
 	}
 	cursor := cursorOf(f.Position)
 	if f.Resync != "" {
 		return model.ResyncRequired{Reason: model.ResyncReason(f.Resync), Cursor: cursor}
 	}
-	encode := func(seq int64) string { return cursorOf(eventlog.Position{Epoch: f.Position.Epoch, Seq: seq}) }
+	encode := func(seq int64) string {
+		return cursorOf(eventlog.Position{Epoch: f.Position.Epoch, Seq: seq})
+	}
 	events := model.Events(slices.Clone(f.Events), loader{r.Read, r}, encode)
 	now := r.Live.Now()
 	for _, id := range f.Lost {
-		events = append(events, model.NewAccessLost(personalEvent(now), encode(f.Position.Seq), now, id))
+		lost := model.NewAccessLost(personalEventID(now), encode(f.Position.Seq), now, id)
+		events = append(events, lost)
 	}
 	for _, id := range f.Gained {
-		events = append(events, model.NewAccessGained(personalEvent(now), encode(f.Position.Seq), now, id, loader{r.Read, r}))
+		events = append(events, model.NewAccessGained(
+			personalEventID(now), encode(f.Position.Seq), now, id, loader{r.Read, r},
+		))
 	}
 	return model.PipelineEvents{Events: events, Cursor: cursor}
 }
 
-// personalEvent makes an id for an event that is not in the log.
-func personalEvent(now time.Time) string { return ids.Named(ids.Event, now, rand.Text()) }
+// personalEventID returns a new id for an event that is not in the log.
+func personalEventID(now time.Time) string { return ids.Named(ids.Event, now, rand.Text()) }
 
-// errAlone: the stream's schema serves subscriptions; nothing else can.
-var errAlone = errors.New("a subscription was executed outside a stream")
+// errNoStream means that a subscription was executed by something other than streams.
+var errNoStream = errors.New("a subscription was executed outside a stream")
 
 type (
 	slotKey  struct{}
 	frameKey struct{}
 )
 
-// slot is where the resolver leaves the subscription that it opened, for the stream that asked for it.
+// slot receives the subscription that the resolver opens.
 type slot struct{ sub *live.Subscription }
 
-// pipelineUpdates runs twice: once for a stream, when it opens the subscription and gives it away, and once for each
-// frame, when it gives out just that. What is rendered between is executed with the rights of the frame.
-func (r *Resolver) pipelineUpdates(ctx context.Context, postingIDs []string, after *string) (<-chan model.PipelineFrame, error) {
+// pipelineUpdates resolves the subscription field. It is called in two ways, and its channel is
+// closed in both when it returns:
+//
+//   - once when a stream begins: it opens the subscription and leaves it in the slot in ctx;
+//   - once for each rendering: it returns the frame in ctx. The fields below are then resolved with
+//     the rights of that frame.
+func (r *Resolver) pipelineUpdates(
+	ctx context.Context, postingIDs []string, after *string,
+) (<-chan model.PipelineFrame, error) {
 	frames := make(chan model.PipelineFrame, 1)
 	defer close(frames)
 	if f, ok := ctx.Value(frameKey{}).(*live.Frame); ok {
@@ -146,7 +169,7 @@ func (r *Resolver) pipelineUpdates(ctx context.Context, postingIDs []string, aft
 	}
 	place, ok := ctx.Value(slotKey{}).(*slot)
 	if !ok {
-		return nil, errAlone
+		return nil, errNoStream
 	}
 	sub, err := r.subscribe(ctx, postingIDs, after)
 	if err != nil {

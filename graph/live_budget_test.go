@@ -14,7 +14,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A frame of a stream has a budget of its own, whether it is rendered for one subscriber or for many. A stream lives on.
+// Each frame of a stream has its own budget, whether it is rendered for one subscriber or for many.
+// The stream continues after a frame that exceeds it.
 func TestAFrameHasABudget(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)

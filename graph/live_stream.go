@@ -20,34 +20,39 @@ import (
 	"hirewire/internal/ws"
 )
 
-// streams executes subscriptions: it takes the frames from package live and renders each by an execution of its own,
-// with the rights of that moment, or hands out what was rendered already for others who share it. Everything else goes
-// to the schema below.
+// streams is an executable schema that executes subscriptions. It takes frames from package live
+// and executes the operation once for each, with the rights of the frame, or uses a rendering that
+// other streams share. Queries and mutations go to the schema below.
 type streams struct {
 	graphql.ExecutableSchema
 	present graphql.ErrorPresenterFunc
 	recover graphql.RecoverFunc
-	shared  *renderings // nil where nothing is shared
+	shared  *renderCache // nil if nothing is shared
 	frames  *Frames
 	limits  Limits
 	witness *witness.Witness
 }
 
-// Frames counts what the subscribers of an API are given, for metrics.
+// Frames counts the frames of an API's subscriptions, for metrics.
 type Frames struct{ given, rendered atomic.Int64 }
 
-// Given is the number of frames that went to subscribers.
+// Given returns the number of frames sent to subscribers.
 func (f *Frames) Given() int64 { return f.given.Load() }
 
-// Rendered is how often a frame was executed: less, where many share one.
+// Rendered returns how often a frame was executed. Shared renderings count once.
 func (f *Frames) Rendered() int64 { return f.rendered.Load() }
 
-// newStreams puts streams over a schema. Work that many subscribers share runs under base; without one, nothing is
-// shared.
-func newStreams(base context.Context, schema graphql.ExecutableSchema, present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc) *streams {
-	s := &streams{ExecutableSchema: schema, present: present, recover: rescue, frames: &Frames{}}
+// newStreams returns streams over a schema. Shared renderings run under the context base; if it is
+// nil, nothing is shared.
+func newStreams(
+	base context.Context, schema graphql.ExecutableSchema,
+	present graphql.ErrorPresenterFunc, rescue graphql.RecoverFunc,
+) *streams {
+	s := &streams{
+		ExecutableSchema: schema, present: present, recover: rescue, frames: &Frames{},
+	}
 	if base != nil {
-		s.shared = newRenderings(base)
+		s.shared = newRenderCache(base)
 	}
 	return s
 }
@@ -61,12 +66,12 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 	place := &slot{}
 	next := s.ExecutableSchema.Exec(context.WithValue(ctx, slotKey{}, place))
 	if place.sub == nil {
-		return next // the executor finds the error in the context
+		return next // the executor reports the error, which is in the context
 	}
 	stream := &stream{streams: s, op: op, sub: place.sub}
 	stream.contacts = s.contactNoter(ctx, op)
 	if s.shared != nil {
-		stream.audience = s.shared.join(op)
+		stream.group = s.shared.join(op)
 	}
 	context.AfterFunc(ctx, stream.close)
 	if o, ok := ctx.Value(openedKey{}).(*opened); ok {
@@ -77,13 +82,16 @@ func (s *streams) Exec(ctx context.Context) graphql.ResponseHandler {
 
 type openedKey struct{}
 
-// opened is where Exec leaves a stream for a transport that takes the frames itself: the executor's way to an answer costs
-// more than a frame that was rendered for somebody else.
+// opened receives the stream that Exec opens, for a transport that takes the frames itself. The
+// executor's response path costs more than a frame that is already rendered.
 type opened struct{ stream *stream }
 
-// answers runs an operation: what next gives are the answers in JSON, one after the other, and then nil. Where it is a
-// stream, that may be taken in hand instead.
-func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (next func() []byte, _ *stream, _ context.Context) {
+// answers runs an operation. next returns the responses in JSON, one after the other, and then nil.
+// If the operation is a subscription, answers also returns its stream; the caller may use either
+// next or the stream. The context returned is that of the operation.
+func (s *server) answers(
+	ctx context.Context, op *graphql.OperationContext,
+) (next func() []byte, _ *stream, _ context.Context) {
 	place := &opened{}
 	responses, ctx := s.exec.DispatchOperation(context.WithValue(ctx, openedKey{}, place), op)
 	if place.stream == nil {
@@ -105,29 +113,31 @@ func (s *server) answers(ctx context.Context, op *graphql.OperationContext) (nex
 	}, place.stream, ctx
 }
 
-// stream is one subscriber's.
+// stream is one subscriber's subscription with its operation. One goroutine at a time may use it,
+// except for close.
 type stream struct {
 	*streams
 	op  *graphql.OperationContext
 	sub *live.Subscription
-	// audience are those with whom it shares what is rendered; nil is nobody.
-	audience *audience
-	// asked is the rendering of the frame that is held; see glance.
-	asked   *rendering
-	bounded func(gqlerror.List) gqlerror.List
-	// contacts hears of each frame that goes out, if the operation selects contact data; else nil.
+	// group are the streams with which it shares renderings; nil for none.
+	group *shareGroup
+	// requested is the rendering that tryFrame waits for; nil for none.
+	requested *rendering
+	bounded   func(gqlerror.List) gqlerror.List
+	// contacts is called for each frame that is sent, if the operation selects contact data;
+	// otherwise nil.
 	contacts func(*live.Frame)
 	ended    bool
 }
 
 func (s *stream) close() {
 	s.sub.Close()
-	if s.audience != nil {
-		s.shared.leave(s.audience)
+	if s.group != nil {
+		s.shared.leave(s.group)
 	}
 }
 
-// encode is the JSON of what reply returned; nil for none.
+// encode returns the results of reply as a payload, or nil if both are nil.
 func (s *stream) encode(answer *graphql.Response, ready *sharedAnswer) ws.Payload {
 	switch {
 	case ready != nil:
@@ -139,7 +149,7 @@ func (s *stream) encode(answer *graphql.Response, ready *sharedAnswer) ws.Payloa
 	return ws.Bytes(encodeAnswer(answer))
 }
 
-// next implements graphql.ResponseHandler; nil is the end.
+// next implements graphql.ResponseHandler. It returns nil when the stream has ended.
 func (s *stream) next(ctx context.Context) *graphql.Response {
 	answer, ready := s.reply(ctx)
 	if ready != nil {
@@ -148,7 +158,8 @@ func (s *stream) next(ctx context.Context) *graphql.Response {
 	return answer
 }
 
-// reply returns the next answer: one that was rendered for this stream, or a shared one. Both are nil at the end.
+// reply blocks until there is an answer and returns it: either a response for this stream or a
+// shared answer. Both are nil when the stream has ended.
 func (s *stream) reply(ctx context.Context) (*graphql.Response, *sharedAnswer) {
 	if s.ended {
 		return nil, nil
@@ -159,11 +170,13 @@ func (s *stream) reply(ctx context.Context) (*graphql.Response, *sharedAnswer) {
 	}
 	s.ended = true
 	s.sub.Close()
-	return s.last(ctx, err), nil
+	return s.endResponse(ctx, err), nil
 }
 
-// last is what the client is told when a stream has ended.
-func (s *stream) last(ctx context.Context, err error) *graphql.Response {
+// endResponse returns the last response of a stream that ended with err, or nil if there is none.
+// If the client should reconnect (live.ErrOutage, live.ErrClosed) it blocks until the connection
+// has ended: an end of the stream would tell the client that the subscription is complete.
+func (s *stream) endResponse(ctx context.Context, err error) *graphql.Response {
 	if errors.Is(err, live.ErrOutage) {
 		if hangUp, ok := ctx.Value(hangUpKey{}).(func()); ok {
 			hangUp()
@@ -171,36 +184,39 @@ func (s *stream) last(ctx context.Context, err error) *graphql.Response {
 		}
 	}
 	if errors.Is(err, live.ErrClosed) {
-		// Nothing is said here: the connection is about to be closed in the way that brings the client back, whereas the
-		// end of a stream would tell it that all is done.
+		// The server is stopping and will close the connection.
 		<-ctx.Done()
 	}
 	if ctx.Err() != nil {
 		return nil
 	}
-	told := s.present(ctx, err)
-	if tell, ok := ctx.Value(endKey{}).(func(context.Context, *gqlerror.Error)); ok {
-		tell(ctx, told)
+	presented := s.present(ctx, err)
+	onError, ok := ctx.Value(endKey{}).(func(context.Context, *gqlerror.Error))
+	if ok {
+		onError(ctx, presented)
 		return nil
 	}
-	return &graphql.Response{Errors: gqlerror.List{told}}
+	return &graphql.Response{Errors: gqlerror.List{presented}}
 }
 
-// render makes the answer for a frame. A database that cannot be asked is waited for: the frame's position is given, and
-// the client would never ask for it again.
-func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, *sharedAnswer) {
-	for pause := minPause; ; pause = min(2*pause, maxPause) {
-		answer, ready := s.once(ctx, f)
+// render returns the answer for a frame. While the database is unavailable it blocks and tries
+// again: the subscription has moved beyond the frame, so a frame with errors would be lost. Both
+// results are nil if ctx has ended.
+func (s *stream) render(
+	ctx context.Context, f *live.Frame,
+) (*graphql.Response, *sharedAnswer) {
+	for delay := minRetryDelay; ; delay = min(2*delay, maxRetryDelay) {
+		answer, ready := s.renderOnce(ctx, f)
 		if ready != nil || !unavailable(answer.Errors) || ctx.Err() != nil {
-			s.given(f)
+			s.countFrame(f)
 			return answer, ready
 		}
 		if err := s.sub.Endures(); err != nil {
 			s.ended = true
 			s.sub.Close()
-			return s.last(ctx, err), nil
+			return s.endResponse(ctx, err), nil
 		}
-		timer := time.NewTimer(pause/2 + rand.N(pause))
+		timer := time.NewTimer(delay/2 + rand.N(delay))
 		select {
 		case <-timer.C:
 		case <-ctx.Done():
@@ -211,13 +227,17 @@ func (s *stream) render(ctx context.Context, f *live.Frame) (*graphql.Response, 
 }
 
 const (
-	minPause = 100 * time.Millisecond
-	maxPause = 5 * time.Second
+	minRetryDelay = 100 * time.Millisecond
+	maxRetryDelay = 5 * time.Second
 )
 
-func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, *sharedAnswer) {
-	if s.audience != nil && s.audience.serves(f) {
-		if ready, ok := s.shared.get(ctx, s.audience, f, s.rendering(f)); ok {
+// renderOnce returns a shared rendering of a frame if it may, and otherwise executes the frame for
+// this stream.
+func (s *stream) renderOnce(
+	ctx context.Context, f *live.Frame,
+) (*graphql.Response, *sharedAnswer) {
+	if s.group != nil && s.group.canShare(f) {
+		if ready, ok := s.shared.get(ctx, s.group, f, s.sharedRender(f)); ok {
 			return nil, ready
 		}
 	}
@@ -225,39 +245,42 @@ func (s *stream) once(ctx context.Context, f *live.Frame) (*graphql.Response, *s
 	return &graphql.Response{Data: data, Errors: errs}, nil
 }
 
-// rendering renders a frame for all who share it.
-func (s *stream) rendering(f *live.Frame) func(context.Context) ([]byte, gqlerror.List) {
-	return func(ctx context.Context) ([]byte, gqlerror.List) { return s.execute(ctx, s.op, f, s.shared.viewer) }
+// sharedRender returns a function that executes a frame for all streams that share it.
+func (s *stream) sharedRender(f *live.Frame) renderFunc {
+	return func(ctx context.Context) ([]byte, gqlerror.List) {
+		return s.execute(ctx, s.op, f, s.shared.viewer)
+	}
 }
 
-// glance is once for who cannot wait.
-func (s *stream) glance(f *live.Frame) (*sharedAnswer, renderState) {
-	if s.audience == nil || !s.audience.serves(f) {
-		return nil, renderedAlone
+// tryFrame is the non-blocking variant of renderOnce. The answer is nil unless the state is
+// rendered. If it is beingRendered, the subscription will be woken and tryFrame must be called
+// again with the same frame. The caller calls countFrame if the client accepts the answer.
+func (s *stream) tryFrame(f *live.Frame) (*sharedAnswer, renderState) {
+	if s.group == nil || !s.group.canShare(f) {
+		return nil, notShared
 	}
-	if s.asked == nil {
-		s.asked = s.shared.begin(s.audience, f, s.rendering(f))
+	if s.requested == nil {
+		s.requested = s.shared.begin(s.group, f, s.sharedRender(f))
 	}
-	one, state := s.asked, s.shared.state(s.asked, s.sub)
+	one, state := s.requested, s.shared.state(s.requested, s.sub)
 	if state == beingRendered {
 		return nil, state
 	}
-	// One that failed is not asked for again, but made alone.
-	s.asked = nil
-	if state == rendered {
-		s.given(f)
-	}
+	// A rendering that failed is not requested again: the frame is executed for this stream alone.
+	s.requested = nil
 	return one.answer, state
 }
 
-// given counts a frame that goes out.
-func (s *stream) given(f *live.Frame) {
+// countFrame counts a frame that is sent, and records access to contact data. It must be called
+// once for each frame.
+func (s *stream) countFrame(f *live.Frame) {
 	s.frames.given.Add(1)
 	if s.contacts != nil {
 		s.contacts(f)
 	}
 }
 
+// unavailable reports whether an error means that the database is unavailable.
 func unavailable(errs gqlerror.List) bool {
 	for _, e := range errs {
 		if e.Extensions["code"] == codeUnavailable {
@@ -267,15 +290,18 @@ func unavailable(errs gqlerror.List) bool {
 	return false
 }
 
-// execute renders a frame as a viewer sees it. Nothing of the operation's own execution is used again: it may run at the
-// same time for many.
-func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *live.Frame, viewer *access.Viewer) ([]byte, gqlerror.List) {
+// execute executes an operation for a frame with the rights of a viewer, and returns the data. It
+// makes a new operation context, because it may run concurrently for the same operation.
+func (s *streams) execute(
+	ctx context.Context, op *graphql.OperationContext, f *live.Frame, viewer *access.Viewer,
+) ([]byte, gqlerror.List) {
 	s.frames.rendered.Add(1)
 	ctx = access.With(ctx, viewer)
 	ctx = atHead(ctx, eventlog.State{Epoch: f.Position.Epoch, Head: f.Position.Seq})
 	ctx = context.WithValue(ctx, frameKey{}, f)
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
-		RawQuery: op.RawQuery, Variables: op.Variables, OperationName: op.OperationName, Doc: op.Doc, Operation: op.Operation,
+		RawQuery: op.RawQuery, Variables: op.Variables, OperationName: op.OperationName,
+		Doc: op.Doc, Operation: op.Operation,
 		DisableIntrospection: op.DisableIntrospection, RecoverFunc: op.RecoverFunc,
 		ResolverMiddleware: op.ResolverMiddleware, RootResolverMiddleware: op.RootResolverMiddleware,
 	})
@@ -293,6 +319,6 @@ func (s *streams) execute(ctx context.Context, op *graphql.OperationContext, f *
 	if answer == nil {
 		return nil, errs
 	}
-	// The execution ends here, so nothing writes into its buffer again.
+	// The data need not be copied: the execution has ended, so nothing writes into its buffer.
 	return answer.Data, append(errs, answer.Errors...)
 }

@@ -23,7 +23,7 @@ const follow = `subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(po
 	... on PipelineEvents { cursor events { __typename id posting { id title pipelineCursor } ... on AccessLost { postingId } } }
 	... on ResyncRequired { reason cursor } } }`
 
-// received is an answer of follow.
+// received is a decoded answer of a stream.
 type received struct {
 	PipelineUpdates struct {
 		Typename string `json:"__typename"`
@@ -38,7 +38,7 @@ type received struct {
 	}
 }
 
-// stream opens a subscription as a transport does.
+// stream opens a subscription like a transport.
 func (w *theatre) stream(ctx context.Context, variables map[string]any) func() *graphql.Response {
 	w.t.Helper()
 	answers, ctx := w.srv.exec.DispatchOperation(ctx, w.operation(ctx, follow, variables))
@@ -99,7 +99,7 @@ func TestPipelineUpdates(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, eventlog.Position{Epoch: 7, Seq: 1}, at, "the frame's own")
 
-		// Every frame is made with the rights of its moment.
+		// Each frame is made with the rights of that moment.
 		all := w.stream(ctx, nil)
 		w.receive(all())
 		leave := func() {
@@ -121,7 +121,7 @@ func TestPipelineUpdates(t *testing.T) {
 		require.NotEmpty(t, gained[0].Posting.Title)
 		w.receive(all())
 
-		// A transport that can say how a stream ended hears it.
+		// The function of WithStreamEnd receives the error that ended the stream.
 		var told []*gqlerror.Error
 		ended := w.stream(WithStreamEnd(ctx, func(_ context.Context, err *gqlerror.Error) { told = append(told, err) }), map[string]any{"only": []any{p}})
 		w.receive(ended())
@@ -140,8 +140,8 @@ func many(id string, n int) []any {
 	return out
 }
 
-// The later of both cursors counts: of the one in the variables, which clients send again as it was, and of the one that
-// they give when they connect.
+// The later of two cursors counts: the one in the variables, which clients repeat unchanged when
+// they reconnect, and the one in connection_init.
 func TestResumeOverridesTheVariables(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)
@@ -180,14 +180,14 @@ func TestResumeOverridesTheVariables(t *testing.T) {
 	})
 }
 
-// A frame whose position was taken must not be lost with a database that is away for a moment.
+// A frame is not lost if the database is unavailable while it is rendered.
 func TestRenderingWaitsForTheDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
 		p := w.Posting(seed.Row{"title": "Found again"})
 		schema := &flaky{ExecutableSchema: w.schema, present: w.srv.present}
-		w.srv.exec = executor.New(newStreams(nil, schema, w.srv.present, w.srv.recovered)) //nolint:staticcheck // nil shares nothing
+		w.srv.exec = executor.New(newStreams(nil, schema, w.srv.present, w.srv.recovered)) //nolint:staticcheck // nil: nothing is shared
 		next := w.stream(access.With(t.Context(), recruiter), nil)
 		w.receive(next())
 		w.Event(recruiter.Actor(), eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: p})
@@ -198,7 +198,7 @@ func TestRenderingWaitsForTheDatabase(t *testing.T) {
 	})
 }
 
-// flaky renders nothing for a while.
+// flaky is a schema whose first executions fail.
 type flaky struct {
 	graphql.ExecutableSchema
 	present  graphql.ErrorPresenterFunc

@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"hirewire/graph/generated"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
+	"hirewire/internal/ids"
 	"hirewire/internal/testkit"
 	"hirewire/internal/testkit/seed"
 	"hirewire/internal/workflow"
@@ -198,7 +200,8 @@ func TestLinksAreForAdmins(t *testing.T) {
 }
 
 // The record of an opened profile names the posting from whose board it was opened, where the
-// viewer sees the candidate through it; what a client makes up it does not name.
+// viewer sees the candidate through it. Names that a client makes up are not in it, and however many
+// they are, they make one record.
 func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -208,21 +211,33 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 		for _, p := range []string{first, second} {
 			d.Application(c, p, d.Stages(p, 1)[0])
 		}
-		for _, from := range []any{second, apart, nil, "garbage"} {
+		open := func(from any) {
 			d.ask(recruiter, `query ($id: ID!, $from: ID) { candidate(id: $id, openedFromPostingId: $from) { name } }`, map[string]any{"id": c, "from": from})
 		}
-		require.NoError(t, d.recorder.Flush(t.Context()))
-		rows, err := d.Store.Query(t.Context(), "SELECT posting_id FROM audit_entry WHERE kind = 'CandidateOpened' AND subject_id = ?", c)
-		require.NoError(t, err)
-		defer func() { _ = rows.Close() }()
-		var got []string
-		for rows.Next() {
-			var id string
-			require.NoError(t, rows.Scan(&id))
-			got = append(got, id)
+		recorded := func() (postings []string) {
+			require.NoError(t, d.recorder.Flush(t.Context()))
+			rows, err := d.Store.Query(t.Context(), "SELECT posting_id FROM audit_entry WHERE kind = 'CandidateOpened' AND subject_id = ?", c)
+			require.NoError(t, err)
+			defer func() { _ = rows.Close() }()
+			for rows.Next() {
+				var id string
+				require.NoError(t, rows.Scan(&id))
+				postings = append(postings, id)
+			}
+			require.NoError(t, rows.Err())
+			return postings
 		}
-		require.NoError(t, rows.Err())
-		require.ElementsMatch(t, []string{second, first, first}, got, "one for each posting that was named, and one for none")
+		for _, from := range []any{second, apart, d.IDs.New(ids.Posting), nil, "garbage"} {
+			open(from)
+		}
+		require.ElementsMatch(t, []string{second, first}, recorded(), "one for each posting that the viewer sees the candidate through, and one for all other names")
+
+		d.Clock.Advance(time.Hour)
+		for range 60 {
+			open(d.IDs.New(ids.Posting))
+		}
+		open(second)
+		require.Len(t, recorded(), 3, "names are noted up to a bound, for they are kept in memory")
 	})
 }
 

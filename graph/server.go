@@ -90,7 +90,7 @@ func NewServer(o Options) http.Handler {
 	s.exec.Use(&costLimit{limit: s.limits.Cost})
 	s.exec.Use(&record{server: s})
 	s.exec.Use(&answerBudget{limits: s.limits})
-	s.exec.Use(contactReads{o.Resolver.Witness})
+	s.exec.Use(contactReads{o.Resolver.Witness, schema.Schema()})
 	s.exec.Use(withMemory{})
 	s.exec.Use(withHead{read: o.Resolver.Read, present: s.present})
 	if o.Introspection {

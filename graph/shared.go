@@ -18,29 +18,34 @@ import (
 	"hirewire/internal/live"
 )
 
-// Many subscribers see the same event through the same selection, and executing it costs far more than sending it. So a
-// frame is executed once for all of them. What makes the bytes the same for everyone:
+// Many subscribers receive the same events through the same selection, and executing the selection
+// costs far more than sending the result. So a frame is executed once for all of them. The result
+// is the same for every subscriber because:
 //
-//   - the selection has only fields of the list in shared_fields.go, which say the same to everybody who sees the event,
-//   - every event of the frame is one of which that holds (live.Frame.Shared),
-//   - who gets it sees whole pipelines (live.Frame.Whole), if the selection has what only those see, and
-//   - it is executed as access.Shared, who sees what every recruiter sees and nothing else. Would a field show more to
-//     somebody, they would get less here; nobody ever gets more.
+//   - the selection contains only fields listed in shared_fields.go, whose values are the same for
+//     everyone who may see the event;
+//   - the same holds for every event of the frame (live.Frame.Shared);
+//   - if the selection contains a field that needs access to whole pipelines, only subscribers that
+//     have such access receive the result (live.Frame.Whole);
+//   - it is executed as access.Shared, a viewer that sees what every recruiter sees and nothing else.
+//     If a field were listed by mistake, a subscriber could receive too little, but never too much.
 //
-// Everything else is executed for each subscriber alone. Cursors are the exception within a shared frame: each stream gets
-// its own, see shared_cursors.go.
+// All other frames are executed for each subscriber. Cursors are different for each subscriber even
+// in a shared frame; see shared_cursors.go.
 
-// shape is an operation as far as the rendering of a frame depends on it.
+// shape is the part of an operation on which the rendering of a frame depends. Operations of equal
+// shape can share renderings.
 type shape struct {
 	doc *ast.QueryDocument
 	op  *ast.OperationDefinition
-	// variables are those on which the rendering depends, canonically. What to subscribe to is not among them.
+	// variables are the variables that the selection uses, as canonical JSON. The arguments of the
+	// subscription are not included.
 	variables string
-	// whole is true when it selects what only viewers of whole pipelines see: it is shared with nobody else.
+	// whole means that the selection contains a field that needs access to whole pipelines.
 	whole bool
 }
 
-// shapeOf looks at an operation; not ok is one that is not to be shared.
+// shapeOf returns the shape of an operation. It returns false if its renderings cannot be shared.
 func shapeOf(op *graphql.OperationContext) (_ shape, ok bool) {
 	root := rootField(op.Operation.SelectionSet)
 	if root == nil {
@@ -57,10 +62,14 @@ func shapeOf(op *graphql.OperationContext) (_ shape, ok bool) {
 	if err != nil {
 		return shape{}, false
 	}
-	return shape{doc: op.Doc, op: op.Operation, variables: string(canonical), whole: selectsWhole(root.SelectionSet)}, true
+	return shape{
+		doc: op.Doc, op: op.Operation, variables: string(canonical),
+		whole: selectsWhole(root.SelectionSet),
+	}, true
 }
 
-// rootField is the subscription's one field, when it stands there plainly.
+// rootField returns the field pipelineUpdates if it is the only selection of a subscription and has
+// no directives, and nil otherwise.
 func rootField(set ast.SelectionSet) *ast.Field {
 	if len(set) != 1 {
 		return nil
@@ -72,7 +81,8 @@ func rootField(set ast.SelectionSet) *ast.Field {
 	return f
 }
 
-// shareableSet reports whether a selection says the same to everybody, and notes the variables that it uses.
+// shareableSet reports whether a selection has the same result for everyone, and adds the names of
+// the variables that it uses to used.
 func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 	for _, one := range set {
 		var inner ast.SelectionSet
@@ -84,7 +94,7 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 			}
 			inner, directives = one.SelectionSet, one.Directives
 		case *ast.InlineFragment:
-			if personal(one.TypeCondition) {
+			if isPersonalType(one.TypeCondition) {
 				continue
 			}
 			inner, directives = one.SelectionSet, one.Directives
@@ -92,7 +102,7 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 			if one.Definition == nil || len(one.Definition.Directives) > 0 {
 				return false
 			}
-			if personal(one.Definition.TypeCondition) {
+			if isPersonalType(one.Definition.TypeCondition) {
 				continue
 			}
 			inner, directives = one.Definition.SelectionSet, one.Directives
@@ -104,38 +114,24 @@ func shareableSet(set ast.SelectionSet, used map[string]any) bool {
 	return true
 }
 
-// selectsWhole reports whether a selection has a field that whoever sees an application only because they interview it gets
-// null for.
+// selectsWhole reports whether a selection contains a field that is null for viewers who see an
+// application only because they interview it.
 func selectsWhole(set ast.SelectionSet) bool {
-	for _, one := range set {
-		var inner ast.SelectionSet
-		switch one := one.(type) {
-		case *ast.Field:
-			if one.ObjectDefinition != nil && one.ObjectDefinition.Name == "Application" && (one.Name == "source" || one.Name == "creditedTo") {
-				return true
-			}
-			inner = one.SelectionSet
-		case *ast.InlineFragment:
-			inner = one.SelectionSet
-		case *ast.FragmentSpread:
-			inner = one.Definition.SelectionSet
-		}
-		if selectsWhole(inner) {
-			return true
-		}
-	}
-	return false
+	return selectsOf(set, "Application", "source", "creditedTo")
 }
 
-// serves reports whether a subscriber may get the rendering that the audience shares.
-func (a *audience) serves(f *live.Frame) bool {
+// canShare reports whether the subscriber for whom f was made may receive the group's rendering.
+func (a *shareGroup) canShare(f *live.Frame) bool {
 	return f.Shared && (f.Whole || !a.shape.whole)
 }
 
-// personal reports whether events of a type are told to one person alone. A frame with them is never shared, so what is
-// selected on them does not matter to those that are; every careful client selects something.
-func personal(typeName string) bool { return typeName == "AccessLost" || typeName == "AccessGained" }
+// isPersonalType reports whether events of a type are made for one subscriber. A frame that
+// contains one is never shared, so the selection on such types does not matter for shared frames.
+func isPersonalType(typeName string) bool {
+	return typeName == "AccessLost" || typeName == "AccessGained"
+}
 
+// shareableField reports whether a field has the same value for everyone who may see its object.
 func shareableField(f *ast.Field) bool {
 	if f.Name == "__typename" {
 		return true
@@ -143,6 +139,8 @@ func shareableField(f *ast.Field) bool {
 	return f.ObjectDefinition != nil && sharedFields()[f.ObjectDefinition.Name][f.Name]
 }
 
+// shareableDirectives reports whether all directives are skip or include, and adds the names of the
+// variables that they use to used.
 func shareableDirectives(list ast.DirectiveList, used map[string]any) bool {
 	for _, d := range list {
 		if d.Name != "skip" && d.Name != "include" {
@@ -157,106 +155,125 @@ func shareableDirectives(list ast.DirectiveList, used map[string]any) bool {
 	return true
 }
 
-// audience are the streams of one shape.
-type audience struct {
+// shareGroup is the group of streams whose operations have the same shape.
+type shareGroup struct {
 	shape shape
-	size  int // guarded by the renderings
-	// last is the newest rendering. Almost everybody wants that, and finds it here without a lock.
+	size  int // number of streams; guarded by renderCache.mu
+	// last is the newest rendering. Nearly all streams need it, and find it here without a lock.
 	last atomic.Pointer[rendering]
 }
 
-// renderingKey names one rendering.
+// renderingKey identifies a rendering: a group, the frame's position and its events.
 type renderingKey struct {
-	audience *audience
+	group    *shareGroup
 	position eventlog.Position
 	events   string
 }
 
-func keyOf(a *audience, f *live.Frame) renderingKey {
+// keyOf returns the key of a frame's rendering for a group.
+func keyOf(a *shareGroup, f *live.Frame) renderingKey {
 	seqs := make([]byte, 0, 8*len(f.Events))
 	for i := range f.Events {
 		seqs = binary.AppendVarint(seqs, f.Events[i].Seq)
 	}
-	return renderingKey{audience: a, position: f.Position, events: string(seqs)}
+	return renderingKey{group: a, position: f.Position, events: string(seqs)}
 }
 
-// renderings are the frames that were rendered lately.
-type renderings struct {
-	base   context.Context //nolint:containedctx // what many wait for must not end with one of them
+// renderCache holds recent renderings and the groups that share them. Its methods may be called
+// from any goroutine. mu is a leaf lock and is not held during a rendering.
+type renderCache struct {
+	// base is the context of renderings: a rendering that many streams wait for must not end with
+	// one of them.
+	base   context.Context //nolint:containedctx // see above
 	now    func() time.Time
-	viewer *access.Viewer
+	viewer *access.Viewer // of access.Shared
 
-	mu        sync.Mutex
-	audiences map[shape]*audience
-	lru       *simplelru.LRU[renderingKey, *rendering]
-	held      int
+	mu     sync.Mutex
+	groups map[shape]*shareGroup
+	lru    *simplelru.LRU[renderingKey, *rendering]
+	bytes  int // total size of the renderings in lru
 }
 
+// rendering is the result of executing a frame for a group. Its creator makes it; the other streams
+// wait until ready is closed. answer and ok are written before that and never change.
 type rendering struct {
 	at    time.Time
 	frame *live.Frame
-	ready chan struct{} // closed when the answer is there, or never will be
-	// answer is the whole of it, but for the cursors.
+	ready chan struct{}
+	// answer is the JSON without the cursors. ok is false if the execution failed.
 	answer *sharedAnswer
 	ok     bool
-	// size is counted into held; waiting are to be woken when it is ready. Both are guarded by the renderings.
+	// size is the part of renderCache.bytes that this rendering takes. waiting are the
+	// subscriptions to wake when it is ready. Both are guarded by renderCache.mu.
 	size    int
 	waiting []*live.Subscription
 }
 
 const (
-	maxRenderings = 4096
-	maxHeld       = 32 << 20
-	// freshFor bounds how old the present state in a rendering can be.
-	freshFor = 2 * time.Second
-	// renderingTimeout bounds one rendering.
+	// maxRenderings and maxRenderingBytes bound the cache.
+	maxRenderings     = 4096
+	maxRenderingBytes = 32 << 20
+	// maxRenderingAge is how long a rendering may be used. A frame shows the state of entities at
+	// the time of its execution, so an old rendering would show old state.
+	maxRenderingAge = 2 * time.Second
+	// renderingTimeout bounds one execution.
 	renderingTimeout = 10 * time.Second
 )
 
-func newRenderings(base context.Context) *renderings {
-	r := &renderings{base: base, now: graphql.Now, viewer: access.Shared().Viewer, audiences: map[shape]*audience{}}
-	// Fails only for a size below one.
-	r.lru, _ = simplelru.NewLRU(maxRenderings, func(_ renderingKey, one *rendering) { r.held -= one.size })
+func newRenderCache(base context.Context) *renderCache {
+	r := &renderCache{
+		base: base, now: graphql.Now, viewer: access.Shared().Viewer,
+		groups: map[shape]*shareGroup{},
+	}
+	// NewLRU fails only for a size below one.
+	r.lru, _ = simplelru.NewLRU(maxRenderings, func(_ renderingKey, one *rendering) {
+		r.bytes -= one.size
+	})
 	return r
 }
 
-// join finds those with whom an operation shares its frames; nil is nobody.
-func (r *renderings) join(op *graphql.OperationContext) *audience {
+// join returns the group of streams that share this operation's frames, or nil if its frames cannot
+// be shared. Each group returned must be passed to leave once.
+func (r *renderCache) join(op *graphql.OperationContext) *shareGroup {
 	s, ok := shapeOf(op)
 	if !ok {
 		return nil
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	a := r.audiences[s]
+	a := r.groups[s]
 	if a == nil {
-		a = &audience{shape: s}
-		r.audiences[s] = a
+		a = &shareGroup{shape: s}
+		r.groups[s] = a
 	}
 	a.size++
 	return a
 }
 
-// leave must be called once for each join.
-func (r *renderings) leave(a *audience) {
+// leave removes a stream from its group; the last one removes the group.
+func (r *renderCache) leave(a *shareGroup) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if a.size--; a.size == 0 {
-		delete(r.audiences, a.shape)
+		delete(r.groups, a.shape)
 	}
 }
 
-// dataOf is the data in an answer that has nothing else.
+// dataOf returns the value of "data" in a JSON answer that has no other member.
 func dataOf(answer []byte) []byte { return answer[len(`{"data":`) : len(answer)-1] }
 
-// render makes an answer's data for everybody.
-type render func(context.Context) ([]byte, gqlerror.List)
+// renderFunc executes a frame for a group and returns the data.
+type renderFunc func(context.Context) ([]byte, gqlerror.List)
 
-// get answers a rendering in JSON, made by one of those who ask for it. Not ok means: render alone.
-func (r *renderings) get(ctx context.Context, a *audience, f *live.Frame, do render) (*sharedAnswer, bool) {
-	one, mine := r.find(a, f)
-	if mine {
-		r.make(one, keyOf(a, f), do) //nolint:contextcheck // others wait for it too: it must not end with who asked first
+// get returns the rendering of a frame for a group. If there is none it makes it with do; if
+// another goroutine is making it, get blocks until that is done. It returns false if the rendering
+// failed or ctx ended: the caller must execute the frame for its own subscriber.
+func (r *renderCache) get(
+	ctx context.Context, a *shareGroup, f *live.Frame, do renderFunc,
+) (*sharedAnswer, bool) {
+	one, created := r.findOrAdd(a, f)
+	if created {
+		r.make(one, keyOf(a, f), do) //nolint:contextcheck // uses r.base, because other streams wait for it too
 	}
 	select {
 	case <-one.ready:
@@ -266,38 +283,42 @@ func (r *renderings) get(ctx context.Context, a *audience, f *live.Frame, do ren
 	}
 }
 
-// renderState is how far a rendering is.
+// renderState is the state of a rendering.
 type renderState int
 
 const (
+	// rendered means that the answer is available.
 	rendered renderState = iota
-	// beingRendered: the subscription is woken when it is rendered.
+	// beingRendered means that another goroutine makes the rendering. The subscription will be
+	// woken when it is ready.
 	beingRendered
-	// renderedAlone: everybody has to do it for themselves.
-	renderedAlone
+	// notShared means that the frame must be executed for its subscriber alone.
+	notShared
 )
 
-// begin is get for who cannot wait: the rendering may not be over.
-func (r *renderings) begin(a *audience, f *live.Frame, do render) *rendering {
-	one, mine := r.find(a, f)
-	if mine {
+// begin is the non-blocking variant of get. It returns a rendering that may not be ready yet.
+func (r *renderCache) begin(a *shareGroup, f *live.Frame, do renderFunc) *rendering {
+	one, created := r.findOrAdd(a, f)
+	if created {
 		go r.make(one, keyOf(a, f), do)
 	}
 	return one
 }
 
-// state is how far a rendering is. Where it is being made, a subscription is woken when it is there.
-func (r *renderings) state(one *rendering, sub *live.Subscription) renderState {
+// state returns the state of a rendering. If that is beingRendered, sub will be woken once it is
+// ready. It does not block.
+func (r *renderCache) state(one *rendering, sub *live.Subscription) renderState {
 	switch {
-	case !one.over() && r.wait(one, sub):
+	case !one.isReady() && r.wakeWhenReady(one, sub):
 		return beingRendered
 	case !one.ok:
-		return renderedAlone
+		return notShared
 	}
 	return rendered
 }
 
-func (one *rendering) over() bool {
+// isReady reports whether the rendering has ended, successfully or not.
+func (one *rendering) isReady() bool {
 	select {
 	case <-one.ready:
 		return true
@@ -306,26 +327,31 @@ func (one *rendering) over() bool {
 	}
 }
 
-// wait lets a subscription be woken when a rendering is there; false is that it is.
-func (r *renderings) wait(one *rendering, sub *live.Subscription) bool {
+// wakeWhenReady registers sub to be woken when a rendering is ready. It returns false if it is
+// ready already.
+func (r *renderCache) wakeWhenReady(one *rendering, sub *live.Subscription) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if one.over() {
+	if one.isReady() {
 		return false
 	}
 	one.waiting = append(one.waiting, sub)
 	return true
 }
 
-func (r *renderings) find(a *audience, f *live.Frame) (one *rendering, mine bool) {
+// findOrAdd returns the rendering of a frame for a group. If there is no recent one it adds one and
+// returns created: the caller must then call make.
+func (r *renderCache) findOrAdd(
+	a *shareGroup, f *live.Frame,
+) (one *rendering, created bool) {
 	now := r.now()
-	if last := a.last.Load(); last != nil && last.frame.Same(f) && now.Sub(last.at) < freshFor {
+	if last := a.last.Load(); last != nil && last.frame.Same(f) && now.Sub(last.at) < maxRenderingAge {
 		return last, false
 	}
 	key := keyOf(a, f)
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if one, ok := r.lru.Get(key); ok && now.Sub(one.at) < freshFor {
+	if one, ok := r.lru.Get(key); ok && now.Sub(one.at) < maxRenderingAge {
 		return one, false
 	}
 	one = &rendering{at: now, frame: f, ready: make(chan struct{})}
@@ -334,7 +360,9 @@ func (r *renderings) find(a *audience, f *live.Frame) (one *rendering, mine bool
 	return one, true
 }
 
-func (r *renderings) make(one *rendering, key renderingKey, do render) {
+// make executes a frame and completes its rendering, and then wakes the subscriptions that wait for
+// it. Only the caller for whom findOrAdd has created the rendering may call it.
+func (r *renderCache) make(one *rendering, key renderingKey, do renderFunc) {
 	ctx, cancel := context.WithTimeout(r.base, renderingTimeout)
 	defer cancel()
 	defer func() { live.Wake(r.finish(one)) }()
@@ -342,27 +370,27 @@ func (r *renderings) make(one *rendering, key renderingKey, do render) {
 	data, errs := do(context.WithValue(ctx, blanksKey{}, blanks))
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	// An error may be about somebody's rights, or gone a moment later: nobody shares it.
+	// Errors are not shared: an error may concern the rights of the shared viewer, or be temporary.
 	if len(errs) > 0 || data == nil {
 		if kept, _ := r.lru.Peek(key); kept == one {
 			r.lru.Remove(key)
 		}
-		key.audience.last.CompareAndSwap(one, nil)
+		key.group.last.CompareAndSwap(one, nil)
 		return
 	}
-	one.answer, one.ok = blanks.find(encodeAnswer(&graphql.Response{Data: data})), true
+	one.answer, one.ok = blanks.answer(encodeAnswer(&graphql.Response{Data: data})), true
 	if kept, _ := r.lru.Peek(key); kept != one {
 		return
 	}
 	one.size = one.answer.Len()
-	r.held += one.size
-	for r.held > maxHeld {
+	r.bytes += one.size
+	for r.bytes > maxRenderingBytes {
 		r.lru.RemoveOldest()
 	}
 }
 
-// finish says that a rendering is over, and answers who waited for that.
-func (r *renderings) finish(one *rendering) []*live.Subscription {
+// finish marks a rendering as ready and returns the subscriptions that wait for it.
+func (r *renderCache) finish(one *rendering) []*live.Subscription {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	close(one.ready)

@@ -11,22 +11,23 @@ import (
 	"hirewire/internal/ws"
 )
 
-// A cursor is encrypted with a nonce of its own, so that two cursors say nothing about whether their positions are equal.
-// If a shared frame contained the cursor itself, all its readers would get the same bytes, and a client with two equal
-// subscriptions could tell whether the log had moved between two frames: it would count and time events that it may not
-// see. So a shared rendering has blanks in the places of its cursors, and each delivery encrypts new ones into its copy.
+// Each cursor is encrypted with a new nonce, so that two cursors do not reveal whether their
+// positions are equal. If a shared rendering contained cursors, all its recipients would get the
+// same bytes. A client with two equal subscriptions could then tell whether the log had moved
+// between two frames, and so count and time events that it may not see. A shared rendering
+// therefore contains placeholders, and each delivery encrypts new cursors into its own copy.
 
-// sharedAnswer is the JSON of a frame that many streams are given. It is immutable.
+// sharedAnswer is the JSON of a frame for many streams. It is immutable and implements ws.Payload.
 type sharedAnswer struct {
 	text    []byte
 	cursors []sharedCursor
-	// put encrypts a position into eventlog.CursorLen bytes; it is set where there are cursors.
+	// put encrypts a position into eventlog.CursorLen bytes. It may be nil if there are no cursors.
 	put func(into []byte, p eventlog.Position)
 }
 
-// sharedCursor is a blank in the text of a shared answer.
+// sharedCursor is a placeholder in the text of a sharedAnswer.
 type sharedCursor struct {
-	at       int
+	at       int // offset in the text
 	position eventlog.Position
 }
 
@@ -35,7 +36,7 @@ var _ ws.Payload = (*sharedAnswer)(nil)
 // Len implements ws.Payload.
 func (a *sharedAnswer) Len() int { return len(a.text) }
 
-// AppendTo implements ws.Payload. The cursors differ with each call.
+// AppendTo implements ws.Payload. Each call appends different cursors.
 func (a *sharedAnswer) AppendTo(to []byte) []byte {
 	start := len(to)
 	to = append(to, a.text...)
@@ -47,8 +48,9 @@ func (a *sharedAnswer) AppendTo(to []byte) []byte {
 
 type blanksKey struct{}
 
-// cursorBlanks collects the cursors of one shared rendering. Each is rendered as a blank: a text of a cursor's length and
-// alphabet, which begins with a token that nobody can guess, so no text of a candidate or a comment is taken for one.
+// cursorBlanks collects the cursors of one shared rendering. Each is rendered as a placeholder with
+// the length and alphabet of a cursor. The placeholder begins with a random token that cannot be
+// guessed, so no text in a candidate or a comment can be mistaken for it.
 type cursorBlanks struct {
 	token string
 	put   func(into []byte, p eventlog.Position)
@@ -59,16 +61,17 @@ type cursorBlanks struct {
 
 func newCursorBlanks() *cursorBlanks { return &cursorBlanks{token: rand.Text()} }
 
-// leave notes a position and returns the blank for it.
-func (b *cursorBlanks) leave(p eventlog.Position) string {
+// placeholder records a position and returns the placeholder for its cursor.
+func (b *cursorBlanks) placeholder(p eventlog.Position) string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.positions = append(b.positions, p)
 	return fmt.Sprintf("%s%0*d", b.token, eventlog.CursorLen-len(b.token), len(b.positions)-1)
 }
 
-// find returns a rendering as a shared answer. A blank that was selected several times is found several times.
-func (b *cursorBlanks) find(text []byte) *sharedAnswer {
+// answer returns the rendered JSON as a sharedAnswer, with the offsets of all placeholders. A
+// cursor that was selected several times has several.
+func (b *cursorBlanks) answer(text []byte) *sharedAnswer {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	a := &sharedAnswer{text: text, put: b.put}
@@ -78,7 +81,7 @@ func (b *cursorBlanks) find(text []byte) *sharedAnswer {
 			return a
 		}
 		from += n
-		// Only leave writes the token, so the digits behind it are there, and are the index of a position.
+		// Only placeholder writes the token, so it is always followed by the index of a position.
 		i, _ := strconv.Atoi(string(text[from+len(b.token) : from+eventlog.CursorLen]))
 		a.cursors = append(a.cursors, sharedCursor{at: from, position: b.positions[i]})
 	}

@@ -28,14 +28,14 @@ func (w *theatre) cursorsIn(text []byte) []string {
 	return out
 }
 
-// Streams that are served by one rendering get the same text, each with cursors of its own: in frames without events and
-// with them, however often a cursor is selected, and whichever way the frame goes to its transport. Otherwise two equal
-// subscriptions would tell whether the log moved between their frames.
+// Streams that share a rendering get the same text with different cursors: in frames with and
+// without events, however often a cursor is selected, and on every path to a transport. Otherwise a
+// client with two equal subscriptions could tell whether the log moved between their frames.
 func TestNoCursorIsGivenTwice(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)
-		// What people write stays as it is, even if it is a cursor.
+		// Text of users is not changed, even if it looks like a cursor.
 		written := w.codec.Encode(eventlog.Position{Epoch: 1, Seq: 1})
 		p := w.Posting()
 		c := w.Candidate(seed.Row{"name": written})
@@ -79,9 +79,9 @@ func TestNoCursorIsGivenTwice(t *testing.T) {
 				if i == 0 {
 					before = s.frames.Rendered()
 				}
-				waited, ready := s.once(ctx, &frame)
+				waited, ready := s.renderOnce(ctx, &frame)
 				require.NotNil(t, ready, name)
-				offered, state := s.glance(&frame)
+				offered, state := s.tryFrame(&frame)
 				require.Equal(t, rendered, state, name)
 				for _, text := range []string{string(s.encode(waited, ready).AppendTo(nil)), string(offered.AppendTo([]byte("ahead "))[len("ahead "):])} {
 					require.Len(t, text, offered.Len(), name)

@@ -8,11 +8,14 @@ import (
 	"hirewire/internal/eventkind"
 )
 
-// sharedFields are the fields, by the type on which they are selected, that say the same to everybody who may see the
-// event through which they are reached. A field that is not here makes a subscriber's stream run alone, so when in doubt,
-// leave it out: counts and lists of what a viewer may see, what a right of its own shows (salaries, addresses of
-// colleagues), references to other applications, and links that are signed or personal.
-var sharedFields = sync.OnceValue(func() map[string]map[string]bool { //nolint:gochecknoglobals // a constant that Go cannot spell
+// sharedFields returns the fields, by type, whose values are the same for everyone who may see the
+// event through which they are reached. A selection with any other field is executed for each
+// subscriber, so when in doubt, leave a field out. Never list counts and lists that depend on the
+// viewer, fields that need a right of their own (salaries, colleagues' addresses), references to
+// other applications, or links that are signed or personal.
+//
+//nolint:gochecknoglobals // computed once and never changed
+var sharedFields = sync.OnceValue(func() map[string]map[string]bool {
 	const event = "id cursor occurredAt actor posting application candidate"
 	table := map[string]string{
 		"PipelineEvents": "events cursor",

@@ -31,7 +31,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// theatre is the API with its streams over a generated company.
+// theatre is an API with streams over a generated company.
 type theatre struct {
 	*seed.World
 	t      testing.TB
@@ -41,7 +41,7 @@ type theatre struct {
 	base   *store.Stats
 	people []*access.Viewer
 	schema graphql.ExecutableSchema
-	// script is what will happen.
+	// script holds the events to append.
 	script []eventlog.Entry
 }
 
@@ -67,7 +67,7 @@ func newTheatre(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theatre
 	return &theatre{World: w, t: t, srv: srv, hub: hub, codec: codec, base: stats, schema: schema}
 }
 
-// operation prepares an operation as a transport does.
+// operation creates an operation context like a transport.
 func (w *theatre) operation(ctx context.Context, query string, variables map[string]any) *graphql.OperationContext {
 	w.t.Helper()
 	op, errs := w.srv.exec.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{Query: query, Variables: variables})
@@ -75,7 +75,7 @@ func (w *theatre) operation(ctx context.Context, query string, variables map[str
 	return op
 }
 
-// play fills the company and its log with every kind of event, seen by everybody in another way.
+// play fills the company and its log with events of every kind and visibility.
 func (w *theatre) play(r *rand.Rand) {
 	w.people = []*access.Viewer{
 		w.User(workflow.RoleAdmin), w.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), w.User(workflow.RoleRecruiter),
@@ -117,10 +117,11 @@ func (w *theatre) play(r *rand.Rand) {
 	w.say(eventlog.Entry{Kind: eventlog.CandidateAdded, Visibility: eventlog.Candidate, CandidateID: lonely})
 }
 
-// say puts an event into the script.
+// say adds an event to the script.
 func (w *theatre) say(e eventlog.Entry) { w.script = append(w.script, e) }
 
-// act lets everything happen, in any order and by anybody; it answers the log's head.
+// act appends the events of the script in random order with random actors. It returns the log's
+// head.
 func (w *theatre) act(r *rand.Rand) (head int64) {
 	r.Shuffle(len(w.script), func(i, j int) { w.script[i], w.script[j] = w.script[j], w.script[i] })
 	for _, e := range w.script {
@@ -133,7 +134,7 @@ func (w *theatre) act(r *rand.Rand) (head int64) {
 	return head
 }
 
-// tell writes an event of every kind, referring as the commands do.
+// tell adds an event of every kind, with the references that the commands write.
 func (w *theatre) tell(r *rand.Rand, p string, stages []string, a, c string, tags []string, somebody func() string) {
 	yes := true
 	facts := eventlog.Facts{
@@ -170,7 +171,7 @@ func (w *theatre) tell(r *rand.Rand, p string, stages []string, a, c string, tag
 	}
 }
 
-// selection draws fields of a type that may be shared.
+// selection draws a random selection of shareable fields of a type.
 func selection(r *rand.Rand, schema *ast.Schema, def *ast.Definition, depth int) string {
 	var out []string
 	for _, f := range def.Fields {
@@ -198,7 +199,8 @@ func selection(r *rand.Rand, schema *ast.Schema, def *ast.Definition, depth int)
 	return "{ __typename " + strings.Join(out, " ") + " }"
 }
 
-// plain is an answer with the nonces of its cursors taken out.
+// plain returns an answer with each cursor replaced by its position, because encryption makes equal
+// cursors differ.
 func (w *theatre) plain(data []byte) string {
 	var v any
 	require.NoError(w.t, json.Unmarshal(data, &v), string(data))
@@ -225,13 +227,13 @@ func (w *theatre) plain(data []byte) string {
 	return string(out)
 }
 
-// What is shared is, byte for byte, what everybody would have got alone.
+// A shared rendering is byte for byte what each subscriber would get alone.
 func TestSharedIsWhatAloneGives(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, 20*time.Millisecond)
 		r := rand.New(rand.NewPCG(1, 2))
 		w.play(r)
-		streams := newStreams(nil, w.schema, w.srv.present, w.srv.recovered) //nolint:staticcheck // nil shares nothing
+		streams := newStreams(nil, w.schema, w.srv.present, w.srv.recovered) //nolint:staticcheck // nil: nothing is shared
 		schema := w.schema.Schema()
 		var queries []*graphql.OperationContext
 		for range 8 {
@@ -258,10 +260,10 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 					continue
 				}
 				require.False(t, v.IsAuditor() && len(f.Events) > 0)
-				compared += len(f.Events) // how many frames they come in depends on who is faster
+				compared += len(f.Events) // the number of frames depends on timing
 				for _, i := range r.Perm(len(queries))[:2] {
 					op := queries[i]
-					if group, _ := shapeOf(op); !(&audience{shape: group}).serves(f) {
+					if group, _ := shapeOf(op); !(&shareGroup{shape: group}).canShare(f) {
 						apart++
 						continue
 					}
@@ -271,7 +273,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 					shared, errs := streams.execute(context.WithValue(t.Context(), blanksKey{}, blanks), op, f, access.Shared().Viewer)
 					require.Empty(t, errs)
 					require.Empty(t, w.cursorsIn(shared), "a cursor in what is shared: %s", op.RawQuery)
-					require.Equal(t, w.plain(alone), w.plain(blanks.find(shared).AppendTo(nil)), "%s: %s", v.Role, op.RawQuery)
+					require.Equal(t, w.plain(alone), w.plain(blanks.answer(shared).AppendTo(nil)), "%s: %s", v.Role, op.RawQuery)
 				}
 			}
 		}
@@ -280,7 +282,7 @@ func TestSharedIsWhatAloneGives(t *testing.T) {
 	})
 }
 
-// Many who look at the same through the same selection are served by one execution.
+// Subscribers with the same view and the same selection share one execution.
 func TestOneExecutionForMany(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheatre(t, db, time.Hour)
@@ -329,7 +331,7 @@ func TestOneExecutionForMany(t *testing.T) {
 	})
 }
 
-// What speaks of a viewer is never shared.
+// A selection whose result depends on the viewer is never shared.
 func TestShapes(t *testing.T) {
 	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	for selects, want := range map[string]bool{
@@ -364,7 +366,8 @@ func TestShapes(t *testing.T) {
 	}
 }
 
-// Every field of the list is in the schema: one that was renamed must not quietly turn sharing off.
+// Every listed field exists in the schema, so that renaming a field does not silently disable
+// sharing.
 func TestSharedFieldsAreInTheSchema(t *testing.T) {
 	w := newTheatre(t, testkit.NewDB(t, dialect.SQLite), time.Hour)
 	schema := w.schema.Schema()

@@ -17,18 +17,19 @@ import (
 const mediaEvents = "text/event-stream"
 
 const (
-	// sseQuiet is how long a stream is silent before a comment shows that it lives.
-	sseQuiet = 15 * time.Second
-	// ssePatience is how long a client may take to accept what is written to it.
-	ssePatience = 10 * time.Second
+	// sseKeepAlive is how long a stream may be silent before a comment keeps it alive.
+	sseKeepAlive = 15 * time.Second
+	// sseWriteTimeout is how long a client may take to receive a write.
+	sseWriteTimeout = 10 * time.Second
 )
 
-// serveEvents answers one operation as server-sent events, by the "distinct connections" mode of graphql-sse
-// (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): an event `next` for each result and one `complete`.
-// A request that is none is answered with a status; whatever is wrong with the operation is told on the stream.
+// serveEvents serves one operation as server-sent events, in the "distinct connections" mode of
+// graphql-sse (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): an event `next`
+// for each result and then one `complete`. A malformed request gets an HTTP error status; errors of
+// the operation are sent as results.
 //
-// The library's own transport leaves out the data that EventSource needs in `complete`, and waits for ever for a client
-// that does not read.
+// gqlgen's own transport is not used: its `complete` has no data, which EventSource requires, and
+// its writes have no timeout.
 func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	var params *graphql.RawParams
 	var err error
@@ -36,7 +37,7 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	case http.MethodGet:
 		params, err = s.readURL(r.URL.RawQuery)
 	case http.MethodPost:
-		params, err = s.readBody(r) //nolint:contextcheck // it asks for nothing that the request could end
+		params, err = s.readBody(r) //nolint:contextcheck // nothing in it depends on the context
 	default:
 		w.Header().Set("Allow", allowedMethods)
 		err = refusal(http.StatusMethodNotAllowed, codeBadInput, "use POST, or GET for queries and subscriptions")
@@ -53,12 +54,13 @@ func (s *server) serveEvents(w http.ResponseWriter, r *http.Request) {
 	s.streamEvents(w, r, params)
 }
 
-// streamEvents runs an operation that was read and counted.
+// streamEvents runs an operation whose request was parsed and counted against the rate limit. It
+// blocks until the operation or the connection has ended.
 func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
 	ctx, end := context.WithCancelCause(r.Context())
 	defer end(nil)
 	if s.base != nil {
-		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // the process ends its streams, whoever asked for them
+		defer context.AfterFunc(s.base, func() { end(nil) })() //nolint:contextcheck // streams end with the process
 	}
 	ctx = withHangUp(ctx, func() { end(live.ErrOutage) })
 	op, errs := s.exec.CreateOperationContext(ctx, params)
@@ -81,7 +83,8 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		}
 		defer leave()
 	}
-	// Before the stream opens, so that a caller who is let in no longer gets the status of a new request.
+	// Load the viewer before the response begins: a caller whose credential has ended must get the
+	// HTTP status of an unauthenticated request.
 	ctx, err := loadViewer(ctx)
 	if err != nil {
 		s.refuseCaller(w, r, err)
@@ -122,36 +125,44 @@ func (s *server) streamEvents(w http.ResponseWriter, r *http.Request, params *gr
 		if !errors.Is(why, access.ErrUnauthenticated) && !errors.Is(why, access.ErrForbidden) {
 			return
 		}
-		// The client must not come back as it would from a stream that broke.
+		// Send the error, so that the client does not reconnect as it would after a lost
+		// connection.
 		out.result(encodeAnswer(&graphql.Response{Errors: gqlerror.List{s.present(ctx, why)}}))
 	}
 	out.complete()
 }
 
-// eventStream writes server-sent events. After an error it writes no more.
+// eventStream writes server-sent events. After an error it ignores further writes.
 type eventStream struct {
 	w    http.ResponseWriter
 	conn *http.ResponseController
-	// room takes room for a result until release is called, or returns another to send instead.
+	// room reserves memory for a result until release is called. If there is none it returns
+	// another, smaller result.
 	room func(result []byte) (text []byte, release func())
 	err  error
 }
 
+// newEventStream sends the response header and returns a stream of events.
 func newEventStream(w http.ResponseWriter) *eventStream {
-	e := &eventStream{w: w, conn: http.NewResponseController(w), room: func(result []byte) ([]byte, func()) { return result, func() {} }}
+	e := &eventStream{
+		w: w, conn: http.NewResponseController(w),
+		room: func(result []byte) ([]byte, func()) { return result, func() {} },
+	}
 	h := w.Header()
 	h.Set("Content-Type", mediaEvents+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
-	h.Set("X-Accel-Buffering", "no") // nginx would collect the events
-	// The request was read; its deadline would end the stream. Writers that know no deadline, as in tests, need none.
+	h.Set("X-Accel-Buffering", "no") // or nginx would buffer the events
+	// The read deadline of the request would end the stream. The call fails only for writers that
+	// have no deadline, as in tests.
 	_ = e.conn.SetReadDeadline(time.Time{})
 	w.WriteHeader(http.StatusOK)
-	// A comment at once, so that the client knows that the stream is open.
+	// Send a comment at once, so that the client knows that the stream is open.
 	e.write(":\n\n")
 	return e
 }
 
-// copy writes the results of an operation until there are no more; it answers false when the client is gone.
+// copy writes the results of an operation, and comments to keep the connection alive, until next
+// returns nil. It returns false if ctx has ended or a write has failed.
 func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
 	results := make(chan []byte)
 	go func() {
@@ -164,7 +175,7 @@ func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
 			}
 		}
 	}()
-	quiet := time.NewTicker(sseQuiet)
+	quiet := time.NewTicker(sseKeepAlive)
 	defer quiet.Stop()
 	for e.err == nil {
 		select {
@@ -175,7 +186,7 @@ func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
 			text, release := e.room(answer)
 			e.result(text)
 			release()
-			quiet.Reset(sseQuiet)
+			quiet.Reset(sseKeepAlive)
 		case <-quiet.C:
 			e.write(":\n\n")
 		case <-ctx.Done():
@@ -185,18 +196,22 @@ func (e *eventStream) copy(ctx context.Context, next func() []byte) bool {
 	return false
 }
 
+// result writes an event `next`.
 func (e *eventStream) result(body []byte) {
 	e.write("event: next\ndata: " + string(body) + "\n\n")
 }
 
-// complete ends the stream. The data is empty, and it is there: EventSource ignores events without data.
+// complete writes the event `complete`. It has an empty data field, because EventSource ignores
+// events without one.
 func (e *eventStream) complete() { e.write("event: complete\ndata: \n\n") }
 
+// write writes text and flushes it, within sseWriteTimeout.
 func (e *eventStream) write(text string) {
 	if e.err != nil {
 		return
 	}
-	_ = e.conn.SetWriteDeadline(time.Now().Add(ssePatience)) //nolint:forbidigo // a deadline of the network, which keeps the system's time
+	deadline := time.Now().Add(sseWriteTimeout) //nolint:forbidigo // a network deadline
+	_ = e.conn.SetWriteDeadline(deadline)
 	if _, e.err = e.w.Write([]byte(text)); e.err == nil {
 		e.err = e.conn.Flush()
 	}

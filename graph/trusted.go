@@ -36,8 +36,8 @@ type Trusted struct {
 
 // trustedSource is a file with documents.
 type trustedSource struct {
-	name string
-	doc  *ast.QueryDocument
+	name, text string
+	doc        *ast.QueryDocument
 }
 
 // LoadTrusted reads all documents below some directories: files *.graphql, whose fragments may stand in other files of the
@@ -58,7 +58,7 @@ func LoadTrusted(directories ...fs.FS) (*Trusted, error) {
 					return err
 				}
 				doc, err := parseTrusted(name, string(text))
-				sources = append(sources, trustedSource{name, doc})
+				sources = append(sources, trustedSource{name, string(text), doc})
 				return err
 			case ".json":
 				return t.manifest(dir, name)
@@ -100,8 +100,12 @@ func (t *Trusted) files(sources []trustedSource) error {
 			if id == "" {
 				id = strings.TrimSuffix(path.Base(s.name), path.Ext(s.name))
 			}
-			if err := t.add(s.name, id, printed(op, fragments)); err != nil {
+			text := printed(op, fragments)
+			if err := t.add(s.name, id, text); err != nil {
 				return err
+			}
+			if len(s.doc.Operations) == 1 { // clients hash the file as it is, with or without its last newline
+				t.texts[hashOf(s.text)], t.texts[hashOf(strings.TrimSpace(s.text))] = text, text
 			}
 		}
 	}

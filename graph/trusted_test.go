@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -19,12 +20,16 @@ func sha(text string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-const trustedByHash = "query H { t: __typename }"
+const (
+	trustedByHash = "query H { t: __typename }"
+	trustedFile   = "# A comment.\nquery File($with: Boolean!) { f: __typename, ...Rest }\n"
+)
 
 func trusted(t *testing.T) *graph.Trusted {
 	t.Helper()
 	list, err := graph.LoadTrusted(fstest.MapFS{
 		"sub/one.graphql":   {Data: []byte("# A comment.\nquery One($with: Boolean!) {\n  __typename\n  ...Rest\n}\n{ anonymous: __typename }\n")},
+		"file.graphql":      {Data: []byte(trustedFile)},
 		"fragments.graphql": {Data: []byte("fragment Rest on Query { rest: __typename @include(if: $with) }")},
 		"manifest.json":     {Data: []byte(`{"` + sha(trustedByHash) + `": "` + trustedByHash + `", "by-name": "query N { n: __typename }"}`)},
 		"apollo.json":       {Data: []byte(`{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": "ap", "name": "A", "type": "query", "body": "query A { a: __typename }"}]}`)},
@@ -48,7 +53,9 @@ func TestTrustedDocuments(t *testing.T) {
 	const laidOut = "query One($with: Boolean!) { __typename ...Rest } fragment Rest on Query { rest: __typename @include(if: $with) }"
 	yes := map[string]any{"with": true}
 	for name, body := range map[string]map[string]any{
-		"by hash":             {"extensions": hash(trustedByHash)},
+		"by hash":          {"extensions": hash(trustedByHash)},
+		"by a file's hash": {"extensions": hash(trustedFile), "variables": yes},
+		"by a file's hash, without its last newline": {"extensions": hash(strings.TrimSpace(trustedFile)), "variables": yes},
 		"by id":               {"documentId": "by-name"},
 		"by id that is hash":  {"documentId": "sha256:" + sha(trustedByHash)},
 		"by Apollo's id":      {"documentId": "ap"},

@@ -15,29 +15,31 @@ import (
 	"hirewire/internal/ws"
 )
 
-// SocketOptions are what the WebSocket transport needs besides the API's own options.
+// SocketOptions configures the WebSocket transport.
 type SocketOptions struct {
-	// SignIn finds who has a bearer token, which may be empty where the client sent none. The request is the handshake.
+	// SignIn returns the viewer with a bearer token. The token is empty if the client sent none;
+	// the handshake may then carry a session cookie.
 	SignIn func(ctx context.Context, handshake *http.Request, token string) (*access.Viewer, error)
-	// Renew reads somebody who came in again, with the rights of now, before each operation: a connection outlives them.
-	// Streams look after their rights themselves.
+	// Renew loads a viewer again. It is called before each query or mutation, because the viewer's
+	// rights may have changed since the connection began. Streams refresh their rights themselves.
+	// Nil means that rights are not renewed.
 	Renew func(ctx context.Context, v *access.Viewer) (*access.Viewer, error)
-	// Limits are those of package ws; Enter and Execute are set here.
+	// Limits are the options of package ws; NewSocket sets Enter and Execute.
 	Limits ws.Options
 }
 
-// greeting is the payload of connection_init.
-type greeting struct {
-	// Authorization is as the header of that name; browsers cannot set headers of a handshake.
+// initPayload is the payload of connection_init.
+type initPayload struct {
+	// Authorization has the format of the HTTP header, which browsers cannot set on a handshake.
 	Authorization string `json:"authorization"`
-	// Resume has newer cursors; see WithResume.
+	// Resume maps subscriptions to newer cursors; see WithResume.
 	Resume map[string]string `json:"resume"`
 }
 
-// maxResume bounds how many cursors a greeting carries.
+// maxResume is how many cursors connection_init may carry.
 const maxResume = 100
 
-// NewSocket makes the WebSocket transport of an API that NewServer made.
+// NewSocket returns the WebSocket transport of an API, which must come from NewServer.
 func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 	s, ok := api.(*server)
 	if !ok {
@@ -45,10 +47,12 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 	}
 	limits := o.Limits
 	limits.Enter = func(ctx context.Context, r *http.Request, payload json.RawMessage) (ws.Entry, error) {
-		var g greeting
+		var g initPayload
 		if len(payload) > 0 {
 			if err := json.Unmarshal(payload, &g); err != nil || len(g.Resume) > maxResume {
-				return ws.Entry{}, &ws.Refusal{Code: ws.CloseBadRequest, Reason: "The payload of connection_init cannot be read"}
+				return ws.Entry{}, &ws.Refusal{
+					Code: ws.CloseBadRequest, Reason: "The payload of connection_init cannot be read",
+				}
 			}
 		}
 		if g.Authorization == "" {
@@ -59,8 +63,10 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 		case errors.Is(err, access.ErrUnauthenticated):
 			return ws.Entry{}, err
 		case err != nil:
-			// Not the credential's fault: it may be good as soon as the database can be asked again.
-			return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: "The credential cannot be checked now"}
+			// The credential may be valid; it cannot be checked while the database is unavailable.
+			return ws.Entry{}, &ws.Refusal{
+				Code: ws.CloseTryAgain, Reason: "The credential cannot be checked now",
+			}
 		}
 		var hangUp atomic.Pointer[func(code int, reason string)]
 		ctx = withHangUp(ctx, func() {
@@ -87,13 +93,16 @@ func NewSocket(api http.Handler, o SocketOptions) (*ws.Server, error) {
 	return ws.New(limits), nil
 }
 
-var errNoServer = errors.New("graph: a socket needs an API that NewServer made")
+var errNoServer = errors.New("graph: NewSocket needs the handler returned by NewServer")
 
-// renewal reads a viewer's rights again.
+// renewal is the type of SocketOptions.Renew.
 type renewal func(context.Context, *access.Viewer) (*access.Viewer, error)
 
-// executeSocket runs one operation of a connection: queries and mutations with one result, subscriptions with many.
-func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal) {
+// executeSocket implements ws.Options.Execute. It blocks until a query or mutation has ended; a
+// subscription continues after it returns.
+func (s *server) executeSocket(
+	ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal,
+) {
 	o := s.begin(ctx, operation, out, renew)
 	switch {
 	case o == nil:
@@ -101,14 +110,15 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 		return
 	case o.stream != nil:
 		out.Stream()
-		(&follower{stream: o.stream, ctx: o.ctx, out: out, release: o.leave, end: o.end}).follow() //nolint:contextcheck // the operation's own, which derives from ctx
+		f := &follower{stream: o.stream, ctx: o.ctx, out: out, release: o.leave, end: o.end}
+		f.start() //nolint:contextcheck // o.ctx derives from ctx
 		return
 	}
 	defer out.End()
 	defer o.end()
 	for answer := o.next(); answer != nil; answer = o.next() {
 		o.leave()
-		text, _, release := s.sendable(o.ctx, answer) //nolint:contextcheck // the operation's own, which derives from ctx
+		text, _, release := s.sendable(o.ctx, answer) //nolint:contextcheck // o.ctx derives from ctx
 		err := out.Next(o.ctx, ws.Bytes(text))        //nolint:contextcheck // as above
 		release()
 		if err != nil {
@@ -117,24 +127,29 @@ func (s *server) executeSocket(ctx context.Context, operation json.RawMessage, o
 	}
 }
 
-// socketOperation is one that runs.
+// socketOperation is an operation that was admitted and runs.
 type socketOperation struct {
-	ctx  context.Context //nolint:containedctx // it is handed over
+	ctx  context.Context //nolint:containedctx // handed over
 	next func() []byte
-	// stream is there where it is one, and taken instead of next.
+	// stream is set if the operation is a subscription. It is used instead of next.
 	stream *stream
-	// leave gives back the room that the operation took to begin, end all that it has.
+	// leave gives back the slot in which the operation began, and end all resources. Both may be
+	// called repeatedly.
 	leave, end func()
 }
 
-// begin begins an operation; it answers nil when it has told the client why not.
-func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal) *socketOperation {
+// begin admits and begins an operation: it counts it, reserves memory, parses it, waits for a slot,
+// and checks the viewer's rights. If any of that fails it sends the error to out and returns nil.
+func (s *server) begin(
+	ctx context.Context, operation json.RawMessage, out ws.Results, renew renewal,
+) *socketOperation {
 	fail := func(list gqlerror.List) {
 		text, err := json.Marshal(list)
 		if err != nil {
-			text = []byte(`[{"message":"something went wrong on our side","extensions":{"code":"INTERNAL"}}]`)
+			text = []byte(`[{"message":"something went wrong on our side",` +
+				`"extensions":{"code":"INTERNAL"}}]`)
 		}
-		_ = out.Fail(ctx, text) // a client that is gone is no error of ours
+		_ = out.Fail(ctx, text) // fails only if the client is gone
 	}
 	ctx = WithStreamEnd(ctx, func(_ context.Context, e *gqlerror.Error) { fail(gqlerror.List{e}) })
 	ctx = WithArrival(graphql.StartOperationTrace(ctx), graphql.Now(), s.observe)
@@ -179,7 +194,7 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 		return nil
 	}
 	end := func() { leave(); cancel() }
-	// After the queue: rights may have been lost while the operation waited.
+	// Renew the rights after the wait for a slot, because they may have changed during it.
 	if op.Operation.Operation != ast.Subscription {
 		if ctx, err = renewed(ctx, renew); err != nil {
 			end()
@@ -197,6 +212,7 @@ func (s *server) begin(ctx context.Context, operation json.RawMessage, out ws.Re
 	return &socketOperation{ctx: ctx, next: next, stream: stream, leave: leave, end: func() { end(); release() }}
 }
 
+// renewed returns ctx with the viewer loaded again by renew.
 func renewed(ctx context.Context, renew renewal) (context.Context, error) {
 	v, err := access.From(ctx)
 	if err != nil || renew == nil {

@@ -9517,29 +9517,36 @@ func newExecutionContext(
 
 var sources = []*ast.Source{
 	{Name: "../schema/api_key.graphqls", Input: `"""
-What an API key may do.
+The kinds of operations that an API key may run.
 """
 enum ApiScope {
-  "Queries and subscriptions."
+  "Queries and subscriptions only."
   READ
-  "Mutations as well."
+  "Queries, subscriptions and mutations."
   WRITE
 }
 
 """
-An area of the API. A key with capabilities reads only what is in these areas and runs only their commands; names of
-colleagues, the company's own data and who the viewer is are open to every key. A request that goes beyond is FORBIDDEN.
+An area of the API. An API key with capabilities reads only data in these areas and runs only their
+commands. Names of colleagues, the company's own data and the viewer are readable with every key.
+Any other request fails with FORBIDDEN.
 """
 enum ApiCapability {
-  "Candidates with their contacts, tags and documents."
+  "Candidates with their contact data, tags and documents."
   CANDIDATES
-  "Postings with their plans, teams and seats; role profiles and the company's lists."
+  "Postings with their interview plans, teams and openings, role profiles, and the company's lists."
   POSTINGS
-  "Applications with their transitions, interviewers and comments; the activity feed and ` + "`" + `pipelineUpdates` + "`" + `."
+  """
+  Applications with their transitions, interviewers and comments, the activity feed, and
+  ` + "`" + `pipelineUpdates` + "`" + `.
+  """
   PIPELINE
-  "Accounts, service accounts, sessions, API keys and company settings, as far as the role of the key's owner goes."
+  """
+  User accounts, service accounts, sessions, API keys and company settings, within the rights of the
+  key owner's role.
+  """
   ADMIN
-  "The audit trail and its export, as far as the role of the key's owner goes."
+  "The audit trail and its export, within the rights of the key owner's role."
   AUDIT
 }
 
@@ -9547,106 +9554,123 @@ enum ApiCapability {
 A bearer credential for the API.
 """
 type ApiKey implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "What its owner calls it."
+  "The name that the owner gave to the key."
   name: String!
-  "First characters of the secret."
+  "The first characters of the secret, to recognize the key by."
   hint: String!
-  "Whose it is."
+  "The user or service account that the key acts as."
   owner: Actor!
-  "What it may do."
+  "The kinds of operations that the key may run."
   scope: ApiScope!
-  "Areas that it is narrowed to; null for all."
+  "The areas of the API that the key is restricted to; null for all areas."
   capabilities: [ApiCapability!]
-  "When it was made."
+  "When the key was created."
   createdAt: DateTime!
-  "When it stops working; null for never."
+  "When the key expires; null if it never expires."
   expiresAt: DateTime
-  "When it was ended; null while it works."
+  "When the key was revoked; null if it was not revoked."
   revokedAt: DateTime
-  "When it was last used, exact to a minute; null for never."
+  "When the key was last used, accurate to a minute; null if it was never used."
   lastUsedAt: DateTime
 }
 
 """
-An API key to make.
+An API key to create.
 """
 input CreateApiKeyInput {
-  "What to call it, 1 to 100 characters."
+  "A name to recognize the key by, 1 to 100 characters."
   name: String!
-  "The service account that it is for; null for the viewer."
+  "ID of the service account that the key acts as; null for the viewer."
   serviceAccountId: ID
-  "What it may do; never more than the key that asks."
+  """
+  The kinds of operations that the key may run. Cannot exceed the scope of the key that makes this
+  request.
+  """
   scope: ApiScope! = WRITE
-  "Areas to narrow it to, at least one; null for all. Never more than those of the key that asks."
+  """
+  The areas of the API to restrict the key to, at least one; null for all areas. Cannot exceed the
+  capabilities of the key that makes this request.
+  """
   capabilities: [ApiCapability!]
-  "When it stops working, in the future; null for never."
+  """
+  When the key expires, in the future; null if it never expires. If the API key that makes this
+  request expires, the new key must expire no later, so null is refused.
+  """
   expiresAt: DateTime
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createApiKey` + "`" + `.
+The result of ` + "`" + `createApiKey` + "`" + `.
 """
 type CreateApiKeyPayload implements CommandPayload {
-  "The key."
+  "The new key; null on failure."
   apiKey: ApiKey
-  "The credential itself; null on a replay."
+  """
+  The credential itself. It is returned only once: null if the command was replayed, and on failure.
+  """
   secret: String
-  "The event that was written."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-An API key to end.
+An API key to revoke.
 """
 input RevokeApiKeyInput {
-  "Which key."
+  "ID of the API key to revoke."
   apiKeyId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `revokeApiKey` + "`" + `.
+The result of ` + "`" + `revokeApiKey` + "`" + `.
 """
 type RevokeApiKeyPayload implements CommandPayload {
-  "The key, ended."
+  "The revoked key; null on failure."
   apiKey: ApiKey
-  "The event that was written; null when it had been ended before."
+  "The event that the command recorded; null if the key was already revoked."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Makes an API key for the viewer, or by an admin for a service account. The secret is in the answer once and never again. At most 50 working keys for each owner."
-  createApiKey("The key." input: CreateApiKeyInput!): CreateApiKeyPayload
-  "Ends an API key at once, streams that it opened included: one's own, or anybody's by an admin."
-  revokeApiKey("Which key." input: RevokeApiKeyInput!): RevokeApiKeyPayload
+  """
+  Creates an API key. Users create keys for themselves; admins also create keys for service
+  accounts. The secret is returned only in this result. Each owner can have up to 50 working keys.
+  """
+  createApiKey("The API key to create." input: CreateApiKeyInput!): CreateApiKeyPayload
+  """
+  Revokes an API key and ends the streams that were opened with it, with immediate effect. Users
+  revoke their own keys; admins revoke any key.
+  """
+  revokeApiKey("The API key to revoke." input: RevokeApiKeyInput!): RevokeApiKeyPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/application.graphqls", Input: `"""
-Whether an application goes on, or how it ended.
+Whether an application is in progress, or how it ended.
 """
 enum ApplicationStatus {
-  "Goes on."
+  "The application is in progress."
   ACTIVE
-  "Ended with a hire."
+  "The candidate was hired."
   HIRED
-  "Ended by the company."
+  "The company rejected the application."
   REJECTED
-  "Ended by the candidate."
+  "The candidate withdrew the application."
   WITHDRAWN
-  "Goes on in another posting, as another application."
+  "The application continues in another posting, as a new application."
   TRANSFERRED
 }
 
@@ -9654,84 +9678,99 @@ enum ApplicationStatus {
 One candidate's journey through one posting.
 """
 type Application implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised by every change of stage or status; starts at 1."
+  "Increases with every change of stage or status; starts at 1."
   version: Int!
-  "Whether it goes on, or how it ended."
+  "Whether the application is in progress, or how it ended."
   status: ApplicationStatus!
-  "Where it stands, or stood when it ended."
+  "The current stage, or the last stage of an ended application."
   stage: Stage!
-  "The posting."
+  "The posting that the candidate applied to."
   posting: Posting!
-  "The candidate."
+  "The candidate who applied."
   candidate: Candidate!
-  "Where it came from; null for a viewer who sees the application only because they interview it."
+  """
+  Where the application came from; null if unknown, and for viewers who see the application only
+  because they interview the candidate.
+  """
   source: Source
-  "The colleague who gets the credit; null like ` + "`" + `source` + "`" + `."
+  """
+  The user who gets the credit for the application; null if there is none, and for viewers who
+  cannot see ` + "`" + `source` + "`" + `.
+  """
   creditedTo: User
-  "When it was received."
+  "When the application was received."
   appliedAt: DateTime!
-  "When it came to its stage."
+  "When the application entered its current stage."
   enteredStageAt: DateTime!
-  "When it should have left its stage; null without a target, and once it ended."
+  """
+  When the application is due to leave its stage; null if the stage has no target time, and once the
+  application has ended.
+  """
   dueAt: DateTime
-  "When it ended; null while it is active."
+  "When the application ended; null while it is active."
   endedAt: DateTime
-  "Why it was rejected or withdrawn."
+  "Why the application was rejected or withdrawn; null otherwise."
   reason: DecisionReason
-  "The seat that it was hired into."
+  "The opening that the hire filled; null if the candidate was not hired."
   opening: Opening
-  "The application that continues it, where the viewer may see that."
+  """
+  The application that continues this one in another posting; null if it was not transferred, or if
+  the viewer cannot see that application.
+  """
   transferredTo: Application
-  "The application that it continues, where the viewer may see that."
+  """
+  The application that this one continues; null if it was not transferred, or if the viewer cannot
+  see that application.
+  """
   transferredFrom: Application
-  "Who interviews it, by name."
+  "The users who interview the candidate for this application, sorted by name."
   interviewers: [User!]!
-  "Files that came with it, newest first."
+  "Documents that came with this application, newest first."
   documents: [Document!]!
   "Changes of stage and status, oldest first."
   transitions(
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): TransitionConnection!
   "Comments that the viewer may read, oldest first."
   comments(
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): CommentConnection!
-  "What happened, oldest first."
+  "Events about this application, oldest first."
   activity(
-    "Which events."
+    "Limits the feed to matching events; null for all."
     filter: ActivityFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 500; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 500."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): PipelineEventConnection!
-  "Who added it."
+  "Who added the application; null if unknown."
   addedBy: Actor
-  "When its row was made."
+  "When the record was created in Hirewire."
   createdAt: DateTime!
-  "When it last changed."
+  "When the application was last changed."
   updatedAt: DateTime!
-  "What the viewer may do to it now."
+  "What the viewer may currently do with the application."
   viewerCan: ApplicationRights!
 }
 
@@ -9739,189 +9778,196 @@ type Application implements Node {
 A page of applications.
 """
 type ApplicationConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [ApplicationEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [Application!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of applications in the whole list."
+  "The number of applications in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-One of the applications in a page.
+An application in a page, with its cursor.
 """
 type ApplicationEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The application."
+  "The application itself."
   node: Application!
 }
 
 """
-Which applications. Every field that is given must hold; a list holds when one of its values does, and holds at most 100.
+Limits a list of applications. An application must match every given field. A list field matches if
+one of its values does, and takes up to 100 values.
 """
 input ApplicationFilter {
-  "In these states."
+  "Only applications with one of these statuses."
   status: [ApplicationStatus!]
-  "Of these postings."
+  "Only applications to these postings."
   postingIds: [ID!]
-  "In these stages."
+  "Only applications in these stages."
   stageIds: [ID!]
-  "In stages of these kinds."
+  "Only applications in stages of these kinds."
   stageKinds: [StageKind!]
-  "From sources of these kinds, as far as the viewer may see the source."
+  """
+  Only applications from sources of these kinds. Applications whose source the viewer cannot see do
+  not match.
+  """
   sourceKinds: [SourceKind!]
-  "Of candidates with one of these tags."
+  "Only applications of candidates who have one of these tags."
   tagIds: [ID!]
-  "Of candidates who would be found so; see ` + "`" + `candidates` + "`" + `."
+  "Only applications of candidates who match this search; see ` + "`" + `candidates` + "`" + ` for its syntax."
   search: String
-  "Received at or after."
+  "Only applications received at or after this time."
   appliedAfter: DateTime
-  "Received before."
+  "Only applications received before this time."
   appliedBefore: DateTime
-  "True: active, and longer in its stage than the stage's target. False: not so."
+  """
+  True for active applications that have been in their stage longer than the stage's target; false
+  for all others; null for both.
+  """
   overdue: Boolean
 }
 
 """
-What applications can be ordered by.
+The fields by which applications can be sorted.
 """
 enum ApplicationOrderField {
-  "When it was received."
+  "The time when the application was received."
   APPLIED_AT
-  "When it came to its stage."
+  "The time when the application entered its current stage."
   ENTERED_STAGE_AT
-  "When it last changed."
+  "The time when the application was last changed."
   UPDATED_AT
 }
 
 """
-An order of applications; ties are broken by id.
+The sort order of a list of applications. Ties are broken by ID.
 """
 input ApplicationOrder {
-  "By what."
+  "The field to sort by."
   field: ApplicationOrderField!
-  "Which way."
+  "The sort direction."
   direction: OrderDirection! = ASC
 }
 
 """
-An application to create, of a known candidate or of a new one.
+An application to create, for an existing candidate or a new one.
 """
 input CreateApplicationInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "A known candidate; exactly one of ` + "`" + `candidateId` + "`" + ` and ` + "`" + `candidate` + "`" + `."
+  "ID of an existing candidate. Give exactly one of ` + "`" + `candidateId` + "`" + ` and ` + "`" + `candidate` + "`" + `."
   candidateId: ID
-  "A new candidate; exactly one of ` + "`" + `candidateId` + "`" + ` and ` + "`" + `candidate` + "`" + `."
+  "A new candidate. Give exactly one of ` + "`" + `candidateId` + "`" + ` and ` + "`" + `candidate` + "`" + `."
   candidate: NewCandidateInput
-  "Where to start; null for the first stage."
+  "ID of the stage to start in; null for the first stage."
   stageId: ID
-  "Where it came from."
+  "ID of the source that the application came from; null if unknown."
   sourceId: ID
-  "The colleague who gets the credit."
+  "ID of the user who gets the credit; null for none."
   creditedToId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A move to another stage.
+A move of an application to another stage.
 """
 input MoveApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Where to: another stage of the same posting."
+  "ID of another stage of the same posting."
   toStageId: ID!
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A rejection.
+A rejection of an application.
 """
 input RejectApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Why: a reason of kind WE_REJECTED or OTHER."
+  "ID of the decision reason, of kind WE_REJECTED or OTHER."
   reasonId: ID!
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A withdrawal.
+A withdrawal of an application.
 """
 input WithdrawApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Why: a reason of kind THEY_WITHDREW or OTHER."
+  "ID of the decision reason, of kind THEY_WITHDREW or OTHER."
   reasonId: ID!
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-An ended application to go on with.
+An ended application to reopen.
 """
 input ReopenApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Where to go on; required when the stage where it stood is archived."
+  "ID of the stage to continue in; null for the last stage. Required if that stage is archived."
   toStageId: ID
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A hire.
+A hire of the candidate of an application.
 """
 input HireApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Which seat; null for the oldest open one."
+  "ID of the opening to fill; null for the oldest open one."
   openingId: ID
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A transfer to another posting.
+A transfer of an application to another posting.
 """
 input TransferApplicationInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "The other posting; never a confidential one."
+  "ID of the other posting. It cannot be confidential."
   toPostingId: ID!
-  "Where to start there; null for the first stage."
+  "ID of the stage to start in there; null for the first stage."
   toStageId: ID
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
@@ -9929,343 +9975,419 @@ input TransferApplicationInput {
 One application of a bulk command.
 """
 input ApplicationItemInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
 }
 
 """
-Moves to one stage.
+A move of several applications to one stage.
 """
 input MoveApplicationsInput {
-  "Which applications, 1 to 100, each once."
+  "The applications to move, 1 to 100, without duplicates."
   items: [ApplicationItemInput!]!
-  "Where to."
+  "ID of the stage to move them to."
   toStageId: ID!
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Rejections for one reason.
+A rejection of several applications for one reason.
 """
 input RejectApplicationsInput {
-  "Which applications, 1 to 100, each once."
+  "The applications to reject, 1 to 100, without duplicates."
   items: [ApplicationItemInput!]!
-  "Why: a reason of kind WE_REJECTED or OTHER."
+  "ID of the decision reason, of kind WE_REJECTED or OTHER."
   reasonId: ID!
-  "What to remember about it, at most 5,000 characters."
+  "A note to keep with the change, at most 5,000 characters."
   note: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createApplication` + "`" + `.
+The result of ` + "`" + `createApplication` + "`" + `.
 """
 type CreateApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `moveApplication` + "`" + `.
+The result of ` + "`" + `moveApplication` + "`" + `.
 """
 type MoveApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `rejectApplication` + "`" + `.
+The result of ` + "`" + `rejectApplication` + "`" + `.
 """
 type RejectApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `withdrawApplication` + "`" + `.
+The result of ` + "`" + `withdrawApplication` + "`" + `.
 """
 type WithdrawApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `reopenApplication` + "`" + `.
+The result of ` + "`" + `reopenApplication` + "`" + `.
 """
 type ReopenApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `hireApplication` + "`" + `.
+The result of ` + "`" + `hireApplication` + "`" + `.
 """
 type HireApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "The seat that was filled."
+  "The opening that was filled; null on failure."
   opening: Opening
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `transferApplication` + "`" + `.
+The result of ` + "`" + `transferApplication` + "`" + `.
 """
 type TransferApplicationPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "The new application over there."
+  "The new application in the other posting; null on failure."
   transferredTo: Application
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer for one application of a bulk command.
+The result for one application of a bulk command.
 """
 type ApplicationResult {
-  "Which application."
+  "ID of the application, as given in the input."
   applicationId: ID!
-  "The application as it is now; null with a problem."
+  "The application in its current state; null if this item failed."
   application: Application
-  "The event that was written."
+  "The event that the command recorded for this application; null if this item failed."
   event: PipelineEvent
-  "Why nothing was done with this one."
+  "The reason why this application was not changed; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `moveApplications` + "`" + `: what could be done was done.
+The result of ` + "`" + `moveApplications` + "`" + `. Each item succeeds or fails on its own.
 """
 type MoveApplicationsPayload implements CommandPayload {
-  "One answer for each item, in their order; null with a problem of the whole."
+  "One result for each item, in the order of the input; null if the command as a whole was refused."
   results: [ApplicationResult!]
-  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
+  """
+  True if an earlier command with the same idempotency key already made these changes. ` + "`" + `results` + "`" + `
+  then lists only the items that succeeded.
+  """
   replayed: Boolean!
-  "Why nothing at all was done."
+  "The reason why the command as a whole was refused; null if its items were processed."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `rejectApplications` + "`" + `: what could be done was done.
+The result of ` + "`" + `rejectApplications` + "`" + `. Each item succeeds or fails on its own.
 """
 type RejectApplicationsPayload implements CommandPayload {
-  "One answer for each item, in their order; null with a problem of the whole."
+  "One result for each item, in the order of the input; null if the command as a whole was refused."
   results: [ApplicationResult!]
-  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
+  """
+  True if an earlier command with the same idempotency key already made these changes. ` + "`" + `results` + "`" + `
+  then lists only the items that succeeded.
+  """
   replayed: Boolean!
-  "Why nothing at all was done."
+  "The reason why the command as a whole was refused; null if its items were processed."
   problem: Problem
 }
 
 extend type Query {
-  "The application with this id, or null."
-  application("Its id." id: ID!): Application
+  "The application with this ID; null if it does not exist or the viewer cannot see it."
+  application("ID of the application." id: ID!): Application
   "Applications that the viewer may see."
   applications(
-    "Which applications."
+    "Limits the list to matching applications; null for all."
     filter: ApplicationFilter
-    "In which order; by default the latest received first."
+    "The sort order. By default, the most recently received applications come first."
     orderBy: ApplicationOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): ApplicationConnection!
 }
 
 extend type Mutation {
-  "Puts a candidate, known or new, into a pipeline. Admins, recruiters, and leads, recruiters, coordinators and sourcers of the team."
-  createApplication("The application." input: CreateApplicationInput!): CreateApplicationPayload
-  "Moves an active application to another stage of its posting. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  moveApplication("Where to." input: MoveApplicationInput!): MoveApplicationPayload
-  "Ends an active application on the company's side. Admins, recruiters, and the hiring leads and recruiters of its team."
-  rejectApplication("Why." input: RejectApplicationInput!): RejectApplicationPayload
-  "Ends an active application on the candidate's word. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  withdrawApplication("Why." input: WithdrawApplicationInput!): WithdrawApplicationPayload
-  "Lets an ended application go on where it stood; a hire is undone and its seat is free again. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reopenApplication("Which one." input: ReopenApplicationInput!): ReopenApplicationPayload
-  "Ends an active application with a hire, which fills a seat. Admins, recruiters, and the hiring leads and recruiters of its team."
-  hireApplication("Which seat." input: HireApplicationInput!): HireApplicationPayload
-  "Continues an active application in another posting, as a new application. Admins, recruiters, and the hiring leads and recruiters of its team. And the right to add applications over there."
-  transferApplication("Where to." input: TransferApplicationInput!): TransferApplicationPayload
-  "Moves up to 100 applications to one stage, each with an answer of its own. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  moveApplications("Which, and where to." input: MoveApplicationsInput!): MoveApplicationsPayload
-  "Rejects up to 100 applications, each with an answer of its own. Admins, recruiters, and the hiring leads and recruiters of its team."
-  rejectApplications("Which, and why." input: RejectApplicationsInput!): RejectApplicationsPayload
+  """
+  Adds an existing or a new candidate to a posting's pipeline. Allowed for admins, recruiters, and
+  hiring leads, recruiters, coordinators and sourcers on the posting's team.
+  """
+  createApplication(
+    "The application to create."
+    input: CreateApplicationInput!
+  ): CreateApplicationPayload
+  """
+  Moves an active application to another stage of its posting. Allowed for admins, recruiters, and
+  hiring leads, recruiters and coordinators on the posting's team.
+  """
+  moveApplication("The move to make." input: MoveApplicationInput!): MoveApplicationPayload
+  """
+  Rejects an active application: the company ends it. Allowed for admins, recruiters, and hiring
+  leads and recruiters on the posting's team.
+  """
+  rejectApplication(
+    "The rejection to record."
+    input: RejectApplicationInput!
+  ): RejectApplicationPayload
+  """
+  Withdraws an active application: the candidate ends it. Allowed for admins, recruiters, and hiring
+  leads, recruiters and coordinators on the posting's team.
+  """
+  withdrawApplication(
+    "The withdrawal to record."
+    input: WithdrawApplicationInput!
+  ): WithdrawApplicationPayload
+  """
+  Reopens an ended application in its last stage, or in another one. Reopening a hired application
+  undoes the hire and frees its opening. Allowed for admins, recruiters, and hiring leads and
+  recruiters on the posting's team.
+  """
+  reopenApplication(
+    "The application to reopen."
+    input: ReopenApplicationInput!
+  ): ReopenApplicationPayload
+  """
+  Ends an active application with a hire, which fills an opening. Allowed for admins, recruiters,
+  and hiring leads and recruiters on the posting's team.
+  """
+  hireApplication("The hire to record." input: HireApplicationInput!): HireApplicationPayload
+  """
+  Continues an active application in another posting, as a new application. Allowed for admins,
+  recruiters, and hiring leads and recruiters on the posting's team who may also add applications to
+  the other posting.
+  """
+  transferApplication(
+    "The transfer to make."
+    input: TransferApplicationInput!
+  ): TransferApplicationPayload
+  """
+  Moves up to 100 applications to one stage. Each application has its own result. Allowed for
+  admins, recruiters, and hiring leads, recruiters and coordinators on the posting's team.
+  """
+  moveApplications(
+    "The applications, and the stage to move them to."
+    input: MoveApplicationsInput!
+  ): MoveApplicationsPayload
+  """
+  Rejects up to 100 applications for one reason. Each application has its own result. Allowed for
+  admins, recruiters, and hiring leads and recruiters on the posting's team.
+  """
+  rejectApplications(
+    "The applications, and the reason for rejecting them."
+    input: RejectApplicationsInput!
+  ): RejectApplicationsPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"""
-What an audit record tells of.
+The kinds of audit records.
 """
 enum AuditKind {
-  "A session began; the detail ` + "`" + `method` + "`" + ` says how."
+  "A session started. The detail ` + "`" + `method` + "`" + ` names the sign-in method."
   SIGNED_IN
-  "Somebody was not let in; the detail ` + "`" + `reason` + "`" + ` says why."
+  "A sign-in attempt was refused. The detail ` + "`" + `reason` + "`" + ` says why."
   SIGN_IN_REFUSED
-  "After too many failures nothing is checked for a while."
+  "Sign-in was locked for a while after too many failed attempts."
   SIGN_IN_LOCKED
-  "A session ended by its owner's wish."
+  "A user signed out of a session."
   SIGNED_OUT
-  "A session was ended from elsewhere."
+  "A session was revoked, from another session or by an admin."
   SESSION_REVOKED
-  "A password was changed by who knew the old one."
+  "A user changed their password, with the old one as proof."
   PASSWORD_CHANGED
-  "A link that sets a password was made."
+  "A link to set a password was created."
   LINK_CREATED
-  "Such a link was used."
+  "A link to set a password was used."
   LINK_USED
-  "Somebody said that they forgot their password."
+  "A password reset was requested on the sign-in page."
   PASSWORD_RESET_ASKED
-  "A second factor is asked for from now on."
+  "A second factor was enabled for an account."
   TOTP_ENABLED
-  "A second factor is asked for no longer."
+  "The second factor of an account was disabled."
   TOTP_DISABLED
-  "A recovery code stood in for the second factor."
+  "A recovery code was used in place of the second factor."
   RECOVERY_CODE_USED
-  "An account is known to the single sign-on provider from now on."
+  "An account was linked to an identity of the single sign-on provider."
   IDENTITY_LINKED
   """
-  A command was refused for want of rights: the detail ` + "`" + `command` + "`" + ` names it, and ` + "`" + `reason` + "`" + ` is FORBIDDEN or NOT_FOUND. One record per
-  person, command, thing and hour, up to 200 per person, reason and hour. With the detail ` + "`" + `unseen` + "`" + ` the subject is an id as the
-  person sent it, of something that they do not see: the record is the same whether the id names anything or not.
+  A command was refused because the caller lacked the right. The detail ` + "`" + `command` + "`" + ` names it, and
+  ` + "`" + `reason` + "`" + ` is FORBIDDEN or NOT_FOUND. There is one record per caller, command, subject and hour, and
+  at most 200 per caller, reason and hour. If the detail ` + "`" + `unseen` + "`" + ` is present, the subject is an ID
+  as the caller sent it, which the caller cannot see; the record is the same whether the ID exists
+  or not.
   """
   COMMAND_REFUSED
-  "A candidate's profile was opened. One record a person, candidate and hour."
+  "A candidate's profile was opened. There is one record per viewer, candidate and hour."
   CANDIDATE_OPENED
-  "A document was downloaded. One record a person, document and hour; the subject is the candidate, the detail ` + "`" + `document` + "`" + ` the file."
+  """
+  A document was downloaded. There is one record per viewer, document and hour. The subject is the
+  candidate, and the detail ` + "`" + `document` + "`" + ` is the file.
+  """
   DOCUMENT_DOWNLOADED
   "The audit trail was exported."
   AUDIT_EXPORTED
-  "A candidate was linked to a colleague; the detail ` + "`" + `user` + "`" + ` is the colleague, ` + "`" + `how` + "`" + ` is ADDRESS (the same e-mail address) or ADMIN."
+  """
+  A candidate was linked to a user. The detail ` + "`" + `user` + "`" + ` is the user; ` + "`" + `how` + "`" + ` is ADDRESS (same e-mail
+  address) or ADMIN.
+  """
   CANDIDATE_LINKED
-  "A link between a candidate and a colleague with the same e-mail address was proposed; the detail ` + "`" + `user` + "`" + ` is the colleague."
+  """
+  A link between a candidate and a user with the same e-mail address was proposed. The detail ` + "`" + `user` + "`" + `
+  is the user.
+  """
   CANDIDATE_LINK_PROPOSED
-  "A link between a candidate and a colleague, or a proposed one, ended; the detail ` + "`" + `user` + "`" + ` is the colleague."
+  """
+  A link between a candidate and a user was removed, or a proposed link was dismissed. The detail
+  ` + "`" + `user` + "`" + ` is the user.
+  """
   CANDIDATE_UNLINKED
   """
-  Contact data (e-mail addresses, phone numbers or links) of candidates was read. One record for each operation that returned
-  those of more than 25 candidates or that was sent with an API key; the details are ` + "`" + `candidates` + "`" + ` (how many), ` + "`" + `operation` + "`" + ` (its
-  name) and ` + "`" + `filter` + "`" + ` (its variables). One record a person and UTC day for everything else, with the details ` + "`" + `candidates` + "`" + `,
-  ` + "`" + `operations` + "`" + ` and ` + "`" + `day` + "`" + `.
+  Contact data of candidates (e-mail addresses, phone numbers or links) was read. An operation that
+  returned contact data of more than 25 candidates, or that was sent with an API key, has a record
+  of its own, with the details ` + "`" + `candidates` + "`" + ` (how many), ` + "`" + `operation` + "`" + ` (its name) and ` + "`" + `filter` + "`" + ` (its
+  variables). All other reads are summed up in one record per viewer and UTC day, with the details
+  ` + "`" + `candidates` + "`" + `, ` + "`" + `operations` + "`" + ` and ` + "`" + `day` + "`" + `.
   """
   CONTACTS_READ
-  "A colleague got an account."
+  "A user account was created."
   USER_ADDED
-  "A colleague's account changed: name, role, grants, or whether it works."
+  "A user account changed: its name, role or rights, or whether it is active."
   USER_UPDATED
-  "A machine got an account."
+  "A service account was created."
   SERVICE_ACCOUNT_ADDED
-  "A machine's account changed: name, or whether it works."
+  "A service account changed: its name, or whether it is active."
   SERVICE_ACCOUNT_UPDATED
-  "An API key was made."
+  "An API key was created."
   API_KEY_CREATED
-  "An API key was ended."
+  "An API key was revoked."
   API_KEY_REVOKED
-  "A person joined a hiring team."
+  "A user joined a hiring team."
   TEAM_MEMBER_ADDED
-  "A member of a hiring team has another role."
+  "A member of a hiring team was given another role."
   TEAM_MEMBER_ROLE_CHANGED
-  "A person left a hiring team."
+  "A member left a hiring team."
   TEAM_MEMBER_REMOVED
-  "Who interviews an application changed."
+  "The interviewers of an application changed."
   INTERVIEWERS_ASSIGNED
-  "A posting became confidential, or visible again."
+  "A posting became confidential, or stopped being so."
   POSTING_CONFIDENTIALITY_CHANGED
-  "The company's own data changed."
+  "The company's settings changed."
   COMPANY_UPDATED
-  "A department, location, tag, source, decision reason or role profile was added."
+  "A department, location, tag, source, decision reason or role profile was created."
   CATALOG_ITEM_CREATED
-  "A department, location, tag, source, decision reason or role profile changed."
+  "A department, location, tag, source, decision reason or role profile was changed."
   CATALOG_ITEM_UPDATED
-  "A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it."
+  "A department, location, tag, source, decision reason or role profile was archived or restored."
   CATALOG_ITEM_ARCHIVED
 }
 
 """
-One line of the audit trail: who did what, to what, when and from where. It is never changed.
+One entry of the audit trail: who did what, to what, when and from where. Entries never change.
 """
 type AuditRecord implements Node {
-  "Opaque, global id, different from that of the event where the record is derived from one. ` + "`" + `node` + "`" + ` finds it for admins and auditors."
+  """
+  Globally unique, opaque ID. It differs from the event's ID if the record is derived from an event.
+  Admins and auditors can look it up with ` + "`" + `node` + "`" + `.
+  """
   id: ID!
   "When it happened."
   occurredAt: DateTime!
   "What happened."
   kind: AuditKind!
-  "Who did it; null where nobody is known, such as when somebody was not let in."
+  "Who did it; null if unknown, as in a refused sign-in."
   actor: Actor
-  "Id of what it was done to; null for nothing."
+  "ID of the subject, which is what the record is about; null if there is none."
   subjectId: ID
-  "What it was done to, if the viewer may see it now."
+  "The subject of the record; null if there is none, or if the viewer cannot see it."
   subject: Node
-  "Id of the posting that it concerns; null for none."
+  "ID of the posting that the record concerns; null if there is none."
   postingId: ID
-  "The posting that it concerns, if the viewer may see it now."
+  "The posting that the record concerns; null if there is none, or if the viewer cannot see it."
   posting: Posting
-  "Network address; null for what the event log tells, and for what no request asked for."
+  """
+  The client's network address. Null for records derived from the event log and for background work.
+  """
   address: String
-  "What the client called itself; null like ` + "`" + `address` + "`" + `."
+  "The client's user agent. Null for records derived from the event log and for background work."
   client: String
-  "Further facts, by name."
+  "Additional facts as name and value pairs."
   details: [AuditDetail!]!
 }
 
 """
-A further fact of an audit record.
+An additional fact of an audit record.
 """
 type AuditDetail {
-  "What it is."
+  "The name of the fact."
   name: String!
-  "What it says."
+  "The value of the fact."
   value: String!
 }
 
@@ -10273,276 +10395,301 @@ type AuditDetail {
 A page of the audit trail.
 """
 type AuditRecordConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [AuditRecordEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [AuditRecord!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of records in the whole list."
+  "The number of records in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-A record in a page.
+A record in a page, with its cursor.
 """
 type AuditRecordEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The record."
+  "The record itself."
   node: AuditRecord!
 }
 
 """
-Which records. Every field that is given must hold; a list holds when one of its values does, and holds at most 100.
+Limits the audit trail. A record must match every given field. A list field matches if one of its
+values does, and takes up to 100 values.
 """
 input AuditFilter {
-  "Of these kinds."
+  "Only records of these kinds."
   kinds: [AuditKind!]
-  "By these actors."
+  "Only records of these actors."
   actorIds: [ID!]
-  "About this thing or person."
+  "Only records about the subject with this ID."
   subjectId: ID
-  "Concerning these postings."
+  "Only records that concern these postings."
   postingIds: [ID!]
-  "At or after."
+  "Only records at or after this time."
   occurredAfter: DateTime
-  "Before."
+  "Only records before this time."
   occurredBefore: DateTime
 }
 
 extend type Query {
   """
-  Who signed in, who was refused, who opened whose profile, who exported, and who gave whom which rights, oldest first: ` + "`" + `last` + "`" + `
-  reads the newest. Admins and auditors only. Records about confidential postings are shown to their team and to admins with the
-  grant, and nobody sees those about the candidate who they are.
+  The audit trail, oldest records first: sign-ins, refused commands, opened profiles, exports, and
+  changes of rights. Use ` + "`" + `last` + "`" + ` to read the newest. Allowed for admins and auditors. Records about a
+  confidential posting are visible only to its team and to admins with confidential access. Viewers
+  never see records about the candidate that is linked to their own account.
   """
   auditTrail(
-    "Which records."
+    "Limits the list to matching records; null for all."
     filter: AuditFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): AuditRecordConnection!
 }
 `, BuiltIn: false},
 	{Name: "../schema/base.graphqls", Input: `"""
-An instant in RFC 3339, always UTC, exact to the microsecond: ` + "`" + `2026-03-01T09:30:00.000000Z` + "`" + `.
+A point in time in RFC 3339 format, always in UTC and accurate to the microsecond:
+` + "`" + `2026-03-01T09:30:00.000000Z` + "`" + `.
 """
 scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 
 """
-A day in the Gregorian calendar without a zone: ` + "`" + `2026-03-01` + "`" + `.
+A calendar date without a time zone: ` + "`" + `2026-03-01` + "`" + `.
 """
 scalar Date @specifiedBy(url: "https://scalars.graphql.org/andimarek/local-date.html")
 
 """
-An opaque position, either in a list or in the event log. Valid only where it came from: a list cursor for the same
-field with the same order, an event cursor for ` + "`" + `activity` + "`" + ` and ` + "`" + `pipelineUpdates` + "`" + `. At most 1,000 characters.
+An opaque position in a list or in the event log. A list cursor is valid only for the same field
+with the same sort order; an event cursor is valid only for ` + "`" + `activity` + "`" + ` and ` + "`" + `pipelineUpdates` + "`" + `. At
+most 1,000 characters.
 """
 scalar Cursor @specifiedBy(url: "https://relay.dev/graphql/connections.htm")
 
 """
-A whole number of up to 53 bits, exact in JSON.
+An integer of up to 53 bits, which JSON numbers represent exactly.
 """
 scalar Long @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259#section-6")
 
 """
-A file sent as multipart/form-data with the operation, 10 MB at the most.
+A file that is sent with the operation as multipart/form-data, at most 10 MB.
 """
 scalar Upload @specifiedBy(url: "https://github.com/jaydenseric/graphql-multipart-request-spec")
 
 """
-Anything with an id that ` + "`" + `node` + "`" + ` finds again: every type with a global id, except the events AccessLost and AccessGained, which exist only
-on a stream.
+An object with a global ID. The ` + "`" + `node` + "`" + ` query returns every such object except the events AccessLost
+and AccessGained, which exist only on a stream.
 """
 interface Node {
-  "Opaque, global id. Its prefix is stable for a type."
+  "Globally unique, opaque ID. All IDs of a type share the same prefix."
   id: ID!
 }
 
 """
-Whoever did something: a person, a machine, an applicant or Hirewire itself.
+The author of an action: a user, a service account, an applicant, or Hirewire itself.
 """
 interface Actor {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
 }
 
 """
-Hirewire itself, when it acts by rule and not for somebody.
+Hirewire itself, as the author of automatic actions.
 """
 type System implements Node & Actor {
-  "Always the same."
+  "Globally unique, opaque ID. It is always the same."
   id: ID!
-  "Always ` + "`" + `Hirewire` + "`" + `."
+  "Display name, always ` + "`" + `Hirewire` + "`" + `."
   name: String!
 }
 
 """
-Where a page stands in its list, as the Relay connection specification has it.
+Information about a page of a list, as defined by the Relay connection specification.
 """
 type PageInfo {
-  "True when there is more after this page."
+  "True if there are more items after this page."
   hasNextPage: Boolean!
-  "True when there is more before this page."
+  "True if there are more items before this page."
   hasPreviousPage: Boolean!
-  "Cursor of the first edge; null on an empty page."
+  "Cursor of the first item; null if the page is empty."
   startCursor: Cursor
-  "Cursor of the last edge; null on an empty page. In ` + "`" + `activity` + "`" + `: the position read up to, also on an empty page."
+  """
+  Cursor of the last item; null if the page is empty. In ` + "`" + `activity` + "`" + `, the position up to which the
+  log was read, even if the page is empty.
+  """
   endCursor: Cursor
 }
 
 """
-Which way a list runs.
+The direction in which a list is sorted.
 """
 enum OrderDirection {
-  "Smallest or earliest first."
+  "Ascending: smallest or earliest first."
   ASC
-  "Largest or latest first."
+  "Descending: largest or latest first."
   DESC
 }
 
 """
-Everything that can be read. Lists take ` + "`" + `first` + "`" + ` with ` + "`" + `after` + "`" + `, or ` + "`" + `last` + "`" + ` with ` + "`" + `before` + "`" + `: 1 to 100 rows a page (` + "`" + `activity` + "`" + ` up
-to 500), 20 when neither is given. What the viewer may not see answers exactly as what does not exist.
+All read operations. Lists take ` + "`" + `first` + "`" + ` with ` + "`" + `after` + "`" + `, or ` + "`" + `last` + "`" + ` with ` + "`" + `before` + "`" + `: 1 to 100 items per
+page (up to 500 in ` + "`" + `activity` + "`" + `), and 20 if neither is given. Objects that the viewer may not see are
+treated as if they did not exist.
 """
 type Query {
-  "The thing with this id, or null."
-  node("Id of any type." id: ID!): Node
-  "The things with these ids, in their order, null where there is none. At most 100."
-  nodes("Ids of any types." ids: [ID!]!): [Node]!
-  "Head of the event log, read before anything else of this operation: subscribe with it, and no change is missed."
+  "The object with this ID; null if it does not exist or the viewer cannot see it."
+  node("ID of an object of any type." id: ID!): Node
+  """
+  The objects with these IDs, in the order given. An entry is null if the object does not exist or
+  the viewer cannot see it.
+  """
+  nodes("IDs of objects of any type, at most 100." ids: [ID!]!): [Node]!
+  """
+  The current end of the event log. It is read before anything else in the operation, so a
+  subscription that starts from it misses no change.
+  """
   pipelineCursor: Cursor!
 }
 
 """
-Everything that can be done. Each command checks rights and rules and answers a payload: on success what it changed, the event
-that it wrote and a null ` + "`" + `problem` + "`" + `; else only the ` + "`" + `problem` + "`" + `. Commands on versioned things state the version that they saw.
-With an ` + "`" + `idempotencyKey` + "`" + ` (1 to 200 characters, kept at least 24 hours) a command can be sent again without doing it twice.
+All commands. Each command checks the viewer's rights and the business rules, and returns a payload.
+On success, the payload holds the changed objects and the recorded event, and ` + "`" + `problem` + "`" + ` is null; on
+failure, it holds only ` + "`" + `problem` + "`" + `. Commands on versioned objects take the version that the client
+last read. A command with an ` + "`" + `idempotencyKey` + "`" + ` (1 to 200 characters, kept for at least 24 hours) can
+be retried without running twice.
 """
 type Mutation {
-  "Changes the company's own data. Admins only."
-  updateCompany("What to change." input: UpdateCompanyInput!): UpdateCompanyPayload
+  "Changes the company's settings; omitted fields keep their values. Allowed for admins only."
+  updateCompany("The changes to make." input: UpdateCompanyInput!): UpdateCompanyPayload
 }
 
 """
-What is pushed as it happens.
+Events that the server pushes as they happen.
 """
 type Subscription {
   """
-  Every pipeline event that the viewer may see, in order, none missing. Without ` + "`" + `postingIds` + "`" + `: of everything that the viewer may see.
-  The first frame comes at once and carries the cursor to resume from. With ` + "`" + `after` + "`" + `: first everything since that cursor.
-  An unknown posting is NOT_FOUND.
+  All pipeline events that the viewer may see, in order and without gaps. The first frame arrives
+  immediately and carries the cursor to resume from. With ` + "`" + `after` + "`" + `, the stream starts with all events
+  since that cursor. Fails with NOT_FOUND if one of the postings is unknown.
   """
   pipelineUpdates(
-    "Only these postings, at most 100; null for all."
+    "Only events about these postings, at most 100; null for everything that the viewer may see."
     postingIds: [ID!]
-    "Position to resume from; null for now."
+    "The cursor to resume from; null to start now."
     after: Cursor
   ): PipelineFrame!
 }
 `, BuiltIn: false},
 	{Name: "../schema/candidate.graphqls", Input: `"""
-Where a link leads.
+The kind of page that a link points to.
 """
 enum LinkKind {
-  "A profile on LinkedIn."
+  "A LinkedIn profile."
   LINKEDIN
-  "A profile on GitHub."
+  "A GitHub profile."
   GITHUB
-  "Work to look at."
+  "A portfolio."
   PORTFOLIO
-  "A site of the person's own."
+  "A personal website."
   WEBSITE
-  "Anything else."
+  "Any other page."
   OTHER
 }
 
 """
-One human who might be hired. Seen by whoever sees one of their applications; without any, by admins, recruiters and
-whoever added them. Nobody sees the candidate that is linked to their own user.
+A person who may be hired. Candidates are visible to viewers who see one of their applications. A
+candidate without applications is visible to admins, recruiters and the user who added them. Viewers
+never see the candidate that is linked to their own account.
 """
 type Candidate implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised with every change of the person's data and tags."
+  "Increases with every change of the candidate's data or tags; starts at 1."
   version: Int!
   "Full name."
   name: String!
-  "One line about the person."
+  "One line about the candidate, such as their current position; null if not set."
   headline: String
-  "Free text about the person."
+  "Free text about the candidate; null if not set."
   summary: String
-  "Where the person lives."
+  "The city where the candidate lives; null if unknown."
   city: String
-  "ISO 3166-1 alpha-2 code."
+  "ISO 3166-1 alpha-2 code of the country where the candidate lives; null if unknown."
   country: String
-  "E-mail addresses, in the order they were given."
+  "E-mail addresses, in the order in which they were given."
   emails: [CandidateEmail!]!
-  "Telephone numbers, in the order they were given."
+  "Phone numbers, in the order in which they were given."
   phones: [CandidatePhone!]!
-  "Web addresses, in the order they were given."
+  "Web links, in the order in which they were given."
   links: [CandidateLink!]!
-  "Tags, by name."
+  "Tags, sorted by name."
   tags: [Tag!]!
   """
-  The colleague that this candidate is. A candidate with a colleague's e-mail address is linked to them automatically; for an
-  ADMIN's address the link is only proposed. The colleague never sees the candidate. A colleague is at most one candidate.
+  The user who is the same person as this candidate; null if there is none. A candidate who has a
+  user's e-mail address is linked to that user automatically; for an ADMIN's address the link is
+  only proposed. The user never sees the candidate. A user can be linked to at most one candidate.
   """
   linkedUser: User
   """
-  The colleague that this candidate may be: one with the same e-mail address who is an ADMIN or is linked to another candidate
-  already. Admins confirm it by ` + "`" + `linkCandidateToUser` + "`" + ` or dismiss it by ` + "`" + `unlinkCandidateFromUser` + "`" + `. Null for everybody but admins
-  who are somebody else.
+  The user who may be the same person as this candidate: they have the same e-mail address, and are
+  an ADMIN or are already linked to another candidate. Admins confirm the link with
+  ` + "`" + `linkCandidateToUser` + "`" + ` or dismiss it with ` + "`" + `unlinkCandidateFromUser` + "`" + `. Null if there is no proposal,
+  and for everyone except admins other than that user.
   """
   proposedLink: User
-  "Files, newest first, at most 100; those of applications that the viewer may not see are left out."
+  """
+  Documents, newest first, at most 100. Documents of applications that the viewer cannot see are
+  omitted.
+  """
   documents: [Document!]!
-  "Applications that the viewer may see."
+  "The candidate's applications that the viewer may see."
   applications(
-    "Which applications."
+    "Limits the list to matching applications; null for all."
     filter: ApplicationFilter
-    "In which order; by default the latest received first."
+    "The sort order. By default, the most recently received applications come first."
     orderBy: ApplicationOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): ApplicationConnection!
-  "What happened, oldest first."
+  "Events about this candidate, oldest first."
   activity(
-    "Which events."
+    "Limits the feed to matching events; null for all."
     filter: ActivityFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 500; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 500."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): PipelineEventConnection!
-  "Other candidates with one of the same addresses, numbers or links, as far as the viewer may see them; at most 20."
+  """
+  Other candidates who share an e-mail address, phone number or link with this one, at most 20.
+  Candidates that the viewer cannot see are omitted.
+  """
   possibleDuplicates: [Candidate!]!
-  "Who added the candidate."
+  "Who added the candidate; null if unknown."
   addedBy: Actor
   "When the candidate was added."
   createdAt: DateTime!
-  "When the person's data last changed."
+  "When the candidate's data was last changed."
   updatedAt: DateTime!
-  "What the viewer may do to it."
+  "What the viewer may do with the candidate."
   viewerCan: CandidateRights!
 }
 
@@ -10550,27 +10697,27 @@ type Candidate implements Node {
 An e-mail address of a candidate.
 """
 type CandidateEmail {
-  "The address."
+  "The e-mail address."
   address: String!
-  "True for the one to write to."
+  "True for the address to write to."
   primary: Boolean!
 }
 
 """
-A telephone number of a candidate.
+A phone number of a candidate.
 """
 type CandidatePhone {
-  "International form, such as +49 30 123456."
+  "The phone number in international format, such as +49 30 123456."
   number: String!
 }
 
 """
-A web address of a candidate.
+A web link of a candidate.
 """
 type CandidateLink {
-  "http or https address."
+  "The http or https URL."
   url: String!
-  "Where it leads."
+  "The kind of page that it points to."
   kind: LinkKind!
 }
 
@@ -10578,104 +10725,116 @@ type CandidateLink {
 A page of candidates.
 """
 type CandidateConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [CandidateEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [Candidate!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of candidates in the whole list."
+  "The number of candidates in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-One of the candidates in a page.
+A candidate in a page, with its cursor.
 """
 type CandidateEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The candidate."
+  "The candidate itself."
   node: Candidate!
 }
 
 """
-Which candidates. Every field that is given must hold, those about applications of one and the same application; a list
-holds when one of its values does.
+Limits a list of candidates. A candidate must match every given field, and one single application
+must match all fields about applications. A list field matches if one of its values does.
 """
 input CandidateFilter {
-  "With one of these tags."
+  "Only candidates who have one of these tags."
   tagIds: [ID!]
-  "With an application, as far as the viewer may see it, in one of these postings."
+  "Only candidates with an application to one of these postings that the viewer may see."
   postingIds: [ID!]
-  "With an application, as far as the viewer may see it, in one of these states."
+  "Only candidates with an application in one of these statuses that the viewer may see."
   applicationStatus: [ApplicationStatus!]
-  "With an application, as far as the viewer may see it and its source, from sources of these kinds."
+  """
+  Only candidates with an application from a source of one of these kinds. The viewer must be able
+  to see the application and its source.
+  """
   sourceKinds: [SourceKind!]
-  "True: without any application that the viewer may see. False: with one."
+  """
+  True for candidates without an application that the viewer may see; false for candidates with one;
+  null for both.
+  """
   prospect: Boolean
-  "True: linked to a colleague, or, for admins, proposed to be. False: neither."
+  """
+  True for candidates who are linked to a user or, for admins, have a proposed link; false for all
+  others; null for both.
+  """
   staff: Boolean
-  "Added at or after."
+  "Only candidates added at or after this time."
   addedAfter: DateTime
-  "Added before."
+  "Only candidates added before this time."
   addedBefore: DateTime
 }
 
 """
-What candidates can be ordered by.
+The fields by which candidates can be sorted.
 """
 enum CandidateOrderField {
-  "Name, case and accents folded."
+  "The name, ignoring case and accents."
   NAME
-  "When the candidate was added."
+  "The time when the candidate was added."
   CREATED_AT
-  "When the person's data last changed."
+  "The time when the candidate's data was last changed."
   UPDATED_AT
 }
 
 """
-An order of candidates; ties are broken by id.
+The sort order of a list of candidates. Ties are broken by ID.
 """
 input CandidateOrder {
-  "By what."
+  "The field to sort by."
   field: CandidateOrderField!
-  "Which way."
+  "The sort direction."
   direction: OrderDirection! = ASC
 }
 
 """
-A candidate to link to a colleague.
+A candidate to link to a user.
 """
 input LinkCandidateToUserInput {
-  "Which candidate."
+  "ID of the candidate."
   candidateId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "The colleague that the candidate is; one who is no other candidate."
+  """
+  ID of the user who is the same person as the candidate. The user must not be linked to another
+  candidate.
+  """
   userId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A candidate whose link to a colleague ends.
+A candidate to unlink from a user.
 """
 input UnlinkCandidateFromUserInput {
-  "Which candidate."
+  "ID of the candidate."
   candidateId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A web address of a candidate.
+A web link of a candidate.
 """
 input CandidateLinkInput {
-  "http or https address, at most 2,000 characters."
+  "An http or https URL, at most 2,000 characters."
   url: String!
-  "Where it leads; null: read off the address."
+  "The kind of page that it points to; null to detect it from the URL."
   kind: LinkKind
 }
 
@@ -10685,23 +10844,25 @@ A candidate to add.
 input AddCandidateInput {
   "Full name, 1 to 200 characters."
   name: String!
-  "E-mail addresses, at most 20; the first is the one to write to."
+  "E-mail addresses, at most 20. The first one is the address to write to."
   emails: [String!]! = []
-  "Telephone numbers, at most 20; with country code, or read as numbers of ` + "`" + `country` + "`" + `."
+  """
+  Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of ` + "`" + `country` + "`" + `.
+  """
   phones: [String!]! = []
-  "Web addresses, at most 20."
+  "Web links, at most 20."
   links: [CandidateLinkInput!]! = []
-  "One line about the person, at most 300 characters."
+  "One line about the candidate, at most 300 characters."
   headline: String
-  "Free text about the person, at most 20,000 characters."
+  "Free text about the candidate, at most 20,000 characters."
   summary: String
-  "Where the person lives, at most 200 characters."
+  "The city where the candidate lives, at most 200 characters."
   city: String
-  "ISO 3166-1 alpha-2 code."
+  "ISO 3166-1 alpha-2 code of the country where the candidate lives."
   country: String
-  "Tags, at most 50."
+  "IDs of tags, at most 50."
   tagIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
@@ -10711,51 +10872,58 @@ A candidate to add together with an application.
 input NewCandidateInput {
   "Full name, 1 to 200 characters."
   name: String!
-  "E-mail addresses, at most 20; the first is the one to write to."
+  "E-mail addresses, at most 20. The first one is the address to write to."
   emails: [String!]! = []
-  "Telephone numbers, at most 20; with country code, or read as numbers of ` + "`" + `country` + "`" + `."
+  """
+  Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of ` + "`" + `country` + "`" + `.
+  """
   phones: [String!]! = []
-  "Web addresses, at most 20."
+  "Web links, at most 20."
   links: [CandidateLinkInput!]! = []
-  "One line about the person, at most 300 characters."
+  "One line about the candidate, at most 300 characters."
   headline: String
-  "Free text about the person, at most 20,000 characters."
+  "Free text about the candidate, at most 20,000 characters."
   summary: String
-  "Where the person lives, at most 200 characters."
+  "The city where the candidate lives, at most 200 characters."
   city: String
-  "ISO 3166-1 alpha-2 code."
+  "ISO 3166-1 alpha-2 code of the country where the candidate lives."
   country: String
-  "Tags, at most 50."
+  "IDs of tags, at most 50."
   tagIds: [ID!]! = []
 }
 
 """
-Changes to a candidate. What is left out stays; a list replaces the list.
+Changes to a candidate. Omitted fields keep their values; a given list replaces the existing one.
 """
 input UpdateCandidateInput {
-  "Which candidate."
+  "ID of the candidate."
   candidateId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
   "Full name, 1 to 200 characters."
   name: String
-  "E-mail addresses, at most 20; the first is the one to write to."
+  "E-mail addresses, at most 20. The first one is the address to write to."
   emails: [String!]
-  "Telephone numbers, at most 20; with country code, or read as numbers of ` + "`" + `country` + "`" + `."
+  """
+  Phone numbers, at most 20. Numbers without a country code are interpreted as numbers of ` + "`" + `country` + "`" + `.
+  """
   phones: [String!]
-  "Web addresses, at most 20."
+  "Web links, at most 20."
   links: [CandidateLinkInput!]
-  "One line about the person, at most 300 characters; null to clear it."
+  "One line about the candidate, at most 300 characters; null to clear it."
   headline: String
-  "Free text about the person, at most 20,000 characters; null to clear it."
+  "Free text about the candidate, at most 20,000 characters; null to clear it."
   summary: String
-  "Where the person lives, at most 200 characters; null to clear it."
+  "The city where the candidate lives, at most 200 characters; null to clear it."
   city: String
-  "ISO 3166-1 alpha-2 code; null to clear it."
+  "ISO 3166-1 alpha-2 code of the country where the candidate lives; null to clear it."
   country: String
-  "The colleague that this candidate is; null to unlink. The rule of ` + "`" + `linkCandidateToUser` + "`" + ` holds: admins who are not that colleague."
+  """
+  ID of the user who is the same person as the candidate; null to unlink. As with
+  ` + "`" + `linkCandidateToUser` + "`" + `, this is allowed only for admins other than that user.
+  """
   linkedUserId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
@@ -10763,159 +10931,186 @@ input UpdateCandidateInput {
 Tags to add to and remove from a candidate.
 """
 input TagCandidateInput {
-  "Which candidate."
+  "ID of the candidate."
   candidateId: ID!
-  "Tags to add, at most 50."
+  "IDs of tags to add, at most 50."
   addTagIds: [ID!]! = []
-  "Tags to remove, at most 50."
+  "IDs of tags to remove, at most 50."
   removeTagIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `addCandidate` + "`" + `.
+The result of ` + "`" + `addCandidate` + "`" + `.
 """
 type AddCandidatePayload implements CommandPayload {
-  "The candidate as it is now."
+  "The candidate in its current state; null on failure."
   candidate: Candidate
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateCandidate` + "`" + `.
+The result of ` + "`" + `updateCandidate` + "`" + `.
 """
 type UpdateCandidatePayload implements CommandPayload {
-  "The candidate as it is now."
+  "The candidate in its current state; null on failure."
   candidate: Candidate
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `linkCandidateToUser` + "`" + `.
+The result of ` + "`" + `linkCandidateToUser` + "`" + `.
 """
 type LinkCandidateToUserPayload implements CommandPayload {
-  "The candidate as it is now."
+  "The candidate in its current state; null on failure."
   candidate: Candidate
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `unlinkCandidateFromUser` + "`" + `.
+The result of ` + "`" + `unlinkCandidateFromUser` + "`" + `.
 """
 type UnlinkCandidateFromUserPayload implements CommandPayload {
-  "The candidate as it is now."
+  "The candidate in its current state; null on failure."
   candidate: Candidate
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `tagCandidate` + "`" + `.
+The result of ` + "`" + `tagCandidate` + "`" + `.
 """
 type TagCandidatePayload implements CommandPayload {
-  "The candidate as it is now."
+  "The candidate in its current state; null on failure."
   candidate: Candidate
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "The candidate with this id, or null."
+  "The candidate with this ID; null if they do not exist or the viewer cannot see them."
   candidate(
-    "Their id."
+    "ID of the candidate."
     id: ID!
     """
-    The posting from whose board or list the profile is opened, for the audit record. It has no effect on the answer, and the
-    record names it only if the viewer sees the candidate through an application there.
+    ID of the posting from whose board or list the profile is opened, for the audit record. It does
+    not affect the result. The record names the posting only if the viewer sees the candidate
+    through an application to it.
     """
     openedFromPostingId: ID
   ): Candidate
   """
-  Candidates that the viewer may see. With ` + "`" + `search` + "`" + `: by name, e-mail, phone, headline and tag, the best 1,000, best first: exact
-  before prefix before one typo; ` + "`" + `orderBy` + "`" + ` together with ` + "`" + `search` + "`" + ` is refused.
+  Candidates that the viewer may see. With ` + "`" + `search` + "`" + `, the best 1,000 matches by name, e-mail address,
+  phone number, headline and tag, best matches first: exact matches, then prefixes, then matches
+  with one typo. ` + "`" + `orderBy` + "`" + ` cannot be combined with ` + "`" + `search` + "`" + `.
   """
   candidates(
-    "What a person types into a search box, 2 to 200 characters; shorter finds nothing."
+    "The text to search for, 2 to 200 characters. A shorter text finds nothing."
     search: String
-    "Which candidates."
+    "Limits the list to matching candidates; null for all."
     filter: CandidateFilter
-    "In which order; by default the latest added first."
+    "The sort order. By default, the most recently added candidates come first."
     orderBy: CandidateOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): CandidateConnection!
 }
 
 extend type Mutation {
-  "Adds a candidate without an application: a prospect. Admins, recruiters, and whoever leads, recruits, coordinates or sources on some team."
-  addCandidate("The candidate." input: AddCandidateInput!): AddCandidatePayload
-  "Changes a candidate; what is left out stays. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  updateCandidate("What to change." input: UpdateCandidateInput!): UpdateCandidatePayload
-  "Adds and removes tags. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  tagCandidate("Which tags." input: TagCandidateInput!): TagCandidatePayload
-  "Links a candidate to the colleague that they are, or confirms a proposed link. Admins who are not that colleague; not service accounts."
-  linkCandidateToUser("Who is whom." input: LinkCandidateToUserInput!): LinkCandidateToUserPayload
-  "Ends the link between a candidate and a colleague, and dismisses a proposed one. Admins who are not that colleague; not service accounts."
-  unlinkCandidateFromUser("Which candidate." input: UnlinkCandidateFromUserInput!): UnlinkCandidateFromUserPayload
+  """
+  Adds a candidate without an application (a prospect). Allowed for admins, recruiters, and hiring
+  leads, recruiters, coordinators and sourcers on any hiring team.
+  """
+  addCandidate("The candidate to add." input: AddCandidateInput!): AddCandidatePayload
+  """
+  Changes a candidate; omitted fields keep their values. Allowed for admins, recruiters, and hiring
+  leads, recruiters, coordinators and sourcers on a team that has the candidate. For a candidate
+  without applications, also allowed for the user who added them, if that user may still add
+  candidates.
+  """
+  updateCandidate("The changes to make." input: UpdateCandidateInput!): UpdateCandidatePayload
+  """
+  Adds tags to a candidate and removes tags from them. Allowed for admins, recruiters, and hiring
+  leads, recruiters, coordinators and sourcers on a team that has the candidate. For a candidate
+  without applications, also allowed for the user who added them, if that user may still add
+  candidates.
+  """
+  tagCandidate("The tags to add and remove." input: TagCandidateInput!): TagCandidatePayload
+  """
+  Links a candidate to the user who is the same person, or confirms a proposed link. Allowed for
+  admins other than that user. Service accounts cannot use it.
+  """
+  linkCandidateToUser(
+    "The candidate and the user."
+    input: LinkCandidateToUserInput!
+  ): LinkCandidateToUserPayload
+  """
+  Removes the link between a candidate and a user, or dismisses a proposed one. Allowed for admins
+  other than that user. Service accounts cannot use it.
+  """
+  unlinkCandidateFromUser(
+    "The candidate to unlink."
+    input: UnlinkCandidateFromUserInput!
+  ): UnlinkCandidateFromUserPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/comment.graphqls", Input: `"""
 Who may read a comment.
 """
 enum CommentVisibility {
-  "Whoever sees the application."
+  "All users who can see the application."
   TEAM
-  "Admins, recruiters, and recruiters of the team."
+  "Admins, recruiters, and recruiters on the posting's team."
   RECRUITERS
-  "Admins."
+  "Admins only."
   ADMINS
 }
 
 """
-What a colleague wrote about an application.
+A comment on an application.
 """
 type Comment implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Markdown."
+  "The text, in Markdown."
   body: String!
-  "Who may read it."
+  "Who may read the comment."
   visibility: CommentVisibility!
-  "Who wrote it."
+  "Who wrote the comment."
   author: Actor!
-  "When it was written."
+  "When the comment was written."
   createdAt: DateTime!
-  "The application."
+  "The application that the comment is about."
   application: Application
 }
 
@@ -10923,120 +11118,123 @@ type Comment implements Node {
 A page of comments.
 """
 type CommentConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [CommentEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [Comment!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of comments in the whole list."
+  "The number of comments in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-One of the comments in a page.
+A comment in a page, with its cursor.
 """
 type CommentEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The comment."
+  "The comment itself."
   node: Comment!
 }
 
 """
-A comment to write.
+A comment to add.
 """
 input AddCommentInput {
-  "About which application."
+  "ID of the application to comment on."
   applicationId: ID!
-  "Markdown, 1 to 20,000 characters."
+  "The text, in Markdown, 1 to 20,000 characters."
   body: String!
-  "Who may read it."
+  "Who may read the comment."
   visibility: CommentVisibility! = TEAM
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `addComment` + "`" + `.
+The result of ` + "`" + `addComment` + "`" + `.
 """
 type AddCommentPayload implements CommandPayload {
-  "The comment."
+  "The new comment; null on failure."
   comment: Comment
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Writes a comment. Whoever may read comments of that visibility there may write them."
-  addComment("The comment." input: AddCommentInput!): AddCommentPayload
+  """
+  Adds a comment to an application. Allowed for all users who may read comments of the given
+  visibility on it.
+  """
+  addComment("The comment to add." input: AddCommentInput!): AddCommentPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/company.graphqls", Input: `"""
 The company that this deployment serves.
 """
 type Company implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised with every change."
+  "Increases with every change; starts at 1."
   version: Int!
-  "Name as shown."
+  "Display name."
   name: String!
-  "https address."
+  "The https URL of the company's website; null if not set."
   website: String
-  "https address of the logo."
+  "The https URL of the company's logo; null if not set."
   logoUrl: String
-  "Mail domain of the staff, such as example.com."
+  "The e-mail domain of the company's staff, such as example.com; null if not set."
   domain: String
-  "IANA zone for days and deadlines."
+  "IANA time zone for dates and deadlines, such as Europe/Berlin."
   timeZone: String!
-  "ISO 4217 default currency."
+  "ISO 4217 code of the default currency."
   currency: String!
-  "Interview plan of postings that are made without a profile."
+  "The interview plan of postings that are created without a role profile."
   defaultPlan: [PlanStage!]!
-  "True where the demo company was loaded."
+  "True if the demo company was loaded."
   demo: Boolean!
 }
 
 """
-Changes to the company's own data. What is left out stays.
+Changes to the company's settings. Omitted fields keep their values.
 """
 input UpdateCompanyInput {
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Name, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   name: String
-  "https address; null to clear it."
+  "The https URL of the company's website; null to clear it."
   website: String
-  "https address of the logo; null to clear it."
+  "The https URL of the company's logo; null to clear it."
   logoUrl: String
-  "Mail domain of the staff; null to clear it."
+  "The e-mail domain of the company's staff; null to clear it."
   domain: String
-  "IANA zone."
+  "IANA time zone, such as Europe/Berlin."
   timeZone: String
-  "ISO 4217 code."
+  "ISO 4217 currency code."
   currency: String
-  "Interview plan of postings that are made without a profile, 1 to 30 stages."
+  "The interview plan of postings that are created without a role profile, 1 to 30 stages."
   defaultPlan: [PlanStageInput!]
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `updateCompany` + "`" + `.
+The result of ` + "`" + `updateCompany` + "`" + `.
 """
 type UpdateCompanyPayload implements CommandPayload {
-  "The company as it is now."
+  "The company in its current state; null on failure."
   company: Company
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
@@ -11046,14 +11244,14 @@ extend type Query {
 }
 `, BuiltIn: false},
 	{Name: "../schema/decision_reason.graphqls", Input: `"""
-Who decided that an application ends.
+Who decided to end an application.
 """
 enum DecisionKind {
-  "The company."
+  "The company rejected the candidate."
   WE_REJECTED
-  "The candidate."
+  "The candidate withdrew."
   THEY_WITHDREW
-  "Neither, such as a role that went away."
+  "Neither of them, for example because the role was dropped."
   OTHER
 }
 
@@ -11061,15 +11259,15 @@ enum DecisionKind {
 A reason for ending an application, from the company's own list.
 """
 type DecisionReason implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Who decided."
+  "Who made the decision."
   kind: DecisionKind!
-  "Name as shown."
+  "Display name."
   label: String!
-  "Text offered for the message to the candidate."
+  "A suggested text for the message to the candidate; null if there is none."
   messageTemplate: String
-  "When it was archived; null while it may be chosen."
+  "When it was archived; null while it can be chosen."
   archivedAt: DateTime
 }
 
@@ -11077,116 +11275,128 @@ type DecisionReason implements Node {
 A decision reason to add.
 """
 input CreateDecisionReasonInput {
-  "Who decided."
+  "Who makes the decision."
   kind: DecisionKind!
-  "Name as shown, 1 to 200 characters, unlike any other of its kind."
+  "Display name, 1 to 200 characters, unique among reasons of the same kind."
   label: String!
-  "Text offered for the message to the candidate, at most 20,000 characters."
+  "A suggested text for the message to the candidate, at most 20,000 characters."
   messageTemplate: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a decision reason. What is left out stays.
+Changes to a decision reason. Omitted fields keep their values.
 """
 input UpdateDecisionReasonInput {
-  "Which one."
+  "ID of the decision reason."
   decisionReasonId: ID!
-  "Name as shown, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   label: String
-  "Text offered for the message to the candidate; null to clear it."
+  "A suggested text for the message to the candidate, at most 20,000 characters; null to clear it."
   messageTemplate: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A decision reason to archive or to bring back.
+A decision reason to archive or restore.
 """
 input ArchiveDecisionReasonInput {
-  "Which one."
+  "ID of the decision reason."
   decisionReasonId: ID!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createDecisionReason` + "`" + `.
+The result of ` + "`" + `createDecisionReason` + "`" + `.
 """
 type CreateDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
+  "The decision reason in its current state; null on failure."
   decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateDecisionReason` + "`" + `.
+The result of ` + "`" + `updateDecisionReason` + "`" + `.
 """
 type UpdateDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
+  "The decision reason in its current state; null on failure."
   decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveDecisionReason` + "`" + `.
+The result of ` + "`" + `archiveDecisionReason` + "`" + `.
 """
 type ArchiveDecisionReasonPayload implements CommandPayload {
-  "The decision reason as it is now."
+  "The decision reason in its current state; null on failure."
   decisionReason: DecisionReason
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "All decision reasons, by name; at most 500, archived ones included."
+  "All decision reasons, sorted by name. A company has at most 500, including archived ones."
   decisionReasons(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
-    "Only this kind."
+    "Only reasons of this kind; null for all."
     kind: DecisionKind
   ): [DecisionReason!]!
 }
 
 extend type Mutation {
-  "Adds a decision reason. Admins and recruiters."
-  createDecisionReason("The decision reason." input: CreateDecisionReasonInput!): CreateDecisionReasonPayload
-  "Changes a decision reason; what is left out stays. Admins and recruiters."
-  updateDecisionReason("What to change." input: UpdateDecisionReasonInput!): UpdateDecisionReasonPayload
-  "Takes a decision reason out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveDecisionReason("Which one." input: ArchiveDecisionReasonInput!): ArchiveDecisionReasonPayload
+  "Adds a decision reason. Allowed for admins and recruiters."
+  createDecisionReason(
+    "The decision reason to add."
+    input: CreateDecisionReasonInput!
+  ): CreateDecisionReasonPayload
+  "Changes a decision reason; omitted fields keep their values. Allowed for admins and recruiters."
+  updateDecisionReason(
+    "The changes to make."
+    input: UpdateDecisionReasonInput!
+  ): UpdateDecisionReasonPayload
+  """
+  Archives a decision reason, so that it can no longer be chosen, or restores it. Existing uses are
+  not affected. Allowed for admins and recruiters.
+  """
+  archiveDecisionReason(
+    "The decision reason to archive or restore."
+    input: ArchiveDecisionReasonInput!
+  ): ArchiveDecisionReasonPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/department.graphqls", Input: `"""
-A part of the company; departments form a tree.
+A department of the company. Departments form a tree.
 """
 type Department implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "The department above; null at the top."
+  "The parent department; null at the top level."
   parent: Department
-  "The departments directly below that are not archived, by name."
+  "The direct child departments that are not archived, sorted by name."
   children: [Department!]!
-  "When it was archived; null while it may be chosen."
+  "When it was archived; null while it can be chosen."
   archivedAt: DateTime
 }
 
@@ -11194,207 +11404,230 @@ type Department implements Node {
 A department to add.
 """
 input CreateDepartmentInput {
-  "Name as shown, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   name: String!
-  "The department above; null for the top. At most 200 departments, archived ones included, are directly below one; more is TOO_MANY."
+  """
+  ID of the parent department; null for the top level. A department can have up to 200 direct
+  children, including archived ones; exceeding that fails with TOO_MANY.
+  """
   parentId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a department. What is left out stays.
+Changes to a department. Omitted fields keep their values.
 """
 input UpdateDepartmentInput {
-  "Which one."
+  "ID of the department."
   departmentId: ID!
-  "Name as shown, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   name: String
-  "The department above, never itself or one below it; null for the top."
+  """
+  ID of the parent department; null for the top level. It cannot be the department itself or one of
+  its descendants.
+  """
   parentId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A department to archive or to bring back.
+A department to archive or restore.
 """
 input ArchiveDepartmentInput {
-  "Which one."
+  "ID of the department."
   departmentId: ID!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createDepartment` + "`" + `.
+The result of ` + "`" + `createDepartment` + "`" + `.
 """
 type CreateDepartmentPayload implements CommandPayload {
-  "The department as it is now."
+  "The department in its current state; null on failure."
   department: Department
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateDepartment` + "`" + `.
+The result of ` + "`" + `updateDepartment` + "`" + `.
 """
 type UpdateDepartmentPayload implements CommandPayload {
-  "The department as it is now."
+  "The department in its current state; null on failure."
   department: Department
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveDepartment` + "`" + `.
+The result of ` + "`" + `archiveDepartment` + "`" + `.
 """
 type ArchiveDepartmentPayload implements CommandPayload {
-  "The department as it is now."
+  "The department in its current state; null on failure."
   department: Department
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "All departments, by name; at most 1,000, archived ones included."
+  "All departments, sorted by name. A company has at most 1,000, including archived ones."
   departments(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
   ): [Department!]!
 }
 
 extend type Mutation {
-  "Adds a department. Admins and recruiters."
-  createDepartment("The department." input: CreateDepartmentInput!): CreateDepartmentPayload
-  "Changes a department; what is left out stays. Admins and recruiters."
-  updateDepartment("What to change." input: UpdateDepartmentInput!): UpdateDepartmentPayload
-  "Takes a department out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveDepartment("Which one." input: ArchiveDepartmentInput!): ArchiveDepartmentPayload
+  "Adds a department. Allowed for admins and recruiters."
+  createDepartment("The department to add." input: CreateDepartmentInput!): CreateDepartmentPayload
+  "Changes a department; omitted fields keep their values. Allowed for admins and recruiters."
+  updateDepartment("The changes to make." input: UpdateDepartmentInput!): UpdateDepartmentPayload
+  """
+  Archives a department, so that it can no longer be chosen, or restores it. Existing uses are not
+  affected. Allowed for admins and recruiters.
+  """
+  archiveDepartment(
+    "The department to archive or restore."
+    input: ArchiveDepartmentInput!
+  ): ArchiveDepartmentPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/document.graphqls", Input: `"""
-What a document is.
+The kinds of documents.
 """
 enum DocumentKind {
-  "A résumé."
+  "A résumé or CV."
   RESUME
-  "A letter to the company."
+  "A cover letter."
   COVER_LETTER
-  "Anything else."
+  "Any other document."
   OTHER
 }
 
 """
-What a reader has to know before opening a document.
+Something to know before opening a document.
 """
 enum DocumentNote {
-  "The file is encrypted: opening it may need a password."
+  "The file is encrypted and may require a password to open."
   PASSWORD_PROTECTED
-  "The file is cut short or inconsistent: it may open in part, or not at all."
+  "The file is truncated or inconsistent and may open only in part, or not at all."
   DAMAGED
 }
 
 """
-A file of a candidate.
+A document of a candidate.
 """
 type Document implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "What it is."
+  "The kind of document."
   kind: DocumentKind!
-  "Name for downloads."
+  "The file name to use for downloads."
   filename: String!
   """
-  Media type found in the content. That of plain text names the character set, one of the labels of the WHATWG Encoding standard:
-  ` + "`" + `text/plain; charset=windows-1251` + "`" + `.
+  The media type, detected from the content. For plain text it names the character set by its label
+  in the WHATWG Encoding standard: ` + "`" + `text/plain; charset=windows-1251` + "`" + `.
   """
   mediaType: String!
-  "What a reader has to know before opening it; null for nothing."
+  "Something to know before opening the document; null if there is nothing."
   note: DocumentNote
-  "Bytes, at most 10 MB."
+  "The size in bytes, at most 10 MB."
   size: Int!
-  "SHA-256 of the content, hexadecimal."
+  "The SHA-256 hash of the content, in hexadecimal."
   sha256: String!
-  "Path on this server to download it, good for five minutes without further credentials."
+  "The download path on this server. It works for five minutes without further credentials."
   url: String!
-  "The candidate."
+  "The candidate that the document belongs to."
   candidate: Candidate
-  "The application that it came with."
+  "The application that the document came with; null if it was added to the candidate only."
   application: Application
-  "Who added it."
+  "Who added the document; null if unknown."
   addedBy: Actor
-  "When it was added."
+  "When the document was added."
   createdAt: DateTime!
 }
 
 """
-A file to add.
+A document to add to a candidate.
 """
 input AddDocumentInput {
-  "Whose file."
+  "ID of the candidate."
   candidateId: ID!
-  "The application that it came with; then seen only with it."
+  """
+  ID of the application that the document came with. Only viewers who see that application then see
+  the document.
+  """
   applicationId: ID
-  "What it is."
+  "The kind of document."
   kind: DocumentKind! = RESUME
-  "The file, sent as multipart/form-data; 1 byte to 10 MB."
+  "The file, sent as multipart/form-data, 1 byte to 10 MB."
   file: Upload!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `addDocument` + "`" + `.
+The result of ` + "`" + `addDocument` + "`" + `.
 """
 type AddDocumentPayload implements CommandPayload {
-  "The file."
+  "The new document; null on failure."
   document: Document
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Adds a file: PDF, Word, OpenDocument, RTF, plain text, PNG or JPEG, by its content. Admins, recruiters, and leads, recruiters, coordinators and sourcers of a team that has the candidate; without any application also whoever added them and may still add candidates."
-  addDocument("The file." input: AddDocumentInput!): AddDocumentPayload
+  """
+  Adds a document to a candidate. The file must be PDF, Word, OpenDocument, RTF, plain text, PNG or
+  JPEG; its content decides. Allowed for admins, recruiters, and hiring leads, recruiters,
+  coordinators and sourcers on a team that has the candidate. For a candidate without applications,
+  also allowed for the user who added them, if that user may still add candidates.
+  """
+  addDocument("The document to add." input: AddDocumentInput!): AddDocumentPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/event.graphqls", Input: `"""
-Something that happened, as the event log recorded it. References are null if what they refer to was erased or the viewer
-may not see it.
+Something that happened, as recorded in the event log. A reference is null if its object was erased
+or the viewer may not see it.
 """
 interface PipelineEvent {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  "The application that the event is about, in its current state, which may include later changes."
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
@@ -11402,56 +11635,64 @@ interface PipelineEvent {
 A page of events.
 """
 type PipelineEventConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [PipelineEventEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [PipelineEvent!]!
-  "Where the page stands. ` + "`" + `endCursor` + "`" + ` is the position read up to, also on an empty page."
+  """
+  Information about this page's position in the list. ` + "`" + `endCursor` + "`" + ` is the position up to which the
+  log was read, even if the page is empty.
+  """
   pageInfo: PageInfo!
 }
 
 """
-An event in a page.
+An event in a page, with its cursor.
 """
 type PipelineEventEdge {
-  "Position in the event log, to resume from."
+  "The event's position in the event log, to resume from."
   cursor: Cursor!
-  "The event."
+  "The event itself."
   node: PipelineEvent!
 }
 
 """
-Which events. Every field that is given must hold; a list holds when one of its values does, and holds at most 100.
+Limits the activity feed. An event must match every given field. A list field matches if one of its
+values does, and takes up to 100 values.
 """
 input ActivityFilter {
-  "About these postings."
+  "Only events about these postings."
   postingIds: [ID!]
-  "About this application."
+  "Only events about this application."
   applicationId: ID
-  "About this candidate."
+  "Only events about this candidate."
   candidateId: ID
-  "By these actors."
+  "Only events caused by these actors."
   actorIds: [ID!]
-  "Of these kinds."
+  "Only events of these kinds."
   kinds: [PipelineEventKind!]
-  "At or after."
+  "Only events at or after this time."
   occurredAfter: DateTime
-  "Before."
+  "Only events before this time."
   occurredBefore: DateTime
 }
 
 """
-Only on a stream, and only to the person concerned: they see a posting no more, or less of it. Drop its cards; where an
-` + "`" + `AccessGained` + "`" + ` for the same posting follows, read what is left of it.
+Sent on streams, only to the user concerned: they can no longer see a posting, or see less of it.
+Discard its data. If an ` + "`" + `AccessGained` + "`" + ` for the same posting follows, read the posting again to get
+what is still visible.
 """
 type AccessLost implements PipelineEvent {
-  "Opaque, global id; deduplicate by it."
+  "Globally unique, opaque ID. Use it to detect duplicates."
   id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
-  "When it was noticed."
+  "When Hirewire detected the change."
   occurredAt: DateTime!
-  "Always Hirewire itself: who changed the rights is told only to those who may see it."
+  "Always Hirewire itself. Who changed the rights is not disclosed here."
   actor: Actor!
   "Always null."
   posting: Posting
@@ -11459,24 +11700,27 @@ type AccessLost implements PipelineEvent {
   application: Application
   "Always null."
   candidate: Candidate
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
 }
 
 """
-Only on a stream, and only to the person concerned: they see a posting that they did not see before, or more of it. Read
-its present state: what happened there before does not follow.
+Sent on streams, only to the user concerned: they can see a posting that they could not see before,
+or see more of it. Read its current state, because earlier events are not sent.
 """
 type AccessGained implements PipelineEvent {
-  "Opaque, global id; deduplicate by it."
+  "Globally unique, opaque ID. Use it to detect duplicates."
   id: ID!
-  "Position in the event log, to resume from; a fresh text each time."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
-  "When it was noticed."
+  "When Hirewire detected the change."
   occurredAt: DateTime!
-  "Always Hirewire itself: who changed the rights is told only to those who may see it."
+  "Always Hirewire itself. Who changed the rights is not disclosed here."
   actor: Actor!
-  "The posting, as it is now."
+  "The posting in its current state."
   posting: Posting
   "Always null."
   application: Application
@@ -11485,259 +11729,305 @@ type AccessGained implements PipelineEvent {
 }
 
 """
-What a subscriber receives.
+A message on a ` + "`" + `pipelineUpdates` + "`" + ` stream.
 """
 union PipelineFrame = PipelineEvents | ResyncRequired
 
 """
-Events in order. An empty list is a checkpoint: nothing for this viewer happened up to the cursor.
+Events in order. An empty list is a checkpoint: no other events for this viewer precede the cursor.
 """
 type PipelineEvents {
-  "What happened, in order."
+  "The events, oldest first."
   events: [PipelineEvent!]!
-  "Position after the last of them, to resume from."
+  "The position after the last event, to resume from."
   cursor: Cursor!
 }
 
 """
-The stream cannot continue from the given cursor: read the present state again. Events from ` + "`" + `cursor` + "`" + ` on follow.
+The stream cannot continue from the given cursor. Read the current state again; events from ` + "`" + `cursor` + "`" + `
+on follow.
 """
 type ResyncRequired {
-  "Why."
+  "Why the stream cannot continue."
   reason: ResyncReason!
-  "Position from which the stream goes on; read the present state after receiving it."
+  """
+  The position from which the stream continues. Read the current state after receiving this message.
+  """
   cursor: Cursor!
 }
 
 """
-Why a stream cannot continue from a cursor.
+The reasons why a stream cannot continue from a cursor.
 """
 enum ResyncReason {
-  "The cursor is of another history, such as from before a backup was restored."
+  "The cursor belongs to another history, for example from before a backup was restored."
   UNKNOWN_EPOCH
-  "Events since the cursor have been pruned."
+  "Events after the cursor have been pruned."
   EXPIRED
-  "The cursor is beyond the newest event."
+  "The cursor is ahead of the newest event."
   AHEAD
-  "What the viewer may see changed since the cursor."
+  "The viewer's rights have changed since the cursor."
   ACCESS_CHANGED
-  "The cursor cannot be read."
+  "The cursor is malformed."
   INVALID
 }
 
 extend type Query {
-  "What happened, oldest first, as far as the viewer may see it; ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` up to 500, and ` + "`" + `last` + "`" + ` reads the newest."
+  """
+  The activity feed: all events that the viewer may see, oldest first. ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` can be up
+  to 500. Use ` + "`" + `last` + "`" + ` to read the newest.
+  """
   activity(
-    "Which events."
+    "Limits the feed to matching events; null for all."
     filter: ActivityFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 500; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 500."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): PipelineEventConnection!
 }
 `, BuiltIn: false},
-	{Name: "../schema/event_kinds.graphqls", Input: `# Generated from internal/eventkind by ` + "`" + `go generate ./graph` + "`" + `; not to be edited.
+	{Name: "../schema/event_kinds.graphqls", Input: `# Generated from internal/eventkind by ` + "`" + `go generate ./graph` + "`" + `. Do not edit.
 
 "An application was received."
 type ApplicationReceived implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage after."
+  "The stage after the event."
   toStage: Stage
 }
 
 "An application moved to another stage."
 type ApplicationMoved implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage before."
+  "The stage before the event."
   fromStage: Stage
-  "The stage after."
+  "The stage after the event."
   toStage: Stage
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
 "The company rejected an application."
 type ApplicationRejected implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage before."
+  "The stage before the event."
   fromStage: Stage
-  "The reason that was given."
+  "The decision reason."
   reason: DecisionReason
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
 "The candidate withdrew an application."
 type ApplicationWithdrawn implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage before."
+  "The stage before the event."
   fromStage: Stage
-  "The reason that was given."
+  "The decision reason."
   reason: DecisionReason
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
 "An ended application was reopened."
 type ApplicationReopened implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The status before."
+  "The status before the event."
   fromStatus: ApplicationStatus!
-  "The stage after."
+  "The stage after the event."
   toStage: Stage
-  "The opening that is free again, if a hire was undone."
+  "The opening that is open again; null unless a hire was undone."
   opening: Opening
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
-"A candidate was hired and fills an opening."
+"A candidate was hired, which filled an opening."
 type ApplicationHired implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage before."
+  "The stage before the event."
   fromStage: Stage
   "The opening that was filled."
   opening: Opening
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
 "An application was transferred to another posting."
 type ApplicationTransferred implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The application's version after this event."
   applicationVersion: Int!
-  "The stage before."
+  "The stage before the event."
   fromStage: Stage
-  "The application that continues it, if the viewer may see that one."
+  "The application that continues it; null if the viewer cannot see it."
   transferredTo: Application
-  "The change as the application's history records it."
+  "The transition that records the change."
   transition: Transition
 }
 
 "The interviewers of an application changed."
 type InterviewersAssigned implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The users who were added."
   addedUsers: [User!]!
@@ -11747,19 +12037,24 @@ type InterviewersAssigned implements PipelineEvent & Node {
 
 "A comment was added to an application."
 type CommentAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The comment."
   comment: Comment
@@ -11767,19 +12062,24 @@ type CommentAdded implements PipelineEvent & Node {
 
 "A document was added to a candidate."
 type DocumentAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The document."
   document: Document
@@ -11787,37 +12087,47 @@ type DocumentAdded implements PipelineEvent & Node {
 
 "A candidate was added."
 type CandidateAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A candidate's data changed."
 type CandidateUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "Names of the fields that changed."
   changedFields: [String!]!
@@ -11825,19 +12135,24 @@ type CandidateUpdated implements PipelineEvent & Node {
 
 "The tags of a candidate changed."
 type CandidateTagged implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The tags that were added."
   addedTags: [Tag!]!
@@ -11845,39 +12160,49 @@ type CandidateTagged implements PipelineEvent & Node {
   removedTags: [Tag!]!
 }
 
-"A posting was created, as a draft."
+"A posting was created as a draft."
 type PostingCreated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A posting's own fields changed."
 type PostingUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "Names of the fields that changed."
   changedFields: [String!]!
@@ -11885,153 +12210,193 @@ type PostingUpdated implements PipelineEvent & Node {
 
 "A posting was opened, or resumed after it was on hold."
 type PostingOpened implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The posting's status before."
+  "The posting's status before the event."
   fromPostingStatus: PostingStatus!
 }
 
 "A posting was put on hold."
 type PostingHeld implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A posting was closed."
 type PostingClosed implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A closed posting was reopened."
 type PostingReopened implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A posting became confidential, or stopped being so."
 type PostingConfidentialityChanged implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "True if the posting is confidential since this event."
+  "True if the posting became confidential; false if it stopped being so."
   confidential: Boolean!
 }
 
 "An opening was added to a posting."
 type OpeningAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The opening."
   opening: Opening
 }
 
-"An opening was cancelled."
+"An opening was canceled."
 type OpeningCancelled implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The opening."
   opening: Opening
 }
 
-"An opening that was cancelled when its posting closed is open again."
+"An opening that was canceled when its posting closed was restored."
 type OpeningRestored implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The opening."
   opening: Opening
@@ -12039,19 +12404,24 @@ type OpeningRestored implements PipelineEvent & Node {
 
 "A stage was added to a posting's interview plan."
 type StageAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The stage."
   stage: Stage
@@ -12059,19 +12429,24 @@ type StageAdded implements PipelineEvent & Node {
 
 "A stage changed."
 type StageUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The stage."
   stage: Stage
@@ -12079,39 +12454,49 @@ type StageUpdated implements PipelineEvent & Node {
   changedFields: [String!]!
 }
 
-"The stages of an interview plan were put in another order."
+"The stages of an interview plan were reordered."
 type StagesReordered implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
 }
 
 "A stage was removed from an interview plan."
 type StageRemoved implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The stage."
   stage: Stage
@@ -12119,21 +12504,26 @@ type StageRemoved implements PipelineEvent & Node {
 
 "A user joined a hiring team."
 type TeamMemberAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The member."
+  "The user."
   user: User
   "The member's role."
   teamRole: TeamRole!
@@ -12141,85 +12531,105 @@ type TeamMemberAdded implements PipelineEvent & Node {
 
 "A member of a hiring team was given another role."
 type TeamMemberRoleChanged implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The member."
+  "The user."
   user: User
-  "The member's role before."
+  "The member's role before the event."
   fromTeamRole: TeamRole!
-  "The member's role after."
+  "The member's role after the event."
   teamRole: TeamRole!
 }
 
 "A member left a hiring team."
 type TeamMemberRemoved implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The member."
+  "The user."
   user: User
-  "The member's role before."
+  "The member's role before the event."
   fromTeamRole: TeamRole!
 }
 
-"A user was added."
+"A user account was created."
 type UserAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The user."
   user: User
 }
 
-"A user changed: their name, role or rights, or whether the account is active."
+"A user account changed: its name, role or rights, or whether it is active."
 type UserUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The user."
   user: User
@@ -12227,21 +12637,26 @@ type UserUpdated implements PipelineEvent & Node {
   changedFields: [String!]!
 }
 
-"A service account was added."
+"A service account was created."
 type ServiceAccountAdded implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The service account."
   serviceAccount: ServiceAccount
@@ -12249,19 +12664,24 @@ type ServiceAccountAdded implements PipelineEvent & Node {
 
 "A service account changed: its name, or whether it is active."
 type ServiceAccountUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "The service account."
   serviceAccount: ServiceAccount
@@ -12269,61 +12689,76 @@ type ServiceAccountUpdated implements PipelineEvent & Node {
   changedFields: [String!]!
 }
 
-"An API key was created. Only its creator and admins see this event."
+"An API key was created. Only the actor who created it and admins see this event."
 type ApiKeyCreated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The key; null for everybody but its owner and admins."
+  "The key; null for viewers other than its owner and admins."
   apiKey: ApiKey
 }
 
-"An API key was revoked. Only whoever revoked it and admins see this event."
+"An API key was revoked. Only the actor who revoked it and admins see this event."
 type ApiKeyRevoked implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "The key; null for everybody but its owner and admins."
+  "The key; null for viewers other than its owner and admins."
   apiKey: ApiKey
 }
 
 "The company's settings changed."
 type CompanyUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
   "Names of the fields that changed."
   changedFields: [String!]!
@@ -12331,65 +12766,80 @@ type CompanyUpdated implements PipelineEvent & Node {
 
 "A department, location, tag, source, decision reason or role profile was created."
 type CatalogItemCreated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "What was created."
+  "The new entry."
   item: Node
 }
 
 "A department, location, tag, source, decision reason or role profile was changed."
 type CatalogItemUpdated implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "What changed."
+  "The changed entry."
   item: Node
   "Names of the fields that changed."
   changedFields: [String!]!
 }
 
-"A department, location, tag, source, decision reason or role profile was archived, or restored."
+"A department, location, tag, source, decision reason or role profile was archived or restored."
 type CatalogItemArchived implements PipelineEvent & Node {
-  "Opaque, global id. An event has the same id wherever it is shown."
+  "Globally unique, opaque ID. An event has the same ID wherever it appears."
   id: ID!
-  "The position in the event log, to resume from. Each answer spells it differently."
+  """
+  The event's position in the event log, to resume from. The same position is encoded differently
+  each time it is returned.
+  """
   cursor: Cursor!
   "When it happened."
   occurredAt: DateTime!
   "Who did it."
   actor: Actor!
-  "The posting that the event is about, as it is now."
+  "The posting that the event is about, in its current state."
   posting: Posting
-  "The application that the event is about, as it is now, which may be later than this event."
+  """
+  The application that the event is about, in its current state, which may include later changes.
+  """
   application: Application
-  "The candidate whom the event is about, as they are now."
+  "The candidate that the event is about, in their current state."
   candidate: Candidate
-  "What was archived or restored."
+  "The archived or restored entry."
   item: Node
-  "False if it was restored."
+  "True if the entry was archived; false if it was restored."
   archived: Boolean!
 }
 
@@ -12405,7 +12855,7 @@ enum PipelineEventKind {
   APPLICATION_WITHDRAWN
   "An ended application was reopened."
   APPLICATION_REOPENED
-  "A candidate was hired and fills an opening."
+  "A candidate was hired, which filled an opening."
   APPLICATION_HIRED
   "An application was transferred to another posting."
   APPLICATION_TRANSFERRED
@@ -12421,7 +12871,7 @@ enum PipelineEventKind {
   CANDIDATE_UPDATED
   "The tags of a candidate changed."
   CANDIDATE_TAGGED
-  "A posting was created, as a draft."
+  "A posting was created as a draft."
   POSTING_CREATED
   "A posting's own fields changed."
   POSTING_UPDATED
@@ -12437,15 +12887,15 @@ enum PipelineEventKind {
   POSTING_CONFIDENTIALITY_CHANGED
   "An opening was added to a posting."
   OPENING_ADDED
-  "An opening was cancelled."
+  "An opening was canceled."
   OPENING_CANCELLED
-  "An opening that was cancelled when its posting closed is open again."
+  "An opening that was canceled when its posting closed was restored."
   OPENING_RESTORED
   "A stage was added to a posting's interview plan."
   STAGE_ADDED
   "A stage changed."
   STAGE_UPDATED
-  "The stages of an interview plan were put in another order."
+  "The stages of an interview plan were reordered."
   STAGES_REORDERED
   "A stage was removed from an interview plan."
   STAGE_REMOVED
@@ -12455,17 +12905,17 @@ enum PipelineEventKind {
   TEAM_MEMBER_ROLE_CHANGED
   "A member left a hiring team."
   TEAM_MEMBER_REMOVED
-  "A user was added."
+  "A user account was created."
   USER_ADDED
-  "A user changed: their name, role or rights, or whether the account is active."
+  "A user account changed: its name, role or rights, or whether it is active."
   USER_UPDATED
-  "A service account was added."
+  "A service account was created."
   SERVICE_ACCOUNT_ADDED
   "A service account changed: its name, or whether it is active."
   SERVICE_ACCOUNT_UPDATED
-  "An API key was created. Only its creator and admins see this event."
+  "An API key was created. Only the actor who created it and admins see this event."
   API_KEY_CREATED
-  "An API key was revoked. Only whoever revoked it and admins see this event."
+  "An API key was revoked. Only the actor who revoked it and admins see this event."
   API_KEY_REVOKED
   "The company's settings changed."
   COMPANY_UPDATED
@@ -12473,237 +12923,274 @@ enum PipelineEventKind {
   CATALOG_ITEM_CREATED
   "A department, location, tag, source, decision reason or role profile was changed."
   CATALOG_ITEM_UPDATED
-  "A department, location, tag, source, decision reason or role profile was archived, or restored."
+  "A department, location, tag, source, decision reason or role profile was archived or restored."
   CATALOG_ITEM_ARCHIVED
 }
 `, BuiltIn: false},
 	{Name: "../schema/hiring_team.graphqls", Input: `"""
-Changes to hiring teams.
+Changes to one or more hiring teams.
 """
 input ChangeHiringTeamsInput {
-  "The changes, 1 to 100, done in their order."
+  "The changes, 1 to 100, made in the order given."
   items: [HiringTeamChangeInput!]!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-What somebody shall be on one team.
+A user's new role on one hiring team.
 """
 input HiringTeamChangeInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "Who."
+  "ID of the user."
   userId: ID!
-  "As what they shall be on the team, whatever they are now; null takes them off it."
+  "The user's new role on the team, whatever their role is now; null removes them from the team."
   role: TeamRole
 }
 
 """
-Answer for one change of ` + "`" + `changeHiringTeams` + "`" + `.
+The result for one change of ` + "`" + `changeHiringTeams` + "`" + `.
 """
 type HiringTeamResult {
-  "Which posting."
+  "ID of the posting, as given in the input."
   postingId: ID!
-  "Who."
+  "ID of the user, as given in the input."
   userId: ID!
-  "The member as it is now; null off the team, and with a problem."
+  """
+  The member in its current state; null if the user was removed from the team or the change failed.
+  """
   member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded for this change; null if nothing changed."
   event: PipelineEvent
-  "Why nothing was done with this one."
+  "The reason why this change was not made; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `changeHiringTeams` + "`" + `: what could be done was done.
+The result of ` + "`" + `changeHiringTeams` + "`" + `. Each change succeeds or fails on its own.
 """
 type ChangeHiringTeamsPayload implements CommandPayload {
-  "One answer for each change, in their order; null with a problem of the whole."
+  """
+  One result for each change, in the order of the input; null if the command as a whole was refused.
+  """
   results: [HiringTeamResult!]
-  "True when an earlier command with the same idempotency key did it; then only what succeeded is in ` + "`" + `results` + "`" + `."
+  """
+  True if an earlier command with the same idempotency key already made these changes. ` + "`" + `results` + "`" + `
+  then lists only the items that succeeded.
+  """
   replayed: Boolean!
-  "Why nothing at all was done."
+  "The reason why the command as a whole was refused; null if its items were processed."
   problem: Problem
 }
 
 """
-What a person does on one posting.
+The role of a user on a posting's hiring team.
 """
 enum TeamRole {
   "The hiring manager."
   HIRING_LEAD
-  "Runs the pipeline."
+  "Manages the pipeline."
   RECRUITER
   "Moves applications and arranges interviews."
   COORDINATOR
-  "Finds candidates."
+  "Finds and adds candidates."
   SOURCER
-  "Interviews; sees only the applications that they interview."
+  "Interviews candidates; sees only the applications that they interview for."
   INTERVIEWER
 }
 
 """
-A person on one posting.
+A user on the hiring team of a posting.
 """
 type HiringTeamMember implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "The person."
+  "The user."
   user: User!
-  "What the person does there."
+  "The user's role on the team."
   role: TeamRole!
-  "The posting."
+  "The posting that the team works on."
   posting: Posting
 }
 
 """
-A person to put on a team.
+A user to add to a hiring team.
 """
 input AddHiringTeamMemberInput {
-  "Which posting. A hiring team has at most 100 members; more is TOO_MANY."
+  "ID of the posting. A hiring team can have up to 100 members; exceeding that fails with TOO_MANY."
   postingId: ID!
-  "Who."
+  "ID of the user."
   userId: ID!
-  "As what."
+  "The user's role on the team."
   role: TeamRole!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A new role for a member of a team.
+A new role for a member of a hiring team.
 """
 input ChangeHiringTeamRoleInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "Who."
+  "ID of the member's user."
   userId: ID!
-  "As what."
+  "The member's new role."
   role: TeamRole!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A person to take off a team.
+A member to remove from a hiring team.
 """
 input RemoveHiringTeamMemberInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "Who."
+  "ID of the member's user."
   userId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `removeHiringTeamMember` + "`" + `.
+The result of ` + "`" + `removeHiringTeamMember` + "`" + `.
 """
 type RemoveHiringTeamMemberPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `addHiringTeamMember` + "`" + `.
+The result of ` + "`" + `addHiringTeamMember` + "`" + `.
 """
 type AddHiringTeamMemberPayload implements CommandPayload {
-  "The member as it is now."
+  "The member in its current state; null on failure."
   member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "The posting."
+  "The posting in its current state; null on failure."
   posting: Posting
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `changeHiringTeamRole` + "`" + `.
+The result of ` + "`" + `changeHiringTeamRole` + "`" + `.
 """
 type ChangeHiringTeamRolePayload implements CommandPayload {
-  "The member as it is now."
+  "The member in its current state; null on failure."
   member: HiringTeamMember
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "The posting."
+  "The posting in its current state; null on failure."
   posting: Posting
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Changes who is on several hiring teams, up to 100 changes in their order; each has an answer of its own, and what can be done is done. Each posting asks for the right that addHiringTeamMember asks for."
-  changeHiringTeams("The changes." input: ChangeHiringTeamsInput!): ChangeHiringTeamsPayload
-  "Puts a person on the team. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addHiringTeamMember("Who." input: AddHiringTeamMemberInput!): AddHiringTeamMemberPayload
-  "Gives a member of the team another role. Admins, recruiters, and the hiring leads and recruiters of its team; nobody changes their own role."
-  changeHiringTeamRole("Who." input: ChangeHiringTeamRoleInput!): ChangeHiringTeamRolePayload
-  "Takes a person off the team. Admins, recruiters, and the hiring leads and recruiters of its team."
-  removeHiringTeamMember("Who." input: RemoveHiringTeamMemberInput!): RemoveHiringTeamMemberPayload
+  """
+  Makes up to 100 changes to one or more hiring teams, in the order given. Each change has its own
+  result and requires the same right as ` + "`" + `addHiringTeamMember` + "`" + ` on its posting.
+  """
+  changeHiringTeams("The changes to make." input: ChangeHiringTeamsInput!): ChangeHiringTeamsPayload
+  """
+  Adds a user to a posting's hiring team. Allowed for admins, recruiters, and hiring leads and
+  recruiters on the posting's team.
+  """
+  addHiringTeamMember(
+    "The user, and their role on the team."
+    input: AddHiringTeamMemberInput!
+  ): AddHiringTeamMemberPayload
+  """
+  Gives a member of a hiring team another role. Allowed for admins, recruiters, and hiring leads and
+  recruiters on the posting's team. Users cannot change their own role.
+  """
+  changeHiringTeamRole(
+    "The member, and their new role."
+    input: ChangeHiringTeamRoleInput!
+  ): ChangeHiringTeamRolePayload
+  """
+  Removes a member from a posting's hiring team. Allowed for admins, recruiters, and hiring leads
+  and recruiters on the posting's team.
+  """
+  removeHiringTeamMember(
+    "The member to remove."
+    input: RemoveHiringTeamMemberInput!
+  ): RemoveHiringTeamMemberPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/interviewer.graphqls", Input: `"""
-Who interviews an application.
+Changes to the interviewers of an application.
 """
 input AssignInterviewersInput {
-  "Which application."
+  "ID of the application."
   applicationId: ID!
-  "Colleagues to add, at most 50. An application has at most 50 interviewers; more is TOO_MANY."
+  """
+  IDs of users to add, at most 50. An application can have up to 50 interviewers; exceeding that
+  fails with TOO_MANY.
+  """
   addUserIds: [ID!]! = []
-  "Colleagues to take away, at most 50."
+  "IDs of users to remove, at most 50."
   removeUserIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `assignInterviewers` + "`" + `.
+The result of ` + "`" + `assignInterviewers` + "`" + `.
 """
 type AssignInterviewersPayload implements CommandPayload {
-  "The application as it is now; null when the viewer sees it no more."
+  "The application in its current state; null on failure, or if the viewer can no longer see it."
   application: Application
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Says who interviews an application, and so may see it. Admins, recruiters, and leads, recruiters and coordinators of the team."
-  assignInterviewers("Who." input: AssignInterviewersInput!): AssignInterviewersPayload
+  """
+  Adds and removes the interviewers of an application. Interviewers can see the application. Allowed
+  for admins, recruiters, and hiring leads, recruiters and coordinators on the posting's team.
+  """
+  assignInterviewers(
+    "The interviewers to add and remove."
+    input: AssignInterviewersInput!
+  ): AssignInterviewersPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/location.graphqls", Input: `"""
-A place of work.
+A location where the company works.
 """
 type Location implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "City."
+  "The city; null if not set."
   city: String
-  "State or region."
+  "The state or region; null if not set."
   region: String
-  "ISO 3166-1 alpha-2 code."
+  "ISO 3166-1 alpha-2 country code; null if not set."
   country: String
-  "IANA time zone."
+  "IANA time zone, such as Europe/Berlin; null if not set."
   timeZone: String
-  "When it was archived; null while it may be chosen."
+  "When it was archived; null while it can be chosen."
   archivedAt: DateTime
 }
 
@@ -12711,235 +13198,256 @@ type Location implements Node {
 A location to add.
 """
 input CreateLocationInput {
-  "Name as shown, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   name: String!
   "City, at most 200 characters."
   city: String
   "State or region, at most 200 characters."
   region: String
-  "ISO 3166-1 alpha-2 code."
+  "ISO 3166-1 alpha-2 country code."
   country: String
   "IANA time zone, such as Europe/Berlin."
   timeZone: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a location. What is left out stays.
+Changes to a location. Omitted fields keep their values.
 """
 input UpdateLocationInput {
-  "Which one."
+  "ID of the location."
   locationId: ID!
-  "Name as shown, 1 to 200 characters."
+  "Display name, 1 to 200 characters."
   name: String
   "City, at most 200 characters; null to clear it."
   city: String
   "State or region, at most 200 characters; null to clear it."
   region: String
-  "ISO 3166-1 alpha-2 code; null to clear it."
+  "ISO 3166-1 alpha-2 country code; null to clear it."
   country: String
-  "IANA time zone; null to clear it."
+  "IANA time zone, such as Europe/Berlin; null to clear it."
   timeZone: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A location to archive or to bring back.
+A location to archive or restore.
 """
 input ArchiveLocationInput {
-  "Which one."
+  "ID of the location."
   locationId: ID!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createLocation` + "`" + `.
+The result of ` + "`" + `createLocation` + "`" + `.
 """
 type CreateLocationPayload implements CommandPayload {
-  "The location as it is now."
+  "The location in its current state; null on failure."
   location: Location
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateLocation` + "`" + `.
+The result of ` + "`" + `updateLocation` + "`" + `.
 """
 type UpdateLocationPayload implements CommandPayload {
-  "The location as it is now."
+  "The location in its current state; null on failure."
   location: Location
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveLocation` + "`" + `.
+The result of ` + "`" + `archiveLocation` + "`" + `.
 """
 type ArchiveLocationPayload implements CommandPayload {
-  "The location as it is now."
+  "The location in its current state; null on failure."
   location: Location
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "All locations, by name; at most 1,000, archived ones included."
+  "All locations, sorted by name. A company has at most 1,000, including archived ones."
   locations(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
   ): [Location!]!
 }
 
 extend type Mutation {
-  "Adds a location. Admins and recruiters."
-  createLocation("The location." input: CreateLocationInput!): CreateLocationPayload
-  "Changes a location; what is left out stays. Admins and recruiters."
-  updateLocation("What to change." input: UpdateLocationInput!): UpdateLocationPayload
-  "Takes a location out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveLocation("Which one." input: ArchiveLocationInput!): ArchiveLocationPayload
+  "Adds a location. Allowed for admins and recruiters."
+  createLocation("The location to add." input: CreateLocationInput!): CreateLocationPayload
+  "Changes a location; omitted fields keep their values. Allowed for admins and recruiters."
+  updateLocation("The changes to make." input: UpdateLocationInput!): UpdateLocationPayload
+  """
+  Archives a location, so that it can no longer be chosen, or restores it. Existing uses are not
+  affected. Allowed for admins and recruiters.
+  """
+  archiveLocation(
+    "The location to archive or restore."
+    input: ArchiveLocationInput!
+  ): ArchiveLocationPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/opening.graphqls", Input: `"""
-Whether a seat can be hired into.
+The statuses of an opening.
 """
 enum OpeningStatus {
-  "Waiting for a hire."
+  "The opening is open: a candidate can be hired for it."
   OPEN
-  "Somebody was hired into it."
+  "A hire filled the opening."
   FILLED
-  "Given up."
+  "The opening was canceled."
   CANCELLED
 }
 
 """
-Why a seat was given up.
+The reasons for canceling an opening.
 """
 enum OpeningCancelReason {
-  "The posting was closed; reopening restores the seat. Never chosen by people."
+  """
+  The posting was closed; reopening it restores the opening. Set automatically; not accepted as
+  input.
+  """
   POSTING_CLOSED
-  "The work went away."
+  "The position is no longer needed."
   NO_LONGER_NEEDED
-  "The money went away."
+  "There is no budget for the position."
   BUDGET
-  "Anything else."
+  "Any other reason."
   OTHER
 }
 
 """
-One seat of a posting.
+One position to fill in a posting. A hire fills exactly one opening.
 """
 type Opening implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "What the company calls the seat, such as a requisition number."
+  "The company's own name for the opening, such as a requisition number; null if not set."
   label: String
-  "Whether it can be hired into."
+  "Whether the opening is open, filled or canceled."
   status: OpeningStatus!
-  "The posting."
+  "The posting that it belongs to."
   posting: Posting
-  "The application that was hired into it."
+  """
+  The application whose hire filled the opening; null if it is not filled, or if the viewer cannot
+  see the application.
+  """
   application: Application
-  "Why it was given up."
+  "Why the opening was canceled; null if it was not."
   cancelReason: OpeningCancelReason
-  "When it was made."
+  "When it was created."
   createdAt: DateTime!
-  "When it was filled."
+  "When the opening was filled; null if it is not filled."
   filledAt: DateTime
-  "When it was given up."
+  "When the opening was canceled; null if it was not."
   cancelledAt: DateTime
 }
 
 """
-Seats to add.
+Openings to add to a posting.
 """
 input AddOpeningsInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "How many, 1 to 100. A posting has at most 500 openings, filled and cancelled ones included; more is TOO_MANY."
+  """
+  The number of openings to add, 1 to 100. A posting can have up to 500 openings, including filled
+  and canceled ones; exceeding that fails with TOO_MANY.
+  """
   count: Int! = 1
-  "What the company calls them, at most 100 characters."
+  "The company's own name for the openings, such as a requisition number, at most 100 characters."
   label: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A seat to give up.
+An opening to cancel.
 """
 input CancelOpeningInput {
-  "Which seat."
+  "ID of the opening."
   openingId: ID!
-  "Why; never POSTING_CLOSED."
+  "Why the opening is canceled. POSTING_CLOSED is not allowed."
   reason: OpeningCancelReason! = NO_LONGER_NEEDED
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `addOpenings` + "`" + `.
+The result of ` + "`" + `addOpenings` + "`" + `.
 """
 type AddOpeningsPayload implements CommandPayload {
-  "The new seats."
+  "The new openings; null on failure."
   openings: [Opening!]
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `cancelOpening` + "`" + `.
+The result of ` + "`" + `cancelOpening` + "`" + `.
 """
 type CancelOpeningPayload implements CommandPayload {
-  "The seat, given up."
+  "The canceled opening; null on failure."
   opening: Opening
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Adds seats. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addOpenings("How many." input: AddOpeningsInput!): AddOpeningsPayload
-  "Gives up an open seat. Admins, recruiters, and the hiring leads and recruiters of its team."
-  cancelOpening("Which one." input: CancelOpeningInput!): CancelOpeningPayload
+  """
+  Adds openings to a posting. Allowed for admins, recruiters, and hiring leads and recruiters on the
+  posting's team.
+  """
+  addOpenings("The openings to add." input: AddOpeningsInput!): AddOpeningsPayload
+  """
+  Cancels an opening that is open. Allowed for admins, recruiters, and hiring leads and recruiters
+  on the posting's team.
+  """
+  cancelOpening("The opening to cancel." input: CancelOpeningInput!): CancelOpeningPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/posting.graphqls", Input: `"""
-Where a posting stands in its life.
+The statuses of a posting.
 """
 enum PostingStatus {
-  "Being prepared."
+  "The posting is being prepared."
   DRAFT
-  "Waiting for those whom the approval flow names."
+  "The posting is waiting for approval."
   PENDING_APPROVAL
-  "Takes applications and hires."
+  "The posting accepts applications and hires."
   OPEN
-  "Takes applications, does not hire."
+  "The posting accepts applications but no hires."
   ON_HOLD
-  "Over; may be reopened."
+  "The posting is closed. It can be reopened."
   CLOSED
 }
 
@@ -12947,27 +13455,27 @@ enum PostingStatus {
 How a posting is advertised.
 """
 enum PostingVisibility {
-  "To everyone."
+  "Publicly listed."
   LISTED
-  "To whoever has the link."
+  "Not listed; visible to people who have the link."
   UNLISTED
-  "To colleagues."
+  "Visible to colleagues only."
   INTERNAL
 }
 
 """
-Kind of contract.
+The kinds of employment.
 """
 enum EmploymentType {
-  "Full time, permanent."
+  "Permanent, full time."
   FULL_TIME
-  "Part time, permanent."
+  "Permanent, part time."
   PART_TIME
-  "For a fixed piece of work."
+  "Contract work on a defined project."
   CONTRACT
-  "Internship."
+  "An internship."
   INTERNSHIP
-  "For a fixed time."
+  "Employment for a limited time."
   TEMPORARY
 }
 
@@ -12975,130 +13483,153 @@ enum EmploymentType {
 Where the work is done.
 """
 enum Workplace {
-  "At a location."
+  "On site at a location."
   ONSITE
-  "Partly at a location."
+  "Partly on site, partly remote."
   HYBRID
-  "Anywhere."
+  "Remote, from anywhere."
   REMOTE
 }
 
 """
-A range of yearly salary.
+A range of yearly salaries.
 """
 type SalaryRange {
-  "Lower bound in minor units of the currency."
+  "The lower bound, in minor units of the currency (such as cents); null if there is none."
   min: Long
-  "Upper bound in minor units of the currency."
+  "The upper bound, in minor units of the currency (such as cents); null if there is none."
   max: Long
-  "ISO 4217."
+  "ISO 4217 currency code."
   currency: String!
 }
 
 """
-A range of yearly salary.
+A range of yearly salaries.
 """
 input SalaryRangeInput {
-  "Lower bound in minor units of the currency, 0 to 10^13."
+  "The lower bound, in minor units of the currency (such as cents), 0 to 10^13; null for none."
   min: Long
-  "Upper bound in minor units of the currency, not below ` + "`" + `min` + "`" + `."
+  """
+  The upper bound, in minor units of the currency (such as cents), not less than ` + "`" + `min` + "`" + `; null for
+  none.
+  """
   max: Long
-  "ISO 4217."
+  "ISO 4217 currency code."
   currency: String!
 }
 
 """
-One hiring effort: the root of a pipeline.
+One hiring effort, with its title, team and interview plan. It is the root of a pipeline of
+applications.
 """
 type Posting implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised by every change of the posting, its state, plan and competencies."
+  """
+  Increases with every change of the posting's own fields, status, plan or competencies; starts at
+  1.
+  """
   version: Int!
-  "Title as advertised."
+  "The title as advertised."
   title: String!
-  "Where it stands in its life."
+  "The posting's current status."
   status: PostingStatus!
-  "How it is advertised."
+  "How the posting is advertised."
   visibility: PostingVisibility!
-  "While true it is advertised nowhere and exists only for its team."
+  """
+  True if the posting is confidential. It is then not advertised, and only its team and admins with
+  confidential access can see it.
+  """
   confidential: Boolean!
-  "Advertisement, Markdown."
+  "The text of the advertisement, in Markdown; null if not set."
   description: String
-  "What the person answers for."
+  "Responsibilities of the role."
   responsibilities: [String!]!
-  "Experience and skills that it needs."
+  "Required experience and skills."
   requirements: [String!]!
-  "The department that hires."
+  "The hiring department; null if not set."
   department: Department
-  "Where it hires, by name."
+  "The locations that it hires for, sorted by name."
   locations: [Location!]!
-  "The profile that it was drafted from."
+  "The role profile that the posting was drafted from; null if there is none."
   roleProfile: RoleProfile
-  "Kind of contract."
+  "The kind of employment."
   employment: EmploymentType!
-  "On site, hybrid or remote."
+  "Where the work is done."
   workplace: Workplace!
-  "A hire needs an accepted offer."
+  "True if a hire requires an accepted offer."
   offerRequired: Boolean!
   """
-  Range of yearly salary; null where none was set. While the posting is OPEN and not confidential, everybody who sees it sees
-  the range. Otherwise it is null for everybody but admins, recruiters, and the hiring leads and recruiters of its team.
+  The range of yearly salaries; null if not set. While the posting is OPEN and not confidential, all
+  users who see the posting see the range. At other times it is null for everyone except admins,
+  recruiters, and hiring leads and recruiters on its team.
   """
   salary: SalaryRange
-  "The people on it."
+  "The members of the hiring team."
   hiringTeam: [HiringTeamMember!]!
-  "Its seats, oldest first; for whoever sees not the whole pipeline, those of the hires that they see."
-  openings("Only in these states; null for all." status: [OpeningStatus!]): [Opening!]!
-  "Its interview plan, in order."
-  stages("With archived stages, after the others." includeArchived: Boolean! = false): [Stage!]!
-  "What its interviews assess, in order."
+  """
+  The posting's openings, oldest first. Viewers who cannot see the whole pipeline see only openings
+  that were filled by applications visible to them.
+  """
+  openings(
+    "Only openings with one of these statuses; null for all."
+    status: [OpeningStatus!]
+  ): [Opening!]!
+  "The stages of the interview plan, in order."
+  stages(
+    "True to include archived stages, after the others."
+    includeArchived: Boolean! = false
+  ): [Stage!]!
+  "The competencies that interviews assess, in order."
   competencies: [PostingCompetency!]!
   "Must-have competencies that no stage assesses."
   planGaps: [PostingCompetency!]!
-  "Number of applications that the viewer may see."
-  applicationCount("In these states." status: [ApplicationStatus!] = [ACTIVE]): Int!
+  "The number of applications that the viewer may see."
+  applicationCount(
+    "Only applications with one of these statuses."
+    status: [ApplicationStatus!] = [ACTIVE]
+  ): Int!
   "Applications that the viewer may see."
   applications(
-    "Which applications."
+    "Limits the list to matching applications; null for all."
     filter: ApplicationFilter
-    "In which order; by default the latest received first."
+    "The sort order. By default, the most recently received applications come first."
     orderBy: ApplicationOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): ApplicationConnection!
-  "What happened, oldest first; with ` + "`" + `after` + "`" + `, since that position."
+  "Events about this posting, oldest first. With ` + "`" + `after` + "`" + `, only events since that position."
   activity(
-    "Which events."
+    "Limits the feed to matching events; null for all."
     filter: ActivityFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 500; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 500."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): PipelineEventConnection!
-  "Head of the event log, read before anything else of this operation."
+  "The current end of the event log, read before anything else in the operation."
   pipelineCursor: Cursor!
-  "Who made it."
+  "Who created the posting; null if unknown."
   createdBy: Actor
-  "When it was made."
+  "When it was created."
   createdAt: DateTime!
-  "When it last changed."
+  "When it was last changed."
   updatedAt: DateTime!
-  "When it first opened."
+  "When the posting was first opened; null if it never was."
   openedAt: DateTime
-  "When it was last closed; null while it is not closed."
+  "When the posting was last closed; null if it is not closed."
   closedAt: DateTime
-  "What the viewer may do to it now."
+  "What the viewer may currently do with the posting."
   viewerCan: PostingRights!
 }
 
@@ -13106,143 +13637,159 @@ type Posting implements Node {
 A page of postings.
 """
 type PostingConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [PostingEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [Posting!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of postings in the whole list."
+  "The number of postings in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-One of the postings in a page.
+A posting in a page, with its cursor.
 """
 type PostingEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The posting."
+  "The posting itself."
   node: Posting!
 }
 
 """
-Which postings. Every field that is given must hold; a list holds when one of its values does.
+Limits a list of postings. A posting must match every given field. A list field matches if one of
+its values does.
 """
 input PostingFilter {
-  "In these states."
+  "Only postings with one of these statuses."
   status: [PostingStatus!]
-  "Advertised so."
+  "Only postings that are advertised in one of these ways."
   visibility: [PostingVisibility!]
-  "Confidential or not."
+  "True for confidential postings only; false for all others; null for both."
   confidential: Boolean
-  "Of these departments, those below them included."
+  "Only postings of these departments and their descendants."
   departmentIds: [ID!]
-  "At these locations."
+  "Only postings at one of these locations."
   locationIds: [ID!]
-  "Drafted from these profiles."
+  "Only postings drafted from one of these role profiles."
   roleProfileIds: [ID!]
-  "With one of these people on the team."
+  "Only postings that have one of these users on their hiring team."
   teamUserIds: [ID!]
-  "Whose title contains words that start so, case and accents folded; at most 200 characters."
+  """
+  Only postings whose title contains words that start with the words given here, ignoring case and
+  accents; at most 200 characters.
+  """
   search: String
 }
 
 """
-What postings can be ordered by.
+The fields by which postings can be sorted.
 """
 enum PostingOrderField {
-  "When it first opened; a posting that never opened stands by when it was made."
+  "The time when the posting was first opened, or was created if it never opened."
   OPENED_AT
-  "When it was made."
+  "The time when the posting was created."
   CREATED_AT
-  "Title, case and accents folded."
+  "The title, ignoring case and accents."
   TITLE
 }
 
 """
-An order of postings; ties are broken by id.
+The sort order of a list of postings. Ties are broken by ID.
 """
 input PostingOrder {
-  "By what."
+  "The field to sort by."
   field: PostingOrderField!
-  "Which way."
+  "The sort direction."
   direction: OrderDirection! = ASC
 }
 
 """
-A posting to draft. With a profile, what is left out comes from it.
+A posting to draft. With a role profile, omitted fields are taken from it.
 """
 input CreatePostingInput {
-  "The profile to draft it from."
+  "ID of the role profile to draft the posting from; null for none."
   roleProfileId: ID
-  "Title, 1 to 200 characters; required without a profile."
+  "The title, 1 to 200 characters; required without a role profile."
   title: String
-  "Advertisement, Markdown, at most 50,000 characters."
+  "The text of the advertisement, in Markdown, at most 50,000 characters."
   description: String
-  "What the person answers for, at most 50 lines of 1,000 characters."
+  "Responsibilities of the role, at most 50 lines of 1,000 characters."
   responsibilities: [String!]
-  "Experience and skills that it needs, at most 50 lines of 1,000 characters."
+  "Required experience and skills, at most 50 lines of 1,000 characters."
   requirements: [String!]
-  "The department that hires."
+  "ID of the hiring department."
   departmentId: ID
-  "Where it hires, at most 50."
+  "IDs of the locations that it hires for, at most 50."
   locationIds: [ID!]
-  "Kind of contract."
+  "The kind of employment."
   employment: EmploymentType! = FULL_TIME
-  "On site, hybrid or remote."
+  "Where the work is done."
   workplace: Workplace! = HYBRID
-  "How it is advertised."
+  "How the posting is advertised."
   visibility: PostingVisibility! = LISTED
-  "A hire needs an accepted offer."
+  "True if a hire requires an accepted offer."
   offerRequired: Boolean! = false
-  "Range of yearly salary."
+  "The range of yearly salaries."
   salary: SalaryRangeInput
-  "What interviews assess, at most 50, in order; without a profile none."
+  """
+  The competencies that interviews assess, in order, at most 50. Without a role profile, the default
+  is none.
+  """
   competencies: [CompetencyInput!]
-  "From the start; the maker is then its only team."
+  """
+  True to make the posting confidential from the start. The creator is then the only member of its
+  team.
+  """
   confidential: Boolean! = false
-  "Interview plan, at most 30 stages; left out: of the profile, else the company's default."
+  """
+  The interview plan, at most 30 stages. The default is the role profile's plan, or else the
+  company's default plan.
+  """
   plan: [PlanStageInput!]
-  "Number of seats to start with, 0 to 100."
+  "The number of openings to start with, 0 to 100."
   openings: Int! = 1
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a posting. What is left out stays.
+Changes to a posting. Omitted fields keep their values.
 """
 input UpdatePostingInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Title, 1 to 200 characters."
+  "The title, 1 to 200 characters."
   title: String
-  "Advertisement, Markdown, at most 50,000 characters; null to clear it."
+  "The text of the advertisement, in Markdown, at most 50,000 characters; null to clear it."
   description: String
-  "What the person answers for, at most 50 lines of 1,000 characters."
+  "Responsibilities of the role, at most 50 lines of 1,000 characters."
   responsibilities: [String!]
-  "Experience and skills that it needs, at most 50 lines of 1,000 characters."
+  "Required experience and skills, at most 50 lines of 1,000 characters."
   requirements: [String!]
-  "The department that hires; null to clear it."
+  "ID of the hiring department; null to clear it."
   departmentId: ID
-  "Where it hires, at most 50."
+  "IDs of the locations that it hires for, at most 50."
   locationIds: [ID!]
-  "Kind of contract."
+  "The kind of employment."
   employment: EmploymentType
-  "On site, hybrid or remote."
+  "Where the work is done."
   workplace: Workplace
-  "How it is advertised."
+  "How the posting is advertised."
   visibility: PostingVisibility
-  "A hire needs an accepted offer."
+  "True if a hire requires an accepted offer."
   offerRequired: Boolean
-  "Range of yearly salary; null to clear it."
+  "The range of yearly salaries; null to clear it."
   salary: SalaryRangeInput
-  "What interviews assess, at most 50, in order; those not listed are removed."
+  """
+  The competencies that interviews assess, in order, at most 50. Competencies that are not listed
+  are removed.
+  """
   competencies: [CompetencyInput!]
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
@@ -13250,11 +13797,11 @@ input UpdatePostingInput {
 A posting to open.
 """
 input OpenPostingInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
@@ -13262,33 +13809,33 @@ input OpenPostingInput {
 A posting to put on hold.
 """
 input HoldPostingInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A posting to open again.
+A closed posting to reopen.
 """
 input ReopenPostingInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-What becomes of active applications when their posting closes.
+What happens to active applications when their posting is closed.
 """
 enum CloseOutcome {
-  "They stay as they are."
+  "The applications stay active."
   KEEP
-  "They are rejected with a reason."
+  "The applications are rejected with a reason."
   REJECT
 }
 
@@ -13296,208 +13843,251 @@ enum CloseOutcome {
 A posting to close.
 """
 input ClosePostingInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "What becomes of its active applications."
+  "What happens to the posting's active applications."
   applications: CloseOutcome!
-  "Reason of the rejections, of kind WE_REJECTED or OTHER; required with REJECT, refused with KEEP."
+  """
+  ID of the decision reason for the rejections, of kind WE_REJECTED or OTHER. Required with REJECT,
+  not allowed with KEEP.
+  """
   reasonId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A posting to draft like another one.
+A posting to copy into a new draft.
 """
 input CopyPostingInput {
-  "The one to copy."
+  "ID of the posting to copy."
   postingId: ID!
-  "Title, 1 to 200 characters; left out: the same."
+  "The title of the new posting, 1 to 200 characters. By default it is the same."
   title: String
-  "Number of seats to start with, 0 to 100."
+  "The number of openings to start with, 0 to 100."
   openings: Int! = 1
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Whether a posting is confidential.
+A change of a posting's confidentiality.
 """
 input SetPostingConfidentialInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "True: only its team knows of it."
+  """
+  True to make the posting confidential: only its team and admins with confidential access can see
+  it.
+  """
   confidential: Boolean!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createPosting` + "`" + `.
+The result of ` + "`" + `createPosting` + "`" + `.
 """
 type CreatePostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updatePosting` + "`" + `.
+The result of ` + "`" + `updatePosting` + "`" + `.
 """
 type UpdatePostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `openPosting` + "`" + `.
+The result of ` + "`" + `openPosting` + "`" + `.
 """
 type OpenPostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "Must-have competencies that no stage assesses: a warning, no refusal."
+  """
+  Must-have competencies that no stage assesses. This is a warning; the posting was opened. Null on
+  failure.
+  """
   planGaps: [PostingCompetency!]
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `holdPosting` + "`" + `.
+The result of ` + "`" + `holdPosting` + "`" + `.
 """
 type HoldPostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `closePosting` + "`" + `.
+The result of ` + "`" + `closePosting` + "`" + `.
 """
 type ClosePostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `reopenPosting` + "`" + `.
+The result of ` + "`" + `reopenPosting` + "`" + `.
 """
 type ReopenPostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "Must-have competencies that no stage assesses: a warning, no refusal."
+  """
+  Must-have competencies that no stage assesses. This is a warning; the posting was reopened. Null
+  on failure.
+  """
   planGaps: [PostingCompetency!]
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `copyPosting` + "`" + `.
+The result of ` + "`" + `copyPosting` + "`" + `.
 """
 type CopyPostingPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `setPostingConfidential` + "`" + `.
+The result of ` + "`" + `setPostingConfidential` + "`" + `.
 """
 type SetPostingConfidentialPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "The posting with this id, or null."
-  posting("Its id." id: ID!): Posting
+  "The posting with this ID; null if it does not exist or the viewer cannot see it."
+  posting("ID of the posting." id: ID!): Posting
   "Postings that the viewer may see."
   postings(
-    "Which postings."
+    "Limits the list to matching postings; null for all."
     filter: PostingFilter
-    "In which order; by default the latest made first."
+    "The sort order. By default, the most recently created postings come first."
     orderBy: PostingOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): PostingConnection!
 }
 
 extend type Mutation {
-  "Drafts a posting, from a role profile or blank; its maker joins its team as RECRUITER. Admins and recruiters."
-  createPosting("The posting." input: CreatePostingInput!): CreatePostingPayload
-  "Changes a posting; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
-  updatePosting("What to change." input: UpdatePostingInput!): UpdatePostingPayload
-  "Opens a draft, or resumes a posting that was on hold. Admins, recruiters, and the hiring leads and recruiters of its team."
-  openPosting("Which one." input: OpenPostingInput!): OpenPostingPayload
-  "Puts an open posting on hold: it takes applications and does not hire. Admins, recruiters, and the hiring leads and recruiters of its team."
-  holdPosting("Which one." input: HoldPostingInput!): HoldPostingPayload
-  "Closes a posting and cancels its open seats. Admins, recruiters, and the hiring leads and recruiters of its team."
-  closePosting("Which one, and what becomes of its applications." input: ClosePostingInput!): ClosePostingPayload
-  "Opens a closed posting again, with the seats that closing cancelled. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reopenPosting("Which one." input: ReopenPostingInput!): ReopenPostingPayload
-  "Drafts a posting like another one: plan, competencies, places and texts; not its team, applications or seats. Admins and recruiters who see it."
-  copyPosting("Which one." input: CopyPostingInput!): CopyPostingPayload
-  "Makes a posting confidential, or visible again. Whoever makes it confidential and is not on its team joins it as RECRUITER. Admins, recruiters, and the hiring leads and recruiters of its team."
-  setPostingConfidential("Which one." input: SetPostingConfidentialInput!): SetPostingConfidentialPayload
+  """
+  Drafts a posting, from a role profile or from scratch. Its creator joins its team as RECRUITER.
+  Allowed for admins and recruiters.
+  """
+  createPosting("The posting to draft." input: CreatePostingInput!): CreatePostingPayload
+  """
+  Changes a posting; omitted fields keep their values. Allowed for admins, recruiters, and hiring
+  leads and recruiters on the posting's team.
+  """
+  updatePosting("The changes to make." input: UpdatePostingInput!): UpdatePostingPayload
+  """
+  Opens a draft, or resumes a posting that is on hold. Allowed for admins, recruiters, and hiring
+  leads and recruiters on the posting's team.
+  """
+  openPosting("The posting to open." input: OpenPostingInput!): OpenPostingPayload
+  """
+  Puts an open posting on hold: it accepts applications but no hires. Allowed for admins,
+  recruiters, and hiring leads and recruiters on the posting's team.
+  """
+  holdPosting("The posting to put on hold." input: HoldPostingInput!): HoldPostingPayload
+  """
+  Closes a posting and cancels the openings that are still open. Allowed for admins, recruiters, and
+  hiring leads and recruiters on the posting's team.
+  """
+  closePosting(
+    "The posting to close, and what happens to its active applications."
+    input: ClosePostingInput!
+  ): ClosePostingPayload
+  """
+  Reopens a closed posting and restores the openings that closing it canceled. Allowed for admins,
+  recruiters, and hiring leads and recruiters on the posting's team.
+  """
+  reopenPosting("The posting to reopen." input: ReopenPostingInput!): ReopenPostingPayload
+  """
+  Drafts a copy of a posting with its interview plan, competencies, locations and texts, but without
+  its team, applications and openings. Allowed for admins and recruiters who can see the posting.
+  """
+  copyPosting("The posting to copy." input: CopyPostingInput!): CopyPostingPayload
+  """
+  Makes a posting confidential, or visible again. A user who makes a posting confidential and is not
+  on its team joins it as RECRUITER. Allowed for admins, recruiters, and hiring leads and recruiters
+  on the posting's team.
+  """
+  setPostingConfidential(
+    "The posting, and whether it is confidential."
+    input: SetPostingConfidentialInput!
+  ): SetPostingConfidentialPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/problem.graphqls", Input: `"""
-Why a command did nothing.
+The reason why a command changed nothing.
 """
 interface Problem {
-  "Stable code."
+  "A stable code for programs."
   code: ProblemCode!
-  "A sentence for people that names the value it is about; the wording may change."
+  "A sentence to show to the user, which names the value that it is about. The wording may change."
   message: String!
 }
 
@@ -13505,121 +14095,127 @@ interface Problem {
 The kinds of problems.
 """
 enum ProblemCode {
-  "Somebody changed it since the version that was stated."
+  "The object has changed since the version that the command stated."
   VERSION_CONFLICT
-  "The state machine has no such step from the present state."
+  "The object's current status does not allow the requested one to follow."
   ILLEGAL_TRANSITION
-  "An input value is wrong."
+  "An input value is invalid."
   INVALID_INPUT
-  "There is no open seat to hire into."
+  "The posting has no open openings to fill."
   NO_OPEN_OPENING
-  "The posting's state does not allow it."
+  "The posting's status does not allow the command."
   POSTING_NOT_OPEN
-  "The candidate already has an active application in that posting."
+  "The candidate already has an active application to the posting."
   DUPLICATE_APPLICATION
-  "Applications stand in the stage."
+  "The stage has active applications."
   STAGE_IN_USE
-  "The idempotency key was used with other input."
+  "The idempotency key was already used with other input."
   IDEMPOTENCY_MISMATCH
 }
 
 """
-Somebody was faster: the thing changed since the version that the command stated.
+The object has changed since the version that the command stated.
 """
 type VersionConflict implements Problem {
-  "VERSION_CONFLICT."
+  "Always VERSION_CONFLICT."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "The thing as it is now."
+  "The object in its current state."
   current: Node
-  "Who changed it last."
+  "Who made the last change; null if unknown."
   changedBy: Actor
-  "When it was changed last."
+  "When the last change was made; null if unknown."
   changedAt: DateTime
-  "The latest changes that the viewer may see, oldest first, at most 20."
+  "The most recent changes that the viewer may see, oldest first, at most 20."
   changes: [PipelineEvent!]!
 }
 
 """
-The state machine has no such step.
+The object's current status does not allow the requested one to follow.
 """
 type IllegalTransition implements Problem {
-  "ILLEGAL_TRANSITION."
+  "Always ILLEGAL_TRANSITION."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "Present status."
+  "The current status."
   from: String!
-  "Status that was asked for."
+  "The requested status."
   to: String!
-  "Statuses that can be reached from the present one."
+  "The statuses that may follow the current one."
   allowed: [String!]!
-  "The thing as it is now."
+  "The object in its current state."
   current: Node
 }
 
 """
-One or more input values are wrong; nothing was changed.
+One or more input values are invalid; nothing was changed.
 """
 type InvalidInput implements Problem {
-  "INVALID_INPUT."
+  "Always INVALID_INPUT."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "What is wrong, field by field; never empty, at most 100."
+  "The invalid fields, 1 to 100."
   fields: [InvalidField!]!
 }
 
 """
-One wrong input value.
+An invalid input value.
 """
 type InvalidField {
-  "Names and indexes that lead to the value, from the argument inwards: ` + "`" + `[\"input\", \"emails\", \"0\"]` + "`" + `."
+  """
+  The path to the value, as names and indexes from the argument inward: ` + "`" + `["input", "emails", "0"]` + "`" + `.
+  """
   path: [String!]!
-  "What kind of mistake it is."
+  "What is wrong with the value."
   code: InvalidFieldCode!
-  "A sentence to show next to the field, without the field's name; the wording may change."
+  "A sentence to show next to the field, without the field's name. The wording may change."
   message: String!
 }
 
 """
-The kinds of mistakes in an input value. More may be added: treat one that you don't know as ` + "`" + `INVALID` + "`" + `.
+The ways in which an input value can be invalid. More may be added: treat an unknown code as
+` + "`" + `INVALID` + "`" + `.
 """
 enum InvalidFieldCode {
-  "A value is missing, blank, or a list has too few entries."
+  "The value is missing or blank, or the list has too few items."
   REQUIRED
-  "The text has too many characters; the message says how many are allowed."
+  "The text has too many characters. The message gives the limit."
   TOO_LONG
-  "The list has too many entries; the message says how many are allowed."
+  "The list has too many items. The message gives the limit."
   TOO_MANY
-  "The number or time is outside its range; the message says which."
+  "The number or time is out of range. The message gives the range."
   OUT_OF_RANGE
-  "The value does not have the form that the field needs."
+  "The value does not have the format that the field requires."
   INVALID
-  "The id names nothing that exists and that the viewer may see."
+  "No object that the viewer can see has this ID."
   NOT_FOUND
-  "The viewer may not do this with the thing that the id names. Only in rows of bulk commands."
+  "The viewer does not have permission to do this with the object. Only in items of bulk commands."
   FORBIDDEN
-  "The value is taken already, or listed twice."
+  "The value is already taken, or is listed twice."
   DUPLICATE
-  "The thing that the id names is archived and cannot be chosen any more."
+  "The object is archived and can no longer be chosen."
   ARCHIVED
-  "The value contradicts another one, or something that the company has."
+  "The value contradicts another input value or existing data."
   CONFLICTING
-  "The application is in this stage already."
+  "The application is already in this stage."
   SAME_STAGE
-  "The application is in this posting already."
+  "The application is already in this posting."
   SAME_POSTING
   "The stage belongs to another posting."
   NOT_IN_POSTING
-  "The stage that the application kept is archived: name another one."
+  "The application's last stage is archived. Choose another stage."
   STAGE_ARCHIVED
   "A posting needs at least one stage."
   LAST_STAGE
-  "The decision reason is not of a kind that fits this decision."
+  "The decision reason's kind does not fit the decision."
   WRONG_KIND
-  "Applications cannot be transferred into a confidential posting: add one there."
+  """
+  An application cannot be transferred to a confidential posting. Add a new application there
+  instead.
+  """
   CONFIDENTIAL_TARGET
   "A confidential posting needs at least one hiring lead or recruiter on its team."
   LAST_LEAD
@@ -13628,148 +14224,180 @@ enum InvalidFieldCode {
 }
 
 """
-There is no open seat to hire into.
+The posting has no open openings to fill.
 """
 type NoOpenOpening implements Problem {
-  "NO_OPEN_OPENING."
+  "Always NO_OPEN_OPENING."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
 }
 
 """
-The posting's state does not allow the command.
+The posting's status does not allow the command.
 """
 type PostingNotOpen implements Problem {
-  "POSTING_NOT_OPEN."
+  "Always POSTING_NOT_OPEN."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "The posting as it is now."
+  "The posting in its current state."
   posting: Posting
 }
 
 """
-The candidate already has an active application in the posting.
+The candidate already has an active application to the posting.
 """
 type DuplicateApplication implements Problem {
-  "DUPLICATE_APPLICATION."
+  "Always DUPLICATE_APPLICATION."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "That application; null when the viewer may not see it."
+  "The existing application; null if the viewer may not see it."
   existing: Application
 }
 
 """
-Applications stand in the stage, and nothing was said about where they go.
+The stage has active applications, and the command does not say which stage to move them to.
 """
 type StageInUse implements Problem {
-  "STAGE_IN_USE."
+  "Always STAGE_IN_USE."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
-  "How many active applications stand there."
+  "The number of active applications in the stage."
   applicationCount: Int!
 }
 
 """
-The idempotency key was used before with other input.
+The idempotency key was already used with other input.
 """
 type IdempotencyMismatch implements Problem {
-  "IDEMPOTENCY_MISMATCH."
+  "Always IDEMPOTENCY_MISMATCH."
   code: ProblemCode!
-  "For people."
+  "A message to show to the user. The wording may change."
   message: String!
 }
 
 """
-What every command answers with: what it changed and the event that it wrote, or the problem that kept it from doing so.
+The result of a command: the changed objects and the recorded event, or the problem that prevented
+the change.
 """
 interface CommandPayload {
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done; null on success."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 `, BuiltIn: false},
 	{Name: "../schema/rights.graphqls", Input: `"""
-What the viewer may do to an application now: right and state together. Each agrees with what the command then does, unless
-something changes in between.
+What the viewer may currently do with an application, given their rights and the application's
+state. Each field predicts whether the command will succeed, unless something changes in between.
 """
 type ApplicationRights {
-  "moveApplication, to another stage of the plan."
+  "Whether the viewer may move the application to another stage with ` + "`" + `moveApplication` + "`" + `."
   move: Boolean!
-  "rejectApplication."
+  "Whether the viewer may reject the application with ` + "`" + `rejectApplication` + "`" + `."
   reject: Boolean!
-  "withdrawApplication, on the candidate's word."
+  """
+  Whether the viewer may withdraw the application on the candidate's behalf with
+  ` + "`" + `withdrawApplication` + "`" + `.
+  """
   withdraw: Boolean!
-  "reopenApplication; from a stage that was archived meanwhile it needs toStageId."
+  """
+  Whether the viewer may reopen the application with ` + "`" + `reopenApplication` + "`" + `. If its last stage is
+  archived, ` + "`" + `toStageId` + "`" + ` is required.
+  """
   reopen: Boolean!
-  "hireApplication: an opening is free, and an offer accepted where the posting requires one."
+  """
+  Whether the viewer may hire the candidate with ` + "`" + `hireApplication` + "`" + `. Requires an open opening and, if
+  the posting requires one, an accepted offer.
+  """
   hire: Boolean!
-  "transferApplication, into a posting where the viewer may add applications."
+  """
+  Whether the viewer may transfer the application with ` + "`" + `transferApplication` + "`" + `, to a posting where
+  they may add applications.
+  """
   transfer: Boolean!
-  "assignInterviewers."
+  "Whether the viewer may change the interviewers with ` + "`" + `assignInterviewers` + "`" + `."
   assignInterviewers: Boolean!
-  "Visibilities with which the viewer may comment; empty where none."
+  "The visibilities with which the viewer may comment; empty if they may not comment."
   comment: [CommentVisibility!]!
 }
 
 """
-What the viewer may do to a posting now: right and state together. Each agrees with what the command then does, unless
-something changes in between.
+What the viewer may currently do with a posting, given their rights and the posting's state. Each
+field predicts whether the command will succeed, unless something changes in between.
 """
 type PostingRights {
-  "Change the posting's facts, plan, team and confidentiality. False for a viewer who applied to the posting."
+  """
+  Whether the viewer may change the posting's fields, plan, team and confidentiality. False if the
+  viewer applied to the posting.
+  """
   edit: Boolean!
-  "addOpenings."
+  "Whether the viewer may add openings with ` + "`" + `addOpenings` + "`" + `."
   addOpenings: Boolean!
-  "openPosting: a draft, or one on hold."
+  "Whether the viewer may open the posting with ` + "`" + `openPosting` + "`" + `. It must be a draft or on hold."
   open: Boolean!
-  "holdPosting."
+  "Whether the viewer may put the posting on hold with ` + "`" + `holdPosting` + "`" + `."
   hold: Boolean!
-  "closePosting."
+  "Whether the viewer may close the posting with ` + "`" + `closePosting` + "`" + `."
   close: Boolean!
-  "reopenPosting."
+  "Whether the viewer may reopen the posting with ` + "`" + `reopenPosting` + "`" + `."
   reopen: Boolean!
-  "copyPosting."
+  "Whether the viewer may copy the posting with ` + "`" + `copyPosting` + "`" + `."
   copy: Boolean!
-  "Add candidates and applications."
+  "Whether the viewer may add candidates and applications."
   addApplication: Boolean!
-  "Whether the viewer may move an active application of the posting to another stage. It needs no application to be known."
+  """
+  Whether the viewer may move active applications of the posting to another stage. Does not depend
+  on a particular application.
+  """
   moveApplications: Boolean!
-  "Whether the viewer may reject an active application of the posting. It needs no application to be known."
+  """
+  Whether the viewer may reject active applications of the posting. Does not depend on a particular
+  application.
+  """
   rejectApplications: Boolean!
   """
-  See the whole pipeline: every application, with its source and credit, and the openings. Where it is false the viewer sees
-  only the applications that they interview, so counts and lists of this posting's applications and openings are incomplete
-  and should not be shown as totals.
+  Whether the viewer sees the whole pipeline: all applications, with their source and credit, and
+  all openings. If false, the viewer sees only the applications that they interview for, so counts
+  and lists of this posting's applications and openings are incomplete and should not be shown as
+  totals.
   """
   seePipeline: Boolean!
 }
 
 """
-What the viewer may do to a candidate.
+What the viewer may do with a candidate.
 """
 type CandidateRights {
-  "Change the candidate, their tags and documents."
+  "Whether the viewer may change the candidate, their tags and documents."
   edit: Boolean!
-  "linkCandidateToUser, to anybody but the viewer, and unlinkCandidateFromUser."
+  """
+  Whether the viewer may link the candidate to a user other than the viewer with
+  ` + "`" + `linkCandidateToUser` + "`" + `, and unlink them with ` + "`" + `unlinkCandidateFromUser` + "`" + `.
+  """
   link: Boolean!
 }
 
 """
-What the viewer may do in the company, whatever the posting.
+What the viewer may do in the company, independent of any posting.
 """
 type ViewerRights {
-  "Create postings, and keep role profiles, departments, locations, tags, sources and decision reasons."
+  """
+  Whether the viewer may create postings, and manage role profiles, departments, locations, tags,
+  sources and decision reasons.
+  """
   createPostings: Boolean!
-  "Add candidates without a posting."
+  "Whether the viewer may add candidates without an application."
   addCandidates: Boolean!
-  "Change users, roles, service accounts and company settings, see everybody's sessions and keys, and end them."
+  """
+  Whether the viewer may manage users, roles, service accounts and company settings, and see and
+  revoke the sessions and API keys of all users.
+  """
   manageCompany: Boolean!
-  "Read the audit trail."
+  "Whether the viewer may read the audit trail."
   readAudit: Boolean!
 }
 `, BuiltIn: false},
@@ -13777,21 +14405,21 @@ type ViewerRights {
 A posting's own copy of a competency.
 """
 type PostingCompetency implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "What sort of ability."
+  "The kind of ability."
   kind: CompetencyKind!
-  "True: required. False: nice to have."
+  "True if required; false if nice to have."
   mustHave: Boolean!
-  "What it means in this role."
+  "What the competency means in this role; null if not set."
   description: String
   "What each rating looks like."
   rubric: [RatingGuide!]!
-  "Order, from 0."
+  "The position in the list, starting at 0."
   position: Int!
-  "Stages that assess it; none is a gap in the plan."
+  "The stages that assess the competency. If a must-have competency has none, the plan has a gap."
   stages: [Stage!]!
 }
 
@@ -13799,79 +14427,79 @@ type PostingCompetency implements Node {
 The reusable description of a kind of job, from which postings are drafted.
 """
 type RoleProfile implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised with every change."
+  "Increases with every change; starts at 1."
   version: Int!
-  "Name of the role."
+  "The title of the role."
   title: String!
-  "What the role is, in a paragraph."
+  "A summary of the role; null if not set."
   summary: String
-  "What the person answers for."
+  "Responsibilities of the role."
   responsibilities: [String!]!
-  "Experience and skills that the role needs."
+  "Required experience and skills."
   requirements: [String!]!
-  "What interviews for it assess, in order."
+  "The competencies that interviews for the role assess, in order."
   competencies: [Competency!]!
-  "Default interview plan."
+  "The default interview plan."
   plan: [PlanStage!]!
-  "When it was made."
+  "When it was created."
   createdAt: DateTime!
-  "When it last changed."
+  "When it was last changed."
   updatedAt: DateTime!
   "When it was archived; null while postings can be drafted from it."
   archivedAt: DateTime
 }
 
 """
-What sort of ability a competency is.
+The kinds of abilities that a competency can describe.
 """
 enum CompetencyKind {
-  "Craft: design, code, operations."
+  "Technical skill, such as design, coding and operations."
   TECHNICAL
-  "Leading people and decisions."
+  "Leading people and making decisions."
   LEADERSHIP
-  "Being understood, and understanding."
+  "Understanding others and being understood."
   COMMUNICATION
-  "Knowledge of the field of business."
+  "Knowledge of the business domain."
   DOMAIN
-  "How the person works with others."
+  "Values, and how the person works with others."
   VALUES
 }
 
 """
-How strongly somebody recommends.
+A rating on the scale of interview feedback.
 """
 enum Rating {
-  "A clear case against."
+  "Strongly against."
   STRONG_NO
   "Against."
   NO
-  "Neither."
+  "Undecided."
   MIXED
-  "For."
+  "In favor."
   YES
-  "A clear case for."
+  "Strongly in favor."
   STRONG_YES
 }
 
 """
-Something that interviews for a role profile assess.
+An ability that interviews for a role profile assess.
 """
 type Competency implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "What sort of ability."
+  "The kind of ability."
   kind: CompetencyKind!
-  "True: required. False: nice to have."
+  "True if required; false if nice to have."
   mustHave: Boolean!
-  "What it means in this role."
+  "What the competency means in this role; null if not set."
   description: String
   "What each rating looks like."
   rubric: [RatingGuide!]!
-  "Order, from 0."
+  "The position in the list, starting at 0."
   position: Int!
 }
 
@@ -13881,7 +14509,7 @@ What one rating of a competency looks like.
 type RatingGuide {
   "The rating."
   rating: Rating!
-  "What it looks like in practice."
+  "What the rating looks like in practice."
   looksLike: String!
 }
 
@@ -13889,25 +14517,28 @@ type RatingGuide {
 What one rating of a competency looks like.
 """
 input RatingGuideInput {
-  "The rating; each at most once."
+  "The rating. Each rating can appear at most once."
   rating: Rating!
-  "What it looks like in practice, 1 to 2,000 characters."
+  "What the rating looks like in practice, 1 to 2,000 characters."
   looksLike: String!
 }
 
 """
-A competency of a profile or a posting.
+A competency of a role profile or posting.
 """
 input CompetencyInput {
-  "The one to keep or change; null for a new one. Those that are not listed are removed."
+  """
+  ID of the competency to keep or change; null for a new one. Competencies that are not listed are
+  removed.
+  """
   id: ID
-  "Name, 1 to 200 characters, unlike its siblings."
+  "Display name, 1 to 200 characters, unique in the list."
   name: String!
-  "What sort of ability."
+  "The kind of ability."
   kind: CompetencyKind!
-  "True: required. False: nice to have."
+  "True if required; false if nice to have."
   mustHave: Boolean! = false
-  "What it means in this role, at most 20,000 characters."
+  "What the competency means in this role, at most 20,000 characters."
   description: String
   "What each rating looks like."
   rubric: [RatingGuideInput!]! = []
@@ -13917,23 +14548,23 @@ input CompetencyInput {
 A page of role profiles.
 """
 type RoleProfileConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [RoleProfileEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [RoleProfile!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of profiles in the whole list."
+  "The number of profiles in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-A role profile in a page.
+A role profile in a page, with its cursor.
 """
 type RoleProfileEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The profile."
+  "The role profile itself."
   node: RoleProfile!
 }
 
@@ -13941,154 +14572,169 @@ type RoleProfileEdge {
 A role profile to add.
 """
 input CreateRoleProfileInput {
-  "Name of the role, 1 to 200 characters."
+  "The title of the role, 1 to 200 characters."
   title: String!
   "A summary of the role, at most 20,000 characters."
   summary: String
-  "What the person answers for, at most 50 lines of 1,000 characters."
+  "Responsibilities of the role, at most 50 lines of 1,000 characters."
   responsibilities: [String!]! = []
-  "Experience and skills that it needs, at most 50 lines of 1,000 characters."
+  "Required experience and skills, at most 50 lines of 1,000 characters."
   requirements: [String!]! = []
-  "What interviews assess, at most 50, in order."
+  "The competencies that interviews assess, in order, at most 50."
   competencies: [CompetencyInput!]! = []
-  "Interview plan, at most 30 stages; empty for the company's default."
+  "The default interview plan, at most 30 stages; empty for the company's default plan."
   plan: [PlanStageInput!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a role profile. What is left out stays.
+Changes to a role profile. Omitted fields keep their values.
 """
 input UpdateRoleProfileInput {
-  "Which one."
+  "ID of the role profile."
   roleProfileId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Name of the role, 1 to 200 characters."
+  "The title of the role, 1 to 200 characters."
   title: String
-  "A summary of the role, at most 20,000 characters."
+  "A summary of the role, at most 20,000 characters; null to clear it."
   summary: String
-  "What the person answers for, at most 50 lines of 1,000 characters."
+  "Responsibilities of the role, at most 50 lines of 1,000 characters."
   responsibilities: [String!]
-  "Experience and skills that it needs, at most 50 lines of 1,000 characters."
+  "Required experience and skills, at most 50 lines of 1,000 characters."
   requirements: [String!]
-  "What interviews assess, at most 50, in order."
+  """
+  The competencies that interviews assess, in order, at most 50. Competencies that are not listed
+  are removed.
+  """
   competencies: [CompetencyInput!]
-  "Interview plan, at most 30 stages; empty for the company's default."
+  "The default interview plan, at most 30 stages; empty for the company's default plan."
   plan: [PlanStageInput!]
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A role profile to archive or to bring back.
+A role profile to archive or restore.
 """
 input ArchiveRoleProfileInput {
-  "Which one."
+  "ID of the role profile."
   roleProfileId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createRoleProfile` + "`" + `.
+The result of ` + "`" + `createRoleProfile` + "`" + `.
 """
 type CreateRoleProfilePayload implements CommandPayload {
-  "The profile as it is now."
+  "The profile in its current state; null on failure."
   roleProfile: RoleProfile
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateRoleProfile` + "`" + `.
+The result of ` + "`" + `updateRoleProfile` + "`" + `.
 """
 type UpdateRoleProfilePayload implements CommandPayload {
-  "The profile as it is now."
+  "The profile in its current state; null on failure."
   roleProfile: RoleProfile
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveRoleProfile` + "`" + `.
+The result of ` + "`" + `archiveRoleProfile` + "`" + `.
 """
 type ArchiveRoleProfilePayload implements CommandPayload {
-  "The profile as it is now."
+  "The profile in its current state; null on failure."
   roleProfile: RoleProfile
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "The role profile with this id, or null."
-  roleProfile("Its id." id: ID!): RoleProfile
-  "Role profiles by title."
+  "The role profile with this ID; null if it does not exist."
+  roleProfile("ID of the role profile." id: ID!): RoleProfile
+  "Role profiles, sorted by title."
   roleProfiles(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): RoleProfileConnection!
 }
 
 extend type Mutation {
-  "Adds a role profile. Admins and recruiters."
-  createRoleProfile("The profile." input: CreateRoleProfileInput!): CreateRoleProfilePayload
-  "Changes a role profile; postings drafted from it stay as they are. Admins and recruiters."
-  updateRoleProfile("What to change." input: UpdateRoleProfileInput!): UpdateRoleProfilePayload
-  "Takes a role profile out of choice, or back into it. Admins and recruiters."
-  archiveRoleProfile("Which one." input: ArchiveRoleProfileInput!): ArchiveRoleProfilePayload
+  "Adds a role profile. Allowed for admins and recruiters."
+  createRoleProfile(
+    "The role profile to add."
+    input: CreateRoleProfileInput!
+  ): CreateRoleProfilePayload
+  """
+  Changes a role profile; omitted fields keep their values. Postings drafted from it do not change.
+  Allowed for admins and recruiters.
+  """
+  updateRoleProfile("The changes to make." input: UpdateRoleProfileInput!): UpdateRoleProfilePayload
+  """
+  Archives a role profile, so that postings can no longer be drafted from it, or restores it.
+  Allowed for admins and recruiters.
+  """
+  archiveRoleProfile(
+    "The role profile to archive or restore."
+    input: ArchiveRoleProfileInput!
+  ): ArchiveRoleProfilePayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/service_account.graphqls", Input: `"""
-A machine to add.
+A service account to create.
 """
 input CreateServiceAccountInput {
   "Name, 1 to 200 characters, unique among service accounts."
   name: String!
-  "Company role that it acts with."
+  "The company role of the service account."
   role: CompanyRole!
-  "For an ADMIN: sees confidential postings."
+  "True to let a service account with role ADMIN see confidential postings."
   confidentialAccess: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createServiceAccount` + "`" + `.
+The result of ` + "`" + `createServiceAccount` + "`" + `.
 """
 type CreateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
+  "The service account in its current state; null on failure."
   serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
@@ -14096,93 +14742,99 @@ type CreateServiceAccountPayload implements CommandPayload {
 A new name for a service account.
 """
 input RenameServiceAccountInput {
-  "Which service account."
+  "ID of the service account."
   serviceAccountId: ID!
   "Name, 1 to 200 characters, unique among service accounts."
   name: String!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `renameServiceAccount` + "`" + `.
+The result of ` + "`" + `renameServiceAccount` + "`" + `.
 """
 type RenameServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
+  "The service account in its current state; null on failure."
   serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-A service account to switch off.
+A service account to deactivate.
 """
 input DeactivateServiceAccountInput {
-  "Which service account."
+  "ID of the service account."
   serviceAccountId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `deactivateServiceAccount` + "`" + `.
+The result of ` + "`" + `deactivateServiceAccount` + "`" + `.
 """
 type DeactivateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
+  "The service account in its current state; null on failure."
   serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-A service account to switch on again.
+A service account to reactivate.
 """
 input ReactivateServiceAccountInput {
-  "Which service account."
+  "ID of the service account."
   serviceAccountId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `reactivateServiceAccount` + "`" + `.
+The result of ` + "`" + `reactivateServiceAccount` + "`" + `.
 """
 type ReactivateServiceAccountPayload implements CommandPayload {
-  "The service account as it is now."
+  "The service account in its current state; null on failure."
   serviceAccount: ServiceAccount
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-A machine with credentials of its own.
+An account for a program or integration, with its own API keys.
 """
 type ServiceAccount implements Node & Actor {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown, unique among them."
+  "Display name, unique among service accounts."
   name: String!
-  "False once it was switched off."
+  "False if the account was deactivated."
   active: Boolean!
-  "Company role that it acts with; null for viewers who are neither ADMIN, RECRUITER nor AUDITOR."
+  "The company role of the account; null for viewers who are not ADMIN, RECRUITER or AUDITOR."
   role: CompanyRole
-  "True for an ADMIN that sees confidential postings; null for viewers who are no admins."
+  """
+  True if the account is an ADMIN that can see confidential postings; null for viewers who are not
+  admins.
+  """
   confidentialAccess: Boolean
-  "When it was made."
+  "When it was created."
   createdAt: DateTime!
-  "Its API keys, newest first, ended ones included, at most 100; null for everybody but admins and the machine."
+  """
+  The account's API keys, newest first, including expired and revoked ones, at most 100; null for
+  viewers other than admins and the account itself.
+  """
   apiKeys: [ApiKey!]
 }
 
@@ -14190,195 +14842,216 @@ type ServiceAccount implements Node & Actor {
 A page of service accounts.
 """
 type ServiceAccountConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [ServiceAccountEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [ServiceAccount!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of service accounts in the whole list."
+  "The number of service accounts in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-A service account in a page.
+A service account in a page, with its cursor.
 """
 type ServiceAccountEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The service account."
+  "The service account itself."
   node: ServiceAccount!
 }
 
 """
-Which service accounts.
+Limits a list of service accounts.
 """
 input ServiceAccountFilter {
-  "Only active ones (true) or switched-off ones (false); null for both."
+  "True for active accounts only; false for deactivated accounts only; null for both."
   active: Boolean
 }
 
 extend type Query {
-  "Machines, oldest first. Admins only."
+  "Service accounts, oldest first. Allowed for admins only."
   serviceAccounts(
-    "Which service accounts."
+    "Limits the list to matching service accounts; null for all."
     filter: ServiceAccountFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): ServiceAccountConnection!
 }
 
 extend type Mutation {
-  "Adds a machine that acts under its own name, with API keys of its own. Admins only."
-  createServiceAccount("The machine." input: CreateServiceAccountInput!): CreateServiceAccountPayload
-  "Gives a service account another name. Admins only."
-  renameServiceAccount("Which one." input: RenameServiceAccountInput!): RenameServiceAccountPayload
-  "Switches a service account off: its API keys end for good. Admins only."
-  deactivateServiceAccount("Which one." input: DeactivateServiceAccountInput!): DeactivateServiceAccountPayload
-  "Switches a service account on again, without its keys. Admins only."
-  reactivateServiceAccount("Which one." input: ReactivateServiceAccountInput!): ReactivateServiceAccountPayload
+  """
+  Creates a service account, which acts under its own name and with its own API keys. Allowed for
+  admins only.
+  """
+  createServiceAccount(
+    "The service account to create."
+    input: CreateServiceAccountInput!
+  ): CreateServiceAccountPayload
+  "Renames a service account. Allowed for admins only."
+  renameServiceAccount(
+    "The service account, and its new name."
+    input: RenameServiceAccountInput!
+  ): RenameServiceAccountPayload
+  "Deactivates a service account and revokes its API keys permanently. Allowed for admins only."
+  deactivateServiceAccount(
+    "The service account to deactivate."
+    input: DeactivateServiceAccountInput!
+  ): DeactivateServiceAccountPayload
+  "Reactivates a service account. Its revoked API keys stay revoked. Allowed for admins only."
+  reactivateServiceAccount(
+    "The service account to reactivate."
+    input: ReactivateServiceAccountInput!
+  ): ReactivateServiceAccountPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/session.graphqls", Input: `"""
-A session to end.
+A session to revoke.
 """
 input RevokeSessionInput {
-  "Which session."
+  "ID of the session."
   sessionId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `revokeSession` + "`" + `.
+The result of ` + "`" + `revokeSession` + "`" + `.
 """
 type RevokeSessionPayload implements CommandPayload {
-  "Whose it was."
+  "The user whose session it was; null on failure."
   user: User
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Somebody to sign out everywhere.
+A user to sign out everywhere.
 """
 input RevokeAllSessionsInput {
-  "Whose sessions; null for the viewer's own."
+  "ID of the user whose sessions to revoke; null for the viewer's own."
   userId: ID
-  "Keeps the session of this request."
+  "True to keep the session that sent this request."
   keepCurrent: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `revokeAllSessions` + "`" + `.
+The result of ` + "`" + `revokeAllSessions` + "`" + `.
 """
 type RevokeAllSessionsPayload implements CommandPayload {
-  "Whose they were."
+  "The user whose sessions they were; null on failure."
   user: User
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-How somebody can sign in.
+The ways in which a user can sign in.
 """
 type SignInMethods {
-  "They have set a password."
+  "True if the user has set a password."
   password: Boolean!
-  "A second factor is asked for with the password."
+  "True if signing in with the password also requires a second factor."
   secondFactor: Boolean!
-  "They have come in by single sign-on."
+  "True if the user has signed in with single sign-on before."
   singleSignOn: Boolean!
-  "Until when a link to set their password works; null without one."
+  "When the user's link to set a password expires; null if there is no such link."
   linkExpiresAt: DateTime
 }
 
 """
-How a session began.
+The ways in which a session can start.
 """
 enum SignInMethod {
-  "With a password, and the second factor where there is one."
+  "With a password, and with the second factor if one is set up."
   PASSWORD
-  "With a link that set the password."
+  "With a link to set a password."
   LINK
-  "By single sign-on."
+  "With single sign-on."
   OIDC
-  "By the demo's one click."
+  "With the demo's one-click sign-in."
   DEMO
 }
 
 """
-A browser that is signed in.
+A signed-in browser.
 """
 type Session implements Node {
-  "Opaque, global id; revokeSession takes it. ` + "`" + `node` + "`" + ` finds a session for its owner and for admins."
+  """
+  Globally unique, opaque ID, as taken by ` + "`" + `revokeSession` + "`" + `. The session's owner and admins can look
+  it up with ` + "`" + `node` + "`" + `.
+  """
   id: ID!
-  "True for the session of this request."
+  "True for the session that sent this request."
   current: Boolean!
-  "How it began."
+  "How the session started."
   method: SignInMethod!
-  "When it began."
+  "When the session started."
   createdAt: DateTime!
-  "When it was last used, exact to a minute."
+  "When the session was last used, accurate to a minute."
   lastUsedAt: DateTime!
-  "When it ends however much it is used."
+  "When the session expires, even if it is in use."
   expiresAt: DateTime!
-  "Network address at sign-in; null where unknown."
+  "The network address at sign-in; null if unknown."
   address: String
-  "What the browser called itself at sign-in; null where unknown."
+  "The browser's user agent at sign-in; null if unknown."
   client: String
 }
 
 extend type Mutation {
-  "Ends a session at once: one's own, or anybody's by an admin."
-  revokeSession("Which one." input: RevokeSessionInput!): RevokeSessionPayload
-  "Signs somebody out everywhere: oneself, or anybody by an admin."
-  revokeAllSessions("Whose." input: RevokeAllSessionsInput!): RevokeAllSessionsPayload
+  "Ends a session immediately. Users end their own sessions; admins end any session."
+  revokeSession("The session to end." input: RevokeSessionInput!): RevokeSessionPayload
+  "Signs a user out everywhere. Users sign out themselves; admins sign out any user."
+  revokeAllSessions(
+    "The user to sign out."
+    input: RevokeAllSessionsInput!
+  ): RevokeAllSessionsPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/source.graphqls", Input: `"""
-What sort of origin an application has.
+The kinds of sources.
 """
 enum SourceKind {
   "The company's own careers page."
   CAREERS_PAGE
-  "A colleague named the person."
+  "A referral by a colleague."
   REFERRAL
   "A recruiting agency."
   AGENCY
-  "Found and approached by the team."
+  "The hiring team found and approached the candidate."
   SOURCED
   "An external job board."
   JOB_BOARD
-  "A fair, meet-up or conference."
+  "A fair, meetup or conference."
   EVENT
-  "Somebody who already works here."
+  "The candidate already works at the company."
   INTERNAL
 }
 
 """
-A typed origin of applications.
+A source of applications, such as a particular job board.
 """
 type Source implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "What sort of origin."
+  "The kind of source."
   kind: SourceKind!
-  "Name as shown."
+  "Display name."
   label: String!
-  "When it was archived; null while it may be chosen."
+  "When it was archived; null while it can be chosen."
   archivedAt: DateTime
 }
 
@@ -14386,337 +15059,380 @@ type Source implements Node {
 A source to add.
 """
 input CreateSourceInput {
-  "What sort of origin."
+  "The kind of source."
   kind: SourceKind!
-  "Name as shown, 1 to 100 characters, unlike any other of its kind."
+  "Display name, 1 to 100 characters, unique among sources of the same kind."
   label: String!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a source. What is left out stays.
+Changes to a source. Omitted fields keep their values.
 """
 input UpdateSourceInput {
-  "Which one."
+  "ID of the source."
   sourceId: ID!
-  "Name as shown, 1 to 100 characters."
+  "Display name, 1 to 100 characters."
   label: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A source to archive or to bring back.
+A source to archive or restore.
 """
 input ArchiveSourceInput {
-  "Which one."
+  "ID of the source."
   sourceId: ID!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createSource` + "`" + `.
+The result of ` + "`" + `createSource` + "`" + `.
 """
 type CreateSourcePayload implements CommandPayload {
-  "The source as it is now."
+  "The source in its current state; null on failure."
   source: Source
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateSource` + "`" + `.
+The result of ` + "`" + `updateSource` + "`" + `.
 """
 type UpdateSourcePayload implements CommandPayload {
-  "The source as it is now."
+  "The source in its current state; null on failure."
   source: Source
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveSource` + "`" + `.
+The result of ` + "`" + `archiveSource` + "`" + `.
 """
 type ArchiveSourcePayload implements CommandPayload {
-  "The source as it is now."
+  "The source in its current state; null on failure."
   source: Source
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "All sources, by name; at most 500, archived ones included."
+  "All sources, sorted by name. A company has at most 500, including archived ones."
   sources(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
-    "Only this kind."
+    "Only sources of this kind; null for all."
     kind: SourceKind
   ): [Source!]!
 }
 
 extend type Mutation {
-  "Adds a source. Admins and recruiters."
-  createSource("The source." input: CreateSourceInput!): CreateSourcePayload
-  "Changes a source; what is left out stays. Admins and recruiters."
-  updateSource("What to change." input: UpdateSourceInput!): UpdateSourcePayload
-  "Takes a source out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveSource("Which one." input: ArchiveSourceInput!): ArchiveSourcePayload
+  "Adds a source. Allowed for admins and recruiters."
+  createSource("The source to add." input: CreateSourceInput!): CreateSourcePayload
+  "Changes a source; omitted fields keep their values. Allowed for admins and recruiters."
+  updateSource("The changes to make." input: UpdateSourceInput!): UpdateSourcePayload
+  """
+  Archives a source, so that it can no longer be chosen, or restores it. Existing uses are not
+  affected. Allowed for admins and recruiters.
+  """
+  archiveSource(
+    "The source to archive or restore."
+    input: ArchiveSourceInput!
+  ): ArchiveSourcePayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/stage.graphqls", Input: `"""
-A step of an interview plan that is not yet a posting's own.
+A stage of a default interview plan, from which a posting's own stages are created.
 """
 type PlanStage {
-  "Name as shown."
+  "Display name."
   name: String!
-  "What happens there."
+  "What happens in the stage."
   kind: StageKind!
-  "Days that an application should stay at the most; null for no target."
+  "The number of days that an application should spend in the stage at most; null for no target."
   targetDays: Int
-  "Names of the profile's competencies that it assesses."
+  "Names of the role profile's competencies that the stage assesses."
   competencies: [String!]!
 }
 
 """
-A step of an interview plan.
+A stage of an interview plan.
 """
 input PlanStageInput {
-  "Name as shown, 1 to 100 characters."
+  "Display name, 1 to 100 characters."
   name: String!
-  "What happens there."
+  "What happens in the stage."
   kind: StageKind!
-  "Days that an application should stay at the most, 1 to 365; null for no target."
+  """
+  The number of days that an application should spend in the stage at most, 1 to 365; null for no
+  target.
+  """
   targetDays: Int
-  "Names of the profile's competencies that it assesses."
+  "Names of the role profile's competencies that the stage assesses."
   competencies: [String!]! = []
 }
 
 """
-What happens in a stage.
+The kinds of stages.
 """
 enum StageKind {
-  "Somebody reads the application."
+  "Reviewing the application."
   REVIEW
-  "A short first talk."
+  "A short first conversation."
   SCREEN
   "A task or test."
   ASSESSMENT
   "Interviews."
   INTERVIEW
-  "Terms are proposed."
+  "Making an offer."
   OFFER
 }
 
 """
-A step of a posting's interview plan: a column of its board.
+A stage of a posting's interview plan, shown as a column of its board.
 """
 type Stage implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "What happens there."
+  "What happens in the stage."
   kind: StageKind!
-  "Order in the plan, from 0."
+  "The position in the plan, starting at 0."
   position: Int!
-  "Days that an application should stay at the most; null for no target."
+  "The number of days that an application should spend in the stage at most; null for no target."
   targetDays: Int
-  "When it was taken out of the plan; null while it is in it."
+  "When the stage was removed from the plan; null while it is part of it."
   archivedAt: DateTime
-  "The posting."
+  "The posting that the stage belongs to."
   posting: Posting
-  "Competencies that it assesses, in order."
+  "The competencies that the stage assesses, in order."
   competencies: [PostingCompetency!]!
-  "Number of applications that stand here, or stood here when they ended, and that the viewer may see."
-  applicationCount("In these states." status: [ApplicationStatus!] = [ACTIVE]): Int!
-  "Applications that stand here, or stood here when they ended, and that the viewer may see."
+  """
+  The number of applications that are in this stage, or were when they ended, and that the viewer
+  may see.
+  """
+  applicationCount(
+    "Only applications with one of these statuses."
+    status: [ApplicationStatus!] = [ACTIVE]
+  ): Int!
+  "Applications that are in this stage, or were when they ended, and that the viewer may see."
   applications(
-    "Which applications."
+    "Limits the list to matching applications; null for all."
     filter: ApplicationFilter
-    "In which order; by default the latest received first."
+    "The sort order. By default, the most recently received applications come first."
     orderBy: ApplicationOrder
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): ApplicationConnection!
 }
 
 """
-A stage to add.
+A stage to add to an interview plan.
 """
 input AddStageInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Name as shown, 1 to 100 characters."
+  "Display name, 1 to 100 characters."
   name: String!
-  "What happens there."
+  "What happens in the stage."
   kind: StageKind!
   """
-  Position in the plan, from 0 to the number of its stages. Null puts the stage before the first stage of kind OFFER, or at the
-  end if the plan has none or the new stage is of kind OFFER.
+  The position in the plan, from 0 to the number of its stages. Null puts the stage before the first
+  stage of kind OFFER, or at the end if the plan has none or the new stage is of kind OFFER.
   """
   position: Int
-  "Days that an application should stay at the most, 1 to 365."
+  """
+  The number of days that an application should spend in the stage at most, 1 to 365; null for no
+  target.
+  """
   targetDays: Int
-  "Competencies of the posting that it assesses."
+  "IDs of the posting's competencies that the stage assesses."
   competencyIds: [ID!]! = []
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a stage. What is left out stays.
+Changes to a stage. Omitted fields keep their values.
 """
 input UpdateStageInput {
-  "Which stage."
+  "ID of the stage."
   stageId: ID!
-  "The version of its posting that was read."
+  """
+  The version of the stage's posting that the client last read; fails with VersionConflict if it is
+  out of date.
+  """
   expectedVersion: Int!
-  "Name as shown, 1 to 100 characters."
+  "Display name, 1 to 100 characters."
   name: String
-  "What happens there."
+  "What happens in the stage."
   kind: StageKind
-  "Days that an application should stay at the most, 1 to 365; null for no target."
+  """
+  The number of days that an application should spend in the stage at most, 1 to 365; null for no
+  target.
+  """
   targetDays: Int
-  "Competencies of the posting that it assesses; replaces the list."
+  "IDs of the posting's competencies that the stage assesses. The list replaces the existing one."
   competencyIds: [ID!]
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-An order of stages.
+A new order for the stages of an interview plan.
 """
 input ReorderStagesInput {
-  "Which posting."
+  "ID of the posting."
   postingId: ID!
-  "The version of the posting that was read."
+  "The posting's version that the client last read; fails with VersionConflict if out of date."
   expectedVersion: Int!
-  "Every stage that is not archived, each once, in the new order."
+  "IDs of all stages that are not archived, each exactly once, in the new order."
   stageIds: [ID!]!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A stage to take out of the plan.
+A stage to remove from an interview plan.
 """
 input RemoveStageInput {
-  "Which stage."
+  "ID of the stage."
   stageId: ID!
-  "The version of its posting that was read."
+  """
+  The version of the stage's posting that the client last read; fails with VersionConflict if it is
+  out of date.
+  """
   expectedVersion: Int!
-  "Where its active applications go: another stage of the posting."
+  """
+  ID of another stage of the posting, to which active applications are moved. Required if the stage
+  has any; otherwise the command fails with StageInUse.
+  """
   moveToStageId: ID
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `reorderStages` + "`" + `.
+The result of ` + "`" + `reorderStages` + "`" + `.
 """
 type ReorderStagesPayload implements CommandPayload {
-  "The posting as it is now; null when the viewer sees it no more."
+  "The posting in its current state; null on failure, or if the viewer can no longer see it."
   posting: Posting
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `addStage` + "`" + `.
+The result of ` + "`" + `addStage` + "`" + `.
 """
 type AddStagePayload implements CommandPayload {
-  "The stage as it is now."
+  "The stage in its current state; null on failure."
   stage: Stage
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "Its posting as it is now."
+  "The stage's posting in its current state; null on failure."
   posting: Posting
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateStage` + "`" + `.
+The result of ` + "`" + `updateStage` + "`" + `.
 """
 type UpdateStagePayload implements CommandPayload {
-  "The stage as it is now."
+  "The stage in its current state; null on failure."
   stage: Stage
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "Its posting as it is now."
+  "The stage's posting in its current state; null on failure."
   posting: Posting
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `removeStage` + "`" + `.
+The result of ` + "`" + `removeStage` + "`" + `.
 """
 type RemoveStagePayload implements CommandPayload {
-  "The stage as it is now."
+  "The stage in its current state; null on failure."
   stage: Stage
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "Its posting as it is now."
+  "The stage's posting in its current state; null on failure."
   posting: Posting
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Mutation {
-  "Adds a stage to the plan. Admins, recruiters, and the hiring leads and recruiters of its team."
-  addStage("The stage." input: AddStageInput!): AddStagePayload
-  "Changes a stage; what is left out stays. Admins, recruiters, and the hiring leads and recruiters of its team."
-  updateStage("What to change." input: UpdateStageInput!): UpdateStagePayload
-  "Puts the stages of the plan in order. Admins, recruiters, and the hiring leads and recruiters of its team."
-  reorderStages("The order." input: ReorderStagesInput!): ReorderStagesPayload
-  "Takes a stage out of the plan. Its active applications go to the named stage; without one StageInUse. Admins, recruiters, and the hiring leads and recruiters of its team."
-  removeStage("Which one." input: RemoveStageInput!): RemoveStagePayload
+  """
+  Adds a stage to a posting's interview plan. Allowed for admins, recruiters, and hiring leads and
+  recruiters on the posting's team.
+  """
+  addStage("The stage to add." input: AddStageInput!): AddStagePayload
+  """
+  Changes a stage; omitted fields keep their values. Allowed for admins, recruiters, and hiring
+  leads and recruiters on the posting's team.
+  """
+  updateStage("The changes to make." input: UpdateStageInput!): UpdateStagePayload
+  """
+  Reorders the stages of a posting's interview plan. Allowed for admins, recruiters, and hiring
+  leads and recruiters on the posting's team.
+  """
+  reorderStages("The new order." input: ReorderStagesInput!): ReorderStagesPayload
+  """
+  Removes a stage from a posting's interview plan and moves its active applications to the given
+  stage. Fails with StageInUse if there are any and no stage is given. Allowed for admins,
+  recruiters, and hiring leads and recruiters on the posting's team.
+  """
+  removeStage("The stage to remove." input: RemoveStageInput!): RemoveStagePayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/tag.graphqls", Input: `"""
 A label for candidates.
 """
 type Tag implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
-  "When it was archived; null while it may be chosen."
+  "When it was archived; null while it can be chosen."
   archivedAt: DateTime
 }
 
@@ -14724,142 +15440,145 @@ type Tag implements Node {
 A tag to add.
 """
 input CreateTagInput {
-  "Name as shown, 1 to 100 characters, unlike any other tag's whatever the case and accents."
+  "Display name, 1 to 100 characters, unique among tags, ignoring case and accents."
   name: String!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Changes to a tag. What is left out stays.
+Changes to a tag. Omitted fields keep their values.
 """
 input UpdateTagInput {
-  "Which one."
+  "ID of the tag."
   tagId: ID!
-  "Name as shown, 1 to 100 characters."
+  "Display name, 1 to 100 characters."
   name: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-A tag to archive or to bring back.
+A tag to archive or restore.
 """
 input ArchiveTagInput {
-  "Which one."
+  "ID of the tag."
   tagId: ID!
-  "False brings it back."
+  "True to archive it; false to restore it."
   archived: Boolean! = true
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createTag` + "`" + `.
+The result of ` + "`" + `createTag` + "`" + `.
 """
 type CreateTagPayload implements CommandPayload {
-  "The tag as it is now."
+  "The tag in its current state; null on failure."
   tag: Tag
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `updateTag` + "`" + `.
+The result of ` + "`" + `updateTag` + "`" + `.
 """
 type UpdateTagPayload implements CommandPayload {
-  "The tag as it is now."
+  "The tag in its current state; null on failure."
   tag: Tag
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Answer of ` + "`" + `archiveTag` + "`" + `.
+The result of ` + "`" + `archiveTag` + "`" + `.
 """
 type ArchiveTagPayload implements CommandPayload {
-  "The tag as it is now."
+  "The tag in its current state; null on failure."
   tag: Tag
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 extend type Query {
-  "All tags, by name; at most 5,000, archived ones included."
+  "All tags, sorted by name. A company has at most 5,000, including archived ones."
   tags(
-    "With archived ones."
+    "True to include archived entries."
     includeArchived: Boolean! = false
   ): [Tag!]!
 }
 
 extend type Mutation {
-  "Adds a tag. Admins and recruiters."
-  createTag("The tag." input: CreateTagInput!): CreateTagPayload
-  "Changes a tag; what is left out stays. Admins and recruiters."
-  updateTag("What to change." input: UpdateTagInput!): UpdateTagPayload
-  "Takes a tag out of choice, or back into it. What uses it keeps it. Admins and recruiters."
-  archiveTag("Which one." input: ArchiveTagInput!): ArchiveTagPayload
+  "Adds a tag. Allowed for admins and recruiters."
+  createTag("The tag to add." input: CreateTagInput!): CreateTagPayload
+  "Changes a tag; omitted fields keep their values. Allowed for admins and recruiters."
+  updateTag("The changes to make." input: UpdateTagInput!): UpdateTagPayload
+  """
+  Archives a tag, so that it can no longer be chosen, or restores it. Existing uses are not
+  affected. Allowed for admins and recruiters.
+  """
+  archiveTag("The tag to archive or restore." input: ArchiveTagInput!): ArchiveTagPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/transition.graphqls", Input: `"""
-What a transition records.
+The kinds of transitions.
 """
 enum TransitionKind {
-  "It came in."
+  "The application was received."
   RECEIVED
-  "It changed its stage."
+  "The application was moved to another stage."
   MOVED
-  "The company ended it."
+  "The company rejected the application."
   REJECTED
-  "The candidate ended it."
+  "The candidate withdrew the application."
   WITHDRAWN
-  "It goes on again."
+  "The application was reopened."
   REOPENED
-  "It ended with a hire."
+  "The candidate was hired."
   HIRED
-  "It went to another posting."
+  "The application was transferred to another posting."
   TRANSFERRED
 }
 
 """
-Immutable record of one change of stage or status.
+An immutable record of one change of an application's stage or status.
 """
 type Transition implements Node {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "What happened."
+  "The kind of change."
   kind: TransitionKind!
-  "When."
+  "When the change was made."
   occurredAt: DateTime!
-  "Who did it."
+  "Who made the change."
   actor: Actor!
-  "Stage before; null when it was received."
+  "The stage before the change; null if the application was just received."
   fromStage: Stage
-  "Stage after."
+  "The stage after the change."
   toStage: Stage!
-  "Status before; null when it was received."
+  "The status before the change; null if the application was just received."
   fromStatus: ApplicationStatus
-  "Status after."
+  "The status after the change."
   toStatus: ApplicationStatus!
-  "Why, for rejections and withdrawals."
+  "The decision reason of a rejection or withdrawal; null otherwise."
   reason: DecisionReason
-  "What the actor wrote about it."
+  "The note that the actor left; null if there is none."
   note: String
-  "Version of the application that it produced."
+  "The application's version after the change."
   applicationVersion: Int!
-  "The application."
+  "The application that changed."
   application: Application
 }
 
@@ -14867,297 +15586,307 @@ type Transition implements Node {
 A page of transitions.
 """
 type TransitionConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [TransitionEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [Transition!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of transitions in the whole list."
+  "The number of transitions in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-One of the transitions in a page.
+A transition in a page, with its cursor.
 """
 type TransitionEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The transition."
+  "The transition itself."
   node: Transition!
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `"""
-A link by which a colleague chooses a password: it works once, until it expires or a newer one is made.
+A link with which a user sets a password. It works once, until it expires or a newer link is
+created.
 """
 type PasswordLink {
-  "The address; the secret is behind the #, which browsers send to no server."
+  "The URL. The secret follows the #, which browsers do not send to servers."
   url: String!
-  "When it stops working."
+  "When the link expires."
   expiresAt: DateTime!
 }
 
 """
-A colleague to invite.
+A user to invite.
 """
 input InviteUserInput {
-  "E-mail address, unique among colleagues."
+  "E-mail address, unique among users."
   email: String!
   "Full name, 1 to 200 characters."
   name: String!
   "Job title, at most 200 characters."
   title: String
-  "Company role."
+  "The user's company role."
   role: CompanyRole!
-  "For an ADMIN: sees confidential postings of other teams."
+  "True to let an ADMIN see confidential postings of other teams."
   confidentialAccess: Boolean! = false
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `inviteUser` + "`" + `.
+The result of ` + "`" + `inviteUser` + "`" + `.
 """
 type InviteUserPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The link, to hand to them; null on a replay, and where passwords are switched off."
+  """
+  The link to pass on to the user; null if the command was replayed, if sign-in with passwords is
+  disabled, and on failure.
+  """
   link: PasswordLink
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Who shall choose a new password.
+A user to create a password link for.
 """
 input CreatePasswordLinkInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `createPasswordLink` + "`" + `.
+The result of ` + "`" + `createPasswordLink` + "`" + `.
 """
 type CreatePasswordLinkPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The link, to hand to them; null on a replay."
+  "The link to pass on to the user; null if the command was replayed, and on failure."
   link: PasswordLink
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-Changes to what a colleague is called and reached by. What is left out stays.
+Changes to a user's name, title or e-mail address. Omitted fields keep their values.
 """
 input UpdateUserInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
   "Full name, 1 to 200 characters."
   name: String
   "Job title, at most 200 characters; null to clear it."
   title: String
-  "E-mail address, unique among colleagues."
+  "E-mail address, unique among users."
   email: String
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `updateUser` + "`" + `.
+The result of ` + "`" + `updateUser` + "`" + `.
 """
 type UpdateUserPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-A company role for a colleague.
+A new company role for a user.
 """
 input ChangeUserRoleInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Company role."
+  "The user's new company role."
   role: CompanyRole!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `changeUserRole` + "`" + `.
+The result of ` + "`" + `changeUserRole` + "`" + `.
 """
 type ChangeUserRolePayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-An ADMIN who shall see confidential postings of other teams.
+An ADMIN to give access to confidential postings of other teams.
 """
 input GrantConfidentialAccessInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `grantConfidentialAccess` + "`" + `.
+The result of ` + "`" + `grantConfidentialAccess` + "`" + `.
 """
 type GrantConfidentialAccessPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-An ADMIN who shall see them no more.
+An ADMIN whose access to confidential postings of other teams to revoke.
 """
 input RevokeConfidentialAccessInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `revokeConfidentialAccess` + "`" + `.
+The result of ` + "`" + `revokeConfidentialAccess` + "`" + `.
 """
 type RevokeConfidentialAccessPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-An account to close.
+A user account to deactivate.
 """
 input DeactivateUserInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `deactivateUser` + "`" + `.
+The result of ` + "`" + `deactivateUser` + "`" + `.
 """
 type DeactivateUserPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-An account to open again.
+A user account to reactivate.
 """
 input ReactivateUserInput {
-  "Which colleague."
+  "ID of the user."
   userId: ID!
-  "The version that was read."
+  "The version that the client last read; fails with VersionConflict if it is out of date."
   expectedVersion: Int!
-  "Makes the command safe to send again; 1 to 200 characters."
+  "Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters."
   idempotencyKey: String
 }
 
 """
-Answer of ` + "`" + `reactivateUser` + "`" + `.
+The result of ` + "`" + `reactivateUser` + "`" + `.
 """
 type ReactivateUserPayload implements CommandPayload {
-  "The colleague as they are now."
+  "The user in their current state; null on failure."
   user: User
-  "The event that was written; null when nothing had to change."
+  "The event that the command recorded; null if nothing changed."
   event: PipelineEvent
-  "True when an earlier command with the same idempotency key did it."
+  "True if an earlier command with the same idempotency key already made this change."
   replayed: Boolean!
-  "Why nothing was done."
+  "The reason why the command changed nothing; null on success."
   problem: Problem
 }
 
 """
-What a person may do across the company; roles in hiring teams add to it.
+The role of a user or service account in the company. Roles on hiring teams add to it.
 """
 enum CompanyRole {
-  "Everything, confidential postings only with a grant of their own."
+  "May do everything. Seeing confidential postings of other teams requires confidential access."
   ADMIN
-  "Runs hiring in all postings that are not confidential."
+  "Manages hiring in all postings that are not confidential."
   RECRUITER
-  "What hiring-team roles grant, nothing else."
+  "May do only what their roles on hiring teams allow."
   MEMBER
-  "Reads the audit trail and people, nothing else."
+  "May only read the audit trail and user accounts."
   AUDITOR
 }
 
 """
-A colleague.
+A colleague with a user account.
 """
 type User implements Node & Actor {
-  "Opaque, global id."
+  "Globally unique, opaque ID."
   id: ID!
-  "Raised with every change of the account."
+  "Increases with every change of the account; starts at 1."
   version: Int!
   "Full name."
   name: String!
-  "Job title."
+  "Job title; null if not set."
   title: String
-  "E-mail address; null for viewers who are neither ADMIN, RECRUITER nor a teammate."
+  "E-mail address; null for viewers who are not ADMIN, RECRUITER or a teammate."
   email: String
-  "Company role; null like ` + "`" + `email` + "`" + `."
+  "Company role; null for viewers who cannot see ` + "`" + `email` + "`" + `."
   role: CompanyRole
-  "False once the account was closed."
+  "False if the account was deactivated."
   active: Boolean!
-  "True for an ADMIN who may see confidential postings of other teams; null for viewers who are no admins."
+  """
+  True for an ADMIN who may see confidential postings of other teams; null for viewers who are not
+  admins.
+  """
   confidentialAccess: Boolean
-  "How they can sign in; null for viewers who are no admins."
+  "The ways in which the user can sign in; null for viewers who are not admins."
   signIn: SignInMethods
-  "Open sessions, newest first, at most 50; null for everybody but admins and the person."
+  "Open sessions, newest first, at most 50; null for viewers other than admins and the user."
   sessions: [Session!]
-  "API keys, newest first, ended ones included, at most 100; null for everybody but admins and the person."
+  """
+  API keys, newest first, including expired and revoked ones, at most 100; null for viewers other
+  than admins and the user.
+  """
   apiKeys: [ApiKey!]
 }
 
@@ -15165,102 +15894,129 @@ type User implements Node & Actor {
 A page of users.
 """
 type UserConnection {
-  "The page, with cursors."
+  "The items of this page with their cursors."
   edges: [UserEdge!]!
-  "The page alone."
+  "The items of this page without their cursors."
   nodes: [User!]!
-  "Where the page stands."
+  "Information about this page's position in the list."
   pageInfo: PageInfo!
-  "Number of users in the whole list."
+  "The number of users in the whole list, not only on this page."
   totalCount: Int!
 }
 
 """
-A user in a page.
+A user in a page, with its cursor.
 """
 type UserEdge {
-  "Position of this edge."
+  "The item's cursor, for use in ` + "`" + `after` + "`" + ` and ` + "`" + `before` + "`" + `."
   cursor: Cursor!
-  "The user."
+  "The user itself."
   node: User!
 }
 
 """
-Which users.
+Limits a list of users.
 """
 input UserFilter {
-  "Only active ones (true) or closed ones (false); null for both."
+  "True for active accounts only; false for deactivated accounts only; null for both."
   active: Boolean
 }
 
 extend type Query {
-  "The colleague with this id, or null."
-  user("Id of the colleague." id: ID!): User
-  "Colleagues by name."
+  "The user with this ID; null if they do not exist."
+  user("ID of the user." id: ID!): User
+  "Users, sorted by name."
   users(
-    "Name prefix, case and accents folded; at most 200 characters."
+    """
+    Only users with a name that starts with this text, ignoring case and accents; at most 200
+    characters.
+    """
     search: String
-    "Which users."
+    "Limits the list to matching users; null for all."
     filter: UserFilter
-    "Page size from the start."
+    "Returns the first items, 1 to 100; 20 if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
     first: Int
-    "Only after this cursor."
+    "Returns only items after this cursor. Use with ` + "`" + `first` + "`" + `."
     after: Cursor
-    "Page size from the end."
+    "Returns the last items, 1 to 100."
     last: Int
-    "Only before this cursor."
+    "Returns only items before this cursor. Use with ` + "`" + `last` + "`" + `."
     before: Cursor
   ): UserConnection!
 }
 
 extend type Mutation {
-  "Adds a colleague and makes the link by which they choose a password. Admins only."
-  inviteUser("Who." input: InviteUserInput!): InviteUserPayload
-  "Makes a link by which a colleague chooses a new password, for an admin to hand out; earlier ones stop working. Admins only."
-  createPasswordLink("For whom." input: CreatePasswordLinkInput!): CreatePasswordLinkPayload
-  "Changes what a colleague is called and reached by; what is left out stays. Admins only."
-  updateUser("What to change." input: UpdateUserInput!): UpdateUserPayload
-  "Gives a colleague another company role. Whoever ceases to be an ADMIN loses the grant for confidential postings; the last active admin stays one. Admins only."
-  changeUserRole("Who, and which role." input: ChangeUserRoleInput!): ChangeUserRolePayload
-  "Lets an ADMIN see confidential postings of other teams. Admins only."
-  grantConfidentialAccess("To whom." input: GrantConfidentialAccessInput!): GrantConfidentialAccessPayload
-  "Takes that grant back. Admins only."
-  revokeConfidentialAccess("From whom." input: RevokeConfidentialAccessInput!): RevokeConfidentialAccessPayload
-  "Closes an account: its sessions, links and API keys end for good, its streams within a second. The last active admin stays. Admins only."
-  deactivateUser("Whose." input: DeactivateUserInput!): DeactivateUserPayload
-  "Opens a closed account again, with its role, without its sessions, links and keys. Admins only."
-  reactivateUser("Whose." input: ReactivateUserInput!): ReactivateUserPayload
+  "Creates a user account and a link with which the user sets a password. Allowed for admins only."
+  inviteUser("The user to invite." input: InviteUserInput!): InviteUserPayload
+  """
+  Creates a link with which a user sets a new password, for an admin to pass on. Earlier links stop
+  working. Allowed for admins only.
+  """
+  createPasswordLink(
+    "The user to create a link for."
+    input: CreatePasswordLinkInput!
+  ): CreatePasswordLinkPayload
+  """
+  Changes a user's name, title or e-mail address; omitted fields keep their values. Allowed for
+  admins only.
+  """
+  updateUser("The changes to make." input: UpdateUserInput!): UpdateUserPayload
+  """
+  Gives a user another company role. A user who is no longer an ADMIN loses confidential access. The
+  last active admin cannot be given another role. Allowed for admins only.
+  """
+  changeUserRole("The user, and their new role." input: ChangeUserRoleInput!): ChangeUserRolePayload
+  "Lets an ADMIN see confidential postings of other teams. Allowed for admins only."
+  grantConfidentialAccess(
+    "The admin to give access to."
+    input: GrantConfidentialAccessInput!
+  ): GrantConfidentialAccessPayload
+  "Revokes an ADMIN's access to confidential postings of other teams. Allowed for admins only."
+  revokeConfidentialAccess(
+    "The admin whose access to revoke."
+    input: RevokeConfidentialAccessInput!
+  ): RevokeConfidentialAccessPayload
+  """
+  Deactivates a user account. Its sessions, links and API keys end permanently, and its streams end
+  within a second. The last active admin cannot be deactivated. Allowed for admins only.
+  """
+  deactivateUser("The user to deactivate." input: DeactivateUserInput!): DeactivateUserPayload
+  """
+  Reactivates a user account with its previous role. Its sessions, links and API keys are not
+  restored. Allowed for admins only.
+  """
+  reactivateUser("The user to reactivate." input: ReactivateUserInput!): ReactivateUserPayload
 }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `"""
-Who is asking.
+The user or service account that sent this request.
 """
 type Viewer implements Node {
   """
-  Opaque, global id of the viewer, different from that of the user or service account, which is ` + "`" + `actor { id }` + "`" + `. ` + "`" + `node` + "`" + ` finds it for
-  this viewer and answers null to everybody else.
+  Globally unique, opaque ID of the viewer. It differs from the ID of the user or service account,
+  which is ` + "`" + `actor { id }` + "`" + `. ` + "`" + `node` + "`" + ` returns it to this viewer, and null to everyone else.
   """
   id: ID!
-  "Name as shown."
+  "Display name."
   name: String!
   "E-mail address; null for a service account."
   email: String
-  "Company role."
+  "The viewer's company role."
   role: CompanyRole!
   "True for an admin who may see confidential postings of other teams."
   confidentialAccess: Boolean!
-  "The same as an actor."
+  "The viewer's user or service account."
   actor: Actor!
-  "Own API keys, newest first, revoked ones included, at most 100."
+  "The viewer's API keys, newest first, including expired and revoked ones, at most 100."
   apiKeys: [ApiKey!]!
-  "Own open sessions, newest first, at most 50; none for a service account."
+  "The viewer's open sessions, newest first, at most 50; empty for a service account."
   sessions: [Session!]!
   "What the viewer may do in the company."
   can: ViewerRights!
 }
 
 extend type Query {
-  "Who is asking."
+  "The user or service account that sent this request."
   viewer: Viewer!
 }
 `, BuiltIn: false},

@@ -229,7 +229,7 @@ func (e *Event) AddedUsers(ctx context.Context) ([]*ent.User, error) {
 	return refs(ctx, e, "User", e.row.Facts.AddedIDs, idsOfUser, e.page.load.UsersByID)
 }
 
-// ApiKey: The key; null for everybody but its owner and admins.
+// ApiKey: The key; null for viewers other than its owner and admins.
 func (e *Event) ApiKey(ctx context.Context) (*ent.ApiKey, error) {
 	return ref(ctx, e, "ApiKey", e.row.Facts.ItemID, idsOfApiKey, e.page.load.KeysByID)
 }
@@ -239,7 +239,7 @@ func (e *Event) ApplicationVersion() int {
 	return e.row.Facts.ApplicationVersion
 }
 
-// Archived: False if it was restored.
+// Archived: True if the entry was archived; false if it was restored.
 func (e *Event) Archived() bool {
 	return e.row.Facts.Archived != nil && *e.row.Facts.Archived
 }
@@ -254,7 +254,7 @@ func (e *Event) Comment(ctx context.Context) (*ent.Comment, error) {
 	return ref(ctx, e, "Comment", e.row.Facts.CommentID, idsOfComment, e.page.load.CommentsByID)
 }
 
-// Confidential: True if the posting is confidential since this event.
+// Confidential: True if the posting became confidential; false if it stopped being so.
 func (e *Event) Confidential() bool {
 	return e.row.Facts.Confidential != nil && *e.row.Facts.Confidential
 }
@@ -264,27 +264,27 @@ func (e *Event) Document(ctx context.Context) (*ent.Document, error) {
 	return ref(ctx, e, "Document", e.row.Facts.DocumentID, idsOfDocument, e.page.load.DocumentsByID)
 }
 
-// FromPostingStatus: The posting's status before.
+// FromPostingStatus: The posting's status before the event.
 func (e *Event) FromPostingStatus() workflow.PostingStatus {
 	return e.row.Facts.FromPostingStatus
 }
 
-// FromStage: The stage before.
+// FromStage: The stage before the event.
 func (e *Event) FromStage(ctx context.Context) (*ent.Stage, error) {
 	return ref(ctx, e, "Stage", e.row.Facts.FromStageID, idsOfStage, e.page.load.StagesByID)
 }
 
-// FromStatus: The status before.
+// FromStatus: The status before the event.
 func (e *Event) FromStatus() workflow.ApplicationStatus {
 	return e.row.Facts.FromStatus
 }
 
-// FromTeamRole: The member's role before.
+// FromTeamRole: The member's role before the event.
 func (e *Event) FromTeamRole() workflow.TeamRole {
 	return e.row.Facts.FromTeamRole
 }
 
-// Item: What was archived or restored.
+// Item: The archived or restored entry.
 func (e *Event) Item(ctx context.Context) (Node, error) {
 	return ref(ctx, e, "Node", e.row.Facts.ItemID, idsOfNode, e.page.load.NodesByID)
 }
@@ -294,7 +294,7 @@ func (e *Event) Opening(ctx context.Context) (*ent.Opening, error) {
 	return ref(ctx, e, "Opening", e.row.Facts.OpeningID, idsOfOpening, e.page.load.OpeningsByID)
 }
 
-// Reason: The reason that was given.
+// Reason: The decision reason.
 func (e *Event) Reason(ctx context.Context) (*ent.DecisionReason, error) {
 	return ref(ctx, e, "DecisionReason", e.row.Facts.ReasonID, idsOfDecisionReason, e.page.load.DecisionReasonsByID)
 }
@@ -319,22 +319,22 @@ func (e *Event) Stage(ctx context.Context) (*ent.Stage, error) {
 	return ref(ctx, e, "Stage", e.row.Facts.StageID, idsOfStage, e.page.load.StagesByID)
 }
 
-// TeamRole: The member's role after.
+// TeamRole: The member's role after the event.
 func (e *Event) TeamRole() workflow.TeamRole {
 	return e.row.Facts.TeamRole
 }
 
-// ToStage: The stage after.
+// ToStage: The stage after the event.
 func (e *Event) ToStage(ctx context.Context) (*ent.Stage, error) {
 	return ref(ctx, e, "Stage", e.row.Facts.ToStageID, idsOfStage, e.page.load.StagesByID)
 }
 
-// TransferredTo: The application that continues it, if the viewer may see that one.
+// TransferredTo: The application that continues it; null if the viewer cannot see it.
 func (e *Event) TransferredTo(ctx context.Context) (*ent.Application, error) {
 	return ref(ctx, e, "Application", e.row.Facts.OtherApplicationID, idsOfApplication, e.page.load.ApplicationsByID)
 }
 
-// Transition: The change as the application's history records it.
+// Transition: The transition that records the change.
 func (e *Event) Transition(ctx context.Context) (*ent.Transition, error) {
 	return ref(ctx, e, "Transition", e.row.Facts.TransitionID, idsOfTransition, e.page.load.TransitionsByID)
 }

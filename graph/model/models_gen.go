@@ -11,1539 +11,1549 @@ import (
 	"strconv"
 )
 
-// What every command answers with: what it changed and the event that it wrote, or the problem that kept it from doing so.
+// The result of a command: the changed objects and the recorded event, or the problem that prevented
+// the change.
 type CommandPayload interface {
 	IsCommandPayload()
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	GetReplayed() bool
-	// Why nothing was done; null on success.
+	// The reason why the command changed nothing; null on success.
 	GetProblem() Problem
 }
 
-// What a subscriber receives.
+// A message on a `pipelineUpdates` stream.
 type PipelineFrame interface {
 	IsPipelineFrame()
 }
 
-// Answer of `addCandidate`.
+// The result of `addCandidate`.
 type AddCandidatePayload struct {
-	// The candidate as it is now.
+	// The candidate in its current state; null on failure.
 	Candidate *ent.Candidate `json:"candidate,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddCandidatePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddCandidatePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddCandidatePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `addComment`.
+// The result of `addComment`.
 type AddCommentPayload struct {
-	// The comment.
+	// The new comment; null on failure.
 	Comment *ent.Comment `json:"comment,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddCommentPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddCommentPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddCommentPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `addDocument`.
+// The result of `addDocument`.
 type AddDocumentPayload struct {
-	// The file.
+	// The new document; null on failure.
 	Document *ent.Document `json:"document,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddDocumentPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddDocumentPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddDocumentPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `addHiringTeamMember`.
+// The result of `addHiringTeamMember`.
 type AddHiringTeamMemberPayload struct {
-	// The member as it is now.
+	// The member in its current state; null on failure.
 	Member *ent.HiringTeamMember `json:"member,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// The posting.
+	// The posting in its current state; null on failure.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddHiringTeamMemberPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddHiringTeamMemberPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddHiringTeamMemberPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `addOpenings`.
+// The result of `addOpenings`.
 type AddOpeningsPayload struct {
-	// The new seats.
+	// The new openings; null on failure.
 	Openings []*ent.Opening `json:"openings,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddOpeningsPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddOpeningsPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddOpeningsPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `addStage`.
+// The result of `addStage`.
 type AddStagePayload struct {
-	// The stage as it is now.
+	// The stage in its current state; null on failure.
 	Stage *ent.Stage `json:"stage,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Its posting as it is now.
+	// The stage's posting in its current state; null on failure.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AddStagePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AddStagePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AddStagePayload) GetProblem() Problem { return this.Problem }
 
-// Answer for one application of a bulk command.
+// The result for one application of a bulk command.
 type ApplicationResult struct {
-	// Which application.
+	// ID of the application, as given in the input.
 	ApplicationID string `json:"applicationId"`
-	// The application as it is now; null with a problem.
+	// The application in its current state; null if this item failed.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written.
+	// The event that the command recorded for this application; null if this item failed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Why nothing was done with this one.
+	// The reason why this application was not changed; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
-// Answer of `archiveDecisionReason`.
+// The result of `archiveDecisionReason`.
 type ArchiveDecisionReasonPayload struct {
-	// The decision reason as it is now.
+	// The decision reason in its current state; null on failure.
 	DecisionReason *ent.DecisionReason `json:"decisionReason,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveDecisionReasonPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveDecisionReasonPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `archiveDepartment`.
+// The result of `archiveDepartment`.
 type ArchiveDepartmentPayload struct {
-	// The department as it is now.
+	// The department in its current state; null on failure.
 	Department *ent.Department `json:"department,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveDepartmentPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveDepartmentPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveDepartmentPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `archiveLocation`.
+// The result of `archiveLocation`.
 type ArchiveLocationPayload struct {
-	// The location as it is now.
+	// The location in its current state; null on failure.
 	Location *ent.Location `json:"location,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveLocationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveLocationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveLocationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `archiveRoleProfile`.
+// The result of `archiveRoleProfile`.
 type ArchiveRoleProfilePayload struct {
-	// The profile as it is now.
+	// The profile in its current state; null on failure.
 	RoleProfile *ent.RoleProfile `json:"roleProfile,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveRoleProfilePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveRoleProfilePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveRoleProfilePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `archiveSource`.
+// The result of `archiveSource`.
 type ArchiveSourcePayload struct {
-	// The source as it is now.
+	// The source in its current state; null on failure.
 	Source *ent.Source `json:"source,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveSourcePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveSourcePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveSourcePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `archiveTag`.
+// The result of `archiveTag`.
 type ArchiveTagPayload struct {
-	// The tag as it is now.
+	// The tag in its current state; null on failure.
 	Tag *ent.Tag `json:"tag,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ArchiveTagPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ArchiveTagPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ArchiveTagPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `assignInterviewers`.
+// The result of `assignInterviewers`.
 type AssignInterviewersPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (AssignInterviewersPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this AssignInterviewersPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this AssignInterviewersPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `cancelOpening`.
+// The result of `cancelOpening`.
 type CancelOpeningPayload struct {
-	// The seat, given up.
+	// The canceled opening; null on failure.
 	Opening *ent.Opening `json:"opening,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CancelOpeningPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CancelOpeningPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CancelOpeningPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `changeHiringTeamRole`.
+// The result of `changeHiringTeamRole`.
 type ChangeHiringTeamRolePayload struct {
-	// The member as it is now.
+	// The member in its current state; null on failure.
 	Member *ent.HiringTeamMember `json:"member,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// The posting.
+	// The posting in its current state; null on failure.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ChangeHiringTeamRolePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ChangeHiringTeamRolePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ChangeHiringTeamRolePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `changeHiringTeams`: what could be done was done.
+// The result of `changeHiringTeams`. Each change succeeds or fails on its own.
 type ChangeHiringTeamsPayload struct {
-	// One answer for each change, in their order; null with a problem of the whole.
+	// One result for each change, in the order of the input; null if the command as a whole was refused.
 	Results []*HiringTeamResult `json:"results,omitempty"`
-	// True when an earlier command with the same idempotency key did it; then only what succeeded is in `results`.
+	// True if an earlier command with the same idempotency key already made these changes. `results`
+	// then lists only the items that succeeded.
 	Replayed bool `json:"replayed"`
-	// Why nothing at all was done.
+	// The reason why the command as a whole was refused; null if its items were processed.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ChangeHiringTeamsPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ChangeHiringTeamsPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ChangeHiringTeamsPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `changeUserRole`.
+// The result of `changeUserRole`.
 type ChangeUserRolePayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ChangeUserRolePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ChangeUserRolePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ChangeUserRolePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `closePosting`.
+// The result of `closePosting`.
 type ClosePostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ClosePostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ClosePostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ClosePostingPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `copyPosting`.
+// The result of `copyPosting`.
 type CopyPostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CopyPostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CopyPostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CopyPostingPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createApiKey`.
+// The result of `createApiKey`.
 type CreateAPIKeyPayload struct {
-	// The key.
+	// The new key; null on failure.
 	APIKey *ent.ApiKey `json:"apiKey,omitempty"`
-	// The credential itself; null on a replay.
+	// The credential itself. It is returned only once: null if the command was replayed, and on failure.
 	Secret *string `json:"secret,omitempty"`
-	// The event that was written.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateAPIKeyPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateAPIKeyPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateAPIKeyPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createApplication`.
+// The result of `createApplication`.
 type CreateApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createDecisionReason`.
+// The result of `createDecisionReason`.
 type CreateDecisionReasonPayload struct {
-	// The decision reason as it is now.
+	// The decision reason in its current state; null on failure.
 	DecisionReason *ent.DecisionReason `json:"decisionReason,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateDecisionReasonPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateDecisionReasonPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createDepartment`.
+// The result of `createDepartment`.
 type CreateDepartmentPayload struct {
-	// The department as it is now.
+	// The department in its current state; null on failure.
 	Department *ent.Department `json:"department,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateDepartmentPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateDepartmentPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateDepartmentPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createLocation`.
+// The result of `createLocation`.
 type CreateLocationPayload struct {
-	// The location as it is now.
+	// The location in its current state; null on failure.
 	Location *ent.Location `json:"location,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateLocationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateLocationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateLocationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createPasswordLink`.
+// The result of `createPasswordLink`.
 type CreatePasswordLinkPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The link, to hand to them; null on a replay.
+	// The link to pass on to the user; null if the command was replayed, and on failure.
 	Link *signin.Link `json:"link,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreatePasswordLinkPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreatePasswordLinkPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreatePasswordLinkPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createPosting`.
+// The result of `createPosting`.
 type CreatePostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreatePostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreatePostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreatePostingPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createRoleProfile`.
+// The result of `createRoleProfile`.
 type CreateRoleProfilePayload struct {
-	// The profile as it is now.
+	// The profile in its current state; null on failure.
 	RoleProfile *ent.RoleProfile `json:"roleProfile,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateRoleProfilePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateRoleProfilePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateRoleProfilePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createServiceAccount`.
+// The result of `createServiceAccount`.
 type CreateServiceAccountPayload struct {
-	// The service account as it is now.
+	// The service account in its current state; null on failure.
 	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateServiceAccountPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateServiceAccountPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createSource`.
+// The result of `createSource`.
 type CreateSourcePayload struct {
-	// The source as it is now.
+	// The source in its current state; null on failure.
 	Source *ent.Source `json:"source,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateSourcePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateSourcePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateSourcePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `createTag`.
+// The result of `createTag`.
 type CreateTagPayload struct {
-	// The tag as it is now.
+	// The tag in its current state; null on failure.
 	Tag *ent.Tag `json:"tag,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (CreateTagPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this CreateTagPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this CreateTagPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `deactivateServiceAccount`.
+// The result of `deactivateServiceAccount`.
 type DeactivateServiceAccountPayload struct {
-	// The service account as it is now.
+	// The service account in its current state; null on failure.
 	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (DeactivateServiceAccountPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this DeactivateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this DeactivateServiceAccountPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `deactivateUser`.
+// The result of `deactivateUser`.
 type DeactivateUserPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (DeactivateUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this DeactivateUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this DeactivateUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `grantConfidentialAccess`.
+// The result of `grantConfidentialAccess`.
 type GrantConfidentialAccessPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (GrantConfidentialAccessPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this GrantConfidentialAccessPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this GrantConfidentialAccessPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `hireApplication`.
+// The result of `hireApplication`.
 type HireApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// The seat that was filled.
+	// The opening that was filled; null on failure.
 	Opening *ent.Opening `json:"opening,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (HireApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this HireApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this HireApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer for one change of `changeHiringTeams`.
+// The result for one change of `changeHiringTeams`.
 type HiringTeamResult struct {
-	// Which posting.
+	// ID of the posting, as given in the input.
 	PostingID string `json:"postingId"`
-	// Who.
+	// ID of the user, as given in the input.
 	UserID string `json:"userId"`
-	// The member as it is now; null off the team, and with a problem.
+	// The member in its current state; null if the user was removed from the team or the change failed.
 	Member *ent.HiringTeamMember `json:"member,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded for this change; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Why nothing was done with this one.
+	// The reason why this change was not made; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
-// Answer of `holdPosting`.
+// The result of `holdPosting`.
 type HoldPostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (HoldPostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this HoldPostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this HoldPostingPayload) GetProblem() Problem { return this.Problem }
 
-// One wrong input value.
+// An invalid input value.
 type InvalidField struct {
-	// Names and indexes that lead to the value, from the argument inwards: `["input", "emails", "0"]`.
+	// The path to the value, as names and indexes from the argument inward: `["input", "emails", "0"]`.
 	Path []string `json:"path"`
-	// What kind of mistake it is.
+	// What is wrong with the value.
 	Code InvalidFieldCode `json:"code"`
-	// A sentence to show next to the field, without the field's name; the wording may change.
+	// A sentence to show next to the field, without the field's name. The wording may change.
 	Message string `json:"message"`
 }
 
-// Answer of `inviteUser`.
+// The result of `inviteUser`.
 type InviteUserPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The link, to hand to them; null on a replay, and where passwords are switched off.
+	// The link to pass on to the user; null if the command was replayed, if sign-in with passwords is
+	// disabled, and on failure.
 	Link *signin.Link `json:"link,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (InviteUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this InviteUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this InviteUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `linkCandidateToUser`.
+// The result of `linkCandidateToUser`.
 type LinkCandidateToUserPayload struct {
-	// The candidate as it is now.
+	// The candidate in its current state; null on failure.
 	Candidate *ent.Candidate `json:"candidate,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (LinkCandidateToUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this LinkCandidateToUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this LinkCandidateToUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `moveApplication`.
+// The result of `moveApplication`.
 type MoveApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (MoveApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this MoveApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this MoveApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `moveApplications`: what could be done was done.
+// The result of `moveApplications`. Each item succeeds or fails on its own.
 type MoveApplicationsPayload struct {
-	// One answer for each item, in their order; null with a problem of the whole.
+	// One result for each item, in the order of the input; null if the command as a whole was refused.
 	Results []*ApplicationResult `json:"results,omitempty"`
-	// True when an earlier command with the same idempotency key did it; then only what succeeded is in `results`.
+	// True if an earlier command with the same idempotency key already made these changes. `results`
+	// then lists only the items that succeeded.
 	Replayed bool `json:"replayed"`
-	// Why nothing at all was done.
+	// The reason why the command as a whole was refused; null if its items were processed.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (MoveApplicationsPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this MoveApplicationsPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this MoveApplicationsPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `openPosting`.
+// The result of `openPosting`.
 type OpenPostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Must-have competencies that no stage assesses: a warning, no refusal.
+	// Must-have competencies that no stage assesses. This is a warning; the posting was opened. Null on
+	// failure.
 	PlanGaps []*ent.PostingCompetency `json:"planGaps,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (OpenPostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this OpenPostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this OpenPostingPayload) GetProblem() Problem { return this.Problem }
 
-// Events in order. An empty list is a checkpoint: nothing for this viewer happened up to the cursor.
+// Events in order. An empty list is a checkpoint: no other events for this viewer precede the cursor.
 type PipelineEvents struct {
-	// What happened, in order.
+	// The events, oldest first.
 	Events []PipelineEvent `json:"events"`
-	// Position after the last of them, to resume from.
+	// The position after the last event, to resume from.
 	Cursor string `json:"cursor"`
 }
 
 func (PipelineEvents) IsPipelineFrame() {}
 
-// Answer of `reactivateServiceAccount`.
+// The result of `reactivateServiceAccount`.
 type ReactivateServiceAccountPayload struct {
-	// The service account as it is now.
+	// The service account in its current state; null on failure.
 	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ReactivateServiceAccountPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ReactivateServiceAccountPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ReactivateServiceAccountPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `reactivateUser`.
+// The result of `reactivateUser`.
 type ReactivateUserPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ReactivateUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ReactivateUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ReactivateUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `rejectApplication`.
+// The result of `rejectApplication`.
 type RejectApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RejectApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RejectApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RejectApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `rejectApplications`: what could be done was done.
+// The result of `rejectApplications`. Each item succeeds or fails on its own.
 type RejectApplicationsPayload struct {
-	// One answer for each item, in their order; null with a problem of the whole.
+	// One result for each item, in the order of the input; null if the command as a whole was refused.
 	Results []*ApplicationResult `json:"results,omitempty"`
-	// True when an earlier command with the same idempotency key did it; then only what succeeded is in `results`.
+	// True if an earlier command with the same idempotency key already made these changes. `results`
+	// then lists only the items that succeeded.
 	Replayed bool `json:"replayed"`
-	// Why nothing at all was done.
+	// The reason why the command as a whole was refused; null if its items were processed.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RejectApplicationsPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RejectApplicationsPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RejectApplicationsPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `removeHiringTeamMember`.
+// The result of `removeHiringTeamMember`.
 type RemoveHiringTeamMemberPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RemoveHiringTeamMemberPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RemoveHiringTeamMemberPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RemoveHiringTeamMemberPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `removeStage`.
+// The result of `removeStage`.
 type RemoveStagePayload struct {
-	// The stage as it is now.
+	// The stage in its current state; null on failure.
 	Stage *ent.Stage `json:"stage,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Its posting as it is now.
+	// The stage's posting in its current state; null on failure.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RemoveStagePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RemoveStagePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RemoveStagePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `renameServiceAccount`.
+// The result of `renameServiceAccount`.
 type RenameServiceAccountPayload struct {
-	// The service account as it is now.
+	// The service account in its current state; null on failure.
 	ServiceAccount *ent.ServiceAccount `json:"serviceAccount,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RenameServiceAccountPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RenameServiceAccountPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RenameServiceAccountPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `reopenApplication`.
+// The result of `reopenApplication`.
 type ReopenApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ReopenApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ReopenApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ReopenApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `reopenPosting`.
+// The result of `reopenPosting`.
 type ReopenPostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Must-have competencies that no stage assesses: a warning, no refusal.
+	// Must-have competencies that no stage assesses. This is a warning; the posting was reopened. Null
+	// on failure.
 	PlanGaps []*ent.PostingCompetency `json:"planGaps,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ReopenPostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ReopenPostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ReopenPostingPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `reorderStages`.
+// The result of `reorderStages`.
 type ReorderStagesPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (ReorderStagesPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this ReorderStagesPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this ReorderStagesPayload) GetProblem() Problem { return this.Problem }
 
-// The stream cannot continue from the given cursor: read the present state again. Events from `cursor` on follow.
+// The stream cannot continue from the given cursor. Read the current state again; events from `cursor`
+// on follow.
 type ResyncRequired struct {
-	// Why.
+	// Why the stream cannot continue.
 	Reason ResyncReason `json:"reason"`
-	// Position from which the stream goes on; read the present state after receiving it.
+	// The position from which the stream continues. Read the current state after receiving this message.
 	Cursor string `json:"cursor"`
 }
 
 func (ResyncRequired) IsPipelineFrame() {}
 
-// Answer of `revokeAllSessions`.
+// The result of `revokeAllSessions`.
 type RevokeAllSessionsPayload struct {
-	// Whose they were.
+	// The user whose sessions they were; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RevokeAllSessionsPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RevokeAllSessionsPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RevokeAllSessionsPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `revokeApiKey`.
+// The result of `revokeApiKey`.
 type RevokeAPIKeyPayload struct {
-	// The key, ended.
+	// The revoked key; null on failure.
 	APIKey *ent.ApiKey `json:"apiKey,omitempty"`
-	// The event that was written; null when it had been ended before.
+	// The event that the command recorded; null if the key was already revoked.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RevokeAPIKeyPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RevokeAPIKeyPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RevokeAPIKeyPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `revokeConfidentialAccess`.
+// The result of `revokeConfidentialAccess`.
 type RevokeConfidentialAccessPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RevokeConfidentialAccessPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RevokeConfidentialAccessPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RevokeConfidentialAccessPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `revokeSession`.
+// The result of `revokeSession`.
 type RevokeSessionPayload struct {
-	// Whose it was.
+	// The user whose session it was; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (RevokeSessionPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this RevokeSessionPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this RevokeSessionPayload) GetProblem() Problem { return this.Problem }
 
-// A range of yearly salary.
+// A range of yearly salaries.
 type SalaryRange struct {
-	// Lower bound in minor units of the currency.
+	// The lower bound, in minor units of the currency (such as cents); null if there is none.
 	Min *int64 `json:"min,omitempty"`
-	// Upper bound in minor units of the currency.
+	// The upper bound, in minor units of the currency (such as cents); null if there is none.
 	Max *int64 `json:"max,omitempty"`
-	// ISO 4217.
+	// ISO 4217 currency code.
 	Currency string `json:"currency"`
 }
 
-// Answer of `setPostingConfidential`.
+// The result of `setPostingConfidential`.
 type SetPostingConfidentialPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (SetPostingConfidentialPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this SetPostingConfidentialPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this SetPostingConfidentialPayload) GetProblem() Problem { return this.Problem }
 
-// What is pushed as it happens.
+// Events that the server pushes as they happen.
 type Subscription struct {
 }
 
-// Answer of `tagCandidate`.
+// The result of `tagCandidate`.
 type TagCandidatePayload struct {
-	// The candidate as it is now.
+	// The candidate in its current state; null on failure.
 	Candidate *ent.Candidate `json:"candidate,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (TagCandidatePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this TagCandidatePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this TagCandidatePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `transferApplication`.
+// The result of `transferApplication`.
 type TransferApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// The new application over there.
+	// The new application in the other posting; null on failure.
 	TransferredTo *ent.Application `json:"transferredTo,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (TransferApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this TransferApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this TransferApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `unlinkCandidateFromUser`.
+// The result of `unlinkCandidateFromUser`.
 type UnlinkCandidateFromUserPayload struct {
-	// The candidate as it is now.
+	// The candidate in its current state; null on failure.
 	Candidate *ent.Candidate `json:"candidate,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UnlinkCandidateFromUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UnlinkCandidateFromUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UnlinkCandidateFromUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateCandidate`.
+// The result of `updateCandidate`.
 type UpdateCandidatePayload struct {
-	// The candidate as it is now.
+	// The candidate in its current state; null on failure.
 	Candidate *ent.Candidate `json:"candidate,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateCandidatePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateCandidatePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateCandidatePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateCompany`.
+// The result of `updateCompany`.
 type UpdateCompanyPayload struct {
-	// The company as it is now.
+	// The company in its current state; null on failure.
 	Company *ent.CompanySettings `json:"company,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateCompanyPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateCompanyPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateCompanyPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateDecisionReason`.
+// The result of `updateDecisionReason`.
 type UpdateDecisionReasonPayload struct {
-	// The decision reason as it is now.
+	// The decision reason in its current state; null on failure.
 	DecisionReason *ent.DecisionReason `json:"decisionReason,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateDecisionReasonPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateDecisionReasonPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateDecisionReasonPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateDepartment`.
+// The result of `updateDepartment`.
 type UpdateDepartmentPayload struct {
-	// The department as it is now.
+	// The department in its current state; null on failure.
 	Department *ent.Department `json:"department,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateDepartmentPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateDepartmentPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateDepartmentPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateLocation`.
+// The result of `updateLocation`.
 type UpdateLocationPayload struct {
-	// The location as it is now.
+	// The location in its current state; null on failure.
 	Location *ent.Location `json:"location,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateLocationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateLocationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateLocationPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updatePosting`.
+// The result of `updatePosting`.
 type UpdatePostingPayload struct {
-	// The posting as it is now; null when the viewer sees it no more.
+	// The posting in its current state; null on failure, or if the viewer can no longer see it.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdatePostingPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdatePostingPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdatePostingPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateRoleProfile`.
+// The result of `updateRoleProfile`.
 type UpdateRoleProfilePayload struct {
-	// The profile as it is now.
+	// The profile in its current state; null on failure.
 	RoleProfile *ent.RoleProfile `json:"roleProfile,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateRoleProfilePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateRoleProfilePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateRoleProfilePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateSource`.
+// The result of `updateSource`.
 type UpdateSourcePayload struct {
-	// The source as it is now.
+	// The source in its current state; null on failure.
 	Source *ent.Source `json:"source,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateSourcePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateSourcePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateSourcePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateStage`.
+// The result of `updateStage`.
 type UpdateStagePayload struct {
-	// The stage as it is now.
+	// The stage in its current state; null on failure.
 	Stage *ent.Stage `json:"stage,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// Its posting as it is now.
+	// The stage's posting in its current state; null on failure.
 	Posting *ent.Posting `json:"posting,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateStagePayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateStagePayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateStagePayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateTag`.
+// The result of `updateTag`.
 type UpdateTagPayload struct {
-	// The tag as it is now.
+	// The tag in its current state; null on failure.
 	Tag *ent.Tag `json:"tag,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateTagPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateTagPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateTagPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `updateUser`.
+// The result of `updateUser`.
 type UpdateUserPayload struct {
-	// The colleague as they are now.
+	// The user in their current state; null on failure.
 	User *ent.User `json:"user,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (UpdateUserPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this UpdateUserPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this UpdateUserPayload) GetProblem() Problem { return this.Problem }
 
-// Answer of `withdrawApplication`.
+// The result of `withdrawApplication`.
 type WithdrawApplicationPayload struct {
-	// The application as it is now; null when the viewer sees it no more.
+	// The application in its current state; null on failure, or if the viewer can no longer see it.
 	Application *ent.Application `json:"application,omitempty"`
-	// The event that was written; null when nothing had to change.
+	// The event that the command recorded; null if nothing changed.
 	Event PipelineEvent `json:"event,omitempty"`
-	// True when an earlier command with the same idempotency key did it.
+	// True if an earlier command with the same idempotency key already made this change.
 	Replayed bool `json:"replayed"`
-	// Why nothing was done.
+	// The reason why the command changed nothing; null on success.
 	Problem Problem `json:"problem,omitempty"`
 }
 
 func (WithdrawApplicationPayload) IsCommandPayload() {}
 
-// True when an earlier command with the same idempotency key did it.
+// True if an earlier command with the same idempotency key already made this change.
 func (this WithdrawApplicationPayload) GetReplayed() bool { return this.Replayed }
 
-// Why nothing was done; null on success.
+// The reason why the command changed nothing; null on success.
 func (this WithdrawApplicationPayload) GetProblem() Problem { return this.Problem }
 
-// The kinds of mistakes in an input value. More may be added: treat one that you don't know as `INVALID`.
+// The ways in which an input value can be invalid. More may be added: treat an unknown code as
+// `INVALID`.
 type InvalidFieldCode string
 
 const (
-	// A value is missing, blank, or a list has too few entries.
+	// The value is missing or blank, or the list has too few items.
 	InvalidFieldCodeRequired InvalidFieldCode = "REQUIRED"
-	// The text has too many characters; the message says how many are allowed.
+	// The text has too many characters. The message gives the limit.
 	InvalidFieldCodeTooLong InvalidFieldCode = "TOO_LONG"
-	// The list has too many entries; the message says how many are allowed.
+	// The list has too many items. The message gives the limit.
 	InvalidFieldCodeTooMany InvalidFieldCode = "TOO_MANY"
-	// The number or time is outside its range; the message says which.
+	// The number or time is out of range. The message gives the range.
 	InvalidFieldCodeOutOfRange InvalidFieldCode = "OUT_OF_RANGE"
-	// The value does not have the form that the field needs.
+	// The value does not have the format that the field requires.
 	InvalidFieldCodeInvalid InvalidFieldCode = "INVALID"
-	// The id names nothing that exists and that the viewer may see.
+	// No object that the viewer can see has this ID.
 	InvalidFieldCodeNotFound InvalidFieldCode = "NOT_FOUND"
-	// The viewer may not do this with the thing that the id names. Only in rows of bulk commands.
+	// The viewer does not have permission to do this with the object. Only in items of bulk commands.
 	InvalidFieldCodeForbidden InvalidFieldCode = "FORBIDDEN"
-	// The value is taken already, or listed twice.
+	// The value is already taken, or is listed twice.
 	InvalidFieldCodeDuplicate InvalidFieldCode = "DUPLICATE"
-	// The thing that the id names is archived and cannot be chosen any more.
+	// The object is archived and can no longer be chosen.
 	InvalidFieldCodeArchived InvalidFieldCode = "ARCHIVED"
-	// The value contradicts another one, or something that the company has.
+	// The value contradicts another input value or existing data.
 	InvalidFieldCodeConflicting InvalidFieldCode = "CONFLICTING"
-	// The application is in this stage already.
+	// The application is already in this stage.
 	InvalidFieldCodeSameStage InvalidFieldCode = "SAME_STAGE"
-	// The application is in this posting already.
+	// The application is already in this posting.
 	InvalidFieldCodeSamePosting InvalidFieldCode = "SAME_POSTING"
 	// The stage belongs to another posting.
 	InvalidFieldCodeNotInPosting InvalidFieldCode = "NOT_IN_POSTING"
-	// The stage that the application kept is archived: name another one.
+	// The application's last stage is archived. Choose another stage.
 	InvalidFieldCodeStageArchived InvalidFieldCode = "STAGE_ARCHIVED"
 	// A posting needs at least one stage.
 	InvalidFieldCodeLastStage InvalidFieldCode = "LAST_STAGE"
-	// The decision reason is not of a kind that fits this decision.
+	// The decision reason's kind does not fit the decision.
 	InvalidFieldCodeWrongKind InvalidFieldCode = "WRONG_KIND"
-	// Applications cannot be transferred into a confidential posting: add one there.
+	// An application cannot be transferred to a confidential posting. Add a new application there
+	// instead.
 	InvalidFieldCodeConfidentialTarget InvalidFieldCode = "CONFIDENTIAL_TARGET"
 	// A confidential posting needs at least one hiring lead or recruiter on its team.
 	InvalidFieldCodeLastLead InvalidFieldCode = "LAST_LEAD"
@@ -1620,21 +1630,21 @@ func (e InvalidFieldCode) MarshalJSON() ([]byte, error) {
 type ProblemCode string
 
 const (
-	// Somebody changed it since the version that was stated.
+	// The object has changed since the version that the command stated.
 	ProblemCodeVersionConflict ProblemCode = "VERSION_CONFLICT"
-	// The state machine has no such step from the present state.
+	// The object's current status does not allow the requested one to follow.
 	ProblemCodeIllegalTransition ProblemCode = "ILLEGAL_TRANSITION"
-	// An input value is wrong.
+	// An input value is invalid.
 	ProblemCodeInvalidInput ProblemCode = "INVALID_INPUT"
-	// There is no open seat to hire into.
+	// The posting has no open openings to fill.
 	ProblemCodeNoOpenOpening ProblemCode = "NO_OPEN_OPENING"
-	// The posting's state does not allow it.
+	// The posting's status does not allow the command.
 	ProblemCodePostingNotOpen ProblemCode = "POSTING_NOT_OPEN"
-	// The candidate already has an active application in that posting.
+	// The candidate already has an active application to the posting.
 	ProblemCodeDuplicateApplication ProblemCode = "DUPLICATE_APPLICATION"
-	// Applications stand in the stage.
+	// The stage has active applications.
 	ProblemCodeStageInUse ProblemCode = "STAGE_IN_USE"
-	// The idempotency key was used with other input.
+	// The idempotency key was already used with other input.
 	ProblemCodeIdempotencyMismatch ProblemCode = "IDEMPOTENCY_MISMATCH"
 )
 
@@ -1692,19 +1702,19 @@ func (e ProblemCode) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Why a stream cannot continue from a cursor.
+// The reasons why a stream cannot continue from a cursor.
 type ResyncReason string
 
 const (
-	// The cursor is of another history, such as from before a backup was restored.
+	// The cursor belongs to another history, for example from before a backup was restored.
 	ResyncReasonUnknownEpoch ResyncReason = "UNKNOWN_EPOCH"
-	// Events since the cursor have been pruned.
+	// Events after the cursor have been pruned.
 	ResyncReasonExpired ResyncReason = "EXPIRED"
-	// The cursor is beyond the newest event.
+	// The cursor is ahead of the newest event.
 	ResyncReasonAhead ResyncReason = "AHEAD"
-	// What the viewer may see changed since the cursor.
+	// The viewer's rights have changed since the cursor.
 	ResyncReasonAccessChanged ResyncReason = "ACCESS_CHANGED"
-	// The cursor cannot be read.
+	// The cursor is malformed.
 	ResyncReasonInvalid ResyncReason = "INVALID"
 )
 

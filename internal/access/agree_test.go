@@ -12,7 +12,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// posting and application are what a generated world knows of its rows, to compute by hand what the rules need.
+// posting and application describe generated rows, so that the test can compute the facts that the
+// rules need without SQL.
 type posting struct {
 	id           string
 	confidential bool
@@ -25,8 +26,9 @@ type application struct {
 	interviewers  map[string]bool
 }
 
-// Each rule is written twice, as SQL for reads and as a check for commands. In generated companies, with every mix of
-// roles, teams, confidentiality, interviewers and people who apply themselves, the two say the same about everything.
+// Each rule is written twice, as SQL for reads and as a check for commands. The test compares both
+// for generated companies that mix roles, teams, confidential postings, interviewers and users who
+// apply themselves.
 func TestPredicatesAndChecksAgree(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.New(t, db)
@@ -57,7 +59,8 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			for range 3 {
 				a := &application{in: p, interviewers: map[string]bool{}}
 				who := seed.Row{}
-				if v := viewers[r.IntN(len(viewers))]; r.IntN(2) == 0 && len(v.OwnCandidateIDs) == 0 {
+				if v := viewers[r.IntN(len(viewers))]; r.IntN(2) == 0 &&
+					len(v.OwnCandidateIDs) == 0 {
 					who["linked_user_id"] = v.ID
 					a.candidate = w.Candidate(who)
 					linked[a.candidate] = v.ID
@@ -78,7 +81,8 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 		}
 
 		selected := func(table, alias string, p access.Predicate) map[string]bool {
-			rows, err := w.Store.Query(t.Context(), "SELECT "+alias+".id FROM "+table+" "+alias+" WHERE "+p.SQL, p.Args...)
+			rows, err := w.Store.Query(t.Context(),
+				"SELECT "+alias+".id FROM "+table+" "+alias+" WHERE "+p.SQL, p.Args...)
 			require.NoError(t, err)
 			defer func() { _ = rows.Close() }()
 			out := map[string]bool{}
@@ -91,7 +95,9 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 			return out
 		}
 		for _, v := range viewers {
-			seen, pipelines, movers := selected("postings", "p", v.Postings("p")), selected("postings", "p", v.Pipelines("p")), selected("postings", "p", v.Movers("p"))
+			seen, pipelines, movers := selected("postings", "p", v.Postings("p")),
+				selected("postings", "p", v.Pipelines("p")),
+				selected("postings", "p", v.Movers("p"))
 			applied := selected("postings", "p", v.Applied("p"))
 			shown := selected("applications", "a", v.Applications("a"))
 			for _, p := range postings {
@@ -101,24 +107,33 @@ func TestPredicatesAndChecksAgree(t *testing.T) {
 					g.Applied = g.Applied || a.in == p && linked[a.candidate] == v.ID
 				}
 				require.Equal(t, g.Applied, applied[p.id], "%s applied: %+v", v.Role, g)
-				require.False(t, g.Applied && v.CanOn(g, access.EditPosting), "%s changes a posting to which they applied: %+v", v.Role, g)
-				require.Equal(t, v.SeesPosting(g), seen[p.id], "%s sees the posting: %+v", v.Role, g)
-				require.Equal(t, v.SeesPipeline(g), pipelines[p.id], "%s sees the pipeline: %+v", v.Role, g)
-				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id], "%s moves: %+v", v.Role, g)
-				for _, a := range []access.Action{access.EditPosting, access.AddApplication, access.MoveApplication, access.DecideApplication, access.CommentTeam, access.CommentRecruiters} {
-					require.True(t, !v.CanOn(g, a) || v.SeesPosting(g), "%s may %s where they see nothing: %+v", v.Role, a, g)
+				require.False(t, g.Applied && v.CanOn(g, access.EditPosting),
+					"%s changes a posting to which they applied: %+v", v.Role, g)
+				require.Equal(t, v.SeesPosting(g), seen[p.id], "%s sees the posting: %+v", v.Role,
+					g)
+				require.Equal(t, v.SeesPipeline(g), pipelines[p.id], "%s sees the pipeline: %+v",
+					v.Role, g)
+				require.Equal(t, v.CanOn(p.grant(v), access.MoveApplication), movers[p.id],
+					"%s moves: %+v", v.Role, g)
+				for _, a := range []access.Action{access.EditPosting, access.AddApplication,
+					access.MoveApplication, access.DecideApplication, access.CommentTeam,
+					access.CommentRecruiters} {
+					require.True(t, !v.CanOn(g, a) || v.SeesPosting(g),
+						"%s may %s where they see nothing: %+v", v.Role, a, g)
 				}
 			}
 			for _, a := range applications {
 				g := a.in.grant(v)
 				g.Interviews, g.Own = a.interviewers[v.ID], linked[a.candidate] == v.ID
-				require.Equal(t, v.SeesApplication(g), shown[a.id], "%s sees the application: %+v", v.Role, g)
+				require.Equal(t, v.SeesApplication(g), shown[a.id], "%s sees the application: %+v",
+					v.Role, g)
 			}
 		}
 	})
 }
 
-// grant is what the viewer has to do with the posting, interviews left out.
+// grant returns what the viewer has to do with the posting, without interviews and own
+// applications.
 func (p *posting) grant(v *access.Viewer) access.Grant {
 	g := access.Grant{Confidential: p.confidential}
 	if role, ok := p.team[v.ID]; ok {

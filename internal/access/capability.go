@@ -6,28 +6,32 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Has reports whether the viewer's credential reaches an area of the API. Only API keys are ever narrowed.
+// Has reports whether the viewer's credential may use an area of the API. Only API keys can be
+// restricted to some areas.
 func (v *Viewer) Has(c workflow.ApiCapability) bool {
 	return v.Capabilities == nil || slices.Contains(v.Capabilities, c)
 }
 
-// Hands reports whether the viewer may hand on a credential that is narrowed so: it must not reach further than their own.
+// Hands reports whether the viewer may create a credential that is restricted to the given
+// capabilities (nil for all): it must not allow more than the viewer's own credential.
 func (v *Viewer) Hands(on []workflow.ApiCapability) bool {
 	if v.Capabilities == nil {
 		return true
 	}
-	return on != nil && !slices.ContainsFunc(on, func(c workflow.ApiCapability) bool { return !v.Has(c) })
+	return on != nil && !slices.ContainsFunc(on,
+		func(c workflow.ApiCapability) bool { return !v.Has(c) })
 }
 
-// capabilityFor is the area that a command belongs to. What a key reads is decided where operations come in, by the types
-// that they select: see package graph.
+// capabilityFor returns the capability that an action needs; empty for none. Which capabilities a
+// read needs is decided by the types that the operation selects, in package graph.
 func capabilityFor(a Action) workflow.ApiCapability {
 	switch a {
 	case CreatePosting, EditPosting:
 		return workflow.CapabilityPostings
 	case EditCandidate:
 		return workflow.CapabilityCandidates
-	case AddApplication, MoveApplication, DecideApplication, CommentTeam, CommentRecruiters, CommentAdmins:
+	case AddApplication, MoveApplication, DecideApplication, CommentTeam, CommentRecruiters,
+		CommentAdmins:
 		return workflow.CapabilityPipeline
 	case ManageCompany:
 		return workflow.CapabilityAdmin

@@ -9,63 +9,68 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Event is an event of the log with what the rule needs to know of the rows that it concerns, as they were when it was
-// read from the database.
+// Event is an event of the log with the facts about its application and candidate that the
+// visibility rules need, as they were when the event was loaded.
 type Event struct {
 	eventlog.Event
-	// Application is the one that the event names; nil when there is none any more.
+	// Application is the application that the event names; nil if it no longer exists.
 	Application *ApplicationFacts
-	// Candidate is the one that an event of class CANDIDATE names; nil when there is none any more.
+	// Candidate is the candidate that an event of class CANDIDATE names; nil if it no longer
+	// exists.
 	Candidate *CandidateFacts
 }
 
-// ApplicationFacts are what the rules need of an application; they never change.
+// ApplicationFacts are the columns of an application that the rules need. They never change.
 type ApplicationFacts struct{ ID, PostingID, CandidateID string }
 
-// CandidateFacts are what the rules need of a candidate.
+// CandidateFacts are the facts about a candidate that the rules need.
 type CandidateFacts struct {
 	ID, AddedByID string
 	Applications  []ApplicationFacts
 }
 
-// Confidential tells whether a posting is confidential now, and whether it is there at all.
+// Confidential is a function that returns whether a posting is confidential now, and whether it
+// exists.
 type Confidential func(postingID string) (confidential, exists bool)
 
-// Rights are a viewer with everything that they have to do with postings and applications, of one moment. They are
-// never changed, so that many streams can share them.
+// Rights are a viewer together with their team roles and interviews at one moment. They are
+// immutable, so that many streams can share them.
 type Rights struct {
 	Viewer *Viewer
-	// Team is the viewer's role by posting.
+	// Team is the viewer's role on hiring teams, by posting id.
 	Team map[string]workflow.TeamRole
-	// Interviews are the applications that the viewer interviews, with their postings.
+	// Interviews maps the ids of the applications that the viewer interviews to the ids of their
+	// postings.
 	Interviews map[string]string
 
+	// interviewed is the set of posting ids in Interviews.
 	interviewed map[string]bool
 }
 
-// NewRights makes rights. The maps must not be changed any more.
+// NewRights returns the rights of v. It keeps the maps, which the caller must no longer change.
 func NewRights(v *Viewer, team map[string]workflow.TeamRole, interviews map[string]string) *Rights {
-	r := &Rights{Viewer: v, Team: team, Interviews: interviews, interviewed: make(map[string]bool, len(interviews))}
+	r := &Rights{Viewer: v, Team: team, Interviews: interviews,
+		interviewed: make(map[string]bool, len(interviews))}
 	for _, posting := range interviews {
 		r.interviewed[posting] = true
 	}
 	return r
 }
 
-// Reach is how much of a posting somebody sees.
+// Reach is how much of a posting a viewer sees.
 type Reach int
 
-// The reaches.
+// The values of Reach, in increasing order.
 const (
-	// SeesNone: for them it does not exist.
+	// SeesNone means that the posting does not exist for the viewer.
 	SeesNone Reach = iota
-	// SeesSome is the posting, and of its applications those that they interview.
+	// SeesSome is the posting itself, and of its applications those that the viewer interviews.
 	SeesSome
 	// SeesPipeline is the posting with all its applications.
 	SeesPipeline
 )
 
-// Reach tells how much of a posting the viewer sees.
+// Reach returns how much of a posting the viewer sees; SeesNone if the posting does not exist.
 func (r *Rights) Reach(postingID string, confidential Confidential) Reach {
 	secret, exists := confidential(postingID)
 	if !exists {
@@ -74,7 +79,7 @@ func (r *Rights) Reach(postingID string, confidential Confidential) Reach {
 	return r.ReachIf(postingID, secret)
 }
 
-// ReachIf is Reach for a posting that is there and confidential or not.
+// ReachIf is like Reach for a posting that exists and is confidential or not, as secret says.
 func (r *Rights) ReachIf(postingID string, secret bool) Reach {
 	g := r.grant(postingID, secret)
 	g.Interviews = r.interviewed[postingID]
@@ -88,8 +93,8 @@ func (r *Rights) ReachIf(postingID string, secret bool) Reach {
 	}
 }
 
-// SeesWhole reports whether the viewer, who sees the events, sees the whole pipeline of each of their postings, if none of
-// these is confidential.
+// SeesWhole reports whether the viewer, who sees the events, would see the whole pipeline of each
+// of their postings if none of the postings were confidential.
 func (r *Rights) SeesWhole(events []eventlog.Event) bool {
 	if r.Viewer.IsRecruiting() {
 		return true
@@ -102,6 +107,7 @@ func (r *Rights) SeesWhole(events []eventlog.Event) bool {
 	return true
 }
 
+// grant returns the Grant for a posting, without interviews.
 func (r *Rights) grant(postingID string, secret bool) Grant {
 	g := Grant{Confidential: secret}
 	if role, ok := r.Team[postingID]; ok {
@@ -110,7 +116,7 @@ func (r *Rights) grant(postingID string, secret bool) Grant {
 	return g
 }
 
-// SeesEvent is Viewer.Events as a check.
+// SeesEvent reports whether the viewer may see an event. It is the same rule as Viewer.Events.
 func (r *Rights) SeesEvent(e *Event, confidential Confidential) bool {
 	v := r.Viewer
 	if v.IsSystem() {
@@ -140,12 +146,14 @@ func (r *Rights) SeesEvent(e *Event, confidential Confidential) bool {
 	return false
 }
 
+// seesApplication reports whether the viewer sees an application; false for nil and for their own.
 func (r *Rights) seesApplication(a *ApplicationFacts, confidential Confidential) bool {
-	return a != nil && !slices.Contains(r.Viewer.OwnCandidateIDs, a.CandidateID) && r.through(*a, confidential)
+	return a != nil && !slices.Contains(r.Viewer.OwnCandidateIDs, a.CandidateID) &&
+		r.reachesApplication(*a, confidential)
 }
 
-// through reports whether the application would be seen, were it not the viewer's own.
-func (r *Rights) through(a ApplicationFacts, confidential Confidential) bool {
+// reachesApplication is seesApplication without the exclusion of the viewer's own applications.
+func (r *Rights) reachesApplication(a ApplicationFacts, confidential Confidential) bool {
 	secret, exists := confidential(a.PostingID)
 	if !exists {
 		return false
@@ -155,6 +163,8 @@ func (r *Rights) through(a ApplicationFacts, confidential Confidential) bool {
 	return r.Viewer.SeesApplication(g)
 }
 
+// seesCandidate reports whether the viewer sees a candidate; false for nil. It is the same rule as
+// Viewer.Candidates.
 func (r *Rights) seesCandidate(c *CandidateFacts, confidential Confidential) bool {
 	v := r.Viewer
 	switch {
@@ -163,20 +173,23 @@ func (r *Rights) seesCandidate(c *CandidateFacts, confidential Confidential) boo
 	case len(c.Applications) == 0:
 		return v.IsRecruiting() || c.AddedByID != "" && c.AddedByID == v.ID
 	}
-	return slices.ContainsFunc(c.Applications, func(a ApplicationFacts) bool { return r.through(a, confidential) })
+	return slices.ContainsFunc(c.Applications,
+		func(a ApplicationFacts) bool { return r.reachesApplication(a, confidential) })
 }
 
-// RightsKinds are the kinds of events that can change what somebody may see.
+// RightsKinds returns the kinds of events that can change what a viewer may see.
 func RightsKinds() []eventlog.Kind {
 	return []eventlog.Kind{
 		eventlog.TeamMemberAdded, eventlog.TeamMemberRoleChanged, eventlog.TeamMemberRemoved,
-		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated, eventlog.CandidateUpdated, eventlog.CandidateAdded, eventlog.ApiKeyRevoked,
+		eventlog.InterviewersAssigned, eventlog.UserUpdated, eventlog.ServiceAccountUpdated,
+		eventlog.CandidateUpdated, eventlog.CandidateAdded, eventlog.ApiKeyRevoked,
 		eventlog.PostingConfidentialityChanged,
 	}
 }
 
-// ChangedBy reports whether an event changed these rights, or the viewer's credential. A change of a posting's
-// confidentiality changes no rights, but what they reach: see DependsOnSecrecy.
+// ChangedBy reports whether an event changed these rights, or the API key of the viewer. A change
+// of a posting's confidentiality does not change rights, only what they reach: see
+// DependsOnSecrecy.
 func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 	id := r.Viewer.ID
 	switch e.Kind {
@@ -197,35 +210,41 @@ func (r *Rights) ChangedBy(e *eventlog.Event) bool {
 	}
 }
 
-// onlyNames reports whether a change of an account is known to leave its rights alone.
+// onlyNames reports whether the changed fields of an account are known and leave its rights alone.
 func onlyNames(fields []string) bool {
-	return len(fields) > 0 && !slices.ContainsFunc(fields, func(f string) bool { return f != "name" && f != "title" && f != "email" })
+	return len(fields) > 0 && !slices.ContainsFunc(fields,
+		func(f string) bool { return f != "name" && f != "title" && f != "email" })
 }
 
-// linkedBy reports whether an event made the viewer a candidate, or no candidate any more.
+// linkedBy reports whether an event linked a candidate to the viewer or ended such a link.
 func (r *Rights) linkedBy(e *eventlog.Event) bool {
 	return slices.Contains(e.Facts.ChangedFields, "linkedUser") &&
 		(slices.Contains(r.Viewer.OwnCandidateIDs, e.CandidateID) ||
-			slices.Contains(e.Facts.AddedIDs, r.Viewer.ID) || slices.Contains(e.Facts.RemovedIDs, r.Viewer.ID))
+			slices.Contains(e.Facts.AddedIDs, r.Viewer.ID) ||
+			slices.Contains(e.Facts.RemovedIDs, r.Viewer.ID))
 }
 
-// DependsOnSecrecy reports whether these rights reach a posting differently when it is confidential.
+// DependsOnSecrecy reports whether the viewer's reach of a posting depends on its confidentiality.
 func (r *Rights) DependsOnSecrecy(postingID string) bool {
 	return r.ReachIf(postingID, true) != r.ReachIf(postingID, false)
 }
 
-// SameOverall reports whether two rights differ at most in teams and interviews, not in what the person is.
+// SameOverall reports whether r and o differ at most in team roles and interviews, and not in the
+// company role, confidential access or linked candidates.
 func (r *Rights) SameOverall(o *Rights) bool {
-	return r.Viewer.Role == o.Viewer.Role && r.Viewer.ConfidentialAccess == o.Viewer.ConfidentialAccess &&
+	return r.Viewer.Role == o.Viewer.Role &&
+		r.Viewer.ConfidentialAccess == o.Viewer.ConfidentialAccess &&
 		slices.Equal(r.Viewer.OwnCandidateIDs, o.Viewer.OwnCandidateIDs)
 }
 
 // Equal reports whether two rights are the same.
 func (r *Rights) Equal(o *Rights) bool {
-	return reflect.DeepEqual(r.Viewer, o.Viewer) && maps.Equal(r.Team, o.Team) && maps.Equal(r.Interviews, o.Interviews)
+	return reflect.DeepEqual(r.Viewer, o.Viewer) && maps.Equal(r.Team, o.Team) &&
+		maps.Equal(r.Interviews, o.Interviews)
 }
 
-// ChangedPostings are the postings with which two rights have to do differently, in order.
+// ChangedPostings returns the ids of the postings for which the team role or the interviews of r
+// and o differ, sorted.
 func (r *Rights) ChangedPostings(o *Rights) []string {
 	changed := map[string]bool{}
 	note := func(a, b *Rights) {
@@ -245,7 +264,7 @@ func (r *Rights) ChangedPostings(o *Rights) []string {
 	return slices.Sorted(maps.Keys(changed))
 }
 
-// LostInterview reports whether o interviews fewer applications of a posting than r: some of r's are missing.
+// LostInterview reports whether r has an interview in the posting that o lacks.
 func (r *Rights) LostInterview(o *Rights, postingID string) bool {
 	for application, posting := range r.Interviews {
 		if _, still := o.Interviews[application]; !still && posting == postingID {
@@ -255,10 +274,12 @@ func (r *Rights) LostInterview(o *Rights, postingID string) bool {
 	return false
 }
 
-// Shared is who sees exactly what every recruiter sees, whoever they are, and nothing that is confidential: what is
-// shown to them can be shown to everyone who may see the same events, as far as it speaks of these events alone.
+// Shared returns rights that see exactly what every recruiter sees, independent of the person, and
+// nothing confidential. A frame that was rendered with them may be sent to every subscriber who may
+// see the same events, as far as the frame depends on these events alone.
 func Shared() *Rights {
 	return NewRights(&Viewer{
-		Kind: workflow.ActorUser, ID: "usr_shared", Role: workflow.RoleRecruiter, Scope: workflow.ScopeRead,
+		Kind: workflow.ActorUser, ID: "usr_shared", Role: workflow.RoleRecruiter,
+		Scope: workflow.ScopeRead,
 	}, nil, nil)
 }

@@ -1,20 +1,22 @@
 package access
 
-// IsEverything reports that the condition holds for every row, so that a statement may leave it out.
+// IsEverything reports whether the predicate is the trivial one that is true for every row, so that
+// a statement can leave it out.
 func (p Predicate) IsEverything() bool { return p.SQL == everything().SQL }
 
-// IsNothing reports that the condition holds for no row, so that there is nothing to ask the database.
+// IsNothing reports whether the predicate is the trivial one that is true for no row, so that the
+// caller can skip the query.
 func (p Predicate) IsNothing() bool { return p.SQL == nothing().SQL }
 
-// Everything is the condition that holds for every row, Nothing the one that holds for none, for conditions that are put
-// together.
+// Everything returns the predicate that is true for every row.
 func Everything() Predicate { return everything() }
 
-// Nothing is described with Everything.
+// Nothing returns the predicate that is true for no row.
 func Nothing() Predicate { return nothing() }
 
-// ApplicationsGiven is Applications for a statement that has evaluated Pipelines for the applications' posting already:
-// whole is the name of its result. A board asks once for each column what it would ask for each card.
+// ApplicationsGiven returns the Applications predicate for a statement that has already evaluated
+// Pipelines for the posting of the applications; whole is the SQL name of that result. A board thus
+// tests the posting once per column instead of once per card.
 func (v *Viewer) ApplicationsGiven(whole, name string) Predicate {
 	if v.IsAuditor() {
 		return nothing()
@@ -26,15 +28,17 @@ func (v *Viewer) ApplicationsGiven(whole, name string) Predicate {
 	return And(Or(predicate(whole), v.interviews(name)), own)
 }
 
-// fence keeps a question about one row a question about one row. Postgres otherwise likes to answer EXISTS for all rows
-// of the other table at once, and keeps that in a hash: right for a count, but a page asks for some thirty rows.
-const fence = " LIMIT 1 OFFSET 0"
+// perRow, appended to the subquery of an EXISTS, makes Postgres evaluate it for each row. Otherwise
+// the planner often evaluates the subquery for the whole table and hashes the result, which is good
+// for a count and slow for a page of some thirty rows.
+const perRow = " LIMIT 1 OFFSET 0"
 
-// CandidatesOneByOne is Candidates for pages of a list. Who sees few candidates is better served by all that they see at
-// once, as the page may have to look at many.
+// CandidatesOneByOne returns the Candidates predicate in a form that is fast for pages of a list,
+// where few rows are tested. Viewers who see few candidates get the plain form, because their pages
+// may have to test many rows before they are full.
 func (v *Viewer) CandidatesOneByOne(name string) Predicate {
 	if !v.IsRecruiting() {
 		return v.Candidates(name)
 	}
-	return v.candidates(name, fence)
+	return v.candidates(name, perRow)
 }

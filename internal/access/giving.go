@@ -2,15 +2,16 @@ package access
 
 import "hirewire/internal/workflow"
 
-// AccountRights are what an account may do whatever the posting.
+// AccountRights are the rights of an account that do not depend on a posting.
 type AccountRights struct {
 	Role               workflow.CompanyRole
 	ConfidentialAccess bool
 }
 
-// Gives reports whether the viewer, who manages the company, may give an account these rights.
-// Nobody gives what they lack. A viewer whose key is narrowed lacks the areas beyond it, and gives
-// no role that reaches further. See Controls for accounts that exist.
+// Gives reports whether the viewer may create an account with these rights, or grant them. The
+// viewer must be able to manage the company and must have the rights themselves. A viewer whose API
+// key is restricted grants no role that reaches beyond the key's capabilities. See Controls for
+// commands that take over an existing account.
 func (v *Viewer) Gives(r AccountRights) bool {
 	if v.IsSystem() {
 		return true
@@ -26,11 +27,11 @@ func (v *Viewer) Gives(r AccountRights) bool {
 	return true
 }
 
-// Controls reports whether the viewer may take control of an account of a person that has these
-// rights: make a password link for it, or change the address that its owner signs in with. That
-// takes the right to give them, and the areas of the API that the account may reach through hiring
-// teams, because whoever controls the account has its team roles too. It also holds for the
-// viewer's own account, whose API key may be narrower than a sign-in by that address.
+// Controls reports whether the viewer may take control of a user's account that has these rights:
+// create a password link for it, or change the e-mail address that its owner signs in with. That
+// requires the right to grant the account's rights, and the capabilities that hiring teams use,
+// because whoever controls the account also has its team roles. The rule holds for the viewer's own
+// account too, whose API key may be restricted where a sign-in is not.
 func (v *Viewer) Controls(r AccountRights) bool {
 	if !v.Gives(r) {
 		return false
@@ -43,13 +44,14 @@ func (v *Viewer) Controls(r AccountRights) bool {
 	return true
 }
 
-// teamReach lists the areas of the API that a role on a hiring team opens.
+// teamReach returns the capabilities that a role on a hiring team uses.
 func teamReach() []workflow.ApiCapability {
-	return []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline}
+	return []workflow.ApiCapability{workflow.CapabilityCandidates, workflow.CapabilityPostings,
+		workflow.CapabilityPipeline}
 }
 
-// roleReach lists the areas of the API that a company role opens by itself. A MEMBER reaches what
-// teams let them.
+// roleReach returns the capabilities that a company role uses by itself. For MEMBER there are none:
+// a member's access comes from hiring teams.
 func roleReach(r workflow.CompanyRole) []workflow.ApiCapability {
 	switch r {
 	case workflow.RoleMember:

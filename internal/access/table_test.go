@@ -11,10 +11,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// rights is the table "Who may do what". A cell says when somebody may: `yes` always; `open` where the posting is not
-// confidential; `theirs` on the applications that they interview (and, of a posting, where they interview one); empty
-// never. The roles behind ADMIN and RECRUITER are those of people who are not on the team; `grant` is an admin with the
-// grant for confidential postings. Nobody may do anything with an application that is their own.
+// rights is the table "Who may do what" of docs/API.md. A cell says when the role may act: `yes`
+// always; `open` if the posting is not confidential; `theirs` on applications that they interview
+// (for a posting: if they interview one of its applications); an empty cell means never. ADMIN and
+// RECRUITER are colleagues who are not on the hiring team; `grant` is an admin with confidential
+// access. No role may act on an application of their own.
 const rights = `
                                    | ADMIN       | grant | RECRUITER   | HIRING_LEAD | team RECRUITER | COORDINATOR | SOURCER | INTERVIEWER | MEMBER | AUDITOR
 see the posting                    | open theirs | yes   | open theirs | yes         | yes            | yes         | yes     | yes         | theirs |
@@ -41,16 +42,19 @@ func TestTableOfRights(t *testing.T) {
 	asked := map[string]bool{}
 	for _, line := range lines[1:] {
 		row := cells(line)
-		may := question(t, row[0])
+		may := checkOf(t, row[0])
 		asked[row[0]] = true
 		for i, head := range heads {
-			v, team := somebody(head)
+			v, team := viewerOf(head)
 			for _, confidential := range []bool{false, true} {
 				for _, theirs := range []bool{false, true} {
 					g := access.Grant{Confidential: confidential, Team: team, Interviews: theirs}
 					when := strings.Fields(row[i+1])
-					want := slices.Contains(when, "yes") || slices.Contains(when, "open") && !confidential || slices.Contains(when, "theirs") && theirs
-					require.Equal(t, want, may(v, g), "%s: %s, confidential %t, theirs %t", row[0], head, confidential, theirs)
+					want := slices.Contains(when, "yes") ||
+						slices.Contains(when, "open") && !confidential ||
+						slices.Contains(when, "theirs") && theirs
+					require.Equal(t, want, may(v, g), "%s: %s, confidential %t, theirs %t", row[0],
+						head, confidential, theirs)
 				}
 			}
 		}
@@ -58,13 +62,15 @@ func TestTableOfRights(t *testing.T) {
 	require.Len(t, asked, 16)
 }
 
-// Whatever somebody is, nothing of it reaches the application that is their own.
-func TestNobodyActsOnThemselves(t *testing.T) {
+// No role gives access to the viewer's own application.
+func TestNoRoleActsOnOwnApplication(t *testing.T) {
 	for _, head := range cells(strings.Split(strings.Trim(rights, "\n"), "\n")[0])[1:] {
-		v, team := somebody(head)
+		v, team := viewerOf(head)
 		g := access.Grant{Team: team, Interviews: true, Own: true}
 		require.False(t, v.SeesApplication(g), head)
-		for _, a := range []access.Action{access.EditCandidate, access.MoveApplication, access.DecideApplication, access.CommentTeam, access.CommentRecruiters, access.CommentAdmins} {
+		for _, a := range []access.Action{access.EditCandidate, access.MoveApplication,
+			access.DecideApplication, access.CommentTeam, access.CommentRecruiters,
+			access.CommentAdmins} {
 			require.False(t, v.CanOn(g, a), "%s %s", head, a)
 		}
 	}
@@ -78,8 +84,9 @@ func cells(line string) []string {
 	return out
 }
 
-// somebody is who a column speaks of: a company role, or a MEMBER with a role on the team.
-func somebody(head string) (*access.Viewer, *workflow.TeamRole) {
+// viewerOf returns the viewer and the team role that a column of the table stands for: a company
+// role, or a MEMBER with a role on the hiring team.
+func viewerOf(head string) (*access.Viewer, *workflow.TeamRole) {
 	v := &access.Viewer{Kind: workflow.ActorUser, ID: "usr_x", Role: workflow.RoleMember}
 	switch head {
 	case "ADMIN", "RECRUITER", "MEMBER", "AUDITOR":
@@ -93,8 +100,8 @@ func somebody(head string) (*access.Viewer, *workflow.TeamRole) {
 	return v, &role
 }
 
-// question is how the rules are asked what a row says.
-func question(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
+// checkOf returns the check that a row of the table describes.
+func checkOf(t *testing.T, row string) func(*access.Viewer, access.Grant) bool {
 	t.Helper()
 	do := func(a access.Action) func(*access.Viewer, access.Grant) bool {
 		return func(v *access.Viewer, g access.Grant) bool { return v.CanOn(g, a) }
@@ -103,14 +110,26 @@ func question(t *testing.T, row string) func(*access.Viewer, access.Grant) bool 
 		return func(v *access.Viewer, _ access.Grant) bool { return v.Can(a) }
 	}
 	ask := map[string]func(*access.Viewer, access.Grant) bool{
-		"see the posting": (*access.Viewer).SeesPosting, "see its whole pipeline": (*access.Viewer).SeesPipeline, "see an application": (*access.Viewer).SeesApplication,
-		"create postings, profiles, lists": company(access.CreatePosting), "edit posting, plan, team, openings": do(access.EditPosting),
-		"add candidates and applications": do(access.AddApplication), "edit candidates, tags, documents": do(access.EditCandidate),
-		"move, withdraw, assign": do(access.MoveApplication), "reject, reopen, hire, transfer": do(access.DecideApplication),
-		"TEAM comments": do(access.CommentTeam), "RECRUITERS comments": do(access.CommentRecruiters), "ADMINS comments": do(access.CommentAdmins),
-		"users, settings, keys, audit": company(access.ManageCompany), "see amounts": (*access.Viewer).SeesAmounts,
-		"the salary range while it is open": func(v *access.Viewer, g access.Grant) bool { return v.SeesSalary(g, workflow.PostingOpen) },
-		"link candidates to colleagues":     func(v *access.Viewer, _ access.Grant) bool { return v.MayLink(nil) },
+		"see the posting":                    (*access.Viewer).SeesPosting,
+		"see its whole pipeline":             (*access.Viewer).SeesPipeline,
+		"see an application":                 (*access.Viewer).SeesApplication,
+		"create postings, profiles, lists":   company(access.CreatePosting),
+		"edit posting, plan, team, openings": do(access.EditPosting),
+		"add candidates and applications":    do(access.AddApplication),
+		"edit candidates, tags, documents":   do(access.EditCandidate),
+		"move, withdraw, assign":             do(access.MoveApplication),
+		"reject, reopen, hire, transfer":     do(access.DecideApplication),
+		"TEAM comments":                      do(access.CommentTeam),
+		"RECRUITERS comments":                do(access.CommentRecruiters),
+		"ADMINS comments":                    do(access.CommentAdmins),
+		"users, settings, keys, audit":       company(access.ManageCompany),
+		"see amounts":                        (*access.Viewer).SeesAmounts,
+		"the salary range while it is open": func(v *access.Viewer, g access.Grant) bool {
+			return v.SeesSalary(g, workflow.PostingOpen)
+		},
+		"link candidates to colleagues": func(v *access.Viewer, _ access.Grant) bool {
+			return v.MayLink(nil)
+		},
 	}[row]
 	require.NotNil(t, ask, row)
 	return ask

@@ -1,5 +1,21 @@
-// Package access says who is asking and what they may see and do: each rule once, as SQL predicate for reads and as
-// check for commands. What it refuses to show answers as what does not exist.
+// Package access holds the rights of a request: who sends it, and what that viewer may see and do.
+//
+// Every rule is written twice. Methods such as [Viewer.Applications] return it as a [Predicate], an
+// SQL condition that reads add to their WHERE clause. Methods such as [Viewer.SeesApplication] and
+// [Viewer.CanOn] check it in memory against a [Grant], for commands. TestPredicatesAndChecksAgree
+// keeps the two in step. [Rights] holds the third form, for streams: it decides about events
+// without a query.
+//
+// A refusal never reveals that a hidden row exists: a row that the viewer may not see is reported
+// exactly like one that does not exist ([ErrNotFound]). The package runs no SQL itself.
+//
+// The files:
+//   - viewer.go: the viewer, the context that carries it, and the sentinel errors
+//   - sql.go, given.go, reach.go: predicates on postings, applications, candidates and so on
+//   - check.go: actions and the checks of commands; commands.go: command classes
+//   - capability.go, giving.go: API key capabilities, and who may grant which rights
+//   - events.go: the rules for streams; trail.go: the rules for the audit trail
+//   - refusal.go: errors for denied actions and unknown ids
 package access
 
 import (
@@ -11,39 +27,41 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Viewer is who is asking, with the rights of this moment: it is loaded for each request and, on a stream, again
-// whenever rights change.
+// Viewer is the authenticated caller with the rights that it had when it was loaded. It is loaded
+// for each request, and loaded again on a stream whenever the rights change.
 type Viewer struct {
 	// Kind is USER, SERVICE_ACCOUNT or SYSTEM.
 	Kind workflow.ActorKind
 	// ID of the user or service account; ids.System for the system.
 	ID   string
 	Name string
-	// Email is empty for machines.
+	// Email is empty for service accounts and the system.
 	Email string
 	Role  workflow.CompanyRole
-	// ConfidentialAccess lets an ADMIN see confidential postings of other teams.
+	// ConfidentialAccess lets an ADMIN see confidential postings of teams that they are not on.
 	ConfidentialAccess bool
-	// OwnCandidateIDs are the candidates that are this person, who must never see them.
+	// OwnCandidateIDs are the candidates that are linked to this user. The user never sees them.
 	OwnCandidateIDs []string
-	// KeyID is the API key that was used; empty for other credentials.
+	// KeyID is the API key that authenticated the request; empty for other credentials.
 	KeyID string
-	// SessionID is the session that was used; empty for other credentials.
+	// SessionID is the session that authenticated the request; empty for other credentials.
 	SessionID string
-	// Scope is what the credential may do.
+	// Scope says whether the credential may only read or also write.
 	Scope workflow.ApiScope
-	// Capabilities are the areas that the credential is narrowed to; nil for all.
+	// Capabilities are the areas of the API that the credential is restricted to; nil means all
+	// areas.
 	Capabilities []workflow.ApiCapability
 }
 
-// NodeID is the id of Viewer in the API: the actor's with another prefix, so that a cache that is keyed by ids keeps the
-// viewer apart from the user.
+// NodeID returns the id of the Viewer object in the API: the id of the user or service account with
+// the prefix replaced. A client cache that is keyed by id therefore does not merge the viewer with
+// the user.
 func (v *Viewer) NodeID() string { return string(ids.Viewer) + v.ID[min(len(v.ID), 3):] }
 
-// IsNode marks the viewer as something that node(id) may find.
+// IsNode marks Viewer as an implementation of the API's Node interface.
 func (*Viewer) IsNode() {}
 
-// Actor is the viewer as the log records it.
+// Actor returns the viewer as the event log records it. The system has no id there.
 func (v *Viewer) Actor() eventlog.Actor {
 	if v.Kind == workflow.ActorSystem {
 		return eventlog.Actor{Kind: workflow.ActorSystem}
@@ -51,21 +69,24 @@ func (v *Viewer) Actor() eventlog.Actor {
 	return eventlog.Actor{Kind: v.Kind, ID: v.ID}
 }
 
-// IsSystem reports whether Hirewire itself acts: the command line, imports, rules.
+// IsSystem reports whether Hirewire itself acts: the command line, an import or a background job.
 func (v *Viewer) IsSystem() bool { return v.Kind == workflow.ActorSystem }
 
-// IsAdmin reports whether the viewer is an admin.
+// IsAdmin reports whether the viewer has the company role ADMIN.
 func (v *Viewer) IsAdmin() bool { return v.Role == workflow.RoleAdmin }
 
-// IsRecruiting reports whether the company role alone lets the viewer work on every posting that is not confidential.
+// IsRecruiting reports whether the viewer's company role gives access to every posting that is not
+// confidential, without a place on its hiring team.
 func (v *Viewer) IsRecruiting() bool {
 	return v.Role == workflow.RoleAdmin || v.Role == workflow.RoleRecruiter
 }
 
-// IsAuditor reports whether the viewer reads people and the audit trail, and nothing else.
+// IsAuditor reports whether the viewer has the role AUDITOR, which sees colleagues and the audit
+// trail and no hiring data.
 func (v *Viewer) IsAuditor() bool { return v.Role == workflow.RoleAuditor }
 
-// System is Hirewire itself. It may do everything: the rules of the workflow still hold for it.
+// System returns the viewer for work that Hirewire does itself. All access checks allow it
+// everything; the rules of the workflow still apply.
 func System() *Viewer {
 	return &Viewer{
 		Kind: workflow.ActorSystem, ID: ids.System, Name: "Hirewire", Role: workflow.RoleAdmin,
@@ -80,7 +101,8 @@ func With(ctx context.Context, v *Viewer) context.Context {
 	return context.WithValue(ctx, viewerKey{}, v)
 }
 
-// From tells who is asking, or ErrUnauthenticated: there is no anonymous access.
+// From returns the viewer that ctx carries. It returns ErrUnauthenticated if there is none: there
+// is no anonymous access.
 func From(ctx context.Context) (*Viewer, error) {
 	if v, ok := ctx.Value(viewerKey{}).(*Viewer); ok && v != nil {
 		return v, nil
@@ -88,12 +110,12 @@ func From(ctx context.Context) (*Viewer, error) {
 	return nil, ErrUnauthenticated
 }
 
-// The refusals. None says anything about what is hidden.
+// The errors that checks return. None of them reveals whether a hidden row exists.
 var (
-	// ErrUnauthenticated means that there is no good credential.
+	// ErrUnauthenticated means that the request has no valid credential.
 	ErrUnauthenticated = errors.New("sign in: no valid credential was sent")
-	// ErrForbidden means that the viewer sees the thing, and may not do this with it.
+	// ErrForbidden means that the viewer sees the object but may not do this with it.
 	ErrForbidden = errors.New("you don't have permission to do this")
-	// ErrNotFound means that it does not exist or that the viewer may not see it.
+	// ErrNotFound means that the object does not exist or that the viewer may not see it.
 	ErrNotFound = errors.New("it " + Missing)
 )

@@ -118,7 +118,7 @@ func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 		{[]string{"migrate", "down"}, "", `there is no command "down": hirewire migrate --help lists them`},
 		{[]string{"user", "create", "--name", "A", "--role", "ADMIN"}, "", "email"},
 		{[]string{"user", "create", "--email", "a", "--name", "", "--role", "boss", "--data", here}, "", "--email must be an e-mail address, such as ada@example.com; --name is required; --role must be ADMIN"},
-		{[]string{"user", "create", "--email", "a@example.com", "--name", "A", "--role", "MEMBER", "--confidential-access", "--data", here}, "", "--confidential-access is for the role ADMIN alone"},
+		{[]string{"user", "create", "--email", "a@example.com", "--name", "A", "--role", "MEMBER", "--confidential-access", "--data", here}, "", "--confidential-access needs the role ADMIN"},
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--data", here}, "", "hirewire user create"},
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--expires", "soon", "--data", here}, "", "give a day such as 2027-01-31"},
 		{[]string{"token", "create", "--user", "nobody@example.com", "--name", "x", "--expires", "2020-01-01", "--data", here}, "", "is not in the future"},
@@ -156,7 +156,7 @@ func TestUsersAndTokens(t *testing.T) {
 		require.Regexp(t, `^usr_\w{26}$`, id)
 		code, _, errs := command(t, on(db, "user", "create", "--email", "ADA@example.com", "--name", "Ada", "--role", "MEMBER")...)
 		require.Equal(t, 1, code)
-		require.Contains(t, errs, "--email is the address of another colleague")
+		require.Contains(t, errs, "--email is already used by another user")
 		for _, expires := range []string{"never", "90d", "1h30m", "2999-12-31", "2999-12-31T10:00:00Z"} {
 			require.NotEmpty(t, must(t, on(db, "token", "create", "--user", id, "--name", "k", "--expires", expires)...))
 		}

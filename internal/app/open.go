@@ -86,7 +86,7 @@ func open(ctx context.Context, s *Settings, log *slog.Logger, tell phases) (_ *s
 	if err := v.hiring.RefreshKeys(ctx); err != nil {
 		return nil, err
 	}
-	err = v.hiring.RefreshSearchIndex(ctx, func() { log.InfoContext(ctx, "this version finds more: making the index of the search anew") })
+	err = v.hiring.RefreshSearchIndex(ctx, func() { log.InfoContext(ctx, "the search index is of an older version: rebuilding it") })
 	if err != nil {
 		return nil, err
 	}

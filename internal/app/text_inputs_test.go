@@ -281,9 +281,12 @@ func (w *textWalk) put(t *ast.Type, at any, path []string, value any) any {
 // setVersions writes the versions that the things of an input have now.
 func (w *textWalk) setVersions(input map[string]any) {
 	for _, about := range []struct{ field, query string }{
-		{"applicationId", "SELECT version FROM applications WHERE id = ?"}, {"candidateId", "SELECT version FROM candidates WHERE id = ?"},
-		{"postingId", "SELECT version FROM postings WHERE id = ?"}, {"roleProfileId", "SELECT version FROM role_profiles WHERE id = ?"},
-		{"userId", "SELECT version FROM users WHERE id = ?"}, {"stageId", "SELECT p.version FROM postings p JOIN stages s ON s.posting_id = p.id WHERE s.id = ?"},
+		{"applicationId", "SELECT version FROM applications WHERE id = ?"},
+		{"candidateId", "SELECT version FROM candidates WHERE id = ?"},
+		{"postingId", "SELECT version FROM postings WHERE id = ?"},
+		{"roleProfileId", "SELECT version FROM role_profiles WHERE id = ?"},
+		{"userId", "SELECT version FROM users WHERE id = ?"},
+		{"stageId", "SELECT p.version FROM postings p JOIN stages s ON s.posting_id = p.id WHERE s.id = ?"},
 	} {
 		id, named := input[about.field].(string)
 		if _, stated := input["expectedVersion"]; !named || !stated || !normalize.Storable(id) {

@@ -106,14 +106,14 @@ func TestWatch(t *testing.T) {
 		l.sees("-- you see ")
 		_, err = c.hiring.RemoveHiringTeamMember(c.ctx, hiring.RemoveHiringTeamMemberInput{PostingID: posting.id, UserID: lead.id})
 		require.NoError(t, err)
-		l.sees("hirewire: you see this posting no more.")
+		l.sees("hirewire: you no longer have access to this posting.")
 		require.Equal(t, 1, <-l.ended)
 
 		stranger := c.watch(t, p, lead, posting.id)
 		stranger.sees("hirewire: there is no such posting, or you may not see it.")
 		require.Equal(t, 1, <-stranger.ended)
 		forged := c.watch(t, p, &colleague{token: "hw_nonsense"}, posting.id)
-		forged.sees("hirewire: the server does not, or no longer, take this token.")
+		forged.sees("hirewire: the server does not accept this token: it is wrong, expired or revoked.")
 		require.Equal(t, 1, <-forged.ended)
 	})
 }

@@ -1,6 +1,11 @@
-// Package audit writes the trail of who signed in, who was refused, who looked at what and who took it away. It stands
-// apart from the event log, so that readers and strangers never queue on the log's counter. Entries are written once and
-// never changed; they hold no secrets.
+// Package audit writes the audit trail: who signed in, who was refused, who read personal data and
+// who exported it. The trail is separate from the event log, so that reads and unauthenticated
+// requests never wait for the log's counter row. Entries are never changed, and they contain no
+// secrets.
+//
+// [Log] writes entries synchronously, also within a transaction. [Recorder] writes them in the
+// background for requests that must not wait. [Tally] adds up reads of contact data per person and
+// day.
 package audit
 
 import (
@@ -17,51 +22,57 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Entry is one line of the trail. Address and client come from the context: see WithClient.
+// Entry is an entry of the trail. The client's address and user agent come from the context; see
+// WithClient.
 type Entry struct {
 	Kind Kind
-	// Actor is who did it. Where it is zero it is the viewer of the context, and Hirewire itself where there is none.
+	// Actor is who acted. The zero value means the viewer of the context, or the system if there is
+	// none.
 	Actor eventlog.Actor
-	// SubjectID is what it was done to, PostingID the posting that it concerns; empty for none.
+	// SubjectID is the object of the action and PostingID the posting that it concerns; empty for
+	// none.
 	SubjectID, PostingID string
-	// Details are further facts by name, without secrets and without what strangers typed.
+	// Details are further facts by name. They must not contain secrets or text that an
+	// unauthenticated client chose.
 	Details map[string]string
-	// Once names what is written at most once an hour, on all instances together; empty for what is always written.
+	// Once identifies an entry that is written at most once per hour on all instances together; if
+	// it is empty, the entry is always written.
 	Once string
-	// Most is how many different ones of the same kind, actor and Group a process notes in an hour; 0 for any number. It
-	// keeps a person from filling the trail with ids that they make up.
+	// Most limits how many different entries with the same kind, actor and Group a process records
+	// per hour; 0 means no limit. It keeps a client from filling the trail with made-up ids.
 	Most int
-	// Group is what Most counts apart.
+	// Group separates the entries that Most counts.
 	Group string
-	// At is when it happened; zero for now.
+	// At is the time of the action; zero means now.
 	At time.Time
 }
 
-// Log writes entries.
+// Log writes entries to the database.
 type Log struct {
 	store *store.Store
 	ids   *ids.Generator
 	now   func() time.Time
 }
 
-// New makes the writer.
+// New returns a Log.
 func New(s *store.Store, g *ids.Generator, now func() time.Time) *Log {
 	return &Log{store: s, ids: g, now: now}
 }
 
-// execer is a Store or a Tx.
+// execer is implemented by *store.Store and *store.Tx.
 type execer interface {
 	Exec(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
-// Append writes an entry by itself.
+// Append writes an entry in a transaction of its own.
 func (l *Log) Append(ctx context.Context, e Entry) error { return l.write(ctx, l.store, e) }
 
-// AppendAll writes several entries, all or none. Each has its own context, from which its actor and client come.
+// AppendAll writes several entries in one transaction. The viewer and client of each entry are
+// those with which it was recorded.
 func (l *Log) AppendAll(ctx context.Context, list []Noted) error {
 	return l.store.WithTx(ctx, "audit", func(ctx context.Context, tx *store.Tx) error {
 		for _, n := range list {
-			if err := l.write(n.as(ctx), tx, n.Entry); err != nil {
+			if err := l.write(n.withRequest(ctx), tx, n.Entry); err != nil {
 				return err
 			}
 		}
@@ -69,8 +80,12 @@ func (l *Log) AppendAll(ctx context.Context, list []Noted) error {
 	})
 }
 
-// AppendTx writes an entry in a transaction: it is there if and only if what it speaks of is.
-func (l *Log) AppendTx(ctx context.Context, tx *store.Tx, e Entry) error { return l.write(ctx, tx, e) }
+// AppendTx writes an entry in the transaction that it describes, so that either both are committed
+// or neither.
+func (l *Log) AppendTx(ctx context.Context, tx *store.Tx,
+	e Entry) error {
+	return l.write(ctx, tx, e)
+}
 
 func (l *Log) write(ctx context.Context, to execer, e Entry) error {
 	at := e.At.UTC().Truncate(time.Microsecond)
@@ -98,12 +113,16 @@ func (l *Log) write(ctx context.Context, to execer, e Entry) error {
 	if e.Once == "" {
 		id = l.ids.At(ids.AuditEntry, at)
 	} else {
-		// The hour and what was done give the id, so that of all who write it one does.
-		id = ids.Named(ids.AuditEntry, at.Truncate(time.Hour), string(e.Kind)+"/"+actor.ID+"/"+e.Once+"/"+at.Truncate(time.Hour).Format(time.RFC3339))
+		// The id is derived from the hour and the action, so that only one instance inserts the
+		// entry.
+		id = ids.Named(ids.AuditEntry, at.Truncate(time.Hour),
+			string(e.Kind)+"/"+actor.ID+"/"+e.Once+"/"+at.Truncate(time.Hour).Format(time.RFC3339))
 	}
-	_, err := to.Exec(ctx, `INSERT INTO audit_entry (id, occurred_at, kind, actor_kind, actor_id, posting_id, subject_id, address, client, details)
+	_, err := to.Exec(ctx, `INSERT INTO audit_entry (id, occurred_at, kind, actor_kind, actor_id,
+		posting_id, subject_id, address, client, details)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-		id, at, string(e.Kind), string(actor.Kind), orNull(actor.ID), orNull(e.PostingID), orNull(e.SubjectID),
+		id, at, string(e.Kind), string(actor.Kind), orNull(actor.ID), orNull(e.PostingID),
+		orNull(e.SubjectID),
 		orNull(c.Address), orNull(c.Agent), details)
 	if err != nil {
 		return fmt.Errorf("write audit entry %s: %w", e.Kind, err)

@@ -20,7 +20,8 @@ import (
 
 func entries(t *testing.T, db *testkit.DB) []*ent.AuditEntry {
 	t.Helper()
-	all, err := db.Store.Ent().AuditEntry.Query().Order(ent.Asc("id")).All(access.With(t.Context(), access.System()))
+	all, err := db.Store.Ent().AuditEntry.Query().Order(ent.Asc("id")).All(access.With(t.Context(),
+		access.System()))
 	require.NoError(t, err)
 	return all
 }
@@ -30,11 +31,16 @@ func TestAppend(t *testing.T) {
 		clock := testkit.NewClock()
 		log := audit.New(db.Store, testkit.IDs(clock.Now, 1), clock.Now)
 		viewer := &access.Viewer{Kind: workflow.ActorUser, ID: "usr_1", Role: workflow.RoleMember}
-		ctx := audit.WithClient(access.With(t.Context(), viewer), audit.Client{Address: "192.0.2.1", Agent: "Firefox"})
+		ctx := audit.WithClient(access.With(t.Context(), viewer),
+			audit.Client{Address: "192.0.2.1", Agent: "Firefox"})
 
-		require.NoError(t, log.Append(ctx, audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", PostingID: "pst_1", Details: map[string]string{"everywhere": "true"}}))
+		require.NoError(t, log.Append(ctx,
+			audit.Entry{Kind: audit.SignedOut, SubjectID: "usr_1", PostingID: "pst_1",
+				Details: map[string]string{"everywhere": "true"}}))
 		require.NoError(t, log.Append(t.Context(), audit.Entry{Kind: audit.SignInRefused}))
-		require.NoError(t, log.Append(ctx, audit.Entry{Kind: audit.SignedIn, Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: "usr_2"}}))
+		require.NoError(t, log.Append(ctx,
+			audit.Entry{Kind: audit.SignedIn,
+				Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: "usr_2"}}))
 
 		all := entries(t, db)
 		require.Len(t, all, 3)
@@ -64,10 +70,11 @@ func TestAnEntryFallsWithItsTransaction(t *testing.T) {
 		log := audit.New(db.Store, testkit.IDs(clock.Now, 1), clock.Now)
 		failed := errors.New("failed")
 		for _, end := range []error{failed, nil} {
-			err := db.Store.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-				require.NoError(t, log.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedIn}))
-				return end
-			})
+			err := db.Store.WithTx(t.Context(), "test",
+				func(ctx context.Context, tx *store.Tx) error {
+					require.NoError(t, log.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedIn}))
+					return end
+				})
 			require.ErrorIs(t, err, end)
 		}
 		require.Len(t, entries(t, db), 1)
@@ -76,7 +83,8 @@ func TestAnEntryFallsWithItsTransaction(t *testing.T) {
 
 func TestWhatAClientSaysIsBounded(t *testing.T) {
 	long := strings.Repeat("ü", 1000)
-	c := audit.ClientOf(audit.WithClient(t.Context(), audit.Client{Address: long, Agent: "a\x00b\xff" + long}))
+	c := audit.ClientOf(audit.WithClient(t.Context(),
+		audit.Client{Address: long, Agent: "a\x00b\xff" + long}))
 	require.LessOrEqual(t, len(c.Address), 64)
 	require.LessOrEqual(t, len(c.Agent), 300)
 	require.True(t, strings.HasPrefix(c.Agent, "abü"), c.Agent)

@@ -6,15 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// Client is where a request came from.
+// Client describes where a request came from.
 type Client struct {
-	// Address is the network address, that of the person and not of a proxy that is trusted.
+	// Address is the network address of the client, and not of a trusted proxy.
 	Address string
-	// Agent is what the program calls itself.
+	// Agent is the user agent.
 	Agent string
 }
 
-// maxAddress and maxAgent bound what a client can make us store, in bytes.
+// maxAddress and maxAgent bound the values that are stored, in bytes.
 const (
 	maxAddress = 64
 	maxAgent   = 300
@@ -22,17 +22,21 @@ const (
 
 type clientKey struct{}
 
-// WithClient gives a context that says where the request came from. What does not fit or is no text is cut away.
+// WithClient returns a context that carries the client of a request. It truncates long values and
+// removes bytes that are not text.
 func WithClient(ctx context.Context, c Client) context.Context {
-	return context.WithValue(ctx, clientKey{}, Client{Address: bounded(c.Address, maxAddress), Agent: bounded(c.Agent, maxAgent)})
+	return context.WithValue(ctx, clientKey{},
+		Client{Address: bounded(c.Address, maxAddress), Agent: bounded(c.Agent, maxAgent)})
 }
 
-// ClientOf tells where the request of a context came from; it is empty for what no request asked for.
+// ClientOf returns the client that ctx carries; the zero value if the work was not requested by a
+// client.
 func ClientOf(ctx context.Context) Client {
 	c, _ := ctx.Value(clientKey{}).(Client)
 	return c
 }
 
+// bounded returns s without NUL and invalid UTF-8, truncated to most bytes at a character boundary.
 func bounded(s string, most int) string {
 	s = strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", ""), "")
 	if len(s) <= most {

@@ -1,67 +1,71 @@
 package audit
 
-// Kind is what happened.
+// Kind is the kind of an entry.
 type Kind string
 
-// What is written about signing in. The subject is the account, where one is known.
+// The kinds of entries about signing in. The subject is the account, if it is known.
 const (
-	// SignedIn: a session began; the detail "method" says how.
+	// SignedIn: a session was opened; the detail "method" says how.
 	SignedIn Kind = "SignedIn"
-	// SignInRefused: the detail "reason" says why; the client is told less.
+	// SignInRefused: a sign-in was refused; the detail "reason" says why, in more detail than the
+	// client learns.
 	SignInRefused Kind = "SignInRefused"
-	// SignInLocked: too many failures; nothing is checked for a while.
+	// SignInLocked: after too many failed attempts, further attempts are refused for a while.
 	SignInLocked Kind = "SignInLocked"
-	// SignedOut: a session ended by its owner's wish; everywhere where the detail "everywhere" says so.
+	// SignedOut: a user signed out; with the detail "everywhere", from all sessions.
 	SignedOut Kind = "SignedOut"
-	// SessionRevoked: a session was ended from elsewhere; the subject is the session's owner.
+	// SessionRevoked: a session was ended by another session or an admin; the subject is its owner.
 	SessionRevoked Kind = "SessionRevoked"
-	// PasswordChanged: the owner set a new one and knew the old.
+	// PasswordChanged: a user changed their password, knowing the old one.
 	PasswordChanged Kind = "PasswordChanged"
-	// LinkCreated: a link that sets a password was made; the detail "kind" says which.
+	// LinkCreated: a link for setting a password was created; the detail "kind" says which.
 	LinkCreated Kind = "LinkCreated"
-	// LinkUsed: such a link was used, and the password set.
+	// LinkUsed: such a link was used to set the password.
 	LinkUsed Kind = "LinkUsed"
-	// PasswordResetAsked: somebody said that they forgot the password of this account.
+	// PasswordResetAsked: a request claimed that the password of this account was forgotten.
 	PasswordResetAsked Kind = "PasswordResetAsked"
-	// TotpEnabled: a second factor is asked for from now on.
+	// TotpEnabled: a second factor was activated.
 	TotpEnabled Kind = "TotpEnabled"
-	// TotpDisabled: it is asked for no longer.
+	// TotpDisabled: the second factor was deactivated.
 	TotpDisabled Kind = "TotpDisabled"
-	// RecoveryCodeUsed: a recovery code stood in for the second factor.
+	// RecoveryCodeUsed: a recovery code was used instead of the second factor.
 	RecoveryCodeUsed Kind = "RecoveryCodeUsed"
-	// IdentityLinked: the account is known to an OpenID provider from now on.
+	// IdentityLinked: the account was linked to an identity of the OpenID provider.
 	IdentityLinked Kind = "IdentityLinked"
 )
 
-// What is written about reading and about refusals.
+// The kinds of entries about reads and refusals.
 const (
-	// CommandRefused: a command was refused for want of rights; the detail "command" names it.
+	// CommandRefused: the viewer lacked the rights for a command, which the detail "command" names.
 	CommandRefused Kind = "CommandRefused"
-	// CandidateOpened: somebody opened a candidate's profile.
+	// CandidateOpened: a candidate's profile was opened.
 	CandidateOpened Kind = "CandidateOpened"
-	// DocumentDownloaded: somebody downloaded a candidate's file, which the detail "document" names.
+	// DocumentDownloaded: a candidate's file was downloaded; the detail "document" names it.
 	DocumentDownloaded Kind = "DocumentDownloaded"
-	// AuditExported: somebody took the trail away, from the detail "from" to the detail "to".
+	// AuditExported: the trail was exported for the time between the details "from" and "to".
 	AuditExported Kind = "AuditExported"
-	// ContactsRead: somebody read contact data of candidates. One entry for an operation that returned those of many, or that
-	// was sent with an API key, and one a person and day for everything else.
+	// ContactsRead: contact data of candidates was read. Operations that returned the data of many,
+	// or that used an API key, have an entry each; the rest is one entry per person and day.
 	ContactsRead Kind = "ContactsRead"
 )
 
-// What is written about candidates who are colleagues. The subject is the candidate, the detail "user" the colleague.
+// The kinds of entries about candidates who are colleagues. The subject is the candidate; the
+// detail "user" is the colleague.
 const (
-	// CandidateLinked: the candidate is the colleague; the detail "how" is ADDRESS or ADMIN.
+	// CandidateLinked: a candidate was linked to a user; the detail "how" is ADDRESS or ADMIN.
 	CandidateLinked Kind = "CandidateLinked"
-	// CandidateLinkProposed: the candidate has the colleague's address, and an admin must confirm that they are the same.
+	// CandidateLinkProposed: a candidate has the e-mail address of a user, and an admin must
+	// confirm that they are the same person.
 	CandidateLinkProposed Kind = "CandidateLinkProposed"
-	// CandidateUnlinked: a link or a proposed link ended.
+	// CandidateUnlinked: a link or a proposed link was removed.
 	CandidateUnlinked Kind = "CandidateUnlinked"
 )
 
-// Kinds lists every kind.
+// Kinds returns all kinds.
 func Kinds() []Kind {
 	return []Kind{
-		SignedIn, SignInRefused, SignInLocked, SignedOut, SessionRevoked, PasswordChanged, LinkCreated, LinkUsed,
+		SignedIn, SignInRefused, SignInLocked, SignedOut, SessionRevoked, PasswordChanged,
+		LinkCreated, LinkUsed,
 		PasswordResetAsked, TotpEnabled, TotpDisabled, RecoveryCodeUsed, IdentityLinked,
 		CommandRefused, CandidateOpened, DocumentDownloaded, AuditExported, ContactsRead,
 		CandidateLinked, CandidateLinkProposed, CandidateUnlinked,

@@ -12,26 +12,28 @@ import (
 	"hirewire/internal/ids"
 )
 
-// Noted is an entry that waits to be written.
+// Noted is an entry that waits in a Recorder's queue.
 type Noted struct {
 	Entry
 	viewer *access.Viewer
 	client Client
-	// complete finds what the entry lacks; false leaves it out.
+	// complete fills in missing fields; if it returns false, the entry is dropped. It may be nil.
 	complete func(ctx context.Context, e *Entry) (bool, error)
-	// flushed is closed when everything before it was written; it is no entry.
+	// flushed, if not nil, marks a request to flush instead of an entry. It is closed when
+	// everything before it has been written.
 	flushed chan struct{}
 }
 
-// as gives a context the viewer and the client of the request that the entry speaks of.
-func (n *Noted) as(ctx context.Context) context.Context {
+// withRequest returns a context with the viewer and the client of the request that the entry
+// describes.
+func (n *Noted) withRequest(ctx context.Context) context.Context {
 	if n.viewer != nil {
 		ctx = access.With(ctx, n.viewer)
 	}
 	return WithClient(ctx, n.client)
 }
 
-// viewerID is the viewer of the request, if there is one.
+// viewerID returns the id of the request's viewer; empty if there is none.
 func (n *Noted) viewerID() string {
 	if n.viewer == nil {
 		return ""
@@ -40,61 +42,71 @@ func (n *Noted) viewerID() string {
 }
 
 const (
-	// maxWaiting is how many entries wait; a further one is written by the request that it speaks of.
+	// maxWaiting is the size of the queue. If it is full, the request itself writes its entry.
 	maxWaiting = 4096
-	// maxTogether is how many are written in one transaction.
-	maxTogether = 100
-	// tryAgain is how long it waits when the database does not answer.
-	tryAgain = time.Second
-	// lastTry is how long a stopping process tries to write some of what waits.
-	lastTry = 5 * time.Second
+	// maxBatch is how many entries are written in one transaction.
+	maxBatch = 100
+	// retryInterval is the pause after a failed write.
+	retryInterval = time.Second
+	// shutdownTimeout bounds each write while the process stops.
+	shutdownTimeout = 5 * time.Second
 )
 
-// Recorder writes entries off the path of the requests that they speak of: who reads must not wait for a writer. What
-// cannot be written is tried again, and what is lost with the process is in its log.
+// Recorder writes entries in the background, so that reads do not wait for a write. A failed write
+// is repeated. Entries that are lost because the process stops are logged. It is safe for
+// concurrent use.
 type Recorder struct {
 	log    *Log
 	logger *slog.Logger
 	queue  chan *Noted
-	// waiting is how many entries are noted and not written.
+	// waiting counts entries that have been recorded and not yet written.
 	waiting atomic.Int64
 
-	mu sync.Mutex
-	// hour is the present one, and written what was noted in it: reading on costs a look into a map.
+	mu sync.Mutex // guards the fields below
+	// hour is the current hour; written has the keys of the entries with Once that were recorded in
+	// it.
 	hour    time.Time
 	written map[string]struct{}
-	// noted counts the entries of the present hour whose number is bounded.
+	// noted counts the entries with a limit (Most) that were recorded in the current hour.
 	noted map[string]int
 }
 
-// NewRecorder makes a recorder. Run writes what it is told.
+// NewRecorder returns a Recorder. Nothing is written until Run is called.
 func NewRecorder(l *Log, logger *slog.Logger) *Recorder {
-	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting), written: map[string]struct{}{}, noted: map[string]int{}}
+	return &Recorder{log: l, logger: logger, queue: make(chan *Noted, maxWaiting),
+		written: map[string]struct{}{}, noted: map[string]int{}}
 }
 
-// Note takes an entry; one whose Once is empty is written each time. complete, which may be nil, runs where nobody waits: it finds what the entry
-// lacks, as the viewer of its context, and answers false where there is nothing to write after all.
-func (r *Recorder) Note(ctx context.Context, e Entry, complete func(ctx context.Context, e *Entry) (bool, error)) {
+// Note queues an entry with the viewer and client of ctx. It blocks only if the queue is full: then
+// it writes the entry itself. It drops an entry that was recorded in this hour already or exceeds
+// its limit.
+//
+// complete may be nil. It runs in the background, with a context that carries the viewer, and fills
+// in fields of the entry. It may run more than once. If it returns false, the entry is dropped.
+func (r *Recorder) Note(
+	ctx context.Context, e Entry, complete func(ctx context.Context, e *Entry) (bool, error),
+) {
 	n := &Noted{Entry: e, client: ClientOf(ctx), complete: complete}
 	n.At = r.log.now()
 	n.viewer, _ = access.From(ctx)
 	if n.Once == "" {
-		n.Once = r.log.ids.At(ids.AuditEntry, n.At) // tried again, it is still one entry
-	} else if !r.fresh(ctx, n) {
+		n.Once = r.log.ids.At(ids.AuditEntry, n.At) // repeating the write inserts only one entry
+	} else if !r.shouldWrite(ctx, n) {
 		return
 	}
 	r.waiting.Add(1)
 	select {
 	case r.queue <- n:
 	default:
-		// Nothing is left out because much happens: the request waits.
+		// The queue is full: the request waits, so that no entry is lost.
 		r.write(context.WithoutCancel(ctx), []*Noted{n}, false)
 	}
 }
 
-// fresh reports whether an entry is to be written: this process has not noted the same in this hour, nor too many of its
-// group.
-func (r *Recorder) fresh(ctx context.Context, n *Noted) bool {
+// shouldWrite reports whether an entry is to be written, and counts it: this process has not
+// recorded it in this hour, and its limit is not reached. The first entry over the limit logs a
+// warning.
+func (r *Recorder) shouldWrite(ctx context.Context, n *Noted) bool {
 	who := string(n.Kind) + "/" + n.Actor.ID
 	if n.viewer != nil {
 		who += "/" + n.viewer.ID
@@ -113,8 +125,11 @@ func (r *Recorder) fresh(ctx context.Context, n *Noted) bool {
 		r.noted[group]++
 		if over := r.noted[group] - n.Most; over > 0 {
 			if over == 1 {
-				r.logger.LogAttrs(ctx, slog.LevelWarn, "audit entries are left out: one actor causes too many",
-					slog.String("kind", string(n.Kind)), slog.String("actor", cmp.Or(n.Actor.ID, n.viewerID())), slog.Int("most_per_hour", n.Most))
+				r.logger.LogAttrs(ctx, slog.LevelWarn,
+					"audit entries are left out: one actor causes too many",
+					slog.String("kind", string(n.Kind)),
+					slog.String("actor", cmp.Or(n.Actor.ID, n.viewerID())),
+					slog.Int("most_per_hour", n.Most))
 			}
 			return false
 		}
@@ -123,7 +138,8 @@ func (r *Recorder) fresh(ctx context.Context, n *Noted) bool {
 	return true
 }
 
-// Flush returns when everything that was noted before is written. Run must be running.
+// Flush blocks until everything that was recorded before it has been written or given up, or ctx
+// ends. Run must be running.
 func (r *Recorder) Flush(ctx context.Context) error {
 	done := make(chan struct{})
 	select {
@@ -139,15 +155,15 @@ func (r *Recorder) Flush(ctx context.Context) error {
 	}
 }
 
-// Waiting is how many entries are noted and neither written nor given up.
+// Waiting returns the number of entries that are recorded and neither written nor given up.
 func (r *Recorder) Waiting() int64 { return r.waiting.Load() }
 
-// Run writes until ctx ends, and then what still waits.
+// Run writes entries until ctx ends, and then writes what is still in the queue.
 func (r *Recorder) Run(ctx context.Context) {
 	for {
 		select {
 		case n := <-r.queue:
-			r.write(ctx, r.together(n), true)
+			r.write(ctx, r.collect(n), true)
 		case <-ctx.Done():
 			r.drain(context.WithoutCancel(ctx))
 			return
@@ -155,16 +171,16 @@ func (r *Recorder) Run(ctx context.Context) {
 	}
 }
 
-// drain writes what still waits, for as long as the database takes it.
+// drain writes what is still in the queue. After a failed write, the rest is tried without waiting.
 func (r *Recorder) drain(ctx context.Context) {
 	for answers := true; ; {
 		select {
 		case n := <-r.queue:
-			last, cancel := context.WithTimeout(ctx, lastTry)
+			last, cancel := context.WithTimeout(ctx, shutdownTimeout)
 			if !answers {
-				cancel() // who stops does not wait for each of them
+				cancel() // do not wait for a timeout per batch
 			}
-			answers = r.write(last, r.together(n), false)
+			answers = r.write(last, r.collect(n), false)
 			cancel()
 		default:
 			return
@@ -172,10 +188,10 @@ func (r *Recorder) drain(ctx context.Context) {
 	}
 }
 
-// together gathers what waits already.
-func (r *Recorder) together(n *Noted) []*Noted {
+// collect returns n with further entries that are already in the queue, at most maxBatch.
+func (r *Recorder) collect(n *Noted) []*Noted {
 	list := []*Noted{n}
-	for len(list) < maxTogether {
+	for len(list) < maxBatch {
 		select {
 		case n := <-r.queue:
 			list = append(list, n)
@@ -186,8 +202,8 @@ func (r *Recorder) together(n *Noted) []*Noted {
 	return list
 }
 
-// write writes entries, again and again if it shall, until ctx ends. What is not written in the end is in the log, and
-// then it answers false.
+// write writes entries and reports whether that succeeded. If again is true, it retries until ctx
+// ends, and once more after that. Entries that it gives up are logged.
 func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) bool {
 	defer func() {
 		for _, n := range list {
@@ -199,24 +215,25 @@ func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) bool {
 		}
 	}()
 	for {
-		err := r.try(ctx, list)
+		err := r.tryWrite(ctx, list)
 		if err == nil {
 			return true
 		}
 		if !again || ctx.Err() != nil {
-			// What ctx cut off is tried a last time, for who stops does not hurry.
+			// ctx may have interrupted the write, so try once more before giving up.
 			if again {
-				last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTry)
+				last, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 				defer cancel()
-				if err = r.try(last, list); err == nil {
+				if err = r.tryWrite(last, list); err == nil {
 					return true
 				}
 			}
-			r.lost(ctx, list, err)
+			r.logLost(ctx, list, err)
 			return false
 		}
-		r.logger.LogAttrs(ctx, slog.LevelWarn, "audit entries not yet written", slog.Int("entries", len(list)), slog.String("error", err.Error()))
-		wait := time.NewTimer(tryAgain)
+		r.logger.LogAttrs(ctx, slog.LevelWarn, "could not write audit entries, retrying",
+			slog.Int("entries", len(list)), slog.String("error", err.Error()))
+		wait := time.NewTimer(retryInterval)
 		select {
 		case <-wait.C:
 		case <-ctx.Done():
@@ -225,7 +242,8 @@ func (r *Recorder) write(ctx context.Context, list []*Noted, again bool) bool {
 	}
 }
 
-func (r *Recorder) try(ctx context.Context, list []*Noted) error {
+// tryWrite completes the entries and writes them in one transaction.
+func (r *Recorder) tryWrite(ctx context.Context, list []*Noted) error {
 	ready := make([]Noted, 0, len(list))
 	for _, n := range list {
 		if n.flushed != nil {
@@ -233,7 +251,7 @@ func (r *Recorder) try(ctx context.Context, list []*Noted) error {
 		}
 		whole := *n
 		if n.complete != nil {
-			ok, err := n.complete(n.as(ctx), &whole.Entry)
+			ok, err := n.complete(n.withRequest(ctx), &whole.Entry)
 			if err != nil {
 				return err
 			}
@@ -249,7 +267,8 @@ func (r *Recorder) try(ctx context.Context, list []*Noted) error {
 	return r.log.AppendAll(ctx, ready)
 }
 
-func (r *Recorder) lost(ctx context.Context, list []*Noted, err error) {
+// logLost logs entries that could not be written.
+func (r *Recorder) logLost(ctx context.Context, list []*Noted, err error) {
 	for _, n := range list {
 		if n.flushed != nil {
 			continue
@@ -258,7 +277,9 @@ func (r *Recorder) lost(ctx context.Context, list []*Noted, err error) {
 		if who == "" && n.viewer != nil {
 			who = n.viewer.ID
 		}
-		r.logger.LogAttrs(ctx, slog.LevelError, "audit entry lost", slog.String("kind", string(n.Kind)), slog.String("actor", who),
-			slog.String("subject", n.SubjectID), slog.Time("at", n.At), slog.String("error", err.Error()))
+		r.logger.LogAttrs(ctx, slog.LevelError, "audit entry lost",
+			slog.String("kind", string(n.Kind)), slog.String("actor", who),
+			slog.String("subject", n.SubjectID), slog.Time("at", n.At),
+			slog.String("error", err.Error()))
 	}
 }

@@ -1,9 +1,12 @@
 package audit
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -12,10 +15,10 @@ import (
 	"hirewire/internal/store"
 )
 
-// Tally sums up, for each person and UTC day, of how many candidates they read contact data in
-// operations that have no line of their own in the trail. Adding costs a look into a map; Run
-// brings the sums to the database and, when a day is over, into the trail. A process that is killed
-// loses the sums of its last minute.
+// Tally adds up, per person and UTC day, the number of candidates whose contact data was read in
+// operations that have no entry of their own. Add only updates a map. Run writes the sums to the
+// database every minute, and to the trail when the day is over. A process that is killed loses the
+// sums of its last minute. It is safe for concurrent use.
 type Tally struct {
 	log    *Log
 	logger *slog.Logger
@@ -29,22 +32,26 @@ type tallyKey struct {
 	actor eventlog.Actor
 }
 
+func (k tallyKey) compare(o tallyKey) int {
+	return cmp.Or(cmp.Compare(k.day, o.day), cmp.Compare(k.actor.ID, o.actor.ID), cmp.Compare(k.actor.Kind, o.actor.Kind))
+}
+
 type tallySum struct{ candidates, operations int64 }
 
 const (
-	// tallyEvery is how often sums are brought to the database.
+	// tallyEvery is how often sums are written to the database.
 	tallyEvery = time.Minute
-	// tallyGrace is how long after its end a day stays open, for the sums of other instances.
+	// tallyGrace is how long a day stays open after its end, for late sums of other instances.
 	tallyGrace = 10 * time.Minute
 )
 
-// NewTally makes a tally.
+// NewTally returns an empty Tally.
 func NewTally(l *Log, logger *slog.Logger) *Tally {
 	return &Tally{log: l, logger: logger, sums: map[tallyKey]tallySum{}}
 }
 
-// Add counts an operation in which the viewer read contact data of so many candidates. It never
-// blocks on the database.
+// Add counts an operation in which the viewer read the contact data of this many candidates. It
+// does not access the database.
 func (t *Tally) Add(v *access.Viewer, candidates int) {
 	if v.IsSystem() || candidates <= 0 {
 		return
@@ -61,41 +68,49 @@ func (t *Tally) add(key tallyKey, more tallySum) {
 
 func dayOf(at time.Time) string { return at.UTC().Format(time.DateOnly) }
 
-// Run keeps the sums until ctx ends, and then brings what is left to the database.
+// Run writes the sums periodically until ctx ends, and once more after that.
 func (t *Tally) Run(ctx context.Context) {
 	ticker := time.NewTicker(tallyEvery)
 	defer ticker.Stop()
 	for {
 		select {
 		case <-ticker.C:
-			t.try(ctx)
+			t.tryWrite(ctx)
 		case <-ctx.Done():
-			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTry)
+			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 			defer cancel()
-			t.try(last)
+			t.tryWrite(last)
 			return
 		}
 	}
 }
 
-func (t *Tally) try(ctx context.Context) {
+func (t *Tally) tryWrite(ctx context.Context) {
 	if err := t.Flush(ctx); err != nil {
-		t.logger.LogAttrs(ctx, slog.LevelWarn, "sums of contact data that was read are not yet written", slog.String("error", err.Error()))
+		t.logger.LogAttrs(ctx, slog.LevelWarn,
+			"could not write the sums of contact data reads, retrying",
+			slog.String("error", err.Error()))
 	}
 }
 
-// Flush brings the sums to the database, and writes a line of the trail for each person and day
-// that is over. What cannot be written stays for the next time.
+// Flush writes the sums to the database, and an entry to the trail for each person and day that is
+// over. Sums that cannot be written are kept for the next time.
 func (t *Tally) Flush(ctx context.Context) error {
 	t.mu.Lock()
 	sums := t.sums
 	t.sums = map[tallyKey]tallySum{}
 	t.mu.Unlock()
 	err := t.log.store.WithTx(ctx, "contact reads", func(ctx context.Context, tx *store.Tx) error {
-		for key, s := range sums {
-			_, err := tx.Exec(ctx, `INSERT INTO contact_read_days (day, actor_kind, actor_id, candidates, operations) VALUES (?, ?, ?, ?, ?)
-				ON CONFLICT (day, actor_id) DO UPDATE SET candidates = contact_read_days.candidates + excluded.candidates,
-				operations = contact_read_days.operations + excluded.operations`, key.day, string(key.actor.Kind), key.actor.ID, s.candidates, s.operations)
+		// In one order, so that instances that flush at the same time never wait for each other's
+		// rows in a circle.
+		for _, key := range slices.SortedFunc(maps.Keys(sums), tallyKey.compare) {
+			s := sums[key]
+			_, err := tx.Exec(ctx, `INSERT INTO contact_read_days (day, actor_kind, actor_id,
+				candidates, operations) VALUES (?, ?, ?, ?, ?)
+				ON CONFLICT (day, actor_id) DO UPDATE SET candidates = contact_read_days.candidates
+				+ excluded.candidates,
+				operations = contact_read_days.operations + excluded.operations`,
+				key.day, string(key.actor.Kind), key.actor.ID, s.candidates, s.operations)
 			if err != nil {
 				return fmt.Errorf("sum up what was read: %w", err)
 			}
@@ -110,10 +125,11 @@ func (t *Tally) Flush(ctx context.Context) error {
 	return err
 }
 
-// closeDays turns the sums of days that are over into lines. Deleting a row and writing its line is
-// one transaction, so that of several instances one does it.
+// closeDays turns the sums of finished days into entries. It deletes a row and writes its entry in
+// one transaction, so that only one of several instances does so.
 func (t *Tally) closeDays(ctx context.Context, tx *store.Tx) error {
-	rows, err := tx.Query(ctx, "DELETE FROM contact_read_days WHERE day < ? RETURNING day, actor_kind, actor_id, candidates, operations", dayOf(t.log.now().Add(-tallyGrace)))
+	rows, err := tx.Query(ctx, "DELETE FROM contact_read_days WHERE day < ? RETURNING day, "+
+		"actor_kind, actor_id, candidates, operations", dayOf(t.log.now().Add(-tallyGrace)))
 	if err != nil {
 		return fmt.Errorf("end days of reading: %w", err)
 	}
@@ -122,12 +138,14 @@ func (t *Tally) closeDays(ctx context.Context, tx *store.Tx) error {
 		var day string
 		var actor eventlog.Actor
 		var s tallySum
-		if err := rows.Scan(&day, &actor.Kind, &actor.ID, &s.candidates, &s.operations); err != nil {
+		if err := rows.Scan(&day, &actor.Kind, &actor.ID, &s.candidates,
+			&s.operations); err != nil {
 			_ = rows.Close() //nolint:sqlclosecheck // closed on every way out
 			return fmt.Errorf("end days of reading: %w", err)
 		}
 		done = append(done, Entry{Kind: ContactsRead, Actor: actor, Details: map[string]string{
-			"day": day, "candidates": fmt.Sprint(s.candidates), "operations": fmt.Sprint(s.operations),
+			"day": day, "candidates": fmt.Sprint(s.candidates),
+			"operations": fmt.Sprint(s.operations),
 		}})
 	}
 	if err := rows.Err(); err != nil {

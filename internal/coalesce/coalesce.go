@@ -1,7 +1,9 @@
-// Package coalesce lets callers that ask the same question at about the same time share one answer, without ever giving a
-// caller an answer that is older than their question. golang.org/x/sync/singleflight lets a caller join a run that has
-// begun already: what that run has read may be older than the call, so a right that was withdrawn in between would go
-// unnoticed.
+// Package coalesce lets concurrent callers share one call of a function that reads current state,
+// such as the rights of a user. Every result was read after the caller's own call began.
+//
+// golang.org/x/sync/singleflight does not guarantee that: it lets a caller join a run that has
+// already begun. That run may have read its data before a right was withdrawn, so the caller would
+// not notice.
 package coalesce
 
 import (
@@ -13,11 +15,17 @@ import (
 	"time"
 )
 
-// Group runs one function at a time for each key. Callers that arrive while it runs share the next run. The zero value is
-// ready to use, and a Group is safe for concurrent use.
+// Group runs one function at a time for each key. Callers that arrive during a run share the next
+// run:
+//
+//	calls:  A      B C          D
+//	runs:   [--A--][---B,C----] [--D--]
+//
+// The zero value is ready to use. A Group is safe for concurrent use; fn is called without its
+// lock.
 type Group[K comparable, V any] struct {
-	// Gap is the minimum time between the starts of two runs for a key. Callers that arrive in between share the second
-	// run. The first caller after a pause does not wait.
+	// Gap is the minimum time between the starts of two runs for a key. Callers that arrive in
+	// between share the second run. The first caller after a pause does not wait.
 	Gap time.Duration
 
 	mu   sync.Mutex
@@ -30,21 +38,22 @@ type queue[V any] struct {
 	next *run[V]
 }
 
-// run is one call of a function for all who share it.
+// run is one call of a function, for all callers that share it.
 type run[V any] struct {
-	ctx     context.Context //nolint:containedctx // it belongs to the run, which outlives the call that began it
+	ctx     context.Context //nolint:containedctx // the run outlives the call that created it
 	cancel  context.CancelFunc
 	fn      func(context.Context) (V, error)
-	waiting int // guarded by the group
-	done    chan struct{}
+	waiting int           // number of callers; guarded by Group.mu
+	done    chan struct{} // closed after value and err are set
 	value   V
 	err     error
 }
 
-// Do returns the result of a run of fn that began after Do was called. Concurrent callers with the same key share a run, and
-// the group calls the fn of any one of them, so all callers of a key must pass equivalent functions. The run's context
-// has the values of that caller's context and is cancelled once every caller's context has ended. Do returns early with
-// ctx's error when ctx ends.
+// Do returns the result of a run of fn that began after Do was called. Concurrent callers with the
+// same key share a run, and the group calls the fn of any one of them, so all callers of a key must
+// pass equivalent functions. The run's context has the values of that caller's context and is
+// cancelled once every caller's context has ended. If ctx ends first, Do returns ctx's error. A
+// panic in fn is returned as an error.
 func (g *Group[K, V]) Do(ctx context.Context, key K, fn func(context.Context) (V, error)) (V, error) {
 	r := g.join(ctx, key, fn)
 	select {
@@ -61,7 +70,10 @@ func (g *Group[K, V]) Do(ctx context.Context, key K, fn func(context.Context) (V
 	}
 }
 
-func (g *Group[K, V]) join(ctx context.Context, key K, fn func(context.Context) (V, error)) *run[V] {
+// join adds a caller to the next run of a key, and starts that run if none is in progress.
+func (g *Group[K, V]) join(
+	ctx context.Context, key K, fn func(context.Context) (V, error),
+) *run[V] {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	q, busy := g.keys[key]
@@ -72,7 +84,8 @@ func (g *Group[K, V]) join(ctx context.Context, key K, fn func(context.Context) 
 		}
 		g.keys[key] = q
 	}
-	if q.next == nil || q.next.waiting == 0 { // one that all have left is not joined: its context has ended
+	// A run that all its callers have left cannot be joined, because its context was cancelled.
+	if q.next == nil || q.next.waiting == 0 {
 		q.next = &run[V]{fn: fn, done: make(chan struct{})}
 		q.next.ctx, q.next.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	}
@@ -84,8 +97,8 @@ func (g *Group[K, V]) join(ctx context.Context, key K, fn func(context.Context) 
 	return r
 }
 
-// begin starts the next run of a key. When that run has ended and its gap is over, begin starts the run after it, and so on
-// until no caller waits for one.
+// begin starts the next run of a key. When that run has ended and its gap is over, it starts the
+// run after it, and so on until there is none.
 func (g *Group[K, V]) begin(key K, q *queue[V]) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -95,10 +108,10 @@ func (g *Group[K, V]) begin(key K, q *queue[V]) {
 		delete(g.keys, key)
 		return
 	}
-	var left atomic.Int32
-	left.Store(2)
+	var remaining atomic.Int32 // the run and the gap
+	remaining.Store(2)
 	ended := func() {
-		if left.Add(-1) == 0 {
+		if remaining.Add(-1) == 0 {
 			g.begin(key, q)
 		}
 	}
@@ -109,11 +122,13 @@ func (g *Group[K, V]) begin(key K, q *queue[V]) {
 	}()
 }
 
+// execute calls fn and publishes its result.
 func (r *run[V]) execute() {
 	defer close(r.done)
 	defer r.cancel()
 	defer func() {
-		// A panic here would end the process, since no caller's handler is above it.
+		// Without this a panic would end the process: the callers' handlers are on other
+		// goroutines.
 		if cause := recover(); cause != nil {
 			r.err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
 		}

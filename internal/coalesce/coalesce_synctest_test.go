@@ -15,7 +15,7 @@ import (
 
 const gap = 50 * time.Millisecond
 
-// counter is a question whose answer is the number of the run, and which takes some time.
+// counter is a function that takes some time and returns the number of its run.
 type counter struct {
 	runs atomic.Int64
 	time.Duration
@@ -31,7 +31,7 @@ func (c *counter) ask(ctx context.Context) (int64, error) {
 	}
 }
 
-func TestAThousandCallersShareTwoRuns(t *testing.T) {
+func TestConcurrentCallersShareTwoRuns(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var g coalesce.Group[string, int64]
 		c := &counter{Duration: time.Millisecond}
@@ -49,14 +49,15 @@ func TestAThousandCallersShareTwoRuns(t *testing.T) {
 		time.Sleep(time.Second)
 		synctest.Wait()
 		require.Len(t, answers, 1000)
-		require.LessOrEqual(t, c.runs.Load(), int64(2), "those who came while the first ran share the second")
+		require.LessOrEqual(t, c.runs.Load(), int64(2), "callers that arrive during the first run share the second")
 		n, err := g.Do(t.Context(), "other", c.ask)
 		require.NoError(t, err)
-		require.Equal(t, c.runs.Load(), n, "another key has runs of its own")
+		require.Equal(t, c.runs.Load(), n, "another key has its own runs")
 	})
 }
 
-// Whoever asks after a run has begun gets the answer of a later one: the first may have read what is no longer so.
+// A caller that arrives after a run has begun gets the result of a later run, because the first may
+// have read its data already.
 func TestNoAnswerIsOlderThanItsQuestion(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var g coalesce.Group[string, string]
@@ -80,7 +81,7 @@ func TestNoAnswerIsOlderThanItsQuestion(t *testing.T) {
 	})
 }
 
-func TestTheGapGathersCallers(t *testing.T) {
+func TestCallersShareARunAfterTheGap(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		g := coalesce.Group[string, int64]{Gap: gap}
 		c := &counter{}
@@ -88,7 +89,7 @@ func TestTheGapGathersCallers(t *testing.T) {
 		n, err := g.Do(t.Context(), "key", c.ask)
 		require.NoError(t, err)
 		require.EqualValues(t, 1, n)
-		require.Equal(t, began, time.Now(), "the first waits for nothing")
+		require.Equal(t, began, time.Now(), "the first caller does not wait")
 		answers := make(chan int64, 30)
 		for range 30 { // one a millisecond
 			time.Sleep(time.Millisecond)
@@ -104,7 +105,7 @@ func TestTheGapGathersCallers(t *testing.T) {
 	})
 }
 
-func TestACallerWhoLeavesTakesNobodyAlong(t *testing.T) {
+func TestCancelledCallerDoesNotEndTheRun(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var g coalesce.Group[string, int64]
 		c := &counter{Duration: time.Second}
@@ -120,9 +121,10 @@ func TestACallerWhoLeavesTakesNobodyAlong(t *testing.T) {
 		synctest.Wait()
 		n, err := g.Do(t.Context(), "first", c.ask)
 		require.NoError(t, err)
-		require.EqualValues(t, 2, n, "a run that all have left is not waited for")
+		require.EqualValues(t, 2, n, "a run that all callers have left is not joined")
 
-		// The one whose function runs leaves; the other, who joined before it began, gets the answer.
+		// The caller whose function runs leaves; the other one, which joined before the run began,
+		// gets the result.
 		busy := make(chan struct{})
 		go func() {
 			defer close(busy)
@@ -148,7 +150,7 @@ func TestACallerWhoLeavesTakesNobodyAlong(t *testing.T) {
 	})
 }
 
-func TestErrorsAndPanicsAreAnswers(t *testing.T) {
+func TestErrorsAndPanicsAreReturned(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var g coalesce.Group[string, int64]
 		broken := errors.New("broken")

@@ -1,9 +1,14 @@
 // Package cohort makes the number of SQL statements of an operation independent of its size.
 //
-// Entities that one read loaded share a Cohort. A resolver that needs something for one of them asks the cohort, which
-// loads it once for all its members and remembers it, keyed by field and arguments. Because connections loaded for one
-// cohort put all their nodes into one new cohort, this holds at any depth and through connections, where list batching
-// does not reach. There is no waiting for a time window: the first who asks loads, the others wait for exactly that load.
+// Entities that were loaded together share a Cohort. A resolver that needs related data for one of
+// them calls Follow or Of, which load it for all members of the cohort at once and remember it by
+// field and arguments:
+//
+//	candidate, err := cohort.Follow(ctx, application, "candidate", ref, loadCandidates)
+//
+// The nodes of all connections that are loaded for a cohort form one new cohort, so this works at
+// any depth. There is no time window as in a data loader: the first caller loads, and concurrent
+// callers wait for that load.
 package cohort
 
 import (
@@ -11,10 +16,10 @@ import (
 	"sync"
 )
 
-// Cohort is the set of entities that were loaded together. It lives as long as one operation, or one frame of a
-// subscription, and is safe for concurrent use.
+// Cohort is a set of entities that were loaded together, with what was loaded for them since. It
+// lives as long as one operation or one frame of a subscription. It is safe for concurrent use.
 type Cohort struct {
-	members any
+	members any // []E for some E
 
 	mu    sync.Mutex
 	loads map[any]*load
@@ -26,21 +31,22 @@ type load struct {
 	err   error
 }
 
-// Member is an entity that knows its id and its cohort; ent's template makes every entity one.
+// Member is an entity that knows its id and its cohort. A template of ent implements it for every
+// entity.
 type Member interface {
 	comparable
-	// MemberID is the entity's id.
+	// MemberID returns the entity's id.
 	MemberID() string
-	// Join puts the entity into a cohort.
+	// Join sets the entity's cohort.
 	Join(c *Cohort)
-	// Fellows is the cohort that the entity is in.
+	// Fellows returns the entity's cohort, or nil.
 	Fellows() *Cohort
 }
 
-// New makes a cohort without members, for values that are no entities.
+// New returns a cohort without members, for use with Do.
 func New() *Cohort { return &Cohort{} }
 
-// Share puts entities that were loaded together into one cohort, and answers them.
+// Share puts entities that were loaded together into one new cohort, and returns them.
 func Share[E Member](entities []E) []E {
 	c := &Cohort{members: entities}
 	for _, e := range entities {
@@ -49,8 +55,8 @@ func Share[E Member](entities []E) []E {
 	return entities
 }
 
-// members are the entities that were loaded together with e. An entity that nobody shared, such as one that was just
-// written, is alone.
+// members returns the cohort of e and its members. An entity without a cohort, such as one that was
+// just written, is the only member of a new one.
 func members[E Member](e E) (*Cohort, []E) {
 	c := e.Fellows()
 	if c != nil {
@@ -62,10 +68,16 @@ func members[E Member](e E) (*Cohort, []E) {
 	return &Cohort{members: alone}, alone
 }
 
-// Do answers what fn loaded under key, calling fn at most once. The key must name the field and every argument that
-// changes the answer, and must be comparable. An error is remembered like a value: the cohort belongs to one operation,
-// and asking again within it would only repeat the failure once per member.
-func Do[T any](ctx context.Context, c *Cohort, key any, fn func(ctx context.Context) (T, error)) (T, error) {
+// Do returns the result of fn for a key. It calls fn at most once for each key of a cohort;
+// concurrent callers block until that call has returned. The key must be comparable and must
+// identify the field and all arguments on which the result depends. All callers of a key must use
+// the same T.
+//
+// An error is remembered like a value: another attempt within the same operation would only repeat
+// the failure for each member.
+func Do[T any](
+	ctx context.Context, c *Cohort, key any, fn func(ctx context.Context) (T, error),
+) (T, error) {
 	c.mu.Lock()
 	l := c.loads[key]
 	if l == nil {
@@ -89,8 +101,9 @@ func Do[T any](ctx context.Context, c *Cohort, key any, fn func(ctx context.Cont
 	return v, nil
 }
 
-// Follow answers what e refers to: it loads what all members refer to by that field at once. ref answers an empty id
-// where there is no reference.
+// Follow returns the entity to which e refers. It loads the referenced entities of all members of
+// e's cohort at once. ref returns the id of a member's reference, or "" if it has none; Follow then
+// returns the zero value. It also does if load returns nothing for the id.
 func Follow[E Member, T any](ctx context.Context, e E, field any, ref func(E) string,
 	load func(ctx context.Context, ids []string) (map[string]T, error),
 ) (T, error) {
@@ -106,7 +119,8 @@ func Follow[E Member, T any](ctx context.Context, e E, field any, ref func(E) st
 	return values[id], err
 }
 
-// Of answers what belongs to e, such as its rows in another table: it loads what belongs to all members at once.
+// Of returns what belongs to e, such as its rows in another table. It loads that for all members of
+// e's cohort at once. load receives the ids of the members and returns a map by those ids.
 func Of[E Member, T any](ctx context.Context, e E, field any,
 	load func(ctx context.Context, ids []string) (map[string]T, error),
 ) (T, error) {
@@ -117,7 +131,8 @@ func Of[E Member, T any](ctx context.Context, e E, field any,
 	return values[e.MemberID()], err
 }
 
-// Distinct picks an id of each value, in order, without empty and repeated ones.
+// Distinct returns the ids that pick returns for the values, in order, without empty and repeated
+// ids.
 func Distinct[E any](all []E, pick func(E) string) []string {
 	seen := make(map[string]struct{}, len(all))
 	out := make([]string, 0, len(all))

@@ -23,7 +23,8 @@ func (c *card) Fellows() *cohort.Cohort { return c.fellows }
 
 func candidateOf(c *card) string { return c.candidate }
 
-// However many members ask, and from however many goroutines, what they refer to is loaded once, each id once.
+// However many members of a cohort ask concurrently, their references are loaded by one call with
+// each id once.
 func TestMembersLoadTogether(t *testing.T) {
 	cards := cohort.Share([]*card{{id: "1", candidate: "a"}, {id: "2", candidate: "b"}, {id: "3", candidate: "a"}, {id: "4"}})
 	var loads atomic.Int64
@@ -49,7 +50,7 @@ func TestMembersLoadTogether(t *testing.T) {
 	require.EqualValues(t, 1, loads.Load())
 }
 
-func TestFieldsAndArgumentsAreKeptApart(t *testing.T) {
+func TestKeysAreIndependent(t *testing.T) {
 	type page struct{ first int }
 	cards := cohort.Share([]*card{{id: "1"}, {id: "2"}})
 	loads := 0
@@ -68,7 +69,7 @@ func TestFieldsAndArgumentsAreKeptApart(t *testing.T) {
 	require.Equal(t, 2, loads)
 }
 
-func TestAnErrorIsEverybodysAndNobodyAsksAgain(t *testing.T) {
+func TestErrorIsSharedAndNotRetried(t *testing.T) {
 	broken := errors.New("broken")
 	cards := cohort.Share([]*card{{id: "1", candidate: "a"}, {id: "2", candidate: "b"}})
 	loads := 0
@@ -82,7 +83,7 @@ func TestAnErrorIsEverybodysAndNobodyAsksAgain(t *testing.T) {
 	require.Equal(t, 1, loads)
 }
 
-func TestWhoeverWasNotSharedIsAlone(t *testing.T) {
+func TestUnsharedEntityIsAlone(t *testing.T) {
 	name, err := cohort.Follow(t.Context(), &card{id: "1", candidate: "a"}, "candidate", candidateOf, func(_ context.Context, ids []string) (map[string]string, error) {
 		require.Equal(t, []string{"a"}, ids)
 		return map[string]string{"a": "Ada"}, nil

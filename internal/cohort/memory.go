@@ -5,27 +5,34 @@ import (
 	"sync"
 )
 
-// memory is what one part of an operation has loaded by id so far. A colleague who is the actor of an event, the author of
-// a comment and the lead of a posting is three references and one row.
+// memory holds the entities that one part of an operation has loaded by id. A user who is the actor
+// of an event, the author of a comment and the lead of a posting is referenced three times and
+// loaded once.
 type memory struct {
-	mu    sync.Mutex
-	kinds map[any]any // kind[E] to map[string]E; an entity that nobody may see is there as nil
+	mu sync.Mutex
+	// kinds maps kind[E] to map[string]E. An entity that does not exist or may not be seen has a
+	// nil entry.
+	kinds map[any]any
 }
 
 type memoryKey struct{}
 
 type kind[E any] struct{}
 
-// Remember makes entities that are loaded by id be loaded once while the context lives. It is for reading only: what was
-// loaded before a change would be shown after it. Parts that run side by side each get a memory of their own, so that the
-// number of statements does not depend on which is quicker.
+// Remember returns a context in which ByID loads each entity once. Use it only for operations that
+// do not write: an entity that was loaded before a change would still be returned after it. Parts
+// of an operation that run concurrently each need a context of their own, so that the number of
+// statements does not depend on their timing.
 func Remember(ctx context.Context) context.Context {
 	return context.WithValue(ctx, memoryKey{}, &memory{kinds: map[any]any{}})
 }
 
-// ByID answers entities by id, of which it loads those that the context does not remember. What load leaves out is not
-// asked for again. The entities of one load are a cohort.
-func ByID[E Member](ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error)) (map[string]E, error) {
+// ByID returns entities by id, and loads those that the context does not remember. Ids for which
+// load returns nothing are missing from the result and are not loaded again. The entities of one
+// load form a cohort. With a context from Remember, concurrent calls wait for each other's loads.
+func ByID[E Member](
+	ctx context.Context, ids []string, load func(ctx context.Context, ids []string) ([]E, error),
+) (map[string]E, error) {
 	m, _ := ctx.Value(memoryKey{}).(*memory)
 	if m == nil {
 		rows, err := load(ctx, ids)
@@ -67,6 +74,7 @@ func ByID[E Member](ctx context.Context, ids []string, load func(ctx context.Con
 	return out, nil
 }
 
+// put shares rows and adds them to a map by id.
 func put[E Member](into map[string]E, rows []E) {
 	for _, e := range Share(rows) {
 		into[e.MemberID()] = e

@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/cohort"
 )
 
-func TestAnEntityIsLoadedOnceWhileTheContextRemembers(t *testing.T) {
+func TestRememberLoadsEachEntityOnce(t *testing.T) {
 	var asked [][]string
 	load := func(_ context.Context, ids []string) ([]*card, error) {
 		asked = append(asked, ids)
@@ -39,10 +39,10 @@ func TestAnEntityIsLoadedOnceWhileTheContextRemembers(t *testing.T) {
 	require.NoError(t, err)
 	_, err = cohort.ByID(cohort.Remember(ctx), []string{"a"}, load)
 	require.NoError(t, err)
-	require.Len(t, asked, 4, "who does not remember asks again")
+	require.Len(t, asked, 4, "a context without a memory loads again")
 }
 
-func TestAFailureIsNotRemembered(t *testing.T) {
+func TestRememberForgetsFailures(t *testing.T) {
 	ctx, broken := cohort.Remember(t.Context()), errors.New("broken")
 	_, err := cohort.ByID(ctx, []string{"a"}, func(context.Context, []string) ([]*card, error) { return nil, broken })
 	require.ErrorIs(t, err, broken)

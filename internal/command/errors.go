@@ -62,8 +62,8 @@ type VersionConflict struct {
 
 // Error says which versions met.
 func (e *VersionConflict) Error() string {
-	return fmt.Sprintf("expectedVersion is %d, but the current version is %d: read it again and decide anew", e.Expected, e.Current)
+	return fmt.Sprintf("expectedVersion is %d, but the current version is %d: read the current state and try again", e.Expected, e.Current)
 }
 
 // ErrIdempotencyMismatch means that the idempotency key was used with other input.
-var ErrIdempotencyMismatch = errors.New("this idempotency key was used before with other input")
+var ErrIdempotencyMismatch = errors.New("this idempotency key was already used with other input: use a new key")

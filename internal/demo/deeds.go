@@ -10,7 +10,7 @@ func earlySoftware() []string {
 		"Built the [export|import|filter|notification] feature of {system} with a mentor's help",
 		"[Translated|Documented] the set-up of {system} so that new colleagues start within {n} hours",
 		"Took part in the support rotation for {system} and answered {tens} tickets a month",
-		"Wrote a {lang} tool that compares two versions of {system}'s output",
+		"Wrote a tool in {lang} that compares two versions of {system}'s output",
 		"[Paired|Worked side by side] with {n} seniors on {system}",
 		"[Upgraded|Replaced] {tens} outdated dependencies of {system} without a [release being late|regression]",
 		"Gave {system} a [test environment|set of sample data|command-line client] that the team adopted",
@@ -51,7 +51,7 @@ func frontendDeeds() []string {
 func frontendEnds() []string {
 	return []string{
 		"; first paint fell from {slow} ms to {fast} ms", ", tested with {n} screen-reader users", "; errors in the field fell by {pct}", ", and shrank the download by {pct}",
-		", {n} screens at a time, while {customers} kept working", "; the task takes {n} clicks instead of {tens}", ", together with [one|two] designers", "; calls to support fell by {pct}",
+		", {n} screens at a time, while {customers} kept working", "; the task takes {n} clicks instead of {tens}", ", together with [two|three] designers", "; calls to support fell by {pct}",
 		", and it passed the accessibility audit", "; {n} teams build on it today", " in {n} months, behind a feature flag", ", and deleted {k} lines of old styles",
 	}
 }

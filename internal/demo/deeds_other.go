@@ -12,7 +12,7 @@ func earlyOffice() []string {
 		"[Wrote|Rewrote] the help pages of {system}; questions about it fell by {pct}",
 		"Helped with the launch of {system} for {tens} {customers}",
 		"Built the [spreadsheet|dashboard] on {system} that the department opens every morning",
-		"Took the minutes and chased the {tens} open points of the {system2} project",
+		"Took the minutes and chased the {tens} open points of the project behind {system2}",
 		"Tested {n} releases of {system} before {customers} saw them",
 	}
 }
@@ -76,9 +76,9 @@ func salesDeeds() []string {
 
 func salesEnds() []string {
 	return []string{
-		"; {high}% of quota in the first year, {more}% in the second", ", worth {money} a year", ", against {few} larger competitors", "; the cycle went from {tens} weeks to {n} months",
+		"; {high}% of quota in the first year, {more}% in the second", ", worth {money} a year", ", against {few} larger competitors", "; the cycle went from {tens} weeks to {n}",
 		", without a discount", ", with {n} deciders at one table", "; {n} of them became references", ", and handed over without an escalation",
-		"; the forecast was within {n}% of the result", ", in {few} languages", ", before the season of {customers} began", "; renewals reached {high}%",
+		"; the forecast was within {digit}% of the result", ", in {few} languages", ", before the season of {customers} began", "; renewals reached {high}%",
 	}
 }
 

@@ -79,7 +79,7 @@ func (r remarks) review() []string {
 			"Not an obvious match: {title} in {field} so far. I'd like to hear why this role.",
 			"{years}, less of it in {ability} than we ask for. Worth [a short call|half an hour].",
 			"Short on {ability}, but the work at {employer} is [close to|not far from] what we do.",
-			"Borderline on paper. The [cover note|letter] is about us and not about everybody, so let's talk.",
+			"[Borderline|On the edge|Not obvious] on paper. The [cover note|letter] is about us and not about everybody, [so let's talk|so a short call is fair|which earns a call].",
 		}
 	}
 	return []string{
@@ -139,8 +139,8 @@ func (r remarks) screen() []string {
 	}
 	if r.fit < strong {
 		return []string{
-			"Open about what is missing: {ability}. Learns fast by the look of it; let the team [decide|test that].",
-			"Good questions about the role. Not sure about {ability}, [so please probe it|which the next stage will show].",
+			"Open about what is missing: {ability}. [Learns fast by the look of it|Seems to learn fast|Picks things up quickly]; let the team [decide|test that].",
+			"Good questions about [the role|the team|the product|our customers]. Not sure about {ability}, [so please probe it|which the next stage will show].",
 			"Motivated, and honest about {years} being [on the short side|less than we asked for].",
 		}
 	}

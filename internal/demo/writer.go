@@ -174,19 +174,23 @@ func (w *writer) profile() string {
 	k, job := w.career, w.career.current()
 	f := filler{w.chance, k, job.field, "", ""}
 	var parts []string
+	ties := []string{", now in ", ", at present in ", ", today in "}
+	if job.to != 0 {
+		ties = []string{", most recently in ", ", until " + job.to.String() + " in ", ", last in "}
+	}
 	switch years := k.years(); {
 	case k.discipline.key == "switcher":
 		parts = append(parts, upper(aYear(years))+" as "+article(strings.ToLower(job.title))+", and a "+strings.ToLower(k.education.degree[:1])+k.education.degree[1:]+" finished in "+itoa(k.education.to)+".")
 	case years < 1:
-		parts = append(parts, pick(w.chance, []string{"Finished ", "Completed "})+"a "+k.education.degree+" in "+itoa(k.education.to)+"; first job since "+job.from.String()+" at "+job.employer+".")
+		parts = append(parts, pick(w.chance, []string{"Finished ", "Completed "})+article(k.education.degree)+" in "+itoa(k.education.to)+"; first job since "+job.from.String()+" at "+job.employer+".")
 	case k.level == lead:
 		parts = append(parts, upper(aYear(years))+" of "+k.discipline.noun+", "+pick(w.chance, []string{"the last ", "of which "})+aYear(max(2, k.led()/12))+pick(w.chance, []string{" as a lead", " leading others"})+", today in "+job.field.name+" at "+job.employer+".")
 	default:
-		parts = append(parts, upper(aYear(years))+" of "+k.discipline.noun+pick(w.chance, []string{", most recently in ", ", at present in ", ", today in "})+job.field.name+" at "+job.employer+".")
+		parts = append(parts, upper(aYear(years))+" of "+k.discipline.noun+pick(w.chance, ties)+job.field.name+" at "+job.employer+".")
 	}
 	care := some(w.chance, k.discipline.care, 2)
 	opening := pick(w.chance, []string{"Cares about", "Known for", "Best at", "Looks for teams that value", "Has learned to insist on", "Likes to talk about"})
-	parts = append(parts, opening+" "+care[0]+" and "+care[1]+pick(w.chance, []string{"", ", above all where " + f.field.customers + " depend on them", ", in a field as full of surprises as " + f.field.name})+".")
+	parts = append(parts, opening+" "+care[0]+" and "+care[1]+pick(w.chance, []string{"", ", above all where " + f.field.customers + " depend on them", ""})+".")
 	return strings.Join(parts, " ")
 }
 

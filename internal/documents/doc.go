@@ -1,5 +1,7 @@
-// Package documents knows the files of candidates: what may be kept, judged by content alone; where the bytes are; and how
-// they are downloaded, by a signed link or by the request's credentials.
+// Package documents handles the files of candidates: which files are accepted, judged by their
+// content ([Detect]), how they are named ([Filename]), and how they are downloaded ([Handler]),
+// with a signed link ([Signer]) or the request's credentials. [Writer] and [Reader] are the
+// interfaces to their storage.
 package documents
 
 import (
@@ -10,10 +12,10 @@ import (
 	"hirewire/ent"
 )
 
-// MaxSize is the size of a file in bytes: 10 MB.
+// MaxSize is the maximum size of a file in bytes, 10 MB.
 const MaxSize = 10 << 20
 
-// ChunkSize is the size of the pieces in which the database keeps a file.
+// ChunkSize is the size of the chunks in which the database stores a file.
 const ChunkSize = 256 << 10
 
 // Tx is the transaction that adds a document.
@@ -21,16 +23,17 @@ type Tx interface {
 	Exec(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
-// Writer keeps the bytes of documents. Today the database does, in the transaction that adds the row, so that file and
-// row never part; an object store would be another Writer and Reader.
+// Writer stores the bytes of documents. The implementation writes them to the database, in the
+// transaction that adds the row, so that the file and the row are always consistent.
 type Writer interface {
 	Put(ctx context.Context, tx Tx, documentID string, content []byte) error
 }
 
-// Reader finds documents and their bytes, as far as the viewer of the context may see them.
+// Reader reads documents and their bytes, as far as the viewer of the context may see them.
 type Reader interface {
-	// DocumentsByID loads documents without their bytes.
+	// DocumentsByID returns documents without their bytes, by id. Those that do not exist or that
+	// the viewer may not see are missing.
 	DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error)
-	// DocumentContent reads a document's bytes, for as long as ctx lives and as its viewer.
+	// DocumentContent returns a reader of a document's bytes. Reads fail once ctx has ended.
 	DocumentContent(ctx context.Context, d *ent.Document) io.ReadSeeker
 }

@@ -7,16 +7,19 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// maxFilename is the length of a file name in bytes.
+// maxFilename is the maximum length of a file name in bytes.
 const maxFilename = 255
 
-// Filename makes a name for downloads of what the sender calls the file: no directories, no characters that are not
-// seen, at most 255 bytes, and an extension that fits the content.
+// Filename returns the name for downloads of a file that the sender calls sent. It has no
+// directories and no invisible characters, at most 255 bytes, and an extension that fits the
+// content.
 func Filename(sent string, k Kind) string {
-	// The underscore keeps the dot of a name that is an extension alone, such as .pdf, until the extension is split off.
+	// The underscore protects the dot of a name that is only an extension, such as .pdf.
 	element := "_" + sent[strings.LastIndexAny(sent, `/\`)+1:]
-	base, extension := splitExtension(strings.TrimPrefix(normalize.FileName(element, 4*maxFilename), "_"), k)
-	// Last, as a name that is one character with very many marks leaves nothing when it is cut.
+	base, extension := splitExtension(strings.TrimPrefix(normalize.FileName(element, 4*maxFilename),
+		"_"), k)
+	// Checked last, because truncating a character with very many combining marks can leave
+	// nothing.
 	base = normalize.FileName(strings.Trim(base, " ."), maxFilename-len(extension))
 	if base == "" {
 		base = "document"
@@ -24,8 +27,9 @@ func Filename(sent string, k Kind) string {
 	return base + extension
 }
 
-// splitExtension takes the extension off a name and answers one that fits: its own, else the usual one. What is no
-// extension of any kind that is kept belongs to the name, so that a wrong one can mislead nobody.
+// splitExtension splits a name into base and extension and returns an extension that fits the kind:
+// the name's own or else the usual one. An ending that is the extension of no accepted kind stays
+// part of the base.
 func splitExtension(name string, k Kind) (base, extension string) {
 	dot := strings.LastIndexByte(name, '.')
 	if dot < 0 {
@@ -35,7 +39,10 @@ func splitExtension(name string, k Kind) (base, extension string) {
 	if slices.Contains(k.Extensions, own) {
 		return name[:dot], own
 	}
-	if slices.ContainsFunc(Kinds(), func(other Kind) bool { return slices.Contains(other.Extensions, own) }) {
+	if slices.ContainsFunc(Kinds(), func(other Kind) bool {
+		return slices.Contains(other.Extensions,
+			own)
+	}) {
 		return name[:dot], k.Extensions[0]
 	}
 	return name, k.Extensions[0]

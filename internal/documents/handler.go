@@ -17,30 +17,32 @@ import (
 	"hirewire/internal/store"
 )
 
-// Handler serves GET and HEAD /documents/{id}, whole or in ranges, to clients with a signed link whose signer may still see
-// the document, and to the viewer of the request's context if they may see it. Everything else is the same 404: a link that
-// expired, was forged, or outlived its signer's rights tells as little as a document that does not exist.
+// Handler serves GET and HEAD /documents/{id}, whole or in ranges. It accepts a signed link whose
+// creator may still see the document, or the viewer of the request's context. Everything else gets
+// the same 404: a link that has expired, was forged or outlived its creator's rights reveals no
+// more than a document that does not exist.
 type Handler struct {
 	Reader Reader
 	Signer *Signer
 	Logger *slog.Logger
-	// Renew reads for whom a link was made, with the rights of now. It returns access.ErrUnauthenticated once their account,
-	// session or API key has ended.
+	// Renew returns the viewer for whom a link was created, with their current rights. It returns
+	// access.ErrUnauthenticated if the account, session or API key has ended.
 	Renew func(ctx context.Context, v *access.Viewer) (*access.Viewer, error)
-	// Hold ends a download that goes on while its viewer's account or credential ends, until release is called; nil ends none.
+	// Hold registers a download so that end is called when the viewer's account or credential ends,
+	// until release is called. It may be nil.
 	Hold func(v *access.Viewer, end func(why error)) (release func())
-	// Opened hears of each download: its context has the viewer, and linkOf is for whom the link was made that opened it;
-	// empty where none was needed. Nil for nobody. It must not block.
+	// Opened is called for each download. Its context carries the viewer; linkOf is the id of the
+	// account that created the link, or empty without a link. It may be nil and must not block.
 	Opened func(ctx context.Context, d *ent.Document, linkOf string)
 }
 
-// ServeHTTP answers one download.
+// ServeHTTP implements http.Handler.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Cache-Control", "private, no-store")
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Content-Security-Policy", "sandbox; default-src 'none'")
-	header.Set("Referrer-Policy", "no-referrer") // the address is a credential
+	header.Set("Referrer-Policy", "no-referrer") // the URL is a credential
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		header.Set("Allow", "GET, HEAD")
 		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
@@ -48,7 +50,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	id, _ := strings.CutPrefix(r.URL.Path, Path)
 	query := r.URL.Query()
-	signer := h.Signer.signer(id, query)
+	signer := h.Signer.verify(id, query)
 	switch _, err := access.From(r.Context()); {
 	case signer != nil:
 		h.serveLink(w, r, id, signer)
@@ -61,8 +63,10 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// serveLink sends a document with the rights that the link's signer has now.
-func (h *Handler) serveLink(w http.ResponseWriter, r *http.Request, id string, signer *access.Viewer) {
+// serveLink serves a document with the current rights of the link's creator.
+func (h *Handler) serveLink(
+	w http.ResponseWriter, r *http.Request, id string, signer *access.Viewer,
+) {
 	v, err := h.Renew(r.Context(), signer)
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
@@ -74,7 +78,8 @@ func (h *Handler) serveLink(w http.ResponseWriter, r *http.Request, id string, s
 	}
 }
 
-// serve sends a document as far as the viewer of the request's context may see it.
+// serve serves a document that the viewer of the request's context may see. linkOf is the id of the
+// account that created the link; empty without a link.
 func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id, linkOf string) {
 	d, err := h.find(r.Context(), id)
 	if err != nil {
@@ -95,6 +100,7 @@ func (h *Handler) serve(w http.ResponseWriter, r *http.Request, id, linkOf strin
 	http.ServeContent(w, r, "", time.Time{}, h.Reader.DocumentContent(ctx, d))
 }
 
+// find returns the document with an id, or access.ErrNotFound.
 func (h *Handler) find(ctx context.Context, id string) (*ent.Document, error) {
 	if !ids.Is(id, ids.Document) {
 		return nil, access.ErrNotFound
@@ -109,6 +115,7 @@ func (h *Handler) find(ctx context.Context, id string) (*ent.Document, error) {
 	return found[id], nil
 }
 
+// refuse responds with an error.
 func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
@@ -117,17 +124,20 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case errors.Is(err, access.ErrNotFound):
 		http.Error(w, err.Error(), http.StatusNotFound)
 	case errors.Is(err, context.Canceled):
-		// Nobody is there to hear.
+		// The client has disconnected.
 	case store.IsUnavailable(err):
-		h.Logger.LogAttrs(r.Context(), slog.LevelError, "database unavailable", slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
+		h.Logger.LogAttrs(r.Context(), slog.LevelError, "database unavailable",
+			slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
 		http.Error(w, store.Apology(err), http.StatusServiceUnavailable)
 	default:
-		h.Logger.LogAttrs(r.Context(), slog.LevelError, "download failed", slog.String("error", err.Error()))
+		h.Logger.LogAttrs(r.Context(), slog.LevelError, "download failed",
+			slog.String("error", err.Error()))
 		http.Error(w, "something went wrong on our side", http.StatusInternalServerError)
 	}
 }
 
-// disposition makes a browser save the file under its name: in ASCII for old clients, and as RFC 5987 has it.
+// disposition returns a Content-Disposition header that makes a browser save the file under its
+// name: in ASCII for old clients, and in the encoding of RFC 5987.
 func disposition(filename string) string {
 	ascii := strings.Map(func(r rune) rune {
 		if r < 0x20 || r > 0x7e || r == '"' || r == '\\' || r == '%' {
@@ -135,5 +145,6 @@ func disposition(filename string) string {
 		}
 		return r
 	}, filename)
-	return fmt.Sprintf(`attachment; filename="%s"; filename*=UTF-8''%s`, ascii, strings.ReplaceAll(url.QueryEscape(filename), "+", "%20"))
+	return fmt.Sprintf(`attachment; filename="%s"; filename*=UTF-8''%s`, ascii,
+		strings.ReplaceAll(url.QueryEscape(filename), "+", "%20"))
 }

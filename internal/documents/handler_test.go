@@ -24,7 +24,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// vault is a document and who may have it.
+// vault is a document with the viewers who may see it.
 type vault struct {
 	*seed.World
 	*documents.Handler
@@ -44,7 +44,8 @@ func newVault(t *testing.T, db *testkit.DB, filename string) *vault {
 	require.NoError(t, err)
 	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
 	v := &vault{
-		World: w, t: t, id: w.IDs.New(ids.Document), content: "%PDF-1.4\n" + strings.Repeat("0123456789", 60_000),
+		World: w, t: t, id: w.IDs.New(ids.Document),
+		content:   "%PDF-1.4\n" + strings.Repeat("0123456789", 60_000),
 		recruiter: w.User(workflow.RoleRecruiter), outsider: w.User(workflow.RoleMember),
 		Handler: &documents.Handler{
 			Reader: reads, Signer: signer, Logger: slog.New(slog.DiscardHandler),
@@ -54,8 +55,9 @@ func newVault(t *testing.T, db *testkit.DB, filename string) *vault {
 		},
 	}
 	w.Insert("documents", seed.Row{
-		"id": v.id, "candidate_id": w.Candidate(), "kind": "RESUME", "filename": filename, "media_type": "application/pdf",
-		"size": len(v.content), "sha256": strings.Repeat("ab", 32), "added_by_kind": "SYSTEM",
+		"id": v.id, "candidate_id": w.Candidate(), "kind": "RESUME", "filename": filename,
+		"media_type": "application/pdf",
+		"size":       len(v.content), "sha256": strings.Repeat("ab", 32), "added_by_kind": "SYSTEM",
 	})
 	for i, rest := 0, v.content; rest != ""; i++ {
 		n := min(len(rest), documents.ChunkSize)
@@ -67,12 +69,15 @@ func newVault(t *testing.T, db *testkit.DB, filename string) *vault {
 
 func (v *vault) chunk(position int, data string) {
 	v.t.Helper()
-	_, err := v.Store.Exec(v.t.Context(), "INSERT INTO document_chunks (id, document_id, position, data) VALUES (?, ?, ?, ?)",
+	_, err := v.Store.Exec(v.t.Context(), "INSERT INTO document_chunks (id, document_id, "+
+		"position, data) VALUES (?, ?, ?, ?)",
 		v.IDs.New(ids.DocumentChunk), v.id, position, []byte(data))
 	require.NoError(v.t, err)
 }
 
-func (v *vault) do(method, target string, viewer *access.Viewer, header ...string) *httptest.ResponseRecorder {
+func (v *vault) do(
+	method, target string, viewer *access.Viewer, header ...string,
+) *httptest.ResponseRecorder {
 	v.t.Helper()
 	ctx := v.t.Context()
 	if viewer != nil {
@@ -117,7 +122,8 @@ func TestDownloadBySignedLink(t *testing.T) {
 		require.Equal(t, v.content[262140:262151], part.Body.String())
 		end := v.do(http.MethodGet, link, nil, "Range", "bytes=-5")
 		require.Equal(t, v.content[len(v.content)-5:], end.Body.String())
-		require.Equal(t, http.StatusRequestedRangeNotSatisfiable, v.do(http.MethodGet, link, nil, "Range", "bytes=600009-").Code)
+		require.Equal(t, http.StatusRequestedRangeNotSatisfiable,
+			v.do(http.MethodGet, link, nil, "Range", "bytes=600009-").Code)
 		post := v.do(http.MethodPost, link, v.recruiter)
 		require.Equal(t, http.StatusMethodNotAllowed, post.Code)
 		require.Equal(t, "GET, HEAD", post.Header().Get("Allow"))
@@ -135,16 +141,20 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 			change(q)
 			return u.Path + "?" + q.Encode()
 		}
-		other, err := documents.NewSigner([]byte(strings.Repeat("o", documents.KeySize)), v.Clock.Now)
+		other, err := documents.NewSigner([]byte(strings.Repeat("o", documents.KeySize)),
+			v.Clock.Now)
 		require.NoError(t, err)
 		elsewhere := v.Signer.Path(v.IDs.New(ids.Document), v.recruiter)
 		missing := v.do(http.MethodGet, elsewhere, nil)
 		require.Equal(t, http.StatusNotFound, missing.Code)
 		for name, target := range map[string]string{
-			"later":              with(func(q url.Values) { q.Set("expires", "99999999999") }),
-			"no number":          with(func(q url.Values) { q.Set("expires", "soon") }),
-			"no expiry":          with(func(q url.Values) { q.Del("expires") }),
-			"cut":                with(func(q url.Values) { q.Set("signature", q.Get("signature")[1:]) }),
+			"later":     with(func(q url.Values) { q.Set("expires", "99999999999") }),
+			"no number": with(func(q url.Values) { q.Set("expires", "soon") }),
+			"no expiry": with(func(q url.Values) { q.Del("expires") }),
+			"cut": with(func(q url.Values) {
+				q.Set("signature",
+					q.Get("signature")[1:])
+			}),
 			"empty":              with(func(q url.Values) { q.Set("signature", "") }),
 			"another key":        other.Path(v.id, v.recruiter),
 			"another document's": u.Path + elsewhere[strings.Index(elsewhere, "?"):],
@@ -159,13 +169,14 @@ func TestSignedLinksExpireAndCannotBeForged(t *testing.T) {
 		expired := v.do(http.MethodGet, link, nil)
 		require.Equal(t, http.StatusNotFound, expired.Code)
 		require.Equal(t, missing.Body.String(), expired.Body.String())
-		require.Equal(t, http.StatusOK, v.do(http.MethodGet, link, v.recruiter).Code, "credentials still do")
+		require.Equal(t, http.StatusOK, v.do(http.MethodGet, link, v.recruiter).Code,
+			"credentials still do")
 		_, err = documents.NewSigner([]byte("short"), v.Clock.Now)
 		require.Error(t, err)
 	})
 }
 
-// A link is worth what the rights of whoever it was made for are worth when it is used.
+// A link gives the rights that its creator has when it is used.
 func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
@@ -180,7 +191,8 @@ func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
 		session := func(of *access.Viewer) {
 			of.SessionID = v.IDs.New(ids.SignInSession)
 			v.Insert("sign_in_sessions", seed.Row{
-				"id": of.SessionID, "user_id": of.ID, "hash": []byte(of.SessionID), "method": "PASSWORD", "last_used_at": now, "expires_at": now.Add(time.Hour),
+				"id": of.SessionID, "user_id": of.ID, "hash": []byte(of.SessionID),
+				"method": "PASSWORD", "last_used_at": now, "expires_at": now.Add(time.Hour),
 			})
 		}
 		exec := func(query string, args ...any) {
@@ -191,14 +203,40 @@ func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
 			with func(*access.Viewer)
 			lose func(*access.Viewer)
 		}{
-			"account closed":  {lose: func(of *access.Viewer) { v.Set("users", of.ID, seed.Row{"deactivated_at": now}) }},
-			"role lowered":    {lose: func(of *access.Viewer) { v.Set("users", of.ID, seed.Row{"role": "AUDITOR"}) }},
-			"off the team":    {lose: func(of *access.Viewer) { exec("DELETE FROM hiring_team_members WHERE user_id = ?", of.ID) }},
-			"key revoked":     {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"revoked_at": now}) }},
-			"key expired":     {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"expires_at": now}) }},
-			"key narrowed":    {with: key(), lose: func(of *access.Viewer) { v.Set("api_keys", of.KeyID, seed.Row{"capabilities": `["AUDIT"]`}) }},
-			"session ended":   {with: session, lose: func(of *access.Viewer) { exec("DELETE FROM sign_in_sessions WHERE id = ?", of.SessionID) }},
-			"session expired": {with: session, lose: func(of *access.Viewer) { v.Set("sign_in_sessions", of.SessionID, seed.Row{"expires_at": now}) }},
+			"account closed": {lose: func(of *access.Viewer) {
+				v.Set("users", of.ID,
+					seed.Row{"deactivated_at": now})
+			}},
+			"role lowered": {lose: func(of *access.Viewer) {
+				v.Set("users", of.ID,
+					seed.Row{"role": "AUDITOR"})
+			}},
+			"off the team": {lose: func(of *access.Viewer) { exec("DELETE FROM hiring_team_members WHERE user_id = ?", of.ID) }},
+			"key revoked": {with: key(),
+				lose: func(of *access.Viewer) {
+					v.Set("api_keys", of.KeyID,
+						seed.Row{"revoked_at": now})
+				}},
+			"key expired": {with: key(),
+				lose: func(of *access.Viewer) {
+					v.Set("api_keys", of.KeyID,
+						seed.Row{"expires_at": now})
+				}},
+			"key narrowed": {with: key(),
+				lose: func(of *access.Viewer) {
+					v.Set("api_keys", of.KeyID,
+						seed.Row{"capabilities": `["AUDIT"]`})
+				}},
+			"session ended": {with: session,
+				lose: func(of *access.Viewer) {
+					exec("DELETE FROM sign_in_sessions WHERE id = ?",
+						of.SessionID)
+				}},
+			"session expired": {with: session,
+				lose: func(of *access.Viewer) {
+					v.Set("sign_in_sessions", of.SessionID,
+						seed.Row{"expires_at": now})
+				}},
 		} {
 			t.Run(name, func(t *testing.T) {
 				of := v.User(workflow.RoleMember)
@@ -210,19 +248,23 @@ func TestSignedLinksDieWithTheRightsOfTheirSigner(t *testing.T) {
 				require.Equal(t, http.StatusOK, v.do(http.MethodGet, link, nil).Code)
 				cut := strings.Replace(link, "&with=", "&without=", 1)
 				if cut != link {
-					require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, cut, nil).Code, "the credential is signed too")
+					require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, cut, nil).Code,
+						"the credential is signed too")
 				}
 				tt.lose(of)
 				gone := v.do(http.MethodGet, link, nil)
 				require.Equal(t, http.StatusNotFound, gone.Code)
-				require.Equal(t, v.do(http.MethodGet, v.Signer.Path(v.IDs.New(ids.Document), v.recruiter), nil).Body.String(), gone.Body.String())
-				require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, link, v.recruiter).Code, "a bad link is not mended by who uses it")
+				require.Equal(t, v.do(http.MethodGet,
+					v.Signer.Path(v.IDs.New(ids.Document), v.recruiter), nil).Body.String(),
+					gone.Body.String())
+				require.Equal(t, http.StatusNotFound, v.do(http.MethodGet, link, v.recruiter).Code,
+					"a bad link is not mended by who uses it")
 			})
 		}
 	})
 }
 
-// A download that goes on while its account or credential ends is cut.
+// A download ends when the viewer's account or credential ends.
 func TestDownloadsAreHeld(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
@@ -247,7 +289,8 @@ func TestDownloadByCredentials(t *testing.T) {
 		hidden := v.do(http.MethodGet, path, v.outsider)
 		require.Equal(t, http.StatusNotFound, hidden.Code)
 		require.Equal(t, "nosniff", hidden.Header().Get("X-Content-Type-Options"))
-		for _, id := range []string{v.IDs.New(ids.Document), "", "x", "doc_%00", v.id + "/", strings.ToUpper(v.id), strings.Repeat("x", 100_000)} {
+		for _, id := range []string{v.IDs.New(ids.Document), "", "x", "doc_%00", v.id + "/",
+			strings.ToUpper(v.id), strings.Repeat("x", 100_000)} {
 			w := v.do(http.MethodGet, documents.Path+id, v.recruiter)
 			require.Equal(t, http.StatusNotFound, w.Code)
 			require.Equal(t, hidden.Body.String(), w.Body.String())
@@ -255,11 +298,12 @@ func TestDownloadByCredentials(t *testing.T) {
 		none := v.do(http.MethodGet, path, nil)
 		require.Equal(t, http.StatusUnauthorized, none.Code)
 		require.NotEmpty(t, none.Header().Get("WWW-Authenticate"))
-		require.Equal(t, none.Body.String(), v.do(http.MethodGet, documents.Path+v.IDs.New(ids.Document), nil).Body.String())
+		require.Equal(t, none.Body.String(),
+			v.do(http.MethodGet, documents.Path+v.IDs.New(ids.Document), nil).Body.String())
 	})
 }
 
-// A document whose bytes are not all there must not look like a shorter one.
+// A document with missing bytes must not look like a shorter document.
 func TestDownloadOfDamagedDocument(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		v := newVault(t, db, "cv.pdf")
@@ -267,7 +311,8 @@ func TestDownloadOfDamagedDocument(t *testing.T) {
 		require.NoError(t, err)
 		server := httptest.NewServer(v)
 		defer server.Close()
-		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, server.URL+v.Signer.Path(v.id, v.recruiter), http.NoBody)
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet,
+			server.URL+v.Signer.Path(v.id, v.recruiter), http.NoBody)
 		require.NoError(t, err)
 		res, err := server.Client().Do(r)
 		require.NoError(t, err)

@@ -17,7 +17,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// archive makes a zip of files in order; names and contents alternate.
+// archive returns a ZIP archive of files in order; names and contents alternate.
 func archive(t *testing.T, files ...string) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -38,15 +38,18 @@ const (
 	fibEncrypted = "\xec\xa5\xc1\x00\x00\x00\x00\x00\x00\x00\x00\x01"
 )
 
-// compound makes a compound file ([MS-CFB]) of 512-byte sectors: the first names a root, the others streams of 4,096 bytes
-// each, which begin as a WordDocument does.
+// compound returns a compound file ([MS-CFB]) of 512-byte sectors: the first name is the root, the
+// others are streams of 4,096 bytes that begin like a WordDocument.
 func compound(names ...string) string {
 	const sector, long = 512, 4096
-	end, free, fat := []byte("\xfe\xff\xff\xff"), []byte("\xff\xff\xff\xff"), []byte("\xfd\xff\xff\xff")
+	end, free, fat := []byte("\xfe\xff\xff\xff"), []byte("\xff\xff\xff\xff"),
+		[]byte("\xfd\xff\xff\xff")
 	number := func(n int) []byte { return binary.LittleEndian.AppendUint32(nil, uint32(n)) }
 	var b bytes.Buffer
-	b.WriteString("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 16) + "\x3e\x00\x03\x00\xfe\xff\x09\x00\x06\x00" + strings.Repeat("\x00", 6))
-	b.Write(slices.Concat(number(0), number(1), number(1), number(0), number(long), end, number(0), end, number(0)))
+	b.WriteString("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 16) +
+		"\x3e\x00\x03\x00\xfe\xff\x09\x00\x06\x00" + strings.Repeat("\x00", 6))
+	b.Write(slices.Concat(number(0), number(1), number(1), number(0), number(long), end, number(0),
+		end, number(0)))
 	b.Write(number(0)) // the table of sectors is the first one
 	b.WriteString(strings.Repeat("\xff\xff\xff\xff", 108))
 	// The table: itself, the directory, then each stream as a chain.
@@ -107,7 +110,7 @@ func utf16Text(t *testing.T, text string) string {
 	return out
 }
 
-// word makes a Word file whose text is the part main, of a content type, with more parts.
+// word returns a Word file whose main part has the given name and content type, with further parts.
 func word(t *testing.T, main, contentType string, more ...string) string {
 	t.Helper()
 	return archive(t, append([]string{
@@ -196,7 +199,7 @@ func TestDetectByContent(t *testing.T) {
 	require.Error(t, err)
 }
 
-// A refusal says what to do with a file that people take for a résumé.
+// The refusal of a file that people send as a résumé says what to do.
 func TestRefusedFilesAreNamed(t *testing.T) {
 	for want, content := range map[string]string{
 		"is a JSON Resume": `{"basics": {"name": "Ada"}, "work": []}`,
@@ -212,7 +215,7 @@ func TestRefusedFilesAreNamed(t *testing.T) {
 	}
 }
 
-// The character set of a text is found and kept, so that it can be shown.
+// The character set of a text is detected and stored, so that the text can be displayed.
 func TestTextsKeepTheirCharacterSet(t *testing.T) {
 	for charset, text := range map[string]string{
 		"windows-1251": "Резюме\nИванов Иван Иванович\nОпыт работы: программист, пять лет. Образование: МГУ.",
@@ -269,7 +272,7 @@ func TestTextsKeepTheirCharacterSet(t *testing.T) {
 	}
 }
 
-// Files that ask for a password and files that are cut short are kept, and say so.
+// Password-protected and truncated files are accepted with a note.
 func TestNotesOnFiles(t *testing.T) {
 	whole := word(t, "word/document.xml", docxMain)
 	encryptedWord := compound("Root Entry", "WordDocument")
@@ -296,7 +299,7 @@ func TestNotesOnFiles(t *testing.T) {
 	}
 }
 
-// Whatever is sent, a file is named or refused, and what is named a text decodes.
+// For every input, Detect returns a kind or a refusal, and a text decodes.
 func FuzzDetect(f *testing.F) {
 	for _, seed := range []string{pdf, png, jpeg, `{\rtf1}`, "Ada", "<Ada>", "PK\x03\x04", compound("Root Entry", "WordDocument"), "\xff\xfeA\x00", "\x1b$B", "Резюме"} {
 		f.Add([]byte(seed))
@@ -337,8 +340,8 @@ func TestFilename(t *testing.T) {
 	require.Equal(t, "document.pdf", documents.Filename(strings.Repeat("\u0301", 200)+".pdf", ofPDF), "what is left of one long character is blank")
 }
 
-// A package whose lists are as long as they may be takes no longer to look through than to read:
-// looking up each relationship in a list took 14 s.
+// Long lists in a package do not slow down detection: searching a list for each relationship took
+// 14 s.
 func TestLongListsInAPackage(t *testing.T) {
 	relationships := "<r>" + strings.Repeat(`<Relationship Type="/officeDocument"/>`, 27_000) + "</r>"
 	types := "<t>" + strings.Repeat("<Override/>", 90_000) + "</t>"

@@ -16,47 +16,52 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Word and OpenDocument files are archives of parts, older Word files compound files of streams. Both are recognised by
-// their directory, and those whose directory is damaged by the names that are left of it.
+// Word and OpenDocument files are ZIP archives of parts; older Word files are compound files of
+// streams. Both are recognized by their directory, or, if it is damaged, by the names that are left
+// of it.
 
-// inArchive tells Word and OpenDocument texts by the directory of the archive.
-func inArchive(content []byte) (string, workflow.DocumentNote, error) {
+// detectArchive recognizes Word and OpenDocument texts by the directory of the archive.
+func detectArchive(content []byte) (string, workflow.DocumentNote, error) {
 	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil {
-		return inBrokenArchive(content)
+		return detectBrokenArchive(content)
 	}
 	names := make(map[string]*zip.File, len(archive.File))
 	for _, f := range archive.File {
-		if macroPart(f.Name) {
+		if isMacroPart(f.Name) {
 			return "", "", errMacros
 		}
 		names[f.Name] = f
 	}
 	if names["content.xml"] != nil && isODT(names["mimetype"]) {
-		if manifest, err := contentOf(names["META-INF/manifest.xml"]); err == nil && bytes.Contains(manifest, []byte("encryption-data")) {
+		if manifest, err := contentOf(names["META-INF/manifest.xml"]); err == nil &&
+			bytes.Contains(manifest, []byte("encryption-data")) {
 			return typeODT, workflow.NotePasswordProtected, nil
 		}
-		return typeODT, damagedUnless(intact(names["content.xml"])), nil
+		return typeODT, damagedUnless(canUnpack(names["content.xml"])), nil
 	}
 	main, err := mainPart(names)
 	if err != nil {
 		return "", "", err
 	}
-	return typeDOCX, damagedUnless(intact(main)), nil
+	return typeDOCX, damagedUnless(canUnpack(main)), nil
 }
 
-// macroPart reports whether a part of an archive holds macros or scripts.
-func macroPart(name string) bool {
+// isMacroPart reports whether a part of an archive contains macros or scripts.
+func isMacroPart(name string) bool {
 	name = strings.ToLower(name)
-	return strings.HasSuffix(name, "vbaproject.bin") || strings.HasPrefix(name, "basic/") || strings.HasPrefix(name, "scripts/")
+	return strings.HasSuffix(name, "vbaproject.bin") || strings.HasPrefix(name, "basic/") ||
+		strings.HasPrefix(name, "scripts/")
 }
 
-// inBrokenArchive recognises an archive without a directory, which stands at its end, by the names before its parts.
-func inBrokenArchive(content []byte) (string, workflow.DocumentNote, error) {
+// detectBrokenArchive recognizes an archive whose directory, which is at its end, is missing, by
+// the names before its parts.
+func detectBrokenArchive(content []byte) (string, workflow.DocumentNote, error) {
 	switch lower := bytes.ToLower(content); {
 	case bytes.Contains(lower, []byte("vbaproject.bin")):
 		return "", "", errMacros
-	case bytes.Contains(content, []byte("[Content_Types].xml")) && bytes.Contains(content, []byte("word/")):
+	case bytes.Contains(content, []byte("[Content_Types].xml")) &&
+		bytes.Contains(content, []byte("word/")):
 		return typeDOCX, workflow.NoteDamaged, nil
 	case bytes.Contains(content[:min(len(content), 200)], []byte("mimetype"+typeODT)):
 		return typeODT, workflow.NoteDamaged, nil
@@ -64,7 +69,7 @@ func inBrokenArchive(content []byte) (string, workflow.DocumentNote, error) {
 	return "", "", errUnknown
 }
 
-// The content types of main parts that Word opens as a document or makes one from.
+// wordTypes returns the content types of main parts that Word opens as a document or a template.
 func wordTypes() []string {
 	return []string{
 		"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -72,8 +77,8 @@ func wordTypes() []string {
 	}
 }
 
-// mainPart finds the text of a Word file as Word does: by the relationship of the package, whose target may have any name,
-// and its content type.
+// mainPart returns the part with the text of a Word file. Like Word, it follows the package's
+// relationship, whose target may have any name, and checks the content type.
 func mainPart(names map[string]*zip.File) (*zip.File, error) {
 	var relationships struct {
 		Relationship []struct {
@@ -91,10 +96,11 @@ func mainPart(names map[string]*zip.File) (*zip.File, error) {
 			ContentType string `xml:",attr"`
 		}
 	}
-	if decodePart(names["_rels/.rels"], &relationships) != nil || decodePart(names["[Content_Types].xml"], &types) != nil {
+	if decodePart(names["_rels/.rels"], &relationships) != nil ||
+		decodePart(names["[Content_Types].xml"], &types) != nil {
 		return nil, errUnknown
 	}
-	// By name, as in a package that was made to be slow the lists are long.
+	// Maps keep this fast for a malicious file with long lists.
 	byExtension, byName := map[string]string{}, map[string]string{}
 	for _, d := range types.Default {
 		byExtension[strings.ToLower("."+d.Extension)] = d.ContentType
@@ -122,7 +128,8 @@ func mainPart(names map[string]*zip.File) (*zip.File, error) {
 	return nil, errUnknown
 }
 
-// maxPart bounds what is read of a part that is only looked at, in bytes, so that a small file cannot unpack to a large one.
+// maxPart bounds the bytes that are read of a part, so that a small file cannot unpack to a large
+// one.
 const maxPart = 1 << 20
 
 func decodePart(f *zip.File, into any) error {
@@ -135,7 +142,7 @@ func decodePart(f *zip.File, into any) error {
 
 var errNoPart = errors.New("documents: an archive lacks a part")
 
-// contentOf reads a part, at most maxPart bytes of it.
+// contentOf returns at most maxPart bytes of a part.
 func contentOf(f *zip.File) ([]byte, error) {
 	if f == nil {
 		return nil, errNoPart
@@ -148,11 +155,11 @@ func contentOf(f *zip.File) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r, maxPart))
 }
 
-// maxChecked bounds how much of a document's text is unpacked to see whether it is whole.
+// maxChecked bounds the bytes of a text that are unpacked to check that it is intact.
 const maxChecked = 16 << 20
 
-// intact reports whether a part can be unpacked, as far as it is looked at.
-func intact(f *zip.File) bool {
+// canUnpack reports whether a part can be unpacked, up to maxChecked bytes.
+func canUnpack(f *zip.File) bool {
 	r, err := f.Open()
 	if err != nil {
 		return false
@@ -162,20 +169,21 @@ func intact(f *zip.File) bool {
 	return err == nil || errors.Is(err, io.EOF)
 }
 
-// isODT reports whether the part that names the type of an OpenDocument file says that it is a text.
+// isODT reports whether the part that names the type of an OpenDocument file names a text.
 func isODT(f *zip.File) bool {
 	content, err := contentOf(f)
 	return err == nil && string(bytes.TrimSpace(content)) == typeODT
 }
 
-// compoundMagic begins a compound file.
+// compoundMagic is the signature of compound files.
 var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") //nolint:gochecknoglobals // a constant that Go cannot spell
 
-// inCompound tells old Word files, and encrypted new ones, by the streams of the compound file.
-func inCompound(content []byte) (string, workflow.DocumentNote, error) {
+// detectCompound recognizes old Word files, and encrypted new ones, by the streams of the compound
+// file.
+func detectCompound(content []byte) (string, workflow.DocumentNote, error) {
 	doc, err := mscfb.New(bytes.NewReader(content))
 	if err != nil {
-		return inBrokenCompound(content)
+		return detectBrokenCompound(content)
 	}
 	streams := map[string]*mscfb.File{}
 	for _, f := range doc.File {
@@ -188,13 +196,14 @@ func inCompound(content []byte) (string, workflow.DocumentNote, error) {
 	case word != nil:
 		return typeDOC, noteWord(word), nil
 	case streams["EncryptedPackage"] != nil:
-		// It may be a table or slides: nobody can tell before it is opened with the password.
+		// It may also be a spreadsheet or slides, which cannot be told without the password.
 		return typeDOCX, workflow.NotePasswordProtected, nil
 	}
 	return "", "", errUnknown
 }
 
-// noteWord reads the flags at the beginning of the stream: [MS-DOC] 2.5.2, bit F of the FibBase is fEncrypted.
+// noteWord returns the note by the flags at the beginning of the stream: [MS-DOC] 2.5.2, bit F of
+// the FibBase is fEncrypted.
 func noteWord(word *mscfb.File) workflow.DocumentNote {
 	head := make([]byte, 12)
 	if _, err := io.ReadFull(word, head); err != nil {
@@ -206,19 +215,20 @@ func noteWord(word *mscfb.File) workflow.DocumentNote {
 	return ""
 }
 
-// inBrokenCompound recognises a compound file whose directory cannot be read by the names that are in it, wherever it lies.
-func inBrokenCompound(content []byte) (string, workflow.DocumentNote, error) {
+// detectBrokenCompound recognizes a compound file whose directory cannot be read by the names
+// anywhere in it.
+func detectBrokenCompound(content []byte) (string, workflow.DocumentNote, error) {
 	switch {
-	case bytes.Contains(content, wide("_VBA_PROJECT")):
+	case bytes.Contains(content, utf16Name("_VBA_PROJECT")):
 		return "", "", errMacros
-	case bytes.Contains(content, wide("WordDocument")):
+	case bytes.Contains(content, utf16Name("WordDocument")):
 		return typeDOC, workflow.NoteDamaged, nil
 	}
 	return "", "", errUnknown
 }
 
-// wide is text as compound files write names.
-func wide(text string) []byte {
+// utf16Name returns a name as compound files store it, in UTF-16LE.
+func utf16Name(text string) []byte {
 	out := make([]byte, 0, 2*len(text))
 	for _, r := range utf16.Encode([]rune(text)) {
 		out = append(out, byte(r), byte(r>>8))

@@ -14,17 +14,18 @@ import (
 	xunicode "golang.org/x/text/encoding/unicode"
 )
 
-// A text is what decodes to characters from its beginning to its end, and is neither markup nor a script. Its character
-// set is kept with it, under the name that browsers know (https://encoding.spec.whatwg.org), so that it can be shown.
+// A text is a file that decodes to characters from beginning to end and is neither markup nor a
+// script. Its character set is stored with it, under the name that browsers use
+// (https://encoding.spec.whatwg.org), so that it can be displayed.
 
-// asText returns the media type of a text, or why the file is not kept.
-func asText(content []byte) (string, error) {
+// detectText returns the media type of a text with its character set, or a Refusal.
+func detectText(content []byte) (string, error) {
 	text, charset := decode(content)
-	// Old programs end texts with ^Z or fill the last block.
+	// Old programs end texts with ^Z or pad the last block with NUL.
 	text = bytes.TrimRight(text, "\x00\x1a")
-	start := begin(text)
+	start := withoutLeadingSpace(text)
 	switch {
-	case len(text) == 0, bytes.ContainsRune(text, 0), controls(text) > 1+len(text)/1000:
+	case len(text) == 0, bytes.ContainsRune(text, 0), countControls(text) > 1+len(text)/1000:
 		return "", errUnknown
 	case bytes.HasPrefix(start, []byte("#!")):
 		return "", errScript
@@ -40,12 +41,13 @@ func asText(content []byte) (string, error) {
 	return typeText + "; charset=" + charset, nil
 }
 
-// markup recognises what a browser would show as a page or an image: HTML, SVG and other XML, and PHP. Angle brackets alone
-// are no markup: letters begin with <ada@example.com>, templates with <Name>.
+// markup matches text that a browser would render as a page or an image: HTML, SVG and other XML,
+// and PHP. Other angle brackets are allowed: letters begin with <ada@example.com>, templates with
+// <Name>.
 var markup = regexp.MustCompile(`(?i)^<(\?|!|(html|head|body|title|meta|link|base|script|style|svg|math|xml|iframe|frameset|frame|object|embed|applet|form|input|button|img|video|audio|` +
 	`canvas|template|a|p|div|span|table|ul|ol|li|h[1-6]|hr|br|center|font|b|i|u|em|strong|pre|code|article|section|main|header|footer|nav)[\s>/])`)
 
-// refuseJSON refuses data in JSON; a text that only begins like it passes.
+// refuseJSON returns a Refusal for JSON data, and nil for a text that only begins like JSON.
 func refuseJSON(text []byte) error {
 	if !json.Valid(text) {
 		return nil
@@ -57,33 +59,37 @@ func refuseJSON(text []byte) error {
 	return errJSON
 }
 
-// decode returns the text in UTF-8 and the name of its character set, or nil where no character set fits.
+// decode returns the text in UTF-8 and the name of its character set, or nil if no character set
+// fits.
 func decode(content []byte) (text []byte, charset string) {
 	switch {
 	case bytes.HasPrefix(content, []byte("\xff\xfe")):
-		return decoded(content, xunicode.UTF16(xunicode.LittleEndian, xunicode.ExpectBOM)), "utf-16le"
+		return decodeWith(content, xunicode.UTF16(xunicode.LittleEndian, xunicode.ExpectBOM)),
+			"utf-16le"
 	case bytes.HasPrefix(content, []byte("\xfe\xff")):
-		return decoded(content, xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM)), "utf-16be"
+		return decodeWith(content, xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM)),
+			"utf-16be"
 	case bytes.Contains(content, []byte("\x1b$")):
-		if text, charset := byLibrary(content); charset == "iso-2022-jp" {
+		if text, charset := decodeByDetector(content); charset == "iso-2022-jp" {
 			return text, charset
 		}
 		return content, "utf-8"
 	case bytes.IndexByte(bytes.TrimRight(content, "\x00\x1a"), 0) >= 0:
-		return withoutMark(content)
+		return decodeUTF16WithoutBOM(content)
 	case utf8.Valid(content):
 		return content, "utf-8"
-	case thai(content):
-		return decoded(content, charmap.Windows874), "windows-874"
+	case isThai(content):
+		return decodeWith(content, charmap.Windows874), "windows-874"
 	}
-	if text, charset := byLibrary(content); text != nil {
+	if text, charset := decodeByDetector(content); text != nil {
 		return text, charset
 	}
-	return decoded(content, charmap.Windows1252), "windows-1252"
+	return decodeWith(content, charmap.Windows1252), "windows-1252"
 }
 
-// withoutMark decodes UTF-16 without a byte order mark, in which every other byte of most texts is zero.
-func withoutMark(content []byte) (text []byte, charset string) {
+// decodeUTF16WithoutBOM decodes UTF-16 without a byte order mark, in which every other byte of most
+// texts is zero.
+func decodeUTF16WithoutBOM(content []byte) (text []byte, charset string) {
 	zeros := [2]int{}
 	for i, b := range content {
 		if b == 0 {
@@ -92,22 +98,25 @@ func withoutMark(content []byte) (text []byte, charset string) {
 	}
 	switch most := len(content) / 4; {
 	case zeros[1] > most && zeros[0] == 0:
-		return decoded(content, xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM)), "utf-16le"
+		return decodeWith(content, xunicode.UTF16(xunicode.LittleEndian, xunicode.IgnoreBOM)),
+			"utf-16le"
 	case zeros[0] > most && zeros[1] == 0:
-		return decoded(content, xunicode.UTF16(xunicode.BigEndian, xunicode.IgnoreBOM)), "utf-16be"
+		return decodeWith(content, xunicode.UTF16(xunicode.BigEndian, xunicode.IgnoreBOM)),
+			"utf-16be"
 	}
 	return nil, ""
 }
 
-// detected is how much of a text the detector looks at, in bytes.
-const detected = 64 << 10
+// detectorLimit is how many bytes of a text the detector gets.
+const detectorLimit = 64 << 10
 
-// leastConfidence is how sure the detector must be, of 100.
+// leastConfidence is the minimum confidence of the detector, out of 100.
 const leastConfidence = 10
 
-// byLibrary asks the detector, and takes its first answer in which the whole text decodes.
-func byLibrary(content []byte) (text []byte, charset string) {
-	guesses, err := chardet.NewTextDetector().DetectAll(content[:min(len(content), detected)])
+// decodeByDetector decodes with the detector's first guess in which the whole text decodes, or
+// returns nil.
+func decodeByDetector(content []byte) (text []byte, charset string) {
+	guesses, err := chardet.NewTextDetector().DetectAll(content[:min(len(content), detectorLimit)])
 	if err != nil {
 		return nil, ""
 	}
@@ -120,15 +129,15 @@ func byLibrary(content []byte) (text []byte, charset string) {
 		if err != nil || strings.HasPrefix(name, "utf-16") {
 			continue
 		}
-		if text := decoded(content, e); text != nil {
+		if text := decodeWith(content, e); text != nil {
 			return text, name
 		}
 	}
 	return nil, ""
 }
 
-// decoded is content in UTF-8, or nil where it is not in the encoding.
-func decoded(content []byte, e encoding.Encoding) []byte {
+// decodeWith returns content in UTF-8, or nil if it is not valid in the encoding.
+func decodeWith(content []byte, e encoding.Encoding) []byte {
 	text, err := e.NewDecoder().Bytes(content)
 	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
 		return nil
@@ -136,9 +145,9 @@ func decoded(content []byte, e encoding.Encoding) []byte {
 	return text
 }
 
-// thai recognises the one-byte character set of Thai, which the detector does not know: nearly all bytes that are not
-// ASCII are its letters, and they come in runs, as no other script's would.
-func thai(content []byte) bool {
+// isThai recognizes the one-byte character set of Thai, which the detector does not know: nearly
+// all bytes outside ASCII are Thai letters, and they occur in runs, unlike in other scripts.
+func isThai(content []byte) bool {
 	letters, others, longest, run := 0, 0, 0, 0
 	for _, b := range content {
 		switch {
@@ -155,13 +164,13 @@ func thai(content []byte) bool {
 	if others > 0 || longest < 4 {
 		return false
 	}
-	// Vowel and tone marks stand in Thai in the second half of the table behind consonants of the first, never at the
-	// beginning of a run; and consonants alone make no text.
-	text := decoded(content, charmap.Windows874)
+	// In Thai, vowel and tone marks (the second half of the table) follow consonants (the first
+	// half) and never begin a run, and no text consists of consonants only.
+	text := decodeWith(content, charmap.Windows874)
 	return text != nil && plausibleThai(text) && !likelyMultiByte(content)
 }
 
-// plausibleThai reports whether marks follow consonants, as they must, and make up a usual part of the text.
+// plausibleThai reports whether marks only follow consonants and are as frequent as in Thai texts.
 func plausibleThai(text []byte) bool {
 	consonants, marks, wrong := 0, 0, 0
 	before := rune(0)
@@ -180,9 +189,9 @@ func plausibleThai(text []byte) bool {
 	return marks > 0 && wrong == 0 && marks*20 > consonants && consonants > marks
 }
 
-// likelyMultiByte reports whether the detector is sure of a character set of several bytes a character.
+// likelyMultiByte reports whether the detector is confident of a multi-byte character set.
 func likelyMultiByte(content []byte) bool {
-	best, err := chardet.NewTextDetector().DetectBest(content[:min(len(content), detected)])
+	best, err := chardet.NewTextDetector().DetectBest(content[:min(len(content), detectorLimit)])
 	if err != nil {
 		return false
 	}
@@ -193,13 +202,14 @@ func likelyMultiByte(content []byte) bool {
 	return best.Confidence > 30
 }
 
-// begin is content from its first character that is seen.
-func begin(content []byte) []byte {
+// withoutLeadingSpace returns content without a byte order mark and leading white space.
+func withoutLeadingSpace(content []byte) []byte {
 	return bytes.TrimLeft(bytes.TrimPrefix(content, []byte("\xef\xbb\xbf")), "\ufeff \t\r\n\v\f")
 }
 
-// controls counts the characters that occur in no text. Converters leave one now and then.
-func controls(text []byte) int {
+// countControls counts the control characters that texts do not contain. Converters leave one now
+// and then.
+func countControls(text []byte) int {
 	n := 0
 	for _, b := range text {
 		if b < 0x20 && !strings.ContainsRune("\t\n\v\f\r\x1b", rune(b)) || b == 0x7f {

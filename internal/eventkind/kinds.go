@@ -33,16 +33,16 @@ func applicationVersion() Fact {
 	return shown("ApplicationVersion", "applicationVersion", "Int!", "The application's version after this event.")
 }
 
-func fromStage() Fact { return shown("FromStageID", "fromStage", "Stage", "The stage before.") }
+func fromStage() Fact { return shown("FromStageID", "fromStage", "Stage", "The stage before the event.") }
 
-func toStage() Fact { return shown("ToStageID", "toStage", "Stage", "The stage after.") }
+func toStage() Fact { return shown("ToStageID", "toStage", "Stage", "The stage after the event.") }
 
 func reason() Fact {
-	return shown("ReasonID", "reason", "DecisionReason", "The reason that was given.")
+	return shown("ReasonID", "reason", "DecisionReason", "The decision reason.")
 }
 
 func transition() Fact {
-	return shown("TransitionID", "transition", "Transition", "The change as the application's history records it.")
+	return shown("TransitionID", "transition", "Transition", "The transition that records the change.")
 }
 
 // applicationKind declares a change of one application. All of them keep both stages and both
@@ -65,10 +65,10 @@ func applicationKind(name, description string, more ...Fact) Kind {
 }
 
 func applicationKinds() []Kind {
-	openingFreed := shown("OpeningID", "opening", "Opening", "The opening that is free again, if a hire was undone.")
-	fromStatus := shown("FromStatus", "fromStatus", "ApplicationStatus!", "The status before.")
+	openingFreed := shown("OpeningID", "opening", "Opening", "The opening that is open again; null unless a hire was undone.")
+	fromStatus := shown("FromStatus", "fromStatus", "ApplicationStatus!", "The status before the event.")
 	transferredTo := shown("OtherApplicationID", "transferredTo", "Application",
-		"The application that continues it, if the viewer may see that one.")
+		"The application that continues it; null if the viewer cannot see it.")
 	transferredTo.Personal = true
 	interviewers := applicationKind("InterviewersAssigned", "The interviewers of an application changed.")
 	interviewers.Facts = []Fact{
@@ -81,7 +81,7 @@ func applicationKinds() []Kind {
 		applicationKind("ApplicationRejected", "The company rejected an application.", fromStage(), reason(), transition()),
 		applicationKind("ApplicationWithdrawn", "The candidate withdrew an application.", fromStage(), reason(), transition()),
 		applicationKind("ApplicationReopened", "An ended application was reopened.", fromStatus, toStage(), openingFreed, transition()),
-		applicationKind("ApplicationHired", "A candidate was hired and fills an opening.",
+		applicationKind("ApplicationHired", "A candidate was hired, which filled an opening.",
 			fromStage(), shown("OpeningID", "opening", "Opening", "The opening that was filled."), transition()),
 		applicationKind("ApplicationTransferred", "An application was transferred to another posting.", fromStage(), transferredTo, transition()),
 		interviewers,
@@ -132,11 +132,11 @@ func postingKind(name, description, noun, class string, list ...[]Fact) Kind {
 
 func postingKinds() []Kind {
 	statuses := kept("PostingVersion", "FromPostingStatus", "ToPostingStatus", "ReasonID")
-	opened := facts(with(shown("FromPostingStatus", "fromPostingStatus", "PostingStatus!", "The posting's status before.")),
+	opened := facts(with(shown("FromPostingStatus", "fromPostingStatus", "PostingStatus!", "The posting's status before the event.")),
 		kept("PostingVersion", "ToPostingStatus", "ReasonID"))
 	opening := with(shown("OpeningID", "opening", "Opening", "The opening."))
 	return []Kind{
-		postingKind("PostingCreated", "A posting was created, as a draft.", "posting", "Posting",
+		postingKind("PostingCreated", "A posting was created as a draft.", "posting", "Posting",
 			kept("PostingVersion", "ToPostingStatus", "Confidential")),
 		postingKind("PostingUpdated", "A posting's own fields changed.", "posting", "Posting",
 			with(changedFields()), kept("PostingVersion")),
@@ -145,10 +145,10 @@ func postingKinds() []Kind {
 		postingKind("PostingClosed", "A posting was closed.", "posting", "Posting", statuses),
 		postingKind("PostingReopened", "A closed posting was reopened.", "posting", "Posting", statuses),
 		postingKind("PostingConfidentialityChanged", "A posting became confidential, or stopped being so.", "posting", "Posting",
-			with(shown("Confidential", "confidential", "Boolean!", "True if the posting is confidential since this event.")), kept("PostingVersion")),
+			with(shown("Confidential", "confidential", "Boolean!", "True if the posting became confidential; false if it stopped being so.")), kept("PostingVersion")),
 		postingKind("OpeningAdded", "An opening was added to a posting.", "opening", "Seats", opening),
-		postingKind("OpeningCancelled", "An opening was cancelled.", "opening", "Seats", opening),
-		postingKind("OpeningRestored", "An opening that was cancelled when its posting closed is open again.", "opening", "Seats", opening),
+		postingKind("OpeningCancelled", "An opening was canceled.", "opening", "Seats", opening),
+		postingKind("OpeningRestored", "An opening that was canceled when its posting closed was restored.", "opening", "Seats", opening),
 	}
 }
 
@@ -158,7 +158,7 @@ func planKinds() []Kind {
 		postingKind("StageAdded", "A stage was added to a posting's interview plan.", "stage", "Posting",
 			with(stage), kept("PostingVersion", "StageIDs")),
 		postingKind("StageUpdated", "A stage changed.", "stage", "Posting", with(stage, changedFields()), kept("PostingVersion")),
-		postingKind("StagesReordered", "The stages of an interview plan were put in another order.", "stage", "Posting",
+		postingKind("StagesReordered", "The stages of an interview plan were reordered.", "stage", "Posting",
 			kept("PostingVersion", "StageIDs")),
 		postingKind("StageRemoved", "A stage was removed from an interview plan.", "stage", "Posting",
 			with(stage), kept("PostingVersion", "StageIDs")),
@@ -166,13 +166,13 @@ func planKinds() []Kind {
 }
 
 func teamKinds() []Kind {
-	user := shown("UserID", "user", "User", "The member.")
-	before := shown("FromTeamRole", "fromTeamRole", "TeamRole!", "The member's role before.")
+	user := shown("UserID", "user", "User", "The user.")
+	before := shown("FromTeamRole", "fromTeamRole", "TeamRole!", "The member's role before the event.")
 	return []Kind{
 		postingKind("TeamMemberAdded", "A user joined a hiring team.", "hiring team member", "Posting",
 			with(user, shown("TeamRole", "teamRole", "TeamRole!", "The member's role."))),
 		postingKind("TeamMemberRoleChanged", "A member of a hiring team was given another role.", "hiring team member", "Posting",
-			with(user, before, shown("TeamRole", "teamRole", "TeamRole!", "The member's role after."))),
+			with(user, before, shown("TeamRole", "teamRole", "TeamRole!", "The member's role after the event."))),
 		postingKind("TeamMemberRemoved", "A member left a hiring team.", "hiring team member", "Posting", with(user, before)),
 	}
 }
@@ -180,7 +180,7 @@ func teamKinds() []Kind {
 func accountKinds() []Kind {
 	user := shown("UserID", "user", "User", "The user.")
 	machine := shown("ItemID", "serviceAccount", "ServiceAccount", "The service account.")
-	key := shown("ItemID", "apiKey", "ApiKey", "The key; null for everybody but its owner and admins.")
+	key := shown("ItemID", "apiKey", "ApiKey", "The key; null for viewers other than its owner and admins.")
 	key.Personal = true
 	kind := func(name, description, noun, class string, list ...[]Fact) Kind {
 		return Kind{
@@ -188,14 +188,14 @@ func accountKinds() []Kind {
 		}
 	}
 	return []Kind{
-		kind("UserAdded", "A user was added.", "user", "People", with(user), kept("ItemVersion", "Role")),
-		kind("UserUpdated", "A user changed: their name, role or rights, or whether the account is active.", "user", "People",
+		kind("UserAdded", "A user account was created.", "user", "People", with(user), kept("ItemVersion", "Role")),
+		kind("UserUpdated", "A user account changed: its name, role or rights, or whether it is active.", "user", "People",
 			with(user, changedFields()), kept("ItemVersion", "FromRole", "Role", "Confidential", "Archived")),
-		kind("ServiceAccountAdded", "A service account was added.", "service account", "People", with(machine), kept("Role", "ItemVersion", "Confidential")),
+		kind("ServiceAccountAdded", "A service account was created.", "service account", "People", with(machine), kept("Role", "ItemVersion", "Confidential")),
 		kind("ServiceAccountUpdated", "A service account changed: its name, or whether it is active.", "service account", "People",
 			with(machine, changedFields()), kept("Archived")),
-		kind("ApiKeyCreated", "An API key was created. Only its creator and admins see this event.", "API key", "Owner", with(key)),
-		kind("ApiKeyRevoked", "An API key was revoked. Only whoever revoked it and admins see this event.", "API key", "Owner", with(key)),
+		kind("ApiKeyCreated", "An API key was created. Only the actor who created it and admins see this event.", "API key", "Owner", with(key)),
+		kind("ApiKeyRevoked", "An API key was revoked. Only the actor who revoked it and admins see this event.", "API key", "Owner", with(key)),
 	}
 }
 
@@ -210,10 +210,10 @@ func companyKinds() []Kind {
 	return []Kind{
 		kind("CompanyUpdated", "The company's settings changed.", "company", areaAdmin,
 			with(changedFields()), kept("ItemID", "ItemVersion")),
-		kind("CatalogItemCreated", entries+"created.", "list entry", areaPostings, with(item("What was created.")), kept("ItemVersion")),
+		kind("CatalogItemCreated", entries+"created.", "list entry", areaPostings, with(item("The new entry.")), kept("ItemVersion")),
 		kind("CatalogItemUpdated", entries+"changed.", "list entry", areaPostings,
-			with(item("What changed."), changedFields()), kept("ItemVersion")),
-		kind("CatalogItemArchived", entries+"archived, or restored.", "list entry", areaPostings,
-			with(item("What was archived or restored."), shown("Archived", "archived", "Boolean!", "False if it was restored.")), kept("ItemVersion")),
+			with(item("The changed entry."), changedFields()), kept("ItemVersion")),
+		kind("CatalogItemArchived", entries+"archived or restored.", "list entry", areaPostings,
+			with(item("The archived or restored entry."), shown("Archived", "archived", "Boolean!", "True if the entry was archived; false if it was restored.")), kept("ItemVersion")),
 	}
 }

@@ -19,15 +19,16 @@ type Position struct {
 	Seq int64
 }
 
-// Codec turns positions into texts that a client can neither read, compare nor forge: a sequence number would tell how
-// much happens in postings that it may not see. Every text has the same length and a nonce of its own. Safe for
-// concurrent use.
+// Codec encrypts positions into cursors that a client can neither read, compare nor forge: a
+// sequence number would reveal how much happens in postings that the client may not see. All
+// cursors have the same length, and each has its own nonce. It is safe for concurrent use.
 type Codec struct {
 	aead    cipher.AEAD
 	scratch sync.Pool
 }
 
-// scratch is the memory of one encryption. It is pooled because cursors are encrypted once per delivered frame.
+// scratch is the memory of one encryption. It is pooled because cursors are encrypted once per
+// delivered frame.
 type scratch struct {
 	raw   [cursorSize]byte
 	plain [16]byte
@@ -36,16 +37,16 @@ type scratch struct {
 // KeySize is the length of a cursor key in bytes.
 const KeySize = 32
 
-// cursorSize is nonce, epoch and seq, and tag.
+// cursorSize is the size of the nonce, the epoch and sequence number, and the authentication tag.
 const cursorSize = 12 + 16 + 16
 
-// CursorLen is the length of every cursor in bytes, all of them from the URL-safe alphabet of base64.
+// CursorLen is the length of every cursor in bytes, in the URL-safe alphabet of base64.
 const CursorLen = (cursorSize*8 + 5) / 6
 
-// ErrCursor is returned for a text that no codec with this key made.
+// ErrCursor is returned for text that is not a cursor made with this key.
 var ErrCursor = errors.New("not a cursor of this event log")
 
-// NewCodec makes a codec with a key of KeySize bytes.
+// NewCodec returns a codec with a key of KeySize bytes.
 func NewCodec(key []byte) (*Codec, error) {
 	if len(key) != KeySize {
 		return nil, fmt.Errorf("a cursor key has %d bytes, this one has %d", KeySize, len(key))
@@ -61,29 +62,30 @@ func NewCodec(key []byte) (*Codec, error) {
 	return &Codec{aead: aead}, nil
 }
 
-// LoadCodec makes a codec with the key that the database keeps.
+// LoadCodec returns a codec with the key that is stored in the database.
 func LoadCodec(ctx context.Context, q Querier) (*Codec, error) {
 	rows, err := q.Query(ctx, "SELECT cursor_key FROM event_stream WHERE id = 1")
 	if err != nil {
 		return nil, fmt.Errorf("read the cursor key: %w", err)
 	}
-	key, err := one[[]byte](rows)
+	key, err := scanOne[[]byte](rows)
 	if err != nil {
 		return nil, err
 	}
 	return NewCodec(key)
 }
 
-// Encode makes a cursor. Two cursors of one position differ.
+// Encode returns a cursor for a position. Each call returns a different one.
 func (c *Codec) Encode(p Position) string {
 	var out [CursorLen]byte
 	c.Put(out[:], p)
 	return string(out[:])
 }
 
-// Put is Encode without an allocation: it writes the cursor to the first CursorLen bytes of a buffer.
+// Put is like Encode without an allocation: it writes the cursor to the first CursorLen bytes of
+// into, which must be that long.
 //
-// The nonce is random. A client that wants to see one repeat needs about 2^48 cursors of its own.
+// The nonce is random. A client would need about 2^48 cursors to see one repeat.
 func (c *Codec) Put(into []byte, p Position) {
 	s, ok := c.scratch.Get().(*scratch)
 	if !ok {
@@ -98,7 +100,7 @@ func (c *Codec) Put(into []byte, p Position) {
 	base64.RawURLEncoding.Encode(into[:CursorLen], c.aead.Seal(nonce, nonce, s.plain[:], nil))
 }
 
-// Decode reads a cursor, or answers ErrCursor.
+// Decode returns the position of a cursor, or ErrCursor.
 func (c *Codec) Decode(s string) (Position, error) {
 	if len(s) != CursorLen {
 		return Position{}, ErrCursor

@@ -24,10 +24,12 @@ func codec(t interface {
 func TestCursorsRoundTripAndHideWhatTheySay(t *testing.T) {
 	c := codec(t, 1)
 	rapid.Check(t, func(t *rapid.T) {
-		p := eventlog.Position{Epoch: rapid.Int64().Draw(t, "epoch"), Seq: rapid.Int64().Draw(t, "seq")}
+		p := eventlog.Position{Epoch: rapid.Int64().Draw(t, "epoch"),
+			Seq: rapid.Int64().Draw(t, "seq")}
 		one, two := c.Encode(p), c.Encode(p)
 		require.NotEqual(t, one, two, "two cursors of one place must not be comparable")
-		require.Len(t, two, len(c.Encode(eventlog.Position{})), "the length must not tell the position")
+		require.Len(t, two, len(c.Encode(eventlog.Position{})),
+			"the length must not tell the position")
 		for _, s := range []string{one, two} {
 			got, err := c.Decode(s)
 			require.NoError(t, err)

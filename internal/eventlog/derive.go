@@ -7,14 +7,15 @@ import (
 	"fmt"
 )
 
-// DeriveKey makes a key of KeySize bytes for another purpose out of the key that the database keeps, so that every
-// instance has it and none has to be configured. Keys for different purposes say nothing about each other.
+// DeriveKey derives a key of KeySize bytes for another purpose from the key that is stored in the
+// database, so that all instances have it without configuration. Keys for different purposes are
+// independent of each other.
 func DeriveKey(ctx context.Context, q Querier, purpose string) ([]byte, error) {
 	rows, err := q.Query(ctx, "SELECT cursor_key FROM event_stream WHERE id = 1")
 	if err != nil {
 		return nil, fmt.Errorf("read the cursor key: %w", err)
 	}
-	secret, err := one[[]byte](rows)
+	secret, err := scanOne[[]byte](rows)
 	if err != nil {
 		return nil, err
 	}

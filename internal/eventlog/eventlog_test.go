@@ -17,10 +17,11 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// stream makes the counter row that a fresh database does not have.
+// stream inserts the counter row that a fresh database lacks.
 func stream(t *testing.T, db *testkit.DB) {
 	t.Helper()
-	_, err := db.Store.Exec(t.Context(), "INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, 42, 0, 0, ?)", make([]byte, eventlog.KeySize))
+	_, err := db.Store.Exec(t.Context(), "INSERT INTO event_stream (id, epoch, head, floor, "+
+		"cursor_key) VALUES (1, 42, 0, 0, ?)", make([]byte, eventlog.KeySize))
 	require.NoError(t, err)
 }
 
@@ -32,19 +33,24 @@ func TestAppendKeepsWhatAnEventSays(t *testing.T) {
 		clock := testkit.NewClock()
 		gen := testkit.IDs(clock.Now, 1)
 		entries := []eventlog.Entry{
-			{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company, Facts: eventlog.Facts{ChangedFields: []string{"name"}}},
+			{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
+				Facts: eventlog.Facts{ChangedFields: []string{"name"}}},
 			{
-				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
-				PostingID: gen.New(ids.Posting), ApplicationID: gen.New(ids.Application), CandidateID: gen.New(ids.Candidate),
-				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b", ToStatus: workflow.ApplicationActive},
+				ID: gen.New(ids.Event), Kind: eventlog.ApplicationMoved,
+				Visibility: eventlog.Pipeline,
+				PostingID:  gen.New(ids.Posting), ApplicationID: gen.New(ids.Application),
+				CandidateID: gen.New(ids.Candidate),
+				Facts: eventlog.Facts{ApplicationVersion: 3, FromStageID: "a", ToStageID: "b",
+					ToStatus: workflow.ApplicationActive},
 			},
 		}
 		actor := eventlog.Actor{Kind: workflow.ActorUser, ID: gen.New(ids.User)}
 		var written []eventlog.Event
-		err := db.Store.WithTx(t.Context(), "append", func(ctx context.Context, tx *store.Tx) (err error) {
-			written, err = eventlog.Append(ctx, tx, actor, clock.Now(), entries)
-			return err
-		})
+		err := db.Store.WithTx(t.Context(), "append",
+			func(ctx context.Context, tx *store.Tx) (err error) {
+				written, err = eventlog.Append(ctx, tx, actor, clock.Now(), entries)
+				return err
+			})
 		require.NoError(t, err)
 		read, err := eventlog.After(t.Context(), db.Store, 0, 10)
 		require.NoError(t, err)
@@ -58,8 +64,8 @@ func TestAppendKeepsWhatAnEventSays(t *testing.T) {
 
 var errRolledBack = errors.New("rolled back on purpose")
 
-// Sixteen writers, some of which roll back, with batches of different sizes: the log stays dense, and a reader that
-// follows it while they write never sees an event before one of its predecessors.
+// Sixteen writers append batches of different sizes, and some roll back. The log stays dense, and a
+// concurrent reader never sees an event before one of its predecessors.
 func TestSixteenWritersLeaveADenseLog(t *testing.T) {
 	const writers, rounds = 16, 25
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -104,20 +110,23 @@ func TestSixteenWritersLeaveADenseLog(t *testing.T) {
 					entries := make([]eventlog.Entry, n)
 					for j := range entries {
 						entries[j] = eventlog.Entry{
-							ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company,
-							Facts: eventlog.Facts{ItemID: fmt.Sprint(w, i, j)},
+							ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated,
+							Visibility: eventlog.Company,
+							Facts:      eventlog.Facts{ItemID: fmt.Sprint(w, i, j)},
 						}
 					}
 					fail := r.IntN(4) == 0
-					err := db.Store.WithTx(t.Context(), "append", func(ctx context.Context, tx *store.Tx) error {
-						if _, err := eventlog.Append(ctx, tx, system(), clock.Now(), entries); err != nil {
-							return err
-						}
-						if fail {
-							return errRolledBack
-						}
-						return nil
-					})
+					err := db.Store.WithTx(t.Context(), "append",
+						func(ctx context.Context, tx *store.Tx) error {
+							if _, err := eventlog.Append(ctx, tx, system(), clock.Now(),
+								entries); err != nil {
+								return err
+							}
+							if fail {
+								return errRolledBack
+							}
+							return nil
+						})
 					if fail != errors.Is(err, errRolledBack) || !fail && err != nil {
 						t.Errorf("writer %d round %d: %v", w, i, err)
 						return
@@ -154,7 +163,8 @@ func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
 		gen := testkit.IDs(clock.Now, 1)
 		entries := make([]eventlog.Entry, 200)
 		for i := range entries {
-			entries[i] = eventlog.Entry{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated, Visibility: eventlog.Company}
+			entries[i] = eventlog.Entry{ID: gen.New(ids.Event), Kind: eventlog.CompanyUpdated,
+				Visibility: eventlog.Company}
 		}
 		run := func(fn func(ctx context.Context, tx *store.Tx) error) {
 			require.NoError(t, db.Store.WithTx(t.Context(), "test", fn))
@@ -164,7 +174,10 @@ func TestPruneRaisesTheFloorAndKeepsTheRest(t *testing.T) {
 			return err
 		})
 		for _, floor := range []int64{150, 100, 500} {
-			run(func(ctx context.Context, tx *store.Tx) error { return eventlog.Prune(ctx, tx, floor) })
+			run(func(ctx context.Context, tx *store.Tx) error {
+				return eventlog.Prune(ctx, tx,
+					floor)
+			})
 			left, err := eventlog.After(t.Context(), db.Store, 0, 500)
 			require.NoError(t, err)
 			require.Len(t, left, 50, "pruning to %d: never back, never beyond the head", floor)

@@ -7,12 +7,12 @@ import (
 	"slices"
 )
 
-// Kind says what happened. It is the name of the event's GraphQL type. Package eventkind declares
-// the kinds.
+// Kind is the kind of an event and the name of its GraphQL type. Package eventkind declares the
+// kinds.
 type Kind string
 
-// check gives an entry the usual visibility class of its kind if it has none, and returns an error
-// if its class or its facts are not those of its kind.
+// check sets the usual visibility class of the entry's kind if the entry has none. It returns an
+// error if the class or the facts are not declared for the kind.
 func (e *Entry) check() error {
 	allowed := classes(e.Kind)
 	if allowed == nil {
@@ -25,12 +25,14 @@ func (e *Entry) check() error {
 		return fmt.Errorf("%w: %s is not %s", errUndeclared, e.Kind, e.Visibility)
 	}
 	if extra := e.Facts.set() &^ carried(e.Kind); extra != 0 {
-		return fmt.Errorf("%w: %s does not carry %s", errUndeclared, e.Kind, factNames[bits.TrailingZeros64(uint64(extra))])
+		return fmt.Errorf("%w: %s does not carry %s", errUndeclared, e.Kind,
+			factNames[bits.TrailingZeros64(uint64(extra))])
 	}
 	return nil
 }
 
 var (
 	errUnknownKind = errors.New("a kind of event that package eventkind does not declare")
-	errUndeclared  = errors.New("an event with what package eventkind does not declare for its kind")
+	errUndeclared  = errors.New("an event with what package eventkind does not declare for its " +
+		"kind")
 )

@@ -16,7 +16,7 @@ const (
 	ApplicationWithdrawn Kind = "ApplicationWithdrawn"
 	// ApplicationReopened: An ended application was reopened.
 	ApplicationReopened Kind = "ApplicationReopened"
-	// ApplicationHired: A candidate was hired and fills an opening.
+	// ApplicationHired: A candidate was hired, which filled an opening.
 	ApplicationHired Kind = "ApplicationHired"
 	// ApplicationTransferred: An application was transferred to another posting.
 	ApplicationTransferred Kind = "ApplicationTransferred"
@@ -32,7 +32,7 @@ const (
 	CandidateUpdated Kind = "CandidateUpdated"
 	// CandidateTagged: The tags of a candidate changed.
 	CandidateTagged Kind = "CandidateTagged"
-	// PostingCreated: A posting was created, as a draft.
+	// PostingCreated: A posting was created as a draft.
 	PostingCreated Kind = "PostingCreated"
 	// PostingUpdated: A posting's own fields changed.
 	PostingUpdated Kind = "PostingUpdated"
@@ -48,15 +48,15 @@ const (
 	PostingConfidentialityChanged Kind = "PostingConfidentialityChanged"
 	// OpeningAdded: An opening was added to a posting.
 	OpeningAdded Kind = "OpeningAdded"
-	// OpeningCancelled: An opening was cancelled.
+	// OpeningCancelled: An opening was canceled.
 	OpeningCancelled Kind = "OpeningCancelled"
-	// OpeningRestored: An opening that was cancelled when its posting closed is open again.
+	// OpeningRestored: An opening that was canceled when its posting closed was restored.
 	OpeningRestored Kind = "OpeningRestored"
 	// StageAdded: A stage was added to a posting's interview plan.
 	StageAdded Kind = "StageAdded"
 	// StageUpdated: A stage changed.
 	StageUpdated Kind = "StageUpdated"
-	// StagesReordered: The stages of an interview plan were put in another order.
+	// StagesReordered: The stages of an interview plan were reordered.
 	StagesReordered Kind = "StagesReordered"
 	// StageRemoved: A stage was removed from an interview plan.
 	StageRemoved Kind = "StageRemoved"
@@ -66,17 +66,19 @@ const (
 	TeamMemberRoleChanged Kind = "TeamMemberRoleChanged"
 	// TeamMemberRemoved: A member left a hiring team.
 	TeamMemberRemoved Kind = "TeamMemberRemoved"
-	// UserAdded: A user was added.
+	// UserAdded: A user account was created.
 	UserAdded Kind = "UserAdded"
-	// UserUpdated: A user changed: their name, role or rights, or whether the account is active.
+	// UserUpdated: A user account changed: its name, role or rights, or whether it is active.
 	UserUpdated Kind = "UserUpdated"
-	// ServiceAccountAdded: A service account was added.
+	// ServiceAccountAdded: A service account was created.
 	ServiceAccountAdded Kind = "ServiceAccountAdded"
 	// ServiceAccountUpdated: A service account changed: its name, or whether it is active.
 	ServiceAccountUpdated Kind = "ServiceAccountUpdated"
-	// ApiKeyCreated: An API key was created. Only its creator and admins see this event.
+	// ApiKeyCreated: An API key was created. Only the actor who created it and admins see this
+	// event.
 	ApiKeyCreated Kind = "ApiKeyCreated"
-	// ApiKeyRevoked: An API key was revoked. Only whoever revoked it and admins see this event.
+	// ApiKeyRevoked: An API key was revoked. Only the actor who revoked it and admins see this
+	// event.
 	ApiKeyRevoked Kind = "ApiKeyRevoked"
 	// CompanyUpdated: The company's settings changed.
 	CompanyUpdated Kind = "CompanyUpdated"
@@ -87,7 +89,7 @@ const (
 	// changed.
 	CatalogItemUpdated Kind = "CatalogItemUpdated"
 	// CatalogItemArchived: A department, location, tag, source, decision reason or role profile
-	// was archived, or restored.
+	// was archived or restored.
 	CatalogItemArchived Kind = "CatalogItemArchived"
 )
 

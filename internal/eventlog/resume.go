@@ -1,20 +1,20 @@
 package eventlog
 
-// Break is why the log cannot be read on from a position: who asked must read the present state anew. It is a
-// ResyncReason of the API.
+// Break is the reason why the log cannot be continued from a position, so that the client has to
+// reload the current state. It is a ResyncReason of the API.
 type Break string
 
-// The breaks; NoBreak is none.
+// The reasons. NoBreak means that the log can be continued.
 const (
 	NoBreak      Break = ""
 	UnknownEpoch Break = "UNKNOWN_EPOCH"
 	Expired      Break = "EXPIRED"
 	Ahead        Break = "AHEAD"
-	// Unreadable is for a text that no position can be read from.
+	// Unreadable means that the text is not a cursor.
 	Unreadable Break = "INVALID"
 )
 
-// BreakAt says why the log cannot be read on from a position.
+// BreakAt returns why the log cannot be continued from a position, or NoBreak.
 func (s State) BreakAt(p Position) Break {
 	switch {
 	case p.Epoch != s.Epoch:

@@ -69,7 +69,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*comm
 	case in.ServiceAccountID != nil:
 		return s.CreateAPIKeyFor(ctx, *in.ServiceAccountID, in)
 	case viewer.IsSystem():
-		return nil, access.Forbid("the command line has no API keys of its own: name the account that the key is for")
+		return nil, access.Forbid("is required, because the command line has no account of its own")
 	}
 	return s.createAPIKey(ctx, viewer.ID, "", in)
 }
@@ -103,7 +103,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 			return command.Wrong(command.CodeOutOf, "must be in the future", "expiresAt")
 		}
 		if !u.Viewer.Hands(in.Capabilities) {
-			return command.Wrong(command.CodeConflict, "reach further than those of the key that asks", "capabilities")
+			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
 		}
 		var narrowed *string
 		if in.Capabilities != nil {
@@ -178,12 +178,13 @@ func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, ri
 		return "", rights, fmt.Errorf("count API keys: %w", err)
 	}
 	if n >= maxKeys {
-		return "", rights, command.Wrong(command.CodeTooMany, fmt.Sprintf("would be one of more than %d working keys: end one first", maxKeys), "name")
+		return "", rights, command.Wrong(command.CodeTooMany, fmt.Sprintf("would exceed the limit of %d working keys: revoke one first", maxKeys), "name")
 	}
 	return column, rights, nil
 }
 
-// outlives refuses a new key that would work longer than the key that asks for it.
+// outlives returns an error if a new key would expire after the API key that sends the command. Null
+// never expires, so it is refused as well if that key does.
 func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 	if u.Viewer.KeyID == "" {
 		return nil
@@ -197,7 +198,11 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 		return fmt.Errorf("read the key that asks: %w", err)
 	}
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
-		return command.Wrong(command.CodeConflict, "is later than the end of the key that asks, "+at.UTC().Format(time.RFC3339), "expiresAt")
+		limit := at.UTC().Format(time.RFC3339)
+		if expiresAt == nil {
+			return command.Wrong(command.CodeConflict, "is missing: give a time no later than "+limit+", when the API key you are using expires", "expiresAt")
+		}
+		return command.Wrong(command.CodeConflict, "must be no later than "+limit+", when the API key you are using expires", "expiresAt")
 	}
 	return nil
 }

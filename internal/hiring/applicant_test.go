@@ -140,9 +140,9 @@ func TestApplicantsRunNoCommandOnTheirPosting(t *testing.T) {
 	})
 }
 
-// In a bulk command every row of the posting is refused alike, the viewer's own application
-// included, and rows elsewhere are done. Rows that the viewer would not see in any case stay
-// unknown.
+// In a bulk command the rows of a posting to which the viewer applied are refused alike, and rows
+// elsewhere are done. The viewer's own application does not exist for them, and neither do rows of
+// postings that they do not see.
 func TestBulkRowsOfAnApplicantsPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHouse(t, db)

@@ -43,7 +43,7 @@ type CreateApplicationInput struct {
 func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*command.Outcome, error) {
 	v := &validation{}
 	if (in.CandidateID == nil) == (in.Candidate == nil) {
-		v.Add(command.CodeRequired, "must be given if candidate is not, and left out if it is", "candidateId")
+		v.Add(command.CodeRequired, "must be given if candidate is omitted, and omitted if it is given", "candidateId")
 	}
 	if in.Candidate != nil {
 		cleaned := v.newCandidate(*in.Candidate, "candidate")

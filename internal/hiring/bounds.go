@@ -48,7 +48,7 @@ func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error
 		return err
 	}
 	if most := maxRows(to); present >= most {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: there are %d already, archived ones included, and there may be %d at most; rename one that is not used", present, most), path)
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: there are already %d, including archived ones, and the limit is %d; rename one that is not used", present, most), path)
 	}
 	return nil
 }
@@ -76,7 +76,7 @@ func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int)
 		return fmt.Errorf("count openings: %w", err)
 	}
 	if present+added > maxPostingOpenings {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, filled and cancelled ones included, and may have %d at most", present, maxPostingOpenings), "count")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, including filled and canceled ones, and the limit is %d", present, maxPostingOpenings), "count")
 	}
 	return nil
 }
@@ -86,13 +86,13 @@ func roomInTeam(members map[string]member) error {
 	if len(members) < maxTeam {
 		return nil
 	}
-	return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and may have %d at most", len(members), maxTeam), "userId")
+	return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and the limit is %d", len(members), maxTeam), "userId")
 }
 
 // roomForInterviewers refuses interviewers beyond the bound of an application. Taking some away is always right.
 func roomForInterviewers(present, added, removed int) error {
 	if total := present + added - removed; added > 0 && total > maxApplicationInterviewers {
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would make %d interviewers: an application has %d at most", total, maxApplicationInterviewers), "addUserIds")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would make %d interviewers, and the limit for an application is %d", total, maxApplicationInterviewers), "addUserIds")
 	}
 	return nil
 }
@@ -108,5 +108,5 @@ func roomBelow(tree map[string]string, id, parent string) error {
 	if below < maxSubdepartments {
 		return nil
 	}
-	return command.Wrong(command.CodeTooMany, fmt.Sprintf("has %d departments directly below it, archived ones included, and may have %d at most", below, maxSubdepartments), "parentId")
+	return command.Wrong(command.CodeTooMany, fmt.Sprintf("has %d direct child departments, including archived ones, and the limit is %d", below, maxSubdepartments), "parentId")
 }

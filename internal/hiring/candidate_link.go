@@ -104,7 +104,7 @@ func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) e
 		return fmt.Errorf("read whether a colleague is a candidate: %w", err)
 	}
 	if len(others) > 0 {
-		return command.Wrong(command.CodeDuplicate, "is another candidate already: end that link first", path)
+		return command.Wrong(command.CodeDuplicate, "is already linked to another candidate: remove that link first", path)
 	}
 	return nil
 }

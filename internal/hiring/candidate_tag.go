@@ -31,7 +31,7 @@ func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*comm
 	if v.Count() == 0 {
 		for i, id := range in.RemoveTagIDs {
 			if slices.Contains(in.AddTagIDs, id) {
-				v.Add(command.CodeConflict, "is to be added and removed", "removeTagIds", strconv.Itoa(i))
+				v.Add(command.CodeConflict, "is also listed in addTagIds", "removeTagIds", strconv.Itoa(i))
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	case len(add)+len(remove) == 0:
 		return nil
 	case len(add) > 0 && total > maxTags:
-		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would give the candidate %d tags; a candidate has at most %d", total, maxTags), "addTagIds")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would give the candidate %d tags, and the limit is %d", total, maxTags), "addTagIds")
 	}
 	if err := u.removeTags(ctx, c.ID, remove); err != nil {
 		return err

@@ -187,6 +187,6 @@ func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
 // chosen checks that an enum has one of its values: the API does, other callers may not.
 func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
 	if e != nil && !(*e).IsValid() {
-		v.Add(command.CodeInvalid, "is none of the values", path...)
+		v.Add(command.CodeInvalid, "is not a known value", path...)
 	}
 }

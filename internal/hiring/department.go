@@ -148,7 +148,7 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	above := 0
 	for at := *parent; at != ""; at = tree[at] {
 		if at == id {
-			return command.Wrong(CodeCycle, "is the department itself or stands below it", "parentId")
+			return command.Wrong(CodeCycle, "is the department itself or one of its descendants", "parentId")
 		}
 		above++
 	}

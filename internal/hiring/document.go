@@ -78,7 +78,7 @@ func readFile(up graphql.Upload) (*file, error) {
 	case n == 0:
 		return nil, command.Wrong(command.CodeRequired, "is empty", "file")
 	case n > documents.MaxSize:
-		return nil, command.Wrong(command.CodeTooLong, "must have at most 10 MB", "file")
+		return nil, command.Wrong(command.CodeTooLong, "must be at most 10 MB", "file")
 	}
 	kind, err := documents.Detect(b.Bytes())
 	if err != nil {

@@ -8,7 +8,7 @@ type DuplicateApplication struct {
 
 // Error says so.
 func (e *DuplicateApplication) Error() string {
-	return "the candidate already has an active application in this posting"
+	return "the candidate already has an active application to this posting"
 }
 
 // About says what a refusal of the rules is about, so that the answer can show its present state.

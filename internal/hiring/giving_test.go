@@ -127,13 +127,19 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 		require.NoError(t, err)
 		byKey := *h.admin
 		byKey.KeyID = key.APIKeyID
-		for at, want := range map[*time.Time]string{nil: "expiresAt", &later: "expiresAt", &soon: ""} {
+		limit := soon.UTC().Format(time.RFC3339)
+		for at, want := range map[*time.Time]string{
+			nil:    "expiresAt is missing: give a time no later than " + limit + ", when the API key you are using expires",
+			&later: "expiresAt must be no later than " + limit + ", when the API key you are using expires",
+			&soon:  "",
+		} {
 			_, err := s.CreateAPIKey(h.as(&byKey), hiring.CreateAPIKeyInput{Name: "next", Scope: workflow.ScopeRead, ExpiresAt: at})
 			if want == "" {
 				require.NoError(t, err)
 				continue
 			}
-			refused(t, err, command.CodeConflict, want)
+			refused(t, err, command.CodeConflict, "expiresAt")
+			require.ErrorContains(t, err, want)
 		}
 	})
 }

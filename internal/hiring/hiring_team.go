@@ -45,7 +45,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 		}
 		if m, ok := members[in.UserID]; ok {
 			if u.Result.MemberID = m.id; m.role != in.Role {
-				return command.Wrong(command.CodeDuplicate, "is on the team already, in another role", "userId")
+				return command.Wrong(command.CodeDuplicate, "is already on the team with another role", "userId")
 			}
 			return nil
 		}
@@ -57,7 +57,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 			return err
 		}
 		if !active[in.UserID] {
-			return command.Wrong(command.CodeNotFound, "does not exist, or has no working account", "userId")
+			return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
 		}
 		return u.join(ctx, p, in.UserID, in.Role)
 	})

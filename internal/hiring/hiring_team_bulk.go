@@ -122,7 +122,7 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		row.MemberID = m.id
 		return nil
 	case item.Role != nil && !on && !active:
-		return command.Wrong(command.CodeNotFound, "does not exist, or has no working account", "userId")
+		return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
 	case item.Role != nil && !on:
 		if err := roomInTeam(t.members); err != nil {
 			return err

@@ -34,7 +34,7 @@ func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersI
 	v.IDList(in.RemoveUserIDs, ids.User, maxInterviewers, "removeUserIds")
 	for i, id := range in.RemoveUserIDs {
 		if slices.Contains(in.AddUserIDs, id) {
-			v.Add(command.CodeConflict, "is added as well", "removeUserIds", strconv.Itoa(i))
+			v.Add(command.CodeConflict, "is also listed in addUserIds", "removeUserIds", strconv.Itoa(i))
 		}
 	}
 	if err := v.Err(); err != nil {
@@ -58,7 +58,7 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 	v := &validation{}
 	for i, id := range in.AddUserIDs {
 		if !active[id] {
-			v.Add(command.CodeNotFound, "does not exist, or has no working account", "addUserIds", strconv.Itoa(i))
+			v.Add(command.CodeNotFound, "does not exist or is deactivated", "addUserIds", strconv.Itoa(i))
 		}
 	}
 	if err := v.Err(); err != nil {

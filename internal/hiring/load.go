@@ -132,9 +132,9 @@ func (u *unit) application(ctx context.Context, id string) (*applicationFacts, e
 }
 
 // applications reads the applications among these that the viewer may see, with their postings, and locks both; the
-// Number of statements does not depend on the number of ids. For a command that refuses applicants the answer includes the
-// viewer's own application where they would see it if it were somebody else's, so that mayChange refuses it like the
-// others of its posting.
+// number of statements does not depend on the number of ids. The viewer's own application is left out in every command,
+// bulk commands included: to them it does not exist. The other applications of its posting are in the answer, and mayChange
+// refuses them in commands that refuse applicants.
 func (u *unit) applications(ctx context.Context, list []string) (map[string]*applicationFacts, error) {
 	args := make([]any, 0, len(list))
 	for _, id := range list {

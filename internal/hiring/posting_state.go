@@ -79,7 +79,7 @@ func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*comm
 	case in.Applications == workflow.CloseReject && in.ReasonID == nil:
 		v.Add(command.CodeRequired, "is required to reject the applications", "reasonId")
 	case in.Applications == workflow.CloseKeep && in.ReasonID != nil:
-		v.Add(command.CodeConflict, "is for rejecting the applications", "reasonId")
+		v.Add(command.CodeConflict, "is allowed only if the applications are rejected", "reasonId")
 	}
 	if err := v.Err(); err != nil {
 		return nil, err

@@ -65,7 +65,7 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 		}
 		chosen(v, &in.Kind, at("kind")...)
 		if key := normalize.Key(c.name); names[key] {
-			v.Add(command.CodeDuplicate, "is the name of another one in the list", at("name")...)
+			v.Add(command.CodeDuplicate, "is already the name of another competency in the list", at("name")...)
 		} else {
 			names[key] = true
 		}

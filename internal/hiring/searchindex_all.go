@@ -24,7 +24,7 @@ func ReindexAll(ctx context.Context, tx *store.Tx) error {
 
 // RefreshSearchIndex makes the index anew if another version of package search made it, which can take some seconds for
 // each 10,000 candidates. It writes batch by batch, so that an interruption costs only time, and other processes that
-// start meanwhile wait for it. It calls report before it begins, if there is anything to do.
+// start meanwhile wait for it. It calls report once, after the first batch; never for a database without candidates.
 func (s *Service) RefreshSearchIndex(ctx context.Context, report func()) error {
 	current, err := s.indexIsCurrent(ctx)
 	if err != nil || current {
@@ -34,7 +34,6 @@ func (s *Service) RefreshSearchIndex(ctx context.Context, report func()) error {
 		if current, err := s.indexIsCurrent(ctx); err != nil || current {
 			return err
 		}
-		report()
 		for after := ""; ; {
 			next := ""
 			err := s.store.WithTx(ctx, "reindexCandidates", func(ctx context.Context, tx *store.Tx) (err error) {
@@ -45,6 +44,9 @@ func (s *Service) RefreshSearchIndex(ctx context.Context, report func()) error {
 			})
 			if err != nil || next == "" {
 				return err
+			}
+			if after == "" {
+				report()
 			}
 			after = next
 		}

@@ -135,6 +135,11 @@ func TestAnIndexOfAnotherVersionIsMadeAnew(t *testing.T) {
 		ctx := access.With(t.Context(), access.System())
 		_, err := s.Bootstrap(ctx, hiring.BootstrapOptions{Company: "Acme"})
 		require.NoError(t, err)
+		require.NoError(t, s.RefreshSearchIndex(ctx, func() { t.Error("there is nothing to index yet") }))
+		require.NoError(t, db.Store.WithTx(ctx, "age", func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.Exec(ctx, "UPDATE candidate_search_state SET version = 0")
+			return err
+		}))
 		for _, name := range []string{"田中太郎", "Mac Donald", "राम कुमार"} {
 			_, err := s.AddCandidate(ctx, hiring.AddCandidateInput{Name: name})
 			require.NoError(t, err)

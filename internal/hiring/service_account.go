@@ -31,7 +31,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 	in.Name = v.Required(in.Name, maxName, "name")
 	v.companyRole(in.Role, "role")
 	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.Add(command.CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+		v.Add(command.CodeConflict, "needs the role ADMIN", "confidentialAccess")
 	}
 	if err := v.Err(); err != nil {
 		return nil, err
@@ -61,7 +61,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 // machineName makes a wrong field of a name that is taken.
 func machineName(err error) error {
 	if store.IsUnique(err, "service_accounts_name_key") {
-		return command.Wrong(command.CodeDuplicate, "is the name of another service account", "name")
+		return command.Wrong(command.CodeDuplicate, "is already used by another service account", "name")
 	}
 	return fmt.Errorf("write service account: %w", err)
 }

@@ -131,7 +131,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 			return err
 		}
 		if st.ArchivedAt != nil {
-			return command.Wrong(command.CodeArchived, "is no longer in the plan", "stageId")
+			return command.Wrong(command.CodeArchived, "has been removed from the plan", "stageId")
 		}
 		e := &edits{}
 		edit(e, "name", "name", st.Name, name)

@@ -69,7 +69,7 @@ func (in *CreateUserInput) check(v *validation) {
 		v.Add(command.CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
 	}
 	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.Add(command.CodeConflict, "is for the role ADMIN alone", "confidentialAccess")
+		v.Add(command.CodeConflict, "needs the role ADMIN", "confidentialAccess")
 	}
 }
 
@@ -80,7 +80,7 @@ func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) 
 		SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
 		SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 	if store.IsUnique(err, "user_email_key") {
-		return "", command.Wrong(command.CodeDuplicate, "is the address of another colleague", "email")
+		return "", command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 	}
 	if err != nil {
 		return "", fmt.Errorf("add user: %w", err)

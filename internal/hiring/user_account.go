@@ -69,7 +69,7 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 		}
 		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
 		if store.IsUnique(err, "user_email_key") {
-			return command.Wrong(command.CodeDuplicate, "is the address of another colleague", "email")
+			return command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 		}
 		if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
 			return err
@@ -97,7 +97,7 @@ func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfident
 			return err
 		}
 		if a.Role != workflow.RoleAdmin {
-			return command.Wrong(command.CodeConflict, "is no admin, and the grant is for the role ADMIN alone", "userId")
+			return command.Wrong(command.CodeConflict, "is not an admin, and confidential access requires the role ADMIN", "userId")
 		}
 		if u.isViewer(a.ID) {
 			return access.ErrOwnRights

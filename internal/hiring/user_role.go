@@ -108,7 +108,7 @@ func (a *accountFacts) rights() access.AccountRights {
 // mayLose refuses to take from the last active admin what makes them one.
 func (a *accountFacts) mayLose(path ...string) error {
 	if a.lastAdmin {
-		return command.Wrong(command.CodeConflict, "is that of the last admin: make somebody else one first", path...)
+		return command.Wrong(command.CodeConflict, "is that of the last active admin: make another user an admin first", path...)
 	}
 	return nil
 }

@@ -1,6 +1,9 @@
-// Package ids makes and reads the product's identifiers: a prefix that names the table, an underscore, and 26
-// characters of a ULID in lower case (https://github.com/ulid/spec). They sort by the time they were made, and 80
-// random bits make them unguessable.
+// Package ids creates and parses identifiers: a prefix that names the table, an underscore, and the
+// 26 characters of a ULID in lower case (https://github.com/ulid/spec). Ids sort by creation time,
+// and 80 random bits make them unguessable.
+//
+// A [Generator] creates ids for rows; [Named] derives the ids of objects that are the same
+// everywhere.
 package ids
 
 import (
@@ -14,10 +17,10 @@ import (
 	"github.com/oklog/ulid/v2"
 )
 
-// Prefix names the table of an id.
+// Prefix identifies the table of an id.
 type Prefix string
 
-// The prefixes of all tables. They are part of the API: node(id) finds the table by them.
+// The prefixes of all tables. They are part of the API: node(id) uses them to find the table.
 const (
 	User                   Prefix = "usr"
 	ServiceAccount         Prefix = "svc"
@@ -62,14 +65,14 @@ const (
 	Viewer Prefix = "vwr"
 )
 
-// System is the id of the actor that is no person: Hirewire itself.
+// System is the id of the actor for work that Hirewire does itself.
 const System = "sys_hirewire"
 
-// Company is the id of the only row of company settings.
+// Company is the id of the single row of company settings.
 const Company = "cmp_hirewire"
 
-// Generator makes ids. Within one millisecond they still increase, so that rows made by one command sort in the
-// order in which they were made. Safe for concurrent use.
+// Generator creates ids. Ids of the same millisecond still increase, so that the rows of one
+// command sort in the order of their creation. It is safe for concurrent use.
 type Generator struct {
 	now func() time.Time
 
@@ -77,7 +80,8 @@ type Generator struct {
 	entropy *ulid.MonotonicEntropy
 }
 
-// NewGenerator makes ids at the times that now tells, with randomness from entropy; nil means crypto/rand.
+// NewGenerator returns a Generator with the clock now and randomness from entropy; nil means
+// crypto/rand.
 func NewGenerator(now func() time.Time, entropy io.Reader) *Generator {
 	if entropy == nil {
 		entropy = rand.Reader
@@ -85,30 +89,33 @@ func NewGenerator(now func() time.Time, entropy io.Reader) *Generator {
 	return &Generator{now: now, entropy: ulid.Monotonic(entropy, 0)}
 }
 
-// New makes an id for a table.
+// New returns a new id for a table.
 func (g *Generator) New(p Prefix) string { return g.At(p, g.now()) }
 
-// At makes an id whose time is t.
+// At returns a new id with the time t.
 func (g *Generator) At(p Prefix, t time.Time) string {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	// Fails only if the randomness runs dry or overflows within one millisecond: neither can be handled by a caller.
+	// MustNew panics if entropy fails or overflows within a millisecond, which callers could not
+	// handle.
 	u := ulid.MustNew(ulid.Timestamp(t), g.entropy)
 	return string(p) + "_" + strings.ToLower(u.String())
 }
 
-// Named makes the id that belongs to a name: the same on every machine, and known to whoever knows the name. It is for
-// what is the same everywhere, such as standard lists and the demo company; ids of people's data come from a Generator.
+// Named returns the id that belongs to a name. It is the same on every machine and can be computed
+// by anyone who knows the name. Use it for objects that are the same everywhere, such as standard
+// lists and the demo company, and a Generator for everything else.
 func Named(p Prefix, t time.Time, name string) string {
 	digest := sha256.Sum256([]byte("hirewire/" + string(p) + "/" + name))
 	var u ulid.ULID
-	// Both fail only on values that cannot occur: a time after the year 10889, and another length of randomness.
+	// Both fail only for a time after the year 10889 or another length of entropy.
 	_ = u.SetTime(ulid.Timestamp(t))
 	_ = u.SetEntropy(digest[:10])
 	return string(p) + "_" + strings.ToLower(u.String())
 }
 
-// Parse tells the prefix of a well-formed id. It says nothing about whether the row exists.
+// Parse returns the prefix of an id, or false if the id is not well formed. It does not check
+// whether the row exists.
 func Parse(id string) (Prefix, bool) {
 	if id == System || id == Company {
 		return Prefix(id[:3]), true
@@ -119,7 +126,8 @@ func Parse(id string) (Prefix, bool) {
 	}
 	for i := range len(rest) {
 		c := rest[i]
-		if (c < '0' || c > '9') && (c < 'a' || c > 'z') || c == 'i' || c == 'l' || c == 'o' || c == 'u' {
+		if (c < '0' || c > '9') && (c < 'a' || c > 'z') || c == 'i' || c == 'l' || c == 'o' ||
+			c == 'u' {
 			return "", false
 		}
 	}

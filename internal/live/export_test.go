@@ -1,6 +1,6 @@
 package live
 
-// Following reports whether the log is being read.
+// Following reports whether the hub is reading the log.
 func (h *Hub) Following() bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()

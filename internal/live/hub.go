@@ -14,39 +14,51 @@ import (
 	"hirewire/internal/read"
 )
 
-// Source is the database as a Hub sees it; read.Service is one.
+// Source is the part of the database that a Hub reads. read.Service implements it.
 type Source interface {
+	// Log returns the epoch, head and floor of the log.
 	Log(ctx context.Context) (eventlog.State, error)
+	// LogAfter returns the page of events that follows seq.
 	LogAfter(ctx context.Context, seq int64) (*read.LogPage, error)
+	// PostingsConfidential returns whether each posting is confidential. Unknown ids are missing
+	// from the result.
 	PostingsConfidential(ctx context.Context, postingIDs []string) (map[string]bool, error)
-	RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error)
+	// RightsOf returns the rights of viewers by key id, or by user id if the viewer has no key. A
+	// credential that has ended is missing from the result.
+	RightsOf(
+		ctx context.Context, viewers []*access.Viewer, now time.Time,
+	) (map[string]*access.Rights, error)
+	// RightsChanges returns the events in (after, upTo] that may change rights, at most
+	// read.MaxRightsChanges.
 	RightsChanges(ctx context.Context, after, upTo int64) ([]eventlog.Event, error)
 }
 
-// Signals carry hints between processes on one database.
+// Signals carries wake-ups between processes that use the same database. They may be lost.
 type Signals interface {
 	// Announce tells the other processes that the log has a new head.
 	Announce(ctx context.Context, head int64) error
-	// Listen calls hear with every head that was announced, or with 0 where some may have been missed, until the context
-	// ends.
-	Listen(ctx context.Context, hear func(head int64))
+	// Listen blocks until the context ends. It calls onHead with every head that was announced, and
+	// with 0 if announcements may have been missed.
+	Listen(ctx context.Context, onHead func(head int64))
 }
 
-// Options are what a Hub needs.
+// Options configures a Hub.
 type Options struct {
 	Source Source
-	// Codec makes and reads event cursors.
+	// Codec encodes and decodes event cursors.
 	Codec *eventlog.Codec
-	Now   func() time.Time
-	// Signals carry hints to and from other processes; nil where there are none, or none are wanted.
+	// Now returns the time by which rights and API keys are judged.
+	Now func() time.Time
+	// Signals carries wake-ups to and from other processes; nil if there are none.
 	Signals Signals
-	// Logger hears of lost and found databases; nil is silence.
+	// Logger receives database failures and recoveries; nil discards them.
 	Logger *slog.Logger
-	// Timing is how long things take; zero values mean the defaults.
+	// Timing holds the durations; zero values mean the defaults.
 	Timing Timing
 }
 
-// Hub serves the subscribers of one process. Run must run for as long as it is used.
+// Hub serves the subscribers of one process. Its methods may be called from any goroutine, but
+// subscriptions deliver nothing until Run is called.
 type Hub struct {
 	src     Source
 	codec   *eventlog.Codec
@@ -54,76 +66,85 @@ type Hub struct {
 	signals Signals
 	log     *slog.Logger
 	time    Timing
-	rights  *roster
-	shared  *access.Rights
-	crew    *crew
-	began   time.Time
-	// slots bound the statements that subscribers run at once, so that a thousand clients that come back together do not
-	// take the database from everybody else.
+	rights  *rightsCache
+	// baseline sees what every recruiter sees and nothing confidential; see access.Shared.
+	baseline *access.Rights
+	pool     *wakePool
+	started  time.Time
+	// slots bounds the queries that subscribers run at the same time, so that a thousand clients
+	// that reconnect together leave connections for requests.
 	slots chan struct{}
-	// logState reads where the log stands, once for all subscribers that ask at about the same time.
+	// logState reads the log's state, once for all subscribers that ask at about the same time.
 	logState coalesce.Group[struct{}, eventlog.State]
 
-	mu    sync.Mutex
-	subs  int
-	tail  *tail         // nil while nobody follows the log
-	moved chan struct{} // closed and replaced when tail changes
+	mu          sync.Mutex
+	subs        int
+	tail        *tail         // nil while the log is not followed
+	tailChanged chan struct{} // closed and replaced when tail changes
 
-	arrived  chan struct{} // of capacity 1, like the next two: a bell that was rung
-	woken    chan struct{}
-	announce chan struct{}
-	newest   atomic.Int64 // the head to announce
-	// seen is when the log was last read, by clock; 0 while nobody follows it.
-	seen atomic.Int64
-	done chan struct{}
-	// What happened so far; see Stats.
+	// Channels of capacity 1; see trigger.
+	subscribed chan struct{} // somebody has subscribed: start to follow the log
+	wake       chan struct{} // read the log now
+	announce   chan struct{} // announce the newest head to other processes
+	newest     atomic.Int64  // the head to announce
+	done       chan struct{} // closed when Run returns
+
+	// lastRead is when the tailer last got an answer from the database, and lastAtHead when it last
+	// reached the log's head: nanoseconds of clock, 0 while the log is not followed.
+	lastRead, lastAtHead atomic.Int64
+	// Counters; see Stats.
 	events, replays, statements atomic.Int64
-	// looked is when the tail was last known to be at the log's head, in nanoseconds of clock; 0 while nobody follows.
-	looked atomic.Int64
 }
 
-// logStateGap is how long subscribers wait for each other once another one has just read where the log stands.
+// logStateGap is how long a call that reads the log's state is delayed after another one, so that
+// more subscribers can share it.
 const logStateGap = 20 * time.Millisecond
 
-// maxSlots is half of what a pool usually has.
+// maxSlots is half of the usual size of a connection pool.
 const maxSlots = 6
 
-// ErrClosed ends the streams of a hub that stopped: the process is going down, and the client should come back.
-var ErrClosed = errors.New("the server is shutting down")
+var (
+	// ErrClosed ends a stream because the hub has stopped. The client should reconnect.
+	ErrClosed = errors.New("the server is shutting down")
+	// ErrOutage ends a stream that has not seen the log for longer than Timing.Outage. The client
+	// should reconnect.
+	ErrOutage = errors.New("the event log cannot be read")
+)
 
-// ErrOutage ends a stream that has not seen the log for longer than Timing.Outage. The client should come back.
-var ErrOutage = errors.New("the event log cannot be read")
-
-// New makes a hub.
+// New returns a hub. The caller must call Run.
 func New(o Options) *Hub {
 	h := &Hub{
 		codec: o.Codec, now: o.Now, signals: o.Signals, log: o.Logger, time: o.Timing.orDefault(),
-		slots: make(chan struct{}, maxSlots), moved: make(chan struct{}),
-		arrived: make(chan struct{}, 1), woken: make(chan struct{}, 1), announce: make(chan struct{}, 1),
-		done: make(chan struct{}), crew: newCrew(), began: time.Now(), //nolint:forbidigo // streams keep quiet by the system's time
+		slots: make(chan struct{}, maxSlots), tailChanged: make(chan struct{}),
+		subscribed: make(chan struct{}, 1), wake: make(chan struct{}, 1),
+		announce: make(chan struct{}, 1), done: make(chan struct{}), pool: newWakePool(),
+		started: time.Now(), //nolint:forbidigo // intervals are measured on the system's clock
 	}
 	if h.log == nil {
 		h.log = slog.New(slog.DiscardHandler)
 	}
 	h.logState.Gap = logStateGap
-	h.src, h.rights, h.shared = counting{o.Source, &h.statements, h.time.Ask}, newRoster(h), access.Shared()
+	h.src = countingSource{o.Source, &h.statements, h.time.Ask}
+	h.rights, h.baseline = newRightsCache(h), access.Shared()
 	return h
 }
 
-// Listening reports whether announcements of other processes arrive at present; known is false where there are none, as
-// on SQLite.
+// Listening reports whether announcements of other processes arrive at present. known is false if
+// the database has no announcements, as on SQLite.
 func (h *Hub) Listening() (listening, known bool) {
 	l, known := h.signals.(interface{ Listening() bool })
 	return known && l.Listening(), known
 }
 
-// TailAge is how long ago the log was last read to its head; known is false while nobody subscribes, for then it is not read.
+// TailAge returns how long ago the tailer last reached the log's head. known is false while there
+// are no subscribers, because the log is not read then.
 func (h *Hub) TailAge() (age time.Duration, known bool) {
-	at := h.looked.Load()
+	at := h.lastAtHead.Load()
 	return h.clock() - time.Duration(at), at != 0
 }
 
-// Notify says that the log has a new head, after the commit. It never blocks.
+// Notify tells the hub that a transaction of this process was committed and that the log has a new
+// head. It wakes the tailer and announces the head to other processes. It never blocks.
 func (h *Hub) Notify(head int64) {
 	for {
 		known := h.newest.Load()
@@ -131,33 +152,36 @@ func (h *Hub) Notify(head int64) {
 			break
 		}
 	}
-	ring(h.woken)
-	ring(h.announce)
+	trigger(h.wake)
+	trigger(h.announce)
 }
 
-// Encode makes a cursor of a position.
+// Encode returns the cursor of a position.
 func (h *Hub) Encode(p eventlog.Position) string { return h.codec.Encode(p) }
 
-// PutCursor is Encode into a buffer; see eventlog.Codec.
+// PutCursor writes the cursor of a position into a buffer; see eventlog.Codec.Put.
 func (h *Hub) PutCursor(into []byte, p eventlog.Position) { h.codec.Put(into, p) }
 
-// clock is the time since the hub was made.
-func (h *Hub) clock() time.Duration { return time.Since(h.began) } //nolint:forbidigo // as above
-
-// saw notes that the log was read.
-func (h *Hub) saw() { h.seen.Store(int64(h.clock())) }
-
-// blind is how long ago the log was last read; 0 while nobody follows it.
-func (h *Hub) blind(now time.Duration) time.Duration {
-	seen := time.Duration(h.seen.Load())
-	if seen == 0 {
-		return 0
-	}
-	return now - seen
+// clock returns the time since the hub was made.
+func (h *Hub) clock() time.Duration {
+	return time.Since(h.started) //nolint:forbidigo // as in New
 }
 
-// over reports whether the hub has stopped.
-func (h *Hub) over() bool {
+// markRead records that the database has answered the tailer.
+func (h *Hub) markRead() { h.lastRead.Store(int64(h.clock())) }
+
+// unreadFor returns how long before now the database last answered the tailer, or 0 while the log
+// is not followed.
+func (h *Hub) unreadFor(now time.Duration) time.Duration {
+	last := time.Duration(h.lastRead.Load())
+	if last == 0 {
+		return 0
+	}
+	return now - last
+}
+
+// stopped reports whether Run has returned.
+func (h *Hub) stopped() bool {
 	select {
 	case <-h.done:
 		return true
@@ -166,85 +190,92 @@ func (h *Hub) over() bool {
 	}
 }
 
-// Now is the hub's clock.
+// Now returns the time of the hub's injected clock.
 func (h *Hub) Now() time.Time { return h.now() }
 
-// Run follows the log while somebody subscribes, until the context ends. Then all streams end with ErrClosed. It may be
-// called once.
+// Run serves subscriptions until the context ends; then all streams end with ErrClosed. It follows
+// the log only while there are subscribers. It blocks, and may be called once.
 func (h *Hub) Run(ctx context.Context) {
 	defer func() {
 		close(h.done)
-		h.crew.rouse()
-		h.crew.rest()
+		h.pool.wakeAll()
+		h.pool.wait()
 	}()
 	var helpers sync.WaitGroup
 	defer helpers.Wait()
 	if h.signals != nil {
-		helpers.Go(func() { h.signals.Listen(ctx, h.hear) })
-		helpers.Go(func() { h.announcements(ctx) })
+		helpers.Go(func() { h.signals.Listen(ctx, h.onAnnouncement) })
+		helpers.Go(func() { h.announceHeads(ctx) })
 	}
 	helpers.Go(func() { h.rights.refresh(ctx) })
 	helpers.Go(func() {
 		for sleep(ctx, h.time.Checkpoint/16) == nil {
 			now := h.clock()
-			h.crew.remind(now, h.blind(now))
+			h.pool.wakeDue(now, h.unreadFor(now))
 		}
 	})
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-h.arrived:
-			h.follow(ctx)
+		case <-h.subscribed:
+			h.followLog(ctx)
 		}
 	}
 }
 
-// hear takes a hint of another process. The process's own announcements come back too; it has read those already.
-func (h *Hub) hear(head int64) {
+// onAnnouncement wakes the tailer if another process has announced a head that the tail does not
+// contain yet, or if announcements may have been missed (head 0). A process also receives its own
+// announcements, usually after it has read those events.
+func (h *Hub) onAnnouncement(head int64) {
 	h.mu.Lock()
 	t := h.tail
 	h.mu.Unlock()
 	if t != nil && (head == 0 || head > t.window.Load().head) {
-		ring(h.woken)
+		trigger(h.wake)
 	}
 }
 
-// announcements passes hints on, at most one in each interval: what matters is the newest.
-func (h *Hub) announcements(ctx context.Context) {
-	for wait(ctx, h.announce) == nil && sleep(ctx, h.time.Coalesce) == nil {
+// announceHeads announces new heads to other processes until the context ends, at most one in each
+// Timing.Coalesce. Only the newest head matters.
+func (h *Hub) announceHeads(ctx context.Context) {
+	for waitFor(ctx, h.announce) == nil && sleep(ctx, h.time.Coalesce) == nil {
 		select {
-		case <-h.announce: // rung while waiting; the head that follows covers it
+		case <-h.announce: // triggered during the sleep; the head below includes it
 		default:
 		}
-		ask, cancel := context.WithTimeout(ctx, h.time.Ask)
-		err := h.signals.Announce(ask, h.newest.Load())
+		callCtx, cancel := context.WithTimeout(ctx, h.time.Ask)
+		err := h.signals.Announce(callCtx, h.newest.Load())
 		cancel()
 		if err != nil && ctx.Err() == nil {
-			// The others find out when they look by themselves.
-			h.log.LogAttrs(ctx, slog.LevelDebug, "head not announced", slog.String("error", err.Error()))
+			// Not retried: the other processes find the events with their next poll.
+			h.log.LogAttrs(ctx, slog.LevelDebug, "cannot announce the head of the event log",
+				slog.String("error", err.Error()))
 		}
 	}
 }
 
-// Stats are for metrics.
+// Stats holds a hub's counters and gauges for metrics.
 type Stats struct {
+	// Subscriptions is the number of open subscriptions.
 	Subscriptions int
-	// Ring is the number of events that are kept for subscribers.
+	// Ring is the number of events that the window holds.
 	Ring int64
-	// Events counts the events that the tailer has read from the log, Replays the pages that were read for subscribers who
-	// were behind the ring, Statements all SQL statements of the hub: none is for one subscriber alone, but for those
-	// when it comes.
+	// Events counts the events that the tailer has read, Replays the pages that were read for
+	// subscribers behind the window, and Statements all SQL statements of the hub.
 	Events, Replays, Statements int64
-	// Blind is how long ago the log was last read; 0 while nobody follows it.
+	// Blind is how long ago the log was last read; 0 while it is not followed.
 	Blind time.Duration
 }
 
-// Stats tells how the hub is doing.
+// Stats returns the current counters and gauges.
 func (h *Hub) Stats() Stats {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	s := Stats{Subscriptions: h.subs, Events: h.events.Load(), Replays: h.replays.Load(), Statements: h.statements.Load(), Blind: h.blind(h.clock())}
+	s := Stats{
+		Subscriptions: h.subs, Events: h.events.Load(), Replays: h.replays.Load(),
+		Statements: h.statements.Load(), Blind: h.unreadFor(h.clock()),
+	}
 	if h.tail != nil {
 		w := h.tail.window.Load()
 		s.Ring = w.head - w.from
@@ -252,31 +283,32 @@ func (h *Hub) Stats() Stats {
 	return s
 }
 
-func (h *Hub) enter() {
+// addSubscriber counts a subscription, and starts to follow the log if it is the first.
+func (h *Hub) addSubscriber() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.subs++
-	ring(h.arrived)
+	trigger(h.subscribed)
 }
 
-func (h *Hub) leave() {
+func (h *Hub) removeSubscriber() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.subs--
 }
 
-// present waits for a tail other than not.
-func (h *Hub) present(ctx context.Context, not *tail) (*tail, error) {
+// waitForTail blocks until there is a tail and returns it. It returns ErrClosed if the hub stops.
+func (h *Hub) waitForTail(ctx context.Context) (*tail, error) {
 	for {
 		h.mu.Lock()
-		t, moved := h.tail, h.moved
+		t, tailChanged := h.tail, h.tailChanged
 		h.mu.Unlock()
-		if t != nil && t != not {
+		if t != nil {
 			return t, nil
 		}
-		ring(h.woken)
+		trigger(h.wake)
 		select {
-		case <-moved:
+		case <-tailChanged:
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		case <-h.done:
@@ -285,13 +317,13 @@ func (h *Hub) present(ctx context.Context, not *tail) (*tail, error) {
 	}
 }
 
-// asking runs statements of a subscriber within the bounds of the slots.
-func (h *Hub) asking(ctx context.Context, ask func() error) error {
+// withSlot calls query, which reads the database for a subscriber, once a slot is free.
+func (h *Hub) withSlot(ctx context.Context, query func() error) error {
 	select {
 	case h.slots <- struct{}{}:
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 	defer func() { <-h.slots }()
-	return ask()
+	return query()
 }

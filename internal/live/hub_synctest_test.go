@@ -17,26 +17,26 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// paper is a log in memory, on which everything is for everybody.
-type paper struct {
-	mu     sync.Mutex
-	head   int64
-	asked  int
-	broken error
-	// failing is how many of the next questions fail.
+// memorySource is a Source in memory whose events every user may see.
+type memorySource struct {
+	mu      sync.Mutex
+	head    int64
+	queries int
+	broken  error
+	// failing is the number of next queries that fail.
 	failing int
-	// frozen is that the next question gets no answer.
+	// frozen makes the next LogAfter block until its context ends.
 	frozen bool
-	// secret lets the events be for admins alone.
+	// secret makes the events visible to admins only.
 	secret bool
-	// hole is an event that cannot be seen although later ones can.
+	// hole is the number of an event that is missing from the log; 0 for none.
 	hole int64
 }
 
-func (p *paper) ask() (int64, error) {
+func (p *memorySource) query() (int64, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.asked++
+	p.queries++
 	if p.failing > 0 {
 		p.failing--
 		return 0, errDown
@@ -44,42 +44,42 @@ func (p *paper) ask() (int64, error) {
 	return p.head, p.broken
 }
 
-func (p *paper) fail(n int) {
+func (p *memorySource) fail(n int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.failing = n
 }
 
-func (p *paper) count() int {
+func (p *memorySource) count() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.asked
+	return p.queries
 }
 
-func (p *paper) set(head int64, broken error) {
+func (p *memorySource) set(head int64, broken error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.head, p.broken = head, broken
 }
 
-func (p *paper) digs(hole int64) {
+func (p *memorySource) setHole(hole int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.hole = hole
 }
 
-func (p *paper) Log(context.Context) (eventlog.State, error) {
-	head, err := p.ask()
+func (p *memorySource) Log(context.Context) (eventlog.State, error) {
+	head, err := p.query()
 	return eventlog.State{Epoch: 1, Head: head}, err
 }
 
-func (p *paper) freeze() {
+func (p *memorySource) freeze() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.frozen = true
 }
 
-func (p *paper) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) {
+func (p *memorySource) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) {
 	p.mu.Lock()
 	frozen := p.frozen
 	p.frozen = false
@@ -88,7 +88,7 @@ func (p *paper) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) 
 		<-ctx.Done()
 		return nil, ctx.Err()
 	}
-	head, err := p.ask()
+	head, err := p.query()
 	p.mu.Lock()
 	hole, visibility := p.hole, eventlog.People
 	if p.secret {
@@ -100,47 +100,58 @@ func (p *paper) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) 
 		if seq++; seq == hole {
 			continue
 		}
-		page.Events = append(page.Events, access.Event{Event: eventlog.Event{Seq: seq, Visibility: visibility}})
+		page.Events = append(page.Events, access.Event{
+			Event: eventlog.Event{Seq: seq, Visibility: visibility},
+		})
 	}
 	return page, err
 }
 
-func (p *paper) PostingsConfidential(context.Context, []string) (map[string]bool, error) {
+func (p *memorySource) PostingsConfidential(context.Context, []string) (map[string]bool, error) {
 	return nil, nil
 }
 
-func (p *paper) RightsChanges(context.Context, int64, int64) ([]eventlog.Event, error) {
+func (p *memorySource) RightsChanges(context.Context, int64, int64) ([]eventlog.Event, error) {
 	return nil, nil
 }
 
-func (p *paper) RightsOf(_ context.Context, viewers []*access.Viewer, _ time.Time) (map[string]*access.Rights, error) {
+func (p *memorySource) RightsOf(
+	_ context.Context, viewers []*access.Viewer, _ time.Time,
+) (map[string]*access.Rights, error) {
 	out := map[string]*access.Rights{}
 	for _, v := range viewers {
 		out[v.ID] = access.NewRights(v, nil, nil)
 	}
-	_, err := p.ask()
+	_, err := p.query()
 	return out, err
 }
 
-// crier counts announcements.
-type crier struct {
+// recordingSignals is a Signals that records announcements.
+type recordingSignals struct {
 	mu    sync.Mutex
 	heads []int64
 }
 
-func (c *crier) Announce(_ context.Context, head int64) error {
+func (c *recordingSignals) Announce(_ context.Context, head int64) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.heads = append(c.heads, head)
 	return nil
 }
 
-func (c *crier) Listen(ctx context.Context, _ func(int64)) { <-ctx.Done() }
+func (c *recordingSignals) Listen(ctx context.Context, _ func(int64)) { <-ctx.Done() }
 
-// inBubble runs a hub with the default timing, on time that passes only when everybody waits.
-func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *crier, v *access.Viewer), timing ...live.Timing) {
+type viewer = *access.Viewer
+
+// inBubble runs a test with a hub on the fake clock of package synctest, which advances only when
+// all goroutines are blocked. The timing is the default unless one is given.
+func inBubble(
+	t *testing.T,
+	test func(t *testing.T, h *live.Hub, p *memorySource, c *recordingSignals, v viewer),
+	timing ...live.Timing,
+) {
 	synctest.Test(t, func(t *testing.T) {
-		p, c := &paper{}, &crier{}
+		p, c := &memorySource{}, &recordingSignals{}
 		codec, err := eventlog.NewCodec(make([]byte, eventlog.KeySize))
 		require.NoError(t, err)
 		o := live.Options{Source: p, Codec: codec, Now: time.Now, Signals: c}
@@ -151,14 +162,19 @@ func inBubble(t *testing.T, test func(t *testing.T, h *live.Hub, p *paper, c *cr
 		ctx, cancel := context.WithCancel(t.Context())
 		var running sync.WaitGroup
 		running.Go(func() { h.Run(ctx) })
-		test(t, h, p, c, &access.Viewer{Kind: workflow.ActorUser, ID: "usr_1", Role: workflow.RoleMember})
+		test(t, h, p, c, member("usr_1"))
 		cancel()
 		running.Wait()
 	})
 }
 
+// member returns a user with the role of a member.
+func member(id string) *access.Viewer {
+	return &access.Viewer{Kind: workflow.ActorUser, ID: id, Role: workflow.RoleMember}
+}
+
 func TestCheckpoints(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		sub, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer sub.Close()
@@ -169,15 +185,16 @@ func TestCheckpoints(t *testing.T) {
 				start := time.Now()
 				require.Empty(t, next(t, s).Events)
 				require.GreaterOrEqual(t, time.Since(start), 15*time.Second)
-				require.Less(t, time.Since(start), 31*time.Second, "those who are parked are looked at each second")
+				require.Less(t, time.Since(start), 31*time.Second, "at most a second late")
 			}
 		}
 	})
 }
 
-// Checkpoints come by the clock alone: what a subscriber does not see, much or little, neither brings them nor delays them.
+// Checkpoints depend only on the clock: events that a subscriber cannot see neither cause nor delay
+// them.
 func TestHiddenEventsMoveNoCheckpoint(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		p.mu.Lock()
 		p.secret = true
 		p.mu.Unlock()
@@ -211,16 +228,16 @@ func TestHiddenEventsMoveNoCheckpoint(t *testing.T) {
 	})
 }
 
-// Nobody waits for a hub that has stopped, parked or not.
-func TestParkedWhenTheHubStops(t *testing.T) {
+// A hub that stops wakes parked subscriptions, and none can be parked afterwards.
+func TestStoppingWakesParkedSubscriptions(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		codec, err := eventlog.NewCodec(make([]byte, eventlog.KeySize))
 		require.NoError(t, err)
-		h := live.New(live.Options{Source: &paper{}, Codec: codec, Now: time.Now})
+		h := live.New(live.Options{Source: &memorySource{}, Codec: codec, Now: time.Now})
 		ctx, cancel := context.WithCancel(t.Context())
 		var running sync.WaitGroup
 		running.Go(func() { h.Run(ctx) })
-		s, err := h.Subscribe(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: "usr_1", Role: workflow.RoleMember}, live.Request{})
+		s, err := h.Subscribe(t.Context(), member("usr_1"), live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
 		p := park(s)
@@ -228,14 +245,14 @@ func TestParkedWhenTheHubStops(t *testing.T) {
 		time.AfterFunc(time.Second, cancel)
 		_, err = p.Next(t.Context())
 		require.ErrorIs(t, err, live.ErrClosed)
-		require.False(t, s.Park(), "nobody would wake it")
+		require.False(t, s.Park(), "a stopped hub wakes no subscription")
 		running.Wait()
 	})
 }
 
-// Without any hint an event is there within half a second; with one at once.
-func TestPollAndHint(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// An event is delivered within half a second without a wake-up, and at once with one.
+func TestPollAndWakeUp(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		sub, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer sub.Close()
@@ -262,10 +279,12 @@ func TestPollAndHint(t *testing.T) {
 	})
 }
 
-func TestRestsWhenNobodyIsThere(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// The log is not read before the first subscription, nor after the grace period that follows the
+// last one.
+func TestIdleHubDoesNotReadTheLog(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		time.Sleep(time.Hour)
-		require.Zero(t, p.count(), "nobody came yet")
+		require.Zero(t, p.count(), "there was no subscription yet")
 		s, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		s.Close()
@@ -273,10 +292,10 @@ func TestRestsWhenNobodyIsThere(t *testing.T) {
 		require.True(t, h.Following())
 		time.Sleep(2 * time.Second)
 		require.False(t, h.Following())
-		asked := p.count()
+		queries := p.count()
 		time.Sleep(time.Hour)
-		require.Equal(t, asked, p.count())
-		// And again.
+		require.Equal(t, queries, p.count())
+		// The next subscription starts the tailer again.
 		s, err = h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
@@ -286,8 +305,8 @@ func TestRestsWhenNobodyIsThere(t *testing.T) {
 	})
 }
 
-func TestAnnouncementsAreFew(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, _ *paper, c *crier, _ *access.Viewer) {
+func TestAnnouncementsAreCoalesced(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, _ *memorySource, c *recordingSignals, _ viewer) {
 		for head := range int64(5000) {
 			h.Notify(head + 1)
 			if head%5 == 0 {
@@ -297,24 +316,25 @@ func TestAnnouncementsAreFew(t *testing.T) {
 		time.Sleep(time.Second)
 		c.mu.Lock()
 		defer c.mu.Unlock()
-		require.LessOrEqual(t, len(c.heads), 25, "a hundred milliseconds, at one in five")
+		require.LessOrEqual(t, len(c.heads), 25, "one in five of a hundred milliseconds")
 		require.EqualValues(t, 5000, c.heads[len(c.heads)-1], "the newest is never lost")
 	})
 }
 
-// A database that is away is asked less and less, and found again.
-func TestRetriesAreFew(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// While the database is unavailable the delay between retries grows, and the stream continues once
+// it is available again.
+func TestRetriesBackOff(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		s, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
 		next(t, s)
 		time.Sleep(time.Second)
 		p.set(3, errDown)
-		asked := p.count()
+		queries := p.count()
 		time.Sleep(10 * time.Minute)
-		require.Less(t, p.count()-asked, 400)
-		require.Greater(t, p.count()-asked, 60)
+		require.Less(t, p.count()-queries, 400)
+		require.Greater(t, p.count()-queries, 60)
 		require.Empty(t, next(t, s).Events, "a checkpoint")
 		p.set(3, nil)
 		start := time.Now()
@@ -323,10 +343,10 @@ func TestRetriesAreFew(t *testing.T) {
 	}, live.Timing{Outage: time.Hour})
 }
 
-// Streams outlast an outage of half a minute; after that each ends at a moment of its own, whether it is parked or waits,
-// so that their clients look for another server and do not come back all at once.
+// Streams survive an outage of less than 30 seconds. In a longer one each ends at a random time,
+// parked or not, so that the clients look for another server and do not all reconnect at once.
 func TestLongOutage(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		const crowd = 200
 		ended := make(chan time.Time, crowd)
 		var running sync.WaitGroup
@@ -357,7 +377,7 @@ func TestLongOutage(t *testing.T) {
 			time.Sleep(20 * time.Second)
 			require.Greater(t, h.Stats().Blind, 19*time.Second)
 			p.set(0, nil)
-			time.Sleep(10 * time.Second) // the pauses between its tries grow up to 7.5 s
+			time.Sleep(10 * time.Second) // the delay between retries grows to 7.5 s at most
 			require.Less(t, h.Stats().Blind, time.Second)
 		}
 		require.Equal(t, crowd, h.Stats().Subscriptions)
@@ -376,39 +396,39 @@ func TestLongOutage(t *testing.T) {
 			require.Less(t, n, crowd/4, "in second %d", second)
 		}
 		time.Sleep(time.Minute)
-		require.Zero(t, h.Stats().Blind, "nobody follows the log any more")
+		require.Zero(t, h.Stats().Blind, "the log is not followed without subscriptions")
 	})
 }
 
-// A database that loses a connection in the middle of a question costs no stream, not even one that has just begun.
-func TestSubscribeOutlastsLostConnections(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// Subscribe tries again if a connection is lost during a query.
+func TestSubscribeRetriesLostConnections(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		first, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer first.Close()
 		next(t, first)
 		for n := range 3 {
 			p.fail(n)
-			s, err := h.Subscribe(t.Context(), &access.Viewer{Kind: workflow.ActorUser, ID: "usr_2", Role: workflow.RoleMember}, live.Request{})
+			s, err := h.Subscribe(t.Context(), member("usr_2"), live.Request{})
 			require.NoError(t, err)
 			next(t, s)
 			s.Close()
 		}
 		p.set(0, errDown)
 		_, err = h.Subscribe(t.Context(), v, live.Request{})
-		require.ErrorIs(t, err, errDown, "one that stays away is told of")
+		require.ErrorIs(t, err, errDown, "an outage that lasts is reported")
 	})
 }
 
-// A question that gets no answer is given up, and asked again.
-func TestQuestionsAreBounded(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// A query that gets no response times out and is repeated.
+func TestQueriesTimeOut(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		s, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
 		next(t, s)
 		p.freeze()
-		time.Sleep(time.Second) // one question is on its way
+		time.Sleep(time.Second) // a query is in progress
 		p.set(1, nil)
 		start := time.Now()
 		require.Equal(t, []int64{1}, seqs(next(t, s)))
@@ -416,17 +436,17 @@ func TestQuestionsAreBounded(t *testing.T) {
 	})
 }
 
-// A gap in the log is nothing that anybody may pass over.
-func TestAGapIsNotPassedOver(t *testing.T) {
-	inBubble(t, func(t *testing.T, h *live.Hub, p *paper, _ *crier, v *access.Viewer) {
+// No event after a gap in the log is delivered before the gap is filled.
+func TestGapStopsDelivery(t *testing.T) {
+	inBubble(t, func(t *testing.T, h *live.Hub, p *memorySource, _ *recordingSignals, v viewer) {
 		s, err := h.Subscribe(t.Context(), v, live.Request{})
 		require.NoError(t, err)
 		defer s.Close()
 		next(t, s)
-		p.digs(2)
+		p.setHole(2)
 		p.set(3, nil)
-		require.Empty(t, next(t, s).Events, "a checkpoint before it")
-		p.digs(0)
+		require.Empty(t, next(t, s).Events, "a checkpoint before the gap")
+		p.setHole(0)
 		require.Equal(t, []int64{1, 2, 3}, seqs(next(t, s)))
 	})
 }

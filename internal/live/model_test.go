@@ -22,15 +22,16 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// state is what everybody may see at one moment, asked of the database by the SQL of package access.
+// state is what each user may see at one position of the log, as the SQL predicates of package
+// access select it.
 type state struct {
 	head int64
-	// events and postings are by viewer.
+	// events and postings are sets of ids by user id.
 	events, postings map[string]map[string]bool
 }
 
-// model is a company whose people, postings and candidates change at random while clients follow it on several server
-// processes.
+// model is a company whose users, postings and candidates change at random while clients follow the
+// log on several server processes.
 type model struct {
 	*world
 	people           []string
@@ -39,19 +40,19 @@ type model struct {
 	applications     []application
 	linked           map[string]string
 	clients          []*client
-	states           []state // since everybody was last known to be up to date
+	states           []state // since the last settle
 	rightsChanged    bool
 	settledAt        int64
 }
 
 type application struct{ id, posting, candidate string }
 
-// client follows on one process at a time, and remembers everything that it was given.
+// client follows the log on one process at a time and records everything that it receives.
 type client struct {
 	m      *model
 	viewer *access.Viewer
 	named  []string
-	parks  bool // between frames
+	parks  bool // parks between frames instead of blocking
 
 	stop func()
 
@@ -61,15 +62,16 @@ type client struct {
 	begun  bool // has a cursor
 	on     bool
 	got    []eventlog.Event
-	// jumps are the stretches that it had to read anew.
+	// jumps are the ranges of the log that a resync skipped.
 	jumps [][2]int64
-	// sees are the postings that it shows: read anew, and then only by what it was told.
+	// sees are the postings that the client shows: queried at a resync, and then changed only by
+	// the postings lost and gained that it receives.
 	sees  map[string]bool
 	ended error
 	why   []live.Reason
 }
 
-// end is what ended its stream.
+// end returns the error that ended the client's stream, or nil.
 func (c *client) end() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -80,8 +82,9 @@ func (c *client) inScope(posting string) bool {
 	return c.named == nil || slices.Contains(c.named, posting)
 }
 
-// asks is what the database lets a viewer see now.
-func (m *model) asks(viewerID string, after int64) (events, postings map[string]bool) {
+// visibleTo returns the ids of the events after a position and of the postings that the SQL
+// predicates of a user select now.
+func (m *model) visibleTo(viewerID string, after int64) (events, postings map[string]bool) {
 	v, err := m.read.ViewerByID(m.tb.Context(), viewerID)
 	require.NoError(m.tb, err)
 	collect := func(query string, args ...any) map[string]bool {
@@ -98,22 +101,28 @@ func (m *model) asks(viewerID string, after int64) (events, postings map[string]
 		return out
 	}
 	e, p := v.Events("e"), v.Postings("p")
-	return collect("SELECT e.id FROM event e WHERE e.seq > ? AND "+e.SQL, append([]any{after}, e.Args...)...),
+	args := append([]any{after}, e.Args...)
+	return collect("SELECT e.id FROM event e WHERE e.seq > ? AND "+e.SQL, args...),
 		collect("SELECT p.id FROM postings p WHERE "+p.SQL, p.Args...)
 }
 
-// note remembers what everybody may see after a command.
-func (m *model) note(head int64) {
-	s := state{head: head, events: map[string]map[string]bool{}, postings: map[string]map[string]bool{}}
+// recordState records what each user may see after a command.
+func (m *model) recordState(head int64) {
+	s := state{
+		head: head, events: map[string]map[string]bool{}, postings: map[string]map[string]bool{},
+	}
 	for _, id := range m.people {
-		s.events[id], s.postings[id] = m.asks(id, m.settledAt)
+		s.events[id], s.postings[id] = m.visibleTo(id, m.settledAt)
 	}
 	m.states = append(m.states, s)
 }
 
 func newModel(t testing.TB, db *testkit.DB) *model {
 	m := &model{world: newWorld(t, db), linked: map[string]string{}}
-	for _, role := range []workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleRecruiter, workflow.RoleMember, workflow.RoleMember, workflow.RoleMember, workflow.RoleAuditor} {
+	for _, role := range []workflow.CompanyRole{
+		workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleRecruiter, workflow.RoleMember,
+		workflow.RoleMember, workflow.RoleMember, workflow.RoleAuditor,
+	} {
 		m.people = append(m.people, m.User(role).ID)
 	}
 	m.people = append(m.people, m.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}).ID)
@@ -123,14 +132,15 @@ func newModel(t testing.TB, db *testkit.DB) *model {
 		for range 3 {
 			c := m.Candidate()
 			m.candidates = append(m.candidates, c)
-			m.applications = append(m.applications, application{m.Application(c, p, m.stages[i]), p, c})
+			id := m.Application(c, p, m.stages[i])
+			m.applications = append(m.applications, application{id, p, c})
 		}
 	}
 	m.candidates = append(m.candidates, m.Candidate())
 	return m
 }
 
-// command runs one at random, and answers the log's new head.
+// command runs a random command and returns the log's new head.
 func (m *model) command(t *rapid.T) int64 {
 	a := rapid.SampledFrom(m.applications).Draw(t, "application")
 	posting := rapid.SampledFrom(m.postings).Draw(t, "posting")
@@ -145,18 +155,31 @@ func (m *model) command(t *rapid.T) int64 {
 		}
 		return m.commit(nil, many...)
 	case 1:
-		class := rapid.SampledFrom([]eventlog.Visibility{eventlog.Recruiters, eventlog.Admins, eventlog.Pipeline}).Draw(t, "class")
-		return m.commit(nil, eventlog.Entry{Kind: eventlog.CommentAdded, Visibility: class, PostingID: a.posting, ApplicationID: a.id, CandidateID: a.candidate})
+		class := rapid.SampledFrom([]eventlog.Visibility{
+			eventlog.Recruiters, eventlog.Admins, eventlog.Pipeline,
+		}).Draw(t, "class")
+		return m.commit(nil, eventlog.Entry{
+			Kind: eventlog.CommentAdded, Visibility: class, PostingID: a.posting,
+			ApplicationID: a.id, CandidateID: a.candidate,
+		})
 	case 2:
-		return m.commit(nil, eventlog.Entry{Kind: eventlog.CandidateTagged, Visibility: eventlog.Candidate, CandidateID: candidate})
+		return m.commit(nil, eventlog.Entry{
+			Kind: eventlog.CandidateTagged, Visibility: eventlog.Candidate, CandidateID: candidate,
+		})
 	case 3:
-		kind := rapid.SampledFrom([]eventlog.Kind{eventlog.UserAdded, eventlog.CatalogItemUpdated, eventlog.ApiKeyCreated}).Draw(t, "kind")
+		kind := rapid.SampledFrom([]eventlog.Kind{
+			eventlog.UserAdded, eventlog.CatalogItemUpdated, eventlog.ApiKeyCreated,
+		}).Draw(t, "kind")
 		return m.commitBy(actor, nil, eventlog.Entry{Kind: kind})
 	case 4:
-		return m.commit(nil, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting})
+		return m.commit(nil, eventlog.Entry{
+			Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting,
+		})
 	case 5, 6:
 		m.rightsChanged = true
-		return m.team(posting, user, rapid.SampledFrom([]workflow.TeamRole{"", workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamInterviewer}).Draw(t, "team role"))
+		return m.team(posting, user, rapid.SampledFrom([]workflow.TeamRole{
+			"", workflow.TeamHiringLead, workflow.TeamRecruiter, workflow.TeamInterviewer,
+		}).Draw(t, "team role"))
 	case 7, 8:
 		m.rightsChanged = true
 		return m.interviews(a.posting, a.id, a.candidate, user, rapid.Bool().Draw(t, "on"))
@@ -165,21 +188,30 @@ func (m *model) command(t *rapid.T) int64 {
 		return m.secret(posting, rapid.Bool().Draw(t, "on"))
 	case 11:
 		m.rightsChanged = true
-		return m.role(user, rapid.SampledFrom([]workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleMember, workflow.RoleAuditor}).Draw(t, "role"))
+		return m.role(user, rapid.SampledFrom([]workflow.CompanyRole{
+			workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleMember, workflow.RoleAuditor,
+		}).Draw(t, "role"))
 	case 12:
 		m.rightsChanged = true
 		before := m.linked[candidate]
-		m.linked[candidate] = rapid.SampledFrom([]string{"", user}).Draw(t, "link")
+		after := rapid.SampledFrom([]string{"", user}).Draw(t, "link")
+		for other, linked := range m.linked {
+			if linked == after && other != candidate {
+				after = "" // a user can be linked to one candidate only
+			}
+		}
+		m.linked[candidate] = after
 		return m.link(candidate, before, m.linked[candidate])
 	}
 }
 
-// one picks at random, and shows the number.
+// one returns a random element. rapid reports its index, because the elements do not print well.
 func one[T any](t *rapid.T, label string, of []T) T {
 	return of[rapid.IntRange(0, len(of)-1).Draw(t, label)]
 }
 
-// connect starts or goes on with a client on a process.
+// connect makes a client follow the log on a process, from its cursor if it has one. The client
+// reconnects when the process stops or the database is unavailable.
 func (m *model) connect(c *client, h *hub) {
 	ctx, cancel := context.WithCancel(m.tb.Context())
 	var reading sync.WaitGroup
@@ -187,8 +219,8 @@ func (m *model) connect(c *client, h *hub) {
 	c.stop = sync.OnceFunc(func() { cancel(); reading.Wait(); c.on = false })
 	reading.Go(func() {
 		err := c.follow(ctx, h)
-		for store.IsUnavailable(err) || errors.Is(err, live.ErrClosed) && ctx.Err() == nil { // it was told so, and comes again
-			if next := h.next.Load(); next != nil {
+		for store.IsUnavailable(err) || errors.Is(err, live.ErrClosed) && ctx.Err() == nil {
+			if next := h.replacement.Load(); next != nil {
 				h = next
 			}
 			err = c.follow(ctx, h)
@@ -229,7 +261,7 @@ func (c *client) follow(ctx context.Context, h *hub) error {
 func (c *client) take(f *live.Frame, begins bool) {
 	var now map[string]bool
 	if begins || f.Resync != "" {
-		_, now = c.m.asks(c.viewer.ID, 0)
+		_, now = c.m.visibleTo(c.viewer.ID, 0)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -248,8 +280,8 @@ func (c *client) take(f *live.Frame, begins bool) {
 	c.pos, c.begun = f.Position, true
 }
 
-// settle waits until every connected client stands at the head, and then holds what they were given against what they
-// may see.
+// settle waits until every connected client has reached the head, and then compares what the
+// clients have received with what their users may see.
 func (m *model) settle(fail func(string, ...any)) {
 	head := m.states[len(m.states)-1].head
 	for _, c := range m.clients {
@@ -259,23 +291,25 @@ func (m *model) settle(fail func(string, ...any)) {
 		deadline := time.Now().Add(20 * time.Second)
 		for {
 			c.mu.Lock()
-			there, ended, pos := c.begun && c.pos.Seq >= head && c.ended == nil, c.ended, c.pos
+			pos, ended := c.pos, c.ended
+			there := c.begun && pos.Seq >= head && ended == nil
 			c.mu.Unlock()
 			if there || ended != nil {
 				break
 			}
 			if time.Now().After(deadline) {
-				fail("a client does not get beyond %v to %d", pos, head)
+				fail("a client is stuck at %v and does not reach %d", pos, head)
 			}
 			time.Sleep(time.Millisecond) //nolint:forbidigo // the clients run in other goroutines, on real databases
 		}
 		c.check(m, fail)
 		if c.ended != nil {
 			c.stop()
-			c.named = nil // so that it has something to see next time
+			c.named = nil // so that it can connect again
 		}
 	}
-	// What the others were not given yet they will be given or read anew; their windows would have to grow for ever.
+	// Clients that are not connected start again without a cursor. Otherwise the recorded states
+	// would have to go back to the oldest of their cursors.
 	for _, c := range m.clients {
 		if !c.on {
 			c.forget()
@@ -287,7 +321,7 @@ func (m *model) settle(fail func(string, ...any)) {
 	m.states, m.settledAt, m.rightsChanged = m.states[len(m.states)-1:], head, false
 }
 
-// forget lets a client that stays away begin anew.
+// forget makes a disconnected client start at the head of the log.
 func (c *client) forget() { c.cursor, c.begun, c.pos = "", false, eventlog.Position{} }
 
 func (c *client) check(m *model, fail func(string, ...any)) {
@@ -296,10 +330,12 @@ func (c *client) check(m *model, fail func(string, ...any)) {
 	id := c.viewer.ID
 	if c.ended != nil {
 		gone := func(s state) bool {
-			return c.named != nil && !slices.ContainsFunc(c.named, func(p string) bool { return s.postings[id][p] })
+			return c.named != nil &&
+				!slices.ContainsFunc(c.named, func(p string) bool { return s.postings[id][p] })
 		}
-		if !slices.ContainsFunc(m.states, gone) || !errors.Is(c.ended, access.ErrForbidden) && !errors.Is(c.ended, access.ErrNotFound) {
-			// A client that names several is refused when one of them is out of sight.
+		refused := errors.Is(c.ended, access.ErrForbidden) || errors.Is(c.ended, access.ErrNotFound)
+		if !slices.ContainsFunc(m.states, gone) || !refused {
+			// Subscribe fails if the user cannot see one of several postings that the client names.
 			hidden := func(s state) bool {
 				return slices.ContainsFunc(c.named, func(p string) bool { return !s.postings[id][p] })
 			}
@@ -323,19 +359,24 @@ func (c *client) check(m *model, fail func(string, ...any)) {
 		last = e.Seq
 		given[e.ID] = true
 		if !c.inScope(e.PostingID) {
-			fail("event %d is of a posting that was not asked for", e.Seq)
+			fail("event %d belongs to a posting outside the subscription", e.Seq)
 		}
-		if !slices.ContainsFunc(m.states, func(s state) bool { return s.head >= e.Seq && s.events[id][e.ID] }) {
-			fail("%s: event %d (%s) may not be seen, and never could be since", id, e.Seq, e.Kind)
+		allowed := func(s state) bool { return s.head >= e.Seq && s.events[id][e.ID] }
+		if !slices.ContainsFunc(m.states, allowed) {
+			fail("%s was never allowed to see event %d (%s), but received it", id, e.Seq, e.Kind)
 		}
 	}
 	all, err := eventlog.After(m.tb.Context(), m.Store, m.settledAt, 10000)
 	require.NoError(m.tb, err)
 	for _, e := range all {
-		skipped := slices.ContainsFunc(c.jumps, func(j [2]int64) bool { return j[0] < e.Seq && e.Seq <= j[1] })
-		always := c.inScope(e.PostingID) && !slices.ContainsFunc(m.states, func(s state) bool { return s.head >= e.Seq && !s.events[id][e.ID] })
+		skipped := slices.ContainsFunc(c.jumps, func(j [2]int64) bool {
+			return j[0] < e.Seq && e.Seq <= j[1]
+		})
+		denied := func(s state) bool { return s.head >= e.Seq && !s.events[id][e.ID] }
+		always := c.inScope(e.PostingID) && !slices.ContainsFunc(m.states, denied)
 		if always && !skipped && !given[e.ID] {
-			fail("%s: event %d (%s) is missing; given %d, jumps %v", id, e.Seq, e.Kind, len(c.got), c.jumps)
+			fail("%s did not receive event %d (%s); received %d events, jumps %v",
+				id, e.Seq, e.Kind, len(c.got), c.jumps)
 		}
 	}
 	now := m.states[len(m.states)-1].postings[id]
@@ -346,14 +387,14 @@ func (c *client) check(m *model, fail func(string, ...any)) {
 	}
 }
 
-// deaf signals lose and repeat announcements at random, or all of them.
-type deaf struct {
+// lossySignals is a Signals that loses every third announcement and repeats another third.
+type lossySignals struct {
 	live.Signals
 	mu    sync.Mutex
 	count int
 }
 
-func (d *deaf) Announce(ctx context.Context, head int64) error {
+func (d *lossySignals) Announce(ctx context.Context, head int64) error {
 	d.mu.Lock()
 	d.count++
 	n := d.count
@@ -369,8 +410,8 @@ func (d *deaf) Announce(ctx context.Context, head int64) error {
 	return d.Signals.Announce(ctx, head)
 }
 
-// Every client gets exactly the events behind its cursor that it may see, in order, none twice, none missing; and knows at
-// any time which postings it may see.
+// Every client receives exactly the events after its cursor that its user may see, in order and
+// once, and knows at any time which postings its user may see.
 func TestModel(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		m := newModel(t, db)
@@ -381,15 +422,17 @@ func TestModel(t *testing.T) {
 		for _, st := range stores {
 			var signals live.Signals
 			if s := live.SignalsOf(st, discard()); s != nil {
-				signals = &deaf{Signals: s}
+				signals = &lossySignals{Signals: s}
 			}
-			m.open(st, signals, quick)
+			m.open(st, signals, fastTiming)
 		}
 		for i := range 12 {
 			id := m.people[i%len(m.people)]
 			v, err := m.read.ViewerByID(t.Context(), id)
 			require.NoError(t, err)
-			m.clients = append(m.clients, &client{m: m, viewer: v, parks: len(m.clients)%2 == 0, stop: func() {}})
+			m.clients = append(m.clients, &client{
+				m: m, viewer: v, parks: len(m.clients)%2 == 0, stop: func() {},
+			})
 		}
 		rapid.Check(t, func(rt *rapid.T) {
 			fail := func(format string, args ...any) { rt.Fatalf("%s", fmt.Sprintf(format, args...)) }
@@ -404,11 +447,11 @@ func TestModel(t *testing.T) {
 				c.forget()
 				c.got, c.jumps, c.why, c.named = nil, nil, nil, nil
 			}
-			m.note(m.settledAt)
+			m.recordState(m.settledAt)
 			rt.Repeat(map[string]func(*rapid.T){
 				"command": func(rt *rapid.T) {
 					head := m.command(rt)
-					m.note(head)
+					m.recordState(head)
 					if h := one(rt, "process", m.hubs); rapid.Bool().Draw(rt, "notify") {
 						h.Notify(head)
 					}
@@ -419,7 +462,9 @@ func TestModel(t *testing.T) {
 						return
 					}
 					if !c.begun && rapid.IntRange(0, 3).Draw(rt, "named") == 0 {
-						c.named = rapid.SliceOfNDistinct(rapid.SampledFrom(m.postings), 1, 3, rapid.ID[string]).Draw(rt, "postings")
+						c.named = rapid.SliceOfNDistinct(
+							rapid.SampledFrom(m.postings), 1, 3, rapid.ID[string],
+						).Draw(rt, "postings")
 					}
 					m.connect(c, one(rt, "process", m.hubs))
 				},
@@ -432,11 +477,11 @@ func TestModel(t *testing.T) {
 				},
 				"outage": func(rt *rapid.T) {
 					h := one(rt, "process", m.hubs)
-					for range 2 { // the clients that come meanwhile are told so
+					for range 2 { // take the database down, or restore it, and back
 						h.down.Store(!h.down.Load())
 						if h.down.Load() {
 							head := m.command(rt)
-							m.note(head)
+							m.recordState(head)
 						}
 					}
 				},

@@ -16,111 +16,132 @@ import (
 	"hirewire/internal/store"
 )
 
-// channel is the name under which heads are announced; the message is the head, and never more than a hint.
+// channel is the Postgres notification channel. The payload is the head of the log in decimal; it
+// is only a hint.
 const channel = "hirewire"
 
 const (
 	minReconnect = 200 * time.Millisecond
 	maxReconnect = 2 * time.Second
-	// pingEvery is how often the listening connection is tried: nothing else would notice that it is dead.
-	pingEvery = 15 * time.Second
-	maxPing   = 5 * time.Second
-	// maxDial bounds making it where the address sets no bound.
+	// pingInterval is how often the listening connection is checked. Nothing else would notice that
+	// it is dead.
+	pingInterval = 15 * time.Second
+	// maxPing is how long a ping may take before the connection is closed.
+	maxPing = 5 * time.Second
+	// maxDial is the connection timeout if the URL sets none.
 	maxDial = 10 * time.Second
 )
 
-// postgres are the signals of NOTIFY and LISTEN.
-type postgres struct {
+// postgresSignals implements Signals with NOTIFY and LISTEN.
+type postgresSignals struct {
 	store Notifier
 	log   *slog.Logger
-	// listening is whether the listening connection stands.
+	// listening is true while the listening connection is established.
 	listening atomic.Bool
 }
 
 // Listening reports whether announcements of other processes arrive at present.
-func (p *postgres) Listening() bool { return p.listening.Load() }
+func (p *postgresSignals) Listening() bool { return p.listening.Load() }
 
-// Notifier is a database as the signals need it: store.Store is one.
+// Notifier is the part of a database that Signals needs. store.Store implements it.
 type Notifier interface {
+	// Dialect returns the name of the database system.
 	Dialect() string
-	// ListenURL is the address of a connection that can listen; empty if there is none.
+	// ListenURL returns the URL of a server on which LISTEN works; empty if there is none.
 	ListenURL() string
 	// Notify sends a notification to all processes that listen on a channel.
 	Notify(ctx context.Context, channel, payload string) error
 }
 
-// SignalsOf are the signals of a database; nil where it has none.
+// SignalsOf returns the Signals of a database, or nil if it has none (SQLite).
 func SignalsOf(s Notifier, log *slog.Logger) Signals {
 	if s.Dialect() != dialect.Postgres {
 		return nil
 	}
 	if s.ListenURL() == "" {
-		log.LogAttrs(context.Background(), slog.LevelInfo, //nolint:forbidigo // no request's
-			"the pooler passes on no notifications: streams look at the log by themselves; DIRECT_DATABASE_URL makes them quicker")
+		log.LogAttrs(context.Background(), slog.LevelInfo, //nolint:forbidigo // at startup
+			"the connection pooler does not forward notifications, so streams poll the event log; "+
+				"set DIRECT_DATABASE_URL to make them faster")
 	}
-	return &postgres{store: s, log: log}
+	return &postgresSignals{store: s, log: log}
 }
 
-// Announce implements Signals. It runs after the commit, in no transaction: inside one, NOTIFY makes commits wait for
-// each other.
-func (p *postgres) Announce(ctx context.Context, head int64) error {
+// Announce implements Signals. It must run after the commit and outside a transaction: NOTIFY in a
+// transaction makes commits wait for each other.
+func (p *postgresSignals) Announce(ctx context.Context, head int64) error {
 	if err := p.store.Notify(ctx, channel, strconv.FormatInt(head, 10)); err != nil {
 		return fmt.Errorf("announce the head: %w", err)
 	}
 	return nil
 }
 
-// Listen implements Signals.
-func (p *postgres) Listen(ctx context.Context, hear func(head int64)) {
+// Listen implements Signals. It reconnects by itself. If the database has no URL for LISTEN it
+// returns at once.
+func (p *postgresSignals) Listen(ctx context.Context, onHead func(head int64)) {
 	if p.store.ListenURL() == "" {
 		return
 	}
 	d := &dialer{ctx: ctx}
-	l := pq.NewDialListener(d, p.store.ListenURL(), minReconnect, maxReconnect, func(e pq.ListenerEventType, err error) {
-		p.listening.Store(e == pq.ListenerEventConnected || e == pq.ListenerEventReconnected)
-		if err != nil && ctx.Err() == nil {
-			p.log.LogAttrs(ctx, slog.LevelWarn, "not listening for announcements", slog.String("error", err.Error()), slog.Int("event", int(e)))
+	onState := func(e pq.ListenerEventType, err error) {
+		connected := e == pq.ListenerEventConnected || e == pq.ListenerEventReconnected
+		p.listening.Store(connected)
+		if err != nil {
+			p.logNotListening(ctx, err, slog.Int("event", int(e)))
 		}
-	})
+	}
+	l := pq.NewDialListener(d, p.store.ListenURL(), minReconnect, maxReconnect, onState)
 	var helpers sync.WaitGroup
 	defer helpers.Wait()
 	defer p.listening.Store(false)
 	defer func() {
-		// The connection first: the listener's lock may be held by who waits for an answer on it.
+		// Close the connection first: a goroutine that waits for a response on it may hold the
+		// listener's lock.
 		d.hangUp()
-		_ = l.Close() // it can only say that it was closed before
-		// The listener's own goroutine ends when this channel is closed; until then it must not wait for a reader.
+		_ = l.Close() // fails only if the listener was closed before
+		// The listener's goroutine ends when it has closed this channel. Until then it must not
+		// block on a send.
 		for range l.Notify {
 		}
 	}()
-	// Listen waits for a connection, which may take for ever; the messages must be taken meanwhile.
+	// l.Listen may block forever while it waits for a connection, and notifications must be
+	// received in the meantime.
 	helpers.Go(func() {
 		if err := l.Listen(channel); err == nil {
-			hear(0) // whatever was announced before is missed
-		} else if ctx.Err() == nil {
-			p.log.LogAttrs(ctx, slog.LevelWarn, "not listening for announcements", slog.String("error", err.Error()))
+			onHead(0) // announcements before this were missed
+		} else {
+			p.logNotListening(ctx, err)
 		}
 	})
-	ping := time.NewTicker(pingEvery)
+	ping := time.NewTicker(pingInterval)
 	defer ping.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case n := <-l.Notify:
-			hear(headOf(n))
+			onHead(headOf(n))
 		case <-ping.C:
-			// It waits for the connection, on which messages may be waiting to be taken.
+			// In a goroutine, because Ping waits for the connection, which may in turn wait for
+			// notifications to be received.
 			helpers.Go(func() {
-				patience := time.AfterFunc(maxPing, d.hangUp)
-				defer patience.Stop()
-				_ = l.Ping() // an error means that the listener is connecting again already
+				timeout := time.AfterFunc(maxPing, d.hangUp)
+				defer timeout.Stop()
+				_ = l.Ping() // after an error the listener reconnects by itself
 			})
 		}
 	}
 }
 
-// headOf reads a message. After the connection was lost there is one that is nil: anything may have been missed.
+// logNotListening logs that the listening connection failed, unless ctx has ended.
+func (p *postgresSignals) logNotListening(ctx context.Context, err error, attrs ...slog.Attr) {
+	if ctx.Err() == nil {
+		attrs = append([]slog.Attr{slog.String("error", err.Error())}, attrs...)
+		p.log.LogAttrs(ctx, slog.LevelWarn, "not listening for announcements", attrs...)
+	}
+}
+
+// headOf returns the head in a notification. It returns 0 for nil, which lib/pq sends after it has
+// reconnected and notifications may have been missed, and for a payload that is not a number.
 func headOf(n *pq.Notification) int64 {
 	if n == nil {
 		return 0
@@ -132,9 +153,10 @@ func headOf(n *pq.Notification) int64 {
 	return head
 }
 
-// dialer remembers the listener's connection, so that it can be cut where an answer never comes.
+// dialer is a pq.Dialer that keeps the listener's connection, so that hangUp can close it when the
+// server does not respond.
 type dialer struct {
-	ctx context.Context //nolint:containedctx // pq's interface has none, and a connection that is being made must end too
+	ctx context.Context //nolint:containedctx // pq.Dialer's methods take none
 
 	mu   sync.Mutex
 	conn net.Conn
@@ -146,7 +168,9 @@ func (d *dialer) Dial(network, address string) (net.Conn, error) {
 }
 
 // DialTimeout implements pq.Dialer.
-func (d *dialer) DialTimeout(network, address string, timeout time.Duration) (net.Conn, error) {
+func (d *dialer) DialTimeout(
+	network, address string, timeout time.Duration,
+) (net.Conn, error) {
 	dialer := store.NetDialer()
 	dialer.Timeout = timeout
 	conn, err := dialer.DialContext(d.ctx, network, address)
@@ -159,11 +183,11 @@ func (d *dialer) DialTimeout(network, address string, timeout time.Duration) (ne
 	return conn, nil
 }
 
-// hangUp cuts the connection, if there is one.
+// hangUp closes the newest connection, if there is one.
 func (d *dialer) hangUp() {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.conn != nil {
-		_ = d.conn.Close() // it is given up anyway
+		_ = d.conn.Close() // the connection is abandoned either way
 	}
 }

@@ -10,47 +10,49 @@ import (
 	"hirewire/internal/read"
 )
 
-// replay reads what is behind the window, in blocks that subscribers share: after a restart all of them come back at
-// once, and want the same.
-type replay struct {
+// replayCache holds blocks of the log that lie before the window. Subscribers share them: after a
+// restart all clients reconnect at once and need the same events.
+type replayCache struct {
 	mu     sync.Mutex
 	blocks map[int64]*block
-	recent []int64 // keys of blocks, the least recently used first
+	recent []int64 // keys of blocks, least recently used first
 }
 
+// block is one page of the log. The subscriber that created it loads it; others wait for loaded.
 type block struct {
-	ready chan struct{}
-	// all is what the block holds; nil where there is nothing.
-	all *chunk
-	err error
+	loaded chan struct{} // closed once events and err are set
+	events *chunk        // nil if the page was empty
+	err    error
 }
 
 const (
 	blockSize = read.LogPageSize
-	// maxBlocks bounds the memory of replays, at about a kilobyte for each event.
+	// maxBlocks bounds the memory of the cache. An event takes about a kilobyte.
 	maxBlocks = 24
 )
 
 var (
-	// errPruned: the events behind the position are gone.
-	errPruned = errors.New("the events behind the position were pruned")
-	// errOtherHistory: the database holds another history than the tail.
+	// errPruned means that the events after the position were deleted from the log.
+	errPruned = errors.New("the events after the position were pruned")
+	// errOtherHistory means that the database holds another history (epoch) than the tail.
 	errOtherHistory = errors.New("the event log has another history")
 )
 
-func newReplay() *replay { return &replay{blocks: map[int64]*block{}} }
+func newReplayCache() *replayCache { return &replayCache{blocks: map[int64]*block{}} }
 
-// after is the chunk that follows a position behind the window. Chunks end at multiples of their size, so that
-// subscribers that came from different positions soon share them.
+// replayAfter returns the events that follow a position before the window, from the cache or from
+// the database. It blocks while the block is loaded, by this caller or another. Chunks end at
+// multiples of maxFrame, so that subscribers that started at different positions soon receive the
+// same chunks. If the block that this call loaded has no event after pos, the error is errGap.
 func (h *Hub) replayAfter(ctx context.Context, t *tail, pos int64) (chunk, error) {
 	for {
-		b, mine := t.replay.get(pos / blockSize)
-		if mine {
-			b.err = h.load(ctx, t, b, pos)
-			close(b.ready)
+		b, created := t.replay.get(pos / blockSize)
+		if created {
+			b.err = h.loadBlock(ctx, t, b, pos)
+			close(b.loaded)
 		}
 		select {
-		case <-b.ready:
+		case <-b.loaded:
 		case <-ctx.Done():
 			return chunk{}, ctx.Err()
 		}
@@ -58,25 +60,27 @@ func (h *Hub) replayAfter(ctx context.Context, t *tail, pos int64) (chunk, error
 			return b.after(pos), nil
 		}
 		t.replay.drop(pos/blockSize, b)
-		if mine {
-			// Nobody else's failure: with a block that was just read, the log has nothing behind the position.
+		if created {
+			// A failure is reported only to the subscriber that loaded the block; the others try
+			// again. A block that was just read without error shows that the log has a gap.
 			if b.err == nil {
-				b.err = fmt.Errorf("%w behind %d", errGap, pos)
+				b.err = fmt.Errorf("%w after %d", errGap, pos)
 			}
 			return chunk{}, b.err
 		}
 	}
 }
 
-func (h *Hub) load(ctx context.Context, t *tail, b *block, pos int64) error {
-	return h.asking(ctx, func() error {
+// loadBlock reads the block that contains pos from the database. Only the creator of b may call it.
+func (h *Hub) loadBlock(ctx context.Context, t *tail, b *block, pos int64) error {
+	return h.withSlot(ctx, func() error {
 		h.replays.Add(1)
 		page, err := h.src.LogAfter(ctx, pos/blockSize*blockSize)
 		switch {
 		case err != nil:
 			return err
 		case page.State.Epoch != t.epoch:
-			ring(h.woken)
+			trigger(h.wake)
 			return errOtherHistory
 		case page.State.Floor > pos:
 			return errPruned
@@ -86,23 +90,24 @@ func (h *Hub) load(ctx context.Context, t *tail, b *block, pos int64) error {
 				return fmt.Errorf("%w at %d", errGap, page.Events[i].Seq)
 			}
 		}
-		t.add(page.Confidential)
+		t.addConfidentiality(page.Confidential)
 		if len(page.Events) > 0 {
-			b.all = newChunk(page.Events[0].Seq-1, page.Events)
+			b.events = newChunk(page.Events[0].Seq-1, page.Events)
 		}
 		return nil
 	})
 }
 
-// get finds a block, or makes an empty one that the caller must load.
-func (r *replay) get(key int64) (b *block, mine bool) {
+// get returns the block with a key. If there is none it creates an empty one and reports created:
+// the caller must then load it and close its loaded channel.
+func (r *replayCache) get(key int64) (b *block, created bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if i := slices.Index(r.recent, key); i >= 0 {
 		r.recent = append(slices.Delete(r.recent, i, i+1), key)
 		return r.blocks[key], false
 	}
-	b = &block{ready: make(chan struct{})}
+	b = &block{loaded: make(chan struct{})}
 	r.blocks[key] = b
 	r.recent = append(r.recent, key)
 	if len(r.recent) > maxBlocks {
@@ -112,8 +117,9 @@ func (r *replay) get(key int64) (b *block, mine bool) {
 	return b, true
 }
 
-// drop forgets a block that failed or has become too short.
-func (r *replay) drop(key int64, b *block) {
+// drop removes a block that failed to load or that ends before the requested position. It does
+// nothing if another block has taken its place.
+func (r *replayCache) drop(key int64, b *block) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.blocks[key] == b {
@@ -122,21 +128,23 @@ func (r *replay) drop(key int64, b *block) {
 	}
 }
 
-// first and last are the positions before the first and after the last event.
+// first returns the position before the block's first event, or 0 if the block is empty.
 func (b *block) first() int64 {
-	if b.all == nil {
+	if b.events == nil {
 		return 0
 	}
-	return b.all.from
+	return b.events.from
 }
 
+// last returns the position of the block's last event, or 0 if the block is empty.
 func (b *block) last() int64 {
-	if b.all == nil {
+	if b.events == nil {
 		return 0
 	}
-	return b.all.to
+	return b.events.to
 }
 
+// after returns the events after pos, up to the next multiple of maxFrame.
 func (b *block) after(pos int64) chunk {
-	return b.all.between(pos, min((pos/maxFrame+1)*maxFrame, b.all.to))
+	return b.events.between(pos, min((pos/maxFrame+1)*maxFrame, b.events.to))
 }

@@ -13,116 +13,132 @@ import (
 	"hirewire/internal/store"
 )
 
-// Request is what somebody wants to follow.
+// Request says what to subscribe to.
 type Request struct {
-	// Postings are the only ones that matter; nil is all.
+	// Postings limits the subscription to these postings; nil means all.
 	Postings []string
-	// After is the cursor to resume from; empty is from now on.
+	// After is the cursor to resume from; empty starts at the head of the log.
 	After string
 }
 
-// Subscribe starts to follow the log for a viewer, whose rights are read again. A posting that they may not see is
-// access.ErrNotFound. The subscription must be closed.
+// Subscribe opens a subscription for a viewer. It reads the viewer's rights again, and blocks until
+// the database has answered. If the viewer may not see a posting that r names, the error is an
+// *access.NotFoundError. A cursor from which the stream cannot continue is not an error: the first
+// frame says why. The caller must close the subscription.
 func (h *Hub) Subscribe(ctx context.Context, v *access.Viewer, r Request) (*Subscription, error) {
-	for tries := 1; ; tries++ {
+	for attempt := 1; ; attempt++ {
 		s, err := h.subscribe(ctx, v, r)
-		// A connection that was lost in the middle of a question is no reason to refuse: the next has another.
-		if err == nil || tries == maxTries || !store.IsUnavailable(err) || ctx.Err() != nil {
+		// A lost connection is worth a retry, because the next attempt uses another one.
+		retry := attempt < maxAttempts && store.IsUnavailable(err) && ctx.Err() == nil
+		if err == nil || !retry {
 			return s, err
 		}
-		if sleep(ctx, h.time.pause(tries)) != nil {
+		if sleep(ctx, h.time.backoff(attempt)) != nil {
 			return nil, err
 		}
 	}
 }
 
-// maxTries is how often a subscription asks the database before it is refused.
-const maxTries = 3
+// maxAttempts is how often Subscribe tries if the database is unavailable.
+const maxAttempts = 3
 
-func (h *Hub) subscribe(ctx context.Context, v *access.Viewer, r Request) (_ *Subscription, err error) {
-	h.enter()
-	p := h.rights.join(v)
-	s := &Subscription{h: h, holder: p, postings: r.Postings, endures: h.time.Outage + rand.N(h.time.Outage/2+1)}
+func (h *Hub) subscribe(
+	ctx context.Context, v *access.Viewer, r Request,
+) (_ *Subscription, err error) {
+	h.addSubscriber()
+	c := h.rights.acquire(v)
+	s := &Subscription{
+		h: h, credential: c, postings: r.Postings,
+		outageLimit: h.time.Outage + rand.N(h.time.Outage/2+1),
+	}
 	s.close = sync.OnceFunc(func() {
 		s.closed.Store(true)
-		h.rights.leave(p)
-		h.leave()
+		h.rights.release(c)
+		h.removeSubscriber()
 	})
 	defer func() {
 		if err != nil {
 			s.Close()
 		}
 	}()
-	// In this order: rights that were read before the log's state miss at most what comes behind it, and that is told
-	// like every later change.
-	if s.seen, err = h.rights.current(ctx, p); err != nil {
+	// The order matters: rights that are read before the log's state can miss only changes after
+	// that state, and those are announced like every later change.
+	if s.applied, err = h.rights.current(ctx, c); err != nil {
 		return nil, err
 	}
-	state, err := s.join(ctx)
+	state, err := s.attach(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if err := h.meet(ctx, s.tail, s.postings); err != nil {
+	if err := h.loadConfidentiality(ctx, s.tail, s.postings); err != nil {
 		return nil, err
 	}
 	for i, id := range s.postings {
-		if s.seen.Reach(id, s.tail.confidential) == access.SeesNone {
-			return nil, &access.NotFoundError{ID: id, Path: []string{"postingIds", strconv.Itoa(i)}}
+		if s.applied.Reach(id, s.tail.confidential) == access.SeesNone {
+			path := []string{"postingIds", strconv.Itoa(i)}
+			return nil, &access.NotFoundError{ID: id, Path: path}
 		}
 	}
-	why, err := s.start(ctx, r.After, state)
+	why, err := s.startAt(ctx, r.After, state)
 	if err != nil {
 		return nil, err
 	}
 	s.resyncAt(why, s.pos)
-	s.quiet()
+	s.resetCheckpoint()
 	return s, nil
 }
 
-// join finds the tail of the log's present history.
-func (s *Subscription) join(ctx context.Context) (state eventlog.State, err error) {
-	for not := (*tail)(nil); ; {
-		t, err := s.h.present(ctx, not)
+// attach sets s.tail to the tail of the log's present history and returns the log's state. It
+// blocks until the tailer has read that history.
+func (s *Subscription) attach(ctx context.Context) (state eventlog.State, err error) {
+	for {
+		t, err := s.h.waitForTail(ctx)
 		if err != nil {
 			return state, err
 		}
 		s.tail = t
-		state, err = s.h.logState.Do(ctx, struct{}{}, func(ctx context.Context) (state eventlog.State, err error) {
-			err = s.h.asking(ctx, func() (err error) {
-				state, err = s.h.src.Log(ctx)
-				return err
-			})
-			return state, err
-		})
+		state, err = s.h.logState.Do(ctx, struct{}{}, s.h.readLogState)
 		if err != nil || state.Epoch == s.tail.epoch {
 			return state, err
 		}
-		// The tailer has not noticed yet, or this look was older than the tail.
-		not = nil
-		if s.tail.window.Load().over {
+		// Either the tailer has not noticed the new history yet, or the state was read before the
+		// tail.
+		if s.tail.window.Load().ended {
 			continue
 		}
-		ring(s.h.woken)
+		trigger(s.h.wake)
 		if err := sleep(ctx, s.h.time.Coalesce); err != nil {
 			return state, err
 		}
 	}
 }
 
-// start sets the position to the cursor's, or, if the stream cannot continue from there, to the head, and says why.
-func (s *Subscription) start(ctx context.Context, cursor string, state eventlog.State) (Reason, error) {
+// readLogState reads the log's state within the limit of the slots.
+func (h *Hub) readLogState(ctx context.Context) (state eventlog.State, err error) {
+	err = h.withSlot(ctx, func() (err error) {
+		state, err = h.src.Log(ctx)
+		return err
+	})
+	return state, err
+}
+
+// startAt sets the position to the cursor's. If the stream cannot continue from there, it sets the
+// position to the head and returns the reason. An empty cursor means the head.
+func (s *Subscription) startAt(
+	ctx context.Context, cursor string, state eventlog.State,
+) (Reason, error) {
 	s.pos = state.Head
 	if cursor == "" {
 		return "", nil
 	}
 	p, err := s.h.codec.Decode(cursor)
 	if err != nil {
-		return Invalid, nil //nolint:nilerr // it is told as a reason
+		return Invalid, nil //nolint:nilerr // reported to the client as a reason
 	}
 	if why := Reason(state.BreakAt(p)); why != "" {
 		return why, nil
 	}
-	changed, err := s.changedSince(ctx, p.Seq, state.Head)
+	changed, err := s.rightsChangedBetween(ctx, p.Seq, state.Head)
 	switch {
 	case err != nil:
 		return "", err
@@ -133,42 +149,50 @@ func (s *Subscription) start(ctx context.Context, cursor string, state eventlog.
 	return "", nil
 }
 
-// changedSince tells whether what the subscriber may see changed between two positions.
-func (s *Subscription) changedSince(ctx context.Context, after, upTo int64) (bool, error) {
+// rightsChangedBetween reports whether an event in (after, upTo] may have changed what the
+// subscriber sees.
+func (s *Subscription) rightsChangedBetween(
+	ctx context.Context, after, upTo int64,
+) (bool, error) {
 	if after == upTo {
 		return false, nil
 	}
 	var changes []eventlog.Event
-	err := s.h.asking(ctx, func() (err error) {
+	err := s.h.withSlot(ctx, func() (err error) {
 		changes, err = s.h.src.RightsChanges(ctx, after, upTo)
 		return err
 	})
 	if err != nil {
 		return false, err
 	}
-	// With so many nobody looks whom each concerns; reading anew is never wrong.
-	return len(changes) == read.MaxRightsChanges || slices.ContainsFunc(changes, func(e eventlog.Event) bool {
+	// The list may be incomplete at this length. Reading everything again is always correct.
+	if len(changes) == read.MaxRightsChanges {
+		return true, nil
+	}
+	return slices.ContainsFunc(changes, func(e eventlog.Event) bool {
 		if e.PostingID != "" && !s.inScope(e.PostingID) {
 			return false
 		}
 		if e.Kind == eventlog.PostingConfidentialityChanged {
-			return s.seen.DependsOnSecrecy(e.PostingID)
+			return s.applied.DependsOnSecrecy(e.PostingID)
 		}
-		return s.seen.ChangedBy(&e)
+		return s.applied.ChangedBy(&e)
 	}), nil
 }
 
-// rejoin goes on with the tail that took the place of the one before, from the same position where that can be.
-func (s *Subscription) rejoin(ctx context.Context) error {
-	if !s.patient {
+// reattach moves the subscription to the tail that has replaced its own. It keeps the position if
+// the new history contains it; otherwise it queues a resync from the head. It returns ErrMustWait
+// if the call must not block.
+func (s *Subscription) reattach(ctx context.Context) error {
+	if !s.mayBlock {
 		return ErrMustWait
 	}
 	p := s.position()
-	state, err := s.join(ctx)
+	state, err := s.attach(ctx)
 	if err != nil {
 		return err
 	}
-	if err := s.h.meet(ctx, s.tail, s.postings); err != nil {
+	if err := s.h.loadConfidentiality(ctx, s.tail, s.postings); err != nil {
 		return err
 	}
 	why := Reason(state.BreakAt(p))
@@ -179,9 +203,9 @@ func (s *Subscription) rejoin(ctx context.Context) error {
 	return nil
 }
 
-// resync goes on from the head.
+// resync queues a resync from the head.
 func (s *Subscription) resync(ctx context.Context, why Reason) error {
-	state, err := s.join(ctx)
+	state, err := s.attach(ctx)
 	if err != nil {
 		return err
 	}

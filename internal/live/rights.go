@@ -11,67 +11,79 @@ import (
 	"hirewire/internal/access"
 )
 
-// roster knows the rights of everybody who subscribes, once for all streams of one credential.
-type roster struct {
+// rightsCache holds the rights of every credential (user session or API key) that has subscriptions
+// in this process. All subscriptions of a credential share one entry.
+type rightsCache struct {
 	h *Hub
 
-	mu      sync.Mutex
-	holders map[string]*holder
+	mu          sync.Mutex
+	credentials map[string]*credential
 }
 
-// holder is one credential and its rights.
-type holder struct {
+// credential is one user or API key, with its rights.
+//
+// Its changes counter makes the rights stale: the tailer increments it when it reads an event that
+// may change the rights, and rights are current only while loaded equals changes.
+type credential struct {
 	key    string
 	viewer *access.Viewer
-	refs   int // guarded by the roster
+	refs   int // number of subscriptions; guarded by rightsCache.mu
 
-	mu     sync.Mutex
-	rights *access.Rights // nil before the first reading
-	at     time.Time      // when they were read
-	// touched counts the changes that were seen in the log, known those that rights hold.
-	touched, known int64
-	// ended: the account was closed or the key has ended; there is no way back.
-	ended   bool
-	reading chan struct{} // closed when the reading that runs has ended; nil when none runs
+	mu       sync.Mutex
+	rights   *access.Rights // nil before the first load
+	loadedAt time.Time
+	// changes counts the changes seen in the log; loaded is the count that rights include.
+	changes, loaded int64
+	// ended means that the account was deactivated or the key has expired or was revoked. It is
+	// final.
+	ended bool
+	// loading is closed when the load in progress has finished; nil if there is none.
+	loading chan struct{}
 }
 
-// maxBatch is how many rights are read at once.
-const maxBatch = 500
+// maxRightsBatch is how many credentials the background refresh loads at once.
+const maxRightsBatch = 500
 
-func newRoster(h *Hub) *roster { return &roster{h: h, holders: map[string]*holder{}} }
+func newRightsCache(h *Hub) *rightsCache {
+	return &rightsCache{h: h, credentials: map[string]*credential{}}
+}
 
-func (r *roster) join(v *access.Viewer) *holder {
+// acquire returns the entry of a viewer's credential and creates it if needed. Each call must be
+// paired with a call of release.
+func (r *rightsCache) acquire(v *access.Viewer) *credential {
 	key := v.KeyID
 	if key == "" {
 		key = v.ID
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	p := r.holders[key]
-	if p == nil {
-		p = &holder{key: key, viewer: v}
-		r.holders[key] = p
+	c := r.credentials[key]
+	if c == nil {
+		c = &credential{key: key, viewer: v}
+		r.credentials[key] = c
 	}
-	p.refs++
-	return p
+	c.refs++
+	return c
 }
 
-func (r *roster) leave(p *holder) {
+// release gives up an entry; the last release removes it.
+func (r *rightsCache) release(c *credential) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if p.refs--; p.refs == 0 {
-		delete(r.holders, p.key)
+	if c.refs--; c.refs == 0 {
+		delete(r.credentials, c.key)
 	}
 }
 
-func (r *roster) all() []*holder {
+func (r *rightsCache) all() []*credential {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return slices.Collect(maps.Values(r.holders))
+	return slices.Collect(maps.Values(r.credentials))
 }
 
-// touch makes the rights of those stale whom events concern.
-func (r *roster) touch(events []access.Event) {
+// markStale marks the rights stale that any of the events may have changed. The tailer calls it
+// before it publishes the events.
+func (r *rightsCache) markStale(events []access.Event) {
 	kinds := access.RightsKinds()
 	var changes []*access.Event
 	for i := range events {
@@ -82,142 +94,152 @@ func (r *roster) touch(events []access.Event) {
 	if len(changes) == 0 {
 		return
 	}
-	for _, p := range r.all() {
-		p.mu.Lock()
-		// Who has no rights yet is reading them, perhaps from before the change.
-		if p.rights == nil || slices.ContainsFunc(changes, func(e *access.Event) bool { return p.rights.ChangedBy(&e.Event) }) {
-			p.touched++
+	for _, c := range r.all() {
+		c.mu.Lock()
+		// The first load of a credential may be running, with a snapshot from before the change.
+		if c.rights == nil || slices.ContainsFunc(changes, func(e *access.Event) bool {
+			return c.rights.ChangedBy(&e.Event)
+		}) {
+			c.changes++
 		}
-		p.mu.Unlock()
+		c.mu.Unlock()
 	}
 }
 
-// touchAll makes everybody's rights stale.
-func (r *roster) touchAll() {
-	for _, p := range r.all() {
-		p.mu.Lock()
-		p.touched++
-		p.mu.Unlock()
+// markAllStale marks the rights of every credential stale.
+func (r *rightsCache) markAllStale() {
+	for _, c := range r.all() {
+		c.mu.Lock()
+		c.changes++
+		c.mu.Unlock()
 	}
 }
 
-// current are the rights of now: at least as new as every change that the log has shown before the call. For a
-// credential that ended it is access.ErrUnauthenticated.
-func (r *roster) current(ctx context.Context, p *holder) (*access.Rights, error) {
+// current returns rights that include every change that the tailer has published before the call.
+// It loads them from the database if needed, or waits for another caller that does. The error is
+// access.ErrUnauthenticated if the credential has ended.
+func (r *rightsCache) current(ctx context.Context, c *credential) (*access.Rights, error) {
 	for {
 		now := r.h.now()
-		p.mu.Lock()
-		if p.ended {
-			p.mu.Unlock()
+		c.mu.Lock()
+		if c.ended {
+			c.mu.Unlock()
 			return nil, access.ErrUnauthenticated
 		}
-		if p.fresh(now, 2*r.h.time.Rights) {
-			defer p.mu.Unlock()
-			return p.rights, nil
+		if c.isFresh(now, 2*r.h.time.Rights) {
+			defer c.mu.Unlock()
+			return c.rights, nil
 		}
-		if reading := p.reading; reading != nil {
-			p.mu.Unlock()
-			if err := wait(ctx, reading); err != nil {
+		if loading := c.loading; loading != nil {
+			c.mu.Unlock()
+			if err := waitFor(ctx, loading); err != nil {
 				return nil, err
 			}
 			continue
 		}
-		p.reading = make(chan struct{})
-		touched := p.touched
-		p.mu.Unlock()
+		c.loading = make(chan struct{})
+		changes := c.changes
+		c.mu.Unlock()
 		var found map[string]*access.Rights
-		err := r.h.asking(ctx, func() (err error) {
-			found, err = r.h.src.RightsOf(ctx, []*access.Viewer{p.viewer}, now)
+		err := r.h.withSlot(ctx, func() (err error) {
+			found, err = r.h.src.RightsOf(ctx, []*access.Viewer{c.viewer}, now)
 			return err
 		})
-		p.mu.Lock()
-		close(p.reading)
-		p.reading = nil
+		c.mu.Lock()
+		close(c.loading)
+		c.loading = nil
 		if err == nil {
-			p.take(found[p.key], touched, now)
+			c.store(found[c.key], changes, now)
 		}
-		p.mu.Unlock()
+		c.mu.Unlock()
 		if err != nil {
 			return nil, err
 		}
 	}
 }
 
-// atHand are the rights of now where they need not be read; otherwise it is ErrMustWait.
-func (r *roster) atHand(p *holder) (*access.Rights, error) {
+// cached is the non-blocking variant of current. It returns ErrMustWait if the rights have to be
+// loaded.
+func (r *rightsCache) cached(c *credential) (*access.Rights, error) {
 	now := r.h.now()
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	switch {
-	case p.ended:
+	case c.ended:
 		return nil, access.ErrUnauthenticated
-	case !p.fresh(now, 2*r.h.time.Rights):
+	case !c.isFresh(now, 2*r.h.time.Rights):
 		return nil, ErrMustWait
 	}
-	return p.rights, nil
+	return c.rights, nil
 }
 
-// fresh reports whether the rights can be used; p is locked.
-func (p *holder) fresh(now time.Time, age time.Duration) bool {
-	return p.rights != nil && p.known == p.touched && now.Sub(p.at) < age
+// isFresh reports whether the rights include all known changes and are younger than maxAge. The
+// caller must hold c.mu.
+func (c *credential) isFresh(now time.Time, maxAge time.Duration) bool {
+	return c.rights != nil && c.loaded == c.changes && now.Sub(c.loadedAt) < maxAge
 }
 
-// take keeps rights that were read when so many changes had been seen; p is locked.
-func (p *holder) take(rights *access.Rights, touched int64, now time.Time) {
+// store keeps rights that were loaded when the changes counter had the given value. Nil rights mean
+// that the credential has ended. It keeps the old pointer if nothing changed, because subscriptions
+// compare pointers to detect changes. The caller must hold c.mu.
+func (c *credential) store(rights *access.Rights, changes int64, now time.Time) {
 	switch {
 	case rights == nil:
-		p.ended = true
+		c.ended = true
 		return
-	case p.rights == nil || !p.rights.Equal(rights):
-		p.rights = rights
+	case c.rights == nil || !c.rights.Equal(rights):
+		c.rights = rights
 	}
-	p.known, p.at = max(p.known, touched), now
+	c.loaded, c.loadedAt = max(c.loaded, changes), now
 }
 
-// refresh reads everybody's rights again now and then, many at once: for what was changed past the log, and for keys
-// that run out.
-func (r *roster) refresh(ctx context.Context) {
+// refresh reloads rights in the background, in batches, until the context ends. It finds changes
+// that no event reports: keys that expire, and rows that were edited outside the application.
+func (r *rightsCache) refresh(ctx context.Context) {
 	for sleep(ctx, jittered(r.h.time.Rights/4)) == nil {
 		now := r.h.now()
-		var old []*holder
-		for _, p := range r.all() {
-			p.mu.Lock()
-			if p.rights != nil && !p.ended && !p.fresh(now, r.h.time.Rights/2) {
-				old = append(old, p)
+		var old []*credential
+		for _, c := range r.all() {
+			c.mu.Lock()
+			if c.rights != nil && !c.ended && !c.isFresh(now, r.h.time.Rights/2) {
+				old = append(old, c)
 			}
-			p.mu.Unlock()
+			c.mu.Unlock()
 		}
-		for some := range slices.Chunk(old, maxBatch) {
-			if err := r.renew(ctx, some, now); err != nil {
-				r.h.log.LogAttrs(ctx, slog.LevelDebug, "rights not read again", slog.String("error", err.Error()))
+		for batch := range slices.Chunk(old, maxRightsBatch) {
+			if err := r.reload(ctx, batch, now); err != nil {
+				r.h.log.LogAttrs(ctx, slog.LevelDebug, "cannot refresh the rights of subscribers",
+					slog.String("error", err.Error()))
 				break
 			}
 		}
 	}
 }
 
-func (r *roster) renew(ctx context.Context, some []*holder, now time.Time) error {
-	viewers, touched := make([]*access.Viewer, len(some)), make([]int64, len(some))
-	for i, p := range some {
-		p.mu.Lock()
-		viewers[i], touched[i] = p.viewer, p.touched
-		p.mu.Unlock()
+// reload loads the rights of several credentials with one call of the Source.
+func (r *rightsCache) reload(ctx context.Context, batch []*credential, now time.Time) error {
+	viewers, changes := make([]*access.Viewer, len(batch)), make([]int64, len(batch))
+	for i, c := range batch {
+		c.mu.Lock()
+		viewers[i], changes[i] = c.viewer, c.changes
+		c.mu.Unlock()
 	}
 	var found map[string]*access.Rights
-	err := r.h.asking(ctx, func() (err error) {
+	err := r.h.withSlot(ctx, func() (err error) {
 		found, err = r.h.src.RightsOf(ctx, viewers, now)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	for i, p := range some {
-		p.mu.Lock()
-		// A reading that began later, after a change, knows better.
-		if p.reading == nil && p.known <= touched[i] {
-			p.take(found[p.key], touched[i], now)
+	for i, c := range batch {
+		c.mu.Lock()
+		// Skip a credential that current is loading or has loaded in the meantime: its snapshot is
+		// newer.
+		if c.loading == nil && c.loaded <= changes[i] {
+			c.store(found[c.key], changes[i], now)
 		}
-		p.mu.Unlock()
+		c.mu.Unlock()
 	}
 	return nil
 }

@@ -16,46 +16,55 @@ import (
 	"hirewire/internal/store"
 )
 
-// tail is the newest part of one history of the log, as far as it was followed without a gap. When the history changes
-// under it, because a backup was restored or the log pruned faster than it was read, it is over and another takes its
-// place.
+// tail is the newest part of one history of the log, read without a gap. When the history changes
+// (a backup was restored, or the log was pruned faster than it was read), the tail ends and a new
+// one replaces it.
 type tail struct {
 	epoch  int64
 	window atomic.Pointer[window]
-	// secrecy is whether each posting is confidential, as newly as the log was read: string to bool. The tailer writes it
-	// before it shows the events; others only add postings that it has not met.
-	secrecy sync.Map
-	replay  *replay
+	// confidentiality maps posting ids (string) to whether the posting is confidential (bool), as
+	// of the newest event read. The tailer overwrites entries, before it publishes the events;
+	// everyone else only adds entries that are missing.
+	confidentiality sync.Map
+	replay          *replayCache
 }
 
-// window is what a tail holds at one moment. It is never changed; another replaces it.
+// window is an immutable snapshot of the events that a tail holds.
 type window struct {
-	// from and head are the positions before its first and after its last event.
+	// from is the position before the first event, head that of the last event.
 	from, head int64
 	chunks     []*chunk
-	// changed is closed when another window has taken its place.
+	// changed is closed when another window has replaced this one.
 	changed chan struct{}
-	over    bool
+	// ended means that the tail has been replaced.
+	ended bool
 }
 
-// chunk is a run of events that is given out as one frame, to all subscribers alike, so that they can share its
-// rendering.
+// chunk is a run of consecutive events. A subscriber that sees all of them receives them as one
+// frame, so all such subscribers share one rendering.
 type chunk struct {
+	// from is the position before the first event, to that of the last event.
 	from, to int64
 	events   []access.Event
-	// told are the same events as subscribers get them, who share them.
-	told []eventlog.Event
+	// delivered are the same events in the form that frames use. Frames hold subslices of it.
+	delivered []eventlog.Event
 }
 
-// between is the part of a chunk's events behind a position and up to another, at which the chunk ends.
+// between returns the events after pos, up to and including to.
 func (c *chunk) between(pos, to int64) chunk {
-	return chunk{from: pos, to: to, events: c.events[pos-c.from : to-c.from], told: c.told[pos-c.from : to-c.from]}
+	return chunk{
+		from: pos, to: to,
+		events: c.events[pos-c.from : to-c.from], delivered: c.delivered[pos-c.from : to-c.from],
+	}
 }
 
 func newChunk(from int64, events []access.Event) *chunk {
-	c := &chunk{from: from, to: from + int64(len(events)), events: events, told: make([]eventlog.Event, len(events))}
+	c := &chunk{
+		from: from, to: from + int64(len(events)),
+		events: events, delivered: make([]eventlog.Event, len(events)),
+	}
 	for i := range events {
-		c.told[i] = events[i].Event
+		c.delivered[i] = events[i].Event
 	}
 	return c
 }
@@ -67,101 +76,109 @@ const (
 	maxRing = 4096
 )
 
+// newTail returns an empty tail that starts at the log's head.
 func newTail(s eventlog.State) *tail {
-	t := &tail{epoch: s.Epoch, replay: newReplay()}
+	t := &tail{epoch: s.Epoch, replay: newReplayCache()}
 	t.window.Store(&window{from: s.Head, head: s.Head, changed: make(chan struct{})})
 	return t
 }
 
-// after is the chunk that follows a position in the window: its events behind that position.
+// after returns the events that follow pos, up to the end of their chunk. pos must lie in the
+// window and before its head.
 func (w *window) after(pos int64) chunk {
-	c := w.chunks[sort.Search(len(w.chunks), func(i int) bool { return w.chunks[i].to > pos })]
+	i := sort.Search(len(w.chunks), func(i int) bool { return w.chunks[i].to > pos })
+	c := w.chunks[i]
 	return c.between(pos, c.to)
 }
 
-// confidential implements access.Confidential with what is known.
-func (t *tail) confidential(postingID string) (secret, exists bool) {
-	v, ok := t.secrecy.Load(postingID)
+// confidential implements access.Confidential. exists is false if the posting was not loaded yet.
+func (t *tail) confidential(postingID string) (confidential, exists bool) {
+	v, ok := t.confidentiality.Load(postingID)
 	if !ok {
 		return false, false
 	}
-	secret, exists = v.(bool)
-	return secret, exists
+	confidential, exists = v.(bool)
+	return confidential, exists
 }
 
-// meet makes sure that postings are known.
-func (h *Hub) meet(ctx context.Context, t *tail, postingIDs []string) error {
+// loadConfidentiality loads whether the postings are confidential, except for those that the tail
+// knows already. It blocks on the database only if some are unknown.
+func (h *Hub) loadConfidentiality(ctx context.Context, t *tail, postingIDs []string) error {
 	var unknown []string
 	for _, id := range postingIDs {
-		if _, known := t.secrecy.Load(id); !known {
+		if _, known := t.confidentiality.Load(id); !known {
 			unknown = append(unknown, id)
 		}
 	}
 	if len(unknown) == 0 {
 		return nil
 	}
-	return h.asking(ctx, func() error {
+	return h.withSlot(ctx, func() error {
 		found, err := h.src.PostingsConfidential(ctx, unknown)
-		t.add(found)
+		t.addConfidentiality(found)
 		return err
 	})
 }
 
-// add takes over what was read beside the tailer. What the tailer has met already it knows better.
-func (t *tail) add(found map[string]bool) {
-	for id, secret := range found {
-		t.secrecy.LoadOrStore(id, secret)
+// addConfidentiality adds postings that were read outside the tailer. It keeps existing entries,
+// which may be newer.
+func (t *tail) addConfidentiality(found map[string]bool) {
+	for id, confidential := range found {
+		t.confidentiality.LoadOrStore(id, confidential)
 	}
 }
 
 var errGap = errors.New("the event log has a gap")
 
-// follow keeps the tail at the log's head for as long as somebody subscribes.
-func (h *Hub) follow(ctx context.Context) {
+// followLog keeps the tail at the log's head. It returns when there have been no subscribers for
+// Timing.Grace, or when the context ends. Only Run calls it.
+func (h *Hub) followLog(ctx context.Context) {
 	defer h.setTail(nil)
-	h.saw() // from now on it is looked at
-	defer h.seen.Store(0)
-	defer h.looked.Store(0)
-	h.looked.Store(max(1, int64(h.clock()))) // until it is read, it is as old as the wish for it
+	h.markRead() // the outage clock starts now
+	defer h.lastRead.Store(0)
+	defer h.lastAtHead.Store(0)
+	// Until the first read succeeds, TailAge counts from here.
+	h.lastAtHead.Store(max(1, int64(h.clock())))
 	failures := 0
-	var idle *time.Timer
-	var idleC <-chan time.Time
-	stopIdle := func() {
-		if idle != nil {
-			idle.Stop()
+	var grace *time.Timer
+	var graceC <-chan time.Time
+	stopGrace := func() {
+		if grace != nil {
+			grace.Stop()
 		}
-		idle, idleC = nil, nil
+		grace, graceC = nil, nil
 	}
-	defer stopIdle()
+	defer stopGrace()
 	for {
 		next := jittered(h.time.Poll)
 		if err := h.catchUp(ctx); err != nil {
 			failures++
-			next = h.time.pause(failures)
-			h.lost(ctx, err, failures)
+			next = h.time.backoff(failures)
+			h.logFailure(ctx, err, failures)
 		} else {
-			h.looked.Store(max(1, int64(h.clock())))
+			h.lastAtHead.Store(max(1, int64(h.clock())))
 			if failures > 0 {
-				h.log.LogAttrs(ctx, slog.LevelInfo, "following the event log again", slog.Int("failures", failures))
+				h.log.LogAttrs(ctx, slog.LevelInfo, "following the event log again",
+					slog.Int("failures", failures))
 				failures = 0
 			}
 		}
 		if h.Stats().Subscriptions > 0 {
-			stopIdle()
-		} else if idle == nil {
-			idle = time.NewTimer(h.time.Grace)
-			idleC = idle.C
+			stopGrace()
+		} else if grace == nil {
+			grace = time.NewTimer(h.time.Grace)
+			graceC = grace.C
 		}
 		poll := time.NewTimer(next)
 		select {
 		case <-ctx.Done():
 		case <-poll.C:
-		case <-h.hints(failures):
-			// Under a flood of hints this reads some hundred times a second, however many hints there are.
+		case <-h.wakeups(failures):
+			// Bounds the reads to some hundred a second, however many wake-ups there are.
 			_ = sleep(ctx, h.time.Coalesce/2)
-		case <-idleC:
-			idle, idleC = nil, nil
-			if h.rest() {
+		case <-graceC:
+			grace, graceC = nil, nil
+			if h.dropTailIfUnused() {
 				poll.Stop()
 				return
 			}
@@ -173,59 +190,63 @@ func (h *Hub) follow(ctx context.Context) {
 	}
 }
 
-// hints are the wake-ups, but not while the database cannot be asked: then only time helps.
-func (h *Hub) hints(failures int) <-chan struct{} {
+// wakeups returns the channel of wake-ups. After a failure it returns nil, which never receives, so
+// that wake-ups do not shorten the delay before the next attempt.
+func (h *Hub) wakeups(failures int) <-chan struct{} {
 	if failures > 0 {
 		return nil
 	}
-	return h.woken
+	return h.wake
 }
 
-func (h *Hub) lost(ctx context.Context, err error, failures int) {
+// logFailure logs the first of consecutive failures.
+func (h *Hub) logFailure(ctx context.Context, err error, failures int) {
 	if ctx.Err() == nil && failures == 1 {
-		h.log.LogAttrs(ctx, slog.LevelError, "the event log cannot be followed", slog.String("error", err.Error()))
+		h.log.LogAttrs(ctx, slog.LevelError, "cannot read the event log; retrying",
+			slog.String("error", err.Error()))
 	}
 }
 
-// rest gives up the tail if nobody subscribes.
-func (h *Hub) rest() bool {
+// dropTailIfUnused removes the tail if there are no subscribers, and reports whether it did.
+func (h *Hub) dropTailIfUnused() bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.subs > 0 {
 		return false
 	}
-	// Whoever comes from now on rings again.
+	// The next subscriber triggers h.subscribed again.
 	select {
-	case <-h.arrived:
+	case <-h.subscribed:
 	default:
 	}
-	h.replace(nil)
+	h.replaceTail(nil)
 	return true
 }
 
 func (h *Hub) setTail(t *tail) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.replace(t)
+	h.replaceTail(t)
 }
 
-// replace puts another tail in the place of the present one, and tells everybody. The hub is locked.
-func (h *Hub) replace(t *tail) {
+// replaceTail ends the present tail, if any, sets t (nil for none) and wakes everyone who waits for
+// either. The caller must hold h.mu.
+func (h *Hub) replaceTail(t *tail) {
 	if old := h.tail; old != nil {
 		w := *old.window.Load()
-		over := w
-		over.over = true
-		old.window.Store(&over)
+		ended := w
+		ended.ended = true
+		old.window.Store(&ended)
 		close(w.changed)
 	}
 	h.tail = t
-	close(h.moved)
-	h.moved = make(chan struct{})
-	h.crew.rouse()
+	close(h.tailChanged)
+	h.tailChanged = make(chan struct{})
+	h.pool.wakeAll()
 }
 
-// catchUp reads what is new, over connections that requests do not use: they may hold all others for as long as those are
-// dead.
+// catchUp reads the log up to its head. It uses the connections that the store reserves, because
+// requests may hold all others for as long as those are dead.
 func (h *Hub) catchUp(ctx context.Context) error {
 	ctx = store.Reserved(ctx)
 	h.mu.Lock()
@@ -236,8 +257,8 @@ func (h *Hub) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		h.saw()
-		h.begin(state)
+		h.markRead()
+		h.startTail(state)
 		return nil
 	}
 	for {
@@ -245,26 +266,29 @@ func (h *Hub) catchUp(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		h.saw()
-		more, err := h.extend(t, page)
+		h.markRead()
+		more, err := h.appendPage(t, page)
 		if err != nil || !more {
 			return err
 		}
 	}
 }
 
-// begin follows the log from its present head. Changes of rights before it were not seen, so all rights count as stale.
-func (h *Hub) begin(state eventlog.State) {
+// startTail follows the log from its head. Changes of rights before the head may have been missed,
+// so it marks all rights stale.
+func (h *Hub) startTail(state eventlog.State) {
 	h.setTail(newTail(state))
-	h.rights.touchAll()
+	h.rights.markAllStale()
 }
 
-// extend puts a page at the end of the tail, and tells whether there may be more.
-func (h *Hub) extend(t *tail, page *read.LogPage) (more bool, err error) {
+// appendPage adds a page that was read after the tail's head, and reports whether there may be more
+// pages. If the page belongs to another history, or does not follow the head because the log was
+// pruned, it starts a new tail. A page with a gap is an error, and nothing of it is added.
+func (h *Hub) appendPage(t *tail, page *read.LogPage) (more bool, err error) {
 	w := t.window.Load()
 	s := page.State
 	if s.Epoch != t.epoch || s.Head < w.head || s.Floor > w.head {
-		h.begin(s)
+		h.startTail(s)
 		return false, nil
 	}
 	pos := w.head
@@ -275,26 +299,31 @@ func (h *Hub) extend(t *tail, page *read.LogPage) (more bool, err error) {
 	}
 	if len(page.Events) == 0 {
 		if s.Head != w.head {
-			return false, fmt.Errorf("%w: nothing follows %d, and the head is %d", errGap, w.head, s.Head)
+			return false, fmt.Errorf("%w: no event follows %d, but the head is %d",
+				errGap, w.head, s.Head)
 		}
 		return false, nil
 	}
-	for id, secret := range page.Confidential {
-		t.secrecy.Store(id, secret)
+	for id, confidential := range page.Confidential {
+		t.confidentiality.Store(id, confidential)
 	}
-	// Before anybody can see the events: whoever looks at them then reads their rights again first.
-	h.rights.touch(page.Events)
+	// Rights must be stale before the events are visible: a subscriber that sees the events then
+	// loads its rights first.
+	h.rights.markStale(page.Events)
 	h.events.Add(int64(len(page.Events)))
-	t.show(page.Events)
-	h.crew.rouse()
+	t.publish(page.Events)
+	h.pool.wakeAll()
 	return len(page.Events) == read.LogPageSize, nil
 }
 
-// show appends events to the window. Only the tailer does, so older windows may share the same array: they never look
-// behind their own end.
-func (t *tail) show(events []access.Event) {
+// publish replaces the window with one that contains more events, and drops the oldest chunks above
+// maxRing. Only the tailer calls it. Older windows may share the array of chunks: they never look
+// beyond their own length.
+func (t *tail) publish(events []access.Event) {
 	w := t.window.Load()
-	next := &window{from: w.from, head: w.head, chunks: w.chunks, changed: make(chan struct{})}
+	next := &window{
+		from: w.from, head: w.head, chunks: w.chunks, changed: make(chan struct{}),
+	}
 	for len(events) > 0 {
 		n := min(len(events), maxFrame)
 		c := newChunk(next.head, events[:n:n])

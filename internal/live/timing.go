@@ -6,24 +6,30 @@ import (
 	"time"
 )
 
-// Timing is how long things take. Where many would do the same at once, up to as much again is added by chance.
+// Timing holds the durations that a Hub uses. A zero value means the default. Where many processes
+// or streams would otherwise do the same thing at the same time, a random amount is added.
 type Timing struct {
-	// Poll is how often the log is read without any hint.
+	// Poll is how often the tailer reads the log without a wake-up. Default: 250 ms, plus up to as
+	// much again.
 	Poll time.Duration
-	// Coalesce is how close two announcements, or two readings under a flood of hints, may follow each other.
+	// Coalesce is the minimum time between two announcements. Under a flood of wake-ups the tailer
+	// waits for half of it before it reads again. Default: 5 ms.
 	Coalesce time.Duration
-	// Checkpoint is how long a quiet stream waits before it says where it stands.
+	// Checkpoint is how long a stream stays silent before it sends its position. Default: 15 s,
+	// plus up to as much again.
 	Checkpoint time.Duration
-	// Rights is how old rights may get although no event changed them.
+	// Rights is the age at which rights are reloaded in the background even if no event changed
+	// them. Rights older than twice this are never used. Default: 30 s.
 	Rights time.Duration
-	// Grace is how long the log is followed after the last subscriber has left.
+	// Grace is how long the tailer keeps reading after the last subscriber has left. Default: 10 s.
 	Grace time.Duration
-	// Ask is how long one question to the database may take.
+	// Ask is the timeout of one call to the Source. Default: 5 s.
 	Ask time.Duration
-	// Outage is how long streams stay open while the log cannot be read. Each then ends at a moment of its own, up to half
-	// as much later, so that their clients do not all come back at once.
+	// Outage is how long streams stay open while the log cannot be read. Each stream adds a random
+	// amount of up to half of it, so that clients do not all reconnect at once. Default: 30 s.
 	Outage time.Duration
-	// Retry is the first pause after the database could not be asked; it doubles up to MaxRetry.
+	// Retry is the delay before the first retry after a database failure. It doubles with each
+	// failure up to MaxRetry. Defaults: 100 ms and 5 s.
 	Retry, MaxRetry time.Duration
 }
 
@@ -45,11 +51,12 @@ func (t Timing) orDefault() Timing {
 	return t
 }
 
-// jittered adds up to as much again.
+// jittered returns a random duration from d up to, but not including, 2d.
 func jittered(d time.Duration) time.Duration { return d + rand.N(d) }
 
-// pause is how long to wait after so many failures in a row.
-func (t Timing) pause(failures int) time.Duration {
+// backoff returns how long to wait before the next attempt after a number of consecutive failures.
+// The result varies by ±50 %.
+func (t Timing) backoff(failures int) time.Duration {
 	d := t.Retry
 	for range failures - 1 {
 		if d *= 2; d >= t.MaxRetry {
@@ -60,6 +67,7 @@ func (t Timing) pause(failures int) time.Duration {
 	return d/2 + rand.N(d)
 }
 
+// sleep blocks for d. It returns ctx.Err() if the context ends first.
 func sleep(ctx context.Context, d time.Duration) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
@@ -71,19 +79,21 @@ func sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
-func wait(ctx context.Context, bell <-chan struct{}) error {
+// waitFor blocks until something is received from ch or ch is closed. It returns ctx.Err() if the
+// context ends first.
+func waitFor(ctx context.Context, ch <-chan struct{}) error {
 	select {
-	case <-bell:
+	case <-ch:
 		return nil
 	case <-ctx.Done():
 		return ctx.Err()
 	}
 }
 
-// ring rings a bell that nobody may have heard yet; once is enough.
-func ring(bell chan<- struct{}) {
+// trigger sends to a channel of capacity 1 unless a send is pending already. It never blocks.
+func trigger(ch chan<- struct{}) {
 	select {
-	case bell <- struct{}{}:
+	case ch <- struct{}{}:
 	default:
 	}
 }

@@ -26,17 +26,17 @@ import (
 
 func TestMain(m *testing.M) {
 	flag.Parse()
-	asked := false
-	flag.Visit(func(f *flag.Flag) { asked = asked || f.Name == "rapid.checks" })
-	if !asked {
-		// One check runs some thirty commands against real databases.
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
+	if !given {
+		// Each check runs about thirty commands against real databases.
 		_ = flag.Set("rapid.checks", "10")
 	}
 	goleak.VerifyTestMain(m)
 }
 
-// world is a database with a company in it, and commands that change rows and append their events in one transaction,
-// as those of package hiring do.
+// world is a database with a company in it. Its commands change rows and append the events in one
+// transaction, as those of package hiring do.
 type world struct {
 	*seed.World
 	tb   testing.TB
@@ -45,23 +45,25 @@ type world struct {
 	hubs []*hub
 }
 
-// hub is one server process.
+// hub stands for one server process.
 type hub struct {
 	*live.Hub
-	// down makes the database unreachable for this process.
+	// down makes the database unavailable to this process.
 	down atomic.Bool
-	// asked counts the pages of the log that were read.
-	asked atomic.Int64
+	// pages counts the pages of the log that were read.
+	pages atomic.Int64
 	stop  func()
-	// again starts a process like this one; next is the one that took its place when it crashed.
-	again func() *hub
-	next  atomic.Pointer[hub]
+	// restart starts a process like this one. replacement is the one that was started when this one
+	// crashed.
+	restart     func() *hub
+	replacement atomic.Pointer[hub]
 }
 
-// quick is how the tests live: fast, but otherwise like a server.
-var quick = live.Timing{
-	Poll: 10 * time.Millisecond, Coalesce: time.Millisecond, Checkpoint: 40 * time.Millisecond, Rights: time.Hour,
-	Grace: 20 * time.Millisecond, Retry: 2 * time.Millisecond, MaxRetry: 20 * time.Millisecond,
+// fastTiming is a timing with short intervals, so that tests do not wait for them.
+var fastTiming = live.Timing{
+	Poll: 10 * time.Millisecond, Coalesce: time.Millisecond, Checkpoint: 40 * time.Millisecond,
+	Rights: time.Hour,
+	Grace:  20 * time.Millisecond, Retry: 2 * time.Millisecond, MaxRetry: 20 * time.Millisecond,
 }
 
 func newWorld(t testing.TB, db *testkit.DB) *world {
@@ -71,11 +73,11 @@ func newWorld(t testing.TB, db *testkit.DB) *world {
 	return w
 }
 
-// source is a database that can be out of reach.
+// source is a Source whose queries fail while down is set.
 type source struct {
 	*read.Service
 	down  *atomic.Bool
-	asked *atomic.Int64
+	pages *atomic.Int64
 }
 
 func (s source) fail() error {
@@ -85,7 +87,7 @@ func (s source) fail() error {
 	return nil
 }
 
-// errDown is what a connection says whose server is gone.
+// errDown is the error of a connection whose server is unavailable.
 var errDown = &netError{}
 
 type netError struct{}
@@ -105,18 +107,25 @@ func (s source) LogAfter(ctx context.Context, seq int64) (*read.LogPage, error) 
 	if err := s.fail(); err != nil {
 		return nil, err
 	}
-	s.asked.Add(1)
-	return s.Service.LogAfter(ctx, seq)
+	s.pages.Add(1)
+	page, err := s.Service.LogAfter(ctx, seq)
+	// Drop the page if the outage began during the query: it may hold events of the outage.
+	if down := s.fail(); down != nil {
+		return nil, down
+	}
+	return page, err
 }
 
-func (s source) RightsOf(ctx context.Context, viewers []*access.Viewer, now time.Time) (map[string]*access.Rights, error) {
+func (s source) RightsOf(
+	ctx context.Context, viewers []*access.Viewer, now time.Time,
+) (map[string]*access.Rights, error) {
 	if err := s.fail(); err != nil {
 		return nil, err
 	}
 	return s.Service.RightsOf(ctx, viewers, now)
 }
 
-// open adds a process on a store.
+// open starts a process that uses a store, and adds it to w.hubs.
 func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) *hub {
 	w.tb.Helper()
 	h := w.start(st, signals, timing)
@@ -124,20 +133,24 @@ func (w *world) open(st *store.Store, signals live.Signals, timing live.Timing) 
 	return h
 }
 
-// crash puts another process in the place of one, which ends under its clients.
+// crash replaces the process with an index by a new one and stops the old one, which endError its
+// streams.
 func (w *world) crash(at int) {
 	old := w.hubs[at]
-	w.hubs[at] = old.again()
-	old.next.Store(w.hubs[at])
+	w.hubs[at] = old.restart()
+	old.replacement.Store(w.hubs[at])
 	old.stop()
 }
 
-// start starts a process's hub.
+// start starts a process that uses a store.
 func (w *world) start(st *store.Store, signals live.Signals, timing live.Timing) *hub {
 	w.tb.Helper()
-	h := &hub{again: func() *hub { return w.start(st, signals, timing) }}
-	src := source{read.New(read.Options{Store: st.ReadOnly(), Now: time.Now, Codec: w.Codec()}), &h.down, &h.asked}
-	h.Hub = live.New(live.Options{Source: src, Codec: w.Codec(), Now: time.Now, Signals: signals, Timing: timing})
+	h := &hub{restart: func() *hub { return w.start(st, signals, timing) }}
+	reader := read.New(read.Options{Store: st.ReadOnly(), Now: time.Now, Codec: w.Codec()})
+	h.Hub = live.New(live.Options{
+		Source: source{reader, &h.down, &h.pages}, Codec: w.Codec(), Now: time.Now,
+		Signals: signals, Timing: timing,
+	})
 	ctx, cancel := context.WithCancel(context.WithoutCancel(w.tb.Context()))
 	var running sync.WaitGroup
 	running.Go(func() { h.Run(ctx) })
@@ -146,12 +159,19 @@ func (w *world) start(st *store.Store, signals live.Signals, timing live.Timing)
 	return h
 }
 
-// commit runs a command by the system: changes, then its events. It answers the new head.
-func (w *world) commit(change func(exec func(query string, args ...any)), entries ...eventlog.Entry) int64 {
+// commit runs a command of the system: it changes rows, appends the events, and commits. It returns
+// the log's new head. change may be nil.
+func (w *world) commit(
+	change func(exec func(query string, args ...any)), entries ...eventlog.Entry,
+) int64 {
 	return w.commitBy(eventlog.Actor{Kind: workflow.ActorSystem}, change, entries...)
 }
 
-func (w *world) commitBy(actor eventlog.Actor, change func(exec func(query string, args ...any)), entries ...eventlog.Entry) int64 {
+// commitBy is commit with another actor.
+func (w *world) commitBy(
+	actor eventlog.Actor, change func(exec func(query string, args ...any)),
+	entries ...eventlog.Entry,
+) int64 {
 	w.tb.Helper()
 	var head int64
 	err := w.Store.WithTx(w.tb.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
@@ -179,7 +199,7 @@ func (w *world) commitBy(actor eventlog.Actor, change func(exec func(query strin
 	return head
 }
 
-// moved is an event that changes nothing else.
+// moved returns an event that changes no rights.
 func moved(posting, application, candidate string) eventlog.Entry {
 	return eventlog.Entry{
 		Kind: eventlog.ApplicationMoved, Visibility: eventlog.Pipeline,
@@ -187,7 +207,7 @@ func moved(posting, application, candidate string) eventlog.Entry {
 	}
 }
 
-// team changes somebody's role on a posting; empty takes them off.
+// team sets a user's role on the hiring team of a posting; an empty role removes the user.
 func (w *world) team(posting, user string, role workflow.TeamRole) int64 {
 	kind := eventlog.TeamMemberAdded
 	if role == "" {
@@ -196,13 +216,17 @@ func (w *world) team(posting, user string, role workflow.TeamRole) int64 {
 	return w.commit(func(exec func(string, ...any)) {
 		exec("DELETE FROM hiring_team_members WHERE posting_id = ? AND user_id = ?", posting, user)
 		if role != "" {
-			exec("INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
+			exec("INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) "+
+				"VALUES (?, ?, ?, ?, ?)",
 				w.IDs.New(ids.HiringTeamMember), w.Clock.Now(), posting, user, string(role))
 		}
-	}, eventlog.Entry{Kind: kind, Visibility: eventlog.Posting, PostingID: posting, Facts: eventlog.Facts{UserID: user, TeamRole: role}})
+	}, eventlog.Entry{
+		Kind: kind, Visibility: eventlog.Posting, PostingID: posting,
+		Facts: eventlog.Facts{UserID: user, TeamRole: role},
+	})
 }
 
-// interviews lets somebody interview an application, or no more.
+// interviews assigns a user to interview an application, or removes the assignment.
 func (w *world) interviews(posting, application, candidate, user string, on bool) int64 {
 	facts := eventlog.Facts{RemovedIDs: []string{user}}
 	if on {
@@ -211,7 +235,8 @@ func (w *world) interviews(posting, application, candidate, user string, on bool
 	return w.commit(func(exec func(string, ...any)) {
 		exec("DELETE FROM application_interviewers WHERE application_id = ? AND user_id = ?", application, user)
 		if on {
-			exec("INSERT INTO application_interviewers (id, created_at, application_id, user_id) VALUES (?, ?, ?, ?)",
+			exec("INSERT INTO application_interviewers (id, created_at, application_id, user_id) "+
+				"VALUES (?, ?, ?, ?)",
 				w.IDs.New(ids.ApplicationInterviewer), w.Clock.Now(), application, user)
 		}
 	}, eventlog.Entry{
@@ -220,7 +245,7 @@ func (w *world) interviews(posting, application, candidate, user string, on bool
 	})
 }
 
-// secret makes a posting confidential, or ends it.
+// secret sets whether a posting is confidential.
 func (w *world) secret(posting string, on bool) int64 {
 	return w.commit(func(exec func(string, ...any)) {
 		exec("UPDATE postings SET confidential = ? WHERE id = ?", on, posting)
@@ -230,16 +255,17 @@ func (w *world) secret(posting string, on bool) int64 {
 	})
 }
 
-// role changes what somebody is in the company.
+// role sets a user's role in the company.
 func (w *world) role(user string, role workflow.CompanyRole) int64 {
 	return w.commit(func(exec func(string, ...any)) {
 		exec("UPDATE users SET role = ? WHERE id = ?", string(role), user)
 	}, eventlog.Entry{
-		Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: user, ChangedFields: []string{"role"}},
+		Kind: eventlog.UserUpdated, Visibility: eventlog.People,
+		Facts: eventlog.Facts{UserID: user, ChangedFields: []string{"role"}},
 	})
 }
 
-// link says that a candidate is a colleague; empty ends it.
+// link changes the user to which a candidate is linked; empty means none.
 func (w *world) link(candidate, before, after string) int64 {
 	facts := eventlog.Facts{ChangedFields: []string{"linkedUser"}}
 	var user any
@@ -251,10 +277,13 @@ func (w *world) link(candidate, before, after string) int64 {
 	}
 	return w.commit(func(exec func(string, ...any)) {
 		exec("UPDATE candidates SET linked_user_id = ? WHERE id = ?", user, candidate)
-	}, eventlog.Entry{Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: candidate, Facts: facts})
+	}, eventlog.Entry{
+		Kind: eventlog.CandidateUpdated, Visibility: eventlog.Candidate, CandidateID: candidate,
+		Facts: facts,
+	})
 }
 
-// sub subscribes and takes the first frame.
+// sub opens a subscription and returns it with its first frame.
 func (h *hub) sub(t testing.TB, v *access.Viewer, r live.Request) (*live.Subscription, *live.Frame) {
 	t.Helper()
 	s, err := h.Subscribe(t.Context(), v, r)
@@ -272,7 +301,7 @@ func next(t testing.TB, s frames) *live.Frame {
 	return f
 }
 
-// parked takes frames as a transport does that has no goroutine for each stream.
+// parked reads frames like a transport that does not hold a goroutine for each stream.
 type parked struct {
 	*live.Subscription
 	woken chan struct{}
@@ -284,7 +313,8 @@ func park(s *live.Subscription) *parked {
 	return p
 }
 
-// Wake implements live.Parker. There is room: it is woken once for each time that it parked.
+// Wake implements live.Parker. The send does not block, because each Park is followed by at most
+// one Wake.
 func (p *parked) Wake() { p.woken <- struct{}{} }
 
 func (p *parked) Next(ctx context.Context) (*live.Frame, error) {
@@ -307,12 +337,12 @@ func (p *parked) Next(ctx context.Context) (*live.Frame, error) {
 	}
 }
 
-// frames is a subscription, parked or not.
+// frames is a live.Subscription or a parked one.
 type frames interface {
 	Next(ctx context.Context) (*live.Frame, error)
 }
 
-// reach waits until a stream that has nothing to say stands at a position.
+// reach reads checkpoints until the stream has reached a position. It fails on an event.
 func (h *hub) reach(t testing.TB, s *live.Subscription, pos int64) {
 	t.Helper()
 	for {
@@ -324,8 +354,8 @@ func (h *hub) reach(t testing.TB, s *live.Subscription, pos int64) {
 	}
 }
 
-// something is the next frame that is no checkpoint.
-func something(t testing.TB, s *live.Subscription) *live.Frame {
+// nextNonEmpty returns the next frame that is not a checkpoint.
+func nextNonEmpty(t testing.TB, s *live.Subscription) *live.Frame {
 	t.Helper()
 	for {
 		if f := next(t, s); f.Resync != "" || len(f.Events)+len(f.Lost)+len(f.Gained) > 0 {
@@ -334,8 +364,8 @@ func something(t testing.TB, s *live.Subscription) *live.Frame {
 	}
 }
 
-// ends is the error that ends a stream.
-func ends(t testing.TB, s *live.Subscription) error {
+// endError reads frames without events until the stream endError, and returns the error.
+func endError(t testing.TB, s *live.Subscription) error {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
@@ -344,7 +374,7 @@ func ends(t testing.TB, s *live.Subscription) error {
 		if err != nil {
 			return err
 		}
-		require.Empty(t, f.Events, "nothing may be given out any more")
+		require.Empty(t, f.Events, "no event may be delivered any more")
 	}
 }
 
@@ -356,7 +386,8 @@ func seqs(f *live.Frame) []int64 {
 	return out
 }
 
-// scene is a small company: a posting that everybody recruiting sees, and one that is confidential.
+// scene is a small company with two postings: open, which every recruiter sees, and hidden, which
+// is confidential. lead is on both hiring teams.
 type scene struct {
 	*world
 	recruiter, member, lead                *access.Viewer
@@ -370,7 +401,8 @@ func newScene(t testing.TB, db *testkit.DB) *scene {
 	t.Helper()
 	w := newWorld(t, db)
 	s := &scene{
-		world: w, recruiter: w.User(workflow.RoleRecruiter), member: w.User(workflow.RoleMember), lead: w.User(workflow.RoleMember),
+		world: w, recruiter: w.User(workflow.RoleRecruiter), member: w.User(workflow.RoleMember),
+		lead: w.User(workflow.RoleMember),
 		open: w.Posting(), hidden: w.Posting(seed.Row{"confidential": true}),
 	}
 	s.openStage, s.hiddenStage = w.Stages(s.open, 1)[0], w.Stages(s.hidden, 1)[0]
@@ -382,6 +414,7 @@ func newScene(t testing.TB, db *testkit.DB) *scene {
 	return s
 }
 
+// move commits an event on the open posting, moveHidden one on the hidden posting.
 func (s *scene) move() int64 { return s.commit(nil, moved(s.open, s.application, s.candidate)) }
 func (s *scene) moveHidden() int64 {
 	return s.commit(nil, moved(s.hidden, s.hiddenApplication, s.hiddenCandidate))

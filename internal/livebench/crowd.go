@@ -16,32 +16,33 @@ import (
 	"hirewire/internal/ws"
 )
 
-// crowd is many clients of one server.
+// crowd is a set of clients of one server.
 type crowd struct {
 	now     func() time.Time
 	clients []*ws.Client
-	// arrived is when each client received the message of the present round, in nanoseconds; missing counts those who did
-	// not yet, and complete has a token when there are none.
+	// arrived is when each client received the message of the present round, in nanoseconds.
+	// missing counts the clients that have not received it yet; complete receives a value when
+	// there are none.
 	arrived  []int64
 	missing  atomic.Int64
 	complete chan struct{}
-	// heard is a sum of all ids of events that a client received, in their order: it is the same for all, or somebody
-	// missed something.
+	// heard is an order-dependent checksum of the ids of the events that each client received. If
+	// two differ, a client has missed an event.
 	heard   []uint64
 	reading sync.WaitGroup
 	failed  chan error
-	// sample is a message as one of them received it.
+	// sample is a message as one client received it.
 	sample atomic.Pointer[[]byte]
 }
 
-// dialers is how many clients connect at once.
+// dialers is how many clients connect at the same time.
 const dialers = 32
 
-// patience bounds each wait for a server.
+// patience is the limit for each wait for a server.
 const patience = 60 * time.Second
 
-// gather connects so many clients. Each says what hello makes of its number, and waits for as many answers as it said
-// things, as the protocol has one for each.
+// gather connects a number of clients. Each sends the messages that hello returns for its number,
+// and waits for as many messages in response.
 func gather(ctx context.Context, url string, size int, now func() time.Time, hello func(i int) (http.Header, []string)) (_ *crowd, err error) {
 	c := &crowd{
 		now: now, clients: make([]*ws.Client, size), arrived: make([]int64, size), heard: make([]uint64, size),
@@ -92,7 +93,7 @@ func greet(ctx context.Context, url string, header http.Header, words []string, 
 	return client, nil
 }
 
-// read receives until the connection ends.
+// read receives messages until the connection ends.
 func (c *crowd) read(i int) {
 	sum := fnv.New64a()
 	for {
@@ -123,7 +124,7 @@ func (c *crowd) read(i int) {
 	}
 }
 
-// eventID is the id of the event in a frame that has one event.
+// eventID returns the id of the event in a frame with one event.
 func eventID(frame []byte) ([]byte, bool) {
 	_, rest, ok := bytes.Cut(frame, []byte(`"id":"evt_`))
 	if !ok {
@@ -133,7 +134,8 @@ func eventID(frame []byte) ([]byte, bool) {
 	return id, ok
 }
 
-// round does something that everybody shall receive, and answers when each did, in nanoseconds.
+// round calls a function that causes a message to all clients, and returns when each client
+// received it, in nanoseconds.
 func (c *crowd) round(ctx context.Context, do func() error) ([]int64, error) {
 	c.missing.Store(int64(len(c.clients)))
 	if err := do(); err != nil {
@@ -153,7 +155,7 @@ func (c *crowd) round(ctx context.Context, do func() error) ([]int64, error) {
 	}
 }
 
-// agree is an error unless all clients received the same.
+// agree returns an error unless all clients have received the same events.
 func (c *crowd) agree() error {
 	for i, sum := range c.heard {
 		if sum != c.heard[0] {
@@ -163,7 +165,7 @@ func (c *crowd) agree() error {
 	return nil
 }
 
-// leave closes all connections.
+// leave closes all connections of the crowd.
 func (c *crowd) leave() {
 	for _, client := range c.clients {
 		if client != nil {
@@ -173,13 +175,13 @@ func (c *crowd) leave() {
 	c.reading.Wait()
 }
 
-// subscription are the messages by which a client follows the pipeline.
+// subscription returns the messages with which a client subscribes to the pipeline.
 func subscription(token string) (http.Header, []string) {
-	body, _ := json.Marshal(map[string]string{"query": query}) // a text can always be encoded
+	body, _ := json.Marshal(map[string]string{"query": query}) // never fails for strings
 	return http.Header{"Authorization": {"Bearer " + token}},
 		[]string{`{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":` + string(body) + `}`}
 }
 
-// query is what a board selects.
+// query is the subscription of the dashboard's board.
 const query = `subscription { pipelineUpdates { ... on PipelineEvents { cursor events { __typename id cursor occurredAt actor { id name } posting { id }
 	... on ApplicationMoved { applicationVersion application { id version candidate { id name } } fromStage { id name } toStage { id name } } } } ... on ResyncRequired { reason cursor } } }`

@@ -1,8 +1,9 @@
-// Package livebench measures the live streams of a real server, in a process of its own, beside the least that a
-// WebSocket server can do for as many clients and the same bytes.
+// Package livebench implements `hirewire bench live`. It measures the live streams of a real server
+// and of a raw WebSocket broadcaster that sends the same bytes to as many clients, each in a
+// process of its own.
 //
-// One card is moved, everybody receives it, and only then the next: what is measured is how long a change takes to reach
-// everybody who is there, and what a delivery costs.
+// It moves one application, waits until all clients have received the event, and repeats. It
+// reports how long a change takes to reach every client and what each delivery costs.
 package livebench
 
 import (
@@ -21,26 +22,27 @@ import (
 	"time"
 )
 
-// Options say what to measure.
+// Options configures Run.
 type Options struct {
-	// Subscribers is how many follow the pipeline, Moves how many cards are moved before them.
+	// Subscribers is the number of clients, Moves the number of times that the application is
+	// moved.
 	Subscribers, Moves int
-	// Server and Raw make the commands of both servers; see Process.
+	// Server and Raw return the commands that start the two servers; see process.
 	Server, Raw func(ctx context.Context) *exec.Cmd
-	// Tokens are those of people who see the application.
+	// Tokens are bearer tokens of users who may see the application.
 	Tokens []string
-	// Application is the one that moves between Stages, and Version its version.
+	// Application is the id of the application that moves between Stages, Version its version.
 	Application string
 	Stages      [2]string
 	Version     int
 	// Profiles is a directory for the server's CPU and heap profiles; empty for none.
 	Profiles string
 	Now      func() time.Time
-	// Log is where servers and progress are heard.
+	// Log receives the servers' logs and the progress.
 	Log io.Writer
 }
 
-// Run measures both.
+// Run measures both servers.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	r := &Report{Subscribers: o.Subscribers, Moves: o.Moves}
 	sample, err := o.live(ctx, &r.Live)
@@ -57,10 +59,11 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 // Early is how many clients come and go before those that are measured.
 const Early = 8 * dialers
 
-// warmups are rounds before the measurement: statements are prepared, and stacks and buffers have grown.
+// warmups is the number of rounds before the measurement, in which statements are prepared and
+// stacks and buffers grow.
 const warmups = 3
 
-// live measures Hirewire, and answers a frame.
+// live measures Hirewire. It also returns a frame as a client received it.
 func (o *Options) live(ctx context.Context, out *Side) (_ []byte, err error) {
 	server, err := start(ctx, o.Server(ctx), o.Log)
 	if err != nil {
@@ -73,7 +76,7 @@ func (o *Options) live(ctx context.Context, out *Side) (_ []byte, err error) {
 	return o.measure(ctx, server, url, "live", out, hello, m.move)
 }
 
-// raw measures the plain broadcast of a frame.
+// raw measures the raw broadcast of a frame.
 func (o *Options) raw(ctx context.Context, out *Side, sample []byte) (err error) {
 	server, err := start(ctx, o.Raw(ctx), o.Log)
 	if err != nil {
@@ -90,10 +93,11 @@ func (o *Options) raw(ctx context.Context, out *Side, sample []byte) (err error)
 	return err
 }
 
-// measure gathers a crowd and lets it hear of many things, each of which do does; it answers when that began.
+// measure connects the clients and runs the rounds. In each it calls do, which causes an event and
+// returns when that began, and waits until all clients have received the event.
 func (o *Options) measure(ctx context.Context, server *Process, url, name string, out *Side, hello func(int) (http.Header, []string), do func(context.Context) (time.Time, error)) ([]byte, error) {
-	// Some come and go before the counting: what a server loads for its first clients, and keeps for as many at once as
-	// connect here, is not the price of each.
+	// Some clients connect and leave before the measurement, because memory that a server allocates
+	// once for its first clients, and keeps, is not part of the cost of each.
 	first, err := gather(ctx, url, Early, o.Now, hello)
 	if err != nil {
 		return nil, err
@@ -150,7 +154,8 @@ func (o *Options) measure(ctx context.Context, server *Process, url, name string
 	return *c.sample.Load(), c.agree()
 }
 
-// deserted waits until a server has noticed that its first clients have gone: each had a goroutine at least.
+// deserted waits until a server has noticed that its first clients have left. Each had at least one
+// goroutine.
 func deserted(ctx context.Context, server *Process) error {
 	for {
 		u, err := server.usage(ctx)
@@ -165,7 +170,7 @@ func deserted(ctx context.Context, server *Process) error {
 	}
 }
 
-// resting is what a server uses when nothing happens and its garbage is collected.
+// resting returns the usage of an idle server after a garbage collection.
 func resting(ctx context.Context, server *Process) (usage, error) {
 	if err := server.say("collect"); err != nil {
 		return usage{}, err
@@ -173,7 +178,8 @@ func resting(ctx context.Context, server *Process) (usage, error) {
 	return server.usage(ctx)
 }
 
-// profile tells the server to begin a profile of its CPU, or to end it and write one of its heap, if any are wanted.
+// profile tells the server to start a CPU profile, or to stop it and write a heap profile. It does
+// nothing if Options.Profiles is empty.
 func (o *Options) profile(server *Process, word, name string) error {
 	if o.Profiles == "" {
 		return nil
@@ -182,7 +188,7 @@ func (o *Options) profile(server *Process, word, name string) error {
 	return err
 }
 
-// mover moves one card to and fro.
+// mover moves one application back and forth between two stages.
 type mover struct {
 	options *Options
 	url     string
@@ -192,7 +198,8 @@ type mover struct {
 
 const mutation = `mutation($input: MoveApplicationInput!) { moveApplication(input: $input) { event { occurredAt } problem { message } } }`
 
-// move answers the time of the event, which the command takes before it writes: the commit comes later.
+// move moves the application and returns the time of the event. The command takes that time before
+// it writes, so it includes the commit.
 func (m *mover) move(ctx context.Context) (time.Time, error) {
 	m.moves++
 	body, err := json.Marshal(map[string]any{"query": mutation, "variables": map[string]any{"input": map[string]any{
@@ -231,7 +238,7 @@ func (m *mover) move(ctx context.Context) (time.Time, error) {
 	return answer.Data.MoveApplication.Event.OccurredAt, nil
 }
 
-// quantile of sorted durations.
+// quantile returns a quantile of sorted durations.
 func quantile(sorted []time.Duration, q float64) time.Duration {
 	if len(sorted) == 0 {
 		return 0

@@ -15,8 +15,9 @@ import (
 	"time"
 )
 
-// Process is a server in a process of its own. It says on its standard error, in lines of JSON, at which addresses it
-// serves, and obeys words on its standard input, one a line, answering one line to each; at the end of its input it ends.
+// Process is a server in another process. The server logs its addresses to standard error as lines
+// of JSON. It reads commands from standard input, one word per line, and writes one line in
+// response to each. It exits at the end of its input.
 type Process struct {
 	cmd *exec.Cmd
 	in  io.WriteCloser
@@ -26,14 +27,14 @@ type Process struct {
 	log          sync.WaitGroup
 }
 
-// line is one of a server's log.
+// line is a line of a server's log.
 type line struct {
 	Level   string `json:"level"`
 	Message string `json:"msg"`
 	Address string `json:"address"`
 }
 
-// start runs a command, and waits until it serves.
+// start runs a command and waits until its server is listening.
 func start(ctx context.Context, cmd *exec.Cmd, log io.Writer) (_ *Process, err error) {
 	p := &Process{cmd: cmd}
 	if p.in, err = cmd.StdinPipe(); err != nil {
@@ -82,19 +83,19 @@ func start(ctx context.Context, cmd *exec.Cmd, log io.Writer) (_ *Process, err e
 		}
 	}
 	p.log.Go(func() {
-		for range addresses { // there are no more
+		for range addresses { // drain the channel
 		}
 	})
 	return p, nil
 }
 
-// say tells the process a word, and waits until it has done that.
+// say sends a command to the process and waits for its response.
 func (p *Process) say(word string) error {
 	if _, err := fmt.Fprintln(p.in, word); err != nil {
 		return fmt.Errorf("tell the server to %s: %w", word, err)
 	}
 	for p.out.Scan() {
-		// Whatever else a server prints is for people.
+		// Other output of the server goes to the log.
 		if answer, ok := strings.CutPrefix(p.out.Text(), "> "); ok {
 			if text, failed := strings.CutPrefix(answer, "failed: "); failed {
 				return errors.New(text)
@@ -105,25 +106,25 @@ func (p *Process) say(word string) error {
 	return errors.New("the server ended")
 }
 
-// stop ends the process; it is told so by the end of its input.
+// stop closes the input of the process and waits until it has exited.
 func (p *Process) stop() error {
 	_ = p.in.Close()
-	for p.out.Scan() { // until it closes its output
+	for p.out.Scan() { // read until the output is closed
 	}
 	p.log.Wait()
 	return p.cmd.Wait()
 }
 
-// usage is what a process used.
+// usage holds the resources that a process has used.
 type usage struct {
-	// cpu is in seconds; resident and, of that, heap and stacks are in bytes.
+	// cpu is in seconds. resident is in bytes, and so are its parts heap and stacks.
 	cpu, resident, heap, stacks float64
 	goroutines                  float64
 	statements                  float64
 	frames                      float64
 }
 
-// usage asks the process's metrics.
+// usage reads the usage from the metrics of the process.
 func (p *Process) usage(ctx context.Context) (u usage, err error) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()

@@ -8,35 +8,36 @@ import (
 	"time"
 )
 
-// Report is what was measured.
+// Report holds the results of Run.
 type Report struct {
 	Subscribers, Moves int
-	// FrameBytes is the size of a frame.
+	// FrameBytes is the size of a frame in bytes.
 	FrameBytes int
 	Live, Raw  Side
 }
 
-// Side is what was measured of one server.
+// Side holds the results of one server.
 type Side struct {
-	// P50 and P99 are from the beginning of a round to each arrival, Last the median of the last arrivals. For Hirewire it
-	// begins with the command, before its commit.
+	// P50 and P99 are quantiles of the time from the start of a round to each arrival. Last is the
+	// median time of the last arrival of each round. For Hirewire a round starts with the command,
+	// before its commit.
 	P50, P99, Last time.Duration
-	// PerSecond is the number of deliveries a second while there is something to deliver.
+	// PerSecond is the number of deliveries per second of delivering.
 	PerSecond float64
-	// CPU is the server's for each delivery; in Hirewire's is the command too.
+	// CPU is the server's CPU time per delivery. For Hirewire it includes the command.
 	CPU time.Duration
-	// ConnectionBytes is the memory of each idle connection; HeapBytes and StackBytes are parts of it.
+	// ConnectionBytes is the memory per idle connection. HeapBytes and StackBytes are parts of it.
 	ConnectionBytes, HeapBytes, StackBytes float64
-	// Statements is the number of SQL statements for each round, those of the command among them; Rendered the number of
-	// frames that were rendered for it.
+	// Statements is the number of SQL statements per round, including the command's. Rendered is
+	// the number of frames executed per round.
 	Statements, Rendered float64
-	// Connecting is how long it took for all to connect and to subscribe.
+	// Connecting is how long it took until all clients had connected and subscribed.
 	Connecting time.Duration
 
 	latencies, last []time.Duration
 }
 
-// add takes a round.
+// add adds the arrival times of a round.
 func (s *Side) add(began time.Time, arrivals []int64) {
 	for _, at := range arrivals {
 		s.latencies = append(s.latencies, time.Duration(at-began.UnixNano()))
@@ -44,7 +45,7 @@ func (s *Side) add(began time.Time, arrivals []int64) {
 	s.last = append(s.last, time.Duration(slices.Max(arrivals)-began.UnixNano()))
 }
 
-// sum takes the rounds together.
+// sum computes the results from all rounds.
 func (s *Side) sum(before, after usage, subscribers, moves int) {
 	var busy time.Duration
 	for _, d := range s.last {
@@ -59,7 +60,7 @@ func (s *Side) sum(before, after usage, subscribers, moves int) {
 	s.P50, s.P99, s.Last = quantile(all, .5), quantile(all, .99), quantile(sorted(s.last), .5)
 }
 
-// Write prints the report.
+// Write writes the report as text.
 func (r *Report) Write(out io.Writer) error {
 	_, _ = fmt.Fprintf(out, "%d subscribers, %d moves one after the other, frames of %d bytes\n\n", r.Subscribers, r.Moves, r.FrameBytes)
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)

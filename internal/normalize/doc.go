@@ -1,6 +1,6 @@
 // Package normalize brings text from people, clipboards, files and identity providers to one form
-// before it is stored, compared or looked up. Every kind of value has exactly one door here; API
-// inputs, sign-in, the command line, imports and duplicate detection all go through it:
+// before it is stored, compared or looked up. Every kind of value has exactly one function here,
+// which API inputs, sign-in, the command line, imports and duplicate detection all use:
 //
 //   - Line: names, titles, labels, tags, and every other text of one line;
 //   - Prose: comments, descriptions, and every other text of several lines;
@@ -10,11 +10,11 @@
 //   - Link and LinkKey: a web address, and the form in which two links lead to the same page;
 //   - FileName: the name under which a file is saved.
 //
-// The functions are pure. Those that can refuse a value return a *Refusal, whose message continues
-// the name of the value: "email must be …". The Key functions never refuse: values that were stored
-// before a rule existed have a key as well.
+// The functions have no side effects. Those that can refuse a value return a *Refusal, whose
+// message continues the name of the value: "email must be …". The Key functions never fail, because
+// values that were stored before a rule existed need a key too.
 //
-// # What happens to characters that cannot be seen
+// # Invisible characters
 //
 // Line and Prose apply Unicode's NFC form. They remove control characters, noncharacters, soft
 // hyphens, zero-width spaces, word joiners, byte order marks, interlinear annotations, tag
@@ -29,7 +29,7 @@
 // character that has variants, and the tags of a flag such as that of Wales. A text without a
 // single visible character is blank; combining marks alone are not visible.
 //
-// Search folds much more than this; see packages fold and search.
+// Search folds much more than this; see packages textkey and search.
 package normalize
 
 // Version counts changes to the Key functions. A database whose keys were made by an earlier

@@ -14,10 +14,10 @@ import (
 // angle brackets.
 const maxEmail = 254
 
-// Email returns the address s as it is stored and shown: without invisible characters, a mailto: in
-// front or blanks around it, and with its domain in lower case. It refuses what is not one address
-// alone, addresses of more than 254 bytes, quoted local parts, and domains that are not names of
-// hosts on the internet.
+// Email returns the address s as it is stored and displayed: without invisible characters,
+// surrounding white space or a leading mailto:, and with its domain in lower case. It refuses
+// anything but a single address, addresses of more than 254 bytes, quoted local parts, and domains
+// that are not names of hosts on the internet.
 func Email(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
@@ -27,7 +27,7 @@ func Email(s string) (string, error) {
 	}
 	s = withoutMailto(line(s))
 	if wide := norm.NFKC.String(s); plain(wide) {
-		s = wide // typed with a keyboard for full-width characters
+		s = wide // typed in full-width characters
 	}
 	local, domain, ok := cutLast(strings.ReplaceAll(s, "\uFF20", "@"), "@")
 	switch {
@@ -35,7 +35,8 @@ func Email(s string) (string, error) {
 		return "", malformed("must be an address without quotation marks: " +
 			`mail systems reject addresses such as "ada b"@example.com`)
 	case strings.HasPrefix(domain, "["):
-		return "", malformed("must have a domain name after the @, such as example.com, and not a network address")
+		return "", malformed("must have a domain name after the @, such as example.com, and not " +
+			"a network address")
 	case !ok || local == "" || domain == "":
 		return "", notAnEmail()
 	}
@@ -56,18 +57,21 @@ func Email(s string) (string, error) {
 	return address, nil
 }
 
-func notAnEmail() *Refusal { return malformed("must be an e-mail address, such as ada@example.com") }
+func notAnEmail() *Refusal {
+	return malformed("must be an e-mail address, such as " +
+		"ada@example.com")
+}
 
-// EmailKey returns the identity that an address stands for: two addresses that differ only by case,
-// invisible characters, Unicode normalisation or the spelling of the domain have the same key.
-// Sign-in, invitations and the search for duplicates compare keys. EmailKey never refuses; it is
-// empty for a text with nothing visible in it, and for text that no database can hold, which is
-// nobody's address.
+// EmailKey returns the identity that an address stands for: addresses that differ only by case,
+// invisible characters, Unicode normalization or the spelling of the domain have the same key.
+// Sign-in, invitations and the search for duplicates compare keys. EmailKey never fails. It returns
+// an empty key for text without visible characters and for text that cannot be stored, which no
+// account has as its address.
 func EmailKey(s string) string {
 	if !Storable(s) {
 		return ""
 	}
-	s = solid(norm.NFKC.String(withoutMailto(solid(s))))
+	s = withoutSpace(norm.NFKC.String(withoutMailto(withoutSpace(s))))
 	if Blank(s) {
 		return ""
 	}
@@ -84,9 +88,8 @@ func EmailKey(s string) string {
 	return bounded(simpleFold(local) + "@" + domain)
 }
 
-// solid returns s without white space and without characters that cannot be seen, wherever they
-// stand.
-func solid(s string) string {
+// solid returns s without white space and invisible characters.
+func withoutSpace(s string) string {
 	return fewMarks(strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || unicode.IsControl(r) || isFiller(r) || isIgnorable(r) ||
 			unicode.Is(unicode.Noncharacter_Code_Point, r) {
@@ -96,7 +99,7 @@ func solid(s string) string {
 	}, s))
 }
 
-// withoutMailto returns the address of a link that was copied instead of the address.
+// withoutMailto returns the address in a mailto: link; other text is returned as it is.
 func withoutMailto(s string) string {
 	const scheme = "mailto:"
 	if len(s) < len(scheme) || !strings.EqualFold(s[:len(scheme)], scheme) {
@@ -106,15 +109,15 @@ func withoutMailto(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// hostSpelling returns a domain with dots for the full stops of other scripts, and without a dot at
-// the end.
+// hostSpelling returns a domain with ASCII dots for the full stops of other scripts, and without a
+// trailing dot.
 func hostSpelling(domain string) string {
 	domain = strings.NewReplacer("\u3002", ".", "\uFF0E", ".", "\uFF61", ".").Replace(domain)
 	return strings.TrimSuffix(strings.TrimSpace(domain), ".")
 }
 
-// Domain returns the domain s as it is stored and shown: in lower case, without invisible
-// characters or a dot at the end.
+// Domain returns the domain s as it is stored and displayed: in lower case, without invisible
+// characters and a trailing dot.
 func Domain(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
@@ -126,8 +129,8 @@ func Domain(s string) (string, error) {
 	return shown, nil
 }
 
-// shownHost returns a domain as people read it, and as DNS has it. A domain that came in ASCII
-// stays in ASCII.
+// shownHost returns a domain in the form for people and in the ASCII form of DNS. A domain that was
+// given in ASCII is also shown in ASCII.
 func shownHost(domain string) (shown, ascii string, ok bool) {
 	if ascii, ok = hostName(domain); !ok || plain(domain) {
 		return ascii, ascii, ok
@@ -136,8 +139,8 @@ func shownHost(domain string) (shown, ascii string, ok bool) {
 	return shown, ascii, err == nil
 }
 
-// hostName returns a domain in the form in which DNS has it. ok is false if it is not the name of a
-// host with a dot in it.
+// hostName returns a domain in the ASCII form of DNS. ok is false if it is not a host name with a
+// dot.
 func hostName(domain string) (ascii string, ok bool) {
 	ascii, err := hosts().ToASCII(domain)
 	if err != nil || !strings.Contains(ascii, ".") {
@@ -151,7 +154,7 @@ func hostName(domain string) (ascii string, ok bool) {
 	return ascii, true
 }
 
-// hosts maps names of hosts to the form in which DNS has them (UTS 46, not transitional).
+// hosts returns the profile that maps host names to the form of DNS (UTS 46, non-transitional).
 func hosts() *idna.Profile {
 	return idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(),
 		idna.CheckHyphens(false), idna.StrictDomainName(true), idna.VerifyDNSLength(true))
@@ -180,5 +183,8 @@ func cutLast(s, sep string) (before, after string, found bool) {
 	return s[:i], s[i+len(sep):], true
 }
 
-// shorter reports whether s has at most so many characters.
-func shorter(s string, most int) bool { return len(s) <= most || utf8.RuneCountInString(s) <= most }
+// shorter reports whether s has at most this many characters.
+func hasAtMost(s string, most int) bool {
+	return len(s) <= most ||
+		utf8.RuneCountInString(s) <= most
+}

@@ -55,8 +55,12 @@ func TestEmail(t *testing.T) {
 
 func TestEmailKey(t *testing.T) {
 	for _, same := range [][]string{
-		{"ada@example.com", "ADA@EXAMPLE.COM", "a\u200Bda@example.com", "ada@example.com.", "ada@example。com", "ada@example\uFF0Ecom\u200D", "\u202Eada@example.com", "ａｄａ@example.com", "ada＠example.com", "mailto:ada@example.com", "a\u200Dda@example.com"},
-		{"ada@bücher.example", "ada@BÜCHER.example", "ada@bu\u0308cher.example", "ada@xn--bcher-kva.example", "ada@XN--BCHER-KVA.example."},
+		{"ada@example.com", "ADA@EXAMPLE.COM", "a\u200Bda@example.com", "ada@example.com.",
+			"ada@example。com", "ada@example\uFF0Ecom\u200D", "\u202Eada@example.com",
+			"ａｄａ@example.com", "ada＠example.com", "mailto:ada@example.com",
+			"a\u200Dda@example.com"},
+		{"ada@bücher.example", "ada@BÜCHER.example", "ada@bu\u0308cher.example",
+			"ada@xn--bcher-kva.example", "ada@XN--BCHER-KVA.example."},
 		{"josé@example.com", "jose\u0301@example.com", "JOSÉ@example.com"},
 		{"οδυσσεύς@example.gr", "ΟΔΥΣΣΕΎΣ@example.gr"},
 	} {
@@ -74,6 +78,7 @@ func TestEmailKey(t *testing.T) {
 		require.NotEqual(t, normalize.EmailKey(other[0]), normalize.EmailKey(other[1]))
 	}
 	require.Empty(t, normalize.EmailKey(" \u200B "))
-	require.Empty(t, normalize.EmailKey("ada\x00@example.com"), "no database holds it, so it is nobody's")
+	require.Empty(t, normalize.EmailKey("ada\x00@example.com"),
+		"no database holds it, so it is nobody's")
 	require.Empty(t, normalize.EmailKey("ada\xff@example.com"))
 }

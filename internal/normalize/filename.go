@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// FileName returns the name under which a file that somebody calls sent may be saved, on every
-// system: the last element of a path, as one line without invisible characters, without characters
-// that file systems refuse, without dots and blanks at its ends, and not one of the names that
-// Windows keeps for devices. The result has at most the given number of bytes. It is empty if
-// nothing is left; the caller then chooses a name.
+// FileName returns a name under which a file that the sender calls sent can be saved on every
+// system: the last element of a path, on one line, without invisible characters, characters that
+// file systems refuse, and leading or trailing dots and spaces, and not a name that Windows
+// reserves for devices. The result has at most the given number of bytes. It is empty if nothing is
+// left; the caller then chooses a name.
 func FileName(sent string, most int) string {
 	name := readable(sent)
 	name = name[strings.LastIndexAny(name, `/\`)+1:]
@@ -28,7 +28,7 @@ func FileName(sent string, most int) string {
 		for most > 0 && !utf8.RuneStart(name[most]) {
 			most--
 		}
-		// What is left may end in a joiner or a selector that had a reason before.
+		// The rest may end in a joiner or selector that is no longer needed.
 		name = strings.TrimRight(line(name[:most]), " .")
 	}
 	if Blank(name) {

@@ -29,7 +29,7 @@ func Key(s string) string {
 	return bounded(norm.NFC.String(cases.Fold().String(norm.NFC.String(s))))
 }
 
-// readable returns s without what cannot be stored.
+// readable returns s without NUL and invalid UTF-8.
 func readable(s string) string {
 	if Storable(s) {
 		return s
@@ -37,8 +37,8 @@ func readable(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\x00", "")
 }
 
-// bounded returns s cut to maxKey bytes. What is cut off is replaced by a hash of the whole, so
-// that two long values that begin alike stay different.
+// bounded truncates s to maxKey bytes. The truncated part is replaced by a hash of the whole value,
+// so that long values with a common beginning stay different.
 func bounded(s string) string {
 	if len(s) <= maxKey {
 		return s

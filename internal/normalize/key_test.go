@@ -9,7 +9,7 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// What people call different words has different keys, although search finds one by the other.
+// Different words have different keys, even if search treats them alike.
 func TestKeyKeepsWordsApart(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"ハハ", "パパ"},

@@ -7,10 +7,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Line returns s as a text of one line: NFC, every run of white space as one space, without
-// surrounding space and without the invisible characters that the package's comment lists. The
-// result is empty if nothing in s is visible. Line refuses only text that cannot be stored; the
-// caller bounds the length.
+// Line returns s as a text of one line: NFC, with every run of white space replaced by one space,
+// without surrounding space and without the invisible characters that the package comment lists.
+// The result is empty if s has no visible character. Line only refuses text that cannot be stored;
+// the caller checks the length.
 func Line(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
@@ -22,8 +22,8 @@ func line(s string) string {
 	if plain(s) {
 		return strings.Join(strings.Fields(s), " ")
 	}
-	s = settled(s, func(s string) string {
-		s = unseen(s, func(r rune) rune {
+	s = untilStable(s, func(s string) string {
+		s = removeInvisible(s, func(r rune) rune {
 			if unicode.IsSpace(r) || isFiller(r) {
 				return ' '
 			}
@@ -37,18 +37,19 @@ func line(s string) string {
 	return s
 }
 
-// Prose returns s as a text of several lines: NFC, line breaks of every kind as \n, without
-// surrounding white space and without the invisible characters that the package's comment lists.
-// The result is empty if nothing in s is visible. Prose refuses only text that cannot be stored;
-// the caller bounds the length.
+// Prose returns s as a text of several lines: NFC, with line breaks of every kind as \n, without
+// surrounding white space and without the invisible characters that the package comment lists. The
+// result is empty if s has no visible character. Prose only refuses text that cannot be stored; the
+// caller checks the length.
 func Prose(s string) (string, error) {
 	if err := storable(s); err != nil {
 		return "", err
 	}
-	s = settled(strings.ReplaceAll(s, "\r\n", "\n"), func(s string) string {
-		s = unseen(s, func(r rune) rune {
+	s = untilStable(strings.ReplaceAll(s, "\r\n", "\n"), func(s string) string {
+		s = removeInvisible(s, func(r rune) rune {
 			switch {
-			case r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
+			case r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' ||
+				r == '\u2029':
 				return '\n'
 			case isFiller(r):
 				return ' '
@@ -63,7 +64,7 @@ func Prose(s string) (string, error) {
 	return s, nil
 }
 
-// Blank reports whether nothing in s can be seen.
+// Blank reports whether s has no visible character.
 func Blank(s string) bool { return !strings.ContainsFunc(s, isVisible) }
 
 // plain reports whether s has only characters of ASCII, none of them a control character other than
@@ -77,10 +78,10 @@ func plain(s string) bool {
 	return true
 }
 
-// settled applies f until the text stays as it is. Removing one character can bring together two
-// that compose, so one pass is not always enough; each pass that changes something shortens or
-// composes, and two are enough in practice.
-func settled(s string, f func(string) string) string {
+// untilStable applies f until the text no longer changes, at most eight times. Removing a character
+// can bring together two characters that compose, so one pass is not always enough; two are in
+// practice.
+func untilStable(s string, f func(string) string) string {
 	for range 8 {
 		next := f(s)
 		if next == s {
@@ -91,14 +92,14 @@ func settled(s string, f func(string) string) string {
 	return s
 }
 
-// unseen replaces characters by f, and removes those that are invisible and not needed where they
-// stand. Line breaks and tabs that f leaves alone stay. marks says whether the bidirectional marks
-// stay.
-func unseen(s string, f func(rune) rune, marks bool) string {
+// removeInvisible replaces characters by f, and then removes invisible characters that are not
+// needed at their position. Line breaks and tabs that f keeps are kept. marks says whether
+// bidirectional marks are kept.
+func removeInvisible(s string, f func(rune) rune, marks bool) string {
 	kept := make([]rune, 0, len(s))
 	for _, r := range s {
 		r = f(r)
-		if !never(r, marks) {
+		if !isAlwaysRemoved(r, marks) {
 			kept = append(kept, r)
 		}
 	}
@@ -114,7 +115,7 @@ func unseen(s string, f func(rune) rune, marks bool) string {
 				before.add(r)
 			}
 			i += n
-		case isContextual(r) && !needed(before, r, kept[i+1:]):
+		case isContextual(r) && !isNeeded(before, r, kept[i+1:]):
 		default:
 			out = append(out, r)
 			before.add(r)
@@ -123,18 +124,18 @@ func unseen(s string, f func(rune) rune, marks bool) string {
 	return fewMarks(string(out))
 }
 
-// preceding is what decides about a contextual character of the text before it. It is kept up to date
-// instead of looking back, which takes too long in a text of marks and joiners alone.
+// preceding is the state of the text before a contextual character. It is updated while scanning,
+// because looking back takes too long in a text that consists of marks and joiners.
 type preceding struct {
 	// last is the last rune, 0 at the beginning of the text.
 	last rune
-	// base is the last rune that is no mark.
+	// base is the last rune that is not a combining mark.
 	base rune
-	// emoji is the last rune, past the selectors, skin tones and tags that belong to an emoji.
+	// emoji is the last rune that is not a selector, skin tone or tag, which belong to an emoji.
 	emoji rune
 }
 
-// add notes the next rune of the text.
+// add updates the state with the next rune of the text.
 func (p *preceding) add(r rune) {
 	p.last = r
 	if !unicode.IsMark(r) {
@@ -145,11 +146,11 @@ func (p *preceding) add(r rune) {
 	}
 }
 
-// maxMarks is how many combining marks in a row are kept. No language needs as many; longer towers
-// cover their neighbours, and normalisation breaks them up.
+// maxMarks is how many combining marks in a row are kept. No language needs more; longer rows cover
+// neighboring lines, and normalization splits them.
 const maxMarks = 10
 
-// fewMarks drops the combining marks beyond maxMarks in a row.
+// fewMarks removes combining marks beyond maxMarks in a row.
 func fewMarks(s string) string {
 	if plain(s) {
 		return s
@@ -167,8 +168,8 @@ func fewMarks(s string) string {
 	}, s)
 }
 
-// never reports whether r is removed wherever it stands.
-func never(r rune, marks bool) bool {
+// isAlwaysRemoved reports whether r is removed at every position.
+func isAlwaysRemoved(r rune, marks bool) bool {
 	switch {
 	case r >= 0x20 && r < 0x7F, r == '\n', r == '\t':
 		return false
@@ -180,14 +181,15 @@ func never(r rune, marks bool) bool {
 	return isIgnorable(r) && !isContextual(r)
 }
 
-// isContextual reports whether it depends on its neighbours if r is kept.
+// isContextual reports whether r is kept or removed depending on its neighbors.
 func isContextual(r rune) bool {
-	return r == zeroWidthJoiner || r == zeroWidthNonJoiner || r == graphemeJoiner || r == mongolianSeparator ||
+	return r == zeroWidthJoiner || r == zeroWidthNonJoiner || r == graphemeJoiner ||
+		r == mongolianSeparator ||
 		isTag(r) || unicode.Is(unicode.Variation_Selector, r)
 }
 
 // flagTags returns how many of the runes are the tags of a flag: four to six letters or digits and
-// the closing tag. Longer runs of tags hide text.
+// the closing tag. It returns 0 for longer runs, which hide text.
 func flagTags(after []rune) int {
 	for n, r := range after {
 		switch {
@@ -201,8 +203,9 @@ func flagTags(after []rune) int {
 	return 0
 }
 
-// needed reports whether the contextual character r changes what is seen between before and after.
-func needed(before preceding, r rune, after []rune) bool {
+// isNeeded reports whether the contextual character r changes the appearance of the text between
+// before and after.
+func isNeeded(before preceding, r rune, after []rune) bool {
 	if before.last == 0 {
 		return r == zeroWidthJoiner && len(after) > 0 && isCursive(after[0])
 	}
@@ -211,33 +214,38 @@ func needed(before preceding, r rune, after []rune) bool {
 	if len(after) > 0 {
 		next = after[0]
 	}
-	if isContextual(last) && (last != emojiPresentation || r != zeroWidthJoiner) && (!isTag(last) || r != zeroWidthJoiner) {
-		return false // one at a time: a run of them hides data
+	if isContextual(last) && (last != emojiPresentation || r != zeroWidthJoiner) &&
+		(!isTag(last) || r != zeroWidthJoiner) {
+		return false // at most one in a row, because a run of them can hide data
 	}
 	switch {
 	case r == zeroWidthJoiner:
-		return isVirama(last) || isIndic(last) && isVirama(next) || isCursive(before.base) || isCursive(next) ||
+		return isVirama(last) || isIndic(last) && isVirama(next) || isCursive(before.base) ||
+			isCursive(next) ||
 			isPictographic(before.emoji) && isPictographic(next)
 	case r == zeroWidthNonJoiner:
 		b := before.base
-		return unicode.IsLetter(next) && (isIndic(b) && isIndic(next) || isCursive(b) && isCursive(next))
+		return unicode.IsLetter(next) && (isIndic(b) && isIndic(next) ||
+			isCursive(b) && isCursive(next))
 	case r == graphemeJoiner:
 		return unicode.Is(unicode.Hebrew, last) && unicode.Is(unicode.Hebrew, next)
 	case isTag(r):
-		return false // those of flags are kept with their flag
+		return false // tags of flags are kept together with the flag
 	}
-	return varies(last, r, next)
+	return hasVariant(last, r, next)
 }
 
-// varies reports whether a variation selector behind last chooses one of its variants.
-func varies(last, selector, next rune) bool {
+// hasVariant reports whether a variation selector after last selects one of its variants.
+func hasVariant(last, selector, next rune) bool {
 	switch {
 	case selector == textPresentation, selector == emojiPresentation:
-		return isPictographic(last) || next == keycap && (last >= '0' && last <= '9' || last == '#' || last == '*')
+		return isPictographic(last) || next == keycap &&
+			(last >= '0' && last <= '9' || last == '#' || last == '*')
 	case selector >= 0x180B && selector <= 0x180F:
 		return unicode.Is(unicode.Mongolian, last)
 	case selector >= 0xE0100:
 		return unicode.Is(unicode.Han, last)
 	}
-	return unicode.In(last, unicode.Han, unicode.Myanmar, unicode.Phags_Pa, unicode.Manichaean, unicode.Sm)
+	return unicode.In(last, unicode.Han, unicode.Myanmar, unicode.Phags_Pa, unicode.Manichaean,
+		unicode.Sm)
 }

@@ -38,7 +38,7 @@ func Link(s string) (string, error) {
 	return s, nil
 }
 
-// withoutUnseen removes what cannot be seen; white space stays.
+// withoutUnseen removes invisible characters and replaces white space by spaces.
 func withoutUnseen(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -76,13 +76,14 @@ func withScheme(s string) (address string, ok bool) {
 
 func isScheme(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool {
-		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+' && r != '-' && r != '.'
+		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+' &&
+			r != '-' && r != '.'
 	})
 }
 
-// LinkKey returns the form of a web address in which two people with the same link are noticed:
-// host and path, folded. It is empty for an address that says nothing about a person, such as the
-// front page of GitHub, and for what is no address.
+// LinkKey returns the form of a web address by which duplicates are found: host and path, folded.
+// It is empty for an address that identifies no person, such as the front page of GitHub, and for
+// text that is not an address.
 func LinkKey(address string) string {
 	u, err := url.Parse(withoutUnseen(readable(address)))
 	if err != nil {
@@ -108,7 +109,7 @@ func LinkKey(address string) string {
 	return bounded(simpleFold(strings.TrimSpace(key)))
 }
 
-// LinkSite returns the host of an address in the form in which two spellings of one site are equal.
+// LinkSite returns the host of an address, in a form that is equal for two spellings of one site.
 func LinkSite(u *url.URL) string {
 	host := hostSpelling(u.Hostname())
 	if ascii, err := hosts().ToASCII(host); err == nil {

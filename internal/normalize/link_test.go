@@ -30,9 +30,13 @@ func TestLink(t *testing.T) {
 		require.Equal(t, want, got)
 	}
 	for _, bad := range []string{
-		"", " \u200B", "ada", "ada byron", "javascript:alert(1)", "JaVaScRiPt\u200B:alert(1)", "javascript://example.com/%0aalert(1)", "data:text/html,x", "mailto:ada@example.com",
-		"tel:+49301234567", "ftp://example.com", "https://", "https:///a", "https://ada@example.com", "https://a:b@example.com", "ada@example.com", `https:\\example.com`,
-		"localhost:8080", "http://exa\x00mple.com", "http://\xff", "/in/ada", "https://" + strings.Repeat("a", 2000), "https://exa\nmple\x07.com", "example.com:x",
+		"", " \u200B", "ada", "ada byron", "javascript:alert(1)", "JaVaScRiPt\u200B:alert(1)",
+		"javascript://example.com/%0aalert(1)", "data:text/html,x", "mailto:ada@example.com",
+		"tel:+49301234567", "ftp://example.com", "https://", "https:///a",
+		"https://ada@example.com", "https://a:b@example.com", "ada@example.com",
+		`https:\\example.com`,
+		"localhost:8080", "http://exa\x00mple.com", "http://\xff", "/in/ada",
+		"https://" + strings.Repeat("a", 2000), "https://exa\nmple\x07.com", "example.com:x",
 	} {
 		_, err := normalize.Link(bad)
 		require.Error(t, err, "%+q", bad)
@@ -41,8 +45,10 @@ func TestLink(t *testing.T) {
 
 func TestLinkKey(t *testing.T) {
 	for _, same := range [][]string{
-		{"linkedin.com/in/ada", "https://www.linkedin.com/in/ada/", "http://de.linkedin.com/in/Ada?trk=x", "https://linkedin.com/in/a\u200Bda"},
-		{"xn--bcher-kva.example/ada", "https://bücher.example/ada", "https://BÜCHER.example./ada?utm_source=x"},
+		{"linkedin.com/in/ada", "https://www.linkedin.com/in/ada/",
+			"http://de.linkedin.com/in/Ada?trk=x", "https://linkedin.com/in/a\u200Bda"},
+		{"xn--bcher-kva.example/ada", "https://bücher.example/ada",
+			"https://BÜCHER.example./ada?utm_source=x"},
 		{"", "https://github.com", "https://linkedin.com/", "http://%zz"},
 		{"example.com?b=1&c=2", "https://example.com/?c=2&b=1"},
 	} {

@@ -24,7 +24,7 @@ func Phone(s, region string) (string, error) {
 	if len(s) <= 16*maxPhone {
 		s = dialable(s)
 	}
-	if !shorter(s, maxPhone) {
+	if !hasAtMost(s, maxPhone) {
 		return "", tooLong("must be a telephone number of at most 40 characters")
 	}
 	n, err := parsePhone(s, region)
@@ -32,23 +32,25 @@ func Phone(s, region string) (string, error) {
 		return "", malformed(notAPhone)
 	}
 	out := phonenumbers.Format(n, phonenumbers.INTERNATIONAL)
-	if again, err := parsePhone(out, ""); err != nil || phonenumbers.Format(again, phonenumbers.INTERNATIONAL) != out {
+	if again, err := parsePhone(out, ""); err != nil ||
+		phonenumbers.Format(again, phonenumbers.INTERNATIONAL) != out {
 		return "", malformed(notAPhone) // possible by its length only, such as a row of zeros
 	}
-	if !shorter(out, maxPhone) {
+	if !hasAtMost(out, maxPhone) {
 		return "", tooLong("must be a telephone number of at most 40 characters")
 	}
 	return out, nil
 }
 
-// PhoneKey returns the digits of a number in international form, country code first and those of an
-// extension last. Two spellings of one number have the same key. PhoneKey never refuses: of a text
-// that is no number it returns the digits.
+// PhoneKey returns the digits of a number in international form, with the country code first and an
+// extension last. Different spellings of a number have the same key. PhoneKey never fails: for text
+// that is not a number it returns the digits.
 func PhoneKey(number string) string {
 	s := dialable(readable(number))
-	if shorter(s, maxPhone) {
+	if hasAtMost(s, maxPhone) {
 		if n, err := parsePhone(s, ""); err == nil {
-			return bounded(digits(phonenumbers.Format(n, phonenumbers.E164)) + digits(n.GetExtension()))
+			return bounded(digits(phonenumbers.Format(n, phonenumbers.E164)) +
+				digits(n.GetExtension()))
 		}
 	}
 	return bounded(digits(s))
@@ -62,7 +64,8 @@ func parsePhone(s, region string) (*phonenumbers.PhoneNumber, error) {
 		return nil, err
 	}
 	const mexico, oldMobile, newMobile = 52, 1_00_0000_0000, 2_00_0000_0000
-	if national := n.GetNationalNumber(); n.GetCountryCode() == mexico && national >= oldMobile && national < newMobile {
+	if national := n.GetNationalNumber(); n.GetCountryCode() == mexico && national >= oldMobile &&
+		national < newMobile {
 		national -= oldMobile
 		n.NationalNumber = &national
 	}

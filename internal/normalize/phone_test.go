@@ -30,7 +30,8 @@ func TestPhone(t *testing.T) {
 		require.NoError(t, err, "%+q", c.in)
 		require.Equal(t, c.want, got, "%+q", c.in)
 	}
-	for _, bad := range []string{"", "030 1234567", "+49", "hello", "+49 30 12\x0034567", "\xff", "+1 " + strings.Repeat("2", 60)} {
+	for _, bad := range []string{"", "030 1234567", "+49", "hello", "+49 30 12\x0034567", "\xff",
+		"+1 " + strings.Repeat("2", 60)} {
 		_, err := normalize.Phone(bad, "")
 		require.Error(t, err, "%+q", bad)
 	}
@@ -38,7 +39,8 @@ func TestPhone(t *testing.T) {
 
 func TestPhoneKey(t *testing.T) {
 	for _, same := range [][]string{
-		{"49301234567", "+49 30 1234567", "\u202A+49 30 1234567\u202C", "+49 (0) 30 12345-67", "+٤٩ ٣٠ ١٢٣٤٥٦٧"},
+		{"49301234567", "+49 30 1234567", "\u202A+49 30 1234567\u202C", "+49 (0) 30 12345-67",
+			"+٤٩ ٣٠ ١٢٣٤٥٦٧"},
 		{"525512345678", "+52 1 55 1234 5678", "+5215512345678", "+52 55 1234 5678"},
 		{"493012345678", "+49 30 1234567 ext. 8"},
 		{"030123", "030-123"},

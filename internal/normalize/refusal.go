@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// Reason says why a value was refused.
+// Reason is the reason why a value was refused.
 type Reason int
 
 // The reasons.
@@ -16,7 +16,7 @@ const (
 	TooLong
 )
 
-// Refusal is the error for a value that its door does not accept.
+// Refusal is the error for a value that is not accepted.
 type Refusal struct {
 	Reason Reason
 	// Message says what the value must be. It continues the name of the value, as in "must be an

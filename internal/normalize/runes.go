@@ -19,8 +19,8 @@ const (
 	mongolianSeparator = '\u180E'
 )
 
-// isFiller reports whether r takes up room but shows nothing, although Unicode calls it a letter or
-// a symbol.
+// isFiller reports whether r takes up space but is blank, although Unicode calls it a letter or a
+// symbol.
 func isFiller(r rune) bool {
 	switch r {
 	case '\u115F', '\u1160', '\u3164', '\uFFA0', // Hangul fillers
@@ -34,8 +34,8 @@ func isFiller(r rune) bool {
 // isDirectional reports whether r changes the direction of the text around it.
 func isDirectional(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
 
-// isMark reports whether r is one of the three bidirectional marks, which affect only their
-// neighbours.
+// isMark reports whether r is one of the three bidirectional marks, which only affect their
+// neighbors.
 func isMark(r rune) bool { return r == '\u200E' || r == '\u200F' || r == '\u061C' }
 
 // isTag reports whether r is one of the invisible copies of ASCII that make up flags of regions.
@@ -52,12 +52,14 @@ func isIgnorable(r rune) bool {
 	case unicode.Is(unicode.Prepended_Concatenation_Mark, r), r >= 0x13430 && r <= 0x1343F:
 		return false // shown, although of the class of format characters
 	}
-	return unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) ||
+	return unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point,
+		unicode.Variation_Selector) ||
 		r == graphemeJoiner || r == '\u17B4' || r == '\u17B5' || r >= 0xE0000 && r <= 0xE0FFF
 }
 
-// isVisible reports whether r alone shows something. Marks need a base, so they do not. Characters
-// that are not assigned yet count as visible: new emoji reach people before they reach our tables.
+// isVisible reports whether r is visible by itself. Combining marks need a base, so they are not.
+// Unassigned characters count as visible, because people use new emoji before Go's tables have
+// them.
 func isVisible(r rune) bool {
 	switch {
 	case r > 0x20 && r < 0x7F:
@@ -68,31 +70,36 @@ func isVisible(r rune) bool {
 	return !unicode.In(r, unicode.M, unicode.Z, unicode.Cc, unicode.Cs)
 }
 
-// isVirama reports whether r is a sign that takes the vowel of an Indic letter away. Joiners behind
-// it choose a shape.
+// isVirama reports whether r is a sign that removes the vowel of an Indic letter. Joiners after it
+// select a shape.
 func isVirama(r rune) bool { return norm.NFC.PropertiesString(string(r)).CCC() == 9 }
 
-// isCursive reports whether r belongs to a script whose letters join: a joiner there changes what
-// is seen.
+// isCursive reports whether r belongs to a script whose letters join, where a joiner changes the
+// appearance.
 func isCursive(r rune) bool {
-	return unicode.In(r, unicode.Arabic, unicode.Syriac, unicode.Mongolian, unicode.Nko, unicode.Mandaic, unicode.Manichaean,
-		unicode.Phags_Pa, unicode.Psalter_Pahlavi, unicode.Hanifi_Rohingya, unicode.Sogdian, unicode.Adlam, unicode.Chorasmian)
+	return unicode.In(r, unicode.Arabic, unicode.Syriac, unicode.Mongolian, unicode.Nko,
+		unicode.Mandaic, unicode.Manichaean,
+		unicode.Phags_Pa, unicode.Psalter_Pahlavi, unicode.Hanifi_Rohingya, unicode.Sogdian,
+		unicode.Adlam, unicode.Chorasmian)
 }
 
 // isIndic reports whether r belongs to a script of India or its neighbours that uses joiners.
 func isIndic(r rune) bool {
-	return unicode.In(r, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Oriya, unicode.Tamil,
-		unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Khmer, unicode.Myanmar, unicode.Tibetan,
+	return unicode.In(r, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati,
+		unicode.Oriya, unicode.Tamil,
+		unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Khmer,
+		unicode.Myanmar, unicode.Tibetan,
 		unicode.Balinese, unicode.Javanese, unicode.Chakma, unicode.Newa, unicode.Tirhuta)
 }
 
-// isPictographic reports whether r can be an element of an emoji. It is a little wider than
-// Unicode's property Extended_Pictographic, which Go does not have.
+// isPictographic reports whether r can be part of an emoji. It is slightly wider than Unicode's
+// property Extended_Pictographic, which Go lacks.
 func isPictographic(r rune) bool {
 	switch {
 	case r >= 0x1F000 && r <= 0x1FAFF:
 		return true
-	case r >= 0x2190 && r <= 0x21FF, r >= 0x2300 && r <= 0x27BF, r >= 0x2900 && r <= 0x297F, r >= 0x2B00 && r <= 0x2BFF:
+	case r >= 0x2190 && r <= 0x21FF, r >= 0x2300 && r <= 0x27BF, r >= 0x2900 && r <= 0x297F,
+		r >= 0x2B00 && r <= 0x2BFF:
 		return true
 	}
 	switch r {
@@ -102,5 +109,5 @@ func isPictographic(r rune) bool {
 	return false
 }
 
-// isSkinTone reports whether r changes the colour of the emoji before it.
+// isSkinTone reports whether r changes the color of the emoji before it.
 func isSkinTone(r rune) bool { return r >= 0x1F3FB && r <= 0x1F3FF }

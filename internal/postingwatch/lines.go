@@ -7,12 +7,13 @@ import (
 	"unicode"
 )
 
-// stateQuery asks how the posting stands, and what the newest event is.
+// stateQuery selects the state of the posting and its newest event.
 const stateQuery = `query Now($posting: ID!) {
 	posting(id: $posting) { title status pipelineCursor stages { name applicationCount } }
 	activity(last: 1, filter: {postingIds: [$posting]}) { nodes { id } } }`
 
-// streamQuery selects what everybody who sees an event sees in it, so that the server renders it once for all.
+// streamQuery selects what everybody who sees an event sees in it, so that the server renders it
+// once for all.
 const streamQuery = `subscription Watch($posting: ID!, $after: Cursor) { pipelineUpdates(postingIds: [$posting], after: $after) { __typename
 	... on ResyncRequired { reason cursor }
 	... on PipelineEvents { cursor events { __typename id occurredAt actor { __typename name } candidate { name }
@@ -66,7 +67,7 @@ type posting struct {
 	}
 }
 
-// String is the board in one line.
+// String returns the board in one line.
 func (p *posting) String() string {
 	stages := make([]string, len(p.Stages))
 	for i, s := range p.Stages {
@@ -81,7 +82,7 @@ type frame struct {
 	Events         []event
 }
 
-// event is what is shown of any of them.
+// event holds the fields of all kinds of events that are printed.
 type event struct {
 	Typename                                string `json:"__typename"`
 	ID                                      string
@@ -118,8 +119,8 @@ func (e *event) String() string {
 }
 
 // ownDeed returns what the candidate did, for an event that the system recorded in nobody's name
-// because the candidate applied in person. It returns "" for every other event, and where the viewer
-// may not see the candidate.
+// because the candidate applied in person. It returns "" for every other event, and where the
+// viewer may not see the candidate.
 func (e *event) ownDeed() string {
 	if e.Candidate == nil || e.Actor == nil || e.Actor.Typename != "System" {
 		return ""
@@ -176,7 +177,7 @@ func (e *event) deed() string {
 	return e.administration()
 }
 
-// administration is what happens to the posting itself.
+// administration returns the text of an event that concerns the posting itself, or "".
 func (e *event) administration() string {
 	seat := "a seat"
 	if e.Opening != nil && e.Opening.Label != "" {
@@ -264,7 +265,7 @@ func both(add string, added []named, remove string, removed []named) string {
 	return strings.Join(parts, ", ")
 }
 
-// name is what something is called, or what to say where it may not be seen or is erased.
+// name returns the name of n, or otherwise if n is nil because it may not be seen or was erased.
 func name(n *named, otherwise string) string {
 	if n == nil {
 		return otherwise
@@ -272,10 +273,10 @@ func name(n *named, otherwise string) string {
 	return plain(n.Name)
 }
 
-// spoken is an enum's value as people say it.
+// spoken returns the value of an enum in words.
 func spoken(value string) string { return plain(strings.ToLower(strings.ReplaceAll(value, "_", " "))) }
 
-// spaced is the name of a type in words.
+// spaced returns the name of a type in words.
 func spaced(typeName string) string {
 	var out strings.Builder
 	for i, r := range plain(typeName) {
@@ -287,8 +288,8 @@ func spaced(typeName string) string {
 	return out.String()
 }
 
-// plain keeps what strangers wrote from steering the terminal: control characters, and those that turn the direction of a
-// line or hide in it.
+// plain removes characters from a text of another user with which it could control the terminal:
+// control characters, and those that are invisible or change the direction of text.
 func plain(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {

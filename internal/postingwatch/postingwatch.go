@@ -1,5 +1,6 @@
-// Package postingwatch shows in a terminal what happens to one posting, line by line, for as long as somebody looks. It is a client of
-// the API like any other: it comes back by itself when the connection is lost, and goes on from where it was.
+// Package postingwatch implements `hirewire watch`: it prints the events of one posting to a
+// terminal, one line each. It is an ordinary client of the API. When the connection is lost it
+// reconnects and resumes from its last cursor.
 package postingwatch
 
 import (
@@ -15,22 +16,25 @@ import (
 	"hirewire/internal/ws"
 )
 
-// Options say what to watch.
+// Options configures Run.
 type Options struct {
-	// URL is the API's, http:// or https://.
+	// URL is the URL of the API, with http:// or https://.
 	URL string
 	// Token is an API key or a demo token.
 	Token string
-	// Posting is the id.
+	// Posting is the id of the posting.
 	Posting string
-	// Out is where lines go.
+	// Out receives the lines.
 	Out io.Writer
+	// Now returns the time that lines without an event show.
 	Now func() time.Time
-	// Pause is how long to wait before so many attempts in a row after the first; nil is with back-off, up to 15 s.
+	// Pause returns the delay before the next attempt after a number of consecutive failures. Nil
+	// means exponential back-off up to 16 s.
 	Pause func(failures int) time.Duration
 }
 
-// Run watches until ctx ends, which is no error. What it answers otherwise is why there is nothing more to see.
+// Run prints events until ctx ends, and then returns nil. It returns an error if reconnecting
+// cannot help, for example because the posting does not exist or the token has expired.
 func Run(ctx context.Context, o Options) error {
 	if o.Pause == nil {
 		o.Pause = backOff
@@ -40,17 +44,17 @@ func Run(ctx context.Context, o Options) error {
 	for {
 		before := w.frames
 		err := w.connect(ctx)
-		var end final
+		var end finalError
 		switch {
 		case ctx.Err() != nil:
-			return nil //nolint:nilerr // nobody looks any more
+			return nil //nolint:nilerr // the caller has ended it
 		case errors.As(err, &end):
 			return end
 		}
 		if w.frames > before {
 			failures = 0
 		}
-		w.lose(err)
+		w.reportLost(err)
 		if !wait(ctx, o.Pause(failures)) {
 			return nil
 		}
@@ -58,12 +62,13 @@ func Run(ctx context.Context, o Options) error {
 	}
 }
 
-// backOff doubles from a quarter of a second to eight, and adds up to as much again.
+// backOff returns a delay that doubles from 250 ms to 8 s, plus up to as much again.
 func backOff(failures int) time.Duration {
 	d := 250 * time.Millisecond << min(failures, 5)
 	return d + rand.N(d)
 }
 
+// wait blocks for d. It returns false if ctx ends first.
 func wait(ctx context.Context, d time.Duration) bool {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
@@ -75,41 +80,43 @@ func wait(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// final ends the watching: coming back would not help.
-type final struct{ why string }
+// finalError is an error after which reconnecting cannot help.
+type finalError struct{ message string }
 
-func (f final) Error() string { return f.why }
+func (e finalError) Error() string { return e.message }
 
-// watcher is what is known across connections.
+// watcher is the state that outlives a connection.
 type watcher struct {
 	Options
 	// cursor is the end of the newest frame; empty before the first.
 	cursor string
-	// newest is the id of the newest event that was shown, or was there when the watching began.
+	// newest is the id of the newest event that was printed or existed at the start.
 	newest string
-	// board is true while the present state is to be shown.
+	// board is true if the next state of the posting must be printed.
 	board bool
-	// lost is true from the moment when the connection was lost until everything that was missed is shown; missed counts
-	// that.
+	// lost is true from the loss of a connection until all missed events have been printed. missed
+	// counts those.
 	lost   bool
 	missed int
-	// until is the newest event when the connection was back: with it, everything that was missed is shown.
-	until  string
+	// until is the id of the newest event at the time of reconnecting: the last missed one.
+	until string
+	// frames counts received frames.
 	frames int
 }
 
-// silence is how long a server says nothing before it counts as gone: it pings, and sends checkpoints.
-const silence = 75 * time.Second
+// silenceTimeout is how long a connection may be silent: the server sends pings and checkpoints.
+const silenceTimeout = 75 * time.Second
 
-// answer is how long it may take to answer a question.
-const answer = 30 * time.Second
+// answerTimeout is how long the server may take to respond.
+const answerTimeout = 30 * time.Second
 
+// The ids of the two operations on a connection.
 const (
-	question = "now"
-	stream   = "live"
+	stateID  = "now"
+	streamID = "live"
 )
 
-// connect watches over one connection; the error is why it ended.
+// connect opens a connection and prints events until it ends. It returns the reason, never nil.
 func (w *watcher) connect(ctx context.Context) error {
 	conn, err := ws.Dial(ctx, "ws"+strings.TrimPrefix(w.URL, "http"), nil)
 	if err != nil {
@@ -118,35 +125,36 @@ func (w *watcher) connect(ctx context.Context) error {
 	defer func() { _ = conn.Close() }()
 	defer context.AfterFunc(ctx, func() { _ = conn.Close() })()
 	c := &connection{watcher: w, conn: conn}
-	if err := c.say("connection_init", "", map[string]any{"authorization": "Bearer " + w.Token}); err != nil {
+	if err := c.send("connection_init", "", map[string]any{"authorization": "Bearer " + w.Token}); err != nil {
 		return err
 	}
-	if err := c.hear(answer); err != nil {
+	if err := c.receive(answerTimeout); err != nil {
 		return err
 	}
-	if err := c.ask(); err != nil {
+	if err := c.queryState(); err != nil {
 		return err
 	}
 	for {
-		patience := silence
+		timeout := silenceTimeout
 		if !c.subscribed {
-			patience = answer
+			timeout = answerTimeout
 		}
-		if err := c.hear(patience); err != nil {
+		if err := c.receive(timeout); err != nil {
 			return err
 		}
 	}
 }
 
-// connection is one connection.
+// connection is one connection to the API.
 type connection struct {
 	*watcher
 	conn *ws.Client
-	// subscribed is true once the stream was asked for.
+	// subscribed is true once the subscription was sent.
 	subscribed bool
 }
 
-func (c *connection) say(kind, id string, payload any) error {
+// send sends a message of the protocol.
+func (c *connection) send(kind, id string, payload any) error {
 	text, err := json.Marshal(map[string]any{"type": kind, "id": id, "payload": payload})
 	if err != nil {
 		return err
@@ -154,42 +162,46 @@ func (c *connection) say(kind, id string, payload any) error {
 	return c.conn.Send(text)
 }
 
-// ask asks for the present state. The answer says whether the stream has caught up, and, at the beginning, where it begins.
-func (c *connection) ask() error {
-	return c.say("subscribe", question, map[string]any{"query": stateQuery, "variables": map[string]any{"posting": c.Posting}})
+// queryState queries the state of the posting. The response also has the newest event, up to which
+// the stream has to catch up, and the cursor at which the first stream begins.
+func (c *connection) queryState() error {
+	return c.send("subscribe", stateID, map[string]any{
+		"query": stateQuery, "variables": map[string]any{"posting": c.Posting},
+	})
 }
 
+// subscribe starts the stream after the cursor.
 func (c *connection) subscribe() error {
 	c.subscribed = true
-	return c.say("subscribe", stream, map[string]any{
+	return c.send("subscribe", streamID, map[string]any{
 		"query": streamQuery, "variables": map[string]any{"posting": c.Posting, "after": c.cursor},
 	})
 }
 
-// hear takes one message.
-func (c *connection) hear(patience time.Duration) error {
-	text, err := c.conn.Receive(time.Now().Add(patience)) //nolint:forbidigo // a network deadline
+// receive waits for one message and acts on it.
+func (c *connection) receive(timeout time.Duration) error {
+	text, err := c.conn.Receive(time.Now().Add(timeout)) //nolint:forbidigo // a network deadline
 	if err != nil {
-		return closed(err)
+		return closeError(err)
 	}
 	var m struct {
 		Type, ID string
 		Payload  json.RawMessage
 	}
 	if err := json.Unmarshal(text, &m); err != nil {
-		return fmt.Errorf("the server said what nobody understands: %w", err)
+		return fmt.Errorf("the server sent a message that is not valid: %w", err)
 	}
 	switch m.Type {
 	case "next":
 		var p payload
 		if err := json.Unmarshal(m.Payload, &p); err != nil {
-			return fmt.Errorf("the server answered what nobody understands: %w", err)
+			return fmt.Errorf("the server sent a result that is not valid: %w", err)
 		}
 		if err := failure(p.Errors); err != nil {
 			return err
 		}
-		if m.ID == stream {
-			return c.take(p.Data.PipelineUpdates)
+		if m.ID == streamID {
+			return c.printFrame(p.Data.PipelineUpdates)
 		}
 		return c.state(p.Data.Posting, p.Data.Activity.newest())
 	case "error":
@@ -199,24 +211,25 @@ func (c *connection) hear(patience time.Duration) error {
 		}
 		return failure(list)
 	case "complete":
-		if m.ID == stream {
+		if m.ID == streamID {
 			return errors.New("the server ended the stream")
 		}
 	}
 	return nil
 }
 
-// closed gives the end of a connection a meaning.
-func closed(err error) error {
+// closeError returns the error for a connection that ended with err: a finalError if the close code
+// shows that reconnecting cannot help.
+func closeError(err error) error {
 	switch ws.CloseCode(err) {
 	case ws.CloseUnauthorized, ws.CloseForbidden:
-		return final{"the server does not, or no longer, take this token"}
+		return finalError{"the server does not accept this token: it is wrong, expired or revoked"}
 	case ws.CloseBadRequest, ws.CloseSubprotocol, ws.CloseDuplicate:
-		return final{"the server does not understand this client: " + err.Error()}
+		return finalError{"the server does not understand this client: " + err.Error()}
 	case ws.CloseRestart:
 		return errors.New("the server is stopping")
 	case ws.CloseTryAgain:
-		return errors.New("the server asks to come back")
+		return errors.New("the server asks the client to reconnect")
 	}
 	return err
 }
@@ -226,31 +239,32 @@ type problem struct {
 	Extensions struct{ Code string }
 }
 
-// failure is the error in an answer that has errors.
+// failure returns the error of a response, or nil if its list of errors is empty.
 func failure(list []problem) error {
 	if len(list) == 0 {
 		return nil
 	}
 	switch first := list[0]; first.Extensions.Code {
 	case "FORBIDDEN":
-		return final{"you see this posting no more"}
+		return finalError{"you no longer have access to this posting"}
 	case "UNAUTHENTICATED":
-		return final{"the token has ended"}
+		return finalError{"the token has expired or was revoked"}
 	case "NOT_FOUND":
-		return final{errNoPosting}
+		return finalError{errNoPosting}
 	case "BAD_USER_INPUT", "TOO_COMPLEX":
-		return final{"the server does not take the question: " + plain(first.Message)}
+		return finalError{"the server rejected the query: " + plain(first.Message)}
 	default:
-		return errors.New("the server cannot answer: " + plain(first.Message))
+		return errors.New("the server cannot respond: " + plain(first.Message))
 	}
 }
 
 const errNoPosting = "there is no such posting, or you may not see it"
 
-// state takes the present state.
+// state handles the response of queryState: it prints the state if required, and starts the stream
+// unless it runs already.
 func (c *connection) state(p *posting, newest string) error {
 	if p == nil {
-		return final{errNoPosting}
+		return finalError{errNoPosting}
 	}
 	if c.board {
 		c.board = false
@@ -266,47 +280,48 @@ func (c *connection) state(p *posting, newest string) error {
 	if err := c.subscribe(); err != nil {
 		return err
 	}
-	c.settle()
+	c.reportCaughtUp()
 	return nil
 }
 
-// take shows a frame.
-func (c *connection) take(f *frame) error {
+// printFrame prints the events of a frame. After a resync or a change of access it also queries and
+// prints the state of the posting.
+func (c *connection) printFrame(f *frame) error {
 	if f == nil {
 		return errors.New("the server sent an empty frame")
 	}
 	c.frames++
-	anew := ""
+	notice := ""
 	if f.Typename == "ResyncRequired" {
-		anew = "some events cannot be shown (" + reasons[f.Reason] + ")"
+		notice = "some events cannot be shown (" + reasons[f.Reason] + ")"
 		c.lost, c.missed = false, 0
 	}
 	for i := range f.Events {
 		e := &f.Events[i]
 		switch e.Typename {
 		case "AccessLost":
-			anew = "you see less of this posting than before"
+			notice = "you see less of this posting than before"
 		case "AccessGained":
-			anew = "you see more of this posting, or what is left of it"
+			notice = "you see more of this posting, or what is left of it"
 		default:
 			c.line(e.OccurredAt, e.String())
 			c.newest = e.ID
 			if c.lost {
 				c.missed++
-				c.settle()
+				c.reportCaughtUp()
 			}
 		}
 	}
 	c.cursor = f.Cursor
-	if anew == "" {
+	if notice == "" {
 		return nil
 	}
-	c.notice(anew + "; how it stands now:")
+	c.notice(notice + "; how it stands now:")
 	c.board = true
-	return c.ask()
+	return c.queryState()
 }
 
-// reasons are those of ResyncRequired in words.
+// reasons are the reasons of ResyncRequired in words.
 var reasons = map[string]string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"UNKNOWN_EPOCH":  "the server has another history, as after a backup was restored",
 	"EXPIRED":        "they have been pruned",
@@ -315,10 +330,10 @@ var reasons = map[string]string{ //nolint:gochecknoglobals // a constant that Go
 	"INVALID":        "the place in the log cannot be read",
 }
 
-// lose says once that the connection is lost.
-func (w *watcher) lose(err error) {
+// reportLost prints once that the connection was lost.
+func (w *watcher) reportLost(err error) {
 	if w.lost && w.missed == 0 {
-		return // that was said
+		return // reported already
 	}
 	what := "connection lost"
 	if w.cursor == "" {
@@ -328,8 +343,8 @@ func (w *watcher) lose(err error) {
 	w.lost, w.missed = true, 0
 }
 
-// settle says that everything that was missed is shown, once it is.
-func (w *watcher) settle() {
+// reportCaughtUp prints how many events were missed, once all of them have been printed.
+func (w *watcher) reportCaughtUp() {
 	if !w.lost || w.newest != w.until {
 		return
 	}
@@ -344,6 +359,7 @@ func (w *watcher) settle() {
 	w.lost, w.missed = false, 0
 }
 
+// notice prints a line that is not an event.
 func (w *watcher) notice(text string) { w.line(w.Now(), "-- "+text) }
 
 func (w *watcher) line(at time.Time, text string) {

@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Bytes bounds the memory that is held for many clients at the same time. One name gets three
-// quarters at most, so that a client that holds all it can leaves room for others. Nobody waits: what
-// finds no room is refused. A nil Bytes bounds nothing. Safe for concurrent use.
+// Bytes limits the memory that is held for clients at the same time. One name gets at most three
+// quarters of it, so that there is always memory for others. Calls never wait. A nil Bytes has no
+// limit. Safe for concurrent use.
 type Bytes struct {
 	most, mostOfOne int64
 
@@ -16,12 +16,13 @@ type Bytes struct {
 	by   map[string]int64
 }
 
-// NewBytes returns a Bytes with room for most bytes.
+// NewBytes returns a Bytes with a limit of most bytes.
 func NewBytes(most int64) *Bytes {
 	return &Bytes{most: most, mostOfOne: most - most/4, by: map[string]int64{}}
 }
 
-// Take takes n bytes for a name until Give gives them back, or returns a *Refusal and takes nothing.
+// Take reserves n bytes for a name. If that exceeds a limit it reserves nothing and returns a
+// *Refusal. The caller must return the bytes with Give.
 func (b *Bytes) Take(name string, n int64) error {
 	if b == nil {
 		return nil
@@ -36,7 +37,7 @@ func (b *Bytes) Take(name string, n int64) error {
 	return nil
 }
 
-// Give gives back n bytes that Take took for a name.
+// Give returns n bytes that Take has reserved for a name.
 func (b *Bytes) Give(name string, n int64) {
 	if b == nil || n == 0 {
 		return
@@ -49,7 +50,7 @@ func (b *Bytes) Give(name string, n int64) {
 	}
 }
 
-// InUse returns the number of bytes that are taken; 0 for a nil receiver.
+// InUse returns the number of reserved bytes; 0 for a nil receiver.
 func (b *Bytes) InUse() int64 {
 	if b == nil {
 		return 0

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// Each bounds how many things one name has open at the same time. A nil Each bounds nothing. Safe for
-// concurrent use.
+// Each limits how many things, such as streams, each name has open at the same time. A nil Each has
+// no limit. Safe for concurrent use.
 type Each struct {
 	most int
 
@@ -14,10 +14,11 @@ type Each struct {
 	by map[string]int
 }
 
-// NewEach returns an Each that allows each name most things.
+// NewEach returns an Each that allows each name to have most things open.
 func NewEach(most int) *Each { return &Each{most: most, by: map[string]int{}} }
 
-// Open counts a thing of a name until closed is called, or returns a *Refusal and counts nothing.
+// Open counts a thing of a name until closed is called, which may be called repeatedly. If the
+// name's limit is reached it counts nothing and returns a *Refusal.
 func (e *Each) Open(name string) (closed func(), err error) {
 	if e == nil {
 		return func() {}, nil

@@ -2,21 +2,21 @@ package ratelimit
 
 import "context"
 
-// Gate is what stands before operations. Nil lets everything through.
+// Gate groups the limits on operations. A nil Gate has no limits, and neither has a nil field.
 type Gate struct {
-	// Rates counts operations by viewer; nil counts none.
+	// Rates limits the rate of operations by viewer.
 	Rates *Rates
-	// Slots bounds the operations that run; nil bounds none.
+	// Slots limits the operations that run at the same time.
 	Slots *Slots
-	// Bodies bounds the memory that bodies of requests take; nil bounds none.
+	// Bodies limits the memory of request bodies.
 	Bodies *Bytes
-	// Answers bounds the memory that answers take until their clients have read them; nil bounds none.
+	// Answers limits the memory of responses until their clients have received them.
 	Answers *Bytes
-	// Streams bounds how many streams of server-sent events one viewer has open; nil bounds none.
+	// Streams limits the streams of server-sent events that one viewer has open.
 	Streams *Each
 }
 
-// Count counts an operation that somebody asks for, before anything is done about it.
+// Count counts a requested operation; see Rates.Count.
 func (g *Gate) Count(name string) error {
 	if g == nil {
 		return nil
@@ -24,7 +24,7 @@ func (g *Gate) Count(name string) error {
 	return g.Rates.Count(name)
 }
 
-// Enter waits until there is room for an operation. What it answers is called when the operation has ended.
+// Enter waits for a slot; see Slots.Enter. The caller must call leave when the operation has ended.
 func (g *Gate) Enter(ctx context.Context, name string) (leave func(), err error) {
 	if g == nil || g.Slots == nil {
 		return func() {}, nil

@@ -29,16 +29,16 @@ func TestRates(t *testing.T) {
 	require.Equal(t, 500*time.Millisecond, e.After)
 	require.Equal(t, 1, e.Seconds())
 	require.Equal(t, e.After, refused(t, r.Spent("ada")).After)
-	require.NoError(t, r.Count("bob"), "each has their own")
+	require.NoError(t, r.Count("bob"), "each name has its own limit")
 
 	now = now.Add(500 * time.Millisecond)
-	require.NoError(t, r.Count("ada"), "what was refused is not counted")
+	require.NoError(t, r.Count("ada"), "a refused event is not counted")
 	require.Error(t, r.Count("ada"))
 	now = now.Add(time.Hour)
 	for range 3 {
 		require.NoError(t, r.Count("ada"))
 	}
-	require.Error(t, r.Count("ada"), "what is not used does not add up beyond the burst")
+	require.Error(t, r.Count("ada"), "unused allowance is limited by the burst")
 }
 
 func TestNamesAreForgottenBeforeTheyFillTheMemory(t *testing.T) {
@@ -51,7 +51,7 @@ func TestNamesAreForgottenBeforeTheyFillTheMemory(t *testing.T) {
 	require.NoError(t, r.Count("first"))
 }
 
-func TestNoRateIsNoLimit(t *testing.T) {
+func TestNilRatesHaveNoLimit(t *testing.T) {
 	r := ratelimit.NewRates(0, 0, time.Now)
 	for range 1_000 {
 		require.NoError(t, r.Count("ada"))

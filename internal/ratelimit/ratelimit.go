@@ -1,6 +1,12 @@
-// Package ratelimit keeps a busy server answering: it counts what each client asks (golang.org/x/time/rate), bounds how much is
-// done at the same time, lets the rest wait a little, and refuses in good time what would wait too long. Who is refused is
-// told when to come back.
+// Package ratelimit protects a server from overload. Its types are independent of each other:
+//
+//   - Rates limits how often each client may do something (golang.org/x/time/rate);
+//   - Slots limits how many operations run at the same time, and queues a bounded number of others;
+//   - Bytes limits the memory held for clients, and Each the number of things that each has open;
+//   - Gate groups the limits that apply to operations.
+//
+// All of them return a *Refusal when a limit is reached. In all of them a nil pointer means no
+// limit, and no client can use up a shared limit alone.
 package ratelimit
 
 import (
@@ -12,11 +18,12 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// Refusal is an error: not now.
+// Refusal is the error that a limit returns.
 type Refusal struct {
-	// Busy is true where the server has too much to do, and false where this client asks too much.
+	// Busy is true if the server is overloaded, and false if this client has exceeded its own
+	// limit.
 	Busy bool
-	// After is when to come back.
+	// After is how long the client should wait before it tries again.
 	After time.Duration
 }
 
@@ -28,13 +35,14 @@ func (r *Refusal) Error() string {
 	return fmt.Sprintf("too much was asked in a short time; try again in %d s", r.Seconds())
 }
 
-// Seconds is After in whole seconds, at least one, as the header Retry-After has it.
+// Seconds returns After in whole seconds, rounded up, and at least 1: the value of a Retry-After
+// header.
 func (r *Refusal) Seconds() int {
 	return max(1, int((r.After+time.Second-1)/time.Second))
 }
 
-// Rates counts by name: of a viewer, or of an address. Of those it has heard of it keeps the latest; one that was pushed
-// out begins with a full allowance again. Safe for concurrent use.
+// Rates limits a rate for each name, such as a user id or an address. It remembers a bounded number
+// of names; a name that was evicted starts again with a full burst. Safe for concurrent use.
 type Rates struct {
 	perSecond rate.Limit
 	burst     int
@@ -44,46 +52,50 @@ type Rates struct {
 	lru *simplelru.LRU[string, *rate.Limiter]
 }
 
-// maxNames bounds what Rates remembers, at about 150 bytes each.
+// maxNames is how many names Rates remembers. Each takes about 150 bytes.
 const maxNames = 20_000
 
-// NewRates allows each name so many a second, and a burst at once. Nil, which allows everything, is for 0 a second.
+// NewRates returns Rates that allow each name perSecond events a second and a burst of at least 1.
+// It returns nil, which has no limit, if perSecond is not positive.
 func NewRates(perSecond, burst int, now func() time.Time) *Rates {
 	if perSecond <= 0 {
 		return nil
 	}
 	r := &Rates{perSecond: rate.Limit(perSecond), burst: max(burst, 1), now: now}
-	// Fails only for a size below one.
+	// NewLRU fails only for a size below one.
 	r.lru, _ = simplelru.NewLRU[string, *rate.Limiter](maxNames, nil)
 	return r
 }
 
-// Count counts one for a name, or answers a *Refusal and counts nothing.
+// Count counts one event of a name. If the name's limit is reached it counts nothing and returns a
+// *Refusal. It does not block.
 func (r *Rates) Count(name string) error {
 	if r == nil {
 		return nil
 	}
 	now := r.now()
-	one := r.of(name).ReserveN(now, 1)
-	if wait := one.DelayFrom(now); wait > 0 {
-		one.CancelAt(now)
+	reservation := r.limiter(name).ReserveN(now, 1)
+	if wait := reservation.DelayFrom(now); wait > 0 {
+		reservation.CancelAt(now)
 		return &Refusal{After: wait}
 	}
 	return nil
 }
 
-// Spent answers a *Refusal where nothing is left to a name. It counts nothing.
+// Spent returns a *Refusal if Count would, and nil otherwise. It counts nothing.
 func (r *Rates) Spent(name string) error {
 	if r == nil {
 		return nil
 	}
-	if left := r.of(name).TokensAt(r.now()); left < 1 {
-		return &Refusal{After: time.Duration((1 - left) / float64(r.perSecond) * float64(time.Second))}
+	if left := r.limiter(name).TokensAt(r.now()); left < 1 {
+		seconds := (1 - left) / float64(r.perSecond)
+		return &Refusal{After: time.Duration(seconds * float64(time.Second))}
 	}
 	return nil
 }
 
-func (r *Rates) of(name string) *rate.Limiter {
+// limiter returns the limiter of a name, and creates it if needed.
+func (r *Rates) limiter(name string) *rate.Limiter {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	l, ok := r.lru.Get(name)

@@ -22,7 +22,7 @@ func take(t *testing.T, s *ratelimit.Slots, name string) func() {
 	return leave
 }
 
-func TestWhoFindsNoSlotWaitsAndThenIsRefused(t *testing.T) {
+func TestEnterWaitsAndThenRefuses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := ratelimit.NewSlots(2, 2, 10*time.Second)
 		first := take(t, s, "ada")
@@ -41,7 +41,7 @@ func TestWhoFindsNoSlotWaitsAndThenIsRefused(t *testing.T) {
 		go wait("ivy")
 		synctest.Wait()
 		_, err := s.Enter(t.Context(), "joe")
-		require.True(t, refused(t, err).Busy, "the line is full")
+		require.True(t, refused(t, err).Busy, "the queue is full")
 
 		time.Sleep(4 * time.Second)
 		first()
@@ -64,7 +64,7 @@ func TestWhoFindsNoSlotWaitsAndThenIsRefused(t *testing.T) {
 	})
 }
 
-// Somebody who asks without end has three quarters, and everybody else the rest at once.
+// A client with endless requests gets three quarters of the slots; others get the rest at once.
 func TestNobodyTakesAllSlots(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := ratelimit.NewSlots(8, 8, 10*time.Second)
@@ -104,7 +104,8 @@ func TestNobodyTakesAllSlots(t *testing.T) {
 	})
 }
 
-// However they come, give up and go: there are never more than the slots, and in the end all are free.
+// Under random arrivals, timeouts and departures there are never more holders than slots, and at
+// the end all slots are free.
 func TestSlotsAreNeverLost(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		const most = 5

@@ -8,27 +8,30 @@ import (
 	"strings"
 )
 
-// FromHere reports whether a request comes from a program on this machine, so that rights which belong to the user of
-// this machine (the demo's fixed tokens, sessions over plain HTTP) may be given to it. The server must listen on a
-// loopback address alone, no setting may name a proxy, and the request must satisfy the package's FromHere.
+// FromHere reports whether a request comes from a program on this machine, so that it may have the
+// rights of this machine's user (the demo's fixed tokens, sessions over plain HTTP). The server
+// must listen on a loopback address only, no setting may name a proxy, and the request must satisfy
+// the package's function FromHere.
 //
-// A setting counts because some proxies leave no trace at all: nginx 1.29.7 and later speak HTTP/1.1 to their upstream
-// and add no header by default. The settings that a proxy needs are then the only sign of it.
+// The settings count because some proxies leave no trace in the request: nginx 1.29.7 and later
+// speaks HTTP/1.1 to its upstream and adds no header by default.
 func (s *Policy) FromHere(r *http.Request) bool {
 	return s.Loopback && !s.BehindProxy() && FromHere(r)
 }
 
-// BehindProxy reports whether the settings say that people reach this server through a proxy.
+// BehindProxy reports whether the settings imply that browsers reach this server through a proxy.
 func (s *Policy) BehindProxy() bool {
 	return len(s.Trusted) > 0 || s.Public != nil && !LoopbackHost(s.Public.Host)
 }
 
-// FromHere reports whether a request was sent directly by a program on this machine. It returns false if
+// FromHere reports whether a request was sent directly by a program on this machine. It returns
+// false if
 //   - the peer's address is not a loopback address,
-//   - the Host header is not a loopback name, as after DNS rebinding or through a proxy that keeps the name,
+//   - the Host header is not a loopback name, as after DNS rebinding or through a proxy that keeps
+//     the name,
 //   - an Origin header names a page that does not come from this machine,
-//   - the request is HTTP/1.0, which proxies speak to their upstreams (nginx by default before 1.29.7) and browsers,
-//     curl and HTTP libraries do not,
+//   - the request is HTTP/1.0, which proxies speak to their upstreams (nginx by default before
+//     1.29.7) and browsers, curl and HTTP libraries do not,
 //   - any header is present that a proxy, CDN or tunnel adds, even if its value is empty.
 //
 // Callers that have a Policy use its method, which also considers the settings.
@@ -50,16 +53,17 @@ func FromHere(r *http.Request) bool {
 	return true
 }
 
-// proxyHeaders are header names that only proxies, CDNs and tunnels add, as net/http writes them. Names that follow a
-// common pattern are in proxyHeaderParts and proxyHeaderPrefixes.
+// proxyHeaders are header names that only proxies, CDNs and tunnels add, as net/http writes them.
+// Names that follow a common pattern are in proxyHeaderParts and proxyHeaderPrefixes.
 var proxyHeaders = []string{ //nolint:gochecknoglobals // a constant that Go cannot spell
 	"Via", "Forwarded", "Max-Forwards", "Cdn-Loop", "Surrogate-Capability", "X-Varnish", "X-Bluecoat-Via",
 	"X-Coming-From", "X-Host", "X-Scheme", "X-Url-Scheme", "X-Real-Port", "X-Amz-Cf-Id", "X-Amzn-Trace-Id",
 	"X-Cloud-Trace-Context", "Front-End-Https", "Fastly-Ssl", "X-Ssl-Cipher", "X-Proxy-Id", "X-Http-Proto", "Proxy-Connection",
 }
 
-// proxyHeaderParts are parts of the names by which proxies hand on the client's address, scheme or host:
-// X-Forwarded-For, X-Real-Ip, True-Client-Ip, Fly-Client-Ip, X-Azure-Clientip, Cf-Connecting-Ip, X-Remote-Addr.
+// proxyHeaderParts are parts of the names by which proxies hand on the client's address, scheme or
+// host: X-Forwarded-For, X-Real-Ip, True-Client-Ip, Fly-Client-Ip, X-Azure-Clientip,
+// Cf-Connecting-Ip, X-Remote-Addr.
 var proxyHeaderParts = []string{"Forwarded", "Real-Ip", "Client-Ip", "Clientip", "Connecting-Ip", "Remote-Ip", "Remote-Addr", "Proxyuser-Ip", "Client-Connection-Ip"} //nolint:gochecknoglobals // a constant that Go cannot spell
 
 // proxyHeaderPrefixes are the namespaces of particular proxies.
@@ -67,7 +71,8 @@ var proxyHeaderPrefixes = []string{ //nolint:gochecknoglobals // a constant that
 	"X-Original-", "X-Envoy-", "X-Haproxy-", "X-Traefik-", "X-Nginx-", "Ngrok-", "Cdn-", "Akamai-", "X-Akamai-", "X-Arr-", "X-Azure-", "X-Appengine-", "X-Vercel-", "X-Nf-", "X-Proxy-", "Cf-", "Fly-", "Fastly-", "Tailscale-",
 }
 
-// addedByProxy reports whether a header of this canonical name is a sign that the request came through a proxy.
+// addedByProxy reports whether a header of this canonical name is a sign that the request came
+// through a proxy.
 func addedByProxy(name string) bool {
 	// Every name that says whose address follows: X-Source-Ip, X-User-Ip.
 	return strings.HasSuffix(name, "-Ip") || slices.Contains(proxyHeaders, name) ||

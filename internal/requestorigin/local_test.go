@@ -41,8 +41,8 @@ func TestFromHere(t *testing.T) {
 	require.False(t, requestorigin.FromHere(old), "HTTP/1.0 is what proxies speak")
 }
 
-// Each header that a proxy, CDN or tunnel adds is a sign that the request does not come from this machine, even where
-// its value is empty or names this machine.
+// Each header that a proxy, CDN or tunnel adds is a sign that the request does not come from this
+// machine, even where its value is empty or names this machine.
 func TestFromHereKnowsTheHeadersOfProxies(t *testing.T) {
 	for _, header := range []string{
 		"Via", "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Server", "X-Forwarded-Prefix",
@@ -59,8 +59,8 @@ func TestFromHereKnowsTheHeadersOfProxies(t *testing.T) {
 	}
 }
 
-// A setting that names a proxy is enough, for some proxies leave no trace.
-func TestASiteBehindAProxyIsNotThisMachine(t *testing.T) {
+// A setting that names a proxy is enough, because some proxies leave no trace in the request.
+func TestPolicyBehindAProxyIsNotThisMachine(t *testing.T) {
 	parse := func(text string) *url.URL {
 		u, err := url.Parse(text)
 		require.NoError(t, err)
@@ -83,7 +83,7 @@ func TestASiteBehindAProxyIsNotThisMachine(t *testing.T) {
 	}
 }
 
-// TestFromHereBehindRealProxies sends requests through proxies that run.
+// TestFromHereBehindRealProxies sends requests through running proxies.
 func TestFromHereBehindRealProxies(t *testing.T) {
 	upstream := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !requestorigin.FromHere(r) {

@@ -1,5 +1,6 @@
-// Package requestorigin answers where a request really came from: whose address, by which scheme, from which page. Proxies and
-// browsers say so in headers, and each header is believed only from who may say it.
+// Package requestorigin determines where a request came from: the client's address, the scheme, and
+// the web page that sent it. Proxies and browsers report these in headers. A Policy says which
+// proxies are trusted; headers from others are ignored.
 package requestorigin
 
 import (
@@ -11,20 +12,22 @@ import (
 	"strings"
 )
 
-// Policy is what was said about this server.
+// Policy holds the settings of this server's network environment.
 type Policy struct {
-	// Public is the address under which people reach it; nil where nobody said.
+	// Public is the URL at which browsers reach the server; nil if it was not configured.
 	Public *url.URL
-	// Trusted are the networks of proxies whose X-Forwarded-… headers are believed.
+	// Trusted are the networks of the proxies whose X-Forwarded-* headers are used.
 	Trusted []netip.Prefix
-	// Loopback is true where it listens to this machine alone.
+	// Loopback is true if the server listens on a loopback address only.
 	Loopback bool
-	// Friends are the origins of pages elsewhere that are trusted as our own are, as a browser writes them.
+	// Friends are other origins whose pages are trusted like the server's own, in the form that
+	// browsers send.
 	Friends []string
 }
 
-// Address is the network address of who sent a request. Behind proxies that are trusted it is the last address that
-// none of them has; what is further left in the header was written by strangers.
+// Address returns the client's IP address, or "" if the peer's address is invalid. If the peer is a
+// trusted proxy it is the last address in X-Forwarded-For that is not a trusted proxy's; entries
+// before that can be forged by the client.
 func (s *Policy) Address(r *http.Request) string {
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
@@ -41,7 +44,7 @@ func (s *Policy) Address(r *http.Request) string {
 	for _, hop := range slices.Backward(hops) {
 		next, ok := parseHop(hop)
 		if !ok {
-			break // whoever wrote this is the last that we know
+			break // the proxy that wrote this is the last known address
 		}
 		at = next
 		if !s.trusts(at) {
@@ -51,7 +54,7 @@ func (s *Policy) Address(r *http.Request) string {
 	return at.String()
 }
 
-// parseHop reads one entry of X-Forwarded-For; some proxies add a port.
+// parseHop parses one entry of X-Forwarded-For, with or without a port.
 func parseHop(text string) (netip.Addr, bool) {
 	text = strings.TrimSpace(text)
 	a, err := netip.ParseAddr(strings.Trim(text, "[]"))
@@ -69,7 +72,9 @@ func (s *Policy) trusts(a netip.Addr) bool {
 	return slices.ContainsFunc(s.Trusted, func(p netip.Prefix) bool { return p.Contains(a) })
 }
 
-// Network is what an address counts as when somebody's attempts are counted: whoever has an IPv6 address has 2^64 of them.
+// Network returns the name by which attempts from an address are counted: an IPv4 address itself,
+// or the /64 network of an IPv6 address, because its owner usually has all 2^64 addresses of that
+// network.
 func Network(address string) string {
 	a, err := netip.ParseAddr(address)
 	if err != nil {
@@ -85,16 +90,18 @@ func Network(address string) string {
 	return p.String()
 }
 
-// Secure tells whether the browser reached us by HTTPS.
+// Secure reports whether the browser uses HTTPS, with this server or with a trusted proxy.
 func (s *Policy) Secure(r *http.Request) bool {
 	if r.TLS != nil || s.Public != nil && s.Public.Scheme == "https" {
 		return true
 	}
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
-	return err == nil && s.trusts(peer.Addr().Unmap().WithZone("")) && lastOf(r, "X-Forwarded-Proto") == "https"
+	return err == nil && s.trusts(peer.Addr().Unmap().WithZone("")) &&
+		lastOf(r, "X-Forwarded-Proto") == "https"
 }
 
-// lastOf is the last entry of a list in a header: that of the proxy that is nearest.
+// lastOf returns the last entry of a comma-separated header in lower case: the nearest proxy's
+// entry.
 func lastOf(r *http.Request, header string) string {
 	values := r.Header.Values(header)
 	if len(values) == 0 {
@@ -104,7 +111,7 @@ func lastOf(r *http.Request, header string) string {
 	return strings.ToLower(strings.TrimSpace(parts[len(parts)-1]))
 }
 
-// Origin is the origin of our own pages, as a browser writes it.
+// Origin returns the origin of the server's own pages, in the form that browsers send.
 func (s *Policy) Origin(r *http.Request) string {
 	if s.Public != nil {
 		return origin(s.Public.Scheme, s.Public.Host)
@@ -115,11 +122,15 @@ func (s *Policy) Origin(r *http.Request) string {
 	return origin("http", r.Host)
 }
 
-// ParseOrigin reads an origin as somebody writes it into the settings: scheme, host and perhaps a port, and no more.
-// Plain HTTP is for this machine alone.
+// ParseOrigin parses an origin from the settings: a scheme, a host and optionally a port. It
+// returns the origin in the form that browsers send, or false if it has other parts or wildcards,
+// or plain HTTP for a host other than this machine.
 func ParseOrigin(text string) (string, bool) {
 	u, err := url.Parse(strings.TrimRight(text, "/"))
-	if err != nil || u.Host == "" || u.Path != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.ContainsAny(u.Host, "*,") {
+	if err != nil || u.Host == "" || strings.ContainsAny(u.Host, "*,") {
+		return "", false
+	}
+	if u.Path != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return "", false
 	}
 	if u.Scheme != "https" && (u.Scheme != "http" || !LoopbackHost(u.Host)) {
@@ -128,6 +139,7 @@ func ParseOrigin(text string) (string, bool) {
 	return origin(u.Scheme, u.Host), true
 }
 
+// origin returns an origin in the form that browsers send: lower case, without the default port.
 func origin(scheme, host string) string {
 	host = strings.ToLower(host)
 	if scheme == "https" {
@@ -138,18 +150,19 @@ func origin(scheme, host string) string {
 	return scheme + "://" + host
 }
 
-// OwnOrigin tells whether a browser says that a page of ours, or of a friend, sent the request. Programs that are no
-// browsers say nothing.
+// OwnOrigin reports whether the Origin header names this server or a friend. It returns false if
+// there is no such header, as in requests of programs other than browsers.
 func (s *Policy) OwnOrigin(r *http.Request) bool {
 	values := r.Header.Values("Origin")
 	if len(values) != 1 {
 		return false
 	}
-	said := strings.ToLower(values[0])
-	return said == s.Origin(r) || slices.Contains(s.Friends, said)
+	from := strings.ToLower(values[0])
+	return from == s.Origin(r) || slices.Contains(s.Friends, from)
 }
 
-// FromElsewhere tells whether a page of somebody else sent the request, in a browser that says so.
+// FromElsewhere reports whether a browser sent the request for a page of another site. It returns
+// false if the headers do not say where the request came from.
 func (s *Policy) FromElsewhere(r *http.Request) bool {
 	if len(r.Header.Values("Origin")) > 0 {
 		return !s.OwnOrigin(r)
@@ -161,7 +174,8 @@ func (s *Policy) FromElsewhere(r *http.Request) bool {
 	return true
 }
 
-// LoopbackHost takes the names that a Host header has for this machine, with or without a port.
+// LoopbackHost reports whether the value of a Host header, with or without a port, names this
+// machine.
 func LoopbackHost(host string) bool {
 	if h, _, err := net.SplitHostPort(host); err == nil {
 		host = h

@@ -4,48 +4,51 @@ import (
 	"time"
 )
 
-// Code says what was wrong, for programs.
+// Code identifies the reason of a Refusal. Clients receive it as the error's code.
 type Code string
 
 // The codes of refusals.
 const (
 	// BadInput: a value is missing or malformed.
 	BadInput Code = "BAD_INPUT"
-	// BadCredentials: e-mail, password or code are not right together; which one is not told.
+	// BadCredentials: the e-mail address, password and code do not match an account. The refusal
+	// does not say which of them is wrong.
 	BadCredentials Code = "BAD_CREDENTIALS"
-	// CodeRequired: the password is right, and the code of the second factor is missing.
+	// CodeRequired: the password is right but the code of the second factor is missing.
 	CodeRequired Code = "CODE_REQUIRED"
 	// BadPassword: a new password is too weak; the message says why.
 	BadPassword Code = "BAD_PASSWORD"
-	// BadLink: the link was used, is too old, or never was one.
+	// BadLink: the link was used, has expired or does not exist.
 	BadLink Code = "BAD_LINK"
-	// TooManyAttempts: nothing is checked until RetryAfter has passed.
+	// TooManyAttempts: further attempts are refused without being checked until RetryAfter has
+	// passed.
 	TooManyAttempts Code = "TOO_MANY_ATTEMPTS"
-	// Busy: too many passwords are being checked at this moment.
+	// Busy: too many passwords are being checked right now.
 	Busy Code = "UNAVAILABLE"
-	// SwitchedOff: this way of signing in is not used here.
+	// SwitchedOff: this way to sign in is not enabled on this server.
 	SwitchedOff Code = "SWITCHED_OFF"
-	// NotAllowed: the provider says who it is, and they have no account here.
+	// NotAllowed: the provider identified the person, but they have no usable account here.
 	NotAllowed Code = "NOT_ALLOWED"
-	// Unauthenticated: no session is open.
+	// Unauthenticated: the request has no open session.
 	Unauthenticated Code = "UNAUTHENTICATED"
-	// NotFound: there is no such session.
+	// NotFound: the session does not exist.
 	NotFound Code = "NOT_FOUND"
-	// ProviderFailed: the OpenID provider cannot be reached or did not keep to the protocol.
+	// ProviderFailed: the OpenID provider cannot be reached or violated the protocol.
 	ProviderFailed Code = "PROVIDER_FAILED"
 )
 
-// Refusal is an answer that a person can do something about. It says nothing about what they may not know.
+// Refusal is an error that the person who signs in can act on. Its message reveals nothing that
+// they are not entitled to know, such as whether an account exists.
 type Refusal struct {
 	Code    Code
 	Message string
-	// RetryAfter is how long to wait, for TooManyAttempts and Busy.
+	// RetryAfter is how long to wait before the next attempt, for TooManyAttempts and Busy.
 	RetryAfter time.Duration
-	// Field is which value was wrong, for BadInput and BadPassword; empty for none.
+	// Field names the value that was wrong, for BadInput and BadPassword; empty for none.
 	Field string
 }
 
-// Error is the message for the person.
+// Error returns the message for the person.
 func (e *Refusal) Error() string { return e.Message }
 
 func refuse(code Code, message string) *Refusal { return &Refusal{Code: code, Message: message} }

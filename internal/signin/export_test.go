@@ -1,6 +1,6 @@
 package signin
 
-// OccupyHasher takes all places where hashes are computed, until release is called.
+// OccupyHasher takes all slots for computing hashes until release is called.
 func (s *Service) OccupyHasher() (release func()) {
 	for range cap(s.passwords.slots) {
 		s.passwords.slots <- struct{}{}
@@ -12,8 +12,8 @@ func (s *Service) OccupyHasher() (release func()) {
 	}
 }
 
-// WaitForHasher is how many wait for such a place.
+// WaitForHasher returns the number of callers that hold or wait for a slot.
 func (s *Service) WaitForHasher() int { return len(s.passwords.waiting) }
 
-// LocalPath is where a browser goes after single sign-on that asked to return to path.
+// LocalPath exposes localPath.
 func LocalPath(path string) string { return localPath(path) }

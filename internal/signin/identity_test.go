@@ -12,19 +12,23 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Spellings of one address are one identity: whoever has the account signs in with each of them,
-// nobody else gets an account with another one, and guesses at all of them count together.
+// Different spellings of one address are one identity: the owner signs in with each of them, no
+// second account can be created with another spelling, and failed attempts on all of them count
+// together.
 func TestSpellingsOfAnAddressAreOneIdentity(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("Ada@Bücher.example", good)
 		spellings := []string{
-			"ada@bücher.example", "ADA@BÜCHER.EXAMPLE", "ada@xn--bcher-kva.example", "ada@bu\u0308cher.example.", "a\u200bda@bücher.example",
-			"\u202aada@bücher.example\u202c", "ada@bücher。example", "ａｄａ＠bücher.example", "mailto:ada@bücher.example",
+			"ada@bücher.example", "ADA@BÜCHER.EXAMPLE", "ada@xn--bcher-kva.example",
+			"ada@bu\u0308cher.example.", "a\u200bda@bücher.example",
+			"\u202aada@bücher.example\u202c", "ada@bücher。example", "ａｄａ＠bücher.example",
+			"mailto:ada@bücher.example",
 		}
 		for _, s := range spellings {
 			require.Equal(t, id, k.enters(s, good).UserID, "%+q", s)
-			_, err := k.Invite(k.system(), hiring.CreateUserInput{Email: s, Name: "Another Ada", Role: workflow.RoleMember})
-			require.ErrorContains(t, err, "is the address of another colleague", "%+q", s)
+			_, err := k.Invite(k.system(),
+				hiring.CreateUserInput{Email: s, Name: "Another Ada", Role: workflow.RoleMember})
+			require.ErrorContains(t, err, "is already used by another user", "%+q", s)
 		}
 		for _, other := range []string{"ada@bucher.example", "adá@bücher.example"} {
 			_, err := k.signIn(other, good)
@@ -39,7 +43,7 @@ func TestSpellingsOfAnAddressAreOneIdentity(t *testing.T) {
 	})
 }
 
-// Text that a database cannot hold is an address that nobody has.
+// An address that no database can store belongs to no account.
 func TestSignInWithNUL(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
@@ -57,14 +61,17 @@ func TestSignInWithNUL(t *testing.T) {
 	})
 }
 
-// Of accounts that an earlier version kept apart, the older one signs in.
+// If an earlier version created two accounts for spellings of one address, the older one signs in.
 func TestTheOlderOfEqualAccountsSignsIn(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		older := k.user("ada@one.example", good)
 		k.clock.Advance(time.Minute)
 		younger := k.user("ada@two.example", "another plain password")
-		for id, email := range map[string]string{older: "ada@BÜCHER.example", younger: "ada@xn--bcher-kva.example"} {
-			_, err := k.db.Store.Exec(t.Context(), "UPDATE users SET email = ?, email_key = ? WHERE id = ?", email, strings.ToLower(email), id)
+		for id, email := range map[string]string{older: "ada@BÜCHER.example",
+			younger: "ada@xn--bcher-kva.example"} {
+			_, err := k.db.Store.Exec(t.Context(),
+				"UPDATE users SET email = ?, email_key = ? WHERE id = ?", email,
+				strings.ToLower(email), id)
 			require.NoError(t, err)
 		}
 		require.NoError(t, k.hiring.RefreshKeys(t.Context()))

@@ -26,7 +26,7 @@ import (
 
 const good = "four plain quiet words"
 
-// kit is a company whose people sign in.
+// kit is a sign-in service with an injected clock and log.
 type kit struct {
 	*signin.Service
 
@@ -67,9 +67,11 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*signin.Options)) *kit 
 	require.NoError(t, err)
 	k.read = read.New(read.Options{Store: db.Store.ReadOnly(), Now: clock.Now})
 	k.options = signin.Options{
-		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, clock.Now), IDs: gen, Now: clock.Now,
+		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, clock.Now), IDs: gen,
+		Now:    clock.Now,
 		Logger: slog.New(slog.NewTextHandler(k.log, nil)), Base: "https://hire.example",
-		Idle: time.Hour, Absolute: 24 * time.Hour, Hash: signin.Hash{MemoryKiB: 64, Passes: 1, AtOnce: 4},
+		Idle: time.Hour, Absolute: 24 * time.Hour,
+		Hash:    signin.Hash{MemoryKiB: 64, Passes: 1, AtOnce: 4},
 		FlowKey: []byte("0123456789abcdef0123456789abcdef"),
 	}
 	for _, f := range change {
@@ -86,7 +88,7 @@ func each(t *testing.T, f func(t *testing.T, k *kit)) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { f(t, newKit(t, db)) })
 }
 
-// from is a context of a request from an address.
+// from returns the context of a request from a network address.
 func (k *kit) from(address string) context.Context {
 	return audit.WithClient(k.t.Context(), audit.Client{Address: address, Agent: "Firefox"})
 }
@@ -95,13 +97,15 @@ func (k *kit) here() context.Context { return k.from("192.0.2.1") }
 
 func (k *kit) system() context.Context { return access.With(k.t.Context(), access.System()) }
 
-// user adds a colleague; with a password where one is given.
+// user adds a colleague, with a password unless it is empty, and returns the id.
 func (k *kit) user(email, password string) string {
 	k.t.Helper()
-	in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Name of " + email, Role: workflow.RoleMember})
+	in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Name of " + email,
+		Role: workflow.RoleMember})
 	require.NoError(k.t, err)
 	if password != "" {
-		_, err = k.Accept(k.t.Context(), signin.Acceptance{Token: token(in.Link), Password: password})
+		_, err = k.Accept(k.t.Context(), signin.Acceptance{Token: token(in.Link),
+			Password: password})
 		require.NoError(k.t, err)
 	}
 	return in.UserID
@@ -116,7 +120,8 @@ func (k *kit) as(userID string) context.Context {
 
 func (k *kit) close(userID string) {
 	k.t.Helper()
-	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE users SET deactivated_at = ? WHERE id = ?", k.clock.Now(), userID)
+	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE users SET deactivated_at = ? WHERE id = ?",
+		k.clock.Now(), userID)
 	require.NoError(k.t, err)
 }
 
@@ -124,7 +129,7 @@ func (k *kit) signIn(email, password string) (*signin.Started, error) {
 	return k.SignIn(k.here(), signin.Credentials{Email: email, Password: password})
 }
 
-// enters requires that somebody can sign in.
+// enters requires that the sign-in succeeds.
 func (k *kit) enters(email, password string) *signin.Started {
 	k.t.Helper()
 	s, err := k.signIn(email, password)
@@ -132,16 +137,19 @@ func (k *kit) enters(email, password string) *signin.Started {
 	return s
 }
 
-// viewer is who a secret lets in.
+// viewer returns the viewer of the session with a secret.
 func (k *kit) viewer(secret string) (*access.Viewer, error) {
 	hash, ok := signin.HashSecret(secret)
 	require.True(k.t, ok)
 	return k.read.ViewerBySession(k.t.Context(), hash, k.use())
 }
 
-func (k *kit) use() read.SessionUse { return read.SessionUse{Now: k.clock.Now(), Idle: k.options.Idle} }
+func (k *kit) use() read.SessionUse {
+	return read.SessionUse{Now: k.clock.Now(),
+		Idle: k.options.Idle}
+}
 
-// standing tells whether what a session holds open may stay so.
+// standing reports whether a stream that the session opened may stay open.
 func (k *kit) standing(s *signin.Started) bool {
 	ended, err := k.read.Ended(k.t.Context(), []string{s.ID, s.UserID}, k.use())
 	require.NoError(k.t, err)
@@ -161,7 +169,7 @@ func (k *kit) works(s *signin.Started) {
 	require.True(k.t, k.standing(s))
 }
 
-// ended requires that it is not.
+// ended requires that a session is not open.
 func (k *kit) ended(s *signin.Started) {
 	k.t.Helper()
 	_, err := k.viewer(s.Secret)
@@ -176,13 +184,13 @@ func token(l *signin.Link) string {
 	return after
 }
 
-// refuses requires a refusal with a code.
+// refuses requires a refusal with the given code.
 func refuses(t *testing.T, err error, code signin.Code) {
 	t.Helper()
 	_ = refusal(t, err, code)
 }
 
-// refusal is refuses with what else the refusal says.
+// refusal is like refuses and returns the refusal.
 func refusal(t *testing.T, err error, code signin.Code) *signin.Refusal {
 	t.Helper()
 	e, ok := errors.AsType[*signin.Refusal](err)
@@ -191,7 +199,7 @@ func refusal(t *testing.T, err error, code signin.Code) *signin.Refusal {
 	return e
 }
 
-// trail is the audit entries of some kinds, oldest first.
+// trail returns the audit entries of some kinds, oldest first.
 func (k *kit) trail(kinds ...audit.Kind) []*ent.AuditEntry {
 	k.t.Helper()
 	names := make([]string, len(kinds))
@@ -203,7 +211,7 @@ func (k *kit) trail(kinds ...audit.Kind) []*ent.AuditEntry {
 	return all
 }
 
-// count is the number that a statement gives.
+// count returns the number that a query selects.
 func (k *kit) count(query string, args ...any) (n int) {
 	k.t.Helper()
 	rows, err := k.db.Store.Query(k.t.Context(), query, args...)

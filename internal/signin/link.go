@@ -18,7 +18,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// linkKind is what a link is for.
+// linkKind is the purpose of a link.
 type linkKind string
 
 const (
@@ -27,32 +27,35 @@ const (
 	reset      linkKind = "RESET"
 )
 
-// LinkPath is where links lead: a page that asks for the new password.
+// LinkPath is the path of the page behind links, which asks for the new password.
 const LinkPath = "/auth/link"
 
-func (k linkKind) lasts() time.Duration {
+// lifetime returns how long a link of this kind may be used.
+func (k linkKind) lifetime() time.Duration {
 	if k == invitation {
 		return 7 * 24 * time.Hour
 	}
 	return 24 * time.Hour
 }
 
-// Link is a link that was made. It is shown once.
+// Link is a newly created link. It cannot be read again.
 type Link struct {
-	// URL holds the secret behind a #, which browsers send to no server and no log sees.
+	// URL has the secret in its fragment, which browsers do not send to servers, so that it is in
+	// no log.
 	URL       string
 	ExpiresAt time.Time
 }
 
-// FirstRun makes a link for the first admin, if nobody has an account yet; nil if somebody has.
+// FirstRun creates a link for the first admin. It returns nil if a user exists already or passwords
+// are switched off.
 func (s *Service) FirstRun(ctx context.Context) (*Link, error) {
 	if s.o.NoPasswords {
-		return nil, nil //nolint:nilnil // the provider's groups say who is an admin
+		return nil, nil //nolint:nilnil // the provider's groups decide who is an admin
 	}
 	var link *Link
 	err := s.store.WithTx(ctx, "firstRun", func(ctx context.Context, tx *store.Tx) error {
 		link = nil
-		n, err := count(ctx, tx, "SELECT count(*) FROM users")
+		n, err := countRows(ctx, tx, "SELECT count(*) FROM users")
 		if err != nil || n > 0 {
 			return err
 		}
@@ -62,70 +65,82 @@ func (s *Service) FirstRun(ctx context.Context) (*Link, error) {
 	return link, err
 }
 
-func count(ctx context.Context, tx *store.Tx, query string, args ...any) (n int, err error) {
+// countRows returns the number that a query for a single count selects.
+func countRows(ctx context.Context, tx *store.Tx, query string, args ...any) (n int, err error) {
 	rows, err := tx.Query(ctx, query, args...)
 	if err != nil {
 		return 0, fmt.Errorf("count: %w", err)
 	}
-	if err := one(rows, &n); err != nil {
+	if err := scanRow(rows, &n); err != nil {
 		return 0, fmt.Errorf("count: %w", err)
 	}
 	return n, nil
 }
 
-// makeLink makes a link, and makes void the earlier ones of the same person. The viewer in ctx, if there is one, is who
-// the page behind the link says that it is from.
-func (s *Service) makeLink(ctx context.Context, tx *store.Tx, kind linkKind, userID string) (*Link, error) {
+// makeLink creates a link and voids the earlier links of the same user. userID is empty for the
+// first admin's link. The link records the viewer in ctx, if there is one, as its creator, whom the
+// page behind the link names.
+func (s *Service) makeLink(
+	ctx context.Context, tx *store.Tx, kind linkKind, userID string,
+) (*Link, error) {
 	now := s.now()
 	secret, hash := newSecret()
 	if userID != "" {
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", now, userID); err != nil {
+		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
+			"used_at IS NULL", now, userID); err != nil {
 			return nil, fmt.Errorf("end earlier links: %w", err)
 		}
 	}
-	link := &Link{URL: s.o.Base + LinkPath + "#" + secret, ExpiresAt: now.Add(kind.lasts())}
-	if _, err := tx.Exec(ctx, "INSERT INTO sign_in_links (id, created_at, kind, user_id, hash, expires_at, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		s.ids.At(ids.SignInLink, now), now, string(kind), orNull(userID), hash, link.ExpiresAt, orNull(makerOf(ctx))); err != nil {
+	link := &Link{URL: s.o.Base + LinkPath + "#" + secret, ExpiresAt: now.Add(kind.lifetime())}
+	if _, err := tx.Exec(ctx, "INSERT INTO sign_in_links (id, created_at, kind, user_id, hash, "+
+		"expires_at, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		s.ids.At(ids.SignInLink, now), now, string(kind), orNull(userID), hash, link.ExpiresAt,
+		orNull(creatorID(ctx))); err != nil {
 		return nil, fmt.Errorf("make a link: %w", err)
 	}
-	return link, s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.LinkCreated, SubjectID: userID, Details: map[string]string{"kind": string(kind)}})
+	return link, s.audit.AppendTx(ctx, tx,
+		audit.Entry{Kind: audit.LinkCreated, SubjectID: userID,
+			Details: map[string]string{"kind": string(kind)}})
 }
 
-// makerOf returns the id of the colleague or service account that makes a link, or an empty string if nobody is known: the
-// link is made on the command line, at the server's start, or for a person who forgot their password.
-func makerOf(ctx context.Context) string {
+// creatorID returns the id of the user or service account that creates a link. It is empty if the
+// link is made by the command line, at the server's start or for a person who forgot their
+// password.
+func creatorID(ctx context.Context) string {
 	if v, err := access.From(ctx); err == nil && !v.IsSystem() {
 		return v.ID
 	}
 	return ""
 }
 
-// Invitation is a colleague who was invited.
+// Invitation is the result of inviting a colleague.
 type Invitation struct {
 	UserID string
-	// Link sets their first password. It is nil where passwords are switched off, and for a command that was replayed: the
-	// link was shown once.
+	// Link lets the colleague set their first password. It is nil if passwords are switched off,
+	// and for a replayed command, because a link is shown only once.
 	Link *Link
-	// Outcome is the command's.
+	// Outcome is the result of the command.
 	Outcome *command.Outcome
 }
 
-// Invite adds a colleague and makes the link by which they choose their password. Who may is decided by the command.
+// Invite adds a colleague and creates the link with which they choose their password. The command
+// checks the viewer's rights.
 func (s *Service) Invite(ctx context.Context, in hiring.CreateUserInput) (*Invitation, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := &Invitation{}
-	done, err := s.hiring.CreateUserWith(ctx, in, func(ctx context.Context, tx *store.Tx, userID string) (err error) {
-		out.Link = nil
-		if s.o.NoPasswords {
-			return nil
-		}
-		// A command runs with the system's rights; the trail names who sent it.
-		out.Link, err = s.makeLink(access.With(ctx, viewer), tx, invitation, userID)
-		return err
-	})
+	done, err := s.hiring.CreateUserWith(ctx, in,
+		func(ctx context.Context, tx *store.Tx, userID string) (err error) {
+			out.Link = nil
+			if s.o.NoPasswords {
+				return nil
+			}
+			// The callback runs with the system's rights; the link must record the viewer.
+			out.Link, err = s.makeLink(access.With(ctx, viewer), tx, invitation, userID)
+			return err
+		})
 	if err != nil {
 		return nil, err
 	}
@@ -133,8 +148,9 @@ func (s *Service) Invite(ctx context.Context, in hiring.CreateUserInput) (*Invit
 	return out, nil
 }
 
-// manages: who manages the company's accounts.
-func manages(ctx context.Context) error {
+// requireManager returns an error unless the viewer in ctx may manage the company, with a
+// credential that may write.
+func requireManager(ctx context.Context) error {
 	v, err := access.From(ctx)
 	switch {
 	case err != nil:
@@ -147,9 +163,10 @@ func manages(ctx context.Context) error {
 	return nil
 }
 
-// ResetLink makes a link by which a colleague chooses a new password, for an admin to hand out.
+// ResetLink creates a link with which a colleague chooses a new password, for an admin to hand
+// over.
 func (s *Service) ResetLink(ctx context.Context, userID string) (*Link, error) {
-	if err := manages(ctx); err != nil {
+	if err := requireManager(ctx); err != nil {
 		return nil, err
 	}
 	if s.o.NoPasswords {
@@ -165,6 +182,7 @@ func (s *Service) ResetLink(ctx context.Context, userID string) (*Link, error) {
 	return s.resetLink(ctx, a)
 }
 
+// resetLink creates a reset link, or an invitation if the account has no password yet.
 func (s *Service) resetLink(ctx context.Context, a *account) (link *Link, err error) {
 	kind := reset
 	if a.hash == "" {
@@ -177,11 +195,13 @@ func (s *Service) resetLink(ctx context.Context, a *account) (link *Link, err er
 	return link, err
 }
 
+// maxBackground is the number of password resets that may be processed at the same time.
 const maxBackground = 8
 
-// Forgot is for somebody who forgot their password. It answers at once and always the same: what follows happens behind
-// it. With a Sender the person gets a link. Without one nothing is made that could open an account: the trail says that
-// they asked, and an admin makes a link.
+// Forgot handles a request of a person who forgot their password. It returns immediately, and with
+// the same result whether the account exists or not; the work continues in the background (see
+// Wait). With a Sender, the person gets a link. Without one, no link is created: the request is
+// recorded in the audit trail, and an admin creates a link.
 func (s *Service) Forgot(ctx context.Context, email string) error {
 	if s.o.NoPasswords {
 		return passwordsOff()
@@ -191,37 +211,42 @@ func (s *Service) Forgot(ctx context.Context, email string) error {
 		return wrongField("email", "the e-mail address is missing")
 	}
 	counts := counters("forgot "+cmp.Or(key, email), audit.ClientOf(ctx).Address)
-	if err := s.attempt(ctx, counts); err != nil {
+	if err := s.countAttempt(ctx, counts); err != nil {
 		return err
 	}
 	select {
 	case s.slots <- struct{}{}:
 	default:
-		return &Refusal{Code: Busy, Message: "too many ask at this moment: try again", RetryAfter: busyWait}
+		return &Refusal{Code: Busy, Message: "too many ask at this moment: try again",
+			RetryAfter: busyWait}
 	}
 	ctx = context.WithoutCancel(ctx)
 	s.background.Go(func() {
 		defer func() { <-s.slots }()
 		ctx, cancel := context.WithTimeout(ctx, time.Minute)
 		defer cancel()
-		if err := s.help(ctx, key); err != nil {
-			s.log.LogAttrs(ctx, slog.LevelError, "password reset not sent", slog.String("error", err.Error()))
+		if err := s.sendReset(ctx, key); err != nil {
+			s.log.LogAttrs(ctx, slog.LevelError, "password reset not sent",
+				slog.String("error", err.Error()))
 		}
 	})
 	return nil
 }
 
-// help does for an address what Forgot promised, if it is that of an account.
-func (s *Service) help(ctx context.Context, key string) error {
+// sendReset does the background work of Forgot. It does nothing if no open account has the address.
+func (s *Service) sendReset(ctx context.Context, key string) error {
 	a, err := s.account(ctx, "u.email_key = ?", key)
 	if err != nil || a.id == "" || a.closed {
 		return err
 	}
-	if err := s.audit.Append(ctx, audit.Entry{Kind: audit.PasswordResetAsked, SubjectID: a.id}); err != nil {
+	if err := s.audit.Append(ctx, audit.Entry{Kind: audit.PasswordResetAsked,
+		SubjectID: a.id}); err != nil {
 		return err
 	}
 	if s.o.Sender == nil {
-		s.log.LogAttrs(ctx, slog.LevelWarn, "a colleague asks for a new password: make a link with hirewire user reset and hand it out", slog.String("user", a.id))
+		s.log.LogAttrs(ctx, slog.LevelWarn,
+			"a colleague asks for a new password: make a link with hirewire user reset and hand "+
+				"it out", slog.String("user", a.id))
 		return nil
 	}
 	link, err := s.resetLink(ctx, a)
@@ -231,20 +256,22 @@ func (s *Service) help(ctx context.Context, key string) error {
 	return s.o.Sender.SendReset(ctx, a.email, link.URL)
 }
 
-// Acceptance is what a link is used with.
+// Acceptance is the input for using a link.
 type Acceptance struct {
-	// Token is what the link has behind its #.
+	// Token is the secret in the link's fragment.
 	Token, Password string
-	// Name and Email are those of the first admin; other links know whose they are.
+	// Name and Email are required with the first admin's link; other links belong to an account.
 	Name, Email string
-	// Company is the company's name; empty where the link doesn't ask for it, see Purpose.AsksCompany, and to leave it open.
+	// Company names the company. It must be empty unless Purpose.AsksCompany is true, and may be
+	// empty then.
 	Company string
-	// Old is the secret of the session that the browser has now; empty for none.
+	// Old is the secret of the browser's current session; empty for none.
 	Old string
 }
 
-// Accept uses a link: it sets the password, ends the person's other sessions, and opens one, unless the account has a
-// second factor, which a link does not replace: then Started is nil, and they sign in.
+// Accept uses a link: it sets the password, ends the user's other sessions and opens a new one. It
+// returns nil instead of a session if the account has a second factor, which a link does not
+// replace: the person has to sign in.
 func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 	l, err := s.link(ctx, a.Token)
 	if err != nil {
@@ -254,7 +281,9 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 		a.Company = ""
 	}
 	if a.Company != "" && !l.asksCompany() {
-		return nil, wrongField("company", "company can't be named with this link, because it has a name or the link is not the first admin's: an admin can change the name in the settings")
+		return nil, wrongField("company", "company can't be named with this link, because it has "+
+			"a name or the link is not the first admin's: an admin can change the name in the "+
+			"settings")
 	}
 	about := []string{l.account.email, l.account.name}
 	if l.kind == firstRun {
@@ -266,8 +295,8 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 		}
 		about = []string{a.Email, a.Name}
 	}
-	password := clean(a.Password)
-	if err := judge(password, about...); err != nil {
+	password := normalizePassword(a.Password)
+	if err := checkStrength(password, about...); err != nil {
 		return nil, err
 	}
 	hash, err := s.passwords.hash(ctx, password)
@@ -284,7 +313,7 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 	}
 	if a.Company != "" {
 		err = fieldOf(s.hiring.NameCompany(ctx, l.account.id, a.Company, use))
-		if errors.Is(err, access.ErrUnauthenticated) { // the account was closed meanwhile
+		if errors.Is(err, access.ErrUnauthenticated) { // the account was deactivated meanwhile
 			err = closedLink()
 		}
 	} else {
@@ -296,7 +325,7 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 	return out, nil
 }
 
-// fieldOf turns an error of a command's input into the refusal that names the field.
+// fieldOf converts a command's error about its input into the refusal that names the field.
 func fieldOf(err error) error {
 	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok && len(wrong.Fields) > 0 {
 		f := wrong.Fields[0]
@@ -305,8 +334,13 @@ func fieldOf(err error) error {
 	return err
 }
 
-func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID, hash, old string) (*Started, error) {
-	res, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE id = ? AND used_at IS NULL", s.now(), l.id)
+// accept marks the link as used, sets the password and opens the session, in the caller's
+// transaction.
+func (s *Service) accept(
+	ctx context.Context, tx *store.Tx, l *foundLink, userID, hash, old string,
+) (*Started, error) {
+	res, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE id = ? AND used_at IS "+
+		"NULL", s.now(), l.id)
 	if err != nil {
 		return nil, fmt.Errorf("use the link: %w", err)
 	}
@@ -320,27 +354,33 @@ func (s *Service) accept(ctx context.Context, tx *store.Tx, l *foundLink, userID
 		return nil, err
 	}
 	if err := s.audit.AppendTx(ctx, tx, audit.Entry{
-		Kind: audit.LinkUsed, Actor: person(userID), SubjectID: userID, Details: map[string]string{"kind": string(l.kind)},
+		Kind: audit.LinkUsed, Actor: userActor(userID), SubjectID: userID,
+		Details: map[string]string{"kind": string(l.kind)},
 	}); err != nil {
 		return nil, err
 	}
 	if l.account.totp {
 		return nil, nil //nolint:nilnil // no session yet
 	}
-	return s.begin(ctx, tx, userID, ByLink, old, "")
+	return s.startSession(ctx, tx, userID, ByLink, old, "")
 }
 
-// acceptFirst makes the first admin, and names the company if they did. Servers that start at once print a link each: the
-// first one that is used makes the others void.
-func (s *Service) acceptFirst(ctx context.Context, l *foundLink, a Acceptance, hash string) (*Started, error) {
+// acceptFirst creates the first admin and names the company if a name was given. Several servers
+// that start at once each print a link; using one of them voids the others.
+func (s *Service) acceptFirst(
+	ctx context.Context, l *foundLink, a Acceptance, hash string,
+) (*Started, error) {
 	var out *Started
-	_, err := s.hiring.CreateFirstAdmin(ctx, hiring.CreateFirstAdminInput{Email: a.Email, Name: a.Name, Company: a.Company},
+	_, err := s.hiring.CreateFirstAdmin(ctx,
+		hiring.CreateFirstAdminInput{Email: a.Email, Name: a.Name, Company: a.Company},
 		func(ctx context.Context, tx *store.Tx, userID string) error {
-			// All of them, also those that were not shown to this person: the rows are where two of them meet.
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE kind = ? AND used_at IS NULL AND id <> ?", s.now(), string(firstRun), l.id); err != nil {
+			// Two people who use different links at the same moment conflict on these rows, so that
+			// only one of them succeeds.
+			if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE kind = ? AND "+
+				"used_at IS NULL AND id <> ?", s.now(), string(firstRun), l.id); err != nil {
 				return fmt.Errorf("end the other links: %w", err)
 			}
-			n, err := count(ctx, tx, "SELECT count(*) FROM users WHERE id <> ?", userID)
+			n, err := countRows(ctx, tx, "SELECT count(*) FROM users WHERE id <> ?", userID)
 			if err != nil {
 				return err
 			}

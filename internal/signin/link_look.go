@@ -10,23 +10,26 @@ import (
 	"hirewire/internal/ids"
 )
 
-// Purpose says what a link is for, so that a page can greet the person and ask for the right things. Only who holds a link
-// that works learns any of it.
+// Purpose describes a valid link, so that the page can greet the person and show the right fields.
+// Only a person who holds the link learns it.
 type Purpose struct {
 	// Kind is FIRST_RUN, INVITATION or RESET.
 	Kind string
-	// Email is the account's address and Name its owner's name; both are empty for the first admin.
+	// Email and Name are those of the account; both are empty for the first admin.
 	Email, Name string
-	// Company is the company's name, or empty while nobody has named it.
+	// Company is the company's name; empty while it has none.
 	Company string
-	// InvitedBy is the name of the colleague or service account that made the link, or empty if it was made on the command
-	// line, at the server's start, or for a person who forgot their password.
+	// InvitedBy is the name of the user or service account that created the link. It is empty if
+	// the link was made by the command line, at the server's start or for a person who forgot their
+	// password.
 	InvitedBy string
-	// AsksCompany is true for the first admin while the company has no name: Acceptance.Company may name it.
+	// AsksCompany is true for the first admin while the company has no name: Acceptance.Company may
+	// then name it.
 	AsksCompany bool
 }
 
-// LookAt returns what a link is for, without using it up, or a BadLink refusal that says why it doesn't work.
+// LookAt returns the purpose of a link without using it, or a BadLink refusal that says why the
+// link does not work.
 func (s *Service) LookAt(ctx context.Context, token string) (*Purpose, error) {
 	l, err := s.link(ctx, token)
 	if err != nil {
@@ -38,33 +41,41 @@ func (s *Service) LookAt(ctx context.Context, token string) (*Purpose, error) {
 	}, nil
 }
 
-// foundLink is a link that works at this moment.
+// foundLink is a link that can be used now.
 type foundLink struct {
 	id      string
 	kind    linkKind
 	account account
-	// maker is the name of who made it; empty for nobody known.
+	// maker is the name of its creator; empty if unknown.
 	maker string
-	// company is the company's name; empty for none yet.
+	// company is the company's name; empty if it has none yet.
 	company string
-	// first is true if the link is for the first admin, by either kind of link.
+	// first is true if the link is for the first admin: a first-run link, or an invitation of the
+	// only admin.
 	first bool
 }
 
-// asksCompany reports whether the link's user may name the company. They are an admin, who could do it afterwards anyway.
+// asksCompany reports whether the person may name the company. They become an admin, who may do so
+// anyway.
 func (l *foundLink) asksCompany() bool { return l.first && l.company == "" }
 
-// linkQuery reads a link with all that decides whether it works. The last column is whether it is the first admin's: that of
-// the first run, or an invitation of the only admin.
-const linkQuery = `SELECT l.id, l.kind, l.used_at IS NOT NULL, l.expires_at <= ?, EXISTS (SELECT 1 FROM users any_user),
-	u.id, u.email, u.name, u.deactivated_at IS NOT NULL, t.confirmed_at IS NOT NULL, coalesce(by_user.name, by_machine.name), c.name,
+// linkQuery reads a link with everything that decides whether it works. The last column becomes
+// foundLink.first.
+const linkQuery = `SELECT l.id, l.kind, l.used_at IS NOT NULL, l.expires_at <= ?, EXISTS (SELECT 1
+	FROM users any_user),
+	u.id, u.email, u.name, u.deactivated_at IS NOT NULL, t.confirmed_at IS NOT NULL,
+	coalesce(by_user.name, by_machine.name), c.name,
 	l.kind = 'FIRST_RUN' OR l.kind = 'INVITATION' AND coalesce(u.role, '') = 'ADMIN'
-		AND NOT EXISTS (SELECT 1 FROM users other WHERE other.role = 'ADMIN' AND other.id <> l.user_id)
-	FROM sign_in_links l LEFT JOIN users u ON u.id = l.user_id LEFT JOIN sign_in_totps t ON t.user_id = l.user_id
-	LEFT JOIN users by_user ON by_user.id = l.actor_id LEFT JOIN service_accounts by_machine ON by_machine.id = l.actor_id
+		AND NOT EXISTS (SELECT 1 FROM users other WHERE other.role = 'ADMIN'
+	AND other.id <> l.user_id)
+	FROM sign_in_links l LEFT JOIN users u ON u.id = l.user_id LEFT
+	JOIN sign_in_totps t ON t.user_id = l.user_id
+	LEFT JOIN users by_user ON by_user.id = l.actor_id LEFT
+	JOIN service_accounts by_machine ON by_machine.id = l.actor_id
 	LEFT JOIN company_settings c ON c.id = ? WHERE l.hash = ?`
 
-// link finds the link of a token in one statement, or says why it doesn't work.
+// link returns the link of a token, read in one statement, or a refusal that says why it does not
+// work.
 func (s *Service) link(ctx context.Context, token string) (*foundLink, error) {
 	if s.o.NoPasswords {
 		return nil, passwordsOff()
@@ -80,7 +91,8 @@ func (s *Service) link(ctx context.Context, token string) (*foundLink, error) {
 	l := &foundLink{}
 	var used, expired, inhabited, closed bool
 	var id, email, name, maker, company sql.NullString
-	err = one(rows, &l.id, &l.kind, &used, &expired, &inhabited, &id, &email, &name, &closed, &l.account.totp, &maker, &company, &l.first)
+	err = scanRow(rows, &l.id, &l.kind, &used, &expired, &inhabited, &id, &email, &name, &closed,
+		&l.account.totp, &maker, &company, &l.first)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return nil, unknownLink()
@@ -95,21 +107,25 @@ func (s *Service) link(ctx context.Context, token string) (*foundLink, error) {
 	case expired:
 		return nil, expiredLink(l.kind)
 	}
-	l.account.id, l.account.email, l.account.name, l.maker = id.String, email.String, name.String, maker.String
+	l.account.id, l.account.email, l.account.name, l.maker = id.String, email.String, name.String,
+		maker.String
 	if company.String != hiring.UnnamedCompany {
 		l.company = company.String
 	}
 	return l, nil
 }
 
-// What a link that doesn't work is refused with. Each names nothing that the link's holder didn't know, and says what to do.
+// The refusals of links that do not work. Each says what to do and reveals nothing that the holder
+// of the link did not know.
 
 func unknownLink() *Refusal {
-	return refuse(BadLink, "this link is incomplete or no longer exists: copy the whole link again, or ask an admin for a new one")
+	return refuse(BadLink, "this link is incomplete or no longer exists: copy the whole link "+
+		"again, or ask an admin for a new one")
 }
 
 func usedLink() *Refusal {
-	return refuse(BadLink, "this link was used already, or replaced by a newer one: sign in with your password, or ask an admin for a new link")
+	return refuse(BadLink, "this link was used already, or replaced by a newer one: sign in with "+
+		"your password, or ask an admin for a new link")
 }
 
 func expiredLink(kind linkKind) *Refusal {
@@ -120,7 +136,8 @@ func expiredLink(kind linkKind) *Refusal {
 }
 
 func closedLink() *Refusal {
-	return refuse(BadLink, "this link was withdrawn, because its account is closed: ask an admin if you should still have one")
+	return refuse(BadLink, "this link was withdrawn, because its account is closed: ask an admin "+
+		"if you should still have one")
 }
 
 func adminLink() *Refusal {

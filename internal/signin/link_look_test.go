@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// admin adds an admin with a name, who has chosen a password.
+// admin adds an admin with a name and a password.
 func (k *kit) admin(email, name string) (id string) {
 	k.t.Helper()
 	in := k.invited(k.system(), email, name, workflow.RoleAdmin)
@@ -28,17 +28,20 @@ func (k *kit) admin(email, name string) (id string) {
 	return in.UserID
 }
 
-func (k *kit) invited(ctx context.Context, email, name string, role workflow.CompanyRole) *signin.Invitation {
+func (k *kit) invited(
+	ctx context.Context, email, name string, role workflow.CompanyRole,
+) *signin.Invitation {
 	k.t.Helper()
 	in, err := k.Invite(ctx, hiring.CreateUserInput{Email: email, Name: name, Role: role})
 	require.NoError(k.t, err)
 	return in
 }
 
-// unname takes the company's name away, as if the server had been started without --company.
+// unname removes the company's name, as if the server had been started without --company.
 func (k *kit) unname() {
 	k.t.Helper()
-	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE company_settings SET name = ?", hiring.UnnamedCompany)
+	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE company_settings SET name = ?",
+		hiring.UnnamedCompany)
 	require.NoError(k.t, err)
 }
 
@@ -49,17 +52,21 @@ func (k *kit) companyName() string {
 	return c.Name
 }
 
-// A link says whose it is, who made it and for which company, in one statement.
+// LookAt returns the account, the creator of the link and the company with one statement.
 func TestWhatALinkSays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		mail := &sender{sent: map[string]string{}}
 		k := newKit(t, db, func(o *signin.Options) { o.Sender = mail })
 		rosa := k.admin("rosa@acme.example", "Rosa Lindqvist")
-		machine, err := k.hiring.CreateServiceAccount(k.system(), hiring.CreateServiceAccountInput{Name: "Onboarding", Role: workflow.RoleAdmin})
+		machine, err := k.hiring.CreateServiceAccount(k.system(),
+			hiring.CreateServiceAccountInput{Name: "Onboarding", Role: workflow.RoleAdmin})
 		require.NoError(t, err)
-		asMachine := access.With(k.here(), &access.Viewer{Kind: workflow.ActorServiceAccount, ID: machine.ItemID, Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite})
+		asMachine := access.With(k.here(),
+			&access.Viewer{Kind: workflow.ActorServiceAccount, ID: machine.ItemID,
+				Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite})
 		ada := k.invited(k.as(rosa), "ada@acme.example", "Ada Byron", workflow.RoleMember)
-		says := signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada Byron", Company: "Acme"}
+		says := signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada Byron",
+			Company: "Acme"}
 		by := func(name string) signin.Purpose {
 			p := says
 			p.InvitedBy = name
@@ -80,7 +87,8 @@ func TestWhatALinkSays(t *testing.T) {
 		require.Equal(t, by("Rosa Lindqvist"), look(token(ada.Link)))
 		require.Equal(t, by(""), look(token(again(k.system()))), "the command line is nobody")
 		require.Equal(t, by("Onboarding"), look(token(again(asMachine))))
-		l, _, err := k.CreatePasswordLink(k.as(rosa), signin.CreatePasswordLinkInput{UserID: ada.UserID})
+		l, _, err := k.CreatePasswordLink(k.as(rosa),
+			signin.CreatePasswordLinkInput{UserID: ada.UserID})
 		require.NoError(t, err)
 		require.Equal(t, by("Rosa Lindqvist"), look(token(l)))
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(l), Password: good})
@@ -90,14 +98,16 @@ func TestWhatALinkSays(t *testing.T) {
 		require.Equal(t, by("Rosa Lindqvist"), look(token(again(k.as(rosa)))))
 		require.NoError(t, k.Forgot(k.here(), "ada@acme.example"))
 		k.Wait()
-		require.Equal(t, by(""), look(strings.SplitN(mail.sent["ada@acme.example"], "#", 2)[1]), "they asked themselves")
+		require.Equal(t, by(""), look(strings.SplitN(mail.sent["ada@acme.example"], "#", 2)[1]),
+			"they asked themselves")
 		k.unname()
 		says.Company = ""
 		require.Equal(t, by(""), look(token(again(k.system()))), "a placeholder is no name")
 	})
 }
 
-// Whoever holds a link that doesn't work learns why and what to do, and nothing about the company.
+// A link that does not work is refused with a reason and a next step, and reveals nothing about the
+// company.
 func TestLinksThatDoNotWork(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		first, err := k.FirstRun(t.Context())
@@ -108,7 +118,9 @@ func TestLinksThatDoNotWork(t *testing.T) {
 		fails := func(name, token, says string) {
 			t.Run(name, func(t *testing.T) {
 				_, looked := k.LookAt(k.here(), token)
-				_, accepted := k.Accept(k.here(), signin.Acceptance{Token: token, Password: good, Email: "eve@acme.example", Name: "Eve"})
+				_, accepted := k.Accept(k.here(),
+					signin.Acceptance{Token: token, Password: good, Email: "eve@acme.example",
+						Name: "Eve"})
 				for _, err := range []error{looked, accepted} {
 					message := refusal(t, err, signin.BadLink).Message
 					require.Contains(t, message, says)
@@ -136,13 +148,15 @@ func TestLinksThatDoNotWork(t *testing.T) {
 		require.NoError(t, err)
 		k.clock.Advance(24*time.Hour + time.Second)
 		fails("expired", token(old), "expired: ask an admin for a new one")
-		_, err = k.Deactivate(k.as(rosa), hiring.DeactivateUserInput{UserID: ada.UserID, ExpectedVersion: 1})
+		_, err = k.Deactivate(k.as(rosa), hiring.DeactivateUserInput{UserID: ada.UserID,
+			ExpectedVersion: 1})
 		require.NoError(t, err)
 		fails("withdrawn", token(old), "its account is closed: ask an admin")
 	})
 }
 
-// The first admin names the company with the link that the server printed; the log says that they did.
+// The first admin names the company with the link that the server printed, and the audit trail
+// records it.
 func TestTheFirstAdminNamesTheCompany(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.unname()
@@ -152,7 +166,8 @@ func TestTheFirstAdminNamesTheCompany(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", AsksCompany: true}, p)
 		accept := func(company string) (*signin.Started, error) {
-			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Password: good, Email: "ada@acme.example", Name: "Ada Byron", Company: company})
+			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Password: good,
+				Email: "ada@acme.example", Name: "Ada Byron", Company: company})
 		}
 		for _, bad := range []string{strings.Repeat("x", 201), "a\x00b"} {
 			_, err = accept(bad)
@@ -163,13 +178,14 @@ func TestTheFirstAdminNamesTheCompany(t *testing.T) {
 		require.NoError(t, err)
 		k.works(s)
 		require.Equal(t, "Søren & Søn A/S", k.companyName())
-		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' AND actor_kind = 'USER' AND actor_id = '"+s.UserID+"'"))
+		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' "+
+			"AND actor_kind = 'USER' AND actor_id = '"+s.UserID+"'"))
 		used := k.trail(audit.LinkUsed)
 		require.Equal(t, s.UserID, *used[len(used)-1].ActorID)
 	})
 }
 
-// An empty company's first admin may also be invited on the command line.
+// The first admin of an empty company may also be invited on the command line.
 func TestTheFirstInvitedAdminNamesTheCompany(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.unname()
@@ -178,13 +194,16 @@ func TestTheFirstInvitedAdminNamesTheCompany(t *testing.T) {
 		p, err := k.LookAt(k.here(), token(ada.Link))
 		require.NoError(t, err)
 		require.True(t, p.AsksCompany)
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good, Company: strings.Repeat("x", 201)})
+		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good,
+			Company: strings.Repeat("x", 201)})
 		require.Equal(t, "company", refusal(t, err, signin.BadInput).Field)
-		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good, Company: "Byron Ltd"})
+		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good,
+			Company: "Byron Ltd"})
 		require.NoError(t, err)
 		k.works(s)
 		require.Equal(t, "Byron Ltd", k.companyName())
-		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' AND actor_id = '"+ada.UserID+"'"))
+		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' "+
+			"AND actor_id = '"+ada.UserID+"'"))
 	})
 }
 
@@ -196,7 +215,9 @@ func TestOnlyTheFirstAdminsLinkNamesTheCompany(t *testing.T) {
 				p, err := k.LookAt(k.here(), token(l))
 				require.NoError(t, err)
 				require.False(t, p.AsksCompany)
-				_, err = k.Accept(k.here(), signin.Acceptance{Token: token(l), Password: good, Email: "x@acme.example", Name: "X", Company: "Evil Corp"})
+				_, err = k.Accept(k.here(),
+					signin.Acceptance{Token: token(l), Password: good, Email: "x@acme.example",
+						Name: "X", Company: "Evil Corp"})
 				require.Equal(t, "company", refusal(t, err, signin.BadInput).Field)
 				require.Equal(t, before, k.companyName())
 				_, err = k.LookAt(k.here(), token(l))
@@ -209,17 +230,19 @@ func TestOnlyTheFirstAdminsLinkNamesTheCompany(t *testing.T) {
 		ada := k.invited(k.system(), "ada@acme.example", "Ada Byron", workflow.RoleAdmin)
 		refused("the company has a name, by an invitation", ada.Link)
 		k.unname()
-		refused("not an admin", k.invited(k.system(), "bob@acme.example", "Bob", workflow.RoleMember).Link)
+		refused("not an admin", k.invited(k.system(), "bob@acme.example", "Bob",
+			workflow.RoleMember).Link)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good})
 		require.NoError(t, err, "the name may be left open")
 		reset, err := k.ResetLink(k.system(), ada.UserID)
 		require.NoError(t, err)
 		refused("a reset", reset)
-		refused("a second admin", k.invited(k.as(ada.UserID), "eve@acme.example", "Eve", workflow.RoleAdmin).Link)
+		refused("a second admin", k.invited(k.as(ada.UserID), "eve@acme.example", "Eve",
+			workflow.RoleAdmin).Link)
 	})
 }
 
-// Of several first admins' links that are used at once, one names the company: the name is that of who came in.
+// If several first admins use their links concurrently, only one succeeds and names the company.
 func TestTheCompanyIsNamedOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.unname()
@@ -235,7 +258,9 @@ func TestTheCompanyIsNamedOnce(t *testing.T) {
 		for i, l := range links {
 			all.Go(func() {
 				letter := string(rune('a' + i))
-				_, err := k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: letter + "@acme.example", Name: "First", Password: good, Company: "Company " + letter})
+				_, err := k.Accept(k.here(),
+					signin.Acceptance{Token: token(l), Email: letter + "@acme.example",
+						Name: "First", Password: good, Company: "Company " + letter})
 				if err == nil {
 					winner.Store("Company " + letter)
 					won.Add(1)
@@ -245,23 +270,28 @@ func TestTheCompanyIsNamedOnce(t *testing.T) {
 		all.Wait()
 		require.Equal(t, int64(1), won.Load())
 		require.Equal(t, winner.Load(), k.companyName())
-		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' AND actor_kind = 'USER'"))
+		require.Equal(t, 1, k.count("SELECT count(*) FROM event WHERE kind = 'CompanyUpdated' "+
+			"AND actor_kind = 'USER'"))
 	})
 }
 
-// The company may get its name, and the account may be closed, between the look at the link and its use.
+// The company may get a name, or the account may be deactivated, between reading and using the
+// link.
 func TestTheCompanyIsNamedMeanwhile(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.unname()
 		ada := k.invited(k.system(), "ada@acme.example", "Ada Byron", workflow.RoleAdmin)
 		meanwhile := func(do func()) error {
-			release := k.OccupyHasher() // the link was read by then, and the transaction comes afterwards
+			// the link has been read, and the transaction has not begun
+			release := k.OccupyHasher()
 			done := make(chan error, 1)
 			go func() {
-				_, err := k.Accept(k.here(), signin.Acceptance{Token: token(ada.Link), Password: good, Company: "Byron Ltd"})
+				_, err := k.Accept(k.here(),
+					signin.Acceptance{Token: token(ada.Link), Password: good, Company: "Byron Ltd"})
 				done <- err
 			}()
-			require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute, time.Millisecond)
+			require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute,
+				time.Millisecond)
 			do()
 			release()
 			return <-done
@@ -270,7 +300,8 @@ func TestTheCompanyIsNamedMeanwhile(t *testing.T) {
 			_, err := k.db.Store.Exec(t.Context(), "UPDATE company_settings SET name = ?", "Acme")
 			require.NoError(t, err)
 		})
-		require.Equal(t, `company is already set to "Acme": an admin can change it in the settings`, refusal(t, err, signin.BadInput).Message)
+		require.Equal(t, `company is already set to "Acme": an admin can change it in the settings`,
+			refusal(t, err, signin.BadInput).Message)
 		require.Equal(t, "Acme", k.companyName())
 		_, err = k.signIn("ada@acme.example", good)
 		refuses(t, err, signin.BadCredentials)

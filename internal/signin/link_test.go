@@ -31,7 +31,8 @@ func TestFirstRun(t *testing.T) {
 		require.Equal(t, &signin.Purpose{Kind: "FIRST_RUN", Company: "Acme"}, p)
 
 		accept := func(l *signin.Link, email, name, password string) (*signin.Started, error) {
-			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: email, Name: name, Password: password})
+			return k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: email, Name: name,
+				Password: password})
 		}
 		_, err = accept(one, "", "Ada", good)
 		require.Equal(t, "email", refusal(t, err, signin.BadInput).Field)
@@ -61,7 +62,8 @@ func TestFirstRun(t *testing.T) {
 	})
 }
 
-// Several servers that start at once print a link each; one first admin comes of them.
+// Several servers that start at once each print a link; only one of the links creates the first
+// admin.
 func TestFirstRunsAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		var links []*signin.Link
@@ -74,7 +76,9 @@ func TestFirstRunsAtOnce(t *testing.T) {
 		var all sync.WaitGroup
 		for i, l := range links {
 			all.Go(func() {
-				_, err := k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: string(rune('a'+i)) + "@acme.example", Name: "First", Password: good})
+				_, err := k.Accept(k.here(),
+					signin.Acceptance{Token: token(l), Email: string(rune('a'+i)) + "@acme.example",
+						Name: "First", Password: good})
 				if err == nil {
 					in.Add(1)
 				}
@@ -91,7 +95,8 @@ func TestAnUnusedFirstLinkEndsWithTheFirstUser(t *testing.T) {
 		l, err := k.FirstRun(t.Context())
 		require.NoError(t, err)
 		k.user("ada@acme.example", "")
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: "eve@acme.example", Name: "Eve", Password: good})
+		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(l), Email: "eve@acme.example",
+			Name: "Eve", Password: good})
 		refuses(t, err, signin.BadLink)
 		require.Equal(t, 1, k.count("SELECT count(*) FROM users"))
 	})
@@ -100,14 +105,17 @@ func TestAnUnusedFirstLinkEndsWithTheFirstUser(t *testing.T) {
 func TestInvitations(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		admin := k.user("admin@acme.example", good)
-		_, err := k.hiring.AssignRole(k.system(), hiring.AssignRoleInput{UserID: admin, Role: workflow.RoleAdmin})
+		_, err := k.hiring.AssignRole(k.system(),
+			hiring.AssignRoleInput{UserID: admin, Role: workflow.RoleAdmin})
 		require.NoError(t, err)
-		in := hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada", Role: workflow.RoleRecruiter}
+		in := hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada",
+			Role: workflow.RoleRecruiter}
 		key := "once"
 		in.IdempotencyKey = &key
 		invited, err := k.Invite(k.as(admin), in)
 		require.NoError(t, err)
-		require.WithinDuration(t, k.clock.Now().Add(7*24*time.Hour), invited.Link.ExpiresAt, time.Second)
+		require.WithinDuration(t, k.clock.Now().Add(7*24*time.Hour), invited.Link.ExpiresAt,
+			time.Second)
 		created := k.trail(audit.LinkCreated)
 		require.Equal(t, admin, *created[len(created)-1].ActorID)
 		again, err := k.Invite(k.as(admin), in)
@@ -115,15 +123,19 @@ func TestInvitations(t *testing.T) {
 		require.Nil(t, again.Link, "it was shown once")
 		require.Equal(t, invited.UserID, again.UserID)
 
-		_, err = k.Invite(k.as(invited.UserID), hiring.CreateUserInput{Email: "eve@acme.example", Name: "Eve", Role: workflow.RoleMember})
+		_, err = k.Invite(k.as(invited.UserID),
+			hiring.CreateUserInput{Email: "eve@acme.example", Name: "Eve",
+				Role: workflow.RoleMember})
 		require.ErrorIs(t, err, access.ErrForbidden)
 		_, err = k.Invite(t.Context(), in)
 		require.ErrorIs(t, err, access.ErrUnauthenticated)
 
 		p, err := k.LookAt(k.here(), token(invited.Link))
 		require.NoError(t, err)
-		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada", Company: "Acme", InvitedBy: "Name of admin@acme.example"}, p)
-		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: "too short"})
+		require.Equal(t, &signin.Purpose{Kind: "INVITATION", Email: "ada@acme.example", Name: "Ada",
+			Company: "Acme", InvitedBy: "Name of admin@acme.example"}, p)
+		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link),
+			Password: "too short"})
 		refuses(t, err, signin.BadPassword)
 		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(invited.Link), Password: good})
 		require.NoError(t, err, "a weak password did not use the link up")
@@ -134,11 +146,13 @@ func TestInvitations(t *testing.T) {
 		used := k.trail(audit.LinkUsed)
 		require.Equal(t, map[string]string{"kind": "INVITATION"}, used[len(used)-1].Details)
 
-		for _, odd := range []string{"", "x", strings.Repeat("A", 43), strings.Repeat("é", 43), token(invited.Link) + "A"} {
+		for _, odd := range []string{"", "x", strings.Repeat("A", 43), strings.Repeat("é", 43),
+			token(invited.Link) + "A"} {
 			_, err := k.Accept(k.here(), signin.Acceptance{Token: odd, Password: good})
 			refuses(t, err, signin.BadLink)
 		}
-		late, err := k.Invite(k.system(), hiring.CreateUserInput{Email: "bob@acme.example", Name: "Bob", Role: workflow.RoleMember})
+		late, err := k.Invite(k.system(), hiring.CreateUserInput{Email: "bob@acme.example",
+			Name: "Bob", Role: workflow.RoleMember})
 		require.NoError(t, err)
 		k.clock.Advance(7*24*time.Hour + time.Second)
 		_, err = k.Accept(k.here(), signin.Acceptance{Token: token(late.Link), Password: good})
@@ -161,7 +175,8 @@ func TestResets(t *testing.T) {
 		_, err = k.LookAt(k.here(), token(first))
 		refuses(t, err, signin.BadLink)
 		k.works(open)
-		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(second), Password: "another plain password"})
+		s, err := k.Accept(k.here(), signin.Acceptance{Token: token(second),
+			Password: "another plain password"})
 		require.NoError(t, err)
 		k.ended(open)
 		k.works(s)
@@ -178,7 +193,7 @@ func TestResets(t *testing.T) {
 	})
 }
 
-// A link is used once, also by many at the same instant.
+// A link works once, even if many requests use it concurrently.
 func TestALinkUsedAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
@@ -188,7 +203,8 @@ func TestALinkUsedAtOnce(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 6 {
 			all.Go(func() {
-				_, err := k.Accept(k.here(), signin.Acceptance{Token: token(link), Password: good + string(rune('a'+i))})
+				_, err := k.Accept(k.here(),
+					signin.Acceptance{Token: token(link), Password: good + string(rune('a'+i))})
 				if err == nil {
 					in.Add(1)
 				}
@@ -218,14 +234,16 @@ func TestForgot(t *testing.T) {
 		k := newKit(t, db, func(o *signin.Options) { o.Sender = mail })
 		id := k.user("ada@acme.example", good)
 		k.close(k.user("bob@acme.example", good))
-		for _, email := range []string{"ADA@acme.example", "bob@acme.example", "nobody@acme.example"} {
+		for _, email := range []string{"ADA@acme.example", "bob@acme.example",
+			"nobody@acme.example"} {
 			require.NoError(t, k.Forgot(k.here(), email))
 		}
 		k.Wait()
 		require.Len(t, mail.sent, 1)
 		link := mail.sent["ada@acme.example"]
 		require.NotContains(t, k.log.String(), link)
-		_, err := k.Accept(k.here(), signin.Acceptance{Token: link[strings.Index(link, "#")+1:], Password: "another plain password"})
+		_, err := k.Accept(k.here(), signin.Acceptance{Token: link[strings.Index(link, "#")+1:],
+			Password: "another plain password"})
 		require.NoError(t, err)
 		asked := k.trail(audit.PasswordResetAsked)
 		require.Len(t, asked, 1)
@@ -250,29 +268,36 @@ func TestWithoutMailAnAdminMakesTheLink(t *testing.T) {
 		before := k.count("SELECT count(*) FROM sign_in_links")
 		require.NoError(t, k.Forgot(k.here(), "ada@acme.example"))
 		k.Wait()
-		require.Equal(t, before, k.count("SELECT count(*) FROM sign_in_links"), "nothing is made that could open an account")
+		require.Equal(t, before, k.count("SELECT count(*) FROM sign_in_links"),
+			"nothing is made that could open an account")
 		require.Contains(t, k.log.String(), id)
 		require.NotContains(t, k.log.String(), "ada@")
 		require.Len(t, k.trail(audit.PasswordResetAsked), 1)
 	})
 }
 
-// A link gives its holder the account's rights of now, so it ends when these grow: otherwise an
-// admin could make a link for a colleague and use it once the colleague has rights that the admin
-// lacks.
+// A link gives its holder the current rights of the account, so it ends when the rights grow.
+// Otherwise an admin could create a link for a colleague and use it once the colleague has rights
+// that the admin lacks.
 func TestLinksEndWhenAnAccountGetsOtherRights(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		for name, change := range map[string]func(userID string, version int) error{
 			"role": func(userID string, version int) error {
-				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleRecruiter})
+				_, err := k.hiring.ChangeUserRole(k.system(),
+					hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version,
+						Role: workflow.RoleRecruiter})
 				return err
 			},
 			"confidential access": func(userID string, version int) error {
-				_, err := k.hiring.ChangeUserRole(k.system(), hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version, Role: workflow.RoleAdmin})
+				_, err := k.hiring.ChangeUserRole(k.system(),
+					hiring.ChangeUserRoleInput{UserID: userID, ExpectedVersion: version,
+						Role: workflow.RoleAdmin})
 				require.NoError(t, err)
 				link, err := k.ResetLink(k.system(), userID)
 				require.NoError(t, err)
-				_, err = k.hiring.GrantConfidentialAccess(k.system(), hiring.GrantConfidentialAccessInput{UserID: userID, ExpectedVersion: version + 1})
+				_, err = k.hiring.GrantConfidentialAccess(k.system(),
+					hiring.GrantConfidentialAccessInput{UserID: userID,
+						ExpectedVersion: version + 1})
 				require.NoError(t, err)
 				_, err = k.LookAt(k.here(), token(link))
 				refuses(t, err, signin.BadLink)
@@ -280,7 +305,8 @@ func TestLinksEndWhenAnAccountGetsOtherRights(t *testing.T) {
 			},
 		} {
 			email := strings.ReplaceAll(name, " ", "") + "@acme.example"
-			in, err := k.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Somebody", Role: workflow.RoleMember})
+			in, err := k.Invite(k.system(),
+				hiring.CreateUserInput{Email: email, Name: "Somebody", Role: workflow.RoleMember})
 			require.NoError(t, err)
 			_, err = k.LookAt(k.here(), token(in.Link))
 			require.NoError(t, err)

@@ -13,25 +13,30 @@ import (
 	"hirewire/internal/store"
 )
 
-// Credentials are what a person signs in with.
+// Credentials are the input of a local sign-in.
 type Credentials struct {
 	Email, Password string
-	// Code is that of the second factor, or a recovery code; empty where none is used.
+	// Code is a code of the second factor or a recovery code; empty if none was entered.
 	Code string
-	// Old is the secret of the session that the browser has now; empty for none.
+	// Old is the secret of the browser's current session; empty for none.
 	Old string
 }
 
-// account is what a local sign-in needs to know.
+// account holds the columns that a local sign-in needs.
 type account struct {
 	id, email, name, hash string
 	closed                bool
 	totp                  bool
 }
 
-const accountColumns = `SELECT u.id, u.email, u.name, u.deactivated_at IS NOT NULL, p.hash, t.confirmed_at IS NOT NULL
-	FROM users u LEFT JOIN sign_in_passwords p ON p.user_id = u.id LEFT JOIN sign_in_totps t ON t.user_id = u.id`
+// accountColumns is the query for an account, without its WHERE clause.
+const accountColumns = `SELECT u.id, u.email, u.name, u.deactivated_at IS NOT NULL, p.hash,
+	t.confirmed_at IS NOT NULL
+	FROM users u LEFT JOIN sign_in_passwords p ON p.user_id = u.id LEFT
+	JOIN sign_in_totps t ON t.user_id = u.id`
 
+// account loads the account for which the condition where holds. It returns an account with an
+// empty id if there is none.
 func (s *Service) account(ctx context.Context, where string, arg any) (*account, error) {
 	rows, err := s.store.QueryPrepared(ctx, accountColumns+" WHERE "+where, arg)
 	if err != nil {
@@ -39,7 +44,7 @@ func (s *Service) account(ctx context.Context, where string, arg any) (*account,
 	}
 	a := &account{}
 	var hash sql.NullString
-	switch err := one(rows, &a.id, &a.email, &a.name, &a.closed, &hash, &a.totp); {
+	switch err := scanRow(rows, &a.id, &a.email, &a.name, &a.closed, &hash, &a.totp); {
 	case errors.Is(err, sql.ErrNoRows):
 		return &account{}, nil
 	case err != nil:
@@ -49,8 +54,9 @@ func (s *Service) account(ctx context.Context, where string, arg any) (*account,
 	return a, nil
 }
 
-// SignIn opens a session for who knows the password, and the code where the account has a second factor. What it
-// answers, and how long that takes, does not tell whether there is such an account.
+// SignIn checks the credentials and opens a session. It returns a Refusal if they are wrong, and
+// one with CodeRequired if only the code of the second factor is missing. Neither the response nor
+// its timing reveals whether an account exists: without one, a dummy hash is computed.
 func (s *Service) SignIn(ctx context.Context, c Credentials) (*Started, error) {
 	if s.o.NoPasswords {
 		return nil, passwordsOff()
@@ -64,40 +70,46 @@ func (s *Service) SignIn(ctx context.Context, c Credentials) (*Started, error) {
 	case len(c.Code) > 64:
 		return nil, wrongField("code", "the code has six digits, or is a recovery code")
 	}
-	// The key is empty for text that no database can hold, which is nobody's address. It is counted as it came.
+	// The key is empty for text that cannot be stored, which no account has as its address. Such
+	// attempts are counted under the text as it was sent.
 	counts := counters(cmp.Or(email, c.Email), audit.ClientOf(ctx).Address)
-	if err := s.attempt(ctx, counts); err != nil {
+	if err := s.countAttempt(ctx, counts); err != nil {
 		return nil, err
 	}
 	a, err := s.account(ctx, "u.email_key = ?", email)
 	if err != nil {
 		return nil, err
 	}
-	ok, err := s.passwords.check(ctx, clean(c.Password), a.hash)
+	ok, err := s.passwords.check(ctx, normalizePassword(c.Password), a.hash)
 	if err != nil {
 		return nil, err
 	}
 	switch {
 	case !ok:
-		return nil, s.refused(ctx, a, "password")
+		return nil, s.refuseSignIn(ctx, a, "password")
 	case a.closed:
-		return nil, s.refused(ctx, a, "account closed")
+		return nil, s.refuseSignIn(ctx, a, "account closed")
 	case a.totp && c.Code == "":
-		err := s.store.WithTx(ctx, "codeRequired", func(ctx context.Context, tx *store.Tx) error { return s.forgive(ctx, tx, counts, false) })
-		return nil, errors.Join(err, refuse(CodeRequired, "enter the code of your authenticator, or a recovery code"))
+		err := s.store.WithTx(ctx, "codeRequired",
+			func(ctx context.Context, tx *store.Tx) error {
+				return s.clearAttempts(ctx, tx, counts,
+					false)
+			})
+		return nil, errors.Join(err, refuse(CodeRequired,
+			"enter the code of your authenticator, or a recovery code"))
 	}
 	fresh := ""
-	if s.passwords.stale(a.hash) {
-		if fresh, err = s.passwords.hash(ctx, clean(c.Password)); err != nil {
+	if s.passwords.outdated(a.hash) {
+		if fresh, err = s.passwords.hash(ctx, normalizePassword(c.Password)); err != nil {
 			return nil, err
 		}
 	}
-	out, err := s.enter(ctx, a, c, counts, fresh)
+	out, err := s.completeSignIn(ctx, a, c, counts, fresh)
 	if errors.Is(err, errWrongCode) {
-		return nil, s.refused(ctx, a, "code")
+		return nil, s.refuseSignIn(ctx, a, "code")
 	}
 	if errors.Is(err, errChanged) {
-		return nil, s.refused(ctx, a, "password")
+		return nil, s.refuseSignIn(ctx, a, "password")
 	}
 	return out, err
 }
@@ -107,26 +119,31 @@ var (
 	errChanged   = errors.New("signin: the password was changed meanwhile")
 )
 
-// enter takes the code and opens the session, in one transaction that holds the password as it was checked.
-func (s *Service) enter(ctx context.Context, a *account, c Credentials, counts []counter, fresh string) (out *Started, err error) {
+// completeSignIn checks the second factor and opens the session, in one transaction that locks the
+// password. It returns errChanged if the password is no longer the one that was checked, and
+// errWrongCode if the code is wrong. A non-empty fresh replaces the stored hash.
+func (s *Service) completeSignIn(
+	ctx context.Context, a *account, c Credentials, counts []counter, fresh string,
+) (out *Started, err error) {
 	err = s.store.WithTx(ctx, "signIn", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.still(ctx, tx, a); err != nil {
+		if err := s.holdPassword(ctx, tx, a); err != nil {
 			return err
 		}
 		if a.totp {
-			if err := s.takeCode(ctx, tx, a.id, c.Code); err != nil {
+			if err := s.useCode(ctx, tx, a.id, c.Code); err != nil {
 				return err
 			}
 		}
 		if fresh != "" {
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_passwords SET hash = ? WHERE user_id = ?", fresh, a.id); err != nil {
+			if _, err := tx.Exec(ctx, "UPDATE sign_in_passwords SET hash = ? WHERE user_id = ?",
+				fresh, a.id); err != nil {
 				return fmt.Errorf("hash the password anew: %w", err)
 			}
 		}
-		if err := s.forgive(ctx, tx, counts, true); err != nil {
+		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		out, err = s.begin(ctx, tx, a.id, ByPassword, c.Old, "")
+		out, err = s.startSession(ctx, tx, a.id, ByPassword, c.Old, "")
 		return err
 	})
 	if err != nil {
@@ -135,15 +152,17 @@ func (s *Service) enter(ctx context.Context, a *account, c Credentials, counts [
 	return out, nil
 }
 
-// still holds the password as it was checked until the transaction ends: whoever changes it ends all sessions, and one
-// that begins at this moment must not slip through.
-func (s *Service) still(ctx context.Context, tx *store.Tx, a *account) error {
-	rows, err := tx.Query(ctx, "SELECT p.hash FROM sign_in_passwords p WHERE p.user_id = ?"+locking(tx, "p"), a.id)
+// holdPassword locks the stored password until the transaction ends. It returns errChanged if the
+// hash is not the one in a. Changing a password ends all sessions; without the lock, a session that
+// is opened at the same moment could survive the change.
+func (s *Service) holdPassword(ctx context.Context, tx *store.Tx, a *account) error {
+	rows, err := tx.Query(ctx, "SELECT p.hash FROM sign_in_passwords p WHERE p.user_id = ?"+
+		locking(tx, "p"), a.id)
 	if err != nil {
 		return fmt.Errorf("hold the password: %w", err)
 	}
 	var now string
-	switch err := one(rows, &now); {
+	switch err := scanRow(rows, &now); {
 	case errors.Is(err, sql.ErrNoRows):
 		return errChanged
 	case err != nil:
@@ -154,24 +173,27 @@ func (s *Service) still(ctx context.Context, tx *store.Tx, a *account) error {
 	return nil
 }
 
-// refused notes a refusal and answers what the client is told.
-func (s *Service) refused(ctx context.Context, a *account, reason string) error {
+// refuseSignIn records a failed sign-in in the audit trail and returns BadCredentials.
+func (s *Service) refuseSignIn(ctx context.Context, a *account, reason string) error {
 	if a.id == "" {
 		reason = "unknown account"
 	}
-	s.note(ctx, audit.Entry{Kind: audit.SignInRefused, SubjectID: a.id, Details: map[string]string{"reason": reason}})
+	s.appendAudit(ctx, audit.Entry{Kind: audit.SignInRefused, SubjectID: a.id,
+		Details: map[string]string{"reason": reason}})
 	return badCredentials()
 }
 
-// ChangePassword sets another password for somebody who is signed in and knows the present one. Their other sessions
-// end.
-func (s *Service) ChangePassword(ctx context.Context, userID, sessionID, present, next string) error {
-	a, counts, err := s.prove(ctx, userID, present)
+// ChangePassword sets a new password for a signed-in user who knows the current one. It ends the
+// user's sessions except sessionID.
+func (s *Service) ChangePassword(
+	ctx context.Context, userID, sessionID, present, next string,
+) error {
+	a, counts, err := s.verifyPassword(ctx, userID, present)
 	if err != nil {
 		return err
 	}
-	next = clean(next)
-	if err := judge(next, a.email, a.name); err != nil {
+	next = normalizePassword(next)
+	if err := checkStrength(next, a.email, a.name); err != nil {
 		return err
 	}
 	hash, err := s.passwords.hash(ctx, next)
@@ -179,10 +201,10 @@ func (s *Service) ChangePassword(ctx context.Context, userID, sessionID, present
 		return err
 	}
 	err = s.store.WithTx(ctx, "changePassword", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.recheck(ctx, tx); err != nil {
+		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
-		if err := s.still(ctx, tx, a); err != nil {
+		if err := s.holdPassword(ctx, tx, a); err != nil {
 			return err
 		}
 		if err := s.setPassword(ctx, tx, userID, hash); err != nil {
@@ -191,10 +213,11 @@ func (s *Service) ChangePassword(ctx context.Context, userID, sessionID, present
 		if err := s.endAll(ctx, tx, userID, sessionID); err != nil {
 			return err
 		}
-		if err := s.forgive(ctx, tx, counts, true); err != nil {
+		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.PasswordChanged, Actor: person(userID), SubjectID: userID})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.PasswordChanged,
+			Actor: userActor(userID), SubjectID: userID})
 	})
 	if errors.Is(err, errChanged) {
 		return badCredentials()
@@ -202,9 +225,12 @@ func (s *Service) ChangePassword(ctx context.Context, userID, sessionID, present
 	return err
 }
 
-// prove makes sure that somebody who is signed in knows their password: a session that was left open must not be enough
-// for what lasts longer than it.
-func (s *Service) prove(ctx context.Context, userID, password string) (*account, []counter, error) {
+// verifyPassword checks the password of a signed-in user, for changes that outlast the session: a
+// session that was left open must not be enough for them. It counts an attempt, which the caller
+// clears with the returned counters when the change succeeds.
+func (s *Service) verifyPassword(
+	ctx context.Context, userID, password string,
+) (*account, []counter, error) {
 	if s.o.NoPasswords {
 		return nil, nil, passwordsOff()
 	}
@@ -212,37 +238,39 @@ func (s *Service) prove(ctx context.Context, userID, password string) (*account,
 		return nil, nil, badCredentials()
 	}
 	counts := counters("user "+userID, audit.ClientOf(ctx).Address)
-	if err := s.attempt(ctx, counts); err != nil {
+	if err := s.countAttempt(ctx, counts); err != nil {
 		return nil, nil, err
 	}
 	a, err := s.account(ctx, "u.id = ?", userID)
 	if err != nil {
 		return nil, nil, err
 	}
-	ok, err := s.passwords.check(ctx, clean(password), a.hash)
+	ok, err := s.passwords.check(ctx, normalizePassword(password), a.hash)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !ok || a.closed {
-		return nil, nil, s.refused(ctx, a, "password")
+		return nil, nil, s.refuseSignIn(ctx, a, "password")
 	}
 	return a, counts, nil
 }
 
-// setPassword writes a password's hash, and makes void what else could have set one.
+// setPassword stores a password hash and voids the user's unused links.
 func (s *Service) setPassword(ctx context.Context, tx *store.Tx, userID, hash string) error {
 	now := s.now()
-	_, err := tx.Exec(ctx, `INSERT INTO sign_in_passwords (id, user_id, hash, changed_at) VALUES (?, ?, ?, ?)
+	_, err := tx.Exec(ctx, `INSERT INTO sign_in_passwords (id, user_id, hash, changed_at)
+		VALUES (?, ?, ?, ?)
 		ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, changed_at = excluded.changed_at`,
 		s.ids.At(ids.SignInPassword, now), userID, hash, now)
 	if err != nil {
 		return fmt.Errorf("set the password: %w", err)
 	}
-	if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", now, userID); err != nil {
+	if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
+		"used_at IS NULL", now, userID); err != nil {
 		return fmt.Errorf("end the links: %w", err)
 	}
 	return nil
 }
 
-// blank reports whether nothing in a text can be seen.
+// blank reports whether a text has no visible character.
 func blank(s string) bool { return normalize.Blank(s) }

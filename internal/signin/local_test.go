@@ -24,11 +24,14 @@ func TestSignIn(t *testing.T) {
 		s := k.enters(" ADA@acme.example ", good)
 		require.Equal(t, id, s.UserID)
 		k.works(s)
-		require.Equal(t, 0, k.count("SELECT count(*) FROM sign_in_sessions WHERE hash = ?", []byte(s.Secret)), "the secret itself is stored nowhere")
+		require.Equal(t, 0, k.count("SELECT count(*) FROM sign_in_sessions WHERE hash = ?",
+			[]byte(s.Secret)), "the secret itself is stored nowhere")
 
 		for name, try := range map[string][2]string{
-			"wrong password": {"ada@acme.example", "another plain password"}, "unknown": {"bob@acme.example", good}, "no password": {"eve@acme.example", good},
-			"closed": {"ida@acme.example", good}, "the hash": {"ada@acme.example", "$argon2id$v=19$m=64,t=1,p=1$"},
+			"wrong password": {"ada@acme.example", "another plain password"},
+			"unknown":        {"bob@acme.example", good}, "no password": {"eve@acme.example", good},
+			"closed":   {"ida@acme.example", good},
+			"the hash": {"ada@acme.example", "$argon2id$v=19$m=64,t=1,p=1$"},
 		} {
 			switch name {
 			case "no password":
@@ -38,9 +41,11 @@ func TestSignIn(t *testing.T) {
 			}
 			_, err := k.signIn(try[0], try[1])
 			e := refusal(t, err, signin.BadCredentials)
-			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message, name)
+			require.Equal(t, "the e-mail address, the password or the code is not right", e.Message,
+				name)
 		}
-		for _, try := range [][2]string{{"", good}, {"  ", good}, {"ada@acme.example", ""}, {strings.Repeat("a", 2000), good}, {"ada@acme.example", strings.Repeat("a", 2000)}} {
+		for _, try := range [][2]string{{"", good}, {"  ", good}, {"ada@acme.example", ""},
+			{strings.Repeat("a", 2000), good}, {"ada@acme.example", strings.Repeat("a", 2000)}} {
 			_, err := k.signIn(try[0], try[1])
 			refuses(t, err, signin.BadInput)
 		}
@@ -55,19 +60,21 @@ func TestSignIn(t *testing.T) {
 			reasons[e.Details["reason"]]++
 			require.NotContains(t, e.Details, "email")
 		}
-		require.Equal(t, map[string]int{"password": 3, "unknown account": 1, "account closed": 1}, reasons)
+		require.Equal(t, map[string]int{"password": 3, "unknown account": 1, "account closed": 1},
+			reasons)
 		require.NotContains(t, k.log.String(), good)
 	})
 }
 
-// What is asked of the database, and how many hashes are computed, does not tell whether there is such an account.
+// The number of statements and of hashes does not reveal whether an account exists.
 func TestUnknownAccountsCostTheSame(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
 		k.user("eve@acme.example", "")
 		cost := func(email string) int {
 			ctx, stats := store.WithStats(k.here())
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
+				Password: "another plain password"})
 			refuses(t, err, signin.BadCredentials)
 			return int(stats.Statements())
 		}
@@ -77,7 +84,7 @@ func TestUnknownAccountsCostTheSame(t *testing.T) {
 	})
 }
 
-// Without an account a hash is computed like with one: it waits for its turn as others do.
+// A sign-in to an account that does not exist waits for a slot and computes a hash like any other.
 func TestUnknownAccountsAreHashedToo(t *testing.T) {
 	k := newKit(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	k.user("ada@acme.example", good)
@@ -87,10 +94,12 @@ func TestUnknownAccountsAreHashedToo(t *testing.T) {
 		ctx, cancel := context.WithCancel(k.here())
 		done := make(chan error, 1)
 		go func() {
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
+				Password: "another plain password"})
 			done <- err
 		}()
-		require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute, time.Millisecond, email)
+		require.Eventually(t, func() bool { return k.WaitForHasher() == 1 }, time.Minute,
+			time.Millisecond, email)
 		cancel()
 		require.ErrorIs(t, <-done, context.Canceled, email)
 		release()
@@ -101,7 +110,8 @@ func TestARenewedSession(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
 		before := k.enters("ada@acme.example", good)
-		after, err := k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: good, Old: before.Secret})
+		after, err := k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example",
+			Password: good, Old: before.Secret})
 		require.NoError(t, err)
 		require.NotEqual(t, before.Secret, after.Secret)
 		k.works(after)
@@ -117,9 +127,11 @@ func TestChangePassword(t *testing.T) {
 		require.NoError(t, err)
 
 		const next = "another plain password"
-		refuses(t, k.ChangePassword(k.here(), id, here.ID, "not the password", next), signin.BadCredentials)
+		refuses(t, k.ChangePassword(k.here(), id, here.ID, "not the password", next),
+			signin.BadCredentials)
 		refuses(t, k.ChangePassword(k.here(), id, here.ID, good, "short"), signin.BadPassword)
-		refuses(t, k.ChangePassword(k.here(), id, here.ID, good, "ada@acme.example"), signin.BadPassword)
+		refuses(t, k.ChangePassword(k.here(), id, here.ID, good, "ada@acme.example"),
+			signin.BadPassword)
 		k.works(there)
 		require.NoError(t, k.ChangePassword(k.here(), id, here.ID, good, next))
 		k.works(here)
@@ -133,7 +145,8 @@ func TestChangePassword(t *testing.T) {
 	})
 }
 
-// A sign-in with the old password that runs while the password is changed opens no session that survives the change.
+// A sign-in with the old password that runs concurrently with a change of the password opens no
+// session that survives the change.
 func TestASignInBesideAChange(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
@@ -156,7 +169,7 @@ func TestASignInBesideAChange(t *testing.T) {
 	})
 }
 
-// A session that begins while the account is closed does not come back when it is opened again.
+// A session that is opened while the account is being deactivated is not valid after reactivation.
 func TestASignInBesideAClosing(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
@@ -166,12 +179,14 @@ func TestASignInBesideAClosing(t *testing.T) {
 			var both sync.WaitGroup
 			both.Go(func() { started, _ = k.signIn("ada@acme.example", good) })
 			both.Go(func() {
-				if _, err := k.Deactivate(k.system(), hiring.DeactivateUserInput{UserID: id, ExpectedVersion: version}); err != nil {
+				if _, err := k.Deactivate(k.system(),
+					hiring.DeactivateUserInput{UserID: id, ExpectedVersion: version}); err != nil {
 					t.Error(err)
 				}
 			})
 			both.Wait()
-			_, err := k.hiring.ReactivateUser(k.system(), hiring.ReactivateUserInput{UserID: id, ExpectedVersion: version + 1})
+			_, err := k.hiring.ReactivateUser(k.system(),
+				hiring.ReactivateUserInput{UserID: id, ExpectedVersion: version + 1})
 			require.NoError(t, err)
 			version += 2
 			if started != nil {
@@ -186,12 +201,13 @@ func TestHashesFollowTheSettings(t *testing.T) {
 		id := k.user("ada@acme.example", good)
 		dearer := newKitOn(k, func(o *signin.Options) { o.Hash.Passes = 2 })
 		dearer.enters("ada@acme.example", good)
-		require.Equal(t, 1, k.count("SELECT count(*) FROM sign_in_passwords WHERE user_id = ? AND hash LIKE '$argon2id$v=19$m=64,t=2,p=1$%'", id))
+		require.Equal(t, 1, k.count("SELECT count(*) FROM sign_in_passwords WHERE user_id = ? "+
+			"AND hash LIKE '$argon2id$v=19$m=64,t=2,p=1$%'", id))
 		k.enters("ada@acme.example", good)
 	})
 }
 
-// newKitOn is a second instance on the same database.
+// newKitOn returns a second instance on the database of k.
 func newKitOn(k *kit, change func(*signin.Options)) *kit {
 	k.t.Helper()
 	o := k.options
@@ -208,7 +224,8 @@ func TestLockOut(t *testing.T) {
 		k.user("ada@acme.example", good)
 		k.user("bob@acme.example", good)
 		fail := func(ctx context.Context, email string) error {
-			_, err := k.SignIn(ctx, signin.Credentials{Email: email, Password: "another plain password"})
+			_, err := k.SignIn(ctx, signin.Credentials{Email: email,
+				Password: "another plain password"})
 			return err
 		}
 		for _, email := range []string{"ada@acme.example", "nobody@acme.example"} {
@@ -216,15 +233,17 @@ func TestLockOut(t *testing.T) {
 				refuses(t, fail(k.here(), email), signin.BadCredentials)
 			}
 			e := refusal(t, fail(k.here(), email), signin.TooManyAttempts)
-			require.InDelta(t, 30, e.RetryAfter.Seconds(), 2, "the same for an account that does not exist")
+			require.InDelta(t, 30, e.RetryAfter.Seconds(), 2,
+				"the same for an account that does not exist")
 		}
 		other := newKitOn(k, func(*signin.Options) {})
 		_, err := other.signIn("ada@acme.example", good)
 		refuses(t, err, signin.TooManyAttempts)
-		_, err = k.SignIn(k.from("198.51.100.7"), signin.Credentials{Email: "ada@acme.example", Password: good})
+		_, err = k.SignIn(k.from("198.51.100.7"),
+			signin.Credentials{Email: "ada@acme.example", Password: good})
 		require.NoError(t, err, "its owner is somewhere else")
 
-		// A success there cleared the account, not what somebody does here.
+		// The success from the other address cleared the account's counter but not this address's.
 		for range 3 {
 			_, err := k.signIn("ada@acme.example", good)
 			refuses(t, err, signin.TooManyAttempts)
@@ -247,7 +266,8 @@ func TestLockOutOfAnAccountAndOfAnAddress(t *testing.T) {
 		tries := func(n int, at func(i int) (address, email string)) (passed int) {
 			for i := range n {
 				address, email := at(i)
-				_, err := k.SignIn(k.from(address), signin.Credentials{Email: email, Password: "another plain password"})
+				_, err := k.SignIn(k.from(address),
+					signin.Credentials{Email: email, Password: "another plain password"})
 				if e := err.(*signin.Refusal); e.Code == signin.BadCredentials { //nolint:errcheck,forcetypeassert,errorlint // a failed test either way
 					passed++
 				}
@@ -255,7 +275,8 @@ func TestLockOutOfAnAccountAndOfAnAddress(t *testing.T) {
 			return passed
 		}
 		require.Equal(t, 31, tries(50, func(i int) (string, string) {
-			return "198.51.100." + string(rune('0'+i/10)) + string(rune('0'+i%10)), "ada@acme.example"
+			return "198.51.100." + string(rune('0'+i/10)) + string(rune('0'+i%10)),
+				"ada@acme.example"
 		}), "from many addresses at one account")
 		require.Equal(t, 61, tries(80, func(i int) (string, string) {
 			return "2001:db8::" + string(rune('a'+i%6)), strings.Repeat("x", i+1) + "@acme.example"
@@ -267,7 +288,7 @@ func TestLockOutOfAnAccountAndOfAnAddress(t *testing.T) {
 	})
 }
 
-// Many guesses at the same instant count as many.
+// Concurrent attempts are all counted.
 func TestGuessesAtOnce(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example", good)
@@ -296,7 +317,8 @@ func TestPasswordsSwitchedOff(t *testing.T) {
 		_, err = off.ResetLink(off.system(), id)
 		refuses(t, err, signin.SwitchedOff)
 		refuses(t, off.Forgot(off.here(), "ada@acme.example"), signin.SwitchedOff)
-		_, err = off.Accept(off.here(), signin.Acceptance{Token: strings.Repeat("A", 43), Password: good})
+		_, err = off.Accept(off.here(), signin.Acceptance{Token: strings.Repeat("A", 43),
+			Password: good})
 		refuses(t, err, signin.SwitchedOff)
 	})
 }
@@ -304,7 +326,8 @@ func TestPasswordsSwitchedOff(t *testing.T) {
 func TestSessions(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		ada, bob := k.user("ada@acme.example", good), k.user("bob@acme.example", good)
-		one, two, his := k.enters("ada@acme.example", good), k.enters("ada@acme.example", good), k.enters("bob@acme.example", good)
+		one, two, his := k.enters("ada@acme.example", good), k.enters("ada@acme.example", good),
+			k.enters("bob@acme.example", good)
 		list, err := k.Sessions(t.Context(), ada)
 		require.NoError(t, err)
 		require.Len(t, list, 3, "the link opened one too")
@@ -320,7 +343,8 @@ func TestSessions(t *testing.T) {
 		k.ended(one)
 		k.works(two)
 
-		gone, err := k.read.Ended(t.Context(), []string{one.ID, two.ID, his.ID, ada, bob, "ses_x"}, k.use())
+		gone, err := k.read.Ended(t.Context(), []string{one.ID, two.ID, his.ID, ada, bob, "ses_x"},
+			k.use())
 		require.NoError(t, err)
 		require.Equal(t, map[string]bool{one.ID: true}, gone)
 
@@ -344,7 +368,8 @@ func TestSessions(t *testing.T) {
 		k.ended(his)
 		gone, err = k.read.Ended(t.Context(), []string{his.ID, bob}, k.use())
 		require.NoError(t, err)
-		require.Equal(t, map[string]bool{bob: true}, gone, "what became of the session and of its owner are two things")
+		require.Equal(t, map[string]bool{bob: true}, gone,
+			"what became of the session and of its owner are two things")
 		_, err = k.RevokeAllSessions(k.system(), signin.RevokeAllSessionsInput{UserID: &bob})
 		require.NoError(t, err)
 		require.Zero(t, k.count("SELECT count(*) FROM sign_in_sessions WHERE user_id = ?", bob))
@@ -357,10 +382,12 @@ func TestSessionsExpire(t *testing.T) {
 		s := k.enters("ada@acme.example", good)
 		k.clock.Advance(59 * time.Minute)
 		k.works(s)
-		require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now(), "ses_gone": k.clock.Now()}))
+		require.NoError(t, k.Touch(t.Context(),
+			map[string]time.Time{s.ID: k.clock.Now(), "ses_gone": k.clock.Now()}))
 		k.clock.Advance(59 * time.Minute)
 		k.works(s)
-		require.NoError(t, k.Touch(t.Context(), map[string]time.Time{s.ID: k.clock.Now().Add(-time.Hour)}))
+		require.NoError(t, k.Touch(t.Context(),
+			map[string]time.Time{s.ID: k.clock.Now().Add(-time.Hour)}))
 		k.works(s)
 		k.clock.Advance(2 * time.Minute)
 		k.ended(s)

@@ -22,42 +22,44 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// OIDC says which provider signs people in, and who they are here.
+// OIDC configures the OpenID provider and how its users map to accounts.
 type OIDC struct {
-	// Issuer is the provider's address; its configuration is found below it.
+	// Issuer is the provider's URL, below which its configuration is discovered.
 	Issuer, ClientID, ClientSecret string
-	// Scopes are asked for besides openid.
+	// Scopes are requested in addition to openid.
 	Scopes []string
-	// GroupsClaim is where the provider lists somebody's groups; dots lead into objects.
+	// GroupsClaim is the claim that lists a person's groups; dots lead into nested objects.
 	GroupsClaim string
-	// Roles gives groups company roles; the one with the most rights counts. Empty: the provider does not decide roles.
+	// Roles maps groups to company roles. With several groups, the role with the most rights
+	// counts. If it is empty, the provider does not decide roles.
 	Roles map[string]workflow.CompanyRole
-	// DefaultRole is for those in none of these groups; empty refuses them.
+	// DefaultRole is the role of people in none of these groups; empty refuses them.
 	DefaultRole workflow.CompanyRole
-	// JustInTime makes accounts for people whom nobody invited.
+	// JustInTime creates accounts for people who were not invited.
 	JustInTime bool
-	// Domains are those of the addresses for which it does; empty for all.
+	// Domains limits JustInTime to these e-mail domains; empty allows all.
 	Domains []string
-	// Name is what people call the provider.
+	// Name is the provider's name on the sign-in page.
 	Name string
-	// Client asks the provider; nil for one with a time limit.
+	// Client sends requests to the provider; nil uses a client with a timeout.
 	Client *http.Client
 }
 
 const (
-	// flowLasts is how long somebody may take at the provider.
-	flowLasts = 10 * time.Minute
-	// askLasts is how long the provider may take.
-	askLasts = 10 * time.Second
-	// askAgain is how long a provider that could not be reached is left alone.
-	askAgain = 3 * time.Second
-	// CallbackPath is where the provider sends people back to.
+	// flowLifetime is how long a person may take at the provider.
+	flowLifetime = 10 * time.Minute
+	// providerTimeout bounds a request to the provider.
+	providerTimeout = 10 * time.Second
+	// providerRetryAfter is how long a failure to reach the provider is cached.
+	providerRetryAfter = 3 * time.Second
+	// CallbackPath is the path to which the provider redirects the browser.
 	CallbackPath = "/auth/oidc/callback"
-	maxIDToken   = 16 << 10
+	// maxIDToken is the largest ID token that is stored, for signing out of the provider later.
+	maxIDToken = 16 << 10
 )
 
-// provider is the OpenID provider. It is asked for its configuration when it is first needed, and again until it answers,
-// so that a provider that is down keeps nobody from starting.
+// provider is a client of the OpenID provider. It discovers the provider's configuration on first
+// use and retries until that succeeds, so that the server starts while the provider is down.
 type provider struct {
 	o        OIDC
 	base     string
@@ -72,13 +74,16 @@ type provider struct {
 	failedAt time.Time
 }
 
+// discovered is the provider's configuration.
 type discovered struct {
 	p          *oidc.Provider
 	EndSession string `json:"end_session_endpoint"`
-	// SaysIssuer: answers name their issuer, which tells providers apart (RFC 9207).
+	// SaysIssuer is true if the provider names itself in its responses (RFC 9207).
 	SaysIssuer bool `json:"authorization_response_iss_parameter_supported"`
 }
 
+// newProvider returns a client for the provider; it sends no request. base is the URL of this
+// server and key the AES key that encrypts flows.
 func newProvider(o OIDC, base string, key []byte, now func() time.Time) (*provider, error) {
 	block, err := aes.NewCipher(key)
 	if err != nil {
@@ -88,27 +93,33 @@ func newProvider(o OIDC, base string, key []byte, now func() time.Time) (*provid
 	if err != nil {
 		return nil, fmt.Errorf("key of sign-in flows: %w", err)
 	}
-	p := &provider{o: o, base: base, now: now, client: o.Client, seal: seal, redirect: base + CallbackPath}
+	p := &provider{o: o, base: base, now: now, client: o.Client, seal: seal,
+		redirect: base + CallbackPath}
 	if p.client == nil {
-		p.client = &http.Client{Timeout: askLasts}
+		p.client = &http.Client{Timeout: providerTimeout}
 	}
 	return p, nil
 }
 
+// discover returns the provider's configuration, from the cache if possible. It blocks while
+// another goroutine fetches it, and fails fast for providerRetryAfter after a failure.
 func (p *provider) discover(ctx context.Context) (*discovered, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	switch {
 	case p.found != nil:
 		return p.found, nil
-	case p.failed != nil && p.now().Sub(p.failedAt) < askAgain:
+	case p.failed != nil && p.now().Sub(p.failedAt) < providerRetryAfter:
 		return nil, p.failed
 	}
 	found, err := p.ask(ctx)
 	if err != nil {
-		if !errors.Is(err, context.Canceled) { // who went away says nothing about the provider
-			// From now on, not from when it was asked: those who waited meanwhile do not ask one after the other.
-			p.failed, p.failedAt = fmt.Errorf("read the OpenID provider's configuration: %w", err), p.now()
+		// A canceled request says nothing about the provider.
+		if !errors.Is(err, context.Canceled) {
+			// failedAt is read after the request, so that callers that waited for the lock fail too
+			// instead of each sending another request.
+			p.failed, p.failedAt = fmt.Errorf("read the OpenID provider's configuration: %w", err),
+				p.now()
 		}
 		return nil, err
 	}
@@ -116,8 +127,9 @@ func (p *provider) discover(ctx context.Context) (*discovered, error) {
 	return found, nil
 }
 
+// ask fetches the configuration from the provider.
 func (p *provider) ask(ctx context.Context) (*discovered, error) {
-	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, p.client), askLasts)
+	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, p.client), providerTimeout)
 	defer cancel()
 	at, err := oidc.NewProvider(ctx, p.o.Issuer)
 	if err != nil {
@@ -127,15 +139,18 @@ func (p *provider) ask(ctx context.Context) (*discovered, error) {
 	return found, at.Claims(found)
 }
 
+// config returns the OAuth client configuration.
 func (p *provider) config(d *discovered) *oauth2.Config {
 	return &oauth2.Config{
-		ClientID: p.o.ClientID, ClientSecret: p.o.ClientSecret, Endpoint: d.p.Endpoint(), RedirectURL: p.redirect,
-		Scopes: append([]string{oidc.ScopeOpenID}, p.o.Scopes...),
+		ClientID: p.o.ClientID, ClientSecret: p.o.ClientSecret, Endpoint: d.p.Endpoint(),
+		RedirectURL: p.redirect,
+		Scopes:      append([]string{oidc.ScopeOpenID}, p.o.Scopes...),
 	}
 }
 
-// flow is what a browser carries to the provider and back, sealed, in a cookie: so the answer is taken only by the browser
-// that asked, on any instance, and strangers fill no table.
+// flow is the state of a sign-in at the provider. The browser keeps it in an encrypted cookie, so
+// that only the browser that began the sign-in can complete it, on any instance, and
+// unauthenticated requests create no rows.
 type flow struct {
 	State    string    `json:"s"`
 	Nonce    string    `json:"n"`
@@ -144,14 +159,15 @@ type flow struct {
 	Until    time.Time `json:"u"`
 }
 
-// Departure is a browser on its way to the provider.
+// Departure tells the web layer how to send a browser to the provider.
 type Departure struct {
-	// URL is where it goes, Cookie what it carries until Until.
+	// URL is the address at the provider; Cookie is the encrypted flow, valid until Until.
 	URL, Cookie string
 	Until       time.Time
 }
 
-// StartOIDC sends a browser to the provider. returnTo is a path here for afterwards.
+// StartOIDC begins a sign-in at the provider. returnTo is the local path to which the browser
+// returns afterwards; paths that lead to another site are replaced by "/".
 func (s *Service) StartOIDC(ctx context.Context, returnTo string) (*Departure, error) {
 	if s.provider == nil {
 		return nil, refuse(SwitchedOff, "single sign-on is not set up here")
@@ -159,40 +175,47 @@ func (s *Service) StartOIDC(ctx context.Context, returnTo string) (*Departure, e
 	p := s.provider
 	d, err := p.discover(ctx)
 	if err != nil {
-		return nil, s.unreachable(ctx, err)
+		return nil, s.providerFailed(ctx, err)
 	}
 	state, _ := newSecret()
 	nonce, _ := newSecret()
-	f := flow{State: state, Nonce: nonce, Verifier: oauth2.GenerateVerifier(), Return: localPath(returnTo), Until: s.now().Add(flowLasts)}
-	cookie, err := p.sealed(f)
+	f := flow{State: state, Nonce: nonce, Verifier: oauth2.GenerateVerifier(),
+		Return: localPath(returnTo), Until: s.now().Add(flowLifetime)}
+	cookie, err := p.sealFlow(f)
 	if err != nil {
 		return nil, err
 	}
 	return &Departure{
-		URL:    p.config(d).AuthCodeURL(f.State, oidc.Nonce(f.Nonce), oauth2.S256ChallengeOption(f.Verifier)),
+		URL: p.config(d).AuthCodeURL(f.State, oidc.Nonce(f.Nonce),
+			oauth2.S256ChallengeOption(f.Verifier)),
 		Cookie: cookie, Until: f.Until,
 	}, nil
 }
 
-func (s *Service) unreachable(ctx context.Context, err error) error {
+// providerFailed logs an error of the provider and returns a ProviderFailed refusal.
+func (s *Service) providerFailed(ctx context.Context, err error) error {
 	s.log.ErrorContext(ctx, "the OpenID provider failed", "error", err.Error())
-	return refuse(ProviderFailed, "the single sign-on provider cannot be reached or does not answer as it should: try again")
+	return refuse(ProviderFailed, "the single sign-on provider cannot be reached or does not "+
+		"answer as it should: try again")
 }
 
-// localPath returns a path of this server for afterwards, or "/" if a browser that follows it could leave the site.
+// localPath returns path, or "/" if a browser that follows the path could leave this site.
 func localPath(path string) string {
-	if len(path) > 1000 || !strings.HasPrefix(path, "/") || strings.HasPrefix(path, "//") || strings.ContainsAny(path, "\\\r\n\t") {
+	if len(path) > 1000 || !strings.HasPrefix(path, "/") || strings.HasPrefix(path, "//") ||
+		strings.ContainsAny(path, "\\\r\n\t") {
 		return "/"
 	}
 	u, err := url.Parse(path)
-	if err != nil || u.Host != "" || u.Scheme != "" || strings.HasPrefix(browserPath(u.EscapedPath()), "//") {
+	if err != nil || u.Host != "" || u.Scheme != "" ||
+		strings.HasPrefix(browserPath(u.EscapedPath()), "//") {
 		return "/"
 	}
 	return path
 }
 
-// browserPath resolves the dots of an absolute path as browsers do, which also take %2e for a dot and keep empty segments.
-// What is left of "/.//evil.example" is "//evil.example": resolved again, that names a host.
+// browserPath resolves the dot segments of an absolute path as browsers do, which also treat %2e as
+// a dot and keep empty segments. For example, "/.//evil.example" becomes "//evil.example", which a
+// browser would treat as a host if it resolved the result again.
 func browserPath(path string) string {
 	segments := strings.Split(strings.TrimPrefix(path, "/"), "/")
 	kept := make([]string, 0, len(segments))
@@ -212,7 +235,8 @@ func browserPath(path string) string {
 	return "/" + strings.Join(kept, "/")
 }
 
-func (p *provider) sealed(f flow) (string, error) {
+// sealFlow encrypts and authenticates a flow for the cookie.
+func (p *provider) sealFlow(f flow) (string, error) {
 	text, err := json.Marshal(f)
 	if err != nil {
 		return "", fmt.Errorf("encode a sign-in flow: %w", err)
@@ -222,7 +246,9 @@ func (p *provider) sealed(f flow) (string, error) {
 	return base64.RawURLEncoding.EncodeToString(p.seal.Seal(nonce, nonce, text, nil)), nil
 }
 
-func (p *provider) opened(cookie string, now time.Time) (*flow, bool) {
+// openFlow decrypts the cookie of a flow. It returns false if the cookie was changed or has
+// expired.
+func (p *provider) openFlow(cookie string, now time.Time) (*flow, bool) {
 	raw, err := base64.RawURLEncoding.DecodeString(cookie)
 	if err != nil || len(raw) < p.seal.NonceSize() {
 		return nil, false
@@ -238,9 +264,9 @@ func (p *provider) opened(cookie string, now time.Time) (*flow, bool) {
 	return f, true
 }
 
-// Arrival is a browser that comes back from the provider.
+// Arrival is the request of a browser that returns from the provider.
 type Arrival struct {
-	// Query is what the provider sent along, Cookie what StartOIDC gave.
+	// Query is the query that the provider added; Cookie is the value that StartOIDC returned.
 	Query  url.Values
 	Cookie string
 	// Old is the secret of the session that the browser has now; empty for none.
@@ -249,15 +275,19 @@ type Arrival struct {
 
 var errProtocol = errors.New("signin: the provider did not keep to the protocol")
 
-// proven is what the provider says and signed.
-type proven struct {
+// idClaims are the verified claims about a person, with the ID token that carried them; the token
+// is empty if it is too long to store.
+type idClaims struct {
 	idToken string
 	claims  claims
 }
 
-// exchange takes the provider's code for what it says about somebody, and checks all of it.
-func (p *provider) exchange(ctx context.Context, d *discovered, f *flow, q url.Values) (*proven, error) {
-	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, p.client), 2*askLasts)
+// exchange redeems the provider's code for an ID token, verifies it, and reads the user info if the
+// token lacks claims.
+func (p *provider) exchange(
+	ctx context.Context, d *discovered, f *flow, q url.Values,
+) (*idClaims, error) {
+	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, p.client), 2*providerTimeout)
 	defer cancel()
 	if iss := q.Get("iss"); iss != "" && iss != p.o.Issuer || iss == "" && d.SaysIssuer {
 		return nil, fmt.Errorf("%w: the answer names another issuer", errProtocol)
@@ -270,7 +300,7 @@ func (p *provider) exchange(ctx context.Context, d *discovered, f *flow, q url.V
 	if !ok {
 		return nil, fmt.Errorf("%w: there is no ID token", errProtocol)
 	}
-	// The key set is fetched again when a token names a key that is not in it: keys may rotate at any time.
+	// The verifier fetches the key set again when a token names an unknown key, so keys may rotate.
 	id, err := d.p.Verifier(&oidc.Config{ClientID: p.o.ClientID, Now: p.now}).Verify(ctx, raw)
 	if err != nil {
 		return nil, err
@@ -278,7 +308,7 @@ func (p *provider) exchange(ctx context.Context, d *discovered, f *flow, q url.V
 	if subtle.ConstantTimeCompare([]byte(id.Nonce), []byte(f.Nonce)) != 1 {
 		return nil, fmt.Errorf("%w: the token belongs to another sign-in", errProtocol)
 	}
-	out := &proven{idToken: raw}
+	out := &idClaims{idToken: raw}
 	if len(raw) > maxIDToken {
 		out.idToken = ""
 	}
@@ -303,7 +333,8 @@ func (p *provider) exchange(ctx context.Context, d *discovered, f *flow, q url.V
 	return out, nil
 }
 
-// signOutURL is where a browser goes to sign out of the provider too; empty where it has no such place.
+// signOutURL returns the URL at which the browser signs out of the provider; empty if there is
+// none.
 func (p *provider) signOutURL(ctx context.Context, idToken string) string {
 	d, err := p.discover(ctx)
 	if err != nil || d.EndSession == "" {

@@ -8,15 +8,17 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// claims are what a provider says about somebody, by name.
+// claims are the provider's claims about a person, by name.
 type claims map[string]any
 
+// text returns a claim that is a string, trimmed; empty if it is missing or not a string.
 func (c claims) text(name string) string {
 	s, _ := c[name].(string)
 	return strings.TrimSpace(s)
 }
 
-// email is the address, and whether the provider made sure that it is theirs. Some providers write true as a text.
+// email returns the address and whether the provider verified it. Some providers encode true as a
+// string.
 func (c claims) email() (address string, verified bool) {
 	switch v := c["email_verified"].(type) {
 	case bool:
@@ -27,7 +29,8 @@ func (c claims) email() (address string, verified bool) {
 	return c.text("email"), verified
 }
 
-// groups are found under a name, or under a path of names with dots between; ok is false where there are none.
+// groups returns the list under a claim name, or under a path of names separated by dots. ok is
+// false if there is none. A single string counts as a list.
 func (c claims) groups(name string) (list []string, ok bool) {
 	value, ok := c[name]
 	if !ok {
@@ -54,14 +57,16 @@ func (c claims) groups(name string) (list []string, ok bool) {
 	return nil, false
 }
 
-// complete tells whether the ID token says all that is needed; most of it may be in the user info alone.
+// complete reports whether the claims of the ID token suffice. Providers may put most of them into
+// the user info only.
 func (c claims) complete(o OIDC) bool {
 	address, _ := c.email()
 	_, grouped := c.groups(o.GroupsClaim)
 	return address != "" && c.text("name") != "" && (grouped || len(o.Roles) == 0)
 }
 
-// fill takes from the user info what the ID token does not say. An address and whether it is verified come from one place.
+// fill adds the claims that the ID token lacks from the user info. The address and whether it is
+// verified are always taken from the same source.
 func (c claims) fill(more claims, o OIDC) {
 	if address, _ := c.email(); address == "" {
 		c["email"], c["email_verified"] = more["email"], more["email_verified"]
@@ -82,7 +87,8 @@ func (c claims) fill(more claims, o OIDC) {
 	}
 }
 
-// name is what somebody is called.
+// name returns the person's name: the claim name, preferred_username or the local part of the
+// address, whichever is usable first, cut to 200 characters; "?" if none is.
 func (c claims) name() string {
 	address, _ := c.email()
 	local, _, _ := strings.Cut(address, "@")
@@ -97,14 +103,15 @@ func (c claims) name() string {
 	return "?"
 }
 
-// role is what somebody's groups make of them. decided is false where the provider does not decide; the empty role
-// refuses.
+// role returns the company role for a person's groups. decided is false if the provider does not
+// decide roles. An empty role that is decided refuses the person.
 func (o OIDC) role(c claims) (role workflow.CompanyRole, decided bool) {
 	if len(o.Roles) == 0 {
 		return o.DefaultRole, false
 	}
 	groups, _ := c.groups(o.GroupsClaim)
-	for _, role := range []workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter, workflow.RoleMember, workflow.RoleAuditor} {
+	for _, role := range []workflow.CompanyRole{workflow.RoleAdmin, workflow.RoleRecruiter,
+		workflow.RoleMember, workflow.RoleAuditor} {
 		for group, r := range o.Roles {
 			if r == role && slices.Contains(groups, group) {
 				return role, true
@@ -114,13 +121,17 @@ func (o OIDC) role(c claims) (role workflow.CompanyRole, decided bool) {
 	return o.DefaultRole, true
 }
 
-// domain tells whether accounts are made for an address.
+// domain reports whether accounts may be created for an address.
 func (o OIDC) domain(address string) bool {
 	_, domain, ok := cutLast(address, "@")
-	same := func(d string) bool { return normalize.EmailKey("x@"+d) == normalize.EmailKey("x@"+domain) }
+	same := func(d string) bool {
+		return normalize.EmailKey("x@"+d) == normalize.EmailKey("x@"+
+			domain)
+	}
 	return ok && (len(o.Domains) == 0 || slices.ContainsFunc(o.Domains, same))
 }
 
+// cutLast is like strings.Cut but splits at the last occurrence of sep.
 func cutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {

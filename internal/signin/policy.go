@@ -12,21 +12,29 @@ import (
 	"hirewire/internal/textkey"
 )
 
-// The bounds of a password, in characters. There are no rules about which characters: they make passwords worse.
+// The bounds of a password's length, in characters. No character classes are required, because such
+// rules lead to weaker passwords.
 const (
 	minPassword = 10
 	maxPassword = 256
 )
 
+// common lists the most common passwords in lower case, one per line.
+//
 //go:embed common.txt
 var common string
 
-// clean brings a password to the form in which it is hashed: keyboards write one letter in several ways.
-func clean(password string) string { return norm.NFKC.String(password) }
+// normalizePassword returns the form of a password that is hashed (Unicode NFKC), because keyboards
+// and systems encode the same letter differently.
+func normalizePassword(password string) string { return norm.NFKC.String(password) }
 
-// judge tells why a new password is not good enough; about are texts that everybody knows of the person.
-func judge(password string, about ...string) error {
-	weak := func(message string) error { return &Refusal{Code: BadPassword, Message: message, Field: "password"} }
+// checkStrength returns a BadPassword refusal that says why a new password is too weak, or nil.
+// about are the name and e-mail address of its owner, which attackers try first.
+func checkStrength(password string, about ...string) error {
+	weak := func(message string) error {
+		return &Refusal{Code: BadPassword, Message: message,
+			Field: "password"}
+	}
 	if !utf8.ValidString(password) || strings.ContainsRune(password, 0) {
 		return weak("the password must be text")
 	}
@@ -37,7 +45,7 @@ func judge(password string, about ...string) error {
 		return weak("the password may have 256 characters at most")
 	}
 	folded := strings.ToLower(password)
-	if repeats(folded) || steps(folded) {
+	if isRepetition(folded) || isSequence(folded) {
 		return weak("the password is a plain pattern: others try that first")
 	}
 	bare := strings.TrimRight(folded, "0123456789!?.*#$@-_ ")
@@ -46,20 +54,21 @@ func judge(password string, about ...string) error {
 			return weak("the password is one of the most common ones: others try that first")
 		}
 	}
-	if madeOf(password, knownWords(about)) {
+	if consistsOfWords(password, knownWords(about)) {
 		return weak("the password is made of your name or address: others try that first")
 	}
-	if all := letters(password); 2*len(all) >= utf8.RuneCountInString(password) && len(period(all)) < min(len(all), minPassword) {
+	if all := letters(password); 2*len(all) >= utf8.RuneCountInString(password) &&
+		len(period(all)) < min(len(all), minPassword) {
 		return weak("the password repeats a few characters: others try that first")
 	}
 	return nil
 }
 
-// maxDigits is how many digits a password made of known words may have besides them and still be refused: a year, a date
-// or a counter. More are worth something by themselves.
+// maxDigits is the number of digits, such as a year, a date or a counter, that do not save a
+// password that otherwise consists of known words. More digits are hard to guess by themselves.
 const maxDigits = 8
 
-// knownWords returns the words in texts that everybody knows of a person: the parts of their name, and of their address.
+// knownWords splits texts about a person, such as their name and address, into folded words.
 func knownWords(about []string) (words [][]rune) {
 	for _, text := range about {
 		for _, word := range strings.Fields(textkey.Key(text)) {
@@ -69,19 +78,22 @@ func knownWords(about []string) (words [][]rune) {
 	return words
 }
 
-// letters returns a password as it is compared with words: folded, and without blanks, punctuation and accents.
+// letters returns the form of a password that is compared with words: folded, without spaces,
+// punctuation and accents.
 func letters(password string) []rune {
 	return []rune(strings.ReplaceAll(textkey.Key(password), " ", ""))
 }
 
-// madeOf reports whether a password consists of known words, in any order and as often as it likes, and of no more than
-// maxDigits digits.
-func madeOf(password string, words [][]rune) bool {
+// consistsOfWords reports whether a password consists of the given words, in any order and any
+// number of times, and at most maxDigits digits. Passwords that are mostly punctuation are not
+// matched.
+func consistsOfWords(password string, words [][]rune) bool {
 	rest := letters(password)
 	if len(rest) == 0 || 2*len(rest) < utf8.RuneCountInString(password) {
-		return false // mostly punctuation, which says something by itself
+		return false // mostly punctuation, which is hard to guess
 	}
-	// fewest[i] is how few digits the first i letters need between the words; -1 if words do not reach there.
+	// fewest[i] is the smallest number of digits with which words cover the first i letters, or -1
+	// if they cannot be covered.
 	fewest := make([]int, len(rest)+1)
 	for i := range rest {
 		end := i + 1
@@ -103,7 +115,7 @@ func madeOf(password string, words [][]rune) bool {
 	return fewest[len(rest)] >= 0 && fewest[len(rest)] < len(rest)
 }
 
-// period returns the shortest piece of which s is a repetition; s itself if it is none.
+// period returns the shortest prefix of s whose repetition is s; s itself if there is none.
 func period(s []rune) []rune {
 	for size := 1; size <= len(s)/2; size++ {
 		if len(s)%size == 0 && slices.Equal(s[size:], s[:len(s)-size]) {
@@ -113,8 +125,8 @@ func period(s []rune) []rune {
 	return s
 }
 
-// repeats tells whether a text is a piece of at most four characters over and over.
-func repeats(s string) bool {
+// isRepetition reports whether s repeats a piece of at most four characters.
+func isRepetition(s string) bool {
 	runes := []rune(s)
 	for size := 1; size <= 4; size++ {
 		same := true
@@ -128,13 +140,15 @@ func repeats(s string) bool {
 	return false
 }
 
-// steps tells whether each character is the next after the one before, up or down.
-func steps(s string) bool {
+// isSequence reports whether each character of s is the successor, or each the predecessor, of the
+// one before it; 0 follows 9.
+func isSequence(s string) bool {
 	runes := []rune(s)
 	for _, by := range []rune{1, -1} {
 		all := true
 		for i := 1; i < len(runes) && all; i++ {
-			all = runes[i]-runes[i-1] == by || runes[i-1] == '9' && runes[i] == '0' && by == 1 || runes[i-1] == '0' && runes[i] == '9' && by == -1
+			all = runes[i]-runes[i-1] == by || runes[i-1] == '9' && runes[i] == '0' && by == 1 ||
+				runes[i-1] == '0' && runes[i] == '9' && by == -1
 		}
 		if all {
 			return true

@@ -11,8 +11,8 @@ import (
 	"hirewire/internal/signin"
 )
 
-// What people do about their own sign-in waits for a hash, and perhaps for the line before it. A session that ends
-// meanwhile changes nothing any more.
+// Changes of a user's own sign-in compute a hash and may queue for it. If the session ends in the
+// meantime, they change nothing.
 func TestASessionThatEndsMeanwhileChangesNothing(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example", good)
@@ -28,14 +28,18 @@ func TestASessionThatEndsMeanwhileChangesNothing(t *testing.T) {
 				_, err := k.ConfirmTotp(ctx, id, "000000")
 				return err
 			},
-			"end a session": func(ctx context.Context, session string) error { return k.Revoke(ctx, id, session) },
+			"end a session": func(ctx context.Context, session string) error {
+				return k.Revoke(ctx, id, session)
+			},
 		} {
 			s := k.enters("ada@acme.example", good)
 			hash, ok := signin.HashSecret(s.Secret)
 			require.True(t, ok)
-			v, err := k.read.ViewerBySession(t.Context(), hash, read.SessionUse{Now: k.clock.Now(), Idle: k.options.Idle})
+			v, err := k.read.ViewerBySession(t.Context(), hash,
+				read.SessionUse{Now: k.clock.Now(), Idle: k.options.Idle})
 			require.NoError(t, err, name)
-			_, err = k.db.Store.Exec(t.Context(), "UPDATE sign_in_sessions SET expires_at = created_at WHERE id = ?", s.ID)
+			_, err = k.db.Store.Exec(t.Context(),
+				"UPDATE sign_in_sessions SET expires_at = created_at WHERE id = ?", s.ID)
 			require.NoError(t, err)
 			require.ErrorIs(t, act(access.With(k.here(), v), s.ID), access.ErrUnauthenticated, name)
 		}

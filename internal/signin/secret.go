@@ -6,10 +6,11 @@ import (
 	"encoding/base64"
 )
 
-// secretBytes makes secrets of 256 random bits: nobody guesses them, so a fast hash keeps them safe.
+// secretBytes is the size of secrets. With 256 random bits they cannot be guessed, so a fast hash
+// is enough to store them safely.
 const secretBytes = 32
 
-// newSecret makes a secret and the hash under which it is stored.
+// newSecret returns a new random secret and the hash under which it is stored.
 func newSecret() (secret string, hash []byte) {
 	raw := make([]byte, secretBytes)
 	_, _ = rand.Read(raw) // never fails; it ends the process if the system has no randomness
@@ -18,7 +19,8 @@ func newSecret() (secret string, hash []byte) {
 	return secret, hash
 }
 
-// HashSecret is the hash under which a secret is stored, or false for what cannot be one, which needs no look-up.
+// HashSecret returns the hash under which a secret is stored. It returns false for text that has
+// not the form of a secret, so that the caller can skip the query.
 func HashSecret(secret string) ([]byte, bool) {
 	if len(secret) != base64.RawURLEncoding.EncodedLen(secretBytes) {
 		return nil, false

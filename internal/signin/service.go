@@ -1,9 +1,14 @@
-// Package signin answers who somebody is: accounts with passwords and second factors, links that set a password once,
-// single sign-on by OpenID Connect, and the sessions that all of these end in.
+// Package signin authenticates people: local accounts with a password and an optional second
+// factor, links that set a password once, and single sign-on by OpenID Connect. All of them end in
+// a session.
 //
-// It is the one writer of its own tables (sign_in_…), by hand-written statements. No query of the API shows these, so
-// their changes write audit entries and no events. What a query can show, such as a new colleague or another role, goes
-// through package hiring. See docs/adr/0009-sign-in.md.
+// [Service] is the entry point. [Options] configure it, [Started] is a new session, and a [Refusal]
+// is an error that the person can act on. Package signin/web serves it over HTTP.
+//
+// The package is the only writer of the tables sign_in_…, and it writes them with SQL of its own.
+// The API does not expose these tables to subscriptions, so their changes write audit entries and
+// no events. Changes that the API shows, such as a new colleague or another role, go through
+// package hiring. See docs/adr/0009-sign-in.md.
 package signin
 
 import (
@@ -22,37 +27,40 @@ import (
 	"hirewire/internal/store"
 )
 
-// Options are what a Service needs.
+// Options configure a Service. Store, Hiring, Audit, IDs, Now, Base, Idle and Absolute are
+// required.
 type Options struct {
 	Store  *store.Store
 	Hiring *hiring.Service
 	Audit  *audit.Log
 	IDs    *ids.Generator
-	// Now is the clock; times are cut to microseconds.
+	// Now is the clock. Its times are truncated to microseconds.
 	Now    func() time.Time
 	Logger *slog.Logger
-	// Base is the address under which people reach this server, without a slash at its end. Links begin with it.
+	// Base is the URL under which people reach this server. Links begin with it.
 	Base string
-	// Idle is how long a session may go unused, Absolute how long it lasts at most.
+	// Idle is how long a session may stay unused; Absolute is its total lifetime.
 	Idle, Absolute time.Duration
-	// NoPasswords switches local passwords off: then only single sign-on opens a session.
+	// NoPasswords switches local passwords off, so that only single sign-on opens sessions.
 	NoPasswords bool
-	// Sender brings links to people; nil where there is no way, and an admin makes them and hands them out.
+	// Sender sends password links to people. If it is nil, an admin creates each link and hands it
+	// over.
 	Sender Sender
-	// Hash is how passwords are hashed; zero for DefaultHash.
+	// Hash is the cost of hashing a password; the zero value means DefaultHash.
 	Hash Hash
 	// OIDC is the provider for single sign-on; nil for none.
 	OIDC *OIDC
-	// FlowKey seals what a browser carries to the provider and back: 32 bytes, the same on all instances.
+	// FlowKey is the AES key, 32 bytes, that encrypts the cookie of a sign-in at the provider. It
+	// must be the same on all instances. It is used only if OIDC is set.
 	FlowKey []byte
 }
 
-// Sender brings a link to the person that it is for. It must not log the link.
+// Sender sends a password link to its recipient. Implementations must not log the link.
 type Sender interface {
 	SendReset(ctx context.Context, email, link string) error
 }
 
-// Service signs people in and out.
+// Service signs people in and out. It is safe for concurrent use.
 type Service struct {
 	store  *store.Store
 	hiring *hiring.Service
@@ -65,12 +73,13 @@ type Service struct {
 	passwords *hasher
 	provider  *provider
 
-	// background are the answers that nobody waits for; see Forgot.
+	// background tracks the goroutines that Forgot starts; slots limits their number.
 	background sync.WaitGroup
 	slots      chan struct{}
 }
 
-// New makes the service.
+// New returns a Service. It returns an error if the hash settings or the flow key are invalid. It
+// does not contact the OpenID provider.
 func New(o Options) (*Service, error) {
 	if o.Hash == (Hash{}) {
 		o.Hash = DefaultHash()
@@ -81,7 +90,8 @@ func New(o Options) (*Service, error) {
 		return nil, err
 	}
 	s := &Service{
-		store: o.Store, hiring: o.Hiring, audit: o.Audit, ids: o.IDs, clock: o.Now, log: o.Logger, o: o,
+		store: o.Store, hiring: o.Hiring, audit: o.Audit, ids: o.IDs, clock: o.Now, log: o.Logger,
+		o:         o,
 		passwords: passwords, slots: make(chan struct{}, maxBackground),
 	}
 	if s.log == nil {
@@ -95,29 +105,33 @@ func New(o Options) (*Service, error) {
 	return s, nil
 }
 
-// Passwords tells whether local passwords are used.
+// Passwords reports whether local passwords are enabled.
 func (s *Service) Passwords() bool { return !s.o.NoPasswords }
 
-// Idle is how long a session may go unused.
+// Idle returns how long a session may stay unused.
 func (s *Service) Idle() time.Duration { return s.o.Idle }
 
-// Wait returns when what runs in the background has ended.
+// Wait blocks until all background work has ended. Call it before closing the store.
 func (s *Service) Wait() { s.background.Wait() }
 
+// now returns the current time in UTC, truncated to the precision of the database.
 func (s *Service) now() time.Time { return s.clock().UTC().Truncate(time.Microsecond) }
 
-// Sweep removes what has no use any more: sessions and links that ended, failures that are forgotten, second factors that
-// nobody finished setting up.
+// Sweep deletes rows that have no effect any more: sessions that ended, links that expired more
+// than 30 days ago, failed attempts that no longer count, and second factors whose setup was not
+// completed within a day. Call it periodically.
 func (s *Service) Sweep(ctx context.Context) error {
 	now := s.now()
 	for _, step := range []struct {
 		query string
 		args  []any
 	}{
-		{"DELETE FROM sign_in_sessions WHERE expires_at <= ? OR last_used_at <= ?", []any{now, now.Add(-s.o.Idle)}},
+		{"DELETE FROM sign_in_sessions WHERE expires_at <= ? OR last_used_at <= ?",
+			[]any{now, now.Add(-s.o.Idle)}},
 		{"DELETE FROM sign_in_links WHERE expires_at <= ?", []any{now.Add(-30 * 24 * time.Hour)}},
 		{"DELETE FROM sign_in_attempts WHERE last_at <= ?", []any{now.Add(-forgetAfter)}},
-		{"DELETE FROM sign_in_totps WHERE confirmed_at IS NULL AND created_at <= ?", []any{now.Add(-24 * time.Hour)}},
+		{"DELETE FROM sign_in_totps WHERE confirmed_at IS NULL AND created_at <= ?",
+			[]any{now.Add(-24 * time.Hour)}},
 	} {
 		if _, err := s.store.Exec(ctx, step.query, step.args...); err != nil {
 			return fmt.Errorf("sweep sign-in: %w", err)
@@ -126,8 +140,8 @@ func (s *Service) Sweep(ctx context.Context) error {
 	return nil
 }
 
-// Restored removes what must not come back with a backup: sessions that ended since, links that were used since, and
-// failures.
+// Restored deletes what a restored backup must not bring back: sessions that have ended since the
+// backup was made, links that have been used since, and failed attempts.
 func Restored(ctx context.Context, tx *store.Tx) error {
 	for _, table := range []string{"sign_in_sessions", "sign_in_links", "sign_in_attempts"} {
 		if _, err := tx.Exec(ctx, "DELETE FROM "+table); err != nil {
@@ -137,7 +151,8 @@ func Restored(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-// locking is the clause by which a statement holds the rows that it reads, on Postgres; on SQLite the transaction does.
+// locking returns the clause that makes a SELECT lock the rows of alias until the transaction ends.
+// It is empty on SQLite, where a writing transaction excludes all others.
 func locking(tx *store.Tx, alias string) string {
 	if tx.Dialect() == dialect.Postgres {
 		return " FOR UPDATE OF " + alias

@@ -20,7 +20,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Method is how a session began.
+// Method is the way in which a session was opened.
 type Method string
 
 // The methods.
@@ -31,12 +31,12 @@ const (
 	ByDemo     Method = "DEMO"
 )
 
-// maxSessions is how many a person may have; a further one ends the oldest.
+// maxSessions is the number of open sessions per user. Opening another one ends the oldest.
 const maxSessions = 50
 
-// Started is a session that began.
+// Started is a newly opened session.
 type Started struct {
-	// Secret goes into the cookie; only its hash is kept.
+	// Secret is the value of the session cookie. Only its hash is stored.
 	Secret    string
 	ID        string
 	UserID    string
@@ -50,57 +50,71 @@ type Session struct {
 	CreatedAt  time.Time
 	LastUsedAt time.Time
 	ExpiresAt  time.Time
-	// Address and Client are those of the sign-in.
+	// Address and Client are the network address and the user agent of the sign-in; either may be
+	// empty.
 	Address, Client string
 }
 
-// IsNode marks a session as something that node(id) of the API finds.
+// IsNode marks Session as an implementation of the API's Node interface.
 func (*Session) IsNode() {}
 
-// begin opens a session in the transaction that made sure who it is for. The session that the browser had until now
-// ends: an id that somebody planted there is worth nothing.
-func (s *Service) begin(ctx context.Context, tx *store.Tx, userID string, by Method, old, idToken string) (*Started, error) {
-	if err := s.open(ctx, tx, userID); err != nil {
+// startSession opens a session for userID in the transaction that authenticated them. It returns
+// BadCredentials if the account is deactivated. old is the secret of the session that the browser
+// had before; that session ends, so that a cookie which an attacker planted is worthless. The
+// user's expired sessions, and the oldest beyond maxSessions, are deleted.
+func (s *Service) startSession(
+	ctx context.Context, tx *store.Tx, userID string, by Method, old, idToken string,
+) (*Started, error) {
+	if err := s.holdAccount(ctx, tx, userID); err != nil {
 		return nil, err
 	}
 	now := s.now()
 	secret, hash := newSecret()
-	out := &Started{Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID, ExpiresAt: now.Add(s.o.Absolute)}
+	out := &Started{Secret: secret, ID: s.ids.At(ids.SignInSession, now), UserID: userID,
+		ExpiresAt: now.Add(s.o.Absolute)}
 	if before, ok := HashSecret(old); ok {
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE hash = ?", before); err != nil {
+		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE hash = ?",
+			before); err != nil {
 			return nil, fmt.Errorf("end the session before: %w", err)
 		}
 	}
-	_, err := tx.Exec(ctx, `DELETE FROM sign_in_sessions WHERE user_id = ? AND (expires_at <= ? OR last_used_at <= ? OR id NOT IN
-		(SELECT o.id FROM sign_in_sessions o WHERE o.user_id = ? ORDER BY o.created_at DESC, o.id DESC LIMIT ?))`,
+	_, err := tx.Exec(ctx, `DELETE FROM sign_in_sessions
+		WHERE user_id = ? AND (expires_at <= ? OR last_used_at <= ? OR id NOT IN
+		(SELECT o.id FROM sign_in_sessions o WHERE o.user_id = ?
+		ORDER BY o.created_at DESC, o.id DESC LIMIT ?))`,
 		userID, now, now.Add(-s.o.Idle), userID, maxSessions-1)
 	if err != nil {
 		return nil, fmt.Errorf("end old sessions: %w", err)
 	}
 	c := audit.ClientOf(ctx)
-	_, err = tx.Exec(ctx, `INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method, last_used_at, expires_at, address, client, id_token)
+	_, err = tx.Exec(ctx, `INSERT INTO sign_in_sessions (id, created_at, user_id, hash, method,
+		last_used_at, expires_at, address, client, id_token)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		out.ID, now, userID, hash, string(by), now, out.ExpiresAt, orNull(c.Address), orNull(c.Agent), orNull(idToken))
+		out.ID, now, userID, hash, string(by), now, out.ExpiresAt, orNull(c.Address),
+		orNull(c.Agent), orNull(idToken))
 	if err != nil {
 		return nil, fmt.Errorf("begin a session: %w", err)
 	}
 	return out, s.audit.AppendTx(ctx, tx, audit.Entry{
-		Kind: audit.SignedIn, Actor: person(userID), SubjectID: userID, Details: map[string]string{"method": string(by), "session": out.ID},
+		Kind: audit.SignedIn, Actor: userActor(userID), SubjectID: userID,
+		Details: map[string]string{"method": string(by), "session": out.ID},
 	})
 }
 
-// open holds an account open until the transaction ends: whoever closes it ends its sessions, and one that begins at this
-// moment must not slip through, to be good again when the account is opened again.
-func (s *Service) open(ctx context.Context, tx *store.Tx, userID string) error {
+// holdAccount locks an account until the transaction ends, and returns BadCredentials if it is
+// deactivated. Deactivation deletes the account's sessions; without the lock, a session that is
+// opened at the same moment could survive it and become valid again on reactivation.
+func (s *Service) holdAccount(ctx context.Context, tx *store.Tx, userID string) error {
 	shared := ""
 	if tx.Dialect() == dialect.Postgres {
 		shared = " FOR SHARE OF u"
 	}
-	rows, err := tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ? AND u.deactivated_at IS NULL"+shared, userID)
+	rows, err := tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ? AND u.deactivated_at IS "+
+		"NULL"+shared, userID)
 	if err != nil {
 		return fmt.Errorf("hold the account: %w", err)
 	}
-	switch err := one(rows, &userID); {
+	switch err := scanRow(rows, &userID); {
 	case errors.Is(err, sql.ErrNoRows):
 		return badCredentials()
 	case err != nil:
@@ -109,7 +123,8 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, userID string) error {
 	return nil
 }
 
-func person(userID string) eventlog.Actor {
+// userActor returns the actor of audit entries about a user's own actions.
+func userActor(userID string) eventlog.Actor {
 	return eventlog.Actor{Kind: workflow.ActorUser, ID: userID}
 }
 
@@ -120,20 +135,23 @@ func orNull(s string) *string {
 	return &s
 }
 
-// Demo opens a session for one of the demo's people. The caller has made sure that this is the demo, on this machine.
+// Demo opens a session for one of the demo's users without a password. The caller must have checked
+// that this is a demo server and that the request comes from this machine.
 func (s *Service) Demo(ctx context.Context, userID, old string) (out *Started, err error) {
 	err = s.store.WithTx(ctx, "signInDemo", func(ctx context.Context, tx *store.Tx) error {
-		out, err = s.begin(ctx, tx, userID, ByDemo, old, "")
+		out, err = s.startSession(ctx, tx, userID, ByDemo, old, "")
 		return err
 	})
 	return out, err
 }
 
-// Sessions are the open sessions of a person, newest first.
+// Sessions returns the open sessions of a user, newest first.
 func (s *Service) Sessions(ctx context.Context, userID string) ([]Session, error) {
 	now := s.now()
-	rows, err := s.store.Query(ctx, `SELECT id, method, created_at, last_used_at, expires_at, address, client FROM sign_in_sessions
-		WHERE user_id = ? AND expires_at > ? AND last_used_at > ? ORDER BY created_at DESC, id DESC LIMIT ?`, userID, now, now.Add(-s.o.Idle), maxSessions)
+	rows, err := s.store.Query(ctx, `SELECT id, method, created_at, last_used_at, expires_at,
+		address, client FROM sign_in_sessions
+		WHERE user_id = ? AND expires_at > ? AND last_used_at > ?
+		ORDER BY created_at DESC, id DESC LIMIT ?`, userID, now, now.Add(-s.o.Idle), maxSessions)
 	if err != nil {
 		return nil, fmt.Errorf("read sessions: %w", err)
 	}
@@ -143,7 +161,8 @@ func (s *Service) Sessions(ctx context.Context, userID string) ([]Session, error
 		var one Session
 		var created, used, expires store.Time
 		var address, client sql.NullString
-		if err := rows.Scan(&one.ID, &one.Method, &created, &used, &expires, &address, &client); err != nil {
+		if err := rows.Scan(&one.ID, &one.Method, &created, &used, &expires, &address,
+			&client); err != nil {
 			return nil, fmt.Errorf("read sessions: %w", err)
 		}
 		one.CreatedAt, one.LastUsedAt, one.ExpiresAt = created.Time, used.Time, expires.Time
@@ -156,30 +175,33 @@ func (s *Service) Sessions(ctx context.Context, userID string) ([]Session, error
 	return out, nil
 }
 
-// Revoke ends one of a person's sessions. The viewer of the context is who wants it: the person or an admin.
+// Revoke ends one session of a user. The viewer that ctx carries must be that user or manage the
+// company. It returns a NotFound refusal if the user has no such session.
 func (s *Service) Revoke(ctx context.Context, userID, sessionID string) error {
-	if err := mayManage(ctx, userID); err != nil {
+	if err := requireOwnerOrManager(ctx, userID); err != nil {
 		return err
 	}
 	return s.store.WithTx(ctx, "revokeSession", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.recheck(ctx, tx); err != nil {
+		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
-		res, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND user_id = ?", sessionID, userID)
+		res, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE id = ? AND user_id = ?",
+			sessionID, userID)
 		if err != nil {
 			return fmt.Errorf("end a session: %w", err)
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
 			return errors.Join(err, refuse(NotFound, "there is no such session"))
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID, Details: map[string]string{"session": sessionID}})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SessionRevoked, SubjectID: userID,
+			Details: map[string]string{"session": sessionID}})
 	})
 }
 
-// recheck returns access.ErrUnauthenticated if the account or the session of the context's viewer has ended by the time of
-// the transaction: hashing passwords takes a while, and may wait in line before. Without a viewer, or for the system, there
-// is nothing to check.
-func (s *Service) recheck(ctx context.Context, tx *store.Tx) error {
+// recheckViewer returns access.ErrUnauthenticated if the account or session of the viewer in ctx
+// has ended since it was authenticated. Commands that hash a password call it in their transaction,
+// because hashing takes long and may queue. Without a viewer, or for the system, it does nothing.
+func (s *Service) recheckViewer(ctx context.Context, tx *store.Tx) error {
 	v, err := access.From(ctx)
 	if err != nil {
 		return nil // the command line and links act without a viewer
@@ -190,8 +212,9 @@ func (s *Service) recheck(ctx context.Context, tx *store.Tx) error {
 	return nil
 }
 
-// mayManage: one's own sign-in, or anybody's for who manages the company.
-func mayManage(ctx context.Context, userID string) error {
+// requireOwnerOrManager returns an error unless the viewer in ctx is the given user or may manage
+// the company, with a credential that may write.
+func requireOwnerOrManager(ctx context.Context, userID string) error {
 	v, err := access.From(ctx)
 	switch {
 	case err != nil:
@@ -204,17 +227,21 @@ func mayManage(ctx context.Context, userID string) error {
 	return nil
 }
 
-// endAll ends the sessions of a person but the one to keep, if there is one.
+// endAll ends all sessions of a user except the one with the id keep; empty ends all.
 func (s *Service) endAll(ctx context.Context, tx *store.Tx, userID, keep string) error {
-	if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE user_id = ? AND id <> ?", userID, keep); err != nil {
+	if _, err := tx.Exec(ctx, "DELETE FROM sign_in_sessions WHERE user_id = ? AND id <> ?", userID,
+		keep); err != nil {
 		return fmt.Errorf("end sessions: %w", err)
 	}
 	return nil
 }
 
-// SignOut ends the session with this secret, or with everywhere all of its owner. It answers where the browser goes to
-// sign out of the OpenID provider as well; empty for nowhere. Without a session there is nothing to do.
-func (s *Service) SignOut(ctx context.Context, secret string, everywhere bool) (next string, err error) {
+// SignOut ends the session with this secret, or all sessions of its owner if everywhere is true. It
+// does nothing if the secret belongs to no session. next is the URL at which the browser also signs
+// out of the OpenID provider; empty if there is none.
+func (s *Service) SignOut(
+	ctx context.Context, secret string, everywhere bool,
+) (next string, err error) {
 	hash, ok := HashSecret(secret)
 	if !ok {
 		return "", nil
@@ -224,11 +251,12 @@ func (s *Service) SignOut(ctx context.Context, secret string, everywhere bool) (
 	var token sql.NullString
 	err = s.store.WithTx(ctx, "signOut", func(ctx context.Context, tx *store.Tx) error {
 		userID = ""
-		rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE hash = ? RETURNING id, user_id, method, id_token", hash)
+		rows, err := tx.Query(ctx, "DELETE FROM sign_in_sessions WHERE hash = ? RETURNING id, "+
+			"user_id, method, id_token", hash)
 		if err != nil {
 			return fmt.Errorf("end a session: %w", err)
 		}
-		switch err := one(rows, &id, &userID, &method, &token); {
+		switch err := scanRow(rows, &id, &userID, &method, &token); {
 		case errors.Is(err, sql.ErrNoRows):
 			return nil
 		case err != nil:
@@ -241,7 +269,8 @@ func (s *Service) SignOut(ctx context.Context, secret string, everywhere bool) (
 				return err
 			}
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedOut, Actor: person(userID), SubjectID: userID, Details: details})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.SignedOut,
+			Actor: userActor(userID), SubjectID: userID, Details: details})
 	})
 	if err != nil || userID == "" || method != ByOIDC || s.provider == nil {
 		return "", err
@@ -249,13 +278,14 @@ func (s *Service) SignOut(ctx context.Context, secret string, everywhere bool) (
 	return s.provider.signOutURL(ctx, token.String), nil
 }
 
-// Touch notes when sessions were last used. Times never go back.
+// Touch records when sessions were last used, by session id. A recorded time never moves back.
 func (s *Service) Touch(ctx context.Context, used map[string]time.Time) error {
 	return s.store.WithTx(ctx, "touchSessions", func(ctx context.Context, tx *store.Tx) error {
-		// In one order, so that two instances never wait for each other.
+		// Updating in a fixed order prevents deadlocks between instances.
 		for _, id := range slices.Sorted(maps.Keys(used)) {
 			at := used[id]
-			if _, err := tx.Exec(ctx, "UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ? AND last_used_at < ?", at, id, at); err != nil {
+			if _, err := tx.Exec(ctx, "UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ? "+
+				"AND last_used_at < ?", at, id, at); err != nil {
 				return fmt.Errorf("note the use of sessions: %w", err)
 			}
 		}

@@ -17,47 +17,53 @@ import (
 	"hirewire/internal/store"
 )
 
-// How many attempts may fail before each further one waits, and how long. Somebody at one address who guesses at one
-// account is stopped first; an account is shared with strangers who may want to lock its owner out, and an address with
-// colleagues, so these are more patient. Waits double from the first to the longest.
+// The number of attempts that may fail before each further failure locks the counter, and for how
+// long. The counter of an account and an address together is the strictest. Those of an account,
+// which a stranger could lock, and of an address, which colleagues share, tolerate more. The wait
+// doubles with each failure from firstWait up to longestWait.
 const (
-	freeTogether = 5
-	freeAccount  = 30
-	freeAddress  = 60
-	firstWait    = 30 * time.Second
-	longestWait  = 15 * time.Minute
-	// forgetAfter is when failures no longer count.
+	freePerAccountAndAddress = 5
+	freePerAccount           = 30
+	freePerAddress           = 60
+	firstWait                = 30 * time.Second
+	longestWait              = 15 * time.Minute
+	// forgetAfter is the time after the last failure at which a counter starts again.
 	forgetAfter = 24 * time.Hour
 )
 
-// counter is one thing whose failures are counted.
+// counter identifies a counter of failed attempts.
 type counter struct {
 	id   string
 	free int
-	// account is true where a success shows that the failures were the owner's own.
+	// account is true if a successful sign-in resets the counter, because the failures were
+	// probably the owner's own.
 	account bool
 }
 
+// counterOf returns the counter for the given parts. Its id is a hash, so that the table does not
+// store what people typed.
 func counterOf(free int, account bool, parts ...string) counter {
 	h := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
 	name := strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(h[:20]))
 	return counter{id: string(ids.SignInAttempt) + "_" + name, free: free, account: account}
 }
 
-// counters are those of an attempt at an account from an address. The account is named as it was typed, whether it exists
-// or not.
+// counters returns the counters of an attempt on an account from a network address. The account is
+// named as it was typed, so that attempts on accounts that do not exist are counted too.
 func counters(account, address string) []counter {
 	place := requestorigin.Network(address)
 	list := []counter{
-		counterOf(freeTogether, true, "together", account, place),
-		counterOf(freeAccount, true, "account", account),
-		counterOf(freeAddress, false, "address", place),
+		counterOf(freePerAccountAndAddress, true, "together", account, place),
+		counterOf(freePerAccount, true, "account", account),
+		counterOf(freePerAddress, false, "address", place),
 	}
-	// In one order, so that two attempts never wait for each other.
+	// A fixed order prevents deadlocks between two attempts.
 	slices.SortFunc(list, func(a, b counter) int { return strings.Compare(a.id, b.id) })
 	return list
 }
 
+// waitAfter returns how long a counter is locked after this many failures, of which free are
+// tolerated.
 func waitAfter(failures, free int) time.Duration {
 	over := failures - free
 	if over <= 0 {
@@ -69,24 +75,28 @@ func waitAfter(failures, free int) time.Duration {
 	return min(firstWait<<(over-1), longestWait)
 }
 
-// attempt counts an attempt as failed before anything is checked, so that many at once count as many. Whoever finds out
-// that it did not fail says so by forgive.
-func (s *Service) attempt(ctx context.Context, list []counter) error {
+// countAttempt counts an attempt as failed before the credentials are checked, so that concurrent
+// attempts cannot all pass. It returns a TooManyAttempts refusal, and counts nothing, while one of
+// the counters is locked. The caller calls clearAttempts when the attempt turns out not to have
+// failed.
+func (s *Service) countAttempt(ctx context.Context, list []counter) error {
 	now := s.now()
 	locked := time.Duration(0)
 	began := false
 	err := s.store.WithTx(ctx, "attempt", func(ctx context.Context, tx *store.Tx) error {
 		locked, began = 0, false
 		for _, c := range list {
-			rows, err := tx.Query(ctx, `INSERT INTO sign_in_attempts (id, failures, last_at) VALUES (?, 1, ?)
-				ON CONFLICT (id) DO UPDATE SET failures = CASE WHEN sign_in_attempts.last_at <= ? THEN 1 ELSE sign_in_attempts.failures + 1 END, last_at = excluded.last_at
+			rows, err := tx.Query(ctx, `INSERT INTO sign_in_attempts (id, failures, last_at)
+				VALUES (?, 1, ?)
+				ON CONFLICT (id) DO UPDATE SET failures = CASE WHEN sign_in_attempts.last_at <= ?
+				THEN 1 ELSE sign_in_attempts.failures + 1 END, last_at = excluded.last_at
 				RETURNING failures, locked_until`, c.id, now, now.Add(-forgetAfter))
 			if err != nil {
 				return fmt.Errorf("count an attempt: %w", err)
 			}
 			var failures int
 			var until store.NullTime
-			if err := one(rows, &failures, &until); err != nil {
+			if err := scanRow(rows, &failures, &until); err != nil {
 				return fmt.Errorf("count an attempt: %w", err)
 			}
 			if until.Valid && until.Time.After(now) {
@@ -95,13 +105,14 @@ func (s *Service) attempt(ctx context.Context, list []counter) error {
 			}
 			if wait := waitAfter(failures, c.free); wait > 0 {
 				began = true
-				if _, err := tx.Exec(ctx, "UPDATE sign_in_attempts SET locked_until = ? WHERE id = ?", now.Add(wait), c.id); err != nil {
+				if _, err := tx.Exec(ctx, "UPDATE sign_in_attempts SET locked_until = ? WHERE id "+
+					"= ?", now.Add(wait), c.id); err != nil {
 					return fmt.Errorf("lock out: %w", err)
 				}
 			}
 		}
 		if locked > 0 {
-			return errLocked // what was counted is taken back: waiting must not make the wait longer
+			return errLocked // rolls back, so that attempts during the wait do not prolong it
 		}
 		return nil
 	})
@@ -111,28 +122,37 @@ func (s *Service) attempt(ctx context.Context, list []counter) error {
 	case err != nil:
 		return err
 	case began:
-		s.note(ctx, audit.Entry{Kind: audit.SignInLocked})
+		s.appendAudit(ctx, audit.Entry{Kind: audit.SignInLocked})
 	}
 	return nil
 }
 
+// errLocked makes countAttempt's transaction roll back.
 var errLocked = errors.New("signin: locked")
 
 func tooMany(wait time.Duration) *Refusal {
-	return &Refusal{Code: TooManyAttempts, Message: "too many attempts failed: wait before you try again", RetryAfter: wait.Truncate(time.Second) + time.Second}
+	return &Refusal{Code: TooManyAttempts,
+		Message:    "too many attempts failed: wait before you try again",
+		RetryAfter: wait.Truncate(time.Second) + time.Second}
 }
 
-// forgive takes an attempt back that did not fail. A sign-in that succeeded altogether clears its account.
-func (s *Service) forgive(ctx context.Context, tx *store.Tx, list []counter, succeeded bool) error {
+// clearAttempts uncounts an attempt that did not fail. With succeeded, which means a complete
+// sign-in, it resets the counters of the account instead.
+func (s *Service) clearAttempts(
+	ctx context.Context, tx *store.Tx, list []counter, succeeded bool,
+) error {
 	for _, c := range list {
 		if succeeded && c.account {
-			if _, err := tx.Exec(ctx, "DELETE FROM sign_in_attempts WHERE id = ?", c.id); err != nil {
+			if _, err := tx.Exec(ctx, "DELETE FROM sign_in_attempts WHERE id = ?",
+				c.id); err != nil {
 				return fmt.Errorf("forget failures: %w", err)
 			}
 			continue
 		}
-		_, err := tx.Exec(ctx, `UPDATE sign_in_attempts SET failures = CASE WHEN failures > 0 THEN failures - 1 ELSE 0 END,
-			locked_until = CASE WHEN failures - 1 <= ? THEN NULL ELSE locked_until END WHERE id = ?`, c.free, c.id)
+		_, err := tx.Exec(ctx, `UPDATE sign_in_attempts SET failures = CASE WHEN failures > 0 THEN
+			failures - 1 ELSE 0 END,
+			locked_until = CASE WHEN failures - 1 <= ? THEN NULL ELSE locked_until END
+			WHERE id = ?`, c.free, c.id)
 		if err != nil {
 			return fmt.Errorf("take an attempt back: %w", err)
 		}
@@ -140,15 +160,17 @@ func (s *Service) forgive(ctx context.Context, tx *store.Tx, list []counter, suc
 	return nil
 }
 
-// note writes an audit entry where the answer must not depend on it.
-func (s *Service) note(ctx context.Context, e audit.Entry) {
+// appendAudit writes an audit entry outside a transaction. It only logs an error, because the
+// response must not depend on it.
+func (s *Service) appendAudit(ctx context.Context, e audit.Entry) {
 	if err := s.audit.Append(ctx, e); err != nil {
-		s.log.ErrorContext(ctx, "audit entry not written", "kind", string(e.Kind), "error", err.Error())
+		s.log.ErrorContext(ctx, "could not write an audit entry", "kind", string(e.Kind), "error",
+			err.Error())
 	}
 }
 
-// one reads the only row, or answers sql.ErrNoRows, and closes rows.
-func one(rows *sql.Rows, dest ...any) error {
+// scanRow scans the only row and closes rows. It returns sql.ErrNoRows if there is none.
+func scanRow(rows *sql.Rows, dest ...any) error {
 	defer rows.Close()
 	if !rows.Next() {
 		if err := rows.Err(); err != nil {

@@ -24,51 +24,56 @@ import (
 const (
 	totpPeriod = 30 * time.Second
 	totpSecret = 20
-	// totpSkew is how many steps a clock may be off.
+	// totpSkew is the number of time steps by which the authenticator's clock may differ.
 	totpSkew = 1
-	// recoveryCodes is how many there are, of 80 random bits each.
+	// recoveryCodes is the number of recovery codes, each of recoveryBytes random bytes.
 	recoveryCodes = 10
 	recoveryBytes = 10
 )
 
 func b32() *base32.Encoding { return base32.StdEncoding.WithPadding(base32.NoPadding) }
 
-// Enrolment is what an authenticator needs.
+// Enrolment is what a person needs to set up an authenticator.
 type Enrolment struct {
-	// Secret is for typing, URI for a QR code.
+	// Secret is for typing it in; URI is for a QR code.
 	Secret, URI string
 }
 
-// EnrolTotp begins to set a second factor up. It is asked for once ConfirmTotp has seen a code. Until then it may be begun
-// again.
+// EnrolTotp starts the setup of a second factor. Sign-ins do not require it until ConfirmTotp has
+// accepted a code; until then EnrolTotp may be called again. It returns a BadInput refusal if a
+// second factor is already active.
 func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enrolment, error) {
-	a, counts, err := s.prove(ctx, userID, password)
+	a, counts, err := s.verifyPassword(ctx, userID, password)
 	if err != nil {
 		return nil, err
 	}
 	secret := make([]byte, totpSecret)
 	_, _ = rand.Read(secret) // never fails
-	key, err := totp.Generate(totp.GenerateOpts{Issuer: "Hirewire", AccountName: a.email, Secret: secret})
+	key, err := totp.Generate(totp.GenerateOpts{Issuer: "Hirewire", AccountName: a.email,
+		Secret: secret})
 	if err != nil {
 		return nil, fmt.Errorf("make a second factor: %w", err)
 	}
 	err = s.store.WithTx(ctx, "enrolTotp", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.recheck(ctx, tx); err != nil {
+		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
 		now := s.now()
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_totps WHERE user_id = ? AND confirmed_at IS NULL", userID); err != nil {
+		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_totps WHERE user_id = ? AND confirmed_at "+
+			"IS NULL", userID); err != nil {
 			return fmt.Errorf("begin a second factor again: %w", err)
 		}
-		res, err := tx.Exec(ctx, "INSERT INTO sign_in_totps (id, created_at, user_id, secret, last_step) VALUES (?, ?, ?, ?, 0) ON CONFLICT (user_id) DO NOTHING",
+		res, err := tx.Exec(ctx, "INSERT INTO sign_in_totps (id, created_at, user_id, secret, "+
+			"last_step) VALUES (?, ?, ?, ?, 0) ON CONFLICT (user_id) DO NOTHING",
 			s.ids.At(ids.SignInTotp, now), now, userID, secret)
 		if err != nil {
 			return fmt.Errorf("begin a second factor: %w", err)
 		}
 		if n, err := res.RowsAffected(); err != nil || n == 0 {
-			return errors.Join(err, refuse(BadInput, "a second factor is on already: switch it off first"))
+			return errors.Join(err, refuse(BadInput,
+				"a second factor is on already: switch it off first"))
 		}
-		return s.forgive(ctx, tx, counts, true)
+		return s.clearAttempts(ctx, tx, counts, true)
 	})
 	if err != nil {
 		return nil, err
@@ -76,26 +81,29 @@ func (s *Service) EnrolTotp(ctx context.Context, userID, password string) (*Enro
 	return &Enrolment{Secret: key.Secret(), URI: key.URL()}, nil
 }
 
-// ConfirmTotp switches the second factor on with a first code, and answers the recovery codes, which are shown once.
+// ConfirmTotp activates the second factor with a first code and returns the recovery codes, which
+// cannot be read again.
 func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]string, error) {
 	counts := counters("totp "+userID, audit.ClientOf(ctx).Address)
-	if err := s.attempt(ctx, counts); err != nil {
+	if err := s.countAttempt(ctx, counts); err != nil {
 		return nil, err
 	}
 	var codes []string
 	err := s.store.WithTx(ctx, "confirmTotp", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.recheck(ctx, tx); err != nil {
+		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
 		codes = nil
 		now := s.now()
-		if err := s.takeTotp(ctx, tx, userID, code, false); err != nil {
+		if err := s.useTotpCode(ctx, tx, userID, code, false); err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET confirmed_at = ? WHERE user_id = ?", now, userID); err != nil {
+		if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET confirmed_at = ? WHERE user_id = ?",
+			now, userID); err != nil {
 			return fmt.Errorf("switch the second factor on: %w", err)
 		}
-		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ?", userID); err != nil {
+		if _, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ?",
+			userID); err != nil {
 			return fmt.Errorf("remove old recovery codes: %w", err)
 		}
 		for range recoveryCodes {
@@ -103,18 +111,22 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 			_, _ = rand.Read(raw) // never fails
 			text := strings.ToLower(b32().EncodeToString(raw))
 			codes = append(codes, text[:4]+"-"+text[4:8]+"-"+text[8:12]+"-"+text[12:])
-			if _, err := tx.Exec(ctx, "INSERT INTO sign_in_recovery_codes (id, created_at, user_id, hash) VALUES (?, ?, ?, ?)",
-				s.ids.At(ids.SignInRecoveryCode, now), now, userID, recoveryHash(text)); err != nil {
+			if _, err := tx.Exec(ctx, "INSERT INTO sign_in_recovery_codes (id, created_at, "+
+				"user_id, hash) VALUES (?, ?, ?, ?)",
+				s.ids.At(ids.SignInRecoveryCode, now), now, userID,
+				recoveryHash(text)); err != nil {
 				return fmt.Errorf("make recovery codes: %w", err)
 			}
 		}
-		if err := s.forgive(ctx, tx, counts, true); err != nil {
+		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.TotpEnabled, Actor: person(userID), SubjectID: userID})
+		return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.TotpEnabled,
+			Actor: userActor(userID), SubjectID: userID})
 	})
 	if errors.Is(err, errWrongCode) {
-		return nil, refuse(BadCredentials, "the code is not right: enter the one that your authenticator shows now")
+		return nil, refuse(BadCredentials,
+			"the code is not right: enter the one that your authenticator shows now")
 	}
 	if err != nil {
 		return nil, err
@@ -122,44 +134,50 @@ func (s *Service) ConfirmTotp(ctx context.Context, userID, code string) ([]strin
 	return codes, nil
 }
 
-// DisableTotp switches the second factor off, for who has it.
+// DisableTotp deactivates the user's own second factor. It requires the password and a code.
 func (s *Service) DisableTotp(ctx context.Context, userID, password, code string) error {
-	a, counts, err := s.prove(ctx, userID, password)
+	a, counts, err := s.verifyPassword(ctx, userID, password)
 	if err != nil {
 		return err
 	}
 	err = s.store.WithTx(ctx, "disableTotp", func(ctx context.Context, tx *store.Tx) error {
-		if err := s.recheck(ctx, tx); err != nil {
+		if err := s.recheckViewer(ctx, tx); err != nil {
 			return err
 		}
-		if err := s.still(ctx, tx, a); err != nil {
+		if err := s.holdPassword(ctx, tx, a); err != nil {
 			return err
 		}
-		if err := s.takeCode(ctx, tx, userID, code); err != nil {
+		if err := s.useCode(ctx, tx, userID, code); err != nil {
 			return err
 		}
-		if err := s.forgive(ctx, tx, counts, true); err != nil {
+		if err := s.clearAttempts(ctx, tx, counts, true); err != nil {
 			return err
 		}
-		return s.removeTotp(ctx, tx, userID, audit.Entry{Kind: audit.TotpDisabled, Actor: person(userID), SubjectID: userID})
+		return s.removeTotp(ctx, tx, userID,
+			audit.Entry{Kind: audit.TotpDisabled, Actor: userActor(userID), SubjectID: userID})
 	})
 	if errors.Is(err, errWrongCode) || errors.Is(err, errChanged) {
-		return s.refused(ctx, a, "code")
+		return s.refuseSignIn(ctx, a, "code")
 	}
 	return err
 }
 
-// RemoveTotp is for an admin whose colleague lost authenticator and recovery codes.
+// RemoveTotp deactivates the second factor of a colleague who lost the authenticator and the
+// recovery codes. The viewer must manage the company.
 func (s *Service) RemoveTotp(ctx context.Context, userID string) error {
-	if err := manages(ctx); err != nil {
+	if err := requireManager(ctx); err != nil {
 		return err
 	}
 	return s.store.WithTx(ctx, "removeTotp", func(ctx context.Context, tx *store.Tx) error {
-		return s.removeTotp(ctx, tx, userID, audit.Entry{Kind: audit.TotpDisabled, SubjectID: userID})
+		return s.removeTotp(ctx, tx, userID,
+			audit.Entry{Kind: audit.TotpDisabled, SubjectID: userID})
 	})
 }
 
-func (s *Service) removeTotp(ctx context.Context, tx *store.Tx, userID string, e audit.Entry) error {
+// removeTotp deletes the second factor and the recovery codes and writes the audit entry.
+func (s *Service) removeTotp(
+	ctx context.Context, tx *store.Tx, userID string, e audit.Entry,
+) error {
 	for _, table := range []string{"sign_in_totps", "sign_in_recovery_codes"} {
 		if _, err := tx.Exec(ctx, "DELETE FROM "+table+" WHERE user_id = ?", userID); err != nil {
 			return fmt.Errorf("switch the second factor off: %w", err)
@@ -168,31 +186,38 @@ func (s *Service) removeTotp(ctx context.Context, tx *store.Tx, userID string, e
 	return s.audit.AppendTx(ctx, tx, e)
 }
 
-// takeCode takes a code of the authenticator or a recovery code, each once.
-func (s *Service) takeCode(ctx context.Context, tx *store.Tx, userID, code string) error {
+// useCode consumes a code of the authenticator or a recovery code. It returns errWrongCode if the
+// code is wrong or was used before.
+func (s *Service) useCode(ctx context.Context, tx *store.Tx, userID, code string) error {
 	bare := strings.ToLower(strings.NewReplacer("-", "", " ", "").Replace(code))
 	if len(bare) <= 6 {
-		return s.takeTotp(ctx, tx, userID, bare, true)
+		return s.useTotpCode(ctx, tx, userID, bare, true)
 	}
-	res, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ? AND hash = ?", userID, recoveryHash(bare))
+	res, err := tx.Exec(ctx, "DELETE FROM sign_in_recovery_codes WHERE user_id = ? AND hash = ?",
+		userID, recoveryHash(bare))
 	if err != nil {
 		return fmt.Errorf("take a recovery code: %w", err)
 	}
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errors.Join(err, errWrongCode)
 	}
-	return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.RecoveryCodeUsed, Actor: person(userID), SubjectID: userID})
+	return s.audit.AppendTx(ctx, tx, audit.Entry{Kind: audit.RecoveryCodeUsed,
+		Actor: userActor(userID), SubjectID: userID})
 }
 
-// takeTotp takes the code of a time step that is later than the last one taken, so no code works twice.
-func (s *Service) takeTotp(ctx context.Context, tx *store.Tx, userID, code string, confirmed bool) error {
-	rows, err := tx.Query(ctx, "SELECT t.secret, t.last_step FROM sign_in_totps t WHERE t.user_id = ? AND (t.confirmed_at IS NOT NULL) = ?"+locking(tx, "t"), userID, confirmed)
+// useTotpCode consumes a code of the authenticator. Only codes of later time steps than the last
+// one that was used are accepted, so that no code works twice.
+func (s *Service) useTotpCode(
+	ctx context.Context, tx *store.Tx, userID, code string, confirmed bool,
+) error {
+	rows, err := tx.Query(ctx, "SELECT t.secret, t.last_step FROM sign_in_totps t WHERE "+
+		"t.user_id = ? AND (t.confirmed_at IS NOT NULL) = ?"+locking(tx, "t"), userID, confirmed)
 	if err != nil {
 		return fmt.Errorf("read the second factor: %w", err)
 	}
 	var secret []byte
 	var last int64
-	switch err := one(rows, &secret, &last); {
+	switch err := scanRow(rows, &secret, &last); {
 	case errors.Is(err, sql.ErrNoRows):
 		return errWrongCode
 	case err != nil:
@@ -205,13 +230,14 @@ func (s *Service) takeTotp(ctx context.Context, tx *store.Tx, userID, code strin
 	if step <= last {
 		return errWrongCode
 	}
-	if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET last_step = ? WHERE user_id = ?", step, userID); err != nil {
+	if _, err := tx.Exec(ctx, "UPDATE sign_in_totps SET last_step = ? WHERE user_id = ?", step,
+		userID); err != nil {
 		return fmt.Errorf("take a code: %w", err)
 	}
 	return nil
 }
 
-// matchingStep finds the step around now whose code this is.
+// matchingStep returns the time step around now that has this code, or errWrongCode.
 func matchingStep(secret []byte, code string, now time.Time) (int64, error) {
 	middle := now.Unix() / int64(totpPeriod/time.Second)
 	found := int64(-1)

@@ -16,7 +16,7 @@ import (
 	"hirewire/internal/signin"
 )
 
-// code is what an authenticator shows at the kit's time.
+// code returns the code that an authenticator shows at the kit's time.
 func (k *kit) code(secret string) string {
 	k.t.Helper()
 	code, err := totp.GenerateCode(secret, k.clock.Now())
@@ -24,7 +24,7 @@ func (k *kit) code(secret string) string {
 	return code
 }
 
-// enrol switches somebody's second factor on, and lets the step pass.
+// enrol activates a user's second factor and advances the clock past the code's time step.
 func (k *kit) enrol(id string) (secret string, recovery []string) {
 	k.t.Helper()
 	e, err := k.EnrolTotp(k.here(), id, good)
@@ -36,7 +36,8 @@ func (k *kit) enrol(id string) (secret string, recovery []string) {
 }
 
 func (k *kit) with(code string) (*signin.Started, error) {
-	return k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: good, Code: code})
+	return k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: good,
+		Code: code})
 }
 
 func TestTotp(t *testing.T) {
@@ -70,7 +71,8 @@ func TestTotp(t *testing.T) {
 		refuses(t, err, signin.CodeRequired)
 		_, err = k.with("000000x")
 		refuses(t, err, signin.BadCredentials)
-		_, err = k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example", Password: "not the password", Code: k.code(secret)})
+		_, err = k.SignIn(k.here(), signin.Credentials{Email: "ada@acme.example",
+			Password: "not the password", Code: k.code(secret)})
 		refuses(t, err, signin.BadCredentials)
 		code := k.code(secret)
 		s, err := k.with(code)
@@ -99,7 +101,8 @@ func TestTotp(t *testing.T) {
 		require.Len(t, k.trail(audit.RecoveryCodeUsed), 2)
 
 		refuses(t, k.DisableTotp(k.here(), id, good, "000000"), signin.BadCredentials)
-		refuses(t, k.DisableTotp(k.here(), id, "not the password", k.code(secret)), signin.BadCredentials)
+		refuses(t, k.DisableTotp(k.here(), id, "not the password", k.code(secret)),
+			signin.BadCredentials)
 		require.NoError(t, k.DisableTotp(k.here(), id, good, k.code(secret)))
 		k.enters("ada@acme.example", good)
 		require.Zero(t, k.count("SELECT count(*) FROM sign_in_recovery_codes"))
@@ -128,7 +131,7 @@ func TestACodeUsedAtOnce(t *testing.T) {
 	})
 }
 
-// Whoever knows the password cannot guess the code: asking for it in between does not clear the failures.
+// A password does not help to guess the code: asking for the code does not clear the counters.
 func TestGuessingCodes(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.enrol(k.user("ada@acme.example", good))

@@ -17,7 +17,8 @@ func BenchmarkRead(b *testing.B) {
 		s := db.Store
 		require.NoError(b, newTag(s.Ent(), "a").Exec(b.Context()))
 		const query = "SELECT name FROM tags WHERE id = ?"
-		for name, run := range map[string]func(context.Context, string, ...any) (*sql.Rows, error){"plain": s.Query, "prepared": s.QueryPrepared} {
+		for name, run := range map[string]func(context.Context, string, ...any) (*sql.Rows,
+			error){"plain": s.Query, "prepared": s.QueryPrepared} {
 			b.Run(name, func(b *testing.B) {
 				b.ReportAllocs()
 				b.RunParallel(func(pb *testing.PB) {
@@ -48,15 +49,18 @@ func BenchmarkWrite(b *testing.B) {
 		require.NoError(b, newTag(s.Ent(), "a").Exec(b.Context()))
 		b.Run("one", func(b *testing.B) {
 			for i := 0; b.Loop(); i++ { // SQLite writes nothing where nothing changes
-				rows[string](b)(s.ExecOne(b.Context(), "UPDATE tags SET name = ? WHERE id = ? RETURNING id", strconv.Itoa(i), "tag_a"))
+				rows[string](b)(s.ExecOne(b.Context(),
+					"UPDATE tags SET name = ? WHERE id = ? RETURNING id", strconv.Itoa(i), "tag_a"))
 			}
 		})
 		b.Run("tx", func(b *testing.B) {
 			for i := 0; b.Loop(); i++ {
-				require.NoError(b, s.WithTx(b.Context(), "bench", func(ctx context.Context, tx *store.Tx) error {
-					_, err := tx.ExecPrepared(ctx, "UPDATE tags SET name = ? WHERE id = ?", strconv.Itoa(-i), "tag_a")
-					return err
-				}))
+				require.NoError(b, s.WithTx(b.Context(), "bench",
+					func(ctx context.Context, tx *store.Tx) error {
+						_, err := tx.ExecPrepared(ctx, "UPDATE tags SET name = ? WHERE id = ?",
+							strconv.Itoa(-i), "tag_a")
+						return err
+					}))
 			}
 		})
 	})

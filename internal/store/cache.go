@@ -7,11 +7,13 @@ import (
 	"sync"
 )
 
-// maxTexts bounds the caches. They are for constant texts, of which there are some dozens; texts built from input would
-// otherwise grow them without end. What comes after that is served, but not remembered.
+// maxTexts bounds the caches. They are meant for the few dozen constant texts; texts that are built
+// from input would otherwise grow them without bound. Texts beyond the limit work but are not
+// cached.
 const maxTexts = 512
 
-// stmtCache holds prepared statements by text. database/sql prepares each on every connection that comes to use it.
+// stmtCache caches prepared statements by text. database/sql prepares each one on every connection
+// that uses it.
 type stmtCache struct {
 	db *sql.DB
 
@@ -19,16 +21,20 @@ type stmtCache struct {
 	stmts map[string]*sql.Stmt
 }
 
-func newStmtCache(db *sql.DB) *stmtCache { return &stmtCache{db: db, stmts: map[string]*sql.Stmt{}} }
+func newStmtCache(db *sql.DB) *stmtCache {
+	return &stmtCache{db: db,
+		stmts: map[string]*sql.Stmt{}}
+}
 
-// peek answers a statement that is there, or nil.
-func (c *stmtCache) peek(query string) *sql.Stmt {
+// cached returns a statement if it is in the cache, and nil otherwise.
+func (c *stmtCache) cached(query string) *sql.Stmt {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	return c.stmts[query]
 }
 
-// get answers the statement, preparing it at its first use; nil if the cache is full.
+// get returns the statement for a text and prepares it on first use. It returns nil if the cache is
+// full.
 func (c *stmtCache) get(ctx context.Context, query string) (*sql.Stmt, error) {
 	c.mu.RLock()
 	stmt, full := c.stmts[query], len(c.stmts) >= maxTexts
@@ -36,13 +42,14 @@ func (c *stmtCache) get(ctx context.Context, query string) (*sql.Stmt, error) {
 	if stmt != nil || full {
 		return stmt, nil
 	}
-	made, err := c.db.PrepareContext(ctx, query) // without the lock: it waits for a connection
+	// without the lock, because it may wait for a connection
+	made, err := c.db.PrepareContext(ctx, query)
 	if err != nil {
 		return nil, fmt.Errorf("prepare a statement: %w", err)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if stmt := c.stmts[query]; stmt != nil { // another was quicker
+	if stmt := c.stmts[query]; stmt != nil { // another goroutine was faster
 		_ = made.Close()
 		return stmt, nil
 	}
@@ -50,18 +57,18 @@ func (c *stmtCache) get(ctx context.Context, query string) (*sql.Stmt, error) {
 	return made, nil
 }
 
-// drop forgets a statement whose plan has become useless.
+// drop removes a statement whose plan is outdated.
 func (c *stmtCache) drop(query string) {
 	c.mu.Lock()
 	stmt := c.stmts[query]
 	delete(c.stmts, query)
 	c.mu.Unlock()
 	if stmt != nil {
-		_ = stmt.Close() // whoever runs it now finishes first
+		_ = stmt.Close() // callers that are using it finish first
 	}
 }
 
-// textCache holds texts with their placeholders turned into Postgres's.
+// textCache caches statements with their placeholders converted for Postgres.
 type textCache struct {
 	mu    sync.RWMutex
 	texts map[string]string

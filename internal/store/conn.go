@@ -11,13 +11,14 @@ import (
 	"github.com/lib/pq"
 )
 
-// connector makes guarded connections.
+// connector opens guarded connections to Postgres.
 type connector struct {
 	base  *pq.Connector
 	guard *guard
-	// first is what a connection runs before anybody uses it; empty for nothing. local is added to each BEGIN.
+	// first is a statement that each new connection runs, empty for none; local is appended to each
+	// BEGIN.
 	first, local string
-	// unnamed is set where values go with the statement in one round trip: see CheckNamedValue.
+	// unnamed is true if values are sent with the statement in one round trip; see CheckNamedValue.
 	unnamed bool
 }
 
@@ -31,39 +32,39 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	one.Dialer(l)
 	ctx, cancel := context.WithTimeout(ctx, connectLimit)
 	defer cancel()
-	// The driver minds the context while it dials, and not while it signs in.
+	// The driver observes the context while it dials but not while it authenticates.
 	stop := context.AfterFunc(ctx, l.hangUp)
 	defer stop()
 	made, err := one.Connect(ctx)
 	if err != nil {
 		l.hangUp()
-		return nil, because(ctx, err)
+		return nil, withContextCause(ctx, err)
 	}
 	raw, ok := made.(pqConn)
 	if !ok {
 		_ = made.Close()
 		return nil, fmt.Errorf("store: the driver's connection is a %T", made)
 	}
-	l.establish()
+	l.markEstablished()
 	conn := &guardedConn{pqConn: raw, l: l, local: c.local, unnamed: c.unnamed}
 	if c.first != "" {
 		if _, err := raw.ExecContext(ctx, c.first, nil); err != nil {
 			_ = conn.Close()
-			return nil, because(ctx, err)
+			return nil, withContextCause(ctx, err)
 		}
 	}
 	return conn, nil
 }
 
-// because names the end of a context as the cause of an error that came of it.
-func because(ctx context.Context, err error) error {
+// withContextCause adds the error of ctx to err if the context has ended, which is then the cause.
+func withContextCause(ctx context.Context, err error) error {
 	if cause := ctx.Err(); cause != nil {
 		return fmt.Errorf("%w: %w", cause, err)
 	}
 	return err
 }
 
-// pqConn is what lib/pq's connection implements and database/sql makes use of.
+// pqConn is the part of lib/pq's connection that database/sql uses.
 type pqConn interface {
 	driver.Conn
 	driver.ConnBeginTx
@@ -77,8 +78,8 @@ type pqConn interface {
 	driver.Validator
 }
 
-// guardedConn is a connection whose every operation ends, although the network may not answer. Statements need nothing
-// here: lib/pq watches their contexts, and the link watches lib/pq.
+// guardedConn is a connection whose operations all end even if the network fails. Statements need
+// no code here: lib/pq observes their contexts, and the link observes lib/pq.
 type guardedConn struct {
 	pqConn
 	l       *link
@@ -86,8 +87,9 @@ type guardedConn struct {
 	unnamed bool
 }
 
-// CheckNamedValue implements driver.NamedValueChecker. Where the driver does not ask the server for the types of the
-// values before it sends them, it sends bytes as they are, as bytea takes them and jsonb does not.
+// CheckNamedValue implements driver.NamedValueChecker. In unnamed mode the driver does not ask the
+// server for parameter types and sends []byte as bytea, which a jsonb parameter rejects. JSON is
+// therefore sent as a string.
 func (c *guardedConn) CheckNamedValue(v *driver.NamedValue) error {
 	if c.unnamed {
 		if text, ok := v.Value.(json.RawMessage); ok {
@@ -100,29 +102,31 @@ func (c *guardedConn) CheckNamedValue(v *driver.NamedValue) error {
 	return c.pqConn.CheckNamedValue(v)
 }
 
-// ResetSession implements driver.SessionResetter: the connection is taken from the pool.
+// ResetSession implements driver.SessionResetter. database/sql calls it when it takes the
+// connection from the pool.
 func (c *guardedConn) ResetSession(ctx context.Context) error {
-	c.l.turn()
+	c.l.statementEnded()
 	if c.l.gone.Load() {
 		return driver.ErrBadConn
 	}
-	c.l.began.Store(int64(c.l.g.clock()))
+	c.l.lastTaken.Store(int64(c.l.g.clock()))
 	return c.pqConn.ResetSession(ctx)
 }
 
-// IsValid implements driver.Validator: the connection is put back.
+// IsValid implements driver.Validator. database/sql calls it when it returns the connection to the
+// pool.
 func (c *guardedConn) IsValid() bool {
-	c.l.turn()
+	c.l.statementEnded()
 	return !c.l.gone.Load() && c.pqConn.IsValid()
 }
 
 // Close implements driver.Conn.
 func (c *guardedConn) Close() error {
-	c.l.turn()
-	if !c.l.forget() {
-		return nil // it was closed below
+	c.l.statementEnded()
+	if !c.l.unregister() {
+		return nil // the guard has closed the network connection
 	}
-	// The driver says goodbye, for which a connection that takes nothing must not be waited for.
+	// The driver sends a Terminate message, which must not block on a dead connection.
 	c.l.mu.Lock()
 	_ = c.l.conn.SetWriteDeadline(time.Now().Add(c.l.g.patience)) //nolint:forbidigo // a network deadline
 	c.l.mu.Unlock()
@@ -138,43 +142,45 @@ func (c *guardedConn) PrepareContext(ctx context.Context, query string) (driver.
 	if raw, ok := made.(pqStmt); ok {
 		return &guardedStmt{raw, c.l}, nil
 	}
-	return made, nil // of COPY
+	return made, nil // a COPY statement
 }
 
+// pqStmt is the part of lib/pq's prepared statement that database/sql uses.
 type pqStmt interface {
 	driver.Stmt
 	driver.StmtExecContext
 	driver.StmtQueryContext
 }
 
-// guardedStmt is a prepared statement that can be closed on a dead connection.
+// guardedStmt is a prepared statement whose Close does not hang on a dead connection.
 type guardedStmt struct {
 	pqStmt
 	l *link
 }
 
-// Close implements driver.Stmt. The driver waits for the server's answer, and has no context to end that.
+// Close implements driver.Stmt. The driver waits for the server's response without a context.
 func (s *guardedStmt) Close() error {
 	if s.l.gone.Load() {
 		return nil
 	}
-	defer s.l.within(s.l.g.patience)()
+	defer s.l.closeAfter(s.l.g.patience)()
 	return s.pqStmt.Close()
 }
 
-// BeginTx implements driver.ConnBeginTx. The driver's own does not mind the context while it begins, and gives up the
-// connection of every transaction whose context ends.
+// BeginTx implements driver.ConnBeginTx. It replaces lib/pq's, which ignores the context during
+// BEGIN and discards the connection of every transaction whose context ends.
 func (c *guardedConn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
 	if err := c.pqConn.ResetSession(ctx); err != nil {
 		return nil, err
 	}
 	if _, err := c.pqConn.ExecContext(ctx, beginText(o)+c.local, nil); err != nil {
-		c.l.hangUp() // it may have begun
+		c.l.hangUp() // the transaction may have begun
 		return nil, err
 	}
 	return &guardedTx{c, ctx}, nil
 }
 
+// beginText returns the BEGIN statement for the options.
 func beginText(o driver.TxOptions) string {
 	text := "BEGIN"
 	switch sql.IsolationLevel(o.Isolation) {
@@ -192,28 +198,29 @@ func beginText(o driver.TxOptions) string {
 	return text + " READ WRITE"
 }
 
-// guardedTx is a transaction whose end is bounded.
+// guardedTx is a transaction whose Commit and Rollback do not hang on a dead connection.
 type guardedTx struct {
 	c   *guardedConn
-	ctx context.Context //nolint:containedctx // that of the transaction
+	ctx context.Context //nolint:containedctx // the transaction's context
 }
 
-// Commit implements driver.Tx. It may take long, as where a standby must have it first, but not longer than the context.
+// Commit implements driver.Tx. It may take long, for example with a synchronous standby, but not
+// longer than the context and the patience.
 func (t *guardedTx) Commit() error {
-	turn := t.c.l.turns.Add(1)
+	ended := t.c.l.ended.Add(1)
 	defer context.AfterFunc(t.ctx, func() {
 		time.AfterFunc(t.c.l.g.patience, func() {
-			if t.c.l.turns.Load() == turn {
-				t.c.l.silent()
+			if t.c.l.ended.Load() == ended {
+				t.c.l.closeSilent()
 			}
 		})
 	})()
-	defer t.c.l.turn()
+	defer t.c.l.statementEnded()
 	return t.c.pqConn.Commit()
 }
 
-// Rollback implements driver.Tx. A server that hears nothing any more rolls back by itself.
+// Rollback implements driver.Tx. If the connection is dead, the server rolls back by itself.
 func (t *guardedTx) Rollback() error {
-	defer t.c.l.within(t.c.l.g.patience)()
+	defer t.c.l.closeAfter(t.c.l.g.patience)()
 	return t.c.pqConn.Rollback()
 }

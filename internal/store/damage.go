@@ -8,15 +8,15 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// maxDamage bounds how many findings Damage returns: one damaged page can make thousands.
+// maxDamage bounds the findings that Damage returns, because one damaged page can cause thousands.
 const maxDamage = 5
 
-// Damage reads every page of a SQLite file and returns what is wrong with it, at most a few findings; none means that
-// tables and indexes are whole and agree with each other. It reads the whole file, about a gigabyte in ten seconds, and
-// holds no lock that keeps others from writing. On Postgres it returns nothing, because Postgres looks after its pages
+// Damage checks the structure of a SQLite file and returns at most a few findings. None means that
+// tables and indexes are intact and consistent. It reads the whole file, about a gigabyte in ten
+// seconds, without blocking writers. On Postgres it returns nil, because Postgres checks its pages
 // itself.
 //
-// SQLite keeps no checksums: a byte that changed inside a value that no index holds is not noticed.
+// SQLite keeps no checksums, so a changed byte inside a value that is in no index is not detected.
 func (s *Store) Damage(ctx context.Context) ([]string, error) {
 	if s.dialect != dialect.SQLite {
 		return nil, nil
@@ -33,6 +33,7 @@ func (s *Store) Damage(ctx context.Context) ([]string, error) {
 	return found, nil
 }
 
+// integrityCheck returns the findings of SQLite, which are a single "ok" if there are none.
 func (s *Store) integrityCheck(ctx context.Context) (found []string, err error) {
 	rows, err := s.reader.QueryContext(ctx, fmt.Sprintf("PRAGMA integrity_check(%d)", maxDamage))
 	if err != nil {
@@ -49,7 +50,7 @@ func (s *Store) integrityCheck(ctx context.Context) (found []string, err error) 
 	return found, rows.Err()
 }
 
-// IsDamaged reports whether an error says that a SQLite file is damaged, or is none.
+// IsDamaged reports whether an error means that a SQLite file is damaged or not a SQLite file.
 func IsDamaged(err error) bool {
 	return sqliteError(err, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) != nil
 }

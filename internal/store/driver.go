@@ -10,14 +10,16 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 )
 
-// entDriver is what ent sees of the store outside a transaction. Reads go to the readers, everything else to the writer.
+// entDriver is ent's driver outside transactions. It sends reads to the readers and everything else
+// to the writer.
 type entDriver struct {
 	s           *Store
 	read, write entsql.Conn
 }
 
 func newEntDriver(s *Store) *entDriver {
-	return &entDriver{s: s, read: entsql.Conn{ExecQuerier: preparing{s.read()}}, write: entsql.Conn{ExecQuerier: s.write()}}
+	return &entDriver{s: s, read: entsql.Conn{ExecQuerier: preparedQuerier{s.read()}},
+		write: entsql.Conn{ExecQuerier: s.write()}}
 }
 
 // Dialect implements dialect.Driver.
@@ -33,17 +35,22 @@ func (d *entDriver) Query(ctx context.Context, query string, args, v any) error 
 	return d.conn(query).Query(ctx, query, args, v)
 }
 
-// ExecContext is for ent's sql/execquery feature.
-func (d *entDriver) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+// ExecContext implements the interface of ent's feature sql/execquery.
+func (d *entDriver) ExecContext(
+	ctx context.Context, query string, args ...any,
+) (stdsql.Result, error) {
 	return d.write.ExecContext(ctx, query, args...)
 }
 
-// QueryContext is for ent's sql/execquery feature.
-func (d *entDriver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+// QueryContext implements the interface of ent's feature sql/execquery.
+func (d *entDriver) QueryContext(
+	ctx context.Context, query string, args ...any,
+) (*stdsql.Rows, error) {
 	return d.conn(query).QueryContext(ctx, query, args...)
 }
 
-// conn sends a query that writes, such as INSERT … RETURNING, to the writer.
+// conn returns the writer for a query that writes, such as INSERT … RETURNING, and the readers
+// otherwise.
 func (d *entDriver) conn(query string) entsql.Conn {
 	verb := strings.TrimLeft(query, " \t\n(")
 	if len(verb) >= 6 {
@@ -55,8 +62,8 @@ func (d *entDriver) conn(query string) entsql.Conn {
 	return d.read
 }
 
-// Tx implements dialect.Driver. Store.WithTx hands its transaction in by the context; otherwise ent begins its own, as
-// it does for an update of one entity.
+// Tx implements dialect.Driver. Store.WithTx passes its transaction in the context. Otherwise ent
+// begins its own transaction, for example to update one entity.
 func (d *entDriver) Tx(ctx context.Context) (dialect.Tx, error) {
 	if tx, ok := ctx.Value(handoverKey{}).(*Tx); ok {
 		return tx.driver(), nil
@@ -71,10 +78,10 @@ func (d *entDriver) Tx(ctx context.Context) (dialect.Tx, error) {
 	return tx.driver(), nil
 }
 
-// Close implements dialect.Driver. The pools are the store's, and closed by it.
+// Close implements dialect.Driver. It does nothing, because the Store closes the pools.
 func (d *entDriver) Close() error { return nil }
 
-// txDriver is what ent sees of a transaction.
+// txDriver is ent's driver in a transaction.
 type txDriver struct {
 	entsql.Conn
 	tx *Tx
@@ -88,6 +95,7 @@ func (d *txDriver) Rollback() error { return d.tx.rollback() }
 
 var _ dialect.Driver = (*entDriver)(nil)
 
+// wrapf wraps err with a formatted prefix; nil stays nil.
 func wrapf(err error, format string, a ...any) error {
 	if err == nil {
 		return nil
@@ -95,11 +103,14 @@ func wrapf(err error, format string, a ...any) error {
 	return fmt.Errorf("%s: %w", fmt.Sprintf(format, a...), err)
 }
 
-// preparing runs queries as prepared statements: what ent reads has few texts (package read sees to that), and planning
-// one of them, with the conditions of rights in it, takes Postgres longer than running it.
-type preparing struct{ runner }
+// preparedQuerier runs ent's queries as prepared statements. Their texts are few (package read
+// takes care of that), and with the conditions of rights, Postgres takes longer to plan a query
+// than to run it.
+type preparedQuerier struct{ runner }
 
 // QueryContext implements ent's ExecQuerier.
-func (p preparing) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+func (p preparedQuerier) QueryContext(
+	ctx context.Context, query string, args ...any,
+) (*stdsql.Rows, error) {
 	return p.queryPrepared(ctx, query, args)
 }

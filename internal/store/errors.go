@@ -20,14 +20,17 @@ import (
 	"hirewire/ent/migrate"
 )
 
-// IsUnique tells whether an error is the violation of a unique index. Which one is named as the schema names it
-// ("application_one_active"), or by its columns ("applications.candidate_id, applications.posting_id"); empty is any.
-// Postgres reports the name and SQLite the columns: either is translated by ent's schema.
+// IsUnique reports whether an error is the violation of a unique index. which is the name of the
+// index in the schema ("application_one_active"), or its columns ("applications.candidate_id,
+// applications.posting_id"); empty matches any. Postgres reports the name and SQLite the columns,
+// and IsUnique translates between them with ent's schema.
 func IsUnique(err error, which string) bool {
 	if e := pq.As(err, pqerror.UniqueViolation); e != nil {
-		return which == "" || e.Constraint == which || sameColumns(uniqueColumns(e.Table, e.Constraint), which)
+		return which == "" || e.Constraint == which ||
+			sameColumns(uniqueColumns(e.Table, e.Constraint), which)
 	}
-	if e := sqliteError(err, sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY); e != nil {
+	if e := sqliteError(err, sqlite3.SQLITE_CONSTRAINT_UNIQUE,
+		sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY); e != nil {
 		_, broken, _ := strings.Cut(e.Error(), "UNIQUE constraint failed: ")
 		broken, _, _ = strings.Cut(broken, " (") // the driver appends its code
 		if which == "" || sameColumns(broken, which) || broken == "index '"+which+"'" {
@@ -39,7 +42,8 @@ func IsUnique(err error, which string) bool {
 	return false
 }
 
-// uniqueColumns is "table.column, table.column" of a unique index or primary key of ent's schema, or empty.
+// uniqueColumns returns the columns of a unique index or primary key in ent's schema, as
+// "table.column, table.column"; empty if there is none.
 func uniqueColumns(table, index string) string {
 	for _, t := range migrate.Tables {
 		if t.Name != table {
@@ -70,55 +74,64 @@ func columnsOf(t *schema.Table, columns []*schema.Column) string {
 	return strings.Join(names, ", ")
 }
 
-// sameColumns compares two lists of columns; order is the index's own affair.
+// sameColumns reports whether two lists have the same columns, in any order. It returns false if
+// either is empty.
 func sameColumns(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
-	as, bs := strings.Split(strings.ReplaceAll(a, " ", ""), ","), strings.Split(strings.ReplaceAll(b, " ", ""), ",")
+	as, bs := strings.Split(strings.ReplaceAll(a, " ", ""), ","),
+		strings.Split(strings.ReplaceAll(b, " ", ""), ",")
 	slices.Sort(as)
 	slices.Sort(bs)
 	return slices.Equal(as, bs)
 }
 
-// IsForeignKey tells whether an error is a reference to something that does not exist, or the removal of something that
-// is referred to.
+// IsForeignKey reports whether an error is a reference to a row that does not exist, or the
+// deletion of a row that is referenced.
 func IsForeignKey(err error) bool {
 	return pq.As(err, pqerror.ForeignKeyViolation, pqerror.RestrictViolation) != nil ||
 		sqliteError(err, sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY) != nil
 }
 
-// IsCheck tells whether an error is the violation of a CHECK constraint or of a trigger that guards an invariant: a
-// mistake in our own code, never in a client's input.
+// IsCheck reports whether an error is the violation of a CHECK constraint or of a trigger that
+// guards an invariant. That is a bug in this program and never the fault of a client's input.
 func IsCheck(err error) bool {
 	return pq.As(err, pqerror.CheckViolation, pqerror.RaiseException) != nil ||
 		sqliteError(err, sqlite3.SQLITE_CONSTRAINT_CHECK, sqlite3.SQLITE_CONSTRAINT_TRIGGER) != nil
 }
 
-// IsBusy tells whether a statement waited for a lock in vain.
+// IsBusy reports whether a statement waited for a lock in vain.
 func IsBusy(err error) bool {
-	return pq.As(err, pqerror.LockNotAvailable) != nil || sqliteError(err, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) != nil
+	return pq.As(err, pqerror.LockNotAvailable) != nil ||
+		sqliteError(err, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) != nil
 }
 
-// IsRetryable tells whether a transaction lost against another and may succeed when it is run again from its beginning.
+// IsRetryable reports whether a transaction conflicted with another one and may succeed when it
+// runs again from the beginning.
 func IsRetryable(err error) bool {
-	return IsBusy(err) || isStalePlan(err) || pq.As(err, pqerror.TRSerializationFailure, pqerror.TRDeadlockDetected) != nil
+	return IsBusy(err) || isStalePlan(err) ||
+		pq.As(err, pqerror.TRSerializationFailure, pqerror.TRDeadlockDetected) != nil
 }
 
-// isStalePlan: a migration changed what a prepared statement gives; prepared again it is right.
+// isStalePlan reports whether a migration changed the result of a prepared statement, which then
+// has to be prepared again.
 func isStalePlan(err error) bool {
 	e := pq.As(err, pqerror.FeatureNotSupported)
 	return e != nil && strings.Contains(e.Message, "cached plan")
 }
 
-// IsUnavailable tells whether the database could not be asked, or not in time, through no fault of the question: the
-// same question may be answered later. A client that went away (context.Canceled) is not that.
+// IsUnavailable reports whether the database could not be reached or did not respond in time, so
+// that the same statement may succeed later. It is false for context.Canceled, when the client
+// disconnected.
 func IsUnavailable(err error) bool {
 	switch {
 	case err == nil || errors.Is(err, context.Canceled):
 		return false
-	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.Is(err, context.DeadlineExceeded),
-		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.ECONNRESET),
+	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone),
+		errors.Is(err, context.DeadlineExceeded),
+		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		errors.Is(err, syscall.ECONNREFUSED), errors.Is(err, syscall.ECONNRESET),
 		errors.Is(err, syscall.EPIPE), errors.Is(err, net.ErrClosed), IsRetryable(err), isLost(err):
 		return true
 	}
@@ -133,16 +146,19 @@ func IsUnavailable(err error) bool {
 		}
 		return false
 	}
-	return sqliteError(err, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_INTERRUPT,
+	return sqliteError(err, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
+		sqlite3.SQLITE_INTERRUPT,
 		sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_PROTOCOL) != nil
 }
 
-// IsDiskFull reports whether the database had no room to write to.
+// IsDiskFull reports whether the database could not write because its disk is full.
 func IsDiskFull(err error) bool {
-	return pq.As(err, pqerror.DiskFull) != nil || sqliteError(err, sqlite3.SQLITE_FULL) != nil || errors.Is(err, syscall.ENOSPC)
+	return pq.As(err, pqerror.DiskFull) != nil || sqliteError(err, sqlite3.SQLITE_FULL) != nil ||
+		errors.Is(err, syscall.ENOSPC)
 }
 
-// Cause names why a database is unavailable, for logs: "disk full", "file lost", "busy", "timeout" or "unreachable".
+// Cause returns why a database is unavailable, for logs: "disk full", "file lost", "busy",
+// "timeout" or "unreachable".
 func Cause(err error) string {
 	switch {
 	case IsDiskFull(err):
@@ -157,18 +173,21 @@ func Cause(err error) string {
 	return "unreachable"
 }
 
-// Apology is what a client is told about an error of IsUnavailable.
+// Apology returns the message that a client gets for an error for which IsUnavailable is true.
 func Apology(err error) string {
 	switch {
 	case IsDiskFull(err):
-		return "nothing was saved, because the database's disk is full: tell whoever runs this server"
+		return "nothing was saved, because the database's disk is full: tell whoever runs this " +
+			"server"
 	case isLost(err):
-		return "nothing was saved, because the database file was deleted or replaced: tell whoever runs this server"
+		return "nothing was saved, because the database file was deleted or replaced: tell " +
+			"whoever runs this server"
 	}
 	return "the database cannot be reached; try again"
 }
 
-// sqliteError finds an error of SQLite with one of the codes; a primary code stands for its extended ones.
+// sqliteError returns err as an error of SQLite if it has one of the codes, and nil otherwise. A
+// primary code includes its extended codes.
 func sqliteError(err error, codes ...int) *sqlite.Error {
 	var e *sqlite.Error
 	if !errors.As(err, &e) {

@@ -2,5 +2,6 @@
 
 package store
 
-// FreeBytes is the room on the disk of a directory; not ok where that cannot be told.
+// FreeBytes returns the free space of the file system of a directory. On this system it is not
+// known and ok is false.
 func FreeBytes(string) (free uint64, ok bool) { return 0, false }

@@ -4,7 +4,8 @@ package store
 
 import "golang.org/x/sys/unix"
 
-// FreeBytes is the room on the disk of a directory; not ok where that cannot be told.
+// FreeBytes returns the space of a directory's file system that is available to this user. ok is
+// false if it is not known.
 func FreeBytes(dir string) (free uint64, ok bool) {
 	var s unix.Statfs_t
 	if unix.Statfs(dir, &s) != nil || s.Bsize <= 0 {

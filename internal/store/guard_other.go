@@ -4,5 +4,5 @@ package store
 
 import "syscall"
 
-// setUserTimeout does nothing: the option is Linux's.
+// setUserTimeout does nothing, because only Linux has the option.
 func setUserTimeout(string, string, syscall.RawConn) error { return nil }

@@ -16,13 +16,15 @@ import (
 )
 
 const (
-	// shortPatience is that of these tests, soon is when contexts end in them.
+	// shortPatience is the patience of these tests; soon is when their contexts end.
 	shortPatience = 100 * time.Millisecond
 	soon          = 150 * time.Millisecond
 )
 
-// proxied opens a database through a proxy.
-func proxied(t *testing.T, conns int, change ...func(*store.Options)) (*store.Store, *testkit.Proxy) {
+// proxied opens a database through a proxy that can fail.
+func proxied(
+	t *testing.T, conns int, change ...func(*store.Options),
+) (*store.Store, *testkit.Proxy) {
 	t.Helper()
 	db := testkit.NewDB(t, dialect.Postgres)
 	p, address := testkit.ProxyOf(t, db.URL)
@@ -49,16 +51,20 @@ func drain(rows *sql.Rows, err error) error {
 
 const one = "SELECT CAST(? AS INTEGER)"
 
-// An operation on a connection that died silently ends soon after its context, with an error that means try again, and
-// the next one gets a connection that works. Each of these waited for ever.
+// An operation on a connection that died silently ends soon after its context, with an error that
+// allows a retry, and the next operation gets a working connection. Without the guard, each of
+// these would hang forever.
 func TestFrozenConnections(t *testing.T) {
 	type operation struct {
 		name string
 		run  func(ctx context.Context, s *store.Store, freeze func()) error
 	}
-	inTx := func(do func(ctx context.Context, tx *store.Tx, freeze func()) error) func(context.Context, *store.Store, func()) error {
+	inTx := func(do func(ctx context.Context, tx *store.Tx,
+		freeze func()) error) func(context.Context, *store.Store, func()) error {
 		return func(ctx context.Context, s *store.Store, freeze func()) error {
-			return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error { return do(ctx, tx, freeze) })
+			return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
+				return do(ctx, tx, freeze)
+			})
 		}
 	}
 	for _, o := range []operation{
@@ -83,7 +89,8 @@ func TestFrozenConnections(t *testing.T) {
 			freeze()
 			return s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil })
 		}},
-		{"statement of a transaction", inTx(func(ctx context.Context, tx *store.Tx, freeze func()) error {
+		{"statement of a transaction", inTx(func(ctx context.Context, tx *store.Tx,
+			freeze func()) error {
 			freeze()
 			return drain(tx.Query(ctx, one, 1))
 		})},
@@ -94,7 +101,8 @@ func TestFrozenConnections(t *testing.T) {
 		})},
 		{"rollback", inTx(func(context.Context, *store.Tx, func()) error { return nil })}, // below
 		{"reading rows", func(ctx context.Context, s *store.Store, freeze func()) error {
-			rows, err := s.Query(ctx, "SELECT repeat('x', 1000) FROM generate_series(1, 20000 + CAST(? AS INTEGER))", 1)
+			rows, err := s.Query(ctx, "SELECT repeat('x', 1000) FROM generate_series(1, 20000 + "+
+				"CAST(? AS INTEGER))", 1)
 			if err != nil {
 				return err
 			}
@@ -107,7 +115,8 @@ func TestFrozenConnections(t *testing.T) {
 	} {
 		t.Run(o.name, func(t *testing.T) {
 			for _, hole := range []bool{false, true} {
-				t.Run(map[bool]string{false: "new connections work", true: "new connections hang"}[hole], func(t *testing.T) {
+				t.Run(map[bool]string{false: "new connections work",
+					true: "new connections hang"}[hole], func(t *testing.T) {
 					s, p := proxied(t, 2)
 					require.NoError(t, drain(s.QueryPrepared(t.Context(), one, 1)))
 					freeze := func() {
@@ -139,9 +148,9 @@ func TestFrozenConnections(t *testing.T) {
 	}
 }
 
-// A statement that was given up and whose cancel worked does not cost its connection.
+// A statement that was cancelled successfully does not cost its connection.
 func TestAbandonedStatementsKeepTheirConnection(t *testing.T) {
-	// A cancel request may take a while on a busy machine: silence is not what is tested here.
+	// A cancel request may take a while on a busy machine, and this test is not about silence.
 	s, p := proxied(t, 2, func(o *store.Options) { o.Patience = time.Minute })
 	given := 0
 	for name, give := range map[string]func(ctx context.Context) error{
@@ -160,13 +169,14 @@ func TestAbandonedStatementsKeepTheirConnection(t *testing.T) {
 				require.Error(t, give(ends(t)))
 				given++
 			}
-			require.LessOrEqual(t, p.Served(), 2+given, "besides those of the pool and of the cancel requests, connections were made")
+			require.LessOrEqual(t, p.Served(), 2+given,
+				"besides those of the pool and of the cancel requests, connections were made")
 			require.Zero(t, s.SilentClosed())
 		})
 	}
 }
 
-// A statement whose context has no end gives up a connection that is silent for too long.
+// A statement whose context has no deadline ends if the connection is silent for too long.
 func TestSilenceWithoutADeadline(t *testing.T) {
 	s, p := proxied(t, 2, func(o *store.Options) { o.Silence = 2 * shortPatience })
 	p.Freeze()
@@ -176,8 +186,8 @@ func TestSilenceWithoutADeadline(t *testing.T) {
 	require.NoError(t, s.Ping(t.Context()))
 }
 
-// The first connection that is found dead takes those with it that are as silent: statements with all the time in the world
-// end soon after, and give their places back.
+// The first connection that is found dead closes others that have been silent for as long, so that
+// statements without a deadline end soon and free their place in the pool.
 func TestOneSilentConnectionTellsOfOthers(t *testing.T) {
 	s, p := proxied(t, 8)
 	const waiting = 6 // all but the reserved ones
@@ -215,8 +225,8 @@ func TestOneSilentConnectionTellsOfOthers(t *testing.T) {
 	require.NoError(t, drain(s.Query(t.Context(), one, 1)))
 }
 
-// While requests hold all connections, the checks of health have some of their own, and others wait no longer than they
-// said.
+// While requests hold all connections, health checks have reserved ones, and other operations wait
+// no longer than their timeout.
 func TestReservedConnections(t *testing.T) {
 	s, _ := proxied(t, 6)
 	var held []*sql.Conn
@@ -236,7 +246,7 @@ func TestReservedConnections(t *testing.T) {
 	}
 }
 
-// Closing a store does not wait for connections that are dead.
+// Closing a store does not wait for dead connections.
 func TestCloseWithFrozenConnections(t *testing.T) {
 	s, p := proxied(t, 2)
 	for _, text := range []string{one, one + " AS a", one + " AS b"} {
@@ -246,7 +256,8 @@ func TestCloseWithFrozenConnections(t *testing.T) {
 	require.NoError(t, s.Close())
 }
 
-// Connections that are cut, half-closed or very slow cost an error at the most, and never a later statement.
+// Connections that are cut, half-closed or very slow cause at most an error, and never affect a
+// later statement.
 func TestBrokenConnections(t *testing.T) {
 	for name, harm := range map[string]func(*testkit.Proxy){
 		"cut":         (*testkit.Proxy).Cut,

@@ -17,7 +17,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// filesLost are ways to lose the files of a database that is open; each gives a way back, or nil where there is none.
+// filesLost returns ways to lose the files of an open database. Each returns a function that
+// restores the files, or nil if that is impossible.
 func filesLost() map[string]func(t *testing.T, dir string) (back func()) {
 	move := func(name string) func(t *testing.T, dir string) func() {
 		return func(t *testing.T, dir string) func() {
@@ -62,7 +63,7 @@ func filesLost() map[string]func(t *testing.T, dir string) (back func()) {
 	}
 }
 
-// TestWritesStopWhenTheFileIsLost: nothing is acknowledged that a restart would not find.
+// No write is acknowledged that would be missing after a restart.
 func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 	for name, lose := range filesLost() {
 		t.Run(name, func(t *testing.T) {
@@ -73,17 +74,23 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, "hirewire.db"), file, 0o600))
 			var log bytes.Buffer
-			s, err := store.Open(t.Context(), store.Options{DataDir: dir, Logger: slog.New(slog.NewTextHandler(&log, nil))})
+			s, err := store.Open(t.Context(),
+				store.Options{DataDir: dir, Logger: slog.New(slog.NewTextHandler(&log, nil))})
 			require.NoError(t, err)
 			defer func() { _ = s.Close() }()
 			writes := map[string]func(ctx context.Context, name string) error{
-				"ent": func(ctx context.Context, name string) error { return newTag(s.Ent(), name).Exec(ctx) },
+				"ent": func(ctx context.Context, name string) error {
+					return newTag(s.Ent(), name).Exec(ctx)
+				},
 				"exec": func(ctx context.Context, name string) error {
-					_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?)", "tag_"+name, name, name, day)
+					_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) "+
+						"VALUES (?, ?, ?, ?)", "tag_"+name, name, name, day)
 					return err
 				},
 				"exec one": func(ctx context.Context, name string) error {
-					r, err := s.ExecOne(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?) RETURNING id", "tag_"+name, name, name, day)
+					r, err := s.ExecOne(ctx,
+						"INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?) "+
+							"RETURNING id", "tag_"+name, name, name, day)
 					if err != nil {
 						return err
 					}
@@ -92,7 +99,10 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 					return errors.Join(r.Err(), r.Close())
 				},
 				"transaction": func(ctx context.Context, name string) error {
-					return s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error { return newTag(tx.Ent(), name).Exec(ctx) })
+					return s.WithTx(ctx, "test",
+						func(ctx context.Context, tx *store.Tx) error {
+							return newTag(tx.Ent(), name).Exec(ctx)
+						})
 				},
 			}
 			for way, write := range writes {
@@ -106,7 +116,8 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 				back = lose(t, dir)
 				return nil
 			})
-			require.ErrorAs(t, err, new(*store.FileLostError), "what was lost while a transaction ran is not acknowledged")
+			require.ErrorAs(t, err, new(*store.FileLostError),
+				"what was lost while a transaction ran is not acknowledged")
 			for way, write := range writes {
 				err := write(t.Context(), "after "+way)
 				require.ErrorAs(t, err, new(*store.FileLostError), way)
@@ -115,7 +126,8 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 				require.ErrorContains(t, err, "put the same file back, or restart the server", way)
 			}
 			require.ErrorAs(t, s.Ping(t.Context()), new(*store.FileLostError))
-			require.Equal(t, 1, strings.Count(log.String(), "writes are refused"), "said once: %s", log.String())
+			require.Equal(t, 1, strings.Count(log.String(), "writes are refused"), "said once: %s",
+				log.String())
 			if back == nil {
 				return
 			}
@@ -130,7 +142,7 @@ func TestWritesStopWhenTheFileIsLost(t *testing.T) {
 	}
 }
 
-// A connection that is opened later makes no empty database where the file has been.
+// A connection that opens later does not create an empty database where the file was deleted.
 func TestNoNewFileIsMadeWhereTheOldOneWas(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
 	file := filepath.Join(db.DataDir, "hirewire.db")

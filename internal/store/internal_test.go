@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"net/url"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -37,7 +38,7 @@ func FuzzRebind(f *testing.F) {
 	})
 }
 
-// Texts built from input must not fill the memory.
+// Statements that are built from input must not fill the memory.
 func TestCachesAreBounded(t *testing.T) {
 	c := newTextCache()
 	for i := range 2 * maxTexts {
@@ -56,9 +57,27 @@ func TestPostgresURL(t *testing.T) {
 		return u.Query()
 	}
 	q := get("postgresql://u:p@h/d")
-	require.Equal(t, url.Values{"sslmode": {"prefer"}, "connect_timeout": {"5"}, "application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
+	require.Equal(t, url.Values{"sslmode": {"prefer"}, "connect_timeout": {"5"},
+		"application_name": {"hirewire"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},
+		"timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
 	q = get("postgres://u:p@h/d?sslmode=verify-full&connect_timeout=9&application_name=x&timezone=CET")
-	require.Equal(t, url.Values{"sslmode": {"verify-full"}, "connect_timeout": {"9"}, "application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"}, "timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
+	require.Equal(t, url.Values{"sslmode": {"verify-full"}, "connect_timeout": {"9"},
+		"application_name": {"x"}, "jit": {"off"}, "plan_cache_mode": {"force_generic_plan"},
+		"timezone": {"UTC"}, "hirewire.direct": {"yes"}}, q)
 	t.Setenv("PGSSLMODE", "require")
 	require.False(t, get("postgres://u:p@h/d").Has("sslmode"))
+}
+
+func TestOneLine(t *testing.T) {
+	t.Parallel()
+	for query, want := range map[string]string{
+		"SELECT id\n\tFROM tags\n\tWHERE name = ?":         "SELECT id FROM tags WHERE name = ?",
+		"INSERT INTO t (a, b) VALUES (?, ?)":               "INSERT INTO t (a, b) VALUES (?, ?)",
+		"INSERT INTO t (a, b) VALUES (?, ?), (?, ?)":       "INSERT INTO t (a, b) VALUES (?, ?), …",
+		"INSERT INTO t (a) VALUES ($1), (NULL), ($3) ON x": "INSERT INTO t (a) VALUES ($1), … ON x",
+		"SELECT f(?), g FROM t WHERE (a, b) IN ((?), (?))": "SELECT f(?), g FROM t WHERE (a, b) IN ((?), …)",
+		"SELECT " + strings.Repeat("é", 2000):              "SELECT " + strings.Repeat("é", 996) + "…",
+	} {
+		require.Equal(t, want, oneLine(query))
+	}
 }

@@ -15,15 +15,16 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// lockPoll is how often a lock that another holds is asked for again.
+// lockPoll is the interval at which Exclusive tries to get a lock.
 const lockPoll = 100 * time.Millisecond
 
-// errHeld: another process has the lock.
-var errHeld = errors.New("held by another process")
+// errLockHeld means that another process has the lock.
+var errLockHeld = errors.New("held by another process")
 
-// LockServer makes this process the one server of a SQLite data directory, until release is called or the process ends,
-// however it ends. A second server would not hear the first one's wake-ups and would run its jobs twice. Commands that
-// only write for a moment do not take the lock.
+// LockServer makes this process the only server on a SQLite data directory until release is called
+// or the process ends, in whatever way. A second server would miss the first one's wake-ups and run
+// its jobs twice. It returns an error at once if another process holds the lock. Short commands do
+// not take it.
 func LockServer(dataDir string) (release func() error, err error) {
 	dir, err := makeDataDir(dataDir)
 	if err != nil {
@@ -42,21 +43,26 @@ func LockServer(dataDir string) (release func() error, err error) {
 			}
 		}
 		_ = f.Close()
-		if errors.Is(err, errHeld) {
-			return nil, fmt.Errorf("another hirewire server%s is using %s: stop it, or give this one a data directory of its own", who, dir)
+		if errors.Is(err, errLockHeld) {
+			return nil, fmt.Errorf("another hirewire server%s is using %s: stop it, or give this "+
+				"one a data directory of its own", who, dir)
 		}
-		return nil, fmt.Errorf("%s cannot be locked: %w; put the data directory on a local disk", path, err)
+		return nil, fmt.Errorf("%s cannot be locked: %w; put the data directory on a local disk",
+			path, err)
 	}
-	// The number is for people; the lock is what counts, so a failure to write it is none.
+	// The process id is only for error messages, so a failure to write it is ignored.
 	if err := f.Truncate(0); err == nil {
 		_, _ = f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
 	}
-	return f.Close, nil // closing the file releases the lock; the file stays, as removing it would let two in
+	return f.Close, nil // releases the lock; removing the file would let two processes hold it
 }
 
-// Exclusive runs fn while no other process on this database is inside Exclusive with the same name, and waits for its
-// turn. It is for migrations and jobs, not for requests: on Postgres it keeps a connection of Direct.
-func (s *Store) Exclusive(ctx context.Context, name string, fn func(ctx context.Context) error) (err error) {
+// Exclusive runs fn while no other process on this database runs Exclusive with the same name. It
+// blocks until the lock is free or ctx ends. Use it for migrations and jobs and not for requests:
+// on Postgres it occupies a connection of Direct.
+func (s *Store) Exclusive(
+	ctx context.Context, name string, fn func(ctx context.Context) error,
+) (err error) {
 	try, release, err := s.lock(ctx, name)
 	if err != nil {
 		return fmt.Errorf("lock %s: %w", name, err)
@@ -80,8 +86,11 @@ func (s *Store) Exclusive(ctx context.Context, name string, fn func(ctx context.
 	}
 }
 
-// lock gives a way to try for a lock and one to give it up, held or not.
-func (s *Store) lock(ctx context.Context, name string) (try func(context.Context) (bool, error), release func() error, err error) {
+// lock returns a function that tries to take a lock without blocking, and one that releases it.
+// release must be called in any case.
+func (s *Store) lock(
+	ctx context.Context, name string,
+) (try func(context.Context) (bool, error), release func() error, err error) {
 	if s.dialect == dialect.Postgres {
 		return s.lockAdvisory(ctx, name)
 	}
@@ -91,7 +100,7 @@ func (s *Store) lock(ctx context.Context, name string) (try func(context.Context
 	}
 	try = func(context.Context) (bool, error) {
 		err := lockFile(f)
-		if errors.Is(err, errHeld) {
+		if errors.Is(err, errLockHeld) {
 			return false, nil
 		}
 		return err == nil, err
@@ -99,16 +108,19 @@ func (s *Store) lock(ctx context.Context, name string) (try func(context.Context
 	return try, f.Close, nil
 }
 
-// lockAdvisory holds the lock in a transaction of its own, so that it ends with that, however it ends, and also behind a
-// pooler, where nothing outlives a transaction. It is tried for again and again, not waited for in the database: a waiting
-// statement holds a snapshot, for which CREATE INDEX CONCURRENTLY, perhaps run by the holder, would wait in turn. An idle
-// transaction holds none.
-func (s *Store) lockAdvisory(ctx context.Context, name string) (try func(context.Context) (bool, error), release func() error, err error) {
+// lockAdvisory takes the lock in a transaction of its own. It ends with that transaction, however
+// that ends, and works behind a pooler, where nothing outlives a transaction. Callers poll instead
+// of waiting in the database, because a waiting statement holds a snapshot, and CREATE INDEX
+// CONCURRENTLY, perhaps run by the holder of the lock, would wait for it. An idle transaction holds
+// no snapshot.
+func (s *Store) lockAdvisory(
+	ctx context.Context, name string,
+) (try func(context.Context) (bool, error), release func() error, err error) {
 	conn, err := s.Direct().Conn(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	// The transaction ends by release and not with the context: fn may still be at work then.
+	// The transaction ends with release and not with ctx, because fn may still be running then.
 	tx, err := conn.BeginTx(context.WithoutCancel(ctx), s.begin)
 	if err != nil {
 		return nil, nil, errors.Join(err, conn.Close())
@@ -120,12 +132,13 @@ func (s *Store) lockAdvisory(ctx context.Context, name string) (try func(context
 		}
 		return errors.Join(err, conn.Close())
 	}
-	if _, err := tx.ExecContext(ctx, "SET LOCAL idle_in_transaction_session_timeout = 0"); err != nil {
+	if _, err := tx.ExecContext(ctx, "SET LOCAL idle_in_transaction_session_timeout = "+
+		"0"); err != nil {
 		return nil, nil, errors.Join(err, release())
 	}
 	h := fnv.New64a()
 	_, _ = io.WriteString(h, "hirewire/"+name)
-	key := int64(h.Sum64()) //nolint:gosec // any 64 bits do
+	key := int64(h.Sum64()) //nolint:gosec // overflow does not matter
 	try = func(ctx context.Context) (held bool, err error) {
 		err = tx.QueryRowContext(ctx, "SELECT pg_try_advisory_xact_lock($1)", key).Scan(&held)
 		return held, err

@@ -20,7 +20,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestTheWaitForAConnectionIsNotTheStatements: what a pool that is too small costs is not blamed on the database.
+// The wait for a connection of a pool that is too small does not count as time of the database.
 func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		clock := testkit.NewClock()
@@ -29,10 +29,12 @@ func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 			o.Clock, o.MaxConns, o.SlowQuery = clock.Now, 2, time.Second
 			o.Logger = slog.New(slog.NewTextHandler(&log, nil))
 		})
-		for name, query := range map[string]func(ctx context.Context, query string, args ...any) (*sql.Rows, error){"plain": s.Query, "prepared": s.QueryPrepared} {
+		for name, query := range map[string]func(ctx context.Context, query string,
+			args ...any) (*sql.Rows, error){"plain": s.Query, "prepared": s.QueryPrepared} {
 			log.Reset()
 			text := "SELECT id FROM tags WHERE name = ?"
-			require.Empty(t, rows[string](t)(query(t.Context(), text, name))) // so that it is prepared, and the wait is that of its run
+			// so that it is prepared, and the wait is that of its run
+			require.Empty(t, rows[string](t)(query(t.Context(), text, name)))
 			var held []*sql.Conn
 			for range 2 {
 				conn, err := s.Reader().Conn(t.Context())
@@ -49,7 +51,8 @@ func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 				}
 				done <- err
 			}()
-			require.Eventually(t, func() bool { return s.Reader().Stats().WaitCount > before }, 20*time.Second, time.Millisecond)
+			require.Eventually(t, func() bool { return s.Reader().Stats().WaitCount > before },
+				20*time.Second, time.Millisecond)
 			clock.Advance(10 * time.Second)
 			for _, conn := range held {
 				require.NoError(t, conn.Close())
@@ -64,14 +67,16 @@ func TestTheWaitForAConnectionIsNotTheStatements(t *testing.T) {
 	})
 }
 
-// TestAFullDiskIsNamed: the log says "disk full", and the client hears that nothing was saved.
+// The log says "disk full", and the client learns that nothing was saved.
 func TestAFullDiskIsNamed(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
 		if db.Dialect == dialect.SQLite {
 			var pages int
-			require.NoError(t, s.Writer().QueryRowContext(t.Context(), "PRAGMA page_count").Scan(&pages))
-			_, err := s.Writer().ExecContext(t.Context(), fmt.Sprintf("PRAGMA max_page_count=%d", pages))
+			require.NoError(t, s.Writer().QueryRowContext(t.Context(),
+				"PRAGMA page_count").Scan(&pages))
+			_, err := s.Writer().ExecContext(t.Context(),
+				fmt.Sprintf("PRAGMA max_page_count=%d", pages))
 			require.NoError(t, err)
 		} else {
 			for _, statement := range []string{
@@ -85,7 +90,8 @@ func TestAFullDiskIsNamed(t *testing.T) {
 		var err error
 		for i := 0; err == nil && i < 10_000; i++ {
 			err = s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-				_, err := tx.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?)", strconv.Itoa(i), strings.Repeat("x", 100), strconv.Itoa(i), day)
+				_, err := tx.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES "+
+					"(?, ?, ?, ?)", strconv.Itoa(i), strings.Repeat("x", 100), strconv.Itoa(i), day)
 				return err
 			})
 		}
@@ -93,11 +99,13 @@ func TestAFullDiskIsNamed(t *testing.T) {
 		require.True(t, store.IsUnavailable(err))
 		require.False(t, store.IsRetryable(err))
 		require.Equal(t, "disk full", store.Cause(err))
-		require.Contains(t, store.Apology(err), "nothing was saved, because the database's disk is full")
+		require.Contains(t, store.Apology(err),
+			"nothing was saved, because the database's disk is full")
 	})
 	require.Equal(t, "disk full", store.Cause(fmt.Errorf("write: %w", syscall.ENOSPC)))
 	require.Equal(t, "file lost", store.Cause(&store.FileLostError{}))
 	require.Equal(t, "timeout", store.Cause(context.DeadlineExceeded))
 	require.Equal(t, "unreachable", store.Cause(syscall.ECONNREFUSED))
-	require.Equal(t, "the database cannot be reached; try again", store.Apology(syscall.ECONNREFUSED))
+	require.Equal(t, "the database cannot be reached; try again",
+		store.Apology(syscall.ECONNREFUSED))
 }

@@ -10,30 +10,32 @@ import (
 	"github.com/lib/pq"
 )
 
-// Pooling is what a pooler between Hirewire and Postgres does with connections. The zero value finds out by itself.
+// Pooling is how a pooler between Hirewire and Postgres assigns server connections. The zero value
+// means that the mode is detected.
 type Pooling string
 
 const (
-	// PoolingNone is no pooler, or one that cannot be told from Postgres. Settings are parameters of the connection's
-	// start, and statements are prepared once for each connection.
+	// PoolingNone means no pooler, or one that behaves like Postgres. Session settings are startup
+	// parameters, and statements are prepared once per connection.
 	PoolingNone Pooling = "none"
-	// PoolingSession gives a client a server connection for as long as it is connected. Poolers refuse parameters of the
-	// start that they do not know, so the first statement of a connection sets them.
+	// PoolingSession means that a client keeps its server connection while it is connected. Such
+	// poolers refuse unknown startup parameters, so a connection's first statement sets the session
+	// settings.
 	PoolingSession Pooling = "session"
-	// PoolingTransaction gives a client a server connection for one transaction. Nothing may outlive that: statements have
-	// no names and take one round trip each (lib/pq's binary mode), settings are those of the transaction, and nothing is
-	// listened to but over DIRECT_DATABASE_URL.
+	// PoolingTransaction means that a client has a server connection for one transaction, and
+	// nothing outlives it. Statements are unnamed and take one round trip (lib/pq's binary mode),
+	// settings are local to the transaction, and LISTEN works only over DIRECT_DATABASE_URL.
 	PoolingTransaction Pooling = "transaction"
 )
 
-// marker is a parameter that Postgres keeps, as it keeps all with a dot in their name, and that no pooler passes on: a
-// pooler refuses it or forgets it.
+// marker is a startup parameter that detects poolers. Postgres keeps every parameter with a dot in
+// its name; a pooler refuses or drops it.
 const (
 	marker      = "hirewire.direct"
 	markerValue = "yes"
 )
 
-// serverFacts are what a connection says about its server.
+// serverFacts describe the server behind a connection.
 type serverFacts struct {
 	version  int
 	encoding string
@@ -41,43 +43,48 @@ type serverFacts struct {
 	database string
 	started  time.Time
 	compiles bool
-	// marked is true where no pooler was in between when the connection was made.
+	// marked is true if the marker arrived, so that there is no pooler in between.
 	marked bool
 }
 
-func askServer(ctx context.Context, db *sql.DB) (f serverFacts, err error) {
-	err = db.QueryRowContext(ctx, `SELECT current_setting('server_version_num')::int, current_setting('server_encoding'), pg_is_in_recovery(),
-		current_database(), pg_postmaster_start_time(), current_setting('jit') = 'on', COALESCE(current_setting('`+marker+`', true), '') = '`+markerValue+`'`).
+// queryServer queries the facts about a server.
+func queryServer(ctx context.Context, db *sql.DB) (f serverFacts, err error) {
+	err = db.QueryRowContext(ctx, `SELECT current_setting('server_version_num')::int,
+		current_setting('server_encoding'), pg_is_in_recovery(),
+		current_database(), pg_postmaster_start_time(), current_setting('jit') = 'on',
+		COALESCE(current_setting('`+marker+`', true), '') = '`+markerValue+`'`).
 		Scan(&f.version, &f.encoding, &f.standby, &f.database, &f.started, &f.compiles, &f.marked)
 	return f, err
 }
 
-// refusal is what PgBouncer, and poolers that follow it, answer to a parameter that they do not know.
-const refusal = "unsupported startup parameter"
+// unsupportedParameter is the message of PgBouncer, and of poolers that follow it, for an unknown
+// startup parameter.
+const unsupportedParameter = "unsupported startup parameter"
 
+// refusedParameter reports whether a pooler refused a startup parameter.
 func refusedParameter(err error) bool {
 	e := pq.As(err)
-	return e != nil && strings.Contains(e.Message, refusal)
+	return e != nil && strings.Contains(e.Message, unsupportedParameter)
 }
 
-// refusedParameterName is the parameter that a pooler refused, or empty.
+// refusedParameterName returns the parameter that a pooler refused; empty if it refused none.
 func refusedParameterName(err error) string {
 	if !refusedParameter(err) {
 		return ""
 	}
-	_, name, _ := strings.Cut(pq.As(err).Message, refusal+": ")
+	_, name, _ := strings.Cut(pq.As(err).Message, unsupportedParameter+": ")
 	return name
 }
 
 const (
-	// probeRounds is how often two connections are asked who serves them.
+	// probeRounds is how often probePooler queries the server process of its two connections.
 	probeRounds = 8
-	// probeLimit bounds that, as a pooler whose room is taken makes clients wait.
+	// probeLimit bounds the probe, because a pooler without free connections makes clients wait.
 	probeLimit = 5 * time.Second
 )
 
-// probePooler finds out how a pooler pools: where two connections take turns, each keeps its server process in session
-// mode, and in transaction mode they get the same one or change.
+// probePooler detects the mode of a pooler. Two client connections take turns: in session mode each
+// keeps its own server process; in transaction mode they get the same one or change.
 func (s *Store) probePooler(ctx context.Context, address *postgresAddress) (_ Pooling, err error) {
 	c, err := s.connector(address, PoolingTransaction, s.silence)
 	if err != nil {
@@ -99,7 +106,8 @@ func (s *Store) probePooler(ctx context.Context, address *postgresAddress) (_ Po
 		for i, conn := range conns {
 			var pid int
 			if err := conn.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&pid); err != nil {
-				return "", fmt.Errorf("ask how the pooler pools (or say so by --database-pooling): %w", err)
+				return "", fmt.Errorf("ask how the pooler pools (or say so by "+
+					"--database-pooling): %w", err)
 			}
 			if round == 0 {
 				pids[i] = pid

@@ -18,13 +18,14 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// ignoring are the parameters that OPERATIONS lets a pooler ignore, and those that a careless one does.
+// ignoring are the parameters that OPERATIONS lets a pooler ignore, and those that a careless one
+// does.
 const (
 	ignoring     = "ignore_startup_parameters = jit, plan_cache_mode"
 	ignoringMore = ignoring + ", hirewire.direct"
 )
 
-// What is in between is found out at the start, whatever the pooler refuses, ignores and prefers.
+// The mode of a pooler is detected at the start, whatever the pooler refuses, ignores and prefers.
 func TestPoolersAreRecognised(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	require.Equal(t, store.PoolingNone, db.Store.Pooling())
@@ -32,13 +33,20 @@ func TestPoolersAreRecognised(t *testing.T) {
 		config []string
 		want   store.Pooling
 	}{
-		"session":                            {[]string{"pool_mode = session"}, store.PoolingSession},
-		"session, ignoring":                  {[]string{"pool_mode = session", ignoringMore}, store.PoolingSession},
-		"transaction":                        {[]string{"pool_mode = transaction"}, store.PoolingTransaction},
-		"transaction, ignoring":              {[]string{"pool_mode = transaction", ignoring}, store.PoolingTransaction},
-		"transaction, ignoring more":         {[]string{"pool_mode = transaction", ignoringMore}, store.PoolingTransaction},
-		"transaction, one server connection": {[]string{"pool_mode = transaction", "default_pool_size = 1"}, store.PoolingTransaction},
-		"transaction, taking turns":          {[]string{"pool_mode = transaction", "min_pool_size = 3", "server_round_robin = 1"}, store.PoolingTransaction},
+		"session": {[]string{"pool_mode = session"},
+			store.PoolingSession},
+		"session, ignoring": {[]string{"pool_mode = session", ignoringMore},
+			store.PoolingSession},
+		"transaction": {[]string{"pool_mode = transaction"},
+			store.PoolingTransaction},
+		"transaction, ignoring": {[]string{"pool_mode = transaction", ignoring},
+			store.PoolingTransaction},
+		"transaction, ignoring more": {[]string{"pool_mode = transaction", ignoringMore},
+			store.PoolingTransaction},
+		"transaction, one server connection": {[]string{"pool_mode = transaction",
+			"default_pool_size = 1"}, store.PoolingTransaction},
+		"transaction, taking turns": {[]string{"pool_mode = transaction",
+			"min_pool_size = 3", "server_round_robin = 1"}, store.PoolingTransaction},
 	} {
 		t.Run(name, func(t *testing.T) {
 			address := testkit.Pooler(t, db.URL, c.config...)
@@ -49,23 +57,28 @@ func TestPoolersAreRecognised(t *testing.T) {
 	}
 }
 
-// eachPooling runs a test with a pooler of each mode in between, found out or said.
-func eachPooling(t *testing.T, test func(t *testing.T, s *store.Store, db *testkit.DB, address string)) {
+// eachPooling runs a test with a pooler of each mode, both detected and configured.
+func eachPooling(
+	t *testing.T, test func(t *testing.T, s *store.Store, db *testkit.DB, address string),
+) {
 	t.Helper()
 	for _, mode := range []store.Pooling{store.PoolingSession, store.PoolingTransaction} {
 		t.Run(string(mode), func(t *testing.T) {
 			db := testkit.NewDB(t, dialect.Postgres)
-			address := testkit.Pooler(t, db.URL, "pool_mode = "+string(mode), "default_pool_size = 12")
+			address := testkit.Pooler(t, db.URL, "pool_mode = "+string(mode),
+				"default_pool_size = 12")
 			test(t, db.Another(t, func(o *store.Options) { o.URL = address }), db, address)
 		})
 	}
 }
 
-// The settings without which statements take seconds hold behind poolers too: for a session, or for each transaction.
+// The settings without which statements take seconds also apply behind poolers, per session or per
+// transaction.
 func TestSettingsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, _ *testkit.DB, _ string) {
 		err := s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-			for setting, want := range map[string]string{"jit": "off", "TimeZone": "UTC", "application_name": "hirewire", "transaction_isolation": "read committed"} {
+			for setting, want := range map[string]string{"jit": "off", "TimeZone": "UTC",
+				"application_name": "hirewire", "transaction_isolation": "read committed"} {
 				rows, err := tx.Query(ctx, "SELECT current_setting(?)", setting)
 				require.NoError(t, err)
 				require.True(t, rows.Next())
@@ -81,16 +94,19 @@ func TestSettingsBehindPoolers(t *testing.T) {
 	})
 }
 
-// Statements of many clients share few server connections, and each gets its own answer: with values of every type, in
-// transactions and outside, prepared and not.
+// Many clients share a few server connections, and each statement gets its own result: with values
+// of every type, in transactions and outside, prepared and unprepared.
 func TestStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, _ *testkit.DB, _ string) {
 		ctx := access.With(t.Context(), access.System())
-		_, err := s.Exec(ctx, "CREATE TABLE kinds (id text PRIMARY KEY, n bigint, b bytea, j jsonb, at timestamptz, yes boolean, list text[])")
+		_, err := s.Exec(ctx, "CREATE TABLE kinds (id text PRIMARY KEY, n bigint, b bytea, j "+
+			"jsonb, at timestamptz, yes boolean, list text[])")
 		require.NoError(t, err)
 		at := time.Date(2026, 5, 4, 3, 2, 1, 123456000, time.UTC)
-		write := func(ctx context.Context, id string, n int, run func(context.Context, string, ...any) error) error {
-			return run(ctx, "INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?)", id, n, []byte{0, 1, 0xff}, json.RawMessage(`{"a": [1, "ü"]}`), at, true,
+		write := func(ctx context.Context, id string, n int,
+			run func(context.Context, string, ...any) error) error {
+			return run(ctx, "INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?)", id, n,
+				[]byte{0, 1, 0xff}, json.RawMessage(`{"a": [1, "ü"]}`), at, true,
 				store.List(dialect.Postgres, []string{"x", "y,z"}))
 		}
 		outside := func(ctx context.Context, query string, args ...any) error {
@@ -107,15 +123,19 @@ func TestStatementsBehindPoolers(t *testing.T) {
 						if !assertNoError(t, write(ctx, id, n, outside)) {
 							return
 						}
-					} else if !assertNoError(t, s.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
-						return write(ctx, id, n, func(ctx context.Context, query string, args ...any) error {
-							_, err := tx.ExecPrepared(ctx, query, args...)
-							return err
-						})
-					})) {
+					} else if !assertNoError(t, s.WithTx(ctx, "test",
+						func(ctx context.Context, tx *store.Tx) error {
+							return write(ctx, id, n,
+								func(ctx context.Context, query string, args ...any) error {
+									_, err := tx.ExecPrepared(ctx, query, args...)
+									return err
+								})
+						})) {
 						return
 					}
-					rows, err := s.QueryPrepared(ctx, "SELECT n, b, j, at, yes, list[2] FROM kinds WHERE id = ? AND n = ANY(?)", id, store.List(dialect.Postgres, []int64{int64(n)}))
+					rows, err := s.QueryPrepared(ctx,
+						"SELECT n, b, j, at, yes, list[2] FROM kinds WHERE id = ? AND n = ANY(?)",
+						id, store.List(dialect.Postgres, []int64{int64(n)}))
 					if !assertNoError(t, err) {
 						return
 					}
@@ -129,8 +149,11 @@ func TestStatementsBehindPoolers(t *testing.T) {
 					}
 					if !rows.Next() {
 						t.Errorf("%s is not there: %v", id, rows.Err())
-					} else if assertNoError(t, rows.Scan(&got.n, &got.b, &got.j, &got.at, &got.yes, &got.last)) {
-						if got.n != n || string(got.b) != "\x00\x01\xff" || got.j != `{"a": [1, "ü"]}` || !got.at.Equal(at) || !got.yes || got.last != "y,z" {
+					} else if assertNoError(t,
+						rows.Scan(&got.n, &got.b, &got.j, &got.at, &got.yes, &got.last)) {
+						if got.n != n || string(got.b) != "\x00\x01\xff" ||
+							got.j != `{"a": [1, "ü"]}` || !got.at.Equal(at) || !got.yes ||
+							got.last != "y,z" {
 							t.Errorf("%s came back as %+v", id, got)
 						}
 					}
@@ -154,7 +177,7 @@ func assertNoError(t *testing.T, err error) bool {
 	return err == nil
 }
 
-// A statement that is given up is cancelled through the pooler too.
+// A statement whose context ends is cancelled through the pooler too.
 func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, _ string) {
 		require.Error(t, drain(s.QueryPrepared(ends(t), "SELECT pg_sleep(?)", 600)))
@@ -162,13 +185,15 @@ func TestAbandonedStatementsBehindPoolers(t *testing.T) {
 		n := -1
 		for n != 0 {
 			require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(),
-				"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()").Scan(&n))
+				"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "+
+					"state = 'active' AND query LIKE '%pg_sleep%' AND pid <> "+
+					"pg_backend_pid()").Scan(&n))
 		}
 		require.Zero(t, s.SilentClosed())
 	})
 }
 
-// Locks hold behind poolers, with and without a way around them.
+// Locks work behind poolers, with and without a direct address.
 func TestExclusiveBehindPoolers(t *testing.T) {
 	eachPooling(t, func(t *testing.T, s *store.Store, db *testkit.DB, address string) {
 		direct := db.Another(t, func(o *store.Options) { o.URL, o.DirectURL = address, db.URL })
@@ -194,7 +219,7 @@ func TestExclusiveBehindPoolers(t *testing.T) {
 	})
 }
 
-// The direct address is one, of the same database.
+// A direct address must lead to Postgres itself and to the same database.
 func TestDirectAddress(t *testing.T) {
 	db, other := testkit.NewDB(t, dialect.Postgres), testkit.NewDB(t, dialect.Postgres)
 	address := testkit.Pooler(t, db.URL, "pool_mode = transaction")
@@ -219,7 +244,8 @@ func TestDirectAddress(t *testing.T) {
 		"another database": {other.URL, "different databases"},
 		"a pooler":         {address, "leads to a pooler"},
 		"no address":       {"mysql://h/d", "DIRECT_DATABASE_URL begins with"},
-		"nobody":           {"postgres://u:secret@127.0.0.1:1/d", "DIRECT_DATABASE_URL cannot be reached"},
+		"nobody": {"postgres://u:secret@127.0.0.1:1/d",
+			"DIRECT_DATABASE_URL cannot be reached"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := open(bad.direct)

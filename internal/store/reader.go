@@ -11,26 +11,27 @@ import (
 	"hirewire/ent"
 )
 
-// ErrReadOnly refuses a statement that writes, sent through a Reader.
-var ErrReadOnly = errors.New("store: this part of the program reads the database and does not write it")
+// ErrReadOnly is returned for a statement that writes through a Reader.
+var ErrReadOnly = errors.New("store: this part of the program reads the database and does not " +
+	"write it")
 
-// Reader reads a database and cannot write it. Only packages that write are handed the Store
-// itself: hiring, signin and audit, and what opens, migrates and backs up a database.
+// Reader gives read-only access to a database. Most packages get a Reader. Only hiring, signin and
+// audit, and the code that opens, migrates and backs up a database, get the Store.
 type Reader struct {
 	s      *Store
 	client *ent.Client
 }
 
-// ReadOnly returns the database as something that can only be read.
+// ReadOnly returns a Reader of the database.
 func (s *Store) ReadOnly() Reader { return Reader{s: s, client: s.readOnly} }
 
-// Dialect is Store.Dialect.
+// Dialect is like Store.Dialect.
 func (r Reader) Dialect() string { return r.s.Dialect() }
 
 // Ent returns an entity client whose writes fail with ErrReadOnly.
 func (r Reader) Ent() *ent.Client { return r.client }
 
-// Query is Store.Query for a statement that only reads.
+// Query is like Store.Query. It returns ErrReadOnly for a statement that writes.
 func (r Reader) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if writes(query) {
 		return nil, ErrReadOnly
@@ -38,7 +39,7 @@ func (r Reader) Query(ctx context.Context, query string, args ...any) (*sql.Rows
 	return r.s.Query(ctx, query, args...)
 }
 
-// QueryPrepared is Store.QueryPrepared for a statement that only reads.
+// QueryPrepared is like Store.QueryPrepared. It returns ErrReadOnly for a statement that writes.
 func (r Reader) QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if writes(query) {
 		return nil, ErrReadOnly
@@ -46,24 +47,25 @@ func (r Reader) QueryPrepared(ctx context.Context, query string, args ...any) (*
 	return r.s.QueryPrepared(ctx, query, args...)
 }
 
-// writes reports whether a statement changes rows. It knows the statements that this program can
-// contain, not all of SQL: it guards against mistakes, not against an attacker.
+// writes reports whether a statement changes rows. It recognizes the forms of statements in this
+// program and not all of SQL, because it guards against mistakes and not against attackers.
 func writes(query string) bool {
 	text := strings.TrimLeft(query, " \t\n(")
 	verb := strings.ToUpper(text[:min(len(text), 6)])
 	if strings.HasPrefix(verb, "WITH") {
-		return strings.Contains(text, "INSERT INTO ") || strings.Contains(text, "DELETE FROM ") || strings.Contains(text, " SET ")
+		return strings.Contains(text, "INSERT INTO ") || strings.Contains(text, "DELETE FROM ") ||
+			strings.Contains(text, " SET ")
 	}
 	return verb != "SELECT"
 }
 
-// readOnlyDriver is entDriver for a client that must not write.
+// readOnlyDriver is the driver of the ent client that returns ErrReadOnly for writes.
 type readOnlyDriver struct{ *entDriver }
 
 // Exec implements dialect.Driver.
 func (d readOnlyDriver) Exec(context.Context, string, any, any) error { return ErrReadOnly }
 
-// ExecContext is for ent's sql/execquery feature.
+// ExecContext implements the interface of ent's feature sql/execquery.
 func (d readOnlyDriver) ExecContext(context.Context, string, ...any) (sql.Result, error) {
 	return nil, ErrReadOnly
 }
@@ -76,8 +78,10 @@ func (d readOnlyDriver) Query(ctx context.Context, query string, args, v any) er
 	return d.entDriver.Query(ctx, query, args, v)
 }
 
-// QueryContext is for ent's sql/execquery feature.
-func (d readOnlyDriver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+// QueryContext implements the interface of ent's feature sql/execquery.
+func (d readOnlyDriver) QueryContext(
+	ctx context.Context, query string, args ...any,
+) (*sql.Rows, error) {
 	if writes(query) {
 		return nil, ErrReadOnly
 	}
@@ -92,8 +96,8 @@ func (d readOnlyDriver) BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, er
 	return nil, ErrReadOnly
 }
 
-// Notify sends a notification over Postgres, in no transaction: within one, NOTIFY makes commits
-// wait for each other.
+// Notify sends a Postgres notification outside any transaction. Inside one, NOTIFY would serialize
+// commits.
 func (s *Store) Notify(ctx context.Context, channel, payload string) error {
 	_, err := s.Exec(ctx, "SELECT pg_notify(?, ?)", channel, payload)
 	return err

@@ -10,12 +10,13 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// Whoever is handed a Reader cannot write, by hand-written statements or by ent.
+// A Reader refuses writes, both hand-written statements and ent's.
 func TestAReaderDoesNotWrite(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		r := db.Store.ReadOnly()
 		for _, q := range []string{
-			"INSERT INTO tags (id, created_at, name, name_key) VALUES ('tag_x', ?, 'x', 'x') RETURNING id",
+			"INSERT INTO tags (id, created_at, name, name_key) VALUES ('tag_x', ?, 'x', 'x') " +
+				"RETURNING id",
 			"\n  update tags SET name = 'y' RETURNING id", "DELETE FROM tags RETURNING id",
 			"WITH gone AS (DELETE FROM tags RETURNING id) SELECT id FROM gone",
 			"WITH x AS (SELECT 1) INSERT INTO tags (id) SELECT 'tag_y' FROM x RETURNING id",
@@ -26,7 +27,8 @@ func TestAReaderDoesNotWrite(t *testing.T) {
 			require.ErrorIs(t, err, store.ErrReadOnly, q)
 		}
 		client := r.Ent()
-		_, err := client.Tag.Create().SetID("tag_x").SetCreatedAt(time.Unix(0, 0)).SetName("x").SetNameKey("x").Save(t.Context())
+		_, err := client.Tag.Create().SetID("tag_x").SetCreatedAt(time.Unix(0,
+			0)).SetName("x").SetNameKey("x").Save(t.Context())
 		require.ErrorIs(t, err, store.ErrReadOnly)
 		_, err = client.Tag.Update().SetName("y").Save(t.Context())
 		require.ErrorIs(t, err, store.ErrReadOnly)

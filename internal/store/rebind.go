@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// Rebind turns the `?` placeholders of a statement into Postgres's $1, $2, …, leaving strings, quoted names and comments
-// alone. There is no escape for Postgres's operators with a question mark: SQLite has none such, so we use none.
+// Rebind replaces the `?` placeholders of a statement by Postgres's $1, $2, … and leaves string
+// literals, quoted names and comments alone. Postgres operators with a question mark cannot be
+// escaped; SQLite has no such operators, so this program uses none.
 func Rebind(query string) string {
 	if !strings.Contains(query, "?") {
 		return query
@@ -24,11 +25,12 @@ func Rebind(query string) string {
 			i = end
 			continue
 		case c == '\'' || c == '"':
-			end = after(query, i+1, string(c)) // a doubled quote ends one string and begins the next
+			// a doubled quote ends one string and begins the next
+			end = indexAfter(query, i+1, string(c))
 		case strings.HasPrefix(query[i:], "--"):
-			end = after(query, i, "\n")
+			end = indexAfter(query, i, "\n")
 		case strings.HasPrefix(query[i:], "/*"):
-			end = after(query, i+2, "*/")
+			end = indexAfter(query, i+2, "*/")
 		}
 		b.WriteString(query[i:end])
 		i = end
@@ -36,8 +38,8 @@ func Rebind(query string) string {
 	return b.String()
 }
 
-// after is the index behind the next mark at or after from, or the end.
-func after(s string, from int, mark string) int {
+// indexAfter returns the index after the next mark at or after from, or the length of s.
+func indexAfter(s string, from int, mark string) int {
 	if from > len(s) {
 		return len(s)
 	}

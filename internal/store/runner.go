@@ -5,76 +5,80 @@ import (
 	"database/sql"
 	"errors"
 	"log/slog"
+	"regexp"
 	"strings"
 	"time"
 )
 
-// errOutside guards against a statement that passes by the transaction its context belongs to: it would not see what
-// the transaction wrote, on SQLite it would wait for the one writer that the transaction holds, and on Postgres it takes
-// a second connection, which ends in a deadlock when the pool is small.
-var errOutside = errors.New("store: this context belongs to a running transaction: use its Tx, or store.OutsideTx")
+// errOutside is returned for a statement that bypasses the transaction that its context belongs to.
+// It would not see the transaction's changes. On SQLite it could wait for the writer that the
+// transaction holds, and on Postgres it would take a second connection, which can deadlock a small
+// pool.
+var errOutside = errors.New("store: this context belongs to a running transaction: use its Tx, " +
+	"or store.OutsideTx")
 
-// querier is what *sql.DB and *sql.Tx have in common.
+// querier is implemented by *sql.DB and *sql.Tx.
 type querier interface {
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// runner is the one place through which statements reach a database: it guards, counts and times them.
+// runner runs statements on a pool or in a transaction. All statements of the program pass through
+// it: it checks their context and counts and times them.
 type runner struct {
 	s     *Store
 	q     querier
 	stmts *stmtCache
 	tx    *Tx // nil outside a transaction
-	// writes is set for the writer outside a transaction, whose statements are committed by themselves.
+	// writes is true for the writer outside a transaction, where each statement commits by itself.
 	writes bool
 }
 
-// intact returns a *FileLostError if this runner commits by itself and the database file is lost. Transactions look at
-// the file when they commit.
-func (r runner) intact(ctx context.Context) error {
+// checkFiles returns a *FileLostError if statements of this runner commit by themselves and the
+// database file is lost. Transactions check the file when they commit.
+func (r runner) checkFiles(ctx context.Context) error {
 	if !r.writes {
 		return nil
 	}
 	return r.s.files.check(ctx)
 }
 
-// ExecContext and QueryContext make runner an ExecQuerier of ent, whose texts come with their placeholders right.
+// ExecContext implements ent's ExecQuerier. Statements of ent need no Rebind.
 func (r runner) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return r.exec(ctx, query, args)
 }
 
-// QueryContext is ExecContext's sibling.
+// QueryContext implements ent's ExecQuerier.
 func (r runner) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return r.query(ctx, query, args)
 }
 
 func (r runner) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
-	if err := r.guard(ctx); err != nil {
+	if err := r.checkContext(ctx); err != nil {
 		return nil, err
 	}
-	if err := r.intact(ctx); err != nil {
+	if err := r.checkFiles(ctx); err != nil {
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())                   //nolint:contextcheck // it asks for nothing that the request could end
-	res, err := r.q.ExecContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+	defer r.observe(a, query, r.s.now())                          //nolint:contextcheck // a derives from ctx
+	res, err := r.q.ExecContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 	if err != nil {
 		return nil, err
 	}
-	return res, r.intact(ctx)
+	return res, r.checkFiles(ctx)
 }
 
 func (r runner) query(ctx context.Context, query string, args []any) (*sql.Rows, error) {
-	if err := r.guard(ctx); err != nil {
+	if err := r.checkContext(ctx); err != nil {
 		return nil, err
 	}
-	if err := r.intact(ctx); err != nil {
+	if err := r.checkFiles(ctx); err != nil {
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())               //nolint:contextcheck // it asks for nothing that the request could end
-	return r.q.QueryContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+	defer r.observe(a, query, r.s.now())                      //nolint:contextcheck // a derives from ctx
+	return r.q.QueryContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 }
 
 func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql.Result, error) {
@@ -86,12 +90,12 @@ func (r runner) execPrepared(ctx context.Context, query string, args []any) (sql
 		return r.exec(ctx, query, args)
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())             //nolint:contextcheck // it asks for nothing that the request could end
-	res, err := stmt.ExecContext(a, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+	defer r.observe(a, query, r.s.now())                    //nolint:contextcheck // a derives from ctx
+	res, err := stmt.ExecContext(a, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.ExecContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+			return r.q.ExecContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 		}
 	}
 	return res, err
@@ -105,66 +109,68 @@ func (r runner) queryPrepared(ctx context.Context, query string, args []any) (*s
 	if stmt == nil {
 		return r.query(ctx, query, args)
 	}
-	if err := r.intact(ctx); err != nil {
+	if err := r.checkFiles(ctx); err != nil {
 		return nil, err
 	}
 	a := r.begin(ctx)
-	defer r.observe(a, query, r.s.now())               //nolint:contextcheck // it asks for nothing that the request could end
-	rows, err := stmt.QueryContext(a, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+	defer r.observe(a, query, r.s.now())                      //nolint:contextcheck // a derives from ctx
+	rows, err := stmt.QueryContext(a, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 	if isStalePlan(err) {
 		r.stmts.drop(query)
 		if r.tx == nil {
-			return r.q.QueryContext(a, query, micros(args)...) //nolint:contextcheck // it asks for nothing that the request could end
+			return r.q.QueryContext(a, query, truncateTimes(args)...) //nolint:contextcheck // a derives from ctx
 		}
 	}
 	return rows, err
 }
 
-// prepared answers the prepared statement of a text, or nil when it has to be run plainly this time.
+// prepared returns the prepared statement for a text, or nil if the statement has to run
+// unprepared.
 func (r runner) prepared(ctx context.Context, query string) (*sql.Stmt, error) {
-	if err := r.guard(ctx); err != nil {
+	if err := r.checkContext(ctx); err != nil {
 		return nil, err
 	}
 	if r.s.pooling == PoolingTransaction {
-		return nil, nil //nolint:nilnil // a statement with a name would outlive its transaction
+		return nil, nil //nolint:nilnil // a prepared statement would outlive its transaction
 	}
 	if r.tx == nil {
 		return r.stmts.get(ctx, query)
 	}
-	// Preparing takes a connection of the pool, and on SQLite this transaction holds the only one: run the statement
-	// plainly this once and prepare it when the transaction is over.
-	stmt := r.stmts.peek(query)
+	// Preparing needs a connection of the pool, and on SQLite this transaction holds the only one.
+	// The statement runs unprepared this time and is prepared after the transaction.
+	stmt := r.stmts.cached(query)
 	if stmt == nil {
-		r.tx.wish(query)
-		return nil, nil //nolint:nilnil // none is a good answer here
+		r.tx.deferPrepare(query)
+		return nil, nil //nolint:nilnil // run it unprepared
 	}
 	return r.tx.sql.StmtContext(ctx, stmt), nil
 }
 
-func (r runner) guard(ctx context.Context) error {
+// checkContext returns errOutside if ctx belongs to a transaction and r does not.
+func (r runner) checkContext(ctx context.Context) error {
 	if r.tx == nil && r.s.inTx(ctx) {
 		return errOutside
 	}
 	return nil
 }
 
-// begin returns the context to run a statement with, which notes when the statement reaches a connection. A transaction
-// has its connection already.
-func (r runner) begin(ctx context.Context) *arrival {
-	a := &arrival{Context: ctx, now: r.s.now}
+// begin returns the context for running a statement. It records when the statement gets a
+// connection; a transaction has its connection already.
+func (r runner) begin(ctx context.Context) *timedContext {
+	a := &timedContext{Context: ctx, now: r.s.now}
 	if r.tx != nil {
 		a.at = r.s.now()
 	}
 	return a
 }
 
-// observe counts a statement that was begun at start. Its duration runs from when it reached a connection until the first
-// row can be read; the wait for the connection is counted apart, and rows that the database computes later, while they
-// are read, are in neither.
-func (r runner) observe(a *arrival, query string, start time.Time) {
+// observe counts a statement that began at start and logs it if it was slow. The duration runs from
+// when the statement got a connection until its first row can be read. The wait for the connection
+// is counted separately. Time that the database spends while rows are read is not included.
+func (r runner) observe(a *timedContext, query string, start time.Time) {
 	end := r.s.now()
 	if a.at.IsZero() {
-		a.at = end // it never had one
+		a.at = end // it never got a connection
 	}
 	d, wait := end.Sub(a.at), max(0, a.at.Sub(start))
 	r.s.statements.Add(1)
@@ -176,25 +182,33 @@ func (r runner) observe(a *arrival, query string, start time.Time) {
 	}
 	if d >= r.s.slow {
 		r.s.log.LogAttrs(a, slog.LevelWarn, "slow statement",
-			slog.Duration("duration", d), slog.Duration("pool_wait", wait), slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
+			slog.Duration("duration", d), slog.Duration("pool_wait", wait),
+			slog.Bool("in_tx", r.tx != nil), slog.String("sql", oneLine(query)))
 	} else if wait >= r.s.slow {
-		r.s.log.LogAttrs(a, slog.LevelWarn, "waited for a database connection", slog.Duration("pool_wait", wait), slog.String("sql", oneLine(query)))
+		r.s.log.LogAttrs(a, slog.LevelWarn, "waited for a database connection",
+			slog.Duration("pool_wait", wait), slog.String("sql", oneLine(query)))
 	}
 }
 
-// oneLine makes a statement readable in a log and bounds its length.
+// repeatedRows matches the second and later rows of placeholders of a statement on many rows.
+var repeatedRows = regexp.MustCompile(`(\((?:[?$0-9, ]|NULL|DEFAULT)+\))(?:, \((?:[?$0-9, ]|NULL|DEFAULT)+\))+`)
+
+// oneLine returns a statement on one line, with a bounded length, for logs. It keeps the first of
+// the rows of placeholders of an INSERT.
 func oneLine(query string) string {
 	const most = 2000
 	text := strings.Join(strings.Fields(query), " ")
+	text = repeatedRows.ReplaceAllString(text, "$1, …")
 	if len(text) > most {
 		text = strings.ToValidUTF8(text[:most], "") + "…"
 	}
 	return text
 }
 
-// micros brings times to UTC microseconds, which is what both databases keep: otherwise Postgres would round where
-// SQLite truncates, and a row read back would differ from the one written.
-func micros(args []any) []any {
+// truncateTimes converts times in args to UTC and truncates them to microseconds, the precision of
+// both databases. Otherwise Postgres would round and SQLite truncate, and a row that is read back
+// would differ from the one that was written. It copies args before changing it.
+func truncateTimes(args []any) []any {
 	var out []any
 	for i, a := range args {
 		var fixed any
@@ -215,7 +229,7 @@ func micros(args []any) []any {
 			continue
 		}
 		if out == nil {
-			out = append(make([]any, 0, len(args)), args...) // the caller's slice is the caller's
+			out = append(make([]any, 0, len(args)), args...) // do not change the caller's slice
 		}
 		out[i] = fixed
 	}

@@ -9,8 +9,8 @@ import (
 
 type statsKey struct{}
 
-// Stats counts the statements that ran under one context: ent's and hand-written ones, in transactions and outside;
-// BEGIN and COMMIT are not counted, nor are preparations. It is safe for concurrent use, as resolvers are concurrent.
+// Stats counts the statements that ran under one context, hand-written and ent's, in transactions
+// and outside. BEGIN, COMMIT and preparing are not counted. It is safe for concurrent use.
 type Stats struct {
 	statements atomic.Int64
 	nanos      atomic.Int64
@@ -21,14 +21,14 @@ type Stats struct {
 	texts []string
 }
 
-// WithStats gives a context under which statements are counted, and the count. A Stats that ctx carried already no
-// longer counts what runs under the new one.
+// WithStats returns a context under which statements are counted in the returned Stats. If ctx has
+// a Stats already, that one no longer counts statements under the new context.
 func WithStats(ctx context.Context) (context.Context, *Stats) {
 	s := &Stats{}
 	return context.WithValue(ctx, statsKey{}, s), s
 }
 
-// StatsFrom gives the Stats that a context carries, or nil.
+// StatsFrom returns the Stats that ctx carries, or nil.
 func StatsFrom(ctx context.Context) *Stats { return statsOf(ctx) }
 
 func statsOf(ctx context.Context) *Stats {
@@ -36,19 +36,20 @@ func statsOf(ctx context.Context) *Stats {
 	return s
 }
 
-// Statements is the number of statements so far.
+// Statements returns the number of statements so far.
 func (s *Stats) Statements() int64 { return s.statements.Load() }
 
-// Duration is the time spent in them, without the wait for a connection, summed over concurrent ones.
+// Duration returns the time spent in statements, without waiting for a connection. The durations of
+// concurrent statements are added.
 func (s *Stats) Duration() time.Duration { return time.Duration(s.nanos.Load()) }
 
-// Waited is the time that they waited for a connection of the pool, summed over concurrent ones.
+// Waited returns the time spent waiting for a connection of the pool, added up like Duration.
 func (s *Stats) Waited() time.Duration { return time.Duration(s.waited.Load()) }
 
-// Record switches the keeping of texts on or off; it is off at first. For tests.
+// Record turns the recording of statement texts on or off; it is off at first. It is for tests.
 func (s *Stats) Record(on bool) { s.recording.Store(on) }
 
-// Texts gives the recorded texts, in the order in which the statements returned.
+// Texts returns the recorded texts, in the order in which the statements returned.
 func (s *Stats) Texts() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()

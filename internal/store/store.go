@@ -1,6 +1,17 @@
-// Package store opens the database, SQLite or Postgres, and is the only package that knows the drivers. It gives the
-// rest of Hirewire one way to read, one way to write in a transaction, and the meaning of the drivers' errors. Every
-// statement, ent's and hand-written ones, is counted and timed into the Stats that its context carries.
+// Package store opens the database, SQLite or Postgres. It is the only package that knows the
+// drivers: it provides reads, transactions, and the classification of the drivers' errors.
+//
+// [Open] returns a [Store]. [Store.WithTx] runs a transaction and passes a [Tx]; [Store.ReadOnly]
+// returns a [Reader] for packages that must not write. Every statement, hand-written or generated
+// by ent, is counted and timed in the [Stats] that its context carries.
+//
+// The files:
+//   - store.go, reader.go, tx.go: the public types; runner.go: how a statement runs
+//   - driver.go: the driver for ent; cache.go, rebind.go: prepared statements and placeholders
+//   - sqlite.go, sqlite_busy.go, intact.go, damage.go: SQLite
+//   - postgres.go, pooling.go, conn.go, guard.go, condition.go: Postgres
+//   - lock.go: locks between processes; errors.go: error classes; values.go: times and lists
+//   - measured.go, stats.go: timing and counting
 package store
 
 import (
@@ -17,52 +28,57 @@ import (
 	"hirewire/ent"
 )
 
-// Options say which database to open and how.
+// Options select and configure the database.
 type Options struct {
-	// URL is the address of a Postgres database, postgres://…; empty means SQLite in DataDir.
+	// URL is the address of a Postgres database, postgres://…; empty selects SQLite in DataDir.
 	URL string
-	// DataDir is the directory of the SQLite file; it is made, readable by its owner alone.
+	// DataDir is the directory of the SQLite file. It is created with access for its owner only.
 	DataDir string
-	// DirectURL is the address of the same database without the pooler in between, for migrations, backups, locks and
-	// notifications; empty is URL.
+	// DirectURL is the address of the same Postgres database without a pooler in between, for
+	// migrations, backups, locks and notifications; empty uses URL.
 	DirectURL string
-	// Pooling says what a pooler in between does; empty finds out.
+	// Pooling is the mode of the pooler between this process and Postgres; empty detects it.
 	Pooling Pooling
-	// MaxConns bounds the connections: all of them on Postgres (default 16) but for those of migrations, backups and
-	// notifications, the readers on SQLite (default 8).
+	// MaxConns limits the connections that serve requests: on Postgres all of them (default 16), on
+	// SQLite the readers (default 8). Connections for migrations, backups and notifications come on
+	// top.
 	MaxConns int
-	// Patience is how long a statement on Postgres may take to end after its context has ended, before its connection is
-	// closed; 0 is a second.
+	// Patience is how long a statement on Postgres may take to end after its context has ended,
+	// before its connection is closed; 0 means one second.
 	Patience time.Duration
-	// Silence is how long a statement on Postgres may wait for bytes from the server although its context has not ended;
-	// 0 is a minute. Those of migrations and backups may wait for ever.
+	// Silence is how long a statement on Postgres whose context has not ended may wait for bytes
+	// from the server; 0 means one minute. There is no limit for migrations and backups.
 	Silence time.Duration
-	// Busy is how long a statement on SQLite waits while another process writes, unless its context ends before; 0 is five
-	// seconds.
+	// Busy is how long a statement on SQLite waits for the write lock of another process, unless
+	// its context ends first; 0 means five seconds.
 	Busy time.Duration
-	// SlowQuery is the duration from which a statement is logged, with its text and never its arguments; 0 is never.
+	// SlowQuery is the duration from which a statement is logged, with its text and without its
+	// arguments; 0 disables the log.
 	SlowQuery time.Duration
-	// Logger hears of slow statements and repeated transactions; nil is silence.
+	// Logger receives warnings about slow statements, retried transactions and lost connections;
+	// nil discards them.
 	Logger *slog.Logger
-	// Clock measures durations; nil is the system's clock.
+	// Clock measures durations; nil uses the system's clock.
 	Clock func() time.Time
 }
 
 // Store is an open database. It is safe for concurrent use.
 type Store struct {
 	dialect string
-	// On Postgres both are one pool. On SQLite the writer is a single connection, because the file admits one writer,
-	// and queueing here is fair and cheap where SQLITE_BUSY is neither; the readers are query_only.
+	// On Postgres both are the same pool. On SQLite the writer is a single connection: the file
+	// allows one writer, and queueing for a connection is fair and cheap, unlike retrying on
+	// SQLITE_BUSY. The readers are query_only.
 	writer, reader *sql.DB
-	// reserved is for contexts of Reserved, direct for what must not go through a pooler; either may be nil.
+	// reserved serves contexts from Reserved; direct bypasses a pooler. Either may be nil.
 	reserved, direct *sql.DB
 	pooling          Pooling
 	hasDirect        bool
-	// On SQLite anchor is a pool of one connection that is never given back, so that the write-ahead log stays the same
-	// file, and files compares what is open with what is at the path. Both are nil on Postgres.
-	anchor *sql.DB
-	files  *openFiles
-	// Prepared statements belong to a pool; they are the same cache when the pools are.
+	// Both are nil on Postgres. walHolder has one connection that stays open, because SQLite
+	// deletes the write-ahead log when the last connection closes; files detects that the files
+	// were replaced.
+	walHolder *sql.DB
+	files     *openFiles
+	// Prepared statements belong to a pool. Pools that are the same share a cache.
 	writerStmts, readerStmts, reservedStmts *stmtCache
 	rebound                                 *textCache
 	ent                                     *ent.Client
@@ -78,9 +94,11 @@ type Store struct {
 	silentClosed                            atomic.Int64
 }
 
-// Open opens the database and proves that it answers. A bad setting is answered by a sentence that says what to do.
+// Open opens the database and checks that it responds. Errors about settings say how to fix them.
+// The caller must call Close.
 func Open(ctx context.Context, o Options) (*Store, error) {
-	s := &Store{slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache(), patience: o.Patience, silence: o.Silence}
+	s := &Store{slow: o.SlowQuery, log: o.Logger, now: o.Clock, rebound: newTextCache(),
+		patience: o.Patience, silence: o.Silence}
 	if s.patience == 0 {
 		s.patience = defaultPatience
 	}
@@ -94,7 +112,8 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		s.now = time.Now //nolint:forbidigo // the default of the injected clock
 	}
 	if o.MaxConns < 0 {
-		return nil, fmt.Errorf("the number of database connections is %d; set it to 1 or more, or leave it out", o.MaxConns)
+		return nil, fmt.Errorf("the number of database connections is %d; set it to 1 or more, "+
+			"or leave it out", o.MaxConns)
 	}
 	open := s.openSQLite
 	if o.URL != "" {
@@ -116,37 +135,40 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	return s, nil
 }
 
-// Dialect says which database this is: dialect.SQLite or dialect.Postgres of entgo.io/ent/dialect.
+// Dialect returns dialect.SQLite or dialect.Postgres of entgo.io/ent/dialect.
 func (s *Store) Dialect() string { return s.dialect }
 
-// Ent is the entity client outside transactions; interceptors registered on it hold in transactions as well. Its reads
-// go to the readers.
+// Ent returns the ent client for use outside transactions. It sends reads to the readers.
+// Interceptors that are registered on it also apply to the clients of transactions.
 func (s *Store) Ent() *ent.Client { return s.ent }
 
-// Query reads with a hand-written statement; placeholders are `?` on both databases. In a transaction use the Tx's.
+// Query runs a hand-written statement that reads. Placeholders are `?` on both databases. It
+// returns an error if ctx belongs to a transaction: use the Tx.
 func (s *Store) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return s.readFor(ctx).query(ctx, s.Rebind(query), args)
 }
 
-// QueryPrepared is Query through a statement that is prepared once per connection: for hot statements of constant text.
-// It saves Postgres a round trip and both databases the planning.
+// QueryPrepared is like Query with a statement that is prepared once per connection, which saves
+// planning and, on Postgres, a round trip. Use it for frequent statements with a constant text.
 func (s *Store) QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return s.readFor(ctx).queryPrepared(ctx, s.Rebind(query), args)
 }
 
-// Exec runs one hand-written statement by itself, committed when it returns. It is not repeated: see Retry.
+// Exec runs one hand-written statement in its own transaction, which is committed when Exec
+// returns. It does not retry; see Retry.
 func (s *Store) Exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return s.write().exec(ctx, s.Rebind(query), args)
 }
 
-// ExecOne runs one writing statement with a RETURNING clause by itself, prepared: a whole command in one round trip on
-// Postgres. It is committed when the rows have been read to their end without an error, so read them to the end, and
-// ask rows.Err. It is not repeated: see Retry.
+// ExecOne runs one prepared statement that writes and has a RETURNING clause, in its own
+// transaction: one round trip on Postgres. The transaction is committed once the rows have been
+// read to the end without an error, so the caller must read them all and check rows.Err. It does
+// not retry; see Retry.
 func (s *Store) ExecOne(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return s.write().queryPrepared(ctx, s.Rebind(query), args)
 }
 
-// Rebind gives the text of a statement with `?` placeholders as this database wants it.
+// Rebind returns a statement with `?` placeholders in the form that this database expects.
 func (s *Store) Rebind(query string) string {
 	if s.dialect != dialect.Postgres {
 		return query
@@ -154,8 +176,9 @@ func (s *Store) Rebind(query string) string {
 	return s.rebound.get(query)
 }
 
-// Ping reports an error if the database does not answer. On Postgres it asks over a connection that requests do not use; on
-// SQLite the open file must also be the one at its path.
+// Ping returns an error if the database does not respond. On Postgres it uses a reserved
+// connection, so that it also works while requests hold all others. On SQLite it also returns a
+// *FileLostError if the database file is no longer at its path.
 func (s *Store) Ping(ctx context.Context) error {
 	if err := s.files.check(ctx); err != nil {
 		return err
@@ -166,7 +189,7 @@ func (s *Store) Ping(ctx context.Context) error {
 	}
 	for _, db := range pools {
 		var one int
-		// A driver's own ping may be answered without asking the database.
+		// PingContext of a driver may succeed without a query.
 		if err := db.QueryRowContext(ctx, "SELECT 1").Scan(&one); err != nil {
 			return fmt.Errorf("the database does not answer: %w", err)
 		}
@@ -176,21 +199,22 @@ func (s *Store) Ping(ctx context.Context) error {
 
 type reservedKey struct{}
 
-// Reserved returns a context whose reads outside transactions use a few connections that are kept for them. It is for
-// the reader of the event log and for checks of health: they must find out that the database is back, or that its
-// connections are dead, while requests hold all the others.
+// Reserved returns a context whose reads outside transactions use a few reserved connections. It is
+// for the reader of the event log and for health checks, which must notice a failure or recovery of
+// the database while requests hold all other connections.
 func Reserved(ctx context.Context) context.Context {
 	return context.WithValue(ctx, reservedKey{}, true)
 }
 
-// Writer is the pool that may write, for metrics; nothing else should need it.
+// Writer returns the pool that may write. It is meant for metrics only.
 func (s *Store) Writer() *sql.DB { return s.writer }
 
-// Reader is the pool that reads, for metrics and backups of SQLite; on Postgres it is the Writer.
+// Reader returns the pool for reading, for metrics and for backups of SQLite. On Postgres it is the
+// same as Writer.
 func (s *Store) Reader() *sql.DB { return s.reader }
 
-// Direct is the pool for migrations, backups and locks: it does not go through a pooler where DirectURL was given, and its
-// statements may take as long as they like. On SQLite it is the Writer.
+// Direct returns the pool for migrations, backups and locks. It bypasses a pooler if DirectURL was
+// given, and its statements may take any time. On SQLite it is the same as Writer.
 func (s *Store) Direct() *sql.DB {
 	if s.direct == nil {
 		return s.writer
@@ -198,18 +222,18 @@ func (s *Store) Direct() *sql.DB {
 	return s.direct
 }
 
-// Pooling says what stands between this process and Postgres, as it was set or found out; it is empty on SQLite.
+// Pooling returns the configured or detected mode of the pooler; empty on SQLite.
 func (s *Store) Pooling() Pooling { return s.pooling }
 
-// HasDirect reports whether Direct is a way around the pooler.
+// HasDirect reports whether DirectURL was given.
 func (s *Store) HasDirect() bool { return s.hasDirect }
 
-// SilentClosed counts the connections to Postgres that were closed because they gave no answer.
+// SilentClosed returns how many connections to Postgres were closed because they did not respond.
 func (s *Store) SilentClosed() int64 { return s.silentClosed.Load() }
 
-// ListenURL is the address of the Postgres database with this package's defaults filled in, for the connection that
-// listens to notifications; it is empty on SQLite, and behind a pooler in transaction mode without DirectURL, where
-// nothing can be listened to. It holds the password: never log it.
+// ListenURL returns the address for the connection that listens to notifications, with this
+// package's defaults filled in. It is empty on SQLite and, without DirectURL, behind a pooler in
+// transaction mode, which does not support LISTEN. It contains the password: never log it.
 func (s *Store) ListenURL() string {
 	if s.pooling == PoolingTransaction && !s.hasDirect {
 		return ""
@@ -217,7 +241,7 @@ func (s *Store) ListenURL() string {
 	return s.listenURL
 }
 
-// Path is the SQLite file; it is empty on Postgres.
+// Path returns the path of the SQLite file; empty on Postgres.
 func (s *Store) Path() string {
 	if s.dataDir == "" {
 		return ""
@@ -225,32 +249,35 @@ func (s *Store) Path() string {
 	return databaseFile(s.dataDir)
 }
 
-// Retries counts how often a transaction was run again.
+// Retries returns how many times a transaction was retried.
 func (s *Store) Retries() int64 { return s.retries.Load() }
 
-// Statements counts the statements that ran, for whomever. As in Stats, BEGIN, COMMIT and preparations are not among them.
+// Statements returns how many statements ran in total. As in Stats, BEGIN, COMMIT and preparing are
+// not counted.
 func (s *Store) Statements() int64 { return s.statements.Load() }
 
-// Optimize refreshes SQLite's statistics where they have grown old, which its planner needs to choose between indexes;
-// Postgres does so by itself. Call it now and then, and after an import.
+// Optimize refreshes outdated planner statistics of SQLite, which it needs to choose indexes. Call
+// it from time to time and after an import. It does nothing on Postgres, which does so
+// automatically.
 func (s *Store) Optimize(ctx context.Context) error {
 	if s.dialect != dialect.SQLite {
 		return nil
 	}
-	// The bit 0x10000 looks at every table, not only at those that this connection has queried.
+	// The bit 0x10000 includes tables that this connection has not queried.
 	if _, err := s.writer.ExecContext(ctx, "PRAGMA optimize=0x10002"); err != nil {
 		return fmt.Errorf("refresh the planner's statistics: %w", err)
 	}
 	return nil
 }
 
-// Close gives up all connections. Statements that run are waited for.
+// Close closes all connections. It blocks until running statements have ended.
 func (s *Store) Close() error {
-	// Readers first: the last connection to leave a SQLite file writes the log back into it, and must be allowed to.
+	// Readers are closed first: the last connection to a SQLite file writes the log back into it,
+	// which a reader may not do.
 	return s.closePools()
 }
 
-// requestPools are those that serve requests.
+// requestPools returns the pools that serve requests, without duplicates.
 func (s *Store) requestPools() []*sql.DB {
 	switch {
 	case s.reader == nil && s.writer == nil:
@@ -264,8 +291,8 @@ func (s *Store) requestPools() []*sql.DB {
 
 func (s *Store) closePools() error {
 	var errs []error
-	if s.anchor != nil {
-		errs = append(errs, s.anchor.Close())
+	if s.walHolder != nil {
+		errs = append(errs, s.walHolder.Close())
 	}
 	for _, db := range append(s.requestPools(), s.reserved, s.direct) {
 		if db == nil {
@@ -273,7 +300,7 @@ func (s *Store) closePools() error {
 		}
 		err := db.Close()
 		if s.dialect == dialect.Postgres && IsUnavailable(err) {
-			err = nil // of a server that is gone before us there is nothing to close
+			err = nil // the server is gone, so its connections are closed already
 		}
 		errs = append(errs, err)
 	}
@@ -285,7 +312,7 @@ func (s *Store) write() runner {
 	return runner{s: s, q: s.writer, stmts: s.writerStmts, writes: true}
 }
 
-// readFor is read, over the reserved connections where the context asks for them.
+// readFor returns the runner for reads, on the reserved connections if ctx asks for them.
 func (s *Store) readFor(ctx context.Context) runner {
 	if s.reserved != nil && ctx.Value(reservedKey{}) != nil {
 		return runner{s: s, q: s.reserved, stmts: s.reservedStmts}

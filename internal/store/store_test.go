@@ -39,7 +39,7 @@ func countTags(t testing.TB, s *store.Store) int {
 	return n
 }
 
-// rows reads a query to its end, scanning one value of each row.
+// rows reads a query to its end and returns the single value of each row.
 func rows[V any](t testing.TB) func(*sql.Rows, error) []V {
 	return func(r *sql.Rows, err error) (out []V) {
 		t.Helper()
@@ -60,17 +60,22 @@ func TestQueries(t *testing.T) {
 		s, ctx := db.Store, t.Context()
 		require.Equal(t, db.Dialect, s.Dialect())
 		require.NoError(t, s.Ping(ctx))
-		insert := "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, '?', ?) RETURNING id"
-		require.Equal(t, []string{"tag_1"}, rows[string](t)(s.ExecOne(ctx, insert, "tag_1", "one", day)))
+		insert := "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, '?', ?) " +
+			"RETURNING id"
+		require.Equal(t, []string{"tag_1"},
+			rows[string](t)(s.ExecOne(ctx, insert, "tag_1", "one", day)))
 		res, err := s.Exec(ctx, "UPDATE tags SET name_key = ? WHERE id = ?", "one", "tag_1")
 		require.NoError(t, err)
 		n, err := res.RowsAffected()
 		require.NoError(t, err)
 		require.EqualValues(t, 1, n)
-		// Three times: on each connection the statement is prepared once, then found.
+		// Three times, because the statement is prepared once per connection and then reused.
 		for range 3 {
-			require.Equal(t, []string{"one"}, rows[string](t)(s.QueryPrepared(ctx, "SELECT name_key FROM tags WHERE id = ?", "tag_1")))
-			require.Equal(t, []string{"one"}, rows[string](t)(s.Query(ctx, "SELECT name_key FROM tags WHERE id = ?", "tag_1")))
+			require.Equal(t, []string{"one"},
+				rows[string](t)(s.QueryPrepared(ctx, "SELECT name_key FROM tags WHERE id = ?",
+					"tag_1")))
+			require.Equal(t, []string{"one"},
+				rows[string](t)(s.Query(ctx, "SELECT name_key FROM tags WHERE id = ?", "tag_1")))
 		}
 	})
 }
@@ -79,13 +84,17 @@ func TestPreparedInTransaction(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		ctx, stats := store.WithStats(t.Context())
 		for i, name := range []string{"a", "b", "c"} {
-			require.NoError(t, db.Store.WithTx(ctx, "test", func(ctx context.Context, tx *store.Tx) error {
-				require.Equal(t, db.Dialect, tx.Dialect())
-				_, err := tx.ExecPrepared(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?)", "tag_"+name, name, name, day)
-				require.NoError(t, err)
-				require.Len(t, rows[string](t)(tx.QueryPrepared(ctx, "SELECT id FROM tags WHERE id >= ?", "")), i+1)
-				return nil
-			}))
+			require.NoError(t, db.Store.WithTx(ctx, "test",
+				func(ctx context.Context, tx *store.Tx) error {
+					require.Equal(t, db.Dialect, tx.Dialect())
+					_, err := tx.ExecPrepared(ctx,
+						"INSERT INTO tags (id, name, name_key, created_at) VALUES (?, ?, ?, ?)",
+						"tag_"+name, name, name, day)
+					require.NoError(t, err)
+					require.Len(t, rows[string](t)(tx.QueryPrepared(ctx,
+						"SELECT id FROM tags WHERE id >= ?", "")), i+1)
+					return nil
+				}))
 		}
 		require.EqualValues(t, 6, stats.Statements())
 		require.Equal(t, 3, countTags(t, db.Store))
@@ -114,7 +123,10 @@ func TestStatsCountEveryWay(t *testing.T) {
 				_, err := s.Ent().ApiKey.Query().Count(ctx)
 				return err
 			}},
-			"ent insert": {1, func(ctx context.Context) error { return newTag(s.Ent(), "x").Exec(ctx) }},
+			"ent insert": {1, func(ctx context.Context) error {
+				return newTag(s.Ent(),
+					"x").Exec(ctx)
+			}},
 			"ent bulk insert": {1, func(ctx context.Context) error {
 				return s.Ent().Tag.CreateBulk(newTag(s.Ent(), "y"), newTag(s.Ent(), "z")).Exec(ctx)
 			}},
@@ -129,7 +141,8 @@ func TestStatsCountEveryWay(t *testing.T) {
 				if err := r.Err(); err != nil {
 					return err
 				}
-				_, err = s.Ent().ExecContext(ctx, "UPDATE api_keys SET name = 'B' WHERE id = 'key_b'")
+				_, err = s.Ent().ExecContext(ctx,
+					"UPDATE api_keys SET name = 'B' WHERE id = 'key_b'")
 				return err
 			}},
 			"transaction": {5, func(ctx context.Context) error {
@@ -140,7 +153,8 @@ func TestStatsCountEveryWay(t *testing.T) {
 					if err := tx.Ent().ApiKey.UpdateOneID("key_a").SetName("A").Exec(ctx); err != nil {
 						return err
 					}
-					_, err := tx.Exec(ctx, "UPDATE api_keys SET name = ? WHERE id = ?", "B", "key_b")
+					_, err := tx.Exec(ctx, "UPDATE api_keys SET name = ? WHERE id = ?", "B",
+						"key_b")
 					return err
 				})
 			}},
@@ -185,45 +199,53 @@ func TestTransactionCommitsOrRollsBack(t *testing.T) {
 	})
 }
 
-// A transaction's context must not lead around the transaction: on SQLite that would wait for ever for the one writer.
+// A transaction's context cannot be used to bypass the transaction, which on SQLite would wait for
+// the only writer forever.
 func TestTransactionContextIsGuarded(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
-		require.NoError(t, s.WithTx(t.Context(), "outer", func(ctx context.Context, tx *store.Tx) error {
-			require.ErrorContains(t, s.WithTx(ctx, "inner", func(context.Context, *store.Tx) error { return nil }), "within a transaction")
-			_, err := s.Query(ctx, "SELECT 1")
-			require.ErrorContains(t, err, "use its Tx")
-			_, err = s.QueryPrepared(ctx, "SELECT 1")
-			require.ErrorContains(t, err, "use its Tx")
-			_, err = s.Ent().Tag.Query().Count(ctx)
-			require.ErrorContains(t, err, "use its Tx")
-			require.ErrorContains(t, newTag(s.Ent(), "x").Exec(ctx), "use its Tx")
-			require.ErrorContains(t, s.Ent().Tag.UpdateOneID("tag_x").SetName("y").Exec(ctx), "use its Tx")
-			n, err := s.Ent().Tag.Query().Count(store.OutsideTx(ctx))
-			require.NoError(t, err)
-			require.Zero(t, n)
-			_, err = tx.Ent().Tx(ctx)
-			require.ErrorIs(t, err, ent.ErrTxStarted)
-			return nil
-		}))
+		require.NoError(t, s.WithTx(t.Context(), "outer",
+			func(ctx context.Context, tx *store.Tx) error {
+				require.ErrorContains(t, s.WithTx(ctx, "inner",
+					func(context.Context, *store.Tx) error { return nil }), "within a transaction")
+				_, err := s.Query(ctx, "SELECT 1")
+				require.ErrorContains(t, err, "use its Tx")
+				_, err = s.QueryPrepared(ctx, "SELECT 1")
+				require.ErrorContains(t, err, "use its Tx")
+				_, err = s.Ent().Tag.Query().Count(ctx)
+				require.ErrorContains(t, err, "use its Tx")
+				require.ErrorContains(t, newTag(s.Ent(), "x").Exec(ctx), "use its Tx")
+				require.ErrorContains(t, s.Ent().Tag.UpdateOneID("tag_x").SetName("y").Exec(ctx),
+					"use its Tx")
+				n, err := s.Ent().Tag.Query().Count(store.OutsideTx(ctx))
+				require.NoError(t, err)
+				require.Zero(t, n)
+				_, err = tx.Ent().Tx(ctx)
+				require.ErrorIs(t, err, ent.ErrTxStarted)
+				return nil
+			}))
 	})
 }
 
-// Interceptors hold the access rules: they must reach every client that the store hands out.
+// Interceptors enforce access rules, so they must apply to every client that the store returns.
 func TestInterceptorsHoldInTransactions(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := db.Store
 		require.NoError(t, newTag(s.Ent(), "x").Exec(t.Context()))
 		hidden := errors.New("hidden")
 		s.Ent().Intercept(ent.InterceptFunc(func(next ent.Querier) ent.Querier {
-			return ent.QuerierFunc(func(context.Context, ent.Query) (ent.Value, error) { return nil, hidden })
+			return ent.QuerierFunc(func(context.Context, ent.Query) (ent.Value, error) {
+				return nil,
+					hidden
+			})
 		}))
 		_, err := s.Ent().Tag.Query().All(t.Context())
 		require.ErrorIs(t, err, hidden)
-		require.ErrorIs(t, s.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-			_, err := tx.Ent().Tag.Get(ctx, "tag_x")
-			return err
-		}), hidden)
+		require.ErrorIs(t, s.WithTx(t.Context(), "test",
+			func(ctx context.Context, tx *store.Tx) error {
+				_, err := tx.Ent().Tag.Get(ctx, "tag_x")
+				return err
+			}), hidden)
 	})
 }
 
@@ -260,12 +282,19 @@ func TestTimesRoundTrip(t *testing.T) {
 			require.NoError(t, err)
 			require.True(t, found, "a time finds itself")
 
-			for _, query := range []func(context.Context, string, ...any) (*sql.Rows, error){s.Query, s.QueryPrepared} {
-				require.Equal(t, []time.Time{want}, rows[time.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
-				require.Equal(t, []store.Time{{Time: want}}, rows[store.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
-				// What is computed has lost its type on SQLite.
-				require.Equal(t, []store.Time{{Time: want}}, rows[store.Time](t)(query(ctx, "SELECT max(created_at) FROM tags WHERE id = ?", id)))
-				null := rows[store.NullTime](t)(query(ctx, "SELECT max(archived_at) FROM tags WHERE id = ? AND created_at = ?", id, store.Time{Time: in}))[0]
+			for _, query := range []func(context.Context, string, ...any) (*sql.Rows,
+				error){s.Query, s.QueryPrepared} {
+				require.Equal(t, []time.Time{want},
+					rows[time.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
+				require.Equal(t, []store.Time{{Time: want}},
+					rows[store.Time](t)(query(ctx, "SELECT created_at FROM tags WHERE id = ?", id)))
+				// On SQLite a computed value has lost its declared type.
+				require.Equal(t, []store.Time{{Time: want}},
+					rows[store.Time](t)(query(ctx, "SELECT max(created_at) FROM tags WHERE id = ?",
+						id)))
+				null := rows[store.NullTime](t)(query(ctx,
+					"SELECT max(archived_at) FROM tags WHERE id = ? AND created_at = ?", id,
+					store.Time{Time: in}))[0]
 				require.Equal(t, i%2 == 0, null.Valid)
 				if null.Valid {
 					require.Equal(t, want, *null.Ptr())
@@ -273,11 +302,16 @@ func TestTimesRoundTrip(t *testing.T) {
 					require.Nil(t, null.Ptr())
 				}
 			}
-			back := rows[store.Time](t)(s.ExecOne(ctx, "UPDATE tags SET archived_at = ? WHERE id = ? RETURNING archived_at", store.NullTime{Time: in, Valid: true}, id))
+			back := rows[store.Time](t)(s.ExecOne(ctx,
+				"UPDATE tags SET archived_at = ? WHERE id = ? RETURNING archived_at",
+				store.NullTime{Time: in, Valid: true}, id))
 			require.Equal(t, []store.Time{{Time: want}}, back)
-			_, err = s.Exec(ctx, "UPDATE tags SET archived_at = ? WHERE id = ?", (*time.Time)(nil), id)
+			_, err = s.Exec(ctx, "UPDATE tags SET archived_at = ? WHERE id = ?", (*time.Time)(nil),
+				id)
 			require.NoError(t, err)
-			require.Equal(t, []sql.NullTime{{}}, rows[sql.NullTime](t)(s.Query(ctx, "SELECT archived_at FROM tags WHERE id = ?", id)))
+			require.Equal(t, []sql.NullTime{{}},
+				rows[sql.NullTime](t)(s.Query(ctx, "SELECT archived_at FROM tags WHERE id = ?",
+					id)))
 		}
 	})
 }
@@ -295,18 +329,23 @@ func TestLists(t *testing.T) {
 			{[]string{"tag_x"}, nil},
 			{[]string{`tag_c"]`, "tag_a", "tag_x"}, []string{"tag_a", `tag_c"]`}},
 		} {
-			require.Equal(t, c.want, rows[string](t)(s.QueryPrepared(ctx, query, store.List(d, c.ask))))
+			require.Equal(t, c.want, rows[string](t)(s.QueryPrepared(ctx, query,
+				store.List(d, c.ask))))
 		}
 		type kind string
-		require.Equal(t, []string{"tag_b"}, rows[string](t)(s.Query(ctx, query, store.List(d, []kind{"tag_b"}))))
+		require.Equal(t, []string{"tag_b"},
+			rows[string](t)(s.Query(ctx, query, store.List(d, []kind{"tag_b"}))))
 		require.Empty(t, rows[string](t)(s.Query(ctx, query, store.List[kind](d, nil))))
-		require.Equal(t, []int64{1}, rows[int64](t)(s.Query(ctx, "SELECT count(*) FROM tags WHERE id = 'tag_a' AND length(name)"+store.In(d), store.List(d, []int64{1, 7}))))
+		require.Equal(t, []int64{1}, rows[int64](t)(s.Query(ctx,
+			"SELECT count(*) FROM tags WHERE id = 'tag_a' AND length(name)"+store.In(d),
+			store.List(d, []int64{1, 7}))))
 	})
 }
 
 func TestReadersCannotWrite(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	r, err := db.Store.Query(t.Context(), "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0) RETURNING id")
+	r, err := db.Store.Query(t.Context(), "INSERT INTO tags (id, name, name_key, created_at) "+
+		"VALUES ('a', 'a', 'a', 0) RETURNING id")
 	if err == nil {
 		require.False(t, r.Next())
 		err = r.Err()
@@ -316,7 +355,7 @@ func TestReadersCannotWrite(t *testing.T) {
 	require.Zero(t, countTags(t, db.Store))
 }
 
-// A reader sees one state for as long as it reads, and nothing waits for it.
+// A reader sees one snapshot for as long as it reads and does not block writes.
 func TestReadersDoNotBlockTheWriter(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()
@@ -343,10 +382,13 @@ func TestConcurrentWriters(t *testing.T) {
 		for w := range 8 {
 			wg.Go(func() {
 				for range each {
-					err := stores[w%2].WithTx(t.Context(), "count", func(ctx context.Context, tx *store.Tx) error {
-						_, err := tx.ExecPrepared(ctx, "UPDATE tags SET name = CAST(CAST(name AS integer) + 1 AS text) WHERE id = 'tag_counter'")
-						return err
-					})
+					err := stores[w%2].WithTx(t.Context(), "count",
+						func(ctx context.Context, tx *store.Tx) error {
+							_, err := tx.ExecPrepared(ctx,
+								"UPDATE tags SET name = CAST(CAST(name AS integer) + 1 AS text) "+
+									"WHERE id = 'tag_counter'")
+							return err
+						})
 					if err != nil {
 						t.Error(err)
 					}
@@ -373,9 +415,11 @@ func TestDeadlockRunsAgain(t *testing.T) {
 			err := s.WithTx(t.Context(), "cross", func(ctx context.Context, tx *store.Tx) error {
 				for i, id := range order {
 					if i == 1 {
-						once.Do(func() { met.Done(); met.Wait() }) // both hold one and want the other
+						// both hold one and want the other
+						once.Do(func() { met.Done(); met.Wait() })
 					}
-					if _, err := tx.Exec(ctx, "UPDATE tags SET name = name || '!' WHERE id = ?", id); err != nil {
+					if _, err := tx.Exec(ctx, "UPDATE tags SET name = name || '!' WHERE id = ?",
+						id); err != nil {
 						return err
 					}
 				}
@@ -388,7 +432,8 @@ func TestDeadlockRunsAgain(t *testing.T) {
 	}
 	wg.Wait()
 	require.EqualValues(t, 1, s.Retries())
-	require.Equal(t, []string{"a!!", "b!!"}, rows[string](t)(s.Query(t.Context(), "SELECT name FROM tags ORDER BY id")))
+	require.Equal(t, []string{"a!!", "b!!"},
+		rows[string](t)(s.Query(t.Context(), "SELECT name FROM tags ORDER BY id")))
 }
 
 func TestSerializationFailureRunsAgain(t *testing.T) {
@@ -409,17 +454,19 @@ func TestSerializationFailureRunsAgain(t *testing.T) {
 		return err
 	}))
 	require.Equal(t, 2, tries)
-	require.Equal(t, []string{"other!"}, rows[string](t)(s.Query(t.Context(), "SELECT name FROM tags")))
+	require.Equal(t, []string{"other!"}, rows[string](t)(s.Query(t.Context(),
+		"SELECT name FROM tags")))
 }
 
-// busy holds the writer's lock of a SQLite file from another process's point of view.
+// busy holds the write lock of a SQLite file as another process would.
 func busy(t *testing.T, db *testkit.DB) (release func()) {
 	t.Helper()
 	ready, done, ended := make(chan struct{}), make(chan struct{}), make(chan struct{})
 	other := db.Another(t)
 	go func() {
 		defer close(ended)
-		err := other.WithTx(t.Context(), "hold", func(context.Context, *store.Tx) error { close(ready); <-done; return nil })
+		err := other.WithTx(t.Context(), "hold",
+			func(context.Context, *store.Tx) error { close(ready); <-done; return nil })
 		if err != nil {
 			t.Error(err)
 		}
@@ -428,7 +475,7 @@ func busy(t *testing.T, db *testkit.DB) (release func()) {
 	return func() { close(done); <-ended }
 }
 
-// impatient opens a SQLite file so that statements do not wait for other processes.
+// impatient opens a SQLite file with statements that do not wait for other processes.
 func impatient(t *testing.T, db *testkit.DB) *store.Store {
 	t.Helper()
 	return db.Another(t, func(o *store.Options) { o.Busy = time.Nanosecond })
@@ -441,7 +488,8 @@ func TestBusyFileRunsAgain(t *testing.T) {
 	tries := make(chan struct{}, 10)
 	go func() { <-tries; release() }()
 	require.NoError(t, s.Retry(t.Context(), "test", func(ctx context.Context) error {
-		_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', 'a', 'a', 0)")
+		_, err := s.Exec(ctx, "INSERT INTO tags (id, name, name_key, created_at) VALUES ('a', "+
+			"'a', 'a', 0)")
 		if err != nil {
 			require.True(t, store.IsBusy(err), err)
 			require.True(t, store.IsUnavailable(err))
@@ -463,10 +511,12 @@ func TestGivesUpAfterFiveTries(t *testing.T) {
 
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	require.ErrorIs(t, s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil }), context.Canceled)
+	require.ErrorIs(t, s.WithTx(ctx, "test", func(context.Context, *store.Tx) error { return nil }),
+		context.Canceled)
 }
 
-// A statement that waits for another process ends with its context, whatever time it may wait: here an hour.
+// A statement that waits for another process ends with its context, even if it may wait for an
+// hour.
 func TestAWaitForAnotherProcessEndsWithTheContext(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
 	s := db.Another(t, func(o *store.Options) { o.Busy = time.Hour })
@@ -505,9 +555,11 @@ func TestSlowStatementsAreLoggedWithoutArguments(t *testing.T) {
 	var log bytes.Buffer
 	clock := testkit.NewClock() // goes on a microsecond with each reading
 	s := db.Another(t, func(o *store.Options) {
-		o.SlowQuery, o.Logger, o.Clock = time.Microsecond, slog.New(slog.NewTextHandler(&log, nil)), clock.Now
+		o.SlowQuery, o.Logger, o.Clock = time.Microsecond, slog.New(slog.NewTextHandler(&log, nil)),
+			clock.Now
 	})
-	require.Empty(t, rows[string](t)(s.Query(t.Context(), "SELECT id\n\tFROM tags WHERE name = ?", "secret")))
+	require.Empty(t, rows[string](t)(s.Query(t.Context(), "SELECT id\n\tFROM tags WHERE name = ?",
+		"secret")))
 	require.Contains(t, log.String(), `sql="SELECT id FROM tags WHERE name = ?"`)
 	require.Contains(t, log.String(), "duration=1µs")
 	require.NotContains(t, log.String(), "secret")
@@ -540,8 +592,9 @@ func TestExclusive(t *testing.T) {
 					turns++
 					most = max(most, inside)
 					mu.Unlock()
-					// Another name is another lock.
-					err := s.Exclusive(ctx, "other-"+string(rune('a'+turns)), func(context.Context) error { return s.Ping(ctx) })
+					// A different name is a different lock.
+					err := s.Exclusive(ctx, "other-"+string(rune('a'+turns)),
+						func(context.Context) error { return s.Ping(ctx) })
 					mu.Lock()
 					inside--
 					mu.Unlock()
@@ -556,7 +609,7 @@ func TestExclusive(t *testing.T) {
 		require.Equal(t, 2, turns)
 		require.Equal(t, 1, most)
 
-		// Who waits can give up, and what fn answers comes back.
+		// A waiting caller can give up, and the error of fn is returned.
 		boom := errors.New("boom")
 		require.ErrorIs(t, stores[0].Exclusive(t.Context(), "job", func(ctx context.Context) error {
 			ctx, cancel := context.WithTimeout(ctx, 10*time.Millisecond)
@@ -595,9 +648,11 @@ func TestSQLiteFilesAreTheOwners(t *testing.T) {
 
 func TestSQLiteSettings(t *testing.T) {
 	db := testkit.NewDB(t, dialect.SQLite)
-	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "busy_timeout": "25"} {
+	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2",
+		"foreign_keys": "1", "busy_timeout": "25"} {
 		var got string
-		require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(), "PRAGMA "+pragma).Scan(&got))
+		require.NoError(t, db.Store.Writer().QueryRowContext(t.Context(),
+			"PRAGMA "+pragma).Scan(&got))
 		require.Equal(t, want, got, pragma)
 	}
 	require.NoError(t, db.Store.Optimize(t.Context()))
@@ -607,7 +662,8 @@ func TestBadSettingsSayWhatToDo(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	garbage := t.TempDir()
-	require.NoError(t, os.WriteFile(filepath.Join(garbage, "hirewire.db"), []byte(strings.Repeat("not a database ", 100)), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(garbage, "hirewire.db"),
+		[]byte(strings.Repeat("not a database ", 100)), 0o600))
 	for _, c := range []struct {
 		o    store.Options
 		want string
@@ -618,7 +674,8 @@ func TestBadSettingsSayWhatToDo(t *testing.T) {
 		{store.Options{DataDir: garbage}, "cannot be read"},
 		{store.Options{URL: "mysql://u:hunter2@h/db"}, "must begin with postgres://"},
 		{store.Options{URL: "postgres://u:hunter2 %zz@h/db"}, "percent-encoded"},
-		{store.Options{URL: "postgres://u:hunter2@h/db?sslmode=never"}, "DATABASE_URL is not understood"},
+		{store.Options{URL: "postgres://u:hunter2@h/db?sslmode=never"},
+			"DATABASE_URL is not understood"},
 		{store.Options{URL: "postgres://u:hunter2@127.0.0.1:1/db"}, "cannot be reached"},
 	} {
 		_, err := store.Open(t.Context(), c.o)
@@ -637,7 +694,8 @@ func TestErrorClasses(t *testing.T) {
 		require.NoError(t, source("src_a"))
 		none := func(err error) {
 			t.Helper()
-			require.False(t, store.IsRetryable(err) || store.IsBusy(err) || store.IsUnavailable(err), err)
+			require.False(t, store.IsRetryable(err) || store.IsBusy(err) ||
+				store.IsUnavailable(err), err)
 		}
 
 		err := s.Ent().Tag.Create().SetID("tag_b").SetName("a").SetNameKey("a").SetCreatedAt(day).Exec(ctx)
@@ -665,12 +723,14 @@ func TestErrorClasses(t *testing.T) {
 		require.True(t, store.IsUnique(err, "service_accounts_name_key"), err)
 		require.True(t, store.IsUnique(err, "service_accounts.name"))
 
-		_, err = s.Exec(ctx, "INSERT INTO departments (id, name, name_key, created_at, parent_id) VALUES ('dep_a', 'a', 'a', ?, 'dep_none')", day)
+		_, err = s.Exec(ctx, "INSERT INTO departments (id, name, name_key, created_at, "+
+			"parent_id) VALUES ('dep_a', 'a', 'a', ?, 'dep_none')", day)
 		require.True(t, store.IsForeignKey(err), err)
 		require.False(t, store.IsUnique(err, ""))
 		none(err)
 
-		_, err = s.Exec(ctx, "INSERT INTO departments (id, name, name_key, created_at, parent_id) VALUES ('dep_a', 'a', 'a', ?, 'dep_a')", day)
+		_, err = s.Exec(ctx, "INSERT INTO departments (id, name, name_key, created_at, "+
+			"parent_id) VALUES ('dep_a', 'a', 'a', ?, 'dep_a')", day)
 		require.True(t, store.IsCheck(err), err)
 		none(err)
 
@@ -693,7 +753,7 @@ func TestErrorClasses(t *testing.T) {
 	require.False(t, store.IsUnique(nil, ""))
 }
 
-// The one index with a condition that commands rely on.
+// Commands rely on this partial unique index.
 func TestOneActiveApplication(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s, ctx := db.Store, t.Context()
@@ -726,7 +786,9 @@ func TestUnavailable(t *testing.T) {
 	_, err := db.Store.Exec(t.Context(), "SELECT 1")
 	require.NoError(t, err)
 	err = db.Store.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-		rows[bool](t)(admin.Query(store.OutsideTx(ctx), "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"))
+		rows[bool](t)(admin.Query(store.OutsideTx(ctx),
+			"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "+
+				"current_database() AND pid <> pg_backend_pid()"))
 		_, err := tx.Exec(ctx, "SELECT 1")
 		return err
 	})
@@ -734,16 +796,18 @@ func TestUnavailable(t *testing.T) {
 	require.NoError(t, db.Store.Ping(t.Context()), "the pool recovers by itself")
 }
 
-// A migration under a running server changes what a prepared statement answers.
+// A migration under a running server can change the result of a prepared statement.
 func TestStalePlan(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	s, ctx := db.Store, t.Context()
 	require.NoError(t, newTag(s.Ent(), "1").Exec(ctx))
-	read := func(ctx context.Context, query func(context.Context, string, ...any) (*sql.Rows, error)) []string {
+	read := func(ctx context.Context, query func(context.Context, string, ...any) (*sql.Rows,
+		error)) []string {
 		return rows[string](t)(query(ctx, "SELECT name FROM tags"))
 	}
 	alter := func(to string) {
-		_, err := s.Writer().ExecContext(ctx, "ALTER TABLE tags ALTER name TYPE "+to+" USING name::"+to)
+		_, err := s.Writer().ExecContext(ctx,
+			"ALTER TABLE tags ALTER name TYPE "+to+" USING name::"+to)
 		require.NoError(t, err)
 	}
 	require.Equal(t, []string{"1"}, read(ctx, s.QueryPrepared))
@@ -764,12 +828,14 @@ func TestStalePlan(t *testing.T) {
 
 func TestPostgresSession(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
-	for setting, want := range map[string]string{"TimeZone": "UTC", "application_name": "hirewire", "transaction_isolation": "read committed"} {
+	for setting, want := range map[string]string{"TimeZone": "UTC", "application_name": "hirewire",
+		"transaction_isolation": "read committed"} {
 		var got string
-		require.NoError(t, db.Store.WithTx(t.Context(), "test", func(ctx context.Context, tx *store.Tx) error {
-			got = rows[string](t)(tx.Query(ctx, "SELECT current_setting(?)", setting))[0]
-			return nil
-		}))
+		require.NoError(t, db.Store.WithTx(t.Context(), "test",
+			func(ctx context.Context, tx *store.Tx) error {
+				got = rows[string](t)(tx.Query(ctx, "SELECT current_setting(?)", setting))[0]
+				return nil
+			}))
 		require.Equal(t, want, got, setting)
 	}
 	require.Contains(t, db.Store.ListenURL(), "connect_timeout=5")

@@ -17,45 +17,51 @@ import (
 	"hirewire/ent"
 )
 
-// maxTries bounds how often a transaction is run. Losing five times in a row means that the database is in trouble, and
-// the client should hear so.
+// maxTries is how many times a transaction is tried. If it fails five times in a row, the database
+// is in trouble and the client should get the error.
 const maxTries = 5
 
-// errNested: a transaction inside another would commit without it, and on SQLite wait for it for ever.
+// errNested is returned for a transaction inside another, which would commit independently, and on
+// SQLite would wait for itself.
 var errNested = errors.New("store: a transaction within a transaction: pass the Tx on instead")
 
 type (
-	txKey       struct{} // *Tx: the context belongs to this transaction
-	handoverKey struct{} // *Tx: the transaction that ent's client shall bind to
+	txKey       struct{} // key of the *Tx that a context belongs to
+	handoverKey struct{} // key of the *Tx that ent's client binds to
 )
 
-// Tx is a running transaction. Like database/sql's, it is for one goroutine at a time.
+// Tx is a running transaction. Like sql.Tx, it must be used by one goroutine at a time.
 type Tx struct {
 	s    *Store
 	sql  *sql.Tx
 	ctx  context.Context //nolint:containedctx // ent binds its client to the context of the transaction
 	done atomic.Bool
 
-	mu     sync.Mutex
-	wished []string // texts to prepare when the connection is free again
-	client *ent.Client
+	mu            sync.Mutex
+	deferredTexts []string // statements to prepare after the transaction
+	client        *ent.Client
 }
 
-// WithTx runs fn in a transaction: READ COMMITTED on Postgres, holding the writer on SQLite. It commits if fn answers
-// nil and rolls back if fn answers an error or panics. A transaction that lost against another (serialization failure,
-// deadlock, busy file) runs again, up to five times, so fn must have no effects outside the transaction but those that
-// may be repeated. Name says in the log which transaction it is.
+// WithTx runs fn in a transaction: READ COMMITTED on Postgres, with the only writer on SQLite. It
+// commits if fn returns nil, and rolls back if fn returns an error or panics. If the transaction
+// conflicts with another (serialization failure, deadlock, busy file), WithTx runs it again, up to
+// five times. Effects of fn outside the transaction must therefore be repeatable. name identifies
+// the transaction in logs.
 //
-// fn's context belongs to the transaction: the store refuses it outside the Tx.
-func (s *Store) WithTx(ctx context.Context, name string, fn func(ctx context.Context, tx *Tx) error) error {
+// The context that fn gets belongs to the transaction. Methods of the Store refuse it, so that no
+// statement bypasses the transaction by mistake.
+func (s *Store) WithTx(
+	ctx context.Context, name string, fn func(ctx context.Context, tx *Tx) error,
+) error {
 	if s.inTx(ctx) {
 		return fmt.Errorf("%s: %w", name, errNested)
 	}
 	return s.Retry(ctx, name, func(ctx context.Context) error { return s.once(ctx, name, fn) })
 }
 
-// Retry runs fn again while it answers an error of IsRetryable, up to five times in all, after a short random wait. It
-// is for single writing statements; WithTx has it built in.
+// Retry runs fn and repeats it while it returns an error for which IsRetryable is true, up to five
+// times in total, with a short random wait in between. Use it for single writing statements; WithTx
+// includes it.
 func (s *Store) Retry(ctx context.Context, name string, fn func(ctx context.Context) error) error {
 	for try := 1; ; try++ {
 		err := fn(ctx)
@@ -63,12 +69,14 @@ func (s *Store) Retry(ctx context.Context, name string, fn func(ctx context.Cont
 			return err
 		}
 		if try == maxTries {
-			s.log.LogAttrs(ctx, slog.LevelWarn, "transaction given up", slog.String("tx", name), slog.Int("tries", try), slog.String("error", err.Error()))
+			s.log.LogAttrs(ctx, slog.LevelWarn, "transaction failed after retries",
+				slog.String("tx", name), slog.Int("tries", try), slog.String("error", err.Error()))
 			return err
 		}
 		s.retries.Add(1)
-		s.log.LogAttrs(ctx, slog.LevelDebug, "transaction runs again", slog.String("tx", name), slog.Int("try", try), slog.String("error", err.Error()))
-		// Full jitter: two that collided must not collide again in step.
+		s.log.LogAttrs(ctx, slog.LevelDebug, "retrying a transaction", slog.String("tx", name),
+			slog.Int("try", try), slog.String("error", err.Error()))
+		// The jitter keeps two transactions that collided from colliding again.
 		wait := time.NewTimer(rand.N(4 * time.Millisecond << (2 * try)))
 		select {
 		case <-wait.C:
@@ -79,8 +87,9 @@ func (s *Store) Retry(ctx context.Context, name string, fn func(ctx context.Cont
 	}
 }
 
-// OutsideTx gives a context that no longer belongs to the transaction it came from, with all its other values, for the
-// rare statement that really must pass the transaction by. On SQLite it must not write: the writer is taken.
+// OutsideTx returns a context with the same values that does not belong to a transaction, for the
+// rare statement that must bypass it. On SQLite that statement must not write, because the
+// transaction holds the only writer.
 func OutsideTx(ctx context.Context) context.Context {
 	return context.WithValue(ctx, txKey{}, (*Tx)(nil))
 }
@@ -103,7 +112,7 @@ func (s *Store) once(ctx context.Context, name string, fn func(context.Context, 
 	if err := tx.commit(); err != nil {
 		return wrapf(err, "%s: commit", name)
 	}
-	tx.grant(ctx)
+	tx.prepareDeferred(ctx)
 	return nil
 }
 
@@ -118,17 +127,17 @@ func (s *Store) beginTx(ctx context.Context) (*Tx, error) {
 	return &Tx{s: s, sql: t, ctx: ctx}, nil
 }
 
-// Dialect says which database this is.
+// Dialect is like Store.Dialect.
 func (tx *Tx) Dialect() string { return tx.s.dialect }
 
-// Ent is the entity client bound to the transaction, with the interceptors of Store.Ent.
+// Ent returns the ent client of the transaction, with the interceptors of Store.Ent.
 func (tx *Tx) Ent() *ent.Client {
 	tx.mu.Lock()
 	defer tx.mu.Unlock()
 	if tx.client == nil {
 		bound, err := tx.s.ent.Tx(context.WithValue(tx.ctx, handoverKey{}, tx))
 		if err != nil {
-			// The driver answers a handover without asking the database, so only a mistake in this package gets here.
+			// Binding sends no statement, so this is a mistake in this package.
 			panic(fmt.Sprintf("store: bind the entity client to a transaction: %v", err))
 		}
 		tx.client = bound.Client()
@@ -136,22 +145,24 @@ func (tx *Tx) Ent() *ent.Client {
 	return tx.client
 }
 
-// Query reads, or writes with RETURNING, by a hand-written statement with `?` placeholders.
+// Query runs a hand-written statement that returns rows. Placeholders are `?` on both databases.
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return tx.runner().query(ctx, tx.s.Rebind(query), args)
 }
 
-// Exec runs a hand-written statement with `?` placeholders.
+// Exec runs a hand-written statement. Placeholders are `?` on both databases.
 func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return tx.runner().exec(ctx, tx.s.Rebind(query), args)
 }
 
-// QueryPrepared is Query for hot statements of constant text.
+// QueryPrepared is like Query with a prepared statement, for frequent statements with a constant
+// text.
 func (tx *Tx) QueryPrepared(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return tx.runner().queryPrepared(ctx, tx.s.Rebind(query), args)
 }
 
-// ExecPrepared is Exec for hot statements of constant text.
+// ExecPrepared is like Exec with a prepared statement, for frequent statements with a constant
+// text.
 func (tx *Tx) ExecPrepared(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	return tx.runner().execPrepared(ctx, tx.s.Rebind(query), args)
 }
@@ -164,8 +175,9 @@ func (tx *Tx) driver() dialect.Tx {
 	return &txDriver{Conn: entsql.Conn{ExecQuerier: tx.runner()}, tx: tx}
 }
 
-// commit returns nil only if what was written is in the file that stands at the path: it is looked at before, so that
-// nothing goes into a file that is lost, and after, because the file may have been lost in between.
+// commit returns nil only if the changes are in the file that is at the database's path. It checks
+// the file before committing, so that nothing is written to a lost file, and afterwards, because
+// the file may have been lost in between.
 func (tx *Tx) commit() error {
 	tx.done.Store(true)
 	if err := tx.s.files.check(tx.ctx); err != nil {
@@ -177,6 +189,7 @@ func (tx *Tx) commit() error {
 	return tx.s.files.check(tx.ctx)
 }
 
+// rollback ends the transaction. It does nothing if the transaction has ended already.
 func (tx *Tx) rollback() error {
 	tx.done.Store(true)
 	if err := tx.sql.Rollback(); !errors.Is(err, sql.ErrTxDone) {
@@ -185,19 +198,21 @@ func (tx *Tx) rollback() error {
 	return nil
 }
 
-// wish remembers a statement to be prepared once the transaction is over.
-func (tx *Tx) wish(query string) {
+// deferPrepare remembers a statement that prepareDeferred prepares.
+func (tx *Tx) deferPrepare(query string) {
 	tx.mu.Lock()
 	defer tx.mu.Unlock()
-	tx.wished = append(tx.wished, query)
+	tx.deferredTexts = append(tx.deferredTexts, query)
 }
 
-// grant prepares what was wished for. The transaction is committed: a failure here costs speed, not correctness, and is
-// tried again by the next that wishes.
-func (tx *Tx) grant(ctx context.Context) {
-	for _, query := range tx.wished {
+// prepareDeferred prepares the statements that could not be prepared during the transaction. It
+// runs after the commit, so an error costs only speed; the next transaction that needs the
+// statement tries again.
+func (tx *Tx) prepareDeferred(ctx context.Context) {
+	for _, query := range tx.deferredTexts {
 		if _, err := tx.s.writerStmts.get(ctx, query); err != nil {
-			tx.s.log.LogAttrs(ctx, slog.LevelDebug, "statement not prepared", slog.String("error", err.Error()))
+			tx.s.log.LogAttrs(ctx, slog.LevelDebug, "could not prepare a statement",
+				slog.String("error", err.Error()))
 			return
 		}
 	}

@@ -10,9 +10,10 @@ import (
 	"github.com/lib/pq"
 )
 
-// Time scans a time out of a hand-written statement. SQLite keeps times as integers, microseconds since 1970, and its
-// driver recognises a time only where the result is a column as declared: max(created_at), an expression, a union or a
-// RETURNING clause gives the bare integer. Time takes either. Column results scan into time.Time as well.
+// Time scans a time from a hand-written statement. SQLite stores times as integers, microseconds
+// since 1970, and its driver converts them only if the result is a declared column:
+// max(created_at), an expression, a union or a RETURNING clause yields the integer. Time accepts
+// both.
 type Time struct{ time.Time }
 
 // Scan implements sql.Scanner.
@@ -31,7 +32,7 @@ func (t *Time) Scan(v any) error {
 // Value implements driver.Valuer.
 func (t Time) Value() (driver.Value, error) { return t.UTC().Truncate(time.Microsecond), nil }
 
-// NullTime is Time where there may be none.
+// NullTime is like Time for a value that may be NULL.
 type NullTime struct {
 	Time  time.Time
 	Valid bool
@@ -59,7 +60,7 @@ func (t NullTime) Value() (driver.Value, error) {
 	return Time{t.Time}.Value()
 }
 
-// Ptr is the time, or nil if there is none.
+// Ptr returns the time, or nil if it is NULL.
 func (t NullTime) Ptr() *time.Time {
 	if !t.Valid {
 		return nil
@@ -67,8 +68,9 @@ func (t NullTime) Ptr() *time.Time {
 	return &t.Time
 }
 
-// In is a condition on a list that is one argument, made by List: `"id" + store.In(d)`. The text is the same for every
-// length of list, so that the statement is planned once; `IN (?, ?, …)` is a new statement for each.
+// In returns a condition on a list that is passed as one argument, made by List: `"id" +
+// store.In(d)`. The text does not depend on the length of the list, so that the statement is
+// planned once.
 func In(d string) string {
 	if d == dialect.Postgres {
 		return " = ANY(?)"
@@ -76,7 +78,7 @@ func In(d string) string {
 	return " IN (SELECT value FROM json_each(?))"
 }
 
-// List is the argument for a condition made by In. An empty or nil list matches nothing.
+// List returns the argument for a condition made by In. An empty or nil list matches nothing.
 func List[T ~string | ~int64](d string, values []T) any {
 	if values == nil {
 		values = []T{}
@@ -91,6 +93,7 @@ func List[T ~string | ~int64](d string, values []T) any {
 	return string(text)
 }
 
+// pqArray returns a Postgres array of the values.
 func pqArray[T ~string | ~int64](values []T) any {
 	switch v := any(values).(type) {
 	case []string:

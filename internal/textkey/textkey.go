@@ -1,6 +1,6 @@
-// Package textkey reduces texts to the form in which they are ordered and searched, the same on both
-// databases: their own collations differ. Uniqueness is not its business: what search folds
-// together, such as ハハ and パパ, are different words. See normalize.Key for that.
+// Package textkey converts texts to the keys by which they are sorted and searched. The keys are
+// the same on both databases, whose collations differ. Do not use them for uniqueness: search
+// treats some different words alike, such as ハハ and パパ. Use normalize.Key for that.
 package textkey
 
 import (
@@ -15,12 +15,12 @@ import (
 	"hirewire/internal/normalize"
 )
 
-// maxKey bounds a key, so that no index row grows beyond what the databases take.
+// maxKey bounds a key in bytes, so that it fits into an index row of both databases.
 const maxKey = 400
 
-// Key folds case and accents, turns runs of anything but letters and digits into one space, and
-// cuts to 400 bytes. Letters that Unicode does not decompose keep their usual transcription: ß is
-// ss, ø is o, ł is l.
+// Key returns the key of a text: it folds case and accents, replaces runs of other characters than
+// letters and digits by one space, and truncates to 400 bytes. Letters that Unicode does not
+// decompose are transcribed as usual: ß becomes ss, ø becomes o, ł becomes l.
 func Key(s string) string {
 	t := transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), cases.Fold())
 	folded, _, err := transform.String(t, s)
@@ -49,11 +49,11 @@ func Key(s string) string {
 	return cut(strings.TrimSuffix(b.String(), " "))
 }
 
-// Email returns the identity that an e-mail address stands for. It is normalize.EmailKey, for
-// callers that fold other things as well.
+// Email returns the key of an e-mail address. It is normalize.EmailKey, for callers that use other
+// keys of this package as well.
 func Email(s string) string { return normalize.EmailKey(s) }
 
-// Digits keeps the digits of a telephone number.
+// Digits returns the digits of a telephone number, truncated to 400 bytes.
 func Digits(s string) string {
 	return cut(strings.Map(func(r rune) rune {
 		if r >= '0' && r <= '9' {
@@ -63,6 +63,7 @@ func Digits(s string) string {
 	}, s))
 }
 
+// undecomposed returns the transcription of a letter that Unicode does not decompose, or false.
 func undecomposed(r rune) (string, bool) {
 	switch r {
 	case 'ø':
@@ -83,7 +84,7 @@ func undecomposed(r rune) (string, bool) {
 	return "", false
 }
 
-// cut shortens s to maxKey bytes without splitting a character.
+// cut truncates s to maxKey bytes at a character boundary.
 func cut(s string) string {
 	if len(s) <= maxKey {
 		return s

@@ -34,9 +34,10 @@ func TestEmailAndDigits(t *testing.T) {
 	require.Equal(t, "49301234", textkey.Digits("+49 (30) 12-34"))
 }
 
-// Whatever comes in, a key can be indexed and folds to itself.
+// For every input, the key can be indexed, and it is its own key.
 func FuzzKey(f *testing.F) {
-	for _, s := range []string{"Ada", "José", "\xff\xfe", "ẞ\u0301", strings.Repeat("Łǆ", 300), "a\x00b"} {
+	for _, s := range []string{"Ada", "José", "\xff\xfe", "ẞ\u0301", strings.Repeat("Łǆ", 300),
+		"a\x00b"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

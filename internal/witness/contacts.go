@@ -13,8 +13,8 @@ import (
 	"hirewire/internal/ids"
 )
 
-// ManyContacts is of how many candidates an operation may return contact data without a line of its
-// own in the trail.
+// ManyContacts is the largest number of candidates whose contact data an operation may return
+// without an entry of its own.
 const ManyContacts = 25
 
 // The bounds of the details "filter" and "operation" in bytes.
@@ -23,32 +23,33 @@ const (
 	maxName   = 100
 )
 
-// ContactRead is an operation that returned contact data.
+// ContactRead describes an operation that returned contact data.
 type ContactRead struct {
-	// Candidates is of how many.
+	// Candidates is the number of candidates.
 	Candidates int
-	// Operation is its name; empty for none.
+	// Operation is the operation's name; empty for none.
 	Operation string
-	// Filter are the arguments of its root fields, by field.
+	// Filter has the arguments of the root fields, by field. Enum values are of type Enum.
 	Filter map[string]any
-	// Stream says that it is a frame of a stream. A key's frames are summed up like a person's.
+	// Stream is true for a frame of a stream. Frames are added up even if an API key was used.
 	Stream bool
 }
 
-// Sums makes the witness sum up reads of contact data that have no line of their own. Without it
-// they are not counted.
+// Enum is an enum value in a ContactRead's Filter. Unlike a string in capitals, which may be a
+// person's name, it is never personal data.
+type Enum string
+
+// Sums sets the Tally for reads of contact data that have no entry of their own, and returns w.
 func (w *Witness) Sums(t *audit.Tally) *Witness {
 	w.tally = t
 	return w
 }
 
-// ContactsRead notes that the viewer read contact data of candidates: by a line, if they were many
-// or the operation came with an API key, and otherwise in the person's sum of the day. It does not
-// block.
+// ContactsRead records that the viewer read contact data: with an entry if they were many or an API
+// key was used, and otherwise in the person's sum of the day. It does not block on the database.
 //
-// The line concerns the first confidential posting that the filter names, if there is one, and
-// names no other: what is confidential about that stays so. It keeps no free text, which may be
-// somebody's name.
+// The entry belongs to the first confidential posting in the filter, if there is one, and names no
+// other confidential posting. It contains no free text, which may be a person's name.
 func (w *Witness) ContactsRead(ctx context.Context, r ContactRead) {
 	v, err := access.From(ctx)
 	if w == nil || err != nil || v.IsSystem() || r.Candidates == 0 {
@@ -62,42 +63,44 @@ func (w *Witness) ContactsRead(ctx context.Context, r ContactRead) {
 	}
 	details := map[string]string{"candidates": strconv.Itoa(r.Candidates)}
 	if r.Operation != "" {
-		details["operation"] = cut(r.Operation, maxName)
+		details["operation"] = truncate(r.Operation, maxName)
 	}
 	filter := plainFilter(r.Filter)
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.ContactsRead, Details: details}, func(ctx context.Context, e *audit.Entry) (bool, error) {
-		postings := postingsIn(filter, nil)
-		confidential, err := w.read.PostingsConfidential(ctx, postings)
-		if err != nil {
-			return false, err
-		}
-		keep := map[string]bool{}
-		for _, id := range postings {
-			secret, exists := confidential[id]
-			if keep[id] = exists && (!secret || e.PostingID == "" || e.PostingID == id); secret && e.PostingID == "" {
-				e.PostingID = id
+	w.recorder.Note(ctx, audit.Entry{Kind: audit.ContactsRead, Details: details},
+		func(ctx context.Context, e *audit.Entry) (bool, error) {
+			postings := postingsIn(filter, nil)
+			confidential, err := w.read.PostingsConfidential(ctx, postings)
+			if err != nil {
+				return false, err
 			}
-		}
-		text, err := json.Marshal(withPostings(filter, keep))
-		if err != nil {
-			return false, err
-		}
-		// The details of the entry that waits stay as they are, for it may be tried again.
-		whole := map[string]string{"filter": cut(string(text), maxFilter)}
-		for name, value := range details {
-			whole[name] = value
-		}
-		e.Details = whole
-		return true, nil
-	})
+			keep := map[string]bool{}
+			for _, id := range postings {
+				secret, exists := confidential[id]
+				if keep[id] = exists && (!secret || e.PostingID == "" ||
+					e.PostingID == id); secret &&
+					e.PostingID == "" {
+					e.PostingID = id
+				}
+			}
+			text, err := json.Marshal(withPostings(filter, keep))
+			if err != nil {
+				return false, err
+			}
+			// Do not change details, because this function may run again.
+			whole := map[string]string{"filter": truncate(string(text), maxFilter)}
+			for name, value := range details {
+				whole[name] = value
+			}
+			e.Details = whole
+			return true, nil
+		})
 }
 
-// plain are texts that say nothing personal: values of enums, times and days.
-var plain = regexp.MustCompile(`^(?:[A-Z][A-Z0-9_]*|\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?)$`)
+// harmlessText matches text without personal data: times and dates.
+var harmlessText = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}(?:T[0-9:.]+(?:Z|[+-]\d{2}:\d{2}))?$`)
 
-// plainFilter copies a filter without texts that may be personal and without ids that may be
-// hidden: of ids, those of postings stay, which are judged later, and those of what everybody in
-// the company sees.
+// plainFilter copies a filter without text that may be personal and ids that may be hidden. It
+// keeps the ids of postings, which are checked later, and of objects that the whole company sees.
 func plainFilter(v any) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -113,24 +116,25 @@ func plainFilter(v any) any {
 		}
 		return out
 	case string:
-		if plain.MatchString(v) {
+		if harmlessText.MatchString(v) {
 			return v
 		}
 		prefix, ok := ids.Parse(v)
 		switch {
 		case !ok:
 			return "…"
-		case slices.Contains([]ids.Prefix{ids.Posting, ids.Department, ids.Location, ids.Tag, ids.Source, ids.RoleProfile, ids.User, ids.ServiceAccount}, prefix):
+		case slices.Contains([]ids.Prefix{ids.Posting, ids.Department, ids.Location, ids.Tag,
+			ids.Source, ids.RoleProfile, ids.User, ids.ServiceAccount}, prefix):
 			return v
 		}
 		return string(prefix) + "_…"
-	case nil, bool, int, int64, float64, json.Number:
+	case nil, bool, int, int64, float64, json.Number, Enum:
 		return v
 	}
 	return "…"
 }
 
-// postingsIn lists the postings that a filter names.
+// postingsIn appends the ids of the postings in a filter to found, without duplicates.
 func postingsIn(v any, found []string) []string {
 	switch v := v.(type) {
 	case map[string]any:
@@ -154,7 +158,7 @@ func postingsIn(v any, found []string) []string {
 	return found
 }
 
-// withPostings copies a filter in which the ids of other postings than those to keep are left out.
+// withPostings copies a filter and masks the ids of postings that are not in keep.
 func withPostings(v any, keep map[string]bool) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -177,8 +181,8 @@ func withPostings(v any, keep map[string]bool) any {
 	return v
 }
 
-// cut shortens a text to at most so many bytes, between characters.
-func cut(s string, most int) string {
+// truncate shortens a text to at most this many bytes, at a character boundary.
+func truncate(s string, most int) string {
 	if len(s) <= most {
 		return s
 	}

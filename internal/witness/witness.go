@@ -1,5 +1,6 @@
-// Package witness tells the audit trail who opened whose profile or file, and who was refused what. It stands beside the
-// requests: what it finds out, it finds out when they have been answered.
+// Package witness records in the audit trail who opened profiles and files and who was refused. It
+// prepares the entries on the path of the request and leaves the queries to a background goroutine,
+// so that requests do not wait.
 package witness
 
 import (
@@ -16,36 +17,51 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Witness notes what readers do. A nil one sees nothing.
+// Witness records reads and refusals. The methods of a nil Witness do nothing.
 type Witness struct {
 	recorder *audit.Recorder
 	read     *read.Service
-	// tally sums up reads of contact data; nil counts none.
+	// tally adds up reads of contact data; nil means that they are not counted.
 	tally *audit.Tally
-	// MostRefusals bounds how many refusals of one person, with one reason, are written in an hour.
+	// MostRefusals limits the refusals per person, reason and hour that are written.
 	MostRefusals int
 }
 
-// New makes a witness.
+// New returns a Witness that does not count reads of contact data; see Sums.
 func New(r *audit.Recorder, reads *read.Service) *Witness {
 	return &Witness{recorder: r, read: reads, MostRefusals: DefaultMostRefusals}
 }
 
-// CandidateOpened notes that the viewer opened a candidate's profile, once an hour for each posting from whose board they
-// did. fromPostingID is what the client says about that; empty if it says nothing. The entry concerns that posting if the
-// viewer sees the candidate through it, and otherwise one through which they do: what is confidential about that stays so.
+// maxBoards is the number of postings per hour from which one person's opening of a candidate gets
+// an entry of its own each. The client names the posting, and each entry takes memory for an hour.
+const maxBoards = 50
+
+// CandidateOpened records that the viewer opened a candidate's profile, once per hour for each
+// posting from whose board they did so. fromPostingID is that posting as the client reports it; it
+// may be empty. The entry names that posting if the viewer sees the candidate through it, and
+// otherwise one through which they do, so that confidential postings stay hidden from readers of
+// the trail who may not see them.
 func (w *Witness) CandidateOpened(ctx context.Context, candidateID, fromPostingID string) {
-	if w == nil || system(ctx) {
+	if w == nil || actsAsSystem(ctx) {
 		return
 	}
-	w.recorder.Note(ctx, audit.Entry{Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID)},
+	w.recorder.Note(ctx, audit.Entry{
+		Kind: audit.CandidateOpened, SubjectID: candidateID, Once: onceFrom(candidateID, fromPostingID),
+		Most: maxBoards, Group: candidateID,
+	},
 		func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 			e.PostingID, err = w.read.SeenThrough(ctx, candidateID, fromPostingID)
+			if e.PostingID != fromPostingID {
+				// The client named a posting that does not exist or that the viewer does not see the candidate through. With
+				// a line for each of those, a client could fill the trail.
+				e.Once = candidateID
+			}
 			return true, err
 		})
 }
 
-// onceFrom names an opened profile. What is no id of a posting counts as none, so that a client cannot fill the trail.
+// onceFrom returns the Once key of an opened profile. Text that is not the id of a posting counts
+// as none.
 func onceFrom(candidateID, fromPostingID string) string {
 	if !ids.Is(fromPostingID, ids.Posting) {
 		return candidateID
@@ -53,13 +69,14 @@ func onceFrom(candidateID, fromPostingID string) string {
 	return candidateID + "/" + fromPostingID
 }
 
-// DocumentDownloaded notes that somebody took a file, once an hour: the viewer of the context, or who made the link that
-// opened it.
+// DocumentDownloaded records a download of a file, once per hour, by the viewer of the context or,
+// if linkOf is not empty, by a link that the account with this id created.
 func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkOf string) {
 	if w == nil {
 		return
 	}
-	e := audit.Entry{Kind: audit.DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID, Details: map[string]string{"document": d.ID}}
+	e := audit.Entry{Kind: audit.DocumentDownloaded, SubjectID: d.CandidateID, Once: d.ID,
+		Details: map[string]string{"document": d.ID}}
 	if linkOf != "" {
 		e.Details["by"] = "link"
 		e.Actor = eventlog.Actor{Kind: workflow.ActorUser, ID: linkOf}
@@ -70,13 +87,15 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	application := d.ApplicationID
 	w.recorder.Note(ctx, e, func(ctx context.Context, e *audit.Entry) (_ bool, err error) {
 		if application != nil {
-			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()), *application)
+			_, e.PostingID, _, err = w.read.Whereabouts(access.With(ctx, access.System()),
+				*application)
 			return true, err
 		}
 		if e.Actor.ID != "" {
 			v, err := w.read.ViewerByID(ctx, e.Actor.ID)
 			if errors.Is(err, access.ErrUnauthenticated) {
-				v, err = &access.Viewer{Kind: e.Actor.Kind, ID: e.Actor.ID, Role: workflow.RoleMember}, nil
+				v, err = &access.Viewer{Kind: e.Actor.Kind, ID: e.Actor.ID,
+					Role: workflow.RoleMember}, nil
 			}
 			if err != nil {
 				return false, err
@@ -88,17 +107,20 @@ func (w *Witness) DocumentDownloaded(ctx context.Context, d *ent.Document, linkO
 	})
 }
 
-// DefaultMostRefusals is how many refusals of one person, with one reason, are written in an hour.
+// DefaultMostRefusals is the default of Witness.MostRefusals.
 const DefaultMostRefusals = 200
 
-// CommandRefused notes that the viewer may not run a command on what it names, once an hour for each command and thing, up
-// to MostRefusals an hour.
+// CommandRefused records that a command was refused on the objects that it named, once per hour for
+// each command and objects, up to MostRefusals per hour.
 //
-// What is written depends on what the viewer sees and on the ids that they sent, and on nothing else: an id of something
-// that they may not see leaves the same line as an id that exists nowhere. So a line names either something that they see,
-// with its posting, or the id as it was sent; then it has the detail "unseen" and no posting.
-func (w *Witness) CommandRefused(ctx context.Context, command string, named []string, refusal error) {
-	if w == nil || system(ctx) {
+// The entry depends only on what the viewer sees and on the ids that they sent: the id of a hidden
+// object leaves the same entry as an id that does not exist. An entry therefore names either an
+// object that the viewer sees, with its posting, or the id as it was sent, with the detail "unseen"
+// and no posting.
+func (w *Witness) CommandRefused(
+	ctx context.Context, command string, named []string, refusal error,
+) {
+	if w == nil || actsAsSystem(ctx) {
 		return
 	}
 	notFound := errors.Is(refusal, access.ErrNotFound)
@@ -115,8 +137,8 @@ func (w *Witness) CommandRefused(ctx context.Context, command string, named []st
 		Details: map[string]string{"command": command, "reason": reason},
 	}
 	w.recorder.Note(ctx, note, func(ctx context.Context, e *audit.Entry) (bool, error) {
-		e.Details = maps.Clone(e.Details) // it may run again
-		about, err := w.about(ctx, named, notFound)
+		e.Details = maps.Clone(e.Details) // this function may run again
+		about, err := w.chooseSubject(ctx, named, notFound)
 		if err != nil {
 			return false, err
 		}
@@ -128,25 +150,29 @@ func (w *Witness) CommandRefused(ctx context.Context, command string, named []st
 	})
 }
 
-// refusedThing is what a refusal is about.
-type refusedThing struct {
+// refusedSubject is the subject of a refused command.
+type refusedSubject struct {
 	subjectID, postingID string
-	// unseen is true where the subject is an id as it was sent, of something that the viewer does not see.
+	// unseen is true if the subject is an id as it was sent, of an object that the viewer does not
+	// see.
 	unseen bool
 }
 
-// about chooses among the ids of a refused command. Where something was not found, it is the first that the viewer does not
-// see; else it is the first that they see. Where there is none, it is the first of all.
-func (w *Witness) about(ctx context.Context, named []string, notFound bool) (refusedThing, error) {
-	var first *refusedThing
+// chooseSubject selects one of the ids that a refused command named: the first that the viewer does
+// not see if the refusal is a not-found error, and otherwise the first that they see. If there is
+// none, it selects the first id.
+func (w *Witness) chooseSubject(
+	ctx context.Context, named []string, notFound bool,
+) (refusedSubject, error) {
+	var first *refusedSubject
 	for _, id := range named {
 		subject, posting, seen, err := w.read.Whereabouts(ctx, id)
 		if err != nil {
-			return refusedThing{}, err
+			return refusedSubject{}, err
 		}
-		one := refusedThing{subjectID: subject, postingID: posting}
+		one := refusedSubject{subjectID: subject, postingID: posting}
 		if !seen {
-			one = refusedThing{subjectID: id, unseen: true}
+			one = refusedSubject{subjectID: id, unseen: true}
 		}
 		if seen != notFound {
 			return one, nil
@@ -156,12 +182,13 @@ func (w *Witness) about(ctx context.Context, named []string, notFound bool) (ref
 		}
 	}
 	if first == nil {
-		return refusedThing{}, nil
+		return refusedSubject{}, nil
 	}
 	return *first, nil
 }
 
-func system(ctx context.Context) bool {
+// actsAsSystem reports whether ctx carries the system or no viewer.
+func actsAsSystem(ctx context.Context) bool {
 	v, err := access.From(ctx)
 	return err != nil || v.IsSystem()
 }

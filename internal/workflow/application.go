@@ -62,7 +62,7 @@ func Move(posting PostingStatus, app Application, to Stage) (Change, error) {
 		return Change{}, notInPosting("toStageId")
 	}
 	if to.ID == app.StageID {
-		return Change{}, invalid("toStageId", CodeSameStage, "is the stage that the application is in already")
+		return Change{}, invalid("toStageId", CodeSameStage, "is the stage that the application is already in")
 	}
 	if to.Archived {
 		return Change{}, archived("toStageId")
@@ -104,7 +104,7 @@ func Reopen(posting PostingStatus, app Application, to *Stage) (Change, error) {
 	}
 	if to == nil {
 		if app.StageArchived {
-			return Change{}, invalid("toStageId", CodeStageArchived, "is required, because the stage that the application was in is archived")
+			return Change{}, invalid("toStageId", CodeStageArchived, "is required, because the last stage of the application is archived")
 		}
 		return change(TransitionReopened, app, ApplicationActive, app.StageID), nil
 	}
@@ -128,7 +128,7 @@ func Hire(posting PostingStatus, app Application, offerRequired, offerAccepted, 
 		return Change{}, InvalidRule{
 			Path:    []string{},
 			Code:    CodeOfferNotAccepted,
-			Message: "needs an accepted offer, which the posting requires before a hire",
+			Message: "needs an accepted offer, because the posting requires one before a hire",
 		}
 	}
 	return change(TransitionHired, app, ApplicationHired, app.StageID), nil
@@ -143,7 +143,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 	}
 	if targetConfidential {
 		return Change{}, invalid("toPostingId", CodeConfidentialTarget,
-			"is a confidential posting, which the transfer would reveal: create an application there")
+			"is a confidential posting, which the transfer would reveal: create a new application there instead")
 	}
 	if !targetPosting.TakesApplications() {
 		return Change{}, PostingNotOpen{Status: targetPosting, Target: true}
@@ -154,7 +154,7 @@ func TransferOut(posting PostingStatus, app Application, targetPosting PostingSt
 // CheckTransferTarget refuses a transfer to the posting that the application is in.
 func CheckTransferTarget(app Application, targetPostingID string) error {
 	if targetPostingID == app.PostingID {
-		return invalid("toPostingId", CodeSamePosting, "is the posting that the application is in already")
+		return invalid("toPostingId", CodeSamePosting, "is the posting that the application is already in")
 	}
 	return nil
 }

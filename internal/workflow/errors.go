@@ -27,13 +27,13 @@ type IllegalTransition struct {
 // Error says what is possible instead.
 func (e IllegalTransition) Error() string {
 	if len(e.Allowed) == 0 {
-		return fmt.Sprintf("%s cannot become %s: nothing follows %s", e.From, e.To, e.From)
+		return fmt.Sprintf("%s cannot change to %s: %s is final", e.From, e.To, e.From)
 	}
 	allowed := strings.Join(e.Allowed, ", ")
 	if slices.Contains(e.Allowed, e.To) {
-		return fmt.Sprintf("%s does not become %s by this command; possible by others: %s", e.From, e.To, allowed)
+		return fmt.Sprintf("%s cannot change to %s with this command; other commands can change it to: %s", e.From, e.To, allowed)
 	}
-	return fmt.Sprintf("%s cannot become %s; possible: %s", e.From, e.To, allowed)
+	return fmt.Sprintf("%s cannot change to %s; it can change to: %s", e.From, e.To, allowed)
 }
 
 func illegal[E ~string](from, to E, allowed []E) error {
@@ -54,14 +54,14 @@ func (e PostingNotOpen) Error() string {
 	if e.Target {
 		which = "the posting to transfer to"
 	}
-	return fmt.Sprintf("%s is %s, which does not allow this", which, e.Status)
+	return fmt.Sprintf("%s is %s, and this command is not allowed in that status", which, e.Status)
 }
 
 // NoOpenOpening refuses a hire for which no seat is free.
 type NoOpenOpening struct{}
 
 // Error says what is missing.
-func (NoOpenOpening) Error() string { return "no opening is free to be filled" }
+func (NoOpenOpening) Error() string { return "the posting has no open openings to fill" }
 
 // StageInUse refuses to remove a stage without naming where its applications go.
 type StageInUse struct {
@@ -71,7 +71,7 @@ type StageInUse struct {
 
 // Error says how many are in the way.
 func (e StageInUse) Error() string {
-	return fmt.Sprintf("active applications stand in this stage: %d; name a stage that they go to", e.ApplicationCount)
+	return fmt.Sprintf("the stage has active applications (%d): set moveToStageId to move them to another stage", e.ApplicationCount)
 }
 
 // The codes of InvalidRule. They are part of the API: clients switch on them.

@@ -26,7 +26,7 @@ func CancelOpening(from OpeningStatus, reason OpeningCancelReason) (OpeningStatu
 		return "", err
 	}
 	if !reason.IsValid() || reason == CancelPostingClosed {
-		return "", invalid("reason", CodeWrongKind, "must be a reason for cancelling a single opening")
+		return "", invalid("reason", CodeWrongKind, "must be NO_LONGER_NEEDED, BUDGET or OTHER")
 	}
 	return to, nil
 }

@@ -11,7 +11,7 @@ func RemoveStage(activeThere int, target *Stage, removed Stage, activeStagesLeft
 		return archived("stageId")
 	}
 	if activeStagesLeft < 1 {
-		return invalid("stageId", CodeLastStage, "is the last stage of the posting, which keeps at least one")
+		return invalid("stageId", CodeLastStage, "is the last stage of the posting, which needs at least one")
 	}
 	if target == nil {
 		if activeThere > 0 {
@@ -23,7 +23,7 @@ func RemoveStage(activeThere int, target *Stage, removed Stage, activeStagesLeft
 		return notInPosting("toStageId")
 	}
 	if target.ID == removed.ID {
-		return invalid("toStageId", CodeSameStage, "must not be the stage that is removed")
+		return invalid("toStageId", CodeSameStage, "must not be the stage to remove")
 	}
 	if target.Archived {
 		return archived("toStageId")

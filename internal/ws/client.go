@@ -10,11 +10,11 @@ import (
 	"github.com/gorilla/websocket"
 )
 
-// Client is the other end of a connection, for programs that follow a pipeline. It sends and receives the protocol's
-// messages as they are. One goroutine may read while another writes.
+// Client is the client end of a connection. It sends and receives the protocol's messages without
+// interpreting them. One goroutine may call Receive while another calls Send.
 type Client struct{ socket *websocket.Conn }
 
-// Dial opens a connection to a ws:// or wss:// address.
+// Dial opens a connection to a ws:// or wss:// URL. The caller must close it.
 func Dial(ctx context.Context, url string, header http.Header) (*Client, error) {
 	d := websocket.Dialer{Subprotocols: []string{Subprotocol}, HandshakeTimeout: 10 * time.Second}
 	socket, resp, err := d.DialContext(ctx, url, header)
@@ -27,12 +27,13 @@ func Dial(ctx context.Context, url string, header http.Header) (*Client, error) 
 	return &Client{socket}, nil
 }
 
-// Send sends one message.
+// Send sends one message. It blocks until the kernel has accepted it.
 func (c *Client) Send(message []byte) error {
 	return c.socket.WriteMessage(websocket.TextMessage, message)
 }
 
-// Receive waits for the next message until the deadline.
+// Receive blocks until the next message or the deadline. After an error the connection cannot be
+// used any more; see CloseCode.
 func (c *Client) Receive(deadline time.Time) ([]byte, error) {
 	if err := c.socket.SetReadDeadline(deadline); err != nil {
 		return nil, err
@@ -41,10 +42,11 @@ func (c *Client) Receive(deadline time.Time) ([]byte, error) {
 	return text, err
 }
 
-// Close hangs up.
+// Close ends the connection without a close frame.
 func (c *Client) Close() error { return c.socket.Close() }
 
-// CloseCode is the code with which the server closed, or 0 for any other error.
+// CloseCode returns the code with which the server closed the connection, if err is such an error
+// of Receive, and 0 otherwise.
 func CloseCode(err error) int {
 	if closed, ok := errors.AsType[*websocket.CloseError](err); ok {
 		return closed.Code

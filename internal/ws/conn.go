@@ -14,119 +14,135 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// conn is one connection. Lock order: its own before the outbox's; none other is held while another is taken.
+// conn is one connection.
+//
+// Its reader is the goroutine of serve, which owns the fields marked as the reader's. Its writer is
+// whichever goroutine the outbox has made the writer: at most one at a time. Lock order: conn.mu
+// before outbox.mu. No other lock of the package is held while one of these is taken, except that
+// the watchdog reads atomics under Server.mu.
 type conn struct {
 	s      *Server
 	socket *websocket.Conn
-	pipe   pipe // below the socket
+	pipe   pipe // the network connection below socket
 	out    outbox
-	// closed: the connection is ending.
-	closed atomic.Bool
+	// closing is true once a close has begun. No data frame may start after that.
+	closing atomic.Bool
 
 	mu         sync.Mutex
-	operations map[string]*operation
-	// finite is how many operations run that end by themselves. Once retiring is set, no operation begins, and the
-	// connection closes when there are none.
+	operations map[string]*operation // by id
+	// finite is the number of operations that run and are not streams. Once retiring is set, no
+	// operation may begin, and the connection closes when finite is zero.
 	finite   int
 	retiring bool
 
-	ctx    context.Context //nolint:containedctx // the connection's life; operations derive from it
-	cancel context.CancelFunc
-	pace   *rate.Limiter
+	ctx     context.Context //nolint:containedctx // the connection's lifetime
+	cancel  context.CancelFunc
+	limiter *rate.Limiter // of incoming messages
 
-	// handshake is there until the client has come in. With inside and greeted it belongs to the reader.
-	handshake *http.Request
-	greeted   bool
-	// inside is the context of operations; nil until connection_ack.
-	inside context.Context //nolint:containedctx // as above
-	leave  func()
-	// owner is set once, under the server's lock.
+	// The reader owns the next four fields.
+
+	// handshake is nil after connection_init, so that its memory can be reclaimed.
+	handshake    *http.Request
+	initReceived bool
+	// opCtx is the context from which operations derive; nil before connection_ack.
+	opCtx context.Context //nolint:containedctx // as above
+	// release is called when the connection has ended; see Entry.Hold.
+	release func()
+
+	// owner is written once, under Server.mu.
 	owner string
 
-	// admitted is true when the client has said connection_init; heard is when it said anything, by the server's clock.
-	admitted atomic.Bool
-	heard    atomic.Int64
-	watched  watched
+	// initialised is true once connection_init has arrived. lastHeard is when the client last sent
+	// anything, by Server.clock.
+	initialised atomic.Bool
+	lastHeard   atomic.Int64
+	watch       watchState // guarded by Server.mu
 
-	closing   sync.Once
-	operating sync.WaitGroup
+	closeOnce sync.Once
+	// goroutines counts the operations and writers that serve must wait for.
+	goroutines sync.WaitGroup
 }
 
 func newConn(s *Server, r *http.Request) *conn {
 	c := &conn{
-		s: s, handshake: r, operations: map[string]*operation{}, leave: func() {},
-		pace: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate),
+		s: s, handshake: r, operations: map[string]*operation{}, release: func() {},
+		limiter: rate.NewLimiter(rate.Limit(s.o.MaxRate), 2*s.o.MaxRate),
 	}
-	c.watched.began = s.clock()
-	c.heard.Store(int64(c.watched.began))
+	c.watch.began = s.clock()
+	c.lastHeard.Store(int64(c.watch.began))
 	c.ctx, c.cancel = context.WithCancel(context.WithoutCancel(r.Context()))
 	return c
 }
 
-// serve reads until the connection ends, in a goroutine of its own: the one of the request holds on to more memory than
-// all that is here.
+// serve reads messages until the connection ends, and then waits for its operations. It runs in a
+// goroutine of its own, because net/http's goroutine for the request holds more memory than the
+// whole connection.
 func (c *conn) serve() {
 	defer c.s.remove(c)
 	defer func() {
 		c.cancel()
 		c.out.close()
 		_ = c.socket.Close()
-		c.operating.Wait()
-		c.leave()
+		c.goroutines.Wait()
+		c.release()
 	}()
-	alive := func() { c.heard.Store(int64(c.s.clock())) }
+	markHeard := func() { c.lastHeard.Store(int64(c.s.clock())) }
 	c.socket.SetPongHandler(func(string) error {
-		alive()
-		c.paced()
+		markHeard()
+		c.allowMessage()
 		return nil
 	})
 	c.socket.SetPingHandler(func(text string) error {
-		alive()
-		if c.paced() {
-			_ = c.socket.WriteControl(websocket.PongMessage, []byte(text), time.Now().Add(farewell)) //nolint:forbidigo // a network deadline
+		markHeard()
+		if c.allowMessage() {
+			deadline := time.Now().Add(closeTimeout) //nolint:forbidigo // a network deadline
+			_ = c.socket.WriteControl(websocket.PongMessage, []byte(text), deadline)
 		}
-		return nil // what cannot be written shows elsewhere
+		return nil // a failed write is noticed by the writer or the watchdog
 	})
 	for {
 		kind, text, err := c.read()
 		if err != nil {
 			return
 		}
-		alive()
+		markHeard()
 		switch {
-		case c.over():
-			// Waiting for the client to close; what it still says is not heard.
-		case !c.paced():
+		case c.isClosing():
+			// Ignore messages while waiting for the client to close.
+		case !c.allowMessage():
 		case kind != websocket.TextMessage:
-			c.close(CloseBadRequest, "Only text messages are taken")
+			c.close(CloseBadRequest, "Only text messages are accepted")
 		default:
-			c.hearApart(text)
+			c.handleInGoroutine(text)
 		}
 	}
 }
 
-// paced counts a message, and ends the connection where there are too many.
-func (c *conn) paced() bool {
-	if c.pace.Allow() {
+// allowMessage counts a message against the rate limit. If there are too many it closes the
+// connection and returns false.
+func (c *conn) allowMessage() bool {
+	if c.limiter.Allow() {
 		return true
 	}
 	c.close(CloseTooMany, "Too many messages")
 	return false
 }
 
-// greetingLimit is the length of a message of a client that has not been let in: strangers may open
-// many connections. It has room for a credential and the cursors of a hundred streams.
-const greetingLimit = 32 << 10
+// initReadLimit is the largest message before connection_ack. It is small because clients that are
+// not signed in may open many connections, and large enough for a credential and the cursors of a
+// hundred streams.
+const initReadLimit = 32 << 10
 
-// read reads a message. gorilla's own limit would close with 1009, on which clients give up.
+// read returns the next message. It enforces the size limit itself: gorilla's limit closes with
+// 1009, after which clients do not reconnect.
 func (c *conn) read() (kind int, text []byte, err error) {
 	kind, r, err := c.socket.NextReader()
 	if err != nil {
 		return 0, nil, err
 	}
 	limit := c.s.o.ReadLimit
-	if c.inside == nil {
-		limit = min(limit, greetingLimit)
+	if c.opCtx == nil {
+		limit = min(limit, initReadLimit)
 	}
 	text, err = io.ReadAll(io.LimitReader(r, limit+1))
 	if err == nil && int64(len(text)) > limit {
@@ -136,54 +152,57 @@ func (c *conn) read() (kind int, text []byte, err error) {
 	return kind, text, err
 }
 
-// over reports whether the connection is ending.
-func (c *conn) over() bool { return c.closed.Load() }
+// isClosing reports whether the connection is ending.
+func (c *conn) isClosing() bool { return c.closing.Load() }
 
-// farewell is how long a client may take to answer a close.
-const farewell = time.Second
+// closeTimeout is how long a client may take to respond to a close frame.
+const closeTimeout = time.Second
 
-// close tells the client why, behind the frame that is being written, and waits a moment for it to hang up. Operations end
-// at once, and what still waits to be written is dropped. The first reason counts.
-func (c *conn) close(code int, reason string) { c.closeWithin(farewell, code, reason) }
+// close ends the connection with a close frame, which follows the frame that is being written. It
+// cancels all operations and drops all queued messages. It blocks until the close frame has been
+// written, or for closeTimeout. Only the first call of close, closeWithin or abort has an effect.
+func (c *conn) close(code int, reason string) { c.closeWithin(closeTimeout, code, reason) }
 
-// closeWithin is close with another time for the client to take the frame that is being written.
-func (c *conn) closeWithin(patience time.Duration, code int, reason string) {
-	c.closing.Do(func() {
-		c.s.closed(code)
-		c.closed.Store(true)
+// closeWithin is close with another limit on the time that writing may take.
+func (c *conn) closeWithin(timeout time.Duration, code int, reason string) {
+	c.closeOnce.Do(func() {
+		c.s.countClose(code)
+		c.closing.Store(true)
 		c.cancel()
 		c.out.close()
 		if len(reason) > closeReasonMaxLength {
 			reason = reason[:closeReasonMaxLength]
 		}
-		c.stretch()
+		c.growSendBuffer()
 		c.pipe.seal()
 		text := websocket.FormatCloseMessage(code, reason)
 		now := time.Now //nolint:forbidigo // network deadlines
-		if err := c.socket.WriteControl(websocket.CloseMessage, text, now().Add(patience)); err != nil {
+		err := c.socket.WriteControl(websocket.CloseMessage, text, now().Add(timeout))
+		if err != nil {
 			_ = c.socket.NetConn().Close()
 			return
 		}
-		_ = c.socket.SetReadDeadline(now().Add(farewell))
+		_ = c.socket.SetReadDeadline(now().Add(closeTimeout))
 	})
 }
 
-// stretch lets the system take in more for a client that does not read: the rest of the frame in flight, and why the
-// connection ends, which the client then finds when it reads on. Where a system does not do that, the client has to read
-// before its time is over, or sees the connection break.
-func (c *conn) stretch() {
+// growSendBuffer enlarges the kernel's send buffer for a client that does not read. The rest of the
+// frame in flight and the close frame then fit into it, and the client finds them when it reads
+// again. Where the system does not support this, a client that does not read in time sees the
+// connection break instead.
+func (c *conn) growSendBuffer() {
 	if tcp := tcpOf(c.socket.NetConn()); tcp != nil {
-		_ = tcp.SetWriteBuffer(lastBuffer)
+		_ = tcp.SetWriteBuffer(closingBuffer)
 	}
 }
 
-// tcpOf is what carries a connection; nil where that is no TCP.
+// tcpOf returns the TCP connection below n, or nil if there is none.
 func tcpOf(n net.Conn) *net.TCPConn {
 	for {
 		switch one := n.(type) {
 		case *net.TCPConn:
 			return one
-		case interface{ NetConn() net.Conn }: // TLS
+		case interface{ NetConn() net.Conn }: // TLS, pipe
 			n = one.NetConn()
 		default:
 			return nil
@@ -191,9 +210,9 @@ func tcpOf(n net.Conn) *net.TCPConn {
 	}
 }
 
-// dismiss ends a connection that is not served. What the client has said already is read, or the system would break off
-// before it has heard why.
-func (c *conn) dismiss(code int, reason string) {
+// reject closes a connection that is not served. It reads what the client has sent already:
+// closing a socket with unread data would reset it before the client has received the close frame.
+func (c *conn) reject(code int, reason string) {
 	c.close(code, reason)
 	for err := error(nil); err == nil; {
 		_, _, err = c.socket.NextReader()
@@ -201,11 +220,11 @@ func (c *conn) dismiss(code int, reason string) {
 	_ = c.socket.Close()
 }
 
-// hangUp ends a connection that takes nothing any more.
-func (c *conn) hangUp() {
-	c.closing.Do(func() {
-		c.s.closed(closeAbnormal)
-		c.closed.Store(true)
+// abort ends the connection without a close frame, because nothing can be written to it.
+func (c *conn) abort() {
+	c.closeOnce.Do(func() {
+		c.s.countClose(closeAbnormal)
+		c.closing.Store(true)
 		c.cancel()
 		c.out.close()
 		_ = c.socket.NetConn().Close()
@@ -217,156 +236,172 @@ var (
 	errOver = errors.New("ws: the connection or the operation has ended")
 )
 
-// post queues or writes a message of an operation. Where there is no room it waits for some. The last one frees the id.
+// post queues a message of an operation, or writes it if no other goroutine writes. It blocks while
+// the queue is full. With last it also ends the operation and frees its id.
+//
+// The error is errOver if the operation or the connection has ended, errSlow if the queue was full
+// for WriteTimeout (the connection is then closed), or that of ctx. Errors of the write itself are
+// not returned: they end the connection.
 func (c *conn) post(ctx context.Context, o *operation, f frame, last bool) error {
-	var patience *time.Timer
+	var timeout *time.Timer
 	for {
-		v, room := c.put(o, f, last)
+		v, room := c.enqueue(o, f, last)
 		switch v {
 		case queued:
 			return nil
 		case closed:
 			return errOver
-		case mine:
-			c.emit(f)
-			c.relieve()
+		case mustWrite:
+			c.writeFrame(f)
+			c.releaseWriter()
 			return nil
 		case full:
 		}
-		if patience == nil {
-			patience = time.NewTimer(c.s.o.WriteTimeout)
-			defer patience.Stop()
+		if timeout == nil {
+			timeout = time.NewTimer(c.s.o.WriteTimeout)
+			defer timeout.Stop()
 		}
 		select {
 		case <-room:
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-patience.C:
-			c.tooSlow()
+		case <-timeout.C:
+			c.closeSlow()
 			return errSlow
 		}
 	}
 }
 
-// offer is post for who cannot wait; it answers false where that would have to.
-func (c *conn) offer(o *operation, f frame) (taken bool, err error) {
-	switch v, _ := c.put(o, f, false); v {
+// tryPost is the non-blocking variant of post. It returns false if post would block because the
+// queue is full; the message is then not sent.
+func (c *conn) tryPost(o *operation, f frame) (accepted bool, err error) {
+	switch v, _ := c.enqueue(o, f, false); v {
 	case queued:
 	case closed:
 		return false, errOver
 	case full:
 		return false, nil
-	case mine:
-		if f.size() > slice || !c.attempt(f) {
-			c.operating.Go(func() { c.drain(f) })
+	case mustWrite:
+		if f.size() > fragmentSize || !c.tryWriteFrame(f) {
+			c.goroutines.Go(func() { c.writeQueued(f) })
 		}
 	}
 	return true, nil
 }
 
-// attempt is emit for who cannot wait, and sees to what is queued behind. It answers false where it would have to.
+// tryWriteFrame is the non-blocking variant of writeFrame followed by releaseWriter. It returns
+// false, and writes nothing, if an earlier write has not finished; the caller is then still the
+// writer. f must not be larger than fragmentSize.
 //
-// A message that fits into one frame of a server is that frame behind a head of two or four bytes, RFC 6455, 5.2. Here it
-// is made without the library, which would touch as much memory again, cold for each of thousands of clients.
-func (c *conn) attempt(f frame) bool {
-	if c.over() {
-		c.relieve()
+// A message that fits into one frame of a server is the payload behind a header of two or four
+// bytes (RFC 6455, section 5.2). Making it here instead of in the library avoids another buffer,
+// which would not be in the processor's cache for each of thousands of clients.
+func (c *conn) tryWriteFrame(f frame) bool {
+	if c.isClosing() {
+		c.releaseWriter()
 		return true
 	}
 	c.out.writes.Add(1)
-	text := c.s.texts.framed(f)
-	taken, err := c.pipe.offer(*text)
-	c.s.texts.put(text)
-	if !taken {
+	buf := c.s.buffers.encodeFrame(f)
+	accepted, err := c.pipe.tryWrite(*buf)
+	c.s.buffers.put(buf)
+	if !accepted {
 		c.out.writes.Add(1)
 		return false
 	}
-	if err == nil && !c.pipe.settled() {
-		c.operating.Go(func() {
-			c.emitted(c.pipe.settle(time.Time{}))
-			c.relieve()
+	if err == nil && !c.pipe.isFlushed() {
+		c.goroutines.Go(func() {
+			c.finishWrite(c.pipe.flush(time.Time{}))
+			c.releaseWriter()
 		})
 		return true
 	}
-	c.emitted(err)
-	c.relieve()
+	c.finishWrite(err)
+	c.releaseWriter()
 	return true
 }
 
-// relieve takes leave of the outbox: what was queued meanwhile is not the work of who wrote before.
-func (c *conn) relieve() {
+// releaseWriter ends the caller's turn as the writer. If messages were queued in the meantime, a
+// new goroutine writes them, so that the caller does not do the work of others.
+func (c *conn) releaseWriter() {
 	if next, more := c.out.next(); more {
-		c.operating.Go(func() { c.drain(next) })
+		c.goroutines.Go(func() { c.writeQueued(next) })
 	}
 }
 
-// put is outbox.put for an operation that the client has not completed. It holds the operations meanwhile, so that nothing
-// of one comes behind what the client begins next under the same id.
-func (c *conn) put(o *operation, f frame, last bool) (verdict, <-chan struct{}) {
+// enqueue is outbox.put for an operation. It returns closed if the client has completed the
+// operation. It holds c.mu during the put, so that no message of an operation can follow the first
+// message of the next operation with the same id.
+func (c *conn) enqueue(o *operation, f frame, last bool) (putResult, <-chan struct{}) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if o.over {
 		return closed, nil
 	}
 	v, room := c.out.put(f, c.s.o.QueueLimit)
-	if last && (v == queued || v == mine) {
+	if last && (v == queued || v == mustWrite) {
 		o.over = true
 		delete(c.operations, o.id)
 	}
 	return v, room
 }
 
-// drain writes a message and what is queued behind it.
-func (c *conn) drain(f frame) {
+// writeQueued writes f and then queued messages until there are none. The caller must be the
+// writer, and no longer is afterwards.
+func (c *conn) writeQueued(f frame) {
 	for more := true; more; f, more = c.out.next() {
-		c.emit(f)
+		c.writeFrame(f)
 	}
 }
 
-// emit writes a message. Only who got leave of the outbox may.
-func (c *conn) emit(f frame) {
-	if c.over() {
+// writeFrame writes a message and blocks until the system has taken all of it. Only the writer may
+// call it. If the connection is closing it does nothing. An error ends the connection.
+func (c *conn) writeFrame(f frame) {
+	if c.isClosing() {
 		return
 	}
 	c.out.writes.Add(1)
 	err := c.write(f)
 	if err == nil {
-		err = c.pipe.settle(time.Time{})
+		err = c.pipe.flush(time.Time{})
 	}
-	c.emitted(err)
+	c.finishWrite(err)
 }
 
-// emitted says that the system has taken a message, or never will.
-func (c *conn) emitted(err error) {
+// finishWrite records that a write has ended. After an error it aborts the connection: the frame is
+// incomplete, so nothing can follow it. The client sees the connection break and reconnects.
+func (c *conn) finishWrite(err error) {
 	c.out.writes.Add(1)
 	if err != nil {
-		// The frame is torn, so nothing can follow it: the client sees the connection break, and comes back.
-		c.hangUp()
+		c.abort()
 	}
 }
 
-// slice is how much is written as one frame. A close can follow any of them, not only the last of a message.
-const slice = 16 << 10
+// fragmentSize is the largest frame. Longer messages are fragmented, because a close frame can
+// follow any fragment, not only the end of the message.
+const fragmentSize = 16 << 10
 
+// write writes a message as one frame or as fragments. Once the connection is closing it stops
+// after the present fragment.
 func (c *conn) write(f frame) error {
-	text := c.s.texts.get(f)
-	defer c.s.texts.put(text)
-	if len(*text) <= slice {
-		return c.socket.WriteMessage(websocket.TextMessage, *text)
+	buf := c.s.buffers.encode(f)
+	defer c.s.buffers.put(buf)
+	if len(*buf) <= fragmentSize {
+		return c.socket.WriteMessage(websocket.TextMessage, *buf)
 	}
 	w, err := c.socket.NextWriter(websocket.TextMessage)
 	if err != nil {
 		return err
 	}
-	for rest := *text; len(rest) > 0; {
-		n := min(len(rest), slice)
+	for rest := *buf; len(rest) > 0; {
+		n := min(len(rest), fragmentSize)
 		if _, err := w.Write(rest[:n]); err != nil {
 			return err
 		}
 		rest = rest[n:]
-		c.out.writes.Add(2) // it goes on
-		if c.over() {
-			return nil // the close has come, or comes now
+		c.out.writes.Add(2) // progress; still odd, because the write goes on
+		if c.isClosing() {
+			return nil // the close frame was written, or follows now
 		}
 	}
 	return w.Close()

@@ -2,7 +2,7 @@ package ws
 
 import "runtime"
 
-// AwaitRetiring returns when every connection of a server that drains begins no operation any more.
+// AwaitRetiring returns once every connection of a draining server refuses new operations.
 func AwaitRetiring(s *Server) {
 	for !allRetiring(s) {
 		runtime.Gosched()

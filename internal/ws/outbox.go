@@ -6,12 +6,12 @@ import (
 	"sync/atomic"
 )
 
-// Payload is the result of an operation, in JSON. Many connections may hold the same one.
+// Payload is the result of an operation, in JSON. Many connections may share one.
 type Payload interface {
-	// Len returns the number of bytes that AppendTo appends, which never changes.
+	// Len returns the number of bytes that AppendTo appends. It never changes.
 	Len() int
-	// AppendTo appends the JSON to a buffer, at the moment when it is written to a connection. What it appends may differ
-	// from call to call.
+	// AppendTo appends the JSON to a buffer and returns the extended buffer. It is called when the
+	// payload is written to a connection, and may append different bytes each time.
 	AppendTo(text []byte) []byte
 }
 
@@ -24,12 +24,14 @@ func (b Bytes) Len() int { return len(b) }
 // AppendTo implements Payload.
 func (b Bytes) AppendTo(text []byte) []byte { return append(text, b...) }
 
-// frame is a message to be written: a head of its own, and a payload, which may be nil.
+// frame is a message to be written. head is the JSON object up to the payload; the closing brace is
+// added after the payload, which may be nil.
 type frame struct {
 	head    string
 	payload Payload
 }
 
+// size returns the length of the message in bytes.
 func (f frame) size() int {
 	n := len(f.head) + 1
 	if f.payload != nil {
@@ -46,41 +48,47 @@ func (f frame) appendTo(text []byte) []byte {
 	return append(text, '}')
 }
 
-// outbox holds what waits to be written, bounded in bytes. There is no goroutine that writes: whoever has something to
-// say while nobody writes does it, so that a connection on which nothing happens costs nothing.
+// outbox is a connection's queue of messages, bounded in bytes, and the lock of its writer.
+//
+// There is no goroutine for writing, so an idle connection costs nothing. Instead put makes the
+// caller the writer if there is none (mustWrite). The writer calls next until that returns false;
+// then it is no longer the writer.
 type outbox struct {
-	// writes is odd while something is written, and changes with each write: how the keeper sees who is stuck.
+	// writes is odd during a write and changes with each write and each fragment. The watchdog uses
+	// it to detect a write that makes no progress.
 	writes atomic.Uint64
 
 	mu     sync.Mutex
 	frames []frame
-	bytes  int
-	// busy is true while somebody writes.
+	bytes  int // total size of frames
+	// busy is true while there is a writer.
 	busy   bool
 	closed bool
-	// room is closed when something was taken; nil while nobody waits for that.
+	// room is closed when a message is taken from the queue; nil while no goroutine waits for that.
 	room chan struct{}
-	// idle is closed when nothing is written any more; nil while nobody waits for that.
+	// idle is closed when the writer has finished; nil while no goroutine waits for that.
 	idle chan struct{}
 }
 
-// verdict is what became of a message.
-type verdict int
+// putResult is the result of outbox.put.
+type putResult int
 
 const (
-	// queued: another writes it.
-	queued verdict = iota
-	// mine: the caller must write it, and then call next.
-	mine
-	// full: there is no room for it.
+	// queued means that the present writer will write the message.
+	queued putResult = iota
+	// mustWrite means that the caller is now the writer: it must write the message and then call
+	// next.
+	mustWrite
+	// full means that the queue has no room for the message.
 	full
-	// closed: nothing is written any more.
+	// closed means that no more messages are written.
 	closed
 )
 
-// put takes a message. Where there is no room for it, the answer is what closes when there may be some. A message larger
-// than the limit has room when nothing else waits.
-func (o *outbox) put(f frame, limit int) (verdict, <-chan struct{}) {
+// put adds a message to the queue, or makes the caller the writer. It does not block. If the result
+// is full it also returns a channel that is closed when there may be room. The queue accepts a
+// message that is larger than the limit when it is empty.
+func (o *outbox) put(f frame, limit int) (putResult, <-chan struct{}) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	switch {
@@ -88,7 +96,7 @@ func (o *outbox) put(f frame, limit int) (verdict, <-chan struct{}) {
 		return closed, nil
 	case !o.busy:
 		o.busy = true
-		return mine, nil
+		return mustWrite, nil
 	case o.bytes > 0 && o.bytes+f.size() > limit:
 		if o.room == nil {
 			o.room = make(chan struct{})
@@ -99,30 +107,32 @@ func (o *outbox) put(f frame, limit int) (verdict, <-chan struct{}) {
 	return queued, nil
 }
 
-// next gives the writer the oldest message; without one, the writing is over.
+// next returns the oldest queued message to the writer. If there is none it returns false, and the
+// caller is no longer the writer.
 func (o *outbox) next() (f frame, more bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if len(o.frames) == 0 {
-		o.frames, o.busy = nil, false // an idle connection keeps no room
-		o.rest()
+		o.frames, o.busy = nil, false // an idle connection keeps no memory for its queue
+		o.signalIdle()
 		return frame{}, false
 	}
 	f, o.frames[0] = o.frames[0], frame{}
 	o.frames, o.bytes = o.frames[1:], o.bytes-f.size()
-	o.free()
+	o.signalRoom()
 	return f, true
 }
 
-// free tells those who wait that there may be room.
-func (o *outbox) free() {
+// signalRoom wakes the goroutines that wait for room. The caller must hold o.mu.
+func (o *outbox) signalRoom() {
 	if o.room != nil {
 		close(o.room)
 		o.room = nil
 	}
 }
 
-// flushed returns a channel that is closed once everything that was put has been written, or the outbox is closed.
+// flushed returns a channel that is closed once everything in the queue has been written, or the
+// outbox is closed.
 func (o *outbox) flushed() <-chan struct{} {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -137,60 +147,65 @@ func (o *outbox) flushed() <-chan struct{} {
 	return o.idle
 }
 
-// rest tells those who wait in flushed. The lock must be held.
-func (o *outbox) rest() {
+// signalIdle wakes the goroutines that wait for flushed. The caller must hold o.mu.
+func (o *outbox) signalIdle() {
 	if o.idle != nil {
 		close(o.idle)
 		o.idle = nil
 	}
 }
 
-// close drops what waits.
+// close drops the queue and accepts no more messages.
 func (o *outbox) close() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.closed, o.frames, o.bytes = true, nil, 0
-	o.free()
-	o.rest()
+	o.signalRoom()
+	o.signalIdle()
 }
 
-// texts are buffers in which messages are put together.
-type texts struct{ pool sync.Pool }
+// bufferPool holds buffers in which messages are encoded.
+type bufferPool struct{ pool sync.Pool }
 
-// maxText is the largest buffer that is kept.
-const maxText = 64 << 10
+// maxPooledBuffer is the largest buffer that is kept for reuse.
+const maxPooledBuffer = 64 << 10
 
-func (t *texts) get(f frame) *[]byte {
-	text := t.empty()
-	*text = f.appendTo(*text)
-	return text
+// encode returns a buffer with the text of a message. The caller must return it with put.
+func (p *bufferPool) encode(f frame) *[]byte {
+	buf := p.get()
+	*buf = f.appendTo(*buf)
+	return buf
 }
 
-// framed is get with the head of a text frame before it; f is no larger than a slice.
-func (t *texts) framed(f frame) *[]byte {
+// encodeFrame is like encode but puts the header of a WebSocket text frame before the message,
+// which must not be larger than fragmentSize.
+func (p *bufferPool) encodeFrame(f frame) *[]byte {
 	const final, text, extended = 0x80, 0x1, 126
-	out, size := t.empty(), f.size()
+	out, size := p.get(), f.size()
 	*out = append(*out, final|text)
 	if size < extended {
 		*out = append(*out, byte(size))
 	} else {
-		*out = binary.BigEndian.AppendUint16(append(*out, extended), uint16(size)) //nolint:gosec // a slice fits
+		//nolint:gosec // fragmentSize fits into 16 bits
+		*out = binary.BigEndian.AppendUint16(append(*out, extended), uint16(size))
 	}
 	*out = f.appendTo(*out)
 	return out
 }
 
-func (t *texts) empty() *[]byte {
-	text, ok := t.pool.Get().(*[]byte)
+// get returns an empty buffer.
+func (p *bufferPool) get() *[]byte {
+	buf, ok := p.pool.Get().(*[]byte)
 	if !ok {
-		text = new([]byte)
+		buf = new([]byte)
 	}
-	*text = (*text)[:0]
-	return text
+	*buf = (*buf)[:0]
+	return buf
 }
 
-func (t *texts) put(text *[]byte) {
-	if cap(*text) <= maxText {
-		t.pool.Put(text)
+// put returns a buffer to the pool. The caller must not use it afterwards.
+func (p *bufferPool) put(buf *[]byte) {
+	if cap(*buf) <= maxPooledBuffer {
+		p.pool.Put(buf)
 	}
 }

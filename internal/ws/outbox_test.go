@@ -14,7 +14,7 @@ func text(size int) frame { return frame{head: strings.Repeat("x", size-1)} }
 func TestOutbox(t *testing.T) {
 	const limit = 100
 	var o outbox
-	put := func(f frame, want verdict) <-chan struct{} {
+	put := func(f frame, want putResult) <-chan struct{} {
 		t.Helper()
 		v, room := o.put(f, limit)
 		require.Equal(t, want, v)
@@ -28,20 +28,20 @@ func TestOutbox(t *testing.T) {
 	}
 	one, two := frame{head: "one"}, frame{head: "two", payload: Bytes("2")}
 
-	put(one, mine)
+	put(one, mustWrite)
 	put(one, queued)
 	put(two, queued)
 	next(one)
 	next(two)
 	_, more := o.next()
-	require.False(t, more, "the writing is over")
-	require.Nil(t, o.frames, "an idle connection keeps no room")
+	require.False(t, more, "the writer has finished")
+	require.Nil(t, o.frames, "an idle outbox keeps no memory")
 
-	put(one, mine)
+	put(one, mustWrite)
 	put(text(60), queued)
 	room := put(text(60), full)
 	require.NotNil(t, room)
-	require.Equal(t, room, put(text(60), full), "all wait for the same")
+	require.Equal(t, room, put(text(60), full), "all callers wait for the same channel")
 	put(text(40), queued)
 	select {
 	case <-room:
@@ -51,57 +51,57 @@ func TestOutbox(t *testing.T) {
 	next(text(60))
 	<-room
 	next(text(40))
-	put(text(1000), queued) // nothing else waits
+	put(text(1000), queued) // the queue is empty
 	room = put(one, full)
 
 	o.close()
 	<-room
 	put(one, closed)
 	_, more = o.next()
-	require.False(t, more, "what waited is dropped")
+	require.False(t, more, "close drops the queue")
 }
 
-// There is one writer at a time, it gets what each has said in the order in which that was said, and the queue stays within
-// its bounds.
+// There is one writer at a time, the messages of each goroutine are written in order, and the queue
+// stays within its limit.
 func TestOutboxHasOneWriter(t *testing.T) {
-	const speakers, each, limit = 8, 2000, 200
+	const senders, each, limit = 8, 2000, 200
 	var o outbox
-	var written []string // guarded by being the writer: the race detector looks
+	var written []string // guarded by being the writer; the race detector checks it
 	write := func(f frame) {
 		for more := true; more; f, more = o.next() {
 			written = append(written, f.head)
 		}
 	}
 	var all sync.WaitGroup
-	for i := range speakers {
+	for i := range senders {
 		all.Go(func() {
 			for n := range each {
-				for said := false; !said; {
+				for sent := false; !sent; {
 					v, room := o.put(frame{head: fmt.Sprintf("%d %d", i, n)}, limit)
 					switch v {
-					case mine:
+					case mustWrite:
 						write(frame{head: fmt.Sprintf("%d %d", i, n)})
-						said = true
+						sent = true
 					case queued:
-						said = true
+						sent = true
 					case full:
 						<-room
 					case closed:
-						t.Error("nobody closed it")
+						t.Error("the outbox is closed, but was not closed")
 						return
 					}
 				}
 				o.mu.Lock()
 				if o.bytes > limit || o.bytes < 0 {
-					t.Errorf("%d bytes wait", o.bytes)
+					t.Errorf("%d bytes are queued", o.bytes)
 				}
 				o.mu.Unlock()
 			}
 		})
 	}
 	all.Wait()
-	require.Len(t, written, speakers*each)
-	var reached [speakers]int
+	require.Len(t, written, senders*each)
+	var reached [senders]int
 	for _, line := range written {
 		var i, n int
 		_, err := fmt.Sscan(line, &i, &n)

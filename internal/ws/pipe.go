@@ -13,44 +13,50 @@ import (
 	"time"
 )
 
-// pipe is the network below a connection. A write does not wait for the client where the system lets us try: what it does
-// not take at once follows in a goroutine of its own, and only the next write waits for that. So whoever serves many
-// clients can write to one after the other. Each write is a frame, or continues one that no other is between.
+// pipe is the network connection below a WebSocket. Where the system supports it, a write does not
+// block: what the kernel does not accept at once is copied and written by another goroutine, and
+// only the next write waits for that. A goroutine that serves many clients can therefore write to
+// one after the other.
+//
+// Each write is a whole frame, or continues a fragmented message into which no other frame comes.
+// pipe.mu is a leaf lock; it is not held while a write blocks.
 type pipe struct {
 	net.Conn
-	// spawn runs a goroutine that ends before the server has.
+	// spawn runs a function in a goroutine that the server waits for when it stops.
 	spawn func(func())
-	// raw is nil where a write cannot be tried.
+	// raw is nil if non-blocking writes are not possible; writes then block.
 	raw syscall.RawConn
-	try func(fd uintptr)
-	// deadline is that of Write; it belongs to who calls that.
+	// writeRaw is p.attempt.write as a func value, so that a write does not allocate one.
+	writeRaw func(fd uintptr)
+	// deadline applies to Write. It belongs to the goroutine that calls Write.
 	deadline time.Time
-	behind   atomic.Pointer[flight]
+	// pending is the write in progress; nil if there is none.
+	pending atomic.Pointer[pendingWrite]
 
 	mu      sync.Mutex
-	attempt attempt
+	attempt writeAttempt
 	sealed  bool
 }
 
-// flight is what the system has not taken at once.
-type flight struct {
-	done chan struct{}
-	err  error
+// pendingWrite is the rest of a write that the kernel did not accept at once.
+type pendingWrite struct {
+	done chan struct{} // closed when the write has ended
+	err  error         // set before done is closed
 }
 
-// over sets the connection below.
-func (p *pipe) over(n net.Conn, spawn func(func())) {
+// wrap sets the underlying connection. It must be called before any other method.
+func (p *pipe) wrap(n net.Conn, spawn func(func())) {
 	p.Conn, p.spawn = n, spawn
-	if tcp, ok := n.(*net.TCPConn); ok && canTry {
-		p.raw, _ = tcp.SyscallConn() // fails only for a connection that is none
-		p.try = p.attempt.write
+	if tcp, ok := n.(*net.TCPConn); ok && canWriteRaw {
+		p.raw, _ = tcp.SyscallConn() // fails only for an invalid connection
+		p.writeRaw = p.attempt.write
 	}
 }
 
-// NetConn is the connection below, as crypto/tls names it.
+// NetConn returns the underlying connection. The name is that of crypto/tls.
 func (p *pipe) NetConn() net.Conn { return p.Conn }
 
-// SetWriteDeadline implements net.Conn. What is written already is not concerned.
+// SetWriteDeadline implements net.Conn. It does not apply to a pending write.
 func (p *pipe) SetWriteDeadline(t time.Time) error {
 	p.deadline = t
 	if p.raw == nil {
@@ -59,19 +65,20 @@ func (p *pipe) SetWriteDeadline(t time.Time) error {
 	return nil
 }
 
-// Write implements net.Conn. It waits, until the deadline, for what was written before.
+// Write implements net.Conn. It blocks until the pending write has ended, or until the deadline.
+// When it returns, the end of b may be pending.
 func (p *pipe) Write(b []byte) (int, error) {
 	if p.raw == nil {
 		return p.Conn.Write(b)
 	}
 	for {
-		if err := p.settle(p.deadline); err != nil {
+		if err := p.flush(p.deadline); err != nil {
 			return 0, err
 		}
 		p.mu.Lock()
-		taken, err := p.write(b)
+		accepted, err := p.write(b)
 		p.mu.Unlock()
-		if taken {
+		if accepted {
 			if err != nil {
 				return 0, err
 			}
@@ -80,8 +87,9 @@ func (p *pipe) Write(b []byte) (int, error) {
 	}
 }
 
-// offer is Write for who cannot wait; not taken is that it would have to.
-func (p *pipe) offer(b []byte) (taken bool, err error) {
+// tryWrite is the non-blocking variant of Write. It returns false, and writes nothing, if Write
+// would block. After seal the error is net.ErrClosed.
+func (p *pipe) tryWrite(b []byte) (accepted bool, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.sealed {
@@ -90,20 +98,22 @@ func (p *pipe) offer(b []byte) (taken bool, err error) {
 	return p.write(b)
 }
 
-// seal ends what can be tried: nothing of that comes behind a close.
+// seal makes tryWrite fail from now on, so that no data frame follows the close frame. Write, which
+// sends the close frame, still works.
 func (p *pipe) seal() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.sealed = true
 }
 
-// write writes what the system takes at once, and sees to the rest; p is locked.
-func (p *pipe) write(b []byte) (taken bool, err error) {
-	if p.raw == nil || p.behind.Load() != nil {
+// write writes what the kernel accepts at once and starts a pending write for the rest. It returns
+// false if it cannot write without blocking. The caller must hold p.mu.
+func (p *pipe) write(b []byte) (accepted bool, err error) {
+	if p.raw == nil || p.pending.Load() != nil {
 		return false, nil
 	}
-	p.attempt = attempt{text: b}
-	err = p.raw.Control(p.try)
+	p.attempt = writeAttempt{text: b}
+	err = p.raw.Control(p.writeRaw)
 	n := p.attempt.n
 	if err == nil {
 		err = p.attempt.err
@@ -112,52 +122,55 @@ func (p *pipe) write(b []byte) (taken bool, err error) {
 	if err != nil || n == len(b) {
 		return true, err
 	}
-	rest, f := bytes.Clone(b[n:]), &flight{done: make(chan struct{})}
-	p.behind.Store(f)
+	rest, w := bytes.Clone(b[n:]), &pendingWrite{done: make(chan struct{})}
+	p.pending.Store(w)
 	p.spawn(func() {
-		_, f.err = p.Conn.Write(rest)
-		if f.err == nil {
-			p.behind.CompareAndSwap(f, nil)
+		_, w.err = p.Conn.Write(rest)
+		if w.err == nil {
+			p.pending.CompareAndSwap(w, nil)
 		}
-		close(f.done)
+		close(w.done)
 	})
 	return true, nil
 }
 
-// settle waits until the system has taken all that was written; with a deadline, until then.
-func (p *pipe) settle(deadline time.Time) error {
-	f := p.behind.Load()
-	if f == nil {
+// flush blocks until the kernel has accepted everything that was written, and returns the error of
+// the pending write. With a deadline other than zero it returns os.ErrDeadlineExceeded after that.
+// A pending write that failed stays pending, so all later writes fail too.
+func (p *pipe) flush(deadline time.Time) error {
+	w := p.pending.Load()
+	if w == nil {
 		return nil
 	}
-	var over <-chan time.Time
+	var timeout <-chan time.Time
 	if !deadline.IsZero() {
 		timer := time.NewTimer(time.Until(deadline)) //nolint:forbidigo // a network deadline
 		defer timer.Stop()
-		over = timer.C
+		timeout = timer.C
 	}
 	select {
-	case <-f.done:
-		return f.err
-	case <-over:
+	case <-w.done:
+		return w.err
+	case <-timeout:
 		return os.ErrDeadlineExceeded
 	}
 }
 
-// settled reports whether the system has taken all that was written.
-func (p *pipe) settled() bool { return p.behind.Load() == nil }
+// isFlushed reports whether the kernel has accepted everything that was written.
+func (p *pipe) isFlushed() bool { return p.pending.Load() == nil }
 
-// attempt is one write that does not wait.
-type attempt struct {
+// writeAttempt is the argument and result of one non-blocking write.
+type writeAttempt struct {
 	text []byte
 	n    int
 	err  error
 }
 
-// write is for syscall.RawConn.Control: its Write would look first whether there is room.
-func (a *attempt) write(fd uintptr) {
+// write is passed to syscall.RawConn.Control. RawConn.Write is not used because it would wait until
+// the socket is writable.
+func (a *writeAttempt) write(fd uintptr) {
 	for {
-		a.n, a.err = tryWrite(fd, a.text)
+		a.n, a.err = writeRaw(fd, a.text)
 		if !errors.Is(a.err, syscall.EINTR) {
 			break
 		}
@@ -168,19 +181,19 @@ func (a *attempt) write(fd uintptr) {
 	}
 }
 
-// piped is a ResponseWriter whose connection, once taken over, is a pipe.
-type piped struct {
+// pipeHijacker is a ResponseWriter whose hijacked connection is a pipe.
+type pipeHijacker struct {
 	http.ResponseWriter
 	spawn func(func())
 	pipe  *pipe
 }
 
 // Hijack implements http.Hijacker.
-func (w *piped) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+func (w *pipeHijacker) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	n, buffered, err := http.NewResponseController(w.ResponseWriter).Hijack()
 	if err != nil {
 		return nil, nil, err
 	}
-	w.pipe.over(n, w.spawn)
+	w.pipe.wrap(n, w.spawn)
 	return w.pipe, buffered, nil
 }

@@ -4,6 +4,7 @@ package ws
 
 import "errors"
 
-const canTry = false
+// canWriteRaw says whether writeRaw is supported.
+const canWriteRaw = false
 
-func tryWrite(uintptr, []byte) (int, error) { return 0, errors.ErrUnsupported }
+func writeRaw(uintptr, []byte) (int, error) { return 0, errors.ErrUnsupported }

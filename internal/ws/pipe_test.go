@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// connected are both ends of a connection.
+// connected returns both ends of a TCP connection.
 func connected(t *testing.T) (near, far net.Conn) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -26,39 +26,39 @@ func connected(t *testing.T) (near, far net.Conn) {
 	return near, far
 }
 
-// What the system does not take at once follows, whole and in order; nobody who offers waits for it, and who writes waits
-// no longer than they said.
+// What the kernel does not accept at once is written later, completely and in order. tryWrite does
+// not wait for it, and Write waits until its deadline at most.
 func TestPipe(t *testing.T) {
 	near, far := connected(t)
 	var spawned sync.WaitGroup
 	p := &pipe{}
-	p.over(near, spawned.Go)
+	p.wrap(near, spawned.Go)
 	var sent bytes.Buffer
 	for n := byte(0); ; n++ {
 		text := bytes.Repeat([]byte{n}, 10_000)
-		taken, err := p.offer(text)
+		accepted, err := p.tryWrite(text)
 		require.NoError(t, err)
-		if !taken {
+		if !accepted {
 			break
 		}
 		sent.Write(text)
 	}
-	require.False(t, p.settled())
+	require.False(t, p.isFlushed())
 	require.NoError(t, p.SetWriteDeadline(time.Now().Add(10*time.Millisecond)))
 	_, err := p.Write([]byte("late"))
 	require.ErrorIs(t, err, os.ErrDeadlineExceeded)
-	require.ErrorIs(t, p.settle(time.Now().Add(-time.Second)), os.ErrDeadlineExceeded)
+	require.ErrorIs(t, p.flush(time.Now().Add(-time.Second)), os.ErrDeadlineExceeded)
 
 	got := make([]byte, sent.Len())
 	_, err = io.ReadFull(far, got)
 	require.NoError(t, err)
 	require.True(t, bytes.Equal(sent.Bytes(), got))
-	require.NoError(t, p.settle(time.Time{}))
-	require.True(t, p.settled())
+	require.NoError(t, p.flush(time.Time{}))
+	require.True(t, p.isFlushed())
 
 	p.seal()
-	taken, err := p.offer([]byte("behind a close"))
-	require.True(t, taken)
+	accepted, err := p.tryWrite([]byte("behind a close"))
+	require.True(t, accepted)
 	require.ErrorIs(t, err, net.ErrClosed)
 	require.NoError(t, p.SetWriteDeadline(time.Time{}))
 	_, err = p.Write([]byte("the close"))
@@ -69,19 +69,19 @@ func TestPipe(t *testing.T) {
 	spawned.Wait()
 }
 
-// What waits to be written fails with the connection, and so does what is written behind it.
-func TestPipeThatBreaks(t *testing.T) {
+// If the connection breaks, the pending write fails, and so does every later one.
+func TestBrokenPipe(t *testing.T) {
 	near, _ := connected(t)
 	var spawned sync.WaitGroup
 	p := &pipe{}
-	p.over(near, spawned.Go)
-	for taken := true; taken; {
+	p.wrap(near, spawned.Go)
+	for accepted := true; accepted; {
 		var err error
-		taken, err = p.offer(make([]byte, 10_000))
+		accepted, err = p.tryWrite(make([]byte, 10_000))
 		require.NoError(t, err)
 	}
 	require.NoError(t, near.Close())
-	require.Error(t, p.settle(time.Time{}))
+	require.Error(t, p.flush(time.Time{}))
 	_, err := p.Write([]byte("more"))
 	require.Error(t, err)
 	spawned.Wait()

@@ -4,7 +4,11 @@ package ws
 
 import "syscall"
 
-const canTry = true
+// canWriteRaw says whether writeRaw is supported.
+const canWriteRaw = true
 
-// tryWrite writes what a socket takes at once: those of package net never wait.
-func tryWrite(fd uintptr, text []byte) (int, error) { return syscall.Write(int(fd), text) } //nolint:gosec // a descriptor is an int
+// writeRaw writes what the socket accepts at once. It does not block, because package net puts
+// sockets into non-blocking mode.
+func writeRaw(fd uintptr, text []byte) (int, error) {
+	return syscall.Write(int(fd), text) //nolint:gosec // a descriptor is an int
+}

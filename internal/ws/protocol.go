@@ -9,17 +9,18 @@ import (
 	"unicode/utf8"
 )
 
-// message is one of the protocol's messages.
+// message is a message of a client.
 type message struct {
 	Type    string          `json:"type"`
 	ID      *string         `json:"id"`
 	Payload json.RawMessage `json:"payload"`
 }
 
-// maxID is the longest operation id in bytes.
+// maxID is the length of the longest accepted operation id in bytes.
 const maxID = 200
 
-// parse reads a message of a client; not ok is one that the protocol does not have.
+// parse decodes a message of a client. It returns false if the message is not valid in the
+// protocol. If it returns true, a message that needs an id or a payload has one.
 func parse(text []byte) (m message, ok bool) {
 	d := json.NewDecoder(bytes.NewReader(text))
 	if !utf8.Valid(text) || d.Decode(&m) != nil {
@@ -40,9 +41,10 @@ func parse(text []byte) (m message, ok bool) {
 	return m, false
 }
 
-// isOperation reports whether the payload of a subscribe message has the members that the protocol asks for, of their
-// types: a text under query, and otherwise a text under operationName and objects under variables and extensions, or null.
-// An operation that the server knows by a name or a hash needs no query.
+// isOperation reports whether the payload of a subscribe message has the members of the protocol
+// with the right types: a string query, and optionally a string operationName and the objects
+// variables and extensions, each of which may be null. The query may be missing if documentId or
+// the extension persistedQuery identifies a document that the server knows.
 func isOperation(payload json.RawMessage) bool {
 	var p struct {
 		Query         *string                    `json:"query"`
@@ -57,18 +59,19 @@ func isOperation(payload json.RawMessage) bool {
 	return p.Query != nil || p.DocumentID != nil || len(p.Extensions["persistedQuery"]) > 0
 }
 
-// hearApart is hear in a goroutine of its own, for which the reader waits: letting somebody in needs a large stack, and the
-// reader's would stay as large for as long as the connection lasts.
-func (c *conn) hearApart(text []byte) {
-	heard := make(chan struct{})
+// handleInGoroutine calls handle in another goroutine and waits for it. Signing a client in needs a
+// large stack; the reader's own stack would keep that size for the lifetime of the connection.
+func (c *conn) handleInGoroutine(text []byte) {
+	done := make(chan struct{})
 	go func() {
-		defer close(heard)
-		c.hear(text)
+		defer close(done)
+		c.handle(text)
 	}()
-	<-heard
+	<-done
 }
 
-func (c *conn) hear(text []byte) {
+// handle acts on a message of the client. The reader calls it for one message at a time.
+func (c *conn) handle(text []byte) {
 	m, ok := parse(text)
 	if !ok {
 		c.close(CloseBadRequest, "Invalid message received")
@@ -76,39 +79,43 @@ func (c *conn) hear(text []byte) {
 	}
 	switch m.Type {
 	case "connection_init":
-		c.enter(m.Payload)
+		c.initialise(m.Payload)
 	case "ping":
 		c.send("pong", m.Payload)
 	case "subscribe":
 		c.subscribe(*m.ID, m.Payload)
 	case "complete":
-		c.forget(*m.ID)
+		c.complete(*m.ID)
 	}
 }
 
-// send queues a message that belongs to no operation. Such messages answer the client, whose pace is bounded, so they may
-// go over the limit by as much again. The reader never writes itself: it has to hear what the client says meanwhile.
+// send queues a message that belongs to no operation. It does not block, and never writes in the
+// calling goroutine: the reader must keep reading. Such messages respond to the client, whose rate
+// is limited, so they may exceed the queue's limit by as much again; beyond that the client is too
+// slow and the connection is closed.
 func (c *conn) send(kind string, payload json.RawMessage) {
 	f := frame{head: `{"type":"` + kind + `"`}
 	if len(payload) > 0 {
 		f.head, f.payload = f.head+`,"payload":`, Bytes(payload)
 	}
 	switch v, _ := c.out.put(f, 2*c.s.o.QueueLimit); v {
-	case mine:
-		c.operating.Go(func() { c.drain(f) })
+	case mustWrite:
+		c.goroutines.Go(func() { c.writeQueued(f) })
 	case full:
-		c.tooSlow()
+		c.closeSlow()
 	case queued, closed:
 	}
 }
 
-func (c *conn) enter(payload json.RawMessage) {
-	if c.greeted {
+// initialise handles connection_init: it signs the client in and sends connection_ack, or closes
+// the connection. It blocks for as long as Options.Enter does.
+func (c *conn) initialise(payload json.RawMessage) {
+	if c.initReceived {
 		c.close(CloseTooMany, "Too many initialisation requests")
 		return
 	}
-	c.greeted = true
-	c.admitted.Store(true)
+	c.initReceived = true
+	c.initialised.Store(true)
 	entry, err := c.s.o.Enter(c.ctx, c.handshake, payload)
 	c.handshake = nil
 	if err != nil {
@@ -117,23 +124,24 @@ func (c *conn) enter(payload json.RawMessage) {
 		c.close(refusal.Code, refusal.Reason)
 		return
 	}
-	if !c.s.own(c, entry.Owner) {
+	if !c.s.setOwner(c, entry.Owner) {
 		c.close(CloseTooMany, "Too many connections")
 		return
 	}
 	if entry.Hold != nil {
-		c.leave = entry.Hold(c.close)
+		c.release = entry.Hold(c.close)
 	}
-	c.inside = entry.Context
+	c.opCtx = entry.Context
 	c.send("connection_ack", nil)
 }
 
+// subscribe begins an operation, or closes the connection if it may not begin.
 func (c *conn) subscribe(id string, payload json.RawMessage) {
-	if c.inside == nil {
+	if c.opCtx == nil {
 		c.close(CloseUnauthorized, "Unauthorized")
 		return
 	}
-	ctx, cancel := context.WithCancel(c.inside)
+	ctx, cancel := context.WithCancel(c.opCtx)
 	o := newOperation(c, id, cancel)
 	switch c.begin(o) {
 	case CloseDuplicate:
@@ -146,14 +154,15 @@ func (c *conn) subscribe(id string, payload json.RawMessage) {
 		return
 	case CloseRestart:
 		cancel()
-		return // the close comes when what runs has ended
+		return // the connection closes when the operations that run have ended
 	}
-	c.operating.Add(1)
+	c.goroutines.Add(1) // operation.End is the counterpart
 	go c.s.o.Execute(ctx, payload, o)
 }
 
-// begin notes an operation, or answers the code that refuses it.
-func (c *conn) begin(o *operation) (refused int) {
+// begin adds an operation to the connection. It returns 0, or the close code with which the
+// operation is refused.
+func (c *conn) begin(o *operation) (code int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.operations[o.id] != nil {
@@ -171,8 +180,9 @@ func (c *conn) begin(o *operation) (refused int) {
 	return 0
 }
 
-// forget ends an operation for the client, which wants to hear no more of it, and frees its id at once.
-func (c *conn) forget(id string) {
+// complete cancels an operation at the client's request. The id is free at once, and no further
+// message of the operation is sent. Unknown ids are ignored.
+func (c *conn) complete(id string) {
 	c.mu.Lock()
 	o := c.operations[id]
 	if o != nil {
@@ -185,46 +195,53 @@ func (c *conn) forget(id string) {
 	}
 }
 
-// operation is where one operation's results go.
+// operation is one operation of a connection. It implements Results.
 type operation struct {
 	c      *conn
 	cancel context.CancelFunc
-	// over: it says nothing more, and its id may be another's. The connection guards it.
+	// over means that no message may be sent any more and that another operation may have the same
+	// id. Guarded by conn.mu.
 	over bool
-	// finite: it runs, and is not known to be a stream. The connection guards it too.
+	// finite means that the operation runs and is not known to be a stream. Guarded by conn.mu.
 	finite bool
-	// head is what its messages begin with, up to their type; next is that of its results.
-	id, head, next string
+	id     string
+	// head is the beginning of the operation's messages, up to the value of "type". nextHead is the
+	// beginning of a result, up to the payload.
+	head, nextHead string
 }
 
 func newOperation(c *conn, id string, cancel context.CancelFunc) *operation {
-	quoted, _ := json.Marshal(id) // a text can always be encoded
+	quoted, _ := json.Marshal(id) // never fails for a string
 	head := `{"id":` + string(quoted) + `,"type":`
-	return &operation{c: c, cancel: cancel, id: id, head: head, next: head + `"next","payload":`}
+	next := head + `"next","payload":`
+	return &operation{c: c, cancel: cancel, id: id, head: head, nextHead: next}
 }
 
 // Next implements Results.
 func (o *operation) Next(ctx context.Context, result Payload) error {
-	return o.c.post(ctx, o, frame{head: o.next, payload: result}, false)
+	return o.c.post(ctx, o, frame{head: o.nextHead, payload: result}, false)
 }
 
 // Offer implements Results.
-func (o *operation) Offer(result Payload) (taken bool, err error) {
-	return o.c.offer(o, frame{head: o.next, payload: result})
+func (o *operation) Offer(result Payload) (accepted bool, err error) {
+	return o.c.tryPost(o, frame{head: o.nextHead, payload: result})
 }
 
 // End implements Results.
 func (o *operation) End() {
-	defer o.c.operating.Done()
+	defer o.c.goroutines.Done()
 	defer o.cancel()
-	_ = o.c.post(o.c.ctx, o, frame{head: o.head + `"complete"`}, true) // what is over already needs no end
-	o.c.settle(o)
+	// Sends nothing if the operation has failed or the client has completed it.
+	_ = o.c.post(o.c.ctx, o, frame{head: o.head + `"complete"`}, true)
+	o.c.notFinite(o)
 }
 
 // Stream implements Results.
-func (o *operation) Stream() { o.c.settle(o) }
+func (o *operation) Stream() { o.c.notFinite(o) }
 
-// Fail implements Results. After `error` nothing more is sent for the operation, not even `complete`.
+// Fail implements Results. In the protocol `error` is the last message of an operation: `complete`
+// does not follow it.
 func (o *operation) Fail(ctx context.Context, list []byte) error {
-	return o.c.post(ctx, o, frame{head: o.head + `"error","payload":`, payload: Bytes(list)}, true)
+	f := frame{head: o.head + `"error","payload":`, payload: Bytes(list)}
+	return o.c.post(ctx, o, f, true)
 }

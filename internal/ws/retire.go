@@ -2,39 +2,45 @@ package ws
 
 import "time"
 
-// retire closes the connection with 1012 as soon as no query or mutation runs on it, so that each client gets the answers
-// that it waits for. Operations that come from then on are not begun: the close follows, and clients send them again.
+// retire closes the connection with 1012 as soon as no query or mutation runs on it, so that the
+// client gets the results that it waits for. No operation begins from now on: the client repeats
+// those on its next connection. Only Server.Drain calls it.
 func (c *conn) retire() {
 	c.mu.Lock()
 	c.retiring = true
 	idle := c.finite == 0
 	c.mu.Unlock()
 	if idle {
-		c.restart()
+		c.closeForRestart()
 	}
 }
 
-// settle notes that an operation has ended, or has turned out to be a stream.
-func (c *conn) settle(o *operation) {
+// notFinite records that an operation has ended or is a stream. It may be called repeatedly. If the
+// operation is the last one that a retiring connection waits for, notFinite closes the connection
+// and blocks meanwhile. It never blocks for a stream that ends: streams end by the thousand when a
+// server stops, on goroutines that they share.
+func (c *conn) notFinite(o *operation) {
 	c.mu.Lock()
-	if o.finite {
+	waitedFor := o.finite
+	if waitedFor {
 		o.finite = false
 		c.finite--
 	}
-	last := c.retiring && c.finite == 0
+	last := waitedFor && c.retiring && c.finite == 0
 	c.mu.Unlock()
 	if last {
-		c.restart()
+		c.closeForRestart()
 	}
 }
 
-// restart tells the client to come back to another server, behind what is being written to it.
-func (c *conn) restart() {
-	patience := time.NewTimer(farewell)
-	defer patience.Stop()
+// closeForRestart closes the connection with 1012 after queued messages have been written, or after
+// closeTimeout.
+func (c *conn) closeForRestart() {
+	timeout := time.NewTimer(closeTimeout)
+	defer timeout.Stop()
 	select {
 	case <-c.out.flushed():
-	case <-patience.C:
+	case <-timeout.C:
 	}
 	c.close(CloseRestart, "the server is stopping")
 }

@@ -14,10 +14,10 @@ import (
 	"hirewire/internal/ws"
 )
 
-// numbers are an operation without an end: results of this size, numbered from one on.
+// numbers is a subscription that sends numbered results of a given size without end.
 type numbers struct {
 	size int
-	// offered: the operation tries first not to wait.
+	// offered makes the operation call Offer before Next.
 	offered bool
 	// taken is how many bytes the server has accepted for its clients.
 	taken atomic.Int64
@@ -57,7 +57,8 @@ func (n *numbers) options() ws.Options {
 	return o
 }
 
-// count subscribes, and reads until the connection is closed or so many have come; it answers the last number.
+// count reads results until the number until has come or the connection is closed, and returns the
+// last number and the close code.
 func (c *client) count(from, until int) (last, code int) {
 	c.t.Helper()
 	for last = from - 1; last < until; {
@@ -73,7 +74,7 @@ func (c *client) count(from, until int) (last, code int) {
 		if m.Type != "next" {
 			continue
 		}
-		require.Equal(c.t, last+1, m.Payload.N, "none is missing")
+		require.Equal(c.t, last+1, m.Payload.N, "a result is missing")
 		last = m.Payload.N
 	}
 	return last, 0
@@ -83,8 +84,9 @@ func follow(from int) string {
 	return fmt.Sprintf(`{"type":"subscribe","id":"1","payload":{"query":"","from":%d}}`, from)
 }
 
-// A client that stops reading delays nobody and costs a bounded amount of memory. It is cut off in time, finds out why when
-// it reads on, and goes on from where it was.
+// A client that stops reading does not delay others and uses a bounded amount of memory. Its
+// connection is closed in time. When it reads again it finds the close code, and can resume where
+// it stopped.
 func TestASlowClientIsToldToComeBack(t *testing.T) {
 	for name, n := range map[string]*numbers{
 		"small results": {size: 200}, "large results": {size: 100 << 10},
@@ -93,7 +95,7 @@ func TestASlowClientIsToldToComeBack(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			o := n.options()
-			// Long enough for the client that does read, also where the machine is busy.
+			// Long enough for the client that reads, even on a busy machine.
 			o.WriteTimeout, o.QueueLimit = 3*time.Second, 64<<10
 			s, url := serve(t, o)
 			slow, other := dial(t, url, ws.Subprotocol), dial(t, url, ws.Subprotocol)
@@ -102,14 +104,14 @@ func TestASlowClientIsToldToComeBack(t *testing.T) {
 			_, _ = other.hear()
 			for i := 0; len(s.Closes()) == 0; i++ {
 				other.say(fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":"one"}}`, i))
-				for range 2 { // its result, and that it is complete
+				for range 2 { // the result and `complete`
 					_, code := other.hear()
 					require.Zero(t, code)
 				}
-				time.Sleep(20 * time.Millisecond) //nolint:forbidigo // at the pace that a client may have
+				time.Sleep(20 * time.Millisecond) //nolint:forbidigo // within the rate limit
 			}
 			require.Equal(t, map[int]int64{ws.CloseTryAgain: 1}, s.Closes())
-			// What the systems on both sides take in is not ours to bound, but they do: some megabytes.
+			// The kernels on both sides buffer up to some megabytes, which the server cannot limit.
 			require.Less(t, n.taken.Load(), int64(16<<20))
 
 			last, code := slow.count(1, int(^uint(0)>>1))
@@ -123,7 +125,7 @@ func TestASlowClientIsToldToComeBack(t *testing.T) {
 	}
 }
 
-// A client that reads slowly, but reads, is served.
+// A client that reads slowly is not disconnected.
 func TestASlowReaderIsServed(t *testing.T) {
 	for _, n := range []*numbers{{size: 32 << 10}, {size: 10 << 10, offered: true}} {
 		n.isServed(t)
@@ -140,7 +142,7 @@ func (n *numbers) isServed(t *testing.T) {
 	for time.Since(began) < 2*o.WriteTimeout {
 		last, code = c.count(last+1, last+10)
 		require.Zero(t, code)
-		time.Sleep(50 * time.Millisecond) //nolint:forbidigo // that is what makes it slow
+		time.Sleep(50 * time.Millisecond) //nolint:forbidigo // makes the client slow
 	}
 	require.Empty(t, s.Closes())
 }

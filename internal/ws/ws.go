@@ -1,11 +1,38 @@
-// Package ws speaks graphql-transport-ws over gorilla/websocket, the protocol of the package graphql-ws
-// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). It knows sockets, messages, deadlines and close codes;
-// who may come in and what an operation answers is told to it by two functions.
+// Package ws serves the WebSocket subprotocol graphql-transport-ws
+// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md) over gorilla/websocket. It
+// deals with sockets, messages, deadlines and close codes. It does not know GraphQL: Options.Enter
+// signs clients in and Options.Execute runs operations.
 //
-// Each connection has a reader, and whoever has something to say writes it. An operation may have a goroutine, or just be
-// called upon: see Options.Execute. What finds the socket busy waits in a queue that is bounded in bytes, and an operation
-// that finds that full waits for room. When the client does not read for a while, what is queued is dropped, and a close
-// with 1013 follows the frame in flight: that tells it to come back, and to resume. It never delays anybody else.
+// # Files
+//
+//	ws.go        Server, Options, Results: the package's interface
+//	conn.go      conn: one connection, its reader, how messages are written and how it closes
+//	protocol.go  messages of the client, operations
+//	outbox.go    outbox: the queue of messages and the lock of the writer
+//	pipe.go      pipe: network writes that do not block
+//	watchdog.go  timeouts and pings of all connections
+//	retire.go    how a server that stops drains connections
+//	client.go    Client: the other end, for programs and tests
+//
+// # Writing
+//
+// Each connection has one goroutine that reads and none that writes. The goroutine that has a
+// message writes it itself, unless another one is writing; then the message is queued and that one
+// writes it:
+//
+//	Results.Next ──> conn.post ───┐                  ┌─ mustWrite ─> writeFrame ─> pipe ─> kernel
+//	Results.Offer ─> conn.tryPost ┼─> outbox.put ────┼─ queued ────> written by the present writer
+//	reader ────────> conn.send ───┘                  └─ full ──────> Next waits, Offer returns false
+//
+// The queue is bounded in bytes. If a client does not read for a while, its queue is dropped and
+// the connection is closed with 1013, after the frame in flight: the client should reconnect and
+// resume. A slow client never delays another one.
+//
+// # Locks
+//
+// Server.mu guards the set of connections, conn.mu the operations of one, outbox.mu its queue and
+// pipe.mu its network writes. conn.mu may be held while outbox.mu is taken; otherwise none of them
+// is held while another is taken, and none while a goroutine waits for the network.
 package ws
 
 import (
@@ -20,13 +47,14 @@ import (
 	"github.com/gorilla/websocket"
 )
 
-// Subprotocol is the only one that is spoken.
+// Subprotocol is the only supported subprotocol.
 const Subprotocol = "graphql-transport-ws"
 
-// Close codes. What a client does next depends on them: graphql-ws comes back after 1012, 1013 and 4xxx codes that are not
-// fatal to it, and gives up after 1002, so that is never sent.
+// Close codes. They decide what a client does next: graphql-ws reconnects after 1012, 1013 and
+// those 4xxx codes that it does not consider fatal. It gives up after 1002, so the server never
+// sends that.
 const (
-	// closeAbnormal is sent to nobody: the connection broke.
+	// closeAbnormal is never sent. It counts connections that broke.
 	closeAbnormal        = 1006
 	CloseRestart         = 1012
 	CloseTryAgain        = 1013
@@ -40,32 +68,39 @@ const (
 	closeReasonMaxLength = 120
 )
 
-// Results takes what an operation answers. Next may be called any number of times, and then Fail at most once.
+// Results receives the results of an operation: any number of calls of Next or Offer, then at most
+// one of Fail, then one of End. Its methods may be called from any goroutine, but by one at a time.
 type Results interface {
-	// Next sends an execution result in JSON. It waits while the client is slow, and fails when it is gone.
+	// Next sends an execution result in JSON. It blocks while the client is slow. It fails if ctx
+	// or the connection has ended, or the client has completed the operation.
 	Next(ctx context.Context, result Payload) error
-	// Offer is Next for who cannot wait. It answers false, and sends nothing, where Next would wait.
-	Offer(result Payload) (taken bool, err error)
-	// Fail ends the operation with request errors: a JSON list.
+	// Offer is the non-blocking variant of Next. It returns false, and sends nothing, if Next would
+	// block.
+	Offer(result Payload) (accepted bool, err error)
+	// Fail ends the operation with request errors, encoded as a JSON list. It may block like Next.
 	Fail(ctx context.Context, errors []byte) error
-	// Stream says that the operation has no end of its own: a server that stops waits for the others only.
+	// Stream marks the operation as a stream, which does not end by itself. A draining server does
+	// not wait for it.
 	Stream()
-	// End says that the operation is over. It must be called, once and as the last.
+	// End ends the operation and sends `complete` unless it has failed or the client has completed
+	// it. It must be called exactly once, as the last method.
 	End()
 }
 
-// Entry is how somebody came in.
+// Entry describes a client that was signed in.
 type Entry struct {
-	// Context is that of all operations; it derives from the one that was given.
-	Context context.Context //nolint:containedctx // it is handed over
-	// Owner is the name by which connections are counted.
+	// Context is the parent of the contexts of all operations. It must derive from the context that
+	// Options.Enter was given.
+	Context context.Context //nolint:containedctx // handed over
+	// Owner identifies the account whose connections are counted for Options.MaxConnections. Empty
+	// means that the connection is not counted.
 	Owner string
-	// Hold is called when the client is in, with what ends the connection; it answers what to call when it has ended. Nil
-	// is nothing.
+	// Hold is called once with a function that closes the connection. The function that it returns
+	// is called when the connection has ended. Hold may be nil.
 	Hold func(end func(code int, reason string)) (release func())
 }
 
-// Refusal is an error of Options.Enter that says with what the connection closes.
+// Refusal is an error of Options.Enter with the code and the reason of the close frame.
 type Refusal struct {
 	Code   int
 	Reason string
@@ -74,23 +109,37 @@ type Refusal struct {
 // Error implements error.
 func (r *Refusal) Error() string { return r.Reason }
 
-// Options say how connections are served. Zero values of numbers and durations mean the defaults beside them.
+// Options configures a Server. Zero values of numbers and durations mean the defaults.
 type Options struct {
-	// Enter checks the payload of connection_init. An error that is a *Refusal says how to close; any other closes with 4403.
+	// Enter signs a client in with the handshake request and the payload of connection_init. A
+	// *Refusal closes the connection with its code, any other error with 4403.
 	Enter func(ctx context.Context, r *http.Request, payload json.RawMessage) (Entry, error)
-	// Execute begins an operation, whose end it says to out: before it returns or later. When ctx is done, it has to end.
+	// Execute runs an operation. It is called in a goroutine of its own and must see to it that
+	// out.End is called, before or after it returns. It must end soon after ctx has ended.
 	Execute func(ctx context.Context, operation json.RawMessage, out Results)
-	// CheckOrigin refuses pages from elsewhere before the handshake; nil takes gorilla's rule: none, or this host.
+	// CheckOrigin reports whether the handshake's Origin header is allowed. Nil means gorilla's
+	// rule: there is no such header, or it names this host.
 	CheckOrigin func(r *http.Request) bool
 
-	InitTimeout    time.Duration // 10 s until connection_init
-	WriteTimeout   time.Duration // 10 s for a client to take a frame; after half of it, it is told to come back
-	PingInterval   time.Duration // 25 s between pings; a client that is silent for three is gone
-	ReadLimit      int64         // 256 KiB for one message
-	QueueLimit     int           // 256 KiB waiting for one client
-	MaxOperations  int           // 100 at once on one connection
-	MaxConnections int           // 50 for one name
-	MaxRate        int           // 100 messages a second from one client
+	// InitTimeout is how long a client may take to send connection_init. Default: 10 s.
+	InitTimeout time.Duration
+	// WriteTimeout is how long a client may take to receive a frame. A write that makes no progress
+	// for about half of it makes the server close the connection. Default: 10 s.
+	WriteTimeout time.Duration
+	// PingInterval is how long a client may be silent before it gets a ping. After three times as
+	// long the connection is dropped. Default: 25 s.
+	PingInterval time.Duration
+	// ReadLimit is the largest message of a client in bytes. Default: 256 KiB.
+	ReadLimit int64
+	// QueueLimit is how many bytes may be queued for a client. Default: 256 KiB.
+	QueueLimit int
+	// MaxOperations is how many operations may run on a connection. Default: 100.
+	MaxOperations int
+	// MaxConnections is how many connections an owner may have. Default: 50.
+	MaxConnections int
+	// MaxRate is how many messages a client may send per second; the burst is twice that. Default:
+	// 100.
+	MaxRate int
 }
 
 func (o Options) orDefault() Options {
@@ -117,70 +166,75 @@ func (o Options) orDefault() Options {
 	return o
 }
 
-// Server serves connections.
+// Server is an http.Handler that serves connections. Its methods may be called from any goroutine.
 type Server struct {
 	o        Options
 	upgrader websocket.Upgrader
 	began    time.Time
-	texts    texts
+	buffers  bufferPool
 
 	mu     sync.Mutex
 	conns  map[*conn]struct{}
-	owners map[string]int
-	// alone ends the keeper when the last connection has gone; nil while there is none.
-	alone    chan struct{}
-	draining bool
-	ended    sync.WaitGroup
+	owners map[string]int // number of connections by owner
+	// stopWatchdog is closed when the last connection has ended; nil while there is none.
+	stopWatchdog chan struct{}
+	draining     bool
+	// goroutines counts connections and the goroutines that work for them; Drain waits for it.
+	goroutines sync.WaitGroup
 
-	codes sync.Mutex
-	// closes counts how connections were ended, by code.
-	closes map[int]int64
+	closesMu sync.Mutex
+	closes   map[int]int64 // number of connections that the server ended, by close code
 }
 
 const (
-	// kernelBuffer bounds what the system takes in for a client that does not read.
-	kernelBuffer = 64 << 10
-	// lastBuffer bounds the same once the connection ends; see conn.stretch.
-	lastBuffer = 192 << 10
+	// sendBuffer is the size of the kernel's send buffer. It bounds the memory that the kernel uses
+	// for a client that does not read.
+	sendBuffer = 64 << 10
+	// closingBuffer is its size once the connection is closing; see conn.growSendBuffer.
+	closingBuffer = 192 << 10
 )
 
-// New makes a server.
+// New returns a server.
 func New(o Options) *Server {
 	s := &Server{
 		o: o.orDefault(), conns: map[*conn]struct{}{}, owners: map[string]int{}, closes: map[int]int64{},
-		began: time.Now(), //nolint:forbidigo // network deadlines keep the system's time
+		began: time.Now(), //nolint:forbidigo // network deadlines use the system's clock
 	}
 	s.upgrader = websocket.Upgrader{
 		Subprotocols: []string{Subprotocol}, CheckOrigin: o.CheckOrigin,
-		// The first small, the second shared while nothing is written: idle connections cost little.
+		// Idle connections are cheap: the read buffer is small, and write buffers are pooled.
 		ReadBufferSize: 512, WriteBufferSize: 4 << 10, WriteBufferPool: &sync.Pool{},
 		HandshakeTimeout: 10 * time.Second,
 	}
 	return s
 }
 
-// ServeHTTP upgrades a request and starts to serve its connection.
+// ServeHTTP upgrades a request to a connection. It returns once the connection is served by a
+// goroutine of its own.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c := newConn(s, r)
-	socket, err := s.upgrader.Upgrade(&piped{ResponseWriter: w, spawn: s.ended.Go, pipe: &c.pipe}, r, nil)
+	hijacker := &pipeHijacker{ResponseWriter: w, spawn: s.goroutines.Go, pipe: &c.pipe}
+	socket, err := s.upgrader.Upgrade(hijacker, r, nil)
 	if err != nil {
 		c.cancel()
-		return // the upgrader has answered
+		return // the upgrader has sent an HTTP error
 	}
 	if tcp := tcpOf(socket.NetConn()); tcp != nil {
-		_ = tcp.SetWriteBuffer(kernelBuffer) // without it, more memory is used and nothing else is wrong
+		_ = tcp.SetWriteBuffer(sendBuffer) // on failure, slow clients cost more memory
 	}
 	c.socket = socket
 	switch {
 	case socket.Subprotocol() != Subprotocol:
-		c.dismiss(CloseSubprotocol, "Subprotocol not acceptable")
+		c.reject(CloseSubprotocol, "Subprotocol not acceptable")
 	case !s.add(c):
-		c.dismiss(CloseRestart, "the server is stopping")
+		c.reject(CloseRestart, "the server is stopping")
 	default:
 		go c.serve() //nolint:contextcheck // a connection outlives its request; see newConn
 	}
 }
 
+// add registers a connection, and starts the watchdog if it is the only one. It returns false if
+// the server is draining.
 func (s *Server) add(c *conn) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -188,15 +242,16 @@ func (s *Server) add(c *conn) bool {
 		return false
 	}
 	s.conns[c] = struct{}{}
-	s.ended.Add(1)
-	if s.alone == nil {
-		alone := make(chan struct{})
-		s.alone = alone
-		s.ended.Go(func() { s.keep(alone) })
+	s.goroutines.Add(1)
+	if s.stopWatchdog == nil {
+		stop := make(chan struct{})
+		s.stopWatchdog = stop
+		s.goroutines.Go(func() { s.watchConns(stop) })
 	}
 	return true
 }
 
+// remove unregisters a connection that has ended.
 func (s *Server) remove(c *conn) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -207,14 +262,15 @@ func (s *Server) remove(c *conn) {
 		}
 	}
 	if len(s.conns) == 0 {
-		close(s.alone)
-		s.alone = nil
+		close(s.stopWatchdog)
+		s.stopWatchdog = nil
 	}
-	s.ended.Done()
+	s.goroutines.Done()
 }
 
-// own counts a connection for its owner, unless there are too many.
-func (s *Server) own(c *conn, owner string) bool {
+// setOwner sets a connection's owner and counts it. It returns false if the owner has too many
+// connections.
+func (s *Server) setOwner(c *conn, owner string) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.owners[owner] >= s.o.MaxConnections {
@@ -227,31 +283,33 @@ func (s *Server) own(c *conn, owner string) bool {
 	return true
 }
 
-// closed counts how a connection was ended by the server.
-func (s *Server) closed(code int) {
-	s.codes.Lock()
-	defer s.codes.Unlock()
+// countClose counts a connection that the server ends.
+func (s *Server) countClose(code int) {
+	s.closesMu.Lock()
+	defer s.closesMu.Unlock()
 	s.closes[code]++
 }
 
-// Closes is how many connections the server has ended with each code; 1006 are those that it had to cut.
+// Closes returns how many connections the server has ended, by close code. 1006 stands for
+// connections that ended without a close frame.
 func (s *Server) Closes() map[int]int64 {
-	s.codes.Lock()
-	defer s.codes.Unlock()
+	s.closesMu.Lock()
+	defer s.closesMu.Unlock()
 	return maps.Clone(s.closes)
 }
 
-// Connections is how many there are.
+// Connections returns the number of open connections.
 func (s *Server) Connections() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return len(s.conns)
 }
 
-// Drain ends all connections with 1012, each at a random moment within spread, so that the clients do not all come back
-// to the next server at once. A connection on which an operation runs that will end (a query or a mutation, see
-// Results.Stream) is closed when it has got the answer, and begins no other. Drain returns when all are gone; when ctx is
-// done it closes what is left at once, and returns. New connections are refused from the beginning.
+// Drain refuses new connections and closes all others with 1012, each at a random time within
+// spread, so that the clients do not all reconnect at once. A connection on which queries or
+// mutations run (operations that are not streams, see Results.Stream) is closed when they have
+// ended, and begins no new ones. Drain returns when all connections have ended. If ctx ends first,
+// it closes the rest without waiting and returns.
 func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 	s.mu.Lock()
 	s.draining = true
@@ -264,14 +322,14 @@ func (s *Server) Drain(ctx context.Context, spread time.Duration) {
 	}
 	s.mu.Unlock()
 	gone := make(chan struct{})
-	go func() { s.ended.Wait(); close(gone) }()
+	go func() { s.goroutines.Wait(); close(gone) }()
 	select {
 	case <-gone:
 	case <-ctx.Done():
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		for c := range s.conns {
-			go c.restart()
+			go c.closeForRestart()
 		}
 	}
 }

@@ -21,15 +21,15 @@ import (
 	"hirewire/internal/ws"
 )
 
-var errWho = errors.New("who are you?")
+var errBadCredential = errors.New("bad credential")
 
-// options serve a little API: an operation is a word that says what it does.
+// options returns the options of a small API whose operations are single words.
 func options() ws.Options {
 	return ws.Options{
 		Enter: func(ctx context.Context, _ *http.Request, payload json.RawMessage) (ws.Entry, error) {
 			switch {
 			case strings.Contains(string(payload), "bad"):
-				return ws.Entry{}, errWho
+				return ws.Entry{}, errBadCredential
 			case strings.Contains(string(payload), "later"):
 				return ws.Entry{}, &ws.Refusal{Code: ws.CloseTryAgain, Reason: strings.Repeat("not now ", 30)}
 			}
@@ -46,7 +46,7 @@ func options() ws.Options {
 				_ = out.Next(ctx, ws.Bytes(`{"data":1}`))
 			case "fail":
 				_ = out.Fail(ctx, []byte(`[{"message":"no"}]`))
-			default: // a subscription that waits
+			default: // a subscription without events
 				out.Stream()
 				<-ctx.Done()
 			}
@@ -59,7 +59,7 @@ type client struct {
 	conn *websocket.Conn
 }
 
-// serve starts a server, and a check that it leaves no goroutine behind.
+// serve starts a server. When the test ends it drains the server and checks for leaked goroutines.
 func serve(t *testing.T, o ws.Options) (*ws.Server, string) {
 	t.Helper()
 	before := goleak.IgnoreCurrent()
@@ -87,12 +87,12 @@ func dial(t *testing.T, url string, protocols ...string) *client {
 
 func (c *client) say(texts ...string) {
 	for _, text := range texts {
-		// The server may have closed already: what it answered is what the test looks at.
+		// The server may have closed the connection already; the test checks what it sent.
 		_ = c.conn.WriteMessage(websocket.TextMessage, []byte(text))
 	}
 }
 
-// hear reads the next message, or the code with which the connection was closed.
+// hear returns the next message, or the code with which the server closed the connection.
 func (c *client) hear() (string, int) {
 	c.t.Helper()
 	require.NoError(c.t, c.conn.SetReadDeadline(time.Now().Add(10*time.Second)))
@@ -128,7 +128,7 @@ func TestCloseCodes(t *testing.T) {
 		"large init":                 {[]string{strings.Replace(hello, "}", strings.Repeat(" ", 40<<10)+"}", 1)}, ws.CloseBadRequest},
 		"not UTF-8":                  {[]string{"{\"type\":\"ping\",\"payload\":{\"x\":\"\xff\"}}"}, ws.CloseBadRequest},
 		"deep nesting":               {[]string{`{"type":"ping","payload":` + strings.Repeat("[", 20_000) + strings.Repeat("]", 20_000) + `}`}, ws.CloseBadRequest},
-		"come back later":            {[]string{`{"type":"connection_init","payload":{"later":1}}`}, ws.CloseTryAgain},
+		"temporary refusal":          {[]string{`{"type":"connection_init","payload":{"later":1}}`}, ws.CloseTryAgain},
 		"payload of init is a text":  {[]string{`{"type":"connection_init","payload":"x"}`}, ws.CloseBadRequest},
 		"bad credential":             {[]string{`{"type":"connection_init","payload":{"bad":1}}`}, ws.CloseForbidden},
 		"two inits":                  {[]string{hello, hello}, ws.CloseTooMany},
@@ -193,7 +193,7 @@ func TestCloseCodes(t *testing.T) {
 		_, code := cl.hear()
 		require.Equal(t, ws.CloseBadRequest, code)
 	})
-	t.Run("nothing is said", func(t *testing.T) {
+	t.Run("no message", func(t *testing.T) {
 		o := options()
 		o.InitTimeout = 20 * time.Millisecond
 		_, url := serve(t, o)
@@ -288,7 +288,7 @@ func TestCloseCodes(t *testing.T) {
 		drained := make(chan struct{})
 		go func() { defer close(drained); s.Drain(t.Context(), 0) }()
 		ws.AwaitRetiring(s)
-		cl.say(`{"type":"subscribe","id":"2","payload":{"query":"mutation"}}`) // which would close begun twice
+		cl.say(`{"type":"subscribe","id":"2","payload":{"query":"mutation"}}`) // if it began, it would close begun twice
 		close(goOn)
 		text, _ := cl.hear()
 		require.JSONEq(t, `{"id":"1","type":"next","payload":{"data":1}}`, text)
@@ -331,7 +331,7 @@ func TestCloseCodes(t *testing.T) {
 		s, url := serve(t, o)
 		cl := dial(t, url, ws.Subprotocol)
 		cl.say(hello)
-		_, _ = cl.hear() // so that it is there
+		_, _ = cl.hear() // wait for the acknowledgement
 		require.Eventually(t, func() bool { return s.Connections() == 0 }, 10*time.Second, time.Millisecond)
 		require.Equal(t, map[int]int64{1006: 1}, s.Closes())
 	})
@@ -356,10 +356,11 @@ func TestCloseCodes(t *testing.T) {
 	})
 }
 
-// What holds a connection can end it, and is told when it has ended.
+// The function that Entry.Hold receives closes the connection, and the one that it returns is
+// called when the connection has ended.
 func TestHold(t *testing.T) {
 	for name, ends := range map[string]func(c *client, end func(int, string)) (code int){
-		"by who holds it": func(_ *client, end func(int, string)) int {
+		"by the server": func(_ *client, end func(int, string)) int {
 			end(ws.CloseForbidden, "Signed out")
 			return ws.CloseForbidden
 		},
@@ -385,8 +386,8 @@ func TestHold(t *testing.T) {
 	}
 }
 
-// An operation that the client has completed says nothing more, whatever it still has to say, and takes nothing from the
-// next one under its id.
+// Nothing is sent for an operation after the client has completed it, and the next operation with
+// the same id is not affected.
 func TestCompletedOperationsAreSilent(t *testing.T) {
 	o, goOn, tried := options(), make(chan struct{}), make(chan error, 2)
 	plain := o.Execute
@@ -411,7 +412,7 @@ func TestCompletedOperationsAreSilent(t *testing.T) {
 	close(goOn)
 	require.Error(t, <-tried)
 	require.Error(t, <-tried)
-	// The second is still there: its id is taken.
+	// The second operation still runs: its id is in use.
 	c.say(`{"type":"ping"}`)
 	text, _ := c.hear()
 	require.JSONEq(t, `{"type":"pong"}`, text)
@@ -436,7 +437,7 @@ func TestOperations(t *testing.T) {
 	c.say(`{"type":"pong"}`, `{"type":"subscribe","id":"a\"b","payload":{"query":"one"}}`)
 	expect(`{"id":"a\"b","type":"next","payload":{"data":1}}`)
 	expect(`{"id":"a\"b","type":"complete"}`)
-	// An error is the last word about an operation.
+	// `error` is the last message of an operation.
 	c.say(`{"type":"subscribe","id":"2","payload":{"query":"fail"}}`, `{"type":"ping"}`)
 	got := map[string]bool{}
 	for range 2 {
@@ -444,7 +445,7 @@ func TestOperations(t *testing.T) {
 		got[text] = true
 	}
 	require.Equal(t, map[string]bool{`{"id":"2","type":"error","payload":[{"message":"no"}]}`: true, `{"type":"pong"}`: true}, got)
-	// What the client completed is silent, and its id is free at once.
+	// Nothing is sent for a completed operation, and its id is free at once.
 	c.say(`{"type":"subscribe","id":"3","payload":{"query":"wait"}}`, `{"type":"complete","id":"3"}`, `{"type":"complete","id":"nobody"}`,
 		`{"type":"subscribe","id":"3","payload":{"query":"one"}}`)
 	expect(`{"id":"3","type":"next","payload":{"data":1}}`)
@@ -473,7 +474,7 @@ func FuzzMessages(f *testing.F) {
 	})
 }
 
-// Whatever bytes arrive on the connection, the server ends it and goes on.
+// Whatever bytes arrive on a connection, the server ends that connection and serves others.
 func FuzzFrames(f *testing.F) {
 	masked := func(opcode, length byte, rest ...byte) []byte {
 		return append([]byte{opcode, 0x80 | length, 0, 0, 0, 0}, rest...)
@@ -497,7 +498,7 @@ func FuzzFrames(f *testing.F) {
 		c := dial(t, url, ws.Subprotocol)
 		raw, ok := c.conn.NetConn().(*net.TCPConn)
 		require.True(t, ok)
-		_, _ = raw.Write(garbage) // the server may have ended it already
+		_, _ = raw.Write(garbage) // the server may have closed it already
 		_ = raw.CloseWrite()
 		require.NoError(t, raw.SetReadDeadline(time.Now().Add(10*time.Second)))
 		_, err := io.Copy(io.Discard, raw)

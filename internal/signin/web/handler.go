@@ -1,5 +1,9 @@
-// Package web has the routes of sign-in: JSON over HTTP under /auth, apart from the GraphQL API, because strangers may
-// call them. docs/API.md describes them.
+// Package web serves sign-in over HTTP: JSON routes under /auth and the page behind links. They are
+// not part of the GraphQL API, because clients call them without being signed in. docs/API.md
+// describes them.
+//
+// [Handler] serves the routes. [Sessions] authenticates other requests by the session cookie and
+// protects them against cross-site requests.
 package web
 
 import (
@@ -10,15 +14,15 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/read"
-	"hirewire/internal/signin"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/signin"
 	"hirewire/internal/workflow"
 )
 
-// Prefix is the path under which everything here answers.
+// Prefix is the path prefix of all routes of this package.
 const Prefix = "/auth/"
 
-// Options are what a Handler needs.
+// Options configure a Handler. Only Logger, OIDCName and Demo are optional.
 type Options struct {
 	SignIn   *signin.Service
 	Read     *read.Service
@@ -26,29 +30,30 @@ type Options struct {
 	Site     *requestorigin.Policy
 	Now      func() time.Time
 	Logger   *slog.Logger
-	// RequestID is the id of a context's request, for errors of ours.
+	// RequestID returns the id of the request that ctx belongs to, for internal errors.
 	RequestID func(context.Context) string
-	// OIDCName is what people call the provider; empty where there is none.
+	// OIDCName is the name of the OpenID provider on the sign-in page; empty if there is none.
 	OIDCName string
-	// Demo are the demo's people, and nil for requests that may not enter as one of them; nil outside the demo.
+	// Demo returns the demo's users, or nil if the request may not sign in as one of them. It is
+	// nil outside the demo.
 	Demo func(r *http.Request) []DemoPerson
 }
 
-// DemoPerson is one of the demo's people.
+// DemoPerson is one of the demo's users.
 type DemoPerson struct {
-	// Person is the word to send, Who says who that is.
+	// Person identifies the user in a request; Who describes them.
 	Person string `json:"person"`
 	Who    string `json:"who"`
 	UserID string `json:"-"`
 }
 
-// Handler answers the routes.
+// Handler serves the routes of sign-in.
 type Handler struct {
 	o   Options
 	mux *http.ServeMux
 }
 
-// New makes the handler.
+// New returns a Handler.
 func New(o Options) *Handler {
 	h := &Handler{o: o, mux: http.NewServeMux()}
 	if h.o.Logger == nil {
@@ -71,14 +76,16 @@ func New(o Options) *Handler {
 		"POST /auth/totp/disable":        h.disable,
 		"POST /auth/demo":                h.demo,
 	} {
-		h.mux.Handle(pattern, h.guarded(f))
+		h.mux.Handle(pattern, h.handle(f))
 	}
 	h.mux.HandleFunc("GET /auth/oidc/start", h.oidcStart)
 	h.mux.HandleFunc("GET "+signin.CallbackPath, h.oidcCallback)
-	h.mux.HandleFunc("GET "+signin.LinkPath, page)
-	h.mux.HandleFunc("GET /auth/link.js", script)
-	h.mux.HandleFunc("GET /auth/link.css", style)
-	h.mux.Handle("/", h.guarded(func(http.ResponseWriter, *http.Request) error { return errNoRoute }))
+	h.mux.HandleFunc("GET "+signin.LinkPath, servePage)
+	h.mux.HandleFunc("GET /auth/link.js", serveScript)
+	h.mux.HandleFunc("GET /auth/link.css", serveStyle)
+	h.mux.Handle("/", h.handle(func(http.ResponseWriter, *http.Request) error {
+		return errNoRoute
+	}))
 	return h
 }
 
@@ -88,9 +95,10 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.mux.ServeHTTP(w, r)
 }
 
-// guarded answers errors, and refuses what a page from elsewhere sent: also without a cookie, for signing somebody in as
-// somebody else is an attack as well.
-func (h *Handler) guarded(f func(http.ResponseWriter, *http.Request) error) http.Handler {
+// handle returns a handler that calls f and responds with its error. It rejects cross-site requests
+// even without a cookie, because signing a person in to another account is an attack too (login
+// CSRF).
+func (h *Handler) handle(f func(http.ResponseWriter, *http.Request) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		var err error
@@ -105,7 +113,7 @@ func (h *Handler) guarded(f func(http.ResponseWriter, *http.Request) error) http
 	})
 }
 
-// viewer is who is signed in, in a context that carries them.
+// viewer returns the signed-in viewer and a context that carries it.
 func (h *Handler) viewer(r *http.Request) (context.Context, *access.Viewer, error) {
 	v, err := h.o.Sessions.Viewer(r.Context(), r)
 	if err != nil {
@@ -135,18 +143,20 @@ func userOf(v *access.Viewer) userJSON {
 	return userJSON{ID: v.ID, Name: v.Name, Email: v.Email, Role: v.Role}
 }
 
-// enter gives the browser its session and says who it is.
-func (h *Handler) enter(w http.ResponseWriter, r *http.Request, s *signin.Started) error {
+// respondSignedIn sets the session cookie and responds with the user and the session.
+func (h *Handler) respondSignedIn(w http.ResponseWriter, r *http.Request, s *signin.Started) error {
 	v, err := h.o.Read.ViewerByID(r.Context(), s.UserID)
 	if err != nil {
 		return err
 	}
-	h.set(w, r, "", s.Secret, s.ExpiresAt)
-	return write(w, http.StatusOK, signedIn{User: userOf(v), Session: sessionJSON{ID: s.ID, ExpiresAt: &s.ExpiresAt}})
+	h.setCookie(w, r, "", s.Secret, s.ExpiresAt)
+	return writeJSON(w, http.StatusOK, signedIn{User: userOf(v),
+		Session: sessionJSON{ID: s.ID, ExpiresAt: &s.ExpiresAt}})
 }
 
-// maySignIn: a session that could be read on the way is none.
-func (h *Handler) maySignIn(r *http.Request) error {
+// requireSecure returns errInsecure unless the request arrived over a connection on which a session
+// cookie may be set: otherwise the cookie could be intercepted.
+func (h *Handler) requireSecure(r *http.Request) error {
 	if _, _, ok := cookieName(h.o.Site, r); !ok {
 		return errInsecure
 	}

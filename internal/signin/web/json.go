@@ -16,31 +16,41 @@ import (
 	"hirewire/internal/store"
 )
 
-// maxBody is more than any of these requests needs.
+// maxBody bounds the size of a request body.
 const maxBody = 16 << 10
 
-// failure is an error of a request itself.
-type failure struct {
+// requestError is an error in the request itself, with its HTTP status.
+type requestError struct {
 	status        int
 	code, message string
 }
 
-// Error is the message for the client.
-func (e *failure) Error() string { return e.message }
+// Error returns the message for the client.
+func (e *requestError) Error() string { return e.message }
 
 var (
-	errForged   = &failure{http.StatusForbidden, "FORBIDDEN", "a page of another site sent this"}
-	errNoRoute  = &failure{http.StatusNotFound, "NOT_FOUND", "there is no such route, or not for this method"}
-	errInsecure = &failure{http.StatusForbidden, "INSECURE", "sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert and --tls-key"}
-	errNotJSON  = &failure{http.StatusUnsupportedMediaType, "BAD_INPUT", "send a JSON object as application/json in UTF-8"}
+	errForged = &requestError{http.StatusForbidden, "FORBIDDEN",
+		"a page of another site sent this"}
+	errNoRoute = &requestError{http.StatusNotFound, "NOT_FOUND",
+		"there is no such route, or not for this method"}
+	errInsecure = &requestError{http.StatusForbidden, "INSECURE",
+		"sign-in needs HTTPS: set --public-url to the address behind your proxy, or --tls-cert " +
+			"and --tls-key"}
+	errNotJSON = &requestError{http.StatusUnsupportedMediaType, "BAD_INPUT",
+		"send a JSON object as application/json in UTF-8"}
 )
 
-func badBody(message string) error { return &failure{http.StatusBadRequest, "BAD_INPUT", message} }
+func badBody(message string) error {
+	return &requestError{http.StatusBadRequest, "BAD_INPUT",
+		message}
+}
 
-// take reads a JSON object: one, with known names alone.
-func take(r *http.Request, into any) error {
+// decodeJSON decodes the request body, which must be exactly one JSON object without unknown
+// fields.
+func decodeJSON(r *http.Request, into any) error {
 	kind, attributes, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if charset := attributes["charset"]; err != nil || kind != "application/json" || charset != "" && charset != "utf-8" && charset != "UTF-8" {
+	if charset := attributes["charset"]; err != nil || kind != "application/json" ||
+		charset != "" && charset != "utf-8" && charset != "UTF-8" {
 		return errNotJSON
 	}
 	d := json.NewDecoder(r.Body)
@@ -48,7 +58,8 @@ func take(r *http.Request, into any) error {
 	var tooLarge *http.MaxBytesError
 	switch err := d.Decode(into); {
 	case errors.As(err, &tooLarge):
-		return &failure{http.StatusRequestEntityTooLarge, "BAD_INPUT", "the request is too large"}
+		return &requestError{http.StatusRequestEntityTooLarge, "BAD_INPUT",
+			"the request is too large"}
 	case err != nil:
 		return badBody("the body is not a JSON object with the fields of this route")
 	}
@@ -58,36 +69,37 @@ func take(r *http.Request, into any) error {
 	return nil
 }
 
-func write(w http.ResponseWriter, status int, body any) error {
+func writeJSON(w http.ResponseWriter, status int, body any) error {
 	text, err := json.Marshal(body)
 	if err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	_, _ = w.Write(append(text, '\n')) // a client that is gone is no error of ours
+	_, _ = w.Write(append(text, '\n')) // the client may have disconnected
 	return nil
 }
 
 type errorJSON struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
-	// Field is which value was wrong.
+	// Field names the value that was wrong; empty for none.
 	Field     string `json:"field,omitempty"`
 	RequestID string `json:"requestId,omitempty"`
 }
 
-// fail answers an error. What it does not know goes to the log, and the client gets the request's id.
+// fail responds with an error. An unexpected error is logged, and the client gets the request's id.
 func (h *Handler) fail(w http.ResponseWriter, r *http.Request, err error) {
 	status, body := h.explain(r.Context(), err)
 	if e, ok := errors.AsType[*signin.Refusal](err); ok && e.RetryAfter > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(e.RetryAfter.Seconds()))))
 	}
-	_ = write(w, status, map[string]errorJSON{"error": body})
+	_ = writeJSON(w, status, map[string]errorJSON{"error": body})
 }
 
+// explain returns the HTTP status and the body for an error, and logs unexpected ones.
 func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
-	if e, ok := errors.AsType[*failure](err); ok {
+	if e, ok := errors.AsType[*requestError](err); ok {
 		return e.status, errorJSON{Code: e.code, Message: e.message}
 	}
 	if e, ok := errors.AsType[*signin.Refusal](err); ok {
@@ -95,23 +107,34 @@ func (h *Handler) explain(ctx context.Context, err error) (int, errorJSON) {
 	}
 	switch {
 	case errors.Is(err, access.ErrUnauthenticated):
-		return http.StatusUnauthorized, errorJSON{Code: "UNAUTHENTICATED", Message: "you are not signed in"}
+		return http.StatusUnauthorized, errorJSON{Code: "UNAUTHENTICATED",
+			Message: "you are not signed in"}
 	case errors.Is(err, access.ErrForbidden):
-		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN", Message: access.ForbiddenMessage(err)}
+		return http.StatusForbidden, errorJSON{Code: "FORBIDDEN",
+			Message: access.ForbiddenMessage(err)}
 	case errors.Is(err, access.ErrNotFound):
-		return http.StatusNotFound, errorJSON{Code: "NOT_FOUND", Message: access.ErrNotFound.Error()}
+		return http.StatusNotFound, errorJSON{Code: "NOT_FOUND",
+			Message: access.ErrNotFound.Error()}
 	case errors.Is(err, context.Canceled):
-		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}
+		return http.StatusServiceUnavailable,
+			errorJSON{Code: "UNAVAILABLE", Message: "the request was cancelled"}
 	}
 	id := h.o.RequestID(ctx)
 	if store.IsUnavailable(err) {
-		h.o.Logger.LogAttrs(ctx, slog.LevelError, "database unavailable", slog.String("request_id", id), slog.String("cause", store.Cause(err)), slog.String("error", err.Error()))
-		return http.StatusServiceUnavailable, errorJSON{Code: "UNAVAILABLE", Message: store.Apology(err)}
+		h.o.Logger.LogAttrs(ctx, slog.LevelError, "database unavailable",
+			slog.String("request_id", id), slog.String("cause", store.Cause(err)),
+			slog.String("error", err.Error()))
+		return http.StatusServiceUnavailable,
+			errorJSON{Code: "UNAVAILABLE", Message: store.Apology(err)}
 	}
-	h.o.Logger.LogAttrs(ctx, slog.LevelError, "sign-in failed", slog.String("request_id", id), slog.String("error", err.Error()))
-	return http.StatusInternalServerError, errorJSON{Code: "INTERNAL", Message: "something went wrong on our side; ask with the request id", RequestID: id}
+	h.o.Logger.LogAttrs(ctx, slog.LevelError, "sign-in failed", slog.String("request_id", id),
+		slog.String("error", err.Error()))
+	return http.StatusInternalServerError,
+		errorJSON{Code: "INTERNAL", Message: "something went wrong on our side; ask with the " +
+			"request id", RequestID: id}
 }
 
+// statusOf returns the HTTP status for the code of a refusal.
 func statusOf(code signin.Code) int {
 	switch code {
 	case signin.BadCredentials, signin.CodeRequired, signin.Unauthenticated:

@@ -21,16 +21,16 @@ import (
 	"hirewire/internal/entity"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
+	"hirewire/internal/requestorigin"
 	"hirewire/internal/signin"
 	"hirewire/internal/signin/web"
-	"hirewire/internal/requestorigin"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
 )
 
 const good = "four plain quiet words"
 
-// kit is a company's sign-in behind a proxy that speaks HTTPS.
+// kit is a sign-in handler behind a proxy that terminates HTTPS.
 type kit struct {
 	t       *testing.T
 	db      *testkit.DB
@@ -65,7 +65,8 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	t.Helper()
 	public, err := url.Parse("https://hire.example")
 	require.NoError(t, err)
-	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &requestorigin.Policy{Public: public}, log: &lockedBuffer{}}
+	k := &kit{t: t, db: db, clock: testkit.NewClock(), site: &requestorigin.Policy{Public: public},
+		log: &lockedBuffer{}}
 	gen := testkit.IDs(k.clock.Now, 3)
 	entity.Narrow(db.Store.Ent(), db.Store.ReadOnly().Ent())
 	k.hiring = hiring.New(hiring.Options{Store: db.Store, Now: k.clock.Now, IDs: gen})
@@ -74,9 +75,11 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	log := slog.New(slog.NewTextHandler(k.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	reads := read.New(read.Options{Store: db.Store.ReadOnly(), Now: k.clock.Now})
 	o := signin.Options{
-		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, k.clock.Now), IDs: gen, Now: k.clock.Now,
+		Store: db.Store, Hiring: k.hiring, Audit: audit.New(db.Store, gen, k.clock.Now), IDs: gen,
+		Now:    k.clock.Now,
 		Logger: log, Base: "https://hire.example",
-		Idle: time.Hour, Absolute: 24 * time.Hour, Hash: signin.Hash{MemoryKiB: 64, Passes: 1, AtOnce: 4},
+		Idle: time.Hour, Absolute: 24 * time.Hour,
+		Hash:    signin.Hash{MemoryKiB: 64, Passes: 1, AtOnce: 4},
 		FlowKey: []byte("0123456789abcdef0123456789abcdef"),
 	}
 	for _, f := range change {
@@ -88,7 +91,8 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	enters := func(r *http.Request) bool { return k.demo != nil && requestorigin.FromHere(r) }
 	options := web.Options{
 		SignIn: k.signin, Read: reads, Site: k.site, Now: k.clock.Now, Logger: log,
-		Sessions:  &web.Sessions{Site: k.site, Read: reads, Now: k.clock.Now, Idle: o.Idle, Demo: enters, Used: k.used},
+		Sessions: &web.Sessions{Site: k.site, Read: reads, Now: k.clock.Now, Idle: o.Idle,
+			Demo: enters, Used: k.used},
 		RequestID: func(context.Context) string { return "request-1" },
 		Demo: func(r *http.Request) []web.DemoPerson {
 			if !enters(r) {
@@ -108,7 +112,7 @@ func newKit(t *testing.T, db *testkit.DB, change ...func(*kit, *signin.Options))
 	return k
 }
 
-// used notes the use of a session at once; a server does it now and then.
+// used records the use of a session immediately; a server does so periodically.
 func (k *kit) used(id string, at time.Time) {
 	require.NoError(k.t, k.signin.Touch(k.t.Context(), map[string]time.Time{id: at}))
 }
@@ -125,10 +129,11 @@ func onSQLite(t *testing.T) *kit {
 
 func (k *kit) system() context.Context { return access.With(k.t.Context(), access.System()) }
 
-// invite adds a colleague and answers the secret of their link.
+// invite adds a colleague and returns the secret of their link.
 func (k *kit) invite(email string) (id, token string) {
 	k.t.Helper()
-	in, err := k.signin.Invite(k.system(), hiring.CreateUserInput{Email: email, Name: "Name of " + email, Role: workflow.RoleMember})
+	in, err := k.signin.Invite(k.system(),
+		hiring.CreateUserInput{Email: email, Name: "Name of " + email, Role: workflow.RoleMember})
 	require.NoError(k.t, err)
 	return in.UserID, secretOf(in.Link)
 }
@@ -138,7 +143,7 @@ func secretOf(l *signin.Link) string {
 	return after
 }
 
-// user adds a colleague who has chosen a password.
+// user adds a colleague with a password.
 func (k *kit) user(email string) (id string) {
 	k.t.Helper()
 	id, token := k.invite(email)
@@ -148,7 +153,8 @@ func (k *kit) user(email string) (id string) {
 }
 
 func (k *kit) closeAccount(id string) error {
-	_, err := k.db.Store.Exec(k.t.Context(), "UPDATE users SET deactivated_at = created_at WHERE id = ?", id)
+	_, err := k.db.Store.Exec(k.t.Context(),
+		"UPDATE users SET deactivated_at = created_at WHERE id = ?", id)
 	return err
 }
 
@@ -159,7 +165,7 @@ func (k *kit) code(secret string) string {
 	return code
 }
 
-// browser keeps cookies as browsers do.
+// browser sends requests and keeps cookies like a browser.
 type browser struct {
 	k       *kit
 	address string
@@ -168,7 +174,8 @@ type browser struct {
 }
 
 func (k *kit) browser() *browser {
-	return &browser{k: k, address: "192.0.2.1:5000", host: "hire.example", cookies: map[string]string{}}
+	return &browser{k: k, address: "192.0.2.1:5000", host: "hire.example",
+		cookies: map[string]string{}}
 }
 
 type answer struct {
@@ -180,7 +187,8 @@ type answer struct {
 	code string
 }
 
-// send sends a request; headers are name, value pairs. A text is sent as it is, anything else as JSON, nil as nothing.
+// send sends a request; headers are name, value pairs. A string body is sent as it is, nil as an
+// empty body, and anything else as JSON.
 func (b *browser) send(method, path string, body any, headers ...string) answer {
 	t := b.k.t
 	t.Helper()
@@ -190,7 +198,8 @@ func (b *browser) send(method, path string, body any, headers ...string) answer 
 		require.NoError(t, err)
 		text = string(raw)
 	}
-	r := httptest.NewRequestWithContext(t.Context(), method, "http://"+b.host+path, strings.NewReader(text))
+	r := httptest.NewRequestWithContext(t.Context(), method, "http://"+b.host+path,
+		strings.NewReader(text))
 	r.RemoteAddr = b.address
 	if body != nil {
 		r.Header.Set("Content-Type", "application/json")
@@ -227,7 +236,7 @@ func (a answer) into(v any) {
 	require.NoError(a.t, json.Unmarshal([]byte(a.body), v), a.body)
 }
 
-// refuses requires an error.
+// refuses requires an error with the given status and code.
 func (a answer) refuses(status int, code string) {
 	a.t.Helper()
 	require.Equal(a.t, status, a.status, a.body)
@@ -253,7 +262,7 @@ func (b *browser) signIn(email string) {
 	b.post("/auth/sign-in", body{"email": email, "password": good}).okay()
 }
 
-// isIn requires that somebody is signed in.
+// isIn requires that the user with this address is signed in.
 func (b *browser) isIn(email string) {
 	b.k.t.Helper()
 	var in struct{ User struct{ Email string } }
@@ -261,7 +270,7 @@ func (b *browser) isIn(email string) {
 	require.Equal(b.k.t, email, in.User.Email)
 }
 
-// isOut requires that nobody is.
+// isOut requires that no user is signed in.
 func (b *browser) isOut() {
 	b.k.t.Helper()
 	b.send(http.MethodGet, "/auth/session", nil).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")

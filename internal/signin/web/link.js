@@ -1,12 +1,12 @@
 "use strict";
 const $ = (id) => document.getElementById(id);
 
-// The choice that the dashboard keeps; without one the page follows the system.
+// Use the theme that was chosen in the dashboard, or else that of the system.
 try {
   const theme = localStorage.getItem("hirewire.theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // a browser that keeps nothing follows the system
+  // without local storage, use the system's theme
 }
 
 let token = "";
@@ -171,7 +171,7 @@ $("form").addEventListener("submit", async (event) => {
   } catch (e) {
     busy(false);
     if (e.code === "BAD_LINK") return end("This link doesn't work any more", e.message);
-    if (e.field === "company") { // somebody named the company meanwhile: then the link doesn't ask for it any more
+    if (e.field === "company") { // the company got a name in the meantime, so the link no longer asks for one
       const now = await post("/auth/link", { token }).catch(() => null);
       if (now && !now.asksCompany) {
         link = now;
@@ -190,6 +190,6 @@ $("show").addEventListener("click", () => {
   $("password").type = shown ? "text" : "password";
 });
 $("retry").addEventListener("click", look);
-// A link that is pasted into the address of this page only changes its hash.
+// Pasting another link into the address bar of this page only changes the fragment.
 addEventListener("hashchange", begin);
 begin();

@@ -21,7 +21,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// sso is a company whose people come from a provider.
+// sso is a company whose users sign in at an OpenID provider.
 type sso struct {
 	*kit
 
@@ -31,21 +31,25 @@ type sso struct {
 
 const clientSecret = "the client's own secret"
 
-// newSSO starts both sides, over HTTP on this machine.
+// newSSO starts the server and the provider, over HTTP on this machine.
 func newSSO(t *testing.T, db *testkit.DB, change ...func(*signin.OIDC)) *sso {
 	t.Helper()
 	s := &sso{provider: idp.Start(t)}
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.handler.ServeHTTP(w, r)
+	}))
 	t.Cleanup(server.Close)
 	s.base = server.URL
 	o := &signin.OIDC{
-		Issuer: s.provider.URL, ClientID: "hirewire", ClientSecret: clientSecret, Scopes: []string{"profile", "email", "groups"},
+		Issuer: s.provider.URL, ClientID: "hirewire", ClientSecret: clientSecret,
+		Scopes:      []string{"profile", "email", "groups"},
 		GroupsClaim: "groups", DefaultRole: workflow.RoleMember, Name: "Acme ID",
 	}
 	for _, f := range change {
 		f(o)
 	}
-	s.provider.Register(idp.Client{ID: o.ClientID, Secret: o.ClientSecret, Redirect: s.base + signin.CallbackPath, AfterSignOut: s.base + "/"})
+	s.provider.Register(idp.Client{ID: o.ClientID, Secret: o.ClientSecret,
+		Redirect: s.base + signin.CallbackPath, AfterSignOut: s.base + "/"})
 	s.kit = newKit(t, db, func(k *kit, options *signin.Options) {
 		k.site.Public, k.site.Loopback = nil, true
 		k.clock.Set(time.Now()) // the provider's tokens are of now
@@ -59,7 +63,7 @@ func eachSSO(t *testing.T, f func(t *testing.T, s *sso), change ...func(*signin.
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { f(t, newSSO(t, db, change...)) })
 }
 
-// tab is a browser with its cookies, at both sides.
+// tab is a browser with cookies for both servers.
 type tab struct {
 	s      *sso
 	client *http.Client
@@ -74,10 +78,12 @@ func (s *sso) tab() *tab {
 	jar, err := cookiejar.New(nil)
 	require.NoError(s.t, err)
 	b := &tab{s: s}
-	b.client = &http.Client{Jar: jar, CheckRedirect: func(r *http.Request, _ []*http.Request) error {
+	b.client = &http.Client{Jar: jar, CheckRedirect: func(r *http.Request,
+		_ []*http.Request) error {
 		b.passed = append(b.passed, r.URL)
 		ours := "http://"+r.URL.Host == s.base
-		if b.stop != "" && r.URL.Path == b.stop || ours && !strings.HasPrefix(r.URL.Path, "/auth/") {
+		if b.stop != "" && r.URL.Path == b.stop ||
+			ours && !strings.HasPrefix(r.URL.Path, "/auth/") {
 			return http.ErrUseLastResponse
 		}
 		return nil
@@ -107,7 +113,7 @@ func (b *tab) do(method, path string, in any, headers ...string) answer {
 	return answer{t: t, status: resp.StatusCode, header: resp.Header, body: string(text)}
 }
 
-// comes goes to the provider and back as somebody.
+// comes signs a person in at the provider and follows the redirects back.
 func (b *tab) comes(who idp.Person) answer {
 	b.s.t.Helper()
 	b.s.provider.SitDown(who)
@@ -115,7 +121,7 @@ func (b *tab) comes(who idp.Person) answer {
 	return b.do(http.MethodGet, "/auth/oidc/start?return=/postings", nil)
 }
 
-// arrives requires that this succeeds, and answers as whom.
+// arrives requires that the sign-in succeeds, and returns the account's address and role.
 func (b *tab) arrives(who idp.Person) (email, role string) {
 	b.s.t.Helper()
 	a := b.comes(who)
@@ -126,7 +132,7 @@ func (b *tab) arrives(who idp.Person) (email, role string) {
 	return in.User.Email, in.User.Role
 }
 
-// turnedAway requires that it does not, and that nobody is signed in.
+// turnedAway requires that the sign-in is refused and no user is signed in.
 func (b *tab) turnedAway(a answer, status int, says string) {
 	b.s.t.Helper()
 	require.Equal(b.s.t, status, a.status, a.body)
@@ -135,7 +141,7 @@ func (b *tab) turnedAway(a answer, status int, says string) {
 	require.Equal(b.s.t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
 }
 
-// person is somebody at the provider whose address it made sure of.
+// person returns a person at the provider with a verified address.
 func person(subject, email string, groups ...string) idp.Person {
 	claims := map[string]any{"email": email, "email_verified": true, "name": "Name of " + subject}
 	if groups != nil {
@@ -145,12 +151,14 @@ func person(subject, email string, groups ...string) idp.Person {
 }
 
 func TestSingleSignOn(t *testing.T) {
-	for name, secret := range map[string]string{"confidential client": clientSecret, "public client": ""} {
+	for name, secret := range map[string]string{"confidential client": clientSecret,
+		"public client": ""} {
 		t.Run(name, func(t *testing.T) {
 			eachSSO(t, func(t *testing.T, s *sso) {
 				s.invite("ada@acme.example")
 				b := s.tab()
-				require.Contains(t, b.do(http.MethodGet, "/auth/methods", nil).okay().body, `"oidc":{"name":"Acme ID","start":"/auth/oidc/start"}`)
+				require.Contains(t, b.do(http.MethodGet, "/auth/methods", nil).okay().body,
+					`"oidc":{"name":"Acme ID","start":"/auth/oidc/start"}`)
 				email, role := b.arrives(person("ada", "ADA@acme.example"))
 				require.Equal(t, "ada@acme.example", email)
 				require.Equal(t, "MEMBER", role)
@@ -167,20 +175,22 @@ func TestSingleSignOn(t *testing.T) {
 				here, err := url.Parse(s.base)
 				require.NoError(t, err)
 				for _, c := range b.client.Jar.Cookies(here) {
-					require.Equal(t, "hirewire-local", c.Name, "what was carried to the provider is gone")
+					require.Equal(t, "hirewire-local", c.Name,
+						"what was carried to the provider is gone")
 				}
 
 				// Signing out here leads there.
 				var out struct{ Redirect string }
 				b.do(http.MethodPost, "/auth/sign-out", body{}).okay().into(&out)
 				require.Contains(t, out.Redirect, s.provider.URL)
-				require.Equal(t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
+				require.Equal(t, http.StatusUnauthorized,
+					b.do(http.MethodGet, "/auth/session", nil).status)
 				b.passed = nil
 				require.Equal(t, http.StatusFound, b.do(http.MethodGet, out.Redirect, nil).status)
 				require.Equal(t, []string{"ada"}, s.provider.SignedOut())
 				require.Equal(t, s.base+"/", b.passed[0].String())
 
-				// The next sign-in knows her by the provider's name for her, whatever her address is there.
+				// The next sign-in finds the account by the subject, whatever the address is now.
 				email, _ = b.arrives(person("ada", "countess@elsewhere.example"))
 				require.Equal(t, "ada@acme.example", email)
 				// Sessions that did not come from the provider do not lead there.
@@ -195,7 +205,9 @@ func TestNobodyIsSentElsewhere(t *testing.T) {
 	s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	s.invite("ada@acme.example")
 	s.provider.SitDown(person("ada", "ada@acme.example"))
-	for _, to := range []string{"https://evil.example/", "//evil.example", `/\evil.example`, "javascript:alert(1)", "/\t/evil.example", "", "evil", "/.//evil.example", "/a/..//evil.example", "/%2e//evil.example"} {
+	for _, to := range []string{"https://evil.example/", "//evil.example", `/\evil.example`,
+		"javascript:alert(1)", "/\t/evil.example", "", "evil", "/.//evil.example",
+		"/a/..//evil.example", "/%2e//evil.example"} {
 		a := s.tab().do(http.MethodGet, "/auth/oidc/start?return="+url.QueryEscape(to), nil)
 		require.Equal(t, http.StatusSeeOther, a.status, a.body)
 		require.Equal(t, "/", a.header.Get("Location"), to)
@@ -213,7 +225,8 @@ func TestTheProvidersKeysRotate(t *testing.T) {
 
 func TestRolesByGroups(t *testing.T) {
 	roles := func(o *signin.OIDC) {
-		o.Roles = map[string]workflow.CompanyRole{"hr": workflow.RoleRecruiter, "it=admins": workflow.RoleAdmin, "audit": workflow.RoleAuditor}
+		o.Roles = map[string]workflow.CompanyRole{"hr": workflow.RoleRecruiter,
+			"it=admins": workflow.RoleAdmin, "audit": workflow.RoleAuditor}
 	}
 	eachSSO(t, func(t *testing.T, s *sso) {
 		s.invite("ada@acme.example")
@@ -224,26 +237,31 @@ func TestRolesByGroups(t *testing.T) {
 		}
 		require.Equal(t, "ADMIN", as(person("root", "root@acme.example", "it=admins")))
 		require.Equal(t, "RECRUITER", as(person("ada", "ada@acme.example", "staff", "hr")))
-		require.Equal(t, "ADMIN", as(person("ada", "ada@acme.example", "hr", "it=admins")), "the role with the most rights")
+		require.Equal(t, "ADMIN", as(person("ada", "ada@acme.example", "hr", "it=admins")),
+			"the role with the most rights")
 		require.Equal(t, "AUDITOR", as(person("ada", "ada@acme.example", "audit")))
 		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example", "staff")), "the default")
 		require.Equal(t, "MEMBER", as(person("ada", "ada@acme.example")), "no groups at all")
 		apart := person("ada", "ada@acme.example", "hr")
 		apart.InToken = false
 		require.Equal(t, "RECRUITER", as(apart), "the user info says it, the ID token does not")
-		require.Equal(t, "ADMIN", as(person("root", "root@acme.example", "hr")), "the last admin stays one")
-		require.Contains(t, s.log.String(), "role by groups not assigned")
+		require.Equal(t, "ADMIN", as(person("root", "root@acme.example", "hr")),
+			"the last admin stays one")
+		require.Contains(t, s.log.String(), "could not apply the role of the provider's groups")
 	}, roles)
 
 	t.Run("none refuses", func(t *testing.T) {
-		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles, func(o *signin.OIDC) { o.DefaultRole = "" })
+		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles,
+			func(o *signin.OIDC) { o.DefaultRole = "" })
 		s.invite("ada@acme.example")
 		b := s.tab()
-		b.turnedAway(b.comes(person("ada", "ada@acme.example", "staff")), http.StatusForbidden, "none of your groups")
+		b.turnedAway(b.comes(person("ada", "ada@acme.example", "staff")), http.StatusForbidden,
+			"none of your groups")
 		b.arrives(person("ada", "ada@acme.example", "hr"))
 	})
 	t.Run("below a path", func(t *testing.T) {
-		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles, func(o *signin.OIDC) { o.GroupsClaim = "realm_access.roles" })
+		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]), roles,
+			func(o *signin.OIDC) { o.GroupsClaim = "realm_access.roles" })
 		s.invite("ada@acme.example")
 		who := person("ada", "ada@acme.example")
 		who.Claims["realm_access"] = map[string]any{"roles": []string{"hr"}}
@@ -252,7 +270,9 @@ func TestRolesByGroups(t *testing.T) {
 	})
 	t.Run("without roles by groups", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
-		_, err := s.signin.Invite(s.system(), hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada", Role: workflow.RoleRecruiter})
+		_, err := s.signin.Invite(s.system(),
+			hiring.CreateUserInput{Email: "ada@acme.example", Name: "Ada",
+				Role: workflow.RoleRecruiter})
 		require.NoError(t, err)
 		_, role := s.tab().arrives(person("ada", "ada@acme.example", "it=admins"))
 		require.Equal(t, "RECRUITER", role, "the provider does not decide")
@@ -267,8 +287,10 @@ func TestAccountsJustInTime(t *testing.T) {
 		require.Equal(t, "RECRUITER", role)
 		b.arrives(person("new", "new@acme.example", "hr")) // the same account again
 		out := s.tab()
-		out.turnedAway(out.comes(person("far", "far@elsewhere.example", "hr")), http.StatusForbidden, "domain")
-		out.turnedAway(out.comes(person("sly", "sly@acme.example.evil.example", "hr")), http.StatusForbidden, "domain")
+		out.turnedAway(out.comes(person("far", "far@elsewhere.example", "hr")),
+			http.StatusForbidden, "domain")
+		out.turnedAway(out.comes(person("sly", "sly@acme.example.evil.example", "hr")),
+			http.StatusForbidden, "domain")
 		unverified := person("eve", "eve@acme.example", "hr")
 		unverified.Claims["email_verified"] = false
 		out.turnedAway(out.comes(unverified), http.StatusForbidden, "did not confirm")
@@ -282,11 +304,12 @@ func TestAccountsJustInTime(t *testing.T) {
 	t.Run("off", func(t *testing.T) {
 		s := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 		b := s.tab()
-		b.turnedAway(b.comes(person("new", "new@acme.example")), http.StatusForbidden, "no account here")
+		b.turnedAway(b.comes(person("new", "new@acme.example")), http.StatusForbidden,
+			"no account here")
 	})
 }
 
-// An account is linked by an address that the provider made sure of, and to one person there.
+// An account is linked only by a verified address, and to only one person at the provider.
 func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 	eachSSO(t, func(t *testing.T, s *sso) {
 		id, _ := s.invite("ada@acme.example")
@@ -300,15 +323,19 @@ func TestAccountsAreLinkedByVerifiedAddressAlone(t *testing.T) {
 		inText.Claims["email_verified"] = "true" // as some providers write it
 		b.arrives(inText)
 		other := s.tab()
-		other.turnedAway(other.comes(person("mallory", "ada@acme.example")), http.StatusForbidden, "another account")
+		other.turnedAway(other.comes(person("mallory", "ada@acme.example")), http.StatusForbidden,
+			"another account")
 
 		s.invite("eve@bücher.example")
 		email, _ := s.tab().arrives(person("eve", "Eve@xn--bcher-kva.example"))
-		require.Equal(t, "eve@bücher.example", email, "another spelling of the address is the same identity")
+		require.Equal(t, "eve@bücher.example", email,
+			"another spelling of the address is the same identity")
 		nobody := s.tab()
-		nobody.turnedAway(nobody.comes(person("a\x00b", "ada@acme.example")), http.StatusForbidden, "did not say who you are")
+		nobody.turnedAway(nobody.comes(person("a\x00b", "ada@acme.example")), http.StatusForbidden,
+			"did not say who you are")
 
-		_, err := s.hiring.AssignRole(s.system(), hiring.AssignRoleInput{UserID: id, Role: workflow.RoleRecruiter})
+		_, err := s.hiring.AssignRole(s.system(),
+			hiring.AssignRoleInput{UserID: id, Role: workflow.RoleRecruiter})
 		require.NoError(t, err)
 		require.NoError(t, s.closeAccount(id))
 		require.Equal(t, http.StatusUnauthorized, b.do(http.MethodGet, "/auth/session", nil).status)
@@ -337,15 +364,20 @@ func TestForgedAnswers(t *testing.T) {
 
 	t.Run("another state", func(t *testing.T) {
 		b, back := goes()
-		b.turnedAway(b.do(http.MethodGet, with(back, "state", strings.Repeat("A", 43)), nil), http.StatusForbidden, "not begun in this browser")
-		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "not begun in this browser") // it works once, whatever comes of it
+		b.turnedAway(b.do(http.MethodGet, with(back, "state", strings.Repeat("A", 43)), nil),
+			http.StatusForbidden, "not begun in this browser")
+		// it works once, whatever comes of it
+		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"not begun in this browser")
 	})
 	t.Run("another browser", func(t *testing.T) {
 		_, back := goes()
 		b := s.tab()
-		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "not begun in this browser")
+		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"not begun in this browser")
 		mine, _ := goes()
-		mine.turnedAway(mine.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "not begun in this browser")
+		mine.turnedAway(mine.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"not begun in this browser")
 	})
 	t.Run("again", func(t *testing.T) {
 		b, back := goes()
@@ -355,15 +387,19 @@ func TestForgedAnswers(t *testing.T) {
 		require.Equal(t, http.StatusSeeOther, b.do(http.MethodGet, back.String(), nil).status)
 		thief := s.tab()
 		thief.client.Jar.SetCookies(here, carried)
-		thief.turnedAway(thief.do(http.MethodGet, back.String(), nil), http.StatusBadGateway, "provider")
+		thief.turnedAway(thief.do(http.MethodGet, back.String(), nil), http.StatusBadGateway,
+			"provider")
 		b.do(http.MethodPost, "/auth/sign-out", body{}).okay()
-		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "not begun in this browser")
+		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"not begun in this browser")
 	})
 	t.Run("another code", func(t *testing.T) {
 		b, _ := goes()
 		_, other := goes()
 		state := b.passed[len(b.passed)-1]
-		b.turnedAway(b.do(http.MethodGet, with(state, "code", other.Query().Get("code")), nil), http.StatusBadGateway, "provider") // its PKCE belongs to another browser
+		// its PKCE belongs to another browser
+		b.turnedAway(b.do(http.MethodGet, with(state, "code", other.Query().Get("code")), nil),
+			http.StatusBadGateway, "provider")
 	})
 	t.Run("another nonce", func(t *testing.T) {
 		s.provider.LieAboutNonce("another")
@@ -374,23 +410,28 @@ func TestForgedAnswers(t *testing.T) {
 	})
 	t.Run("another issuer", func(t *testing.T) {
 		b, back := goes()
-		b.turnedAway(b.do(http.MethodGet, with(back, "iss", "https://evil.example"), nil), http.StatusBadGateway, "provider")
+		b.turnedAway(b.do(http.MethodGet, with(back, "iss", "https://evil.example"), nil),
+			http.StatusBadGateway, "provider")
 	})
 	t.Run("a refusal", func(t *testing.T) {
 		b, back := goes()
-		b.turnedAway(b.do(http.MethodGet, with(back, "error", "access_denied"), nil), http.StatusForbidden, "refused")
+		b.turnedAway(b.do(http.MethodGet, with(back, "error", "access_denied"), nil),
+			http.StatusForbidden, "refused")
 	})
 	t.Run("too late", func(t *testing.T) {
 		b, back := goes()
 		s.clock.Advance(11 * time.Minute)
-		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "took too long")
+		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"took too long")
 	})
 	t.Run("another cookie", func(t *testing.T) {
 		b, back := goes()
 		here, err := url.Parse(s.base)
 		require.NoError(t, err)
-		b.client.Jar.SetCookies(here, []*http.Cookie{{Name: "hirewire-local-oidc", Value: strings.Repeat("A", 200), Path: "/"}})
-		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden, "not begun in this browser")
+		b.client.Jar.SetCookies(here, []*http.Cookie{{Name: "hirewire-local-oidc",
+			Value: strings.Repeat("A", 200), Path: "/"}})
+		b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusForbidden,
+			"not begun in this browser")
 	})
 }
 
@@ -403,14 +444,18 @@ func TestTheProviderIsDown(t *testing.T) {
 	b.do(http.MethodGet, "/auth/oidc/start", nil)
 	back := b.passed[len(b.passed)-1]
 	s.provider.Stop()
-	b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusBadGateway, "cannot be reached")
-	b.do(http.MethodPost, "/auth/sign-in", body{"email": "ada@acme.example", "password": good}).okay() // passwords do not need it
+	b.turnedAway(b.do(http.MethodGet, back.String(), nil), http.StatusBadGateway,
+		"cannot be reached")
+	// passwords do not need it
+	b.do(http.MethodPost, "/auth/sign-in",
+		body{"email": "ada@acme.example", "password": good}).okay()
 
 	never := newSSO(t, testkit.NewDB(t, testkit.Dialects()[0]))
 	never.provider.Stop()
 	cold := never.tab()
 	for range 2 {
-		cold.turnedAway(cold.do(http.MethodGet, "/auth/oidc/start", nil), http.StatusBadGateway, "cannot be reached")
+		cold.turnedAway(cold.do(http.MethodGet, "/auth/oidc/start", nil), http.StatusBadGateway,
+			"cannot be reached")
 	}
 	require.Contains(t, never.log.String(), "the OpenID provider failed")
 }

@@ -14,21 +14,24 @@ var (
 	linkStyle []byte
 )
 
-// page serves the page that asks for a password. The link's secret stands behind a #, which only the page's script sees, so
-// the page itself says nothing about the company.
-func page(w http.ResponseWriter, _ *http.Request) {
+// servePage serves the page behind links, which asks for a password. The link's secret is in the
+// URL's fragment, which only the page's script sees, so the page is the same for everyone.
+func servePage(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Security-Policy",
-		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-	file(w, "text/html; charset=utf-8", linkPage)
+		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src "+
+			"'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+	serveFile(w, "text/html; charset=utf-8", linkPage)
 }
 
-func script(w http.ResponseWriter, _ *http.Request) {
-	file(w, "text/javascript; charset=utf-8", linkScript)
+func serveScript(w http.ResponseWriter, _ *http.Request) {
+	serveFile(w, "text/javascript; charset=utf-8", linkScript)
 }
 
-func style(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", linkStyle) }
+func serveStyle(w http.ResponseWriter, _ *http.Request) {
+	serveFile(w, "text/css; charset=utf-8", linkStyle)
+}
 
-func file(w http.ResponseWriter, kind string, body []byte) {
+func serveFile(w http.ResponseWriter, kind string, body []byte) {
 	w.Header().Set("Content-Type", kind)
 	_, _ = w.Write(body)
 }

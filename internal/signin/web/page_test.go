@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/hiring"
 )
 
-// The page is the same for everybody, with a link or without, and loads nothing from elsewhere.
+// The page is the same with and without a link, and loads nothing from other sites.
 func TestThePageBehindLinks(t *testing.T) {
 	k := onSQLite(t)
 	b := k.browser()
@@ -24,14 +24,17 @@ func TestThePageBehindLinks(t *testing.T) {
 	require.Contains(t, policy, "script-src 'self'")
 	require.Contains(t, policy, "img-src 'self'")
 	require.NotContains(t, policy, "unsafe")
-	require.Contains(t, b.send(http.MethodGet, "/auth/link.js", nil).okay().header.Get("Content-Type"), "text/javascript")
-	require.Contains(t, b.send(http.MethodGet, "/auth/link.css", nil).okay().header.Get("Content-Type"), "text/css")
+	require.Contains(t, b.send(http.MethodGet, "/auth/link.js",
+		nil).okay().header.Get("Content-Type"), "text/javascript")
+	require.Contains(t, b.send(http.MethodGet, "/auth/link.css",
+		nil).okay().header.Get("Content-Type"), "text/css")
 	for _, outside := range regexp.MustCompile(`(?:src|href)="([^"]*)"`).FindAllStringSubmatch(page.body, -1) {
-		require.True(t, strings.HasPrefix(outside[1], "/") && !strings.HasPrefix(outside[1], "//"), outside[1])
+		require.True(t, strings.HasPrefix(outside[1], "/") && !strings.HasPrefix(outside[1], "//"),
+			outside[1])
 	}
 }
 
-// The least length that the page asks for and names is the one that the server asks for.
+// The minimum length of a password that the page requires and names is the server's.
 func TestThePageNamesTheRulesOfPasswords(t *testing.T) {
 	k := onSQLite(t)
 	page := k.browser().send(http.MethodGet, "/auth/link", nil).okay().body
@@ -42,13 +45,14 @@ func TestThePageNamesTheRulesOfPasswords(t *testing.T) {
 	require.Contains(t, page, "At least "+found[1]+" characters")
 	_, token := k.invite("ada@acme.example")
 	const letters = "qm7 xr4 zt9 wb2 kp5"
-	k.browser().post("/auth/accept", body{"token": token, "password": letters[:least-1]}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
+	k.browser().post("/auth/accept", body{"token": token,
+		"password": letters[:least-1]}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 	k.browser().post("/auth/accept", body{"token": token, "password": letters[:least]}).okay()
 }
 
 var tokenOfStyle = regexp.MustCompile(`(?m)^  (--[\w-]+): (.*);$`)
 
-// The page looks like the dashboard's sign-in page: the colours and sizes that it uses are the dashboard's.
+// The page uses the colors and sizes of the dashboard's sign-in page.
 func TestThePageHasTheColoursOfTheDashboard(t *testing.T) {
 	tokens := func(file string) map[string]string {
 		text, err := os.ReadFile(file)
@@ -75,20 +79,24 @@ func TestThePageHasTheColoursOfTheDashboard(t *testing.T) {
 func TestThePageHasTheLogo(t *testing.T) {
 	icon, err := os.ReadFile("../../dashboard/app/public/icon.svg")
 	require.NoError(t, err)
-	shapes := string(icon[strings.Index(string(icon), "<rect"):strings.Index(string(icon), "</svg>")])
-	require.Contains(t, onSQLite(t).browser().send(http.MethodGet, "/auth/link", nil).okay().body, shapes)
+	shapes := string(icon[strings.Index(string(icon), "<rect"):strings.Index(string(icon),
+		"</svg>")])
+	require.Contains(t, onSQLite(t).browser().send(http.MethodGet, "/auth/link", nil).okay().body,
+		shapes)
 }
 
 func TestTheFirstAdminNamesTheCompanyInTheBrowser(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
-		_, err := k.db.Store.Exec(t.Context(), "UPDATE company_settings SET name = ?", hiring.UnnamedCompany)
+		_, err := k.db.Store.Exec(t.Context(), "UPDATE company_settings SET name = ?",
+			hiring.UnnamedCompany)
 		require.NoError(t, err)
 		first, err := k.signin.FirstRun(t.Context())
 		require.NoError(t, err)
 		b := k.browser()
 		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":null,"invitedBy":null,"asksCompany":true}`,
 			b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
-		in := body{"token": secretOf(first), "password": good, "email": "ada@acme.example", "name": "Ada", "company": strings.Repeat("x", 201)}
+		in := body{"token": secretOf(first), "password": good, "email": "ada@acme.example",
+			"name": "Ada", "company": strings.Repeat("x", 201)}
 		wrong := b.post("/auth/accept", in)
 		wrong.refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
 		require.Contains(t, wrong.body, `"field":"company"`)
@@ -96,6 +104,7 @@ func TestTheFirstAdminNamesTheCompanyInTheBrowser(t *testing.T) {
 		b.post("/auth/accept", in).okay()
 		b.isIn("ada@acme.example")
 		_, token := k.invite("bob@acme.example")
-		require.Contains(t, b.post("/auth/link", body{"token": token}).okay().body, `"company":"Acme"`)
+		require.Contains(t, b.post("/auth/link", body{"token": token}).okay().body,
+			`"company":"Acme"`)
 	})
 }

@@ -12,7 +12,7 @@ type oidcJSON struct {
 	Start string `json:"start"`
 }
 
-// methods tells a sign-in page what to offer.
+// methods responds with the ways to sign in that a sign-in page should offer.
 func (h *Handler) methods(w http.ResponseWriter, r *http.Request) error {
 	out := struct {
 		Password bool         `json:"password"`
@@ -22,7 +22,7 @@ func (h *Handler) methods(w http.ResponseWriter, r *http.Request) error {
 	if h.o.OIDCName != "" {
 		out.OIDC = &oidcJSON{Name: h.o.OIDCName, Start: "/auth/oidc/start"}
 	}
-	return write(w, http.StatusOK, out)
+	return writeJSON(w, http.StatusOK, out)
 }
 
 func (h *Handler) demoPeople(r *http.Request) []DemoPerson {
@@ -40,27 +40,29 @@ func (h *Handler) signIn(w http.ResponseWriter, r *http.Request) error {
 		Password string `json:"password"`
 		TOTP     string `json:"totp"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
-	if err := h.maySignIn(r); err != nil {
+	if err := h.requireSecure(r); err != nil {
 		return err
 	}
-	s, err := h.o.SignIn.SignIn(r.Context(), signin.Credentials{Email: in.Email, Password: in.Password, Code: in.TOTP, Old: h.o.Sessions.Secret(r)})
+	s, err := h.o.SignIn.SignIn(r.Context(),
+		signin.Credentials{Email: in.Email, Password: in.Password, Code: in.TOTP,
+			Old: h.o.Sessions.Secret(r)})
 	if err != nil {
 		return err
 	}
-	return h.enter(w, r, s)
+	return h.respondSignedIn(w, r, s)
 }
 
 func (h *Handler) demo(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		Person string `json:"person"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
-	if err := h.maySignIn(r); err != nil {
+	if err := h.requireSecure(r); err != nil {
 		return err
 	}
 	for _, p := range h.demoPeople(r) {
@@ -71,22 +73,25 @@ func (h *Handler) demo(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return err
 		}
-		return h.enter(w, r, s)
+		return h.respondSignedIn(w, r, s)
 	}
 	return errNoRoute
 }
 
-func (h *Handler) signOut(w http.ResponseWriter, r *http.Request) error { return h.leave(w, r, false) }
-
-func (h *Handler) signOutEverywhere(w http.ResponseWriter, r *http.Request) error {
-	return h.leave(w, r, true)
+func (h *Handler) signOut(w http.ResponseWriter, r *http.Request) error {
+	return h.endSession(w, r, false)
 }
 
-func (h *Handler) leave(w http.ResponseWriter, r *http.Request, everywhere bool) error {
-	if err := take(r, &struct{}{}); err != nil {
+func (h *Handler) signOutEverywhere(w http.ResponseWriter, r *http.Request) error {
+	return h.endSession(w, r, true)
+}
+
+// endSession signs the browser out, with everywhere from all sessions of the user.
+func (h *Handler) endSession(w http.ResponseWriter, r *http.Request, everywhere bool) error {
+	if err := decodeJSON(r, &struct{}{}); err != nil {
 		return err
 	}
-	if everywhere { // of whom, only a session that still works tells
+	if everywhere { // requires a session that is still valid
 		if _, _, err := h.viewer(r); err != nil {
 			return err
 		}
@@ -95,15 +100,15 @@ func (h *Handler) leave(w http.ResponseWriter, r *http.Request, everywhere bool)
 	if err != nil {
 		return err
 	}
-	h.set(w, r, "", "", time.Time{})
+	h.setCookie(w, r, "", "", time.Time{})
 	out := struct {
-		// Redirect is where the browser goes to sign out of the provider too.
+		// Redirect is the URL at which the browser also signs out of the provider; null for none.
 		Redirect *string `json:"redirect"`
 	}{}
 	if next != "" {
 		out.Redirect = &next
 	}
-	return write(w, http.StatusOK, out)
+	return writeJSON(w, http.StatusOK, out)
 }
 
 func (h *Handler) session(w http.ResponseWriter, r *http.Request) error {
@@ -111,7 +116,8 @@ func (h *Handler) session(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, signedIn{User: userOf(v), Session: sessionJSON{ID: v.SessionID}})
+	return writeJSON(w, http.StatusOK, signedIn{User: userOf(v),
+		Session: sessionJSON{ID: v.SessionID}})
 }
 
 type openSession struct {
@@ -137,11 +143,12 @@ func (h *Handler) sessions(w http.ResponseWriter, r *http.Request) error {
 	out := make([]openSession, len(list))
 	for i, s := range list {
 		out[i] = openSession{
-			ID: s.ID, Current: s.ID == v.SessionID, Method: s.Method, CreatedAt: s.CreatedAt, LastUsedAt: s.LastUsedAt, ExpiresAt: s.ExpiresAt,
+			ID: s.ID, Current: s.ID == v.SessionID, Method: s.Method, CreatedAt: s.CreatedAt,
+			LastUsedAt: s.LastUsedAt, ExpiresAt: s.ExpiresAt,
 			Address: s.Address, Client: s.Client,
 		}
 	}
-	return write(w, http.StatusOK, map[string]any{"sessions": out})
+	return writeJSON(w, http.StatusOK, map[string]any{"sessions": out})
 }
 
 func (h *Handler) revoke(w http.ResponseWriter, r *http.Request) error {
@@ -154,9 +161,9 @@ func (h *Handler) revoke(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if id == v.SessionID {
-		h.set(w, r, "", "", time.Time{})
+		h.setCookie(w, r, "", "", time.Time{})
 	}
-	return write(w, http.StatusOK, struct{}{})
+	return writeJSON(w, http.StatusOK, struct{}{})
 }
 
 func (h *Handler) password(w http.ResponseWriter, r *http.Request) error {
@@ -164,31 +171,32 @@ func (h *Handler) password(w http.ResponseWriter, r *http.Request) error {
 		Current  string `json:"current"`
 		Password string `json:"password"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	ctx, v, err := h.viewer(r)
 	if err != nil {
 		return err
 	}
-	if err := h.o.SignIn.ChangePassword(ctx, v.ID, v.SessionID, in.Current, in.Password); err != nil {
+	if err := h.o.SignIn.ChangePassword(ctx, v.ID, v.SessionID, in.Current,
+		in.Password); err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, struct{}{})
+	return writeJSON(w, http.StatusOK, struct{}{})
 }
 
 func (h *Handler) lookAtLink(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		Token string `json:"token"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	p, err := h.o.SignIn.LookAt(r.Context(), in.Token)
 	if err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, struct {
+	return writeJSON(w, http.StatusOK, struct {
 		Kind        string  `json:"kind"`
 		Email       string  `json:"email"`
 		Name        string  `json:"name"`
@@ -198,7 +206,7 @@ func (h *Handler) lookAtLink(w http.ResponseWriter, r *http.Request) error {
 	}{p.Kind, p.Email, p.Name, orNull(p.Company), orNull(p.InvitedBy), p.AsksCompany})
 }
 
-// orNull returns nil for an empty text.
+// orNull returns nil for an empty string.
 func orNull(s string) *string {
 	if s == "" {
 		return nil
@@ -214,42 +222,45 @@ func (h *Handler) accept(w http.ResponseWriter, r *http.Request) error {
 		Email    string `json:"email"`
 		Company  string `json:"company"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
-	if err := h.maySignIn(r); err != nil {
+	if err := h.requireSecure(r); err != nil {
 		return err
 	}
 	s, err := h.o.SignIn.Accept(r.Context(), signin.Acceptance{
-		Token: in.Token, Password: in.Password, Name: in.Name, Email: in.Email, Company: in.Company, Old: h.o.Sessions.Secret(r),
+		Token: in.Token, Password: in.Password, Name: in.Name, Email: in.Email, Company: in.Company,
+		Old: h.o.Sessions.Secret(r),
 	})
 	if err != nil {
 		return err
 	}
 	if s == nil {
-		return write(w, http.StatusOK, map[string]bool{"signInNeeded": true})
+		return writeJSON(w, http.StatusOK, map[string]bool{"signInNeeded": true})
 	}
-	return h.enter(w, r, s)
+	return h.respondSignedIn(w, r, s)
 }
 
 func (h *Handler) forgot(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		Email string `json:"email"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	if err := h.o.SignIn.Forgot(r.Context(), in.Email); err != nil {
 		return err
 	}
-	return write(w, http.StatusAccepted, map[string]string{"message": "if there is such an account, its owner or an admin hears of this"})
+	return writeJSON(w, http.StatusAccepted,
+		map[string]string{"message": "if there is such an account, its owner or an admin hears " +
+			"of this"})
 }
 
 func (h *Handler) enrol(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		Password string `json:"password"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	ctx, v, err := h.viewer(r)
@@ -260,14 +271,14 @@ func (h *Handler) enrol(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, map[string]string{"secret": e.Secret, "uri": e.URI})
+	return writeJSON(w, http.StatusOK, map[string]string{"secret": e.Secret, "uri": e.URI})
 }
 
 func (h *Handler) confirm(w http.ResponseWriter, r *http.Request) error {
 	var in struct {
 		TOTP string `json:"totp"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	ctx, v, err := h.viewer(r)
@@ -278,7 +289,7 @@ func (h *Handler) confirm(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, map[string][]string{"recoveryCodes": codes})
+	return writeJSON(w, http.StatusOK, map[string][]string{"recoveryCodes": codes})
 }
 
 func (h *Handler) disable(w http.ResponseWriter, r *http.Request) error {
@@ -286,7 +297,7 @@ func (h *Handler) disable(w http.ResponseWriter, r *http.Request) error {
 		Password string `json:"password"`
 		TOTP     string `json:"totp"`
 	}
-	if err := take(r, &in); err != nil {
+	if err := decodeJSON(r, &in); err != nil {
 		return err
 	}
 	ctx, v, err := h.viewer(r)
@@ -296,5 +307,5 @@ func (h *Handler) disable(w http.ResponseWriter, r *http.Request) error {
 	if err := h.o.SignIn.DisableTotp(ctx, v.ID, in.Password, in.TOTP); err != nil {
 		return err
 	}
-	return write(w, http.StatusOK, struct{}{})
+	return writeJSON(w, http.StatusOK, struct{}{})
 }

@@ -9,40 +9,45 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/read"
-	"hirewire/internal/signin"
 	"hirewire/internal/requestorigin"
+	"hirewire/internal/signin"
 )
 
-// Sessions finds who is signed in by the cookie of a request, and when a cookie counts. A browser sends cookies along
-// whoever asks it to, so a cookie alone proves nothing about who wants what.
+// Sessions authenticates requests by the session cookie and decides which requests may use it.
+// Browsers send cookies with requests that other sites trigger, so the cookie alone does not prove
+// that the person wanted the request.
 type Sessions struct {
 	Site *requestorigin.Policy
 	Read *read.Service
 	Now  func() time.Time
-	// Idle is how long a session may go unused.
+	// Idle is how long a session may stay unused.
 	Idle time.Duration
-	// Demo tells whether sessions of the demo's one-click entry count for a request; nil for never.
+	// Demo reports whether sessions of the demo's one-click sign-in are valid for a request; nil
+	// for never.
 	Demo func(r *http.Request) bool
-	// Used hears of each use of a session. It must not block.
+	// Used is called for each use of a session; nil for none. It must not block.
 	Used func(sessionID string, at time.Time)
 }
 
-// ErrForged means that the browser sent the request, and perhaps not the person.
-var ErrForged = errors.New("with a cookie, send JSON by POST, or any header named GraphQL-Require-Preflight, from a page of this server")
+// ErrForged means that another site may have triggered the request.
+var ErrForged = errors.New("with a cookie, send JSON by POST, or any header named " +
+	"GraphQL-Require-Preflight, from a page of this server")
 
-// Has tells whether a request has a session's cookie.
+// Has reports whether a request has a session cookie, valid or not.
 func (s *Sessions) Has(r *http.Request) bool {
 	name, _, _ := cookieName(s.Site, r)
 	return name != "" && len(r.CookiesNamed(name)) > 0
 }
 
-// Secret is the cookie's value; empty for none.
+// Secret returns the value of the session cookie; empty if there is none.
 func (s *Sessions) Secret(r *http.Request) string {
 	name, _, _ := cookieName(s.Site, r)
 	return cookie(r, name)
 }
 
-// Viewer is who is signed in, or access.ErrUnauthenticated. It does not ask what for.
+// Viewer returns the viewer whose session cookie the request has, or access.ErrUnauthenticated. It
+// does not check whether another site triggered the request: see CheckAPI, ForReading and
+// CheckSocket.
 func (s *Sessions) Viewer(ctx context.Context, r *http.Request) (*access.Viewer, error) {
 	hash, ok := signin.HashSecret(s.Secret(r))
 	if !ok {
@@ -60,11 +65,12 @@ func (s *Sessions) Viewer(ctx context.Context, r *http.Request) (*access.Viewer,
 	return v, nil
 }
 
-// Use is when sessions are good at this moment; those of the demo's one-click entry are not.
+// Use returns the parameters by which sessions are valid now, without those of the demo.
 func (s *Sessions) Use() read.SessionUse { return read.SessionUse{Now: s.Now(), Idle: s.Idle} }
 
-// CheckAPI returns ErrForged unless the cookie of a request that may change something counts: it came from a page of ours or
-// from no page at all, and it is one that a page from elsewhere could not have sent without asking first.
+// CheckAPI returns ErrForged unless a request that may change data may use the session cookie. It
+// must come from a page of this server or from no page, and must be one that another site could not
+// send without a preflight.
 func (s *Sessions) CheckAPI(r *http.Request) error {
 	if s.Site.FromElsewhere(r) || !isJSONPost(r) && !hasPreflight(r) {
 		return ErrForged
@@ -72,7 +78,8 @@ func (s *Sessions) CheckAPI(r *http.Request) error {
 	return nil
 }
 
-// ForReading is Viewer for a plain download, which changes nothing: pages from elsewhere may not ask for it.
+// ForReading is like Viewer for a plain download, which changes nothing. It returns
+// access.ErrUnauthenticated if a page of another site triggered the request.
 func (s *Sessions) ForReading(r *http.Request) (*access.Viewer, error) {
 	if s.Site.FromElsewhere(r) {
 		return nil, access.ErrUnauthenticated
@@ -80,8 +87,8 @@ func (s *Sessions) ForReading(r *http.Request) (*access.Viewer, error) {
 	return s.Viewer(r.Context(), r)
 }
 
-// CheckSocket returns access.ErrUnauthenticated unless the cookie of a WebSocket's handshake counts. Browsers let any page
-// open a socket, so the browser must say that the page is ours.
+// CheckSocket returns access.ErrUnauthenticated unless a WebSocket handshake may use the session
+// cookie. Browsers let any page open a WebSocket, so the Origin header must name this server.
 func (s *Sessions) CheckSocket(handshake *http.Request) error {
 	if !s.Site.OwnOrigin(handshake) {
 		return access.ErrUnauthenticated
@@ -94,9 +101,11 @@ func isJSONPost(r *http.Request) bool {
 	return err == nil && r.Method == http.MethodPost && kind == "application/json"
 }
 
-// hasPreflight: a page from elsewhere may send such a header only after a preflight, which we do not answer.
+// hasPreflight reports whether a request has a header that other sites can only send after a
+// preflight, which this server never allows.
 func hasPreflight(r *http.Request) bool {
-	for _, name := range []string{"GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Requested-With"} {
+	for _, name := range []string{"GraphQL-Require-Preflight", "Apollo-Require-Preflight",
+		"X-Requested-With"} {
 		if r.Header.Get(name) != "" {
 			return true
 		}

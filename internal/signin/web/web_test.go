@@ -34,25 +34,30 @@ func TestSignInAndOut(t *testing.T) {
 		require.Equal(t, id, said.User.ID)
 		require.Equal(t, string(workflow.RoleMember), said.User.Role)
 		require.Regexp(t, "^ses_", said.Session.ID)
-		require.WithinDuration(t, k.clock.Now().Add(24*time.Hour), said.Session.ExpiresAt, time.Minute)
+		require.WithinDuration(t, k.clock.Now().Add(24*time.Hour), said.Session.ExpiresAt,
+			time.Minute)
 		require.NotContains(t, in.body, b.cookies["__Host-hirewire"], "scripts never see it")
 		b.isIn("ada@acme.example")
 
-		// A session that somebody planted is worth nothing after a sign-in.
-		planted := &browser{k: k, address: b.address, host: b.host, cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
+		// A session cookie that an attacker planted is worthless after a sign-in.
+		planted := &browser{k: k, address: b.address, host: b.host,
+			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
 		b.signIn("ada@acme.example")
 		require.NotEqual(t, planted.cookies, b.cookies)
 		planted.isOut()
 		b.isIn("ada@acme.example")
 
-		held := &browser{k: k, address: b.address, host: b.host, cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
+		held := &browser{k: k, address: b.address, host: b.host,
+			cookies: map[string]string{"__Host-hirewire": b.cookies["__Host-hirewire"]}}
 		out := b.post("/auth/sign-out", body{}).okay()
 		require.JSONEq(t, `{"redirect":null}`, out.body)
-		require.Equal(t, "__Host-hirewire=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax", out.header.Get("Set-Cookie"))
+		require.Equal(t, "__Host-hirewire=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax",
+			out.header.Get("Set-Cookie"))
 		b.isOut()
 		held.isOut()
 		b.post("/auth/sign-out", body{}).okay() // once more does no harm
-		b.post("/auth/sign-out-everywhere", body{}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		b.post("/auth/sign-out-everywhere", body{}).refuses(http.StatusUnauthorized,
+			"UNAUTHENTICATED")
 
 		var methods struct {
 			Password bool
@@ -64,12 +69,13 @@ func TestSignInAndOut(t *testing.T) {
 		require.Nil(t, methods.OIDC)
 		require.Empty(t, methods.Demo)
 		b.send(http.MethodGet, "/auth/oidc/start", nil).refuses(http.StatusForbidden, "")
-		b.send(http.MethodGet, "/auth/oidc/callback?code=x&state=y", nil).refuses(http.StatusForbidden, "")
+		b.send(http.MethodGet, "/auth/oidc/callback?code=x&state=y",
+			nil).refuses(http.StatusForbidden, "")
 	})
 }
 
-// Over plain HTTP there is a session on this machine alone, with a cookie of another name: browsers differ in whether
-// they take a Secure one from it.
+// Over plain HTTP, only requests from this machine get a session, with a cookie of another name,
+// because browsers differ in whether they accept a Secure cookie from localhost.
 func TestPlainHTTP(t *testing.T) {
 	k := onSQLite(t)
 	k.user("ada@acme.example")
@@ -77,9 +83,11 @@ func TestPlainHTTP(t *testing.T) {
 	b := k.browser()
 	b.address, b.host = "127.0.0.1:5000", "localhost:8080"
 	in := b.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good}).okay()
-	require.Regexp(t, `^hirewire-local=[\w-]{43}; Path=/; Max-Age=863\d\d; HttpOnly; SameSite=Lax$`, in.header.Get("Set-Cookie"))
+	require.Regexp(t, `^hirewire-local=[\w-]{43}; Path=/; Max-Age=863\d\d; HttpOnly; SameSite=Lax$`,
+		in.header.Get("Set-Cookie"))
 	b.isIn("ada@acme.example")
-	// The name for HTTPS means nothing here: a neighbour on this machine could have set it.
+	// The cookie name for HTTPS is ignored here, because another program on this machine could have
+	// set it.
 	other := k.browser()
 	other.address, other.host = b.address, b.host
 	other.cookies["__Host-hirewire"] = b.cookies["hirewire-local"]
@@ -97,12 +105,14 @@ func TestPlainHTTP(t *testing.T) {
 		require.Empty(t, a.header.Get("Set-Cookie"), name)
 		away.send(http.MethodGet, "/auth/oidc/start", nil).refuses(http.StatusForbidden, "")
 	}
-	b.send(http.MethodGet, "/auth/session", nil, "X-Forwarded-For", "203.0.113.9").refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+	b.send(http.MethodGet, "/auth/session", nil, "X-Forwarded-For",
+		"203.0.113.9").refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
 	k.site.Loopback = false
 	b.isOut()
 }
 
-// Whether an account exists, is closed, has a password or a second factor shows in no byte of the answer.
+// Responses are identical byte for byte whether an account exists, is deactivated, or has a
+// password or a second factor.
 func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		k.user("ada@acme.example")
@@ -123,7 +133,8 @@ func TestAnswersDoNotTellWhetherAnAccountExists(t *testing.T) {
 			return all + a.body
 		}
 		nobody := wrong("nobody@acme.example", "another plain password")
-		for _, email := range []string{"ada@acme.example", "invited@acme.example", "second@acme.example"} {
+		for _, email := range []string{"ada@acme.example", "invited@acme.example",
+			"second@acme.example"} {
 			require.Equal(t, nobody, wrong(email, "another plain password"), email)
 		}
 		for _, email := range []string{"ada@acme.example\x00", "a\x00"} { // no database can hold it
@@ -146,7 +157,9 @@ func TestTooManyAttempts(t *testing.T) {
 		for _, email := range []string{"ada@acme.example", "nobody@acme.example"} {
 			b := k.browser()
 			for range 6 {
-				b.post("/auth/sign-in", body{"email": email, "password": "another plain password"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+				b.post("/auth/sign-in", body{"email": email,
+					"password": "another plain password"}).refuses(http.StatusUnauthorized,
+					"BAD_CREDENTIALS")
 			}
 			a := b.post("/auth/sign-in", body{"email": email, "password": good})
 			a.refuses(http.StatusTooManyRequests, "TOO_MANY_ATTEMPTS")
@@ -166,11 +179,14 @@ func TestTooManyAttempts(t *testing.T) {
 		flood.address = "[2001:db8::1]:5000"
 		statuses := map[int]int{}
 		for i := range 70 {
-			statuses[flood.post("/auth/sign-in", body{"email": "x" + strconv.Itoa(i) + "@acme.example", "password": good}).status]++
+			statuses[flood.post("/auth/sign-in",
+				body{"email": "x" + strconv.Itoa(i) + "@acme.example", "password": good}).status]++
 		}
-		require.Equal(t, map[int]int{http.StatusUnauthorized: 61, http.StatusTooManyRequests: 9}, statuses, "an address has many accounts to guess at")
+		require.Equal(t, map[int]int{http.StatusUnauthorized: 61, http.StatusTooManyRequests: 9},
+			statuses, "an address has many accounts to guess at")
 		flood.address = "[2001:db8::2]:5000"
-		flood.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good}).refuses(http.StatusTooManyRequests, "TOO_MANY_ATTEMPTS")
+		flood.post("/auth/sign-in", body{"email": "ada@acme.example",
+			"password": good}).refuses(http.StatusTooManyRequests, "TOO_MANY_ATTEMPTS")
 	})
 }
 
@@ -180,17 +196,22 @@ func TestLinks(t *testing.T) {
 		require.NoError(t, err)
 		b := k.browser()
 		require.JSONEq(t, `{"kind":"FIRST_RUN","email":"","name":"","company":"Acme","invitedBy":null,"asksCompany":false}`, b.post("/auth/link", body{"token": secretOf(first)}).okay().body)
-		b.post("/auth/accept", body{"token": secretOf(first), "password": good}).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
-		weak := b.post("/auth/accept", body{"token": secretOf(first), "password": "ada@acme.example", "email": "ada@acme.example", "name": "Ada"})
+		b.post("/auth/accept", body{"token": secretOf(first),
+			"password": good}).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
+		weak := b.post("/auth/accept", body{"token": secretOf(first),
+			"password": "ada@acme.example", "email": "ada@acme.example", "name": "Ada"})
 		weak.refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 		require.Contains(t, weak.body, `"field":"password"`)
-		b.post("/auth/accept", body{"token": secretOf(first), "password": good, "email": "ada@acme.example", "name": "Ada"}).okay()
+		b.post("/auth/accept", body{"token": secretOf(first), "password": good,
+			"email": "ada@acme.example", "name": "Ada"}).okay()
 		require.Contains(t, b.send(http.MethodGet, "/auth/session", nil).okay().body, `"ADMIN"`)
 		for _, used := range []string{secretOf(first), strings.Repeat("A", 43), "", "x"} {
 			a := k.browser().post("/auth/link", body{"token": used})
 			a.refuses(http.StatusGone, "BAD_LINK")
 			require.NotContains(t, a.body, "Acme")
-			k.browser().post("/auth/accept", body{"token": used, "password": good, "email": "eve@acme.example", "name": "Eve"}).refuses(http.StatusGone, "BAD_LINK")
+			k.browser().post("/auth/accept",
+				body{"token": used, "password": good, "email": "eve@acme.example",
+					"name": "Eve"}).refuses(http.StatusGone, "BAD_LINK")
 		}
 
 		id, token := k.invite("bob@acme.example")
@@ -206,7 +227,8 @@ func TestLinks(t *testing.T) {
 		again.post("/auth/accept", body{"token": secretOf(link), "password": good + " anew"}).okay()
 		again.isIn("bob@acme.example")
 		bob.isOut()
-		k.browser().post("/auth/sign-in", body{"email": "bob@acme.example", "password": good}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		k.browser().post("/auth/sign-in", body{"email": "bob@acme.example",
+			"password": good}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 
 		_, token = k.invite("late@acme.example")
 		k.clock.Advance(7*24*time.Hour + time.Minute)
@@ -214,7 +236,7 @@ func TestLinks(t *testing.T) {
 	})
 }
 
-// enrol switches the second factor of who is signed in on.
+// enrol activates the second factor of the signed-in user.
 func (k *kit) enrol(b *browser) (secret string, recovery []string) {
 	k.t.Helper()
 	var e struct{ Secret, URI string }
@@ -231,16 +253,22 @@ func TestSecondFactor(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example")
 		b := k.browser()
-		b.post("/auth/totp", body{"password": good}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
-		b.post("/auth/totp/confirm", body{"totp": "123456"}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
-		b.post("/auth/totp/disable", body{"password": good, "totp": "123456"}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		b.post("/auth/totp", body{"password": good}).refuses(http.StatusUnauthorized,
+			"UNAUTHENTICATED")
+		b.post("/auth/totp/confirm", body{"totp": "123456"}).refuses(http.StatusUnauthorized,
+			"UNAUTHENTICATED")
+		b.post("/auth/totp/disable", body{"password": good,
+			"totp": "123456"}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
 		b.signIn("ada@acme.example")
-		b.post("/auth/totp", body{"password": "another plain password"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
-		b.post("/auth/totp/confirm", body{"totp": "000000"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		b.post("/auth/totp", body{"password": "another plain " +
+			"password"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		b.post("/auth/totp/confirm", body{"totp": "000000"}).refuses(http.StatusUnauthorized,
+			"BAD_CREDENTIALS")
 		secret, recovery := k.enrol(b)
 
 		in := func(code string) answer {
-			return k.browser().post("/auth/sign-in", body{"email": "ada@acme.example", "password": good, "totp": code})
+			return k.browser().post("/auth/sign-in",
+				body{"email": "ada@acme.example", "password": good, "totp": code})
 		}
 		in("").refuses(http.StatusUnauthorized, "CODE_REQUIRED")
 		in("000000").refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
@@ -250,18 +278,21 @@ func TestSecondFactor(t *testing.T) {
 		in(recovery[0]).okay()
 		in(recovery[0]).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 
-		// A link stands in for the password alone.
+		// A link replaces the password and not the second factor.
 		link, err := k.signin.ResetLink(k.system(), id)
 		require.NoError(t, err)
 		other := k.browser()
-		require.JSONEq(t, `{"signInNeeded":true}`, other.post("/auth/accept", body{"token": secretOf(link), "password": good}).okay().body)
+		require.JSONEq(t, `{"signInNeeded":true}`,
+			other.post("/auth/accept", body{"token": secretOf(link), "password": good}).okay().body)
 		other.isOut()
 
 		k.clock.Advance(time.Hour)
 		b = k.browser()
-		b.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good, "totp": k.code(secret)}).okay()
+		b.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good,
+			"totp": k.code(secret)}).okay()
 		k.clock.Advance(30 * time.Second)
-		b.post("/auth/totp/disable", body{"password": good, "totp": "000000"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		b.post("/auth/totp/disable", body{"password": good,
+			"totp": "000000"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
 		b.post("/auth/totp/disable", body{"password": good, "totp": k.code(secret)}).okay()
 		in("").okay()
 	})
@@ -272,8 +303,10 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 		k.user("ada@acme.example")
 		k.user("bob@acme.example")
 		one, two, bob := k.browser(), k.browser(), k.browser()
-		one.send(http.MethodGet, "/auth/sessions", nil).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
-		one.send(http.MethodDelete, "/auth/sessions/ses_x", nil).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		one.send(http.MethodGet, "/auth/sessions", nil).refuses(http.StatusUnauthorized,
+			"UNAUTHENTICATED")
+		one.send(http.MethodDelete, "/auth/sessions/ses_x", nil).refuses(http.StatusUnauthorized,
+			"UNAUTHENTICATED")
 		one.signIn("ada@acme.example")
 		two.post("/auth/sign-in", body{"email": "ada@acme.example", "password": good}).okay()
 		bob.signIn("bob@acme.example")
@@ -284,15 +317,19 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 		list := func(b *browser) (out []session) {
 			var all struct{ Sessions []session }
 			b.send(http.MethodGet, "/auth/sessions", nil).okay().into(&all)
-			return slices.DeleteFunc(all.Sessions, func(s session) bool { return s.Method == "LINK" })
+			return slices.DeleteFunc(all.Sessions,
+				func(s session) bool { return s.Method == "LINK" })
 		}
 		mine := list(one)
 		require.Len(t, mine, 2)
-		require.Equal(t, []bool{false, true}, []bool{mine[0].Current, mine[1].Current}, "newest first")
+		require.Equal(t, []bool{false, true}, []bool{mine[0].Current, mine[1].Current},
+			"newest first")
 		require.Equal(t, "192.0.2.1", mine[0].Address)
 
-		bob.send(http.MethodDelete, "/auth/sessions/"+mine[0].ID, nil).refuses(http.StatusNotFound, "NOT_FOUND")
-		one.send(http.MethodDelete, "/auth/sessions/"+list(bob)[0].ID, nil).refuses(http.StatusNotFound, "NOT_FOUND")
+		bob.send(http.MethodDelete, "/auth/sessions/"+mine[0].ID, nil).refuses(http.StatusNotFound,
+			"NOT_FOUND")
+		one.send(http.MethodDelete, "/auth/sessions/"+list(bob)[0].ID,
+			nil).refuses(http.StatusNotFound, "NOT_FOUND")
 		one.send(http.MethodDelete, "/auth/sessions/"+mine[0].ID, nil).okay()
 		two.isOut()
 		gone := one.send(http.MethodDelete, "/auth/sessions/"+mine[1].ID, nil).okay()
@@ -301,8 +338,10 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 
 		one.signIn("ada@acme.example")
 		two.signIn("ada@acme.example")
-		one.post("/auth/password", body{"current": "another plain password", "password": good + " anew"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
-		one.post("/auth/password", body{"current": good, "password": "short"}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
+		one.post("/auth/password", body{"current": "another plain password",
+			"password": good + " anew"}).refuses(http.StatusUnauthorized, "BAD_CREDENTIALS")
+		one.post("/auth/password", body{"current": good,
+			"password": "short"}).refuses(http.StatusUnprocessableEntity, "BAD_PASSWORD")
 		one.post("/auth/password", body{"current": good, "password": good + " anew"}).okay()
 		one.isIn("ada@acme.example")
 		two.isOut()
@@ -312,7 +351,8 @@ func TestSessionsOfOnesOwn(t *testing.T) {
 		one.isOut()
 		two.isOut()
 		bob.isIn("bob@acme.example")
-		one.post("/auth/password", body{"current": good, "password": good}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
+		one.post("/auth/password", body{"current": good,
+			"password": good}).refuses(http.StatusUnauthorized, "UNAUTHENTICATED")
 	})
 }
 
@@ -337,7 +377,7 @@ func TestSessionsEndByThemselves(t *testing.T) {
 	})
 }
 
-// routes are all of them, with a body that each takes.
+// routes returns all routes, each with a valid body.
 func routes() map[string]body {
 	return map[string]body{
 		"GET /auth/methods":              nil,
@@ -358,8 +398,8 @@ func routes() map[string]body {
 	}
 }
 
-// What a page from elsewhere sends is refused before anything is read, with a cookie and without: signing somebody in as
-// somebody else is an attack too.
+// Cross-site requests are rejected before anything is read, with and without a cookie: signing a
+// person in to another account is an attack too.
 func TestPagesFromElsewhere(t *testing.T) {
 	k := onSQLite(t)
 	k.user("ada@acme.example")
@@ -389,7 +429,8 @@ func TestPagesFromElsewhere(t *testing.T) {
 		}
 	}
 	b.isIn("ada@acme.example")
-	b.send(http.MethodPost, "/auth/sign-in", body{"email": "ada@acme.example", "password": good}, "Origin", "https://hire.example", "Sec-Fetch-Site", "same-origin").okay()
+	b.send(http.MethodPost, "/auth/sign-in", body{"email": "ada@acme.example", "password": good},
+		"Origin", "https://hire.example", "Sec-Fetch-Site", "same-origin").okay()
 }
 
 func TestWhatIsNoRequest(t *testing.T) {
@@ -397,7 +438,8 @@ func TestWhatIsNoRequest(t *testing.T) {
 	b := k.browser()
 	for route, in := range routes() {
 		method, path, _ := strings.Cut(route, " ")
-		for _, other := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions} {
+		for _, other := range []string{http.MethodGet, http.MethodPost, http.MethodPut,
+			http.MethodPatch, http.MethodDelete, http.MethodOptions} {
 			if other != method && other+" "+path != "GET /auth/link" { // which is a page
 				b.send(other, path, in).refuses(http.StatusNotFound, "NOT_FOUND")
 			}
@@ -405,23 +447,30 @@ func TestWhatIsNoRequest(t *testing.T) {
 		if method != http.MethodPost {
 			continue
 		}
-		for _, kind := range []string{"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=latin1", "application/jsonp"} {
-			b.send(method, path, in, "Content-Type", kind).refuses(http.StatusUnsupportedMediaType, "BAD_INPUT")
+		for _, kind := range []string{"", "text/plain", "application/x-www-form-urlencoded",
+			"multipart/form-data; boundary=x", "application/json; charset=latin1",
+			"application/jsonp"} {
+			b.send(method, path, in, "Content-Type", kind).refuses(http.StatusUnsupportedMediaType,
+				"BAD_INPUT")
 		}
-		for _, text := range []string{"", "null x", "[]", `"x"`, "{", `{"unknown":1}`, `{} {}`, `{"email":1,"token":1,"password":1,"totp":1,"current":1,"person":1,"x":1}`} {
+		for _, text := range []string{"", "null x", "[]", `"x"`, "{", `{"unknown":1}`, `{} {}`,
+			`{"email":1,"token":1,"password":1,"totp":1,"current":1,"person":1,"x":1}`} {
 			b.send(method, path, text).refuses(http.StatusBadRequest, "BAD_INPUT")
 		}
-		b.send(method, path, `{"email":"`+strings.Repeat("x", 17<<10)+`"}`, "Content-Type", "application/json").refuses(http.StatusRequestEntityTooLarge, "BAD_INPUT")
+		b.send(method, path, `{"email":"`+strings.Repeat("x", 17<<10)+`"}`, "Content-Type",
+			"application/json").refuses(http.StatusRequestEntityTooLarge, "BAD_INPUT")
 	}
 	for _, path := range []string{"/auth/", "/auth/nope", "/auth/sign-in/more", "/auth/sessions/"} {
 		b.send(http.MethodGet, path, nil).refuses(http.StatusNotFound, "NOT_FOUND")
 	}
-	for _, in := range []body{{"email": "", "password": good}, {"email": "ada@acme.example", "password": ""}, {"email": strings.Repeat("x", 2000), "password": good}} {
+	for _, in := range []body{{"email": "", "password": good},
+		{"email": "ada@acme.example", "password": ""},
+		{"email": strings.Repeat("x", 2000), "password": good}} {
 		b.post("/auth/sign-in", in).refuses(http.StatusUnprocessableEntity, "BAD_INPUT")
 	}
 }
 
-// Nothing that opens an account reaches the log, at any level, whatever goes wrong.
+// No secret that opens an account is logged, at any level, whatever goes wrong.
 func TestNoSecretsInTheLog(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id, token := k.invite("ada@acme.example")
@@ -437,7 +486,8 @@ func TestNoSecretsInTheLog(t *testing.T) {
 		require.NoError(t, err)
 		secrets = append(secrets, secretOf(link), "mistyped password")
 		for range 8 {
-			b.post("/auth/sign-in", body{"email": "ada@acme.example", "password": "mistyped password"})
+			b.post("/auth/sign-in", body{"email": "ada@acme.example",
+				"password": "mistyped password"})
 		}
 		b.post("/auth/forgot", body{"email": "ada@acme.example"})
 		k.signin.Wait()
@@ -450,7 +500,8 @@ func TestNoSecretsInTheLog(t *testing.T) {
 	})
 }
 
-// The demo's people are entered by one click from this machine alone, and their sessions count only where it is the demo.
+// Users of the demo sign in with one click from this machine only, and their sessions are valid
+// only while the server is a demo.
 func TestDemo(t *testing.T) {
 	each(t, func(t *testing.T, k *kit) {
 		id := k.user("ada@acme.example")
@@ -459,18 +510,25 @@ func TestDemo(t *testing.T) {
 		b.address, b.host = "127.0.0.1:5000", "127.0.0.1:8080"
 		b.post("/auth/demo", body{"person": "demo-admin"}).refuses(http.StatusNotFound, "NOT_FOUND")
 		k.demo = []web.DemoPerson{{Person: "demo-admin", Who: "an admin", UserID: id}}
-		require.Contains(t, b.send(http.MethodGet, "/auth/methods", nil).okay().body, `"demo":[{"person":"demo-admin","who":"an admin"}]`)
-		b.post("/auth/demo", body{"person": "demo-nobody"}).refuses(http.StatusNotFound, "NOT_FOUND")
+		require.Contains(t, b.send(http.MethodGet, "/auth/methods", nil).okay().body,
+			`"demo":[{"person":"demo-admin","who":"an admin"}]`)
+		b.post("/auth/demo", body{"person": "demo-nobody"}).refuses(http.StatusNotFound,
+			"NOT_FOUND")
 		b.post("/auth/demo", body{"person": "demo-admin"}).okay()
 		b.isIn("ada@acme.example")
 
-		for _, headers := range [][]string{{"X-Forwarded-For", "192.0.2.1"}, {"Forwarded", "for=192.0.2.1"}} {
-			b.send(http.MethodPost, "/auth/demo", body{"person": "demo-admin"}, headers...).refuses(http.StatusForbidden, "INSECURE")
+		for _, headers := range [][]string{{"X-Forwarded-For", "192.0.2.1"},
+			{"Forwarded", "for=192.0.2.1"}} {
+			b.send(http.MethodPost, "/auth/demo", body{"person": "demo-admin"},
+				headers...).refuses(http.StatusForbidden, "INSECURE")
 		}
-		b.send(http.MethodPost, "/auth/demo", body{"person": "demo-admin"}, "Origin", "http://evil.example").refuses(http.StatusForbidden, "FORBIDDEN")
+		b.send(http.MethodPost, "/auth/demo", body{"person": "demo-admin"}, "Origin",
+			"http://evil.example").refuses(http.StatusForbidden, "FORBIDDEN")
 		away := k.browser()
-		away.post("/auth/demo", body{"person": "demo-admin"}).refuses(http.StatusForbidden, "INSECURE")
-		require.Contains(t, away.send(http.MethodGet, "/auth/methods", nil).okay().body, `"demo":[]`)
+		away.post("/auth/demo", body{"person": "demo-admin"}).refuses(http.StatusForbidden,
+			"INSECURE")
+		require.Contains(t, away.send(http.MethodGet, "/auth/methods", nil).okay().body,
+			`"demo":[]`)
 
 		k.demo = nil
 		b.isOut()

@@ -1,10 +1,11 @@
-// Package backup writes a database into one file and makes a database of such a file. The file is the same for SQLite
-// and Postgres, so that a company can move from one to the other: gzip around lines of JSON, a header, then each table's
-// name and columns followed by its rows, then an end with the number of rows and a checksum.
+// Package backup writes a database to a file ([Create]) and fills an empty database from one
+// ([Load]). The format is the same for SQLite and Postgres, so that a company can move from one to
+// the other: gzip with lines of JSON, namely a header, each table's name and columns followed by
+// its rows, and a trailer with the number of rows and a checksum.
 //
-// It holds the rows of ent's tables, in an order in which references point backwards. What is made from them, such as
-// the index of the search, is made again; so are the log's epoch and its cursor key, because a restored database is
-// another history: see Load.
+// A backup has the rows of ent's tables, ordered so that references point backwards. Derived data,
+// such as the search index, is rebuilt after loading. The event log's epoch and cursor key are
+// created anew, because a restored database is a different history.
 package backup
 
 import (
@@ -21,35 +22,35 @@ import (
 const (
 	format        = "hirewire-backup"
 	formatVersion = 1
-	// streamTable is the log's counter row, whose epoch and key are never copied.
+	// streamTable holds the log's counter row, whose epoch and key are never copied.
 	streamTable = "event_stream"
 )
 
-// header is the first line.
+// header is the first line of a backup.
 type header struct {
 	Format  string `json:"format"`
 	Version int    `json:"version"`
-	// Schema is the last migration of the database.
+	// Schema is the version of the last migration.
 	Schema    int64            `json:"schema"`
 	CreatedAt time.Time        `json:"createdAt"`
 	Database  string           `json:"database"`
 	Rows      map[string]int64 `json:"rows"`
 }
 
-// section is the line before a table's rows.
+// section is the line before the rows of a table.
 type section struct {
 	Table   string   `json:"table"`
 	Columns []string `json:"columns"`
 }
 
-// trailer is the last line. The checksum is that of everything before it.
+// trailer is the last line. The checksum covers everything before it.
 type trailer struct {
 	End    bool   `json:"end"`
 	Rows   int64  `json:"rowCount"`
 	SHA256 string `json:"sha256"`
 }
 
-// Summary says what was copied.
+// Summary describes a backup that was written or loaded.
 type Summary struct {
 	// CreatedAt is when the backup was made.
 	CreatedAt time.Time
@@ -57,10 +58,11 @@ type Summary struct {
 	Rows      int64
 }
 
-// Progress hears how many of all rows are done. It must not block.
+// Progress is called with the number of rows that are done and the total. It must not block.
 type Progress func(done, all int64)
 
-// tables are ent's tables, each after those that it refers to; only to itself may one refer.
+// tables returns ent's tables, each after the tables that it references; a table may reference
+// itself.
 func tables() ([]*schema.Table, error) {
 	var out []*schema.Table
 	rest := slices.Clone(migrate.Tables)
@@ -96,5 +98,5 @@ func columnNames(t *schema.Table) []string {
 	return names
 }
 
-// ErrNotEmpty means that the database to restore into has rows already.
+// ErrNotEmpty means that the database to restore into already has rows.
 var ErrNotEmpty = errors.New("the database is not empty")

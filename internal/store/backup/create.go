@@ -22,8 +22,11 @@ import (
 	"hirewire/internal/store"
 )
 
-// Create writes a backup of the database as it is at one moment, while others read and write it.
-func Create(ctx context.Context, s *store.Store, w io.Writer, now time.Time, progress Progress) (_ Summary, err error) {
+// Create writes a consistent snapshot of the database to w, while other transactions read and write
+// it. progress may be nil.
+func Create(
+	ctx context.Context, s *store.Store, w io.Writer, now time.Time, progress Progress,
+) (_ Summary, err error) {
 	version, err := schemaVersion(ctx, s)
 	if err != nil {
 		return Summary{}, err
@@ -32,7 +35,7 @@ func Create(ctx context.Context, s *store.Store, w io.Writer, now time.Time, pro
 	if err != nil {
 		return Summary{}, err
 	}
-	// One snapshot: on SQLite every read transaction is one.
+	// On SQLite every read transaction is a snapshot.
 	db, o := s.Reader(), (*sql.TxOptions)(nil)
 	if s.Dialect() == dialect.Postgres {
 		db, o = s.Direct(), &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
@@ -43,7 +46,8 @@ func Create(ctx context.Context, s *store.Store, w io.Writer, now time.Time, pro
 	}
 	defer func() { _ = tx.Rollback() }()
 	out := newWriter(w, progress)
-	head := header{Format: format, Version: formatVersion, Schema: version, CreatedAt: now.UTC().Truncate(time.Second), Database: s.Dialect()}
+	head := header{Format: format, Version: formatVersion, Schema: version,
+		CreatedAt: now.UTC().Truncate(time.Second), Database: s.Dialect()}
 	if head.Rows, err = count(ctx, tx, all); err != nil {
 		return Summary{}, err
 	}
@@ -62,8 +66,8 @@ func Create(ctx context.Context, s *store.Store, w io.Writer, now time.Time, pro
 	return Summary{CreatedAt: head.CreatedAt, Tables: len(all), Rows: out.done}, nil
 }
 
-// schemaVersion is the last step that the database took. A database with steps to take is not backed up: it is that of
-// another version of Hirewire.
+// schemaVersion returns the version of the last migration. It returns an error if migrations are
+// pending, because the database then belongs to another version of Hirewire.
 func schemaVersion(ctx context.Context, s *store.Store) (int64, error) {
 	steps, err := migrations.Status(ctx, s)
 	if err != nil {
@@ -72,7 +76,8 @@ func schemaVersion(ctx context.Context, s *store.Store) (int64, error) {
 	last := int64(0)
 	for _, m := range steps {
 		if m.Pending() {
-			return 0, errors.New("migrations of this database are pending: run hirewire migrate up first, or use the version that served it")
+			return 0, errors.New("migrations of this database are pending: run hirewire migrate " +
+				"up first, or use the version that served it")
 		}
 		last = m.Version
 	}
@@ -83,7 +88,8 @@ func count(ctx context.Context, tx *sql.Tx, all []*schema.Table) (map[string]int
 	rows := map[string]int64{}
 	for _, t := range all {
 		var n int64
-		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM "+quoted(t.Name)).Scan(&n); err != nil {
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM "+
+			quoted(t.Name)).Scan(&n); err != nil {
 			return nil, fmt.Errorf("count %s: %w", t.Name, err)
 		}
 		rows[t.Name] = n
@@ -91,12 +97,12 @@ func count(ctx context.Context, tx *sql.Tx, all []*schema.Table) (map[string]int
 	return rows, nil
 }
 
-// quoted quotes a name of our own schema.
+// quoted quotes an identifier of our own schema.
 func quoted(name string) string { return `"` + name + `"` }
 
 func quotedList(names []string) string { return `"` + strings.Join(names, `", "`) + `"` }
 
-// writer writes lines and remembers the first failure.
+// writer writes the lines of a backup and keeps the first error.
 type writer struct {
 	buf  *bufio.Writer
 	zip  *gzip.Writer
@@ -109,7 +115,7 @@ type writer struct {
 
 func newWriter(w io.Writer, progress Progress) *writer {
 	buf := bufio.NewWriterSize(w, 256<<10)
-	zip, _ := gzip.NewWriterLevel(buf, gzip.BestSpeed) // fails only for a level that is none
+	zip, _ := gzip.NewWriterLevel(buf, gzip.BestSpeed) // fails only for an invalid level
 	if progress == nil {
 		progress = func(int64, int64) {}
 	}
@@ -145,7 +151,8 @@ func (w *writer) table(ctx context.Context, tx *sql.Tx, t *schema.Table) error {
 		}
 		targets[i] = cells[i].target()
 	}
-	rows, err := tx.QueryContext(ctx, "SELECT "+quotedList(names)+" FROM "+quoted(t.Name)+" ORDER BY "+quoted(t.PrimaryKey[0].Name))
+	rows, err := tx.QueryContext(ctx, "SELECT "+quotedList(names)+" FROM "+quoted(t.Name)+
+		" ORDER BY "+quoted(t.PrimaryKey[0].Name))
 	if err != nil {
 		return err
 	}
@@ -172,7 +179,7 @@ func (w *writer) table(ctx context.Context, tx *sql.Tx, t *schema.Table) error {
 	return rows.Err()
 }
 
-// withoutSecrets leaves out what names this history: a restore makes it anew.
+// withoutSecrets clears the values that identify this history, which a restore creates anew.
 func withoutSecrets(names []string, values []any) {
 	for i, name := range names {
 		switch name {

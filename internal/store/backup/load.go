@@ -18,13 +18,17 @@ import (
 	"hirewire/internal/store"
 )
 
-// Finish makes what is not in a backup, such as indexes that code keeps, in the transaction of the restore.
+// Finish creates what is not in a backup, such as search indexes, in the transaction of the
+// restore.
 type Finish func(ctx context.Context, tx *store.Tx) error
 
-// Load fills a migrated, empty database from a backup, in one transaction: either everything is there afterwards, and
-// the checksum and all counts were right, or nothing is. The log gets a new epoch and a new cursor key, so that clients
-// of the old history start again instead of going on in this one.
-func Load(ctx context.Context, s *store.Store, r io.Reader, finish Finish, progress Progress) (Summary, error) {
+// Load fills a migrated, empty database from a backup in one transaction: it restores everything,
+// with correct counts and checksum, or nothing. finish and progress may be nil. The event log gets
+// a new epoch and cursor key, so that clients with a position in the old history start again. It
+// returns ErrNotEmpty if the database has rows.
+func Load(
+	ctx context.Context, s *store.Store, r io.Reader, finish Finish, progress Progress,
+) (Summary, error) {
 	in, err := newReader(r)
 	if err != nil {
 		return Summary{}, err
@@ -34,7 +38,8 @@ func Load(ctx context.Context, s *store.Store, r io.Reader, finish Finish, progr
 		return Summary{}, err
 	}
 	if in.header.Schema != version {
-		return Summary{}, fmt.Errorf("the backup is of schema %d and this version of hirewire has schema %d: restore it with the version that made it, then upgrade",
+		return Summary{}, fmt.Errorf("the backup is of schema %d and this version of hirewire "+
+			"has schema %d: restore it with the version that made it, then upgrade",
 			in.header.Schema, version)
 	}
 	l := &loader{in: in, tell: progress}
@@ -50,7 +55,8 @@ func Load(ctx context.Context, s *store.Store, r io.Reader, finish Finish, progr
 	begun := false
 	err = s.WithTx(ctx, "restore", func(ctx context.Context, tx *store.Tx) error {
 		if begun {
-			return errors.New("the restore lost against another transaction: stop what else uses the database and try again")
+			return errors.New("another transaction interrupted the restore: stop all other " +
+				"programs that use the database and try again")
 		}
 		begun = true
 		if err := l.claim(ctx, tx); err != nil {
@@ -67,7 +73,8 @@ func Load(ctx context.Context, s *store.Store, r io.Reader, finish Finish, progr
 	if err != nil {
 		return Summary{}, err
 	}
-	return Summary{CreatedAt: in.header.CreatedAt, Tables: len(l.tables), Rows: l.done}, s.Optimize(ctx)
+	return Summary{CreatedAt: in.header.CreatedAt, Tables: len(l.tables), Rows: l.done},
+		s.Optimize(ctx)
 }
 
 type loader struct {
@@ -77,10 +84,12 @@ type loader struct {
 	done, all int64
 }
 
-// claim makes sure that the database is empty and stays ours: a server that starts now waits for the log's counter.
+// claim checks that the database is empty and locks it: a server that starts now waits for the
+// log's counter row.
 func (l *loader) claim(ctx context.Context, tx *store.Tx) error {
 	if tx.Dialect() == dialect.Postgres {
-		if _, err := tx.Exec(ctx, "LOCK TABLE "+streamTable+" IN ACCESS EXCLUSIVE MODE"); err != nil {
+		if _, err := tx.Exec(ctx, "LOCK TABLE "+streamTable+
+			" IN ACCESS EXCLUSIVE MODE"); err != nil {
 			return fmt.Errorf("lock the database: %w", err)
 		}
 	}
@@ -106,7 +115,7 @@ func isEmpty(ctx context.Context, q eventlog.Querier, table string) (bool, error
 	return !some, rows.Err()
 }
 
-// Empty tells whether a migrated database has no rows at all, so that a backup can be restored into it.
+// Empty reports whether a migrated database has no rows, so that a backup can be restored into it.
 func Empty(ctx context.Context, s *store.Store) (bool, error) {
 	all, err := tables()
 	if err != nil {
@@ -148,7 +157,8 @@ func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error
 		}
 		columns[i] = t.Columns[at]
 	}
-	b := &batch{tx: tx, table: t, names: names, own: ownReference(t, names), most: min(500, maxArgs/len(names))}
+	b := &batch{tx: tx, table: t, names: names, own: ownReference(t, names),
+		most: min(500, maxArgs/len(names))}
 	n := int64(0)
 	for {
 		row, err := l.in.row()
@@ -159,7 +169,8 @@ func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error
 			break
 		}
 		if len(row) != len(columns) {
-			return fmt.Errorf("%w: a row has %d values for %d columns", errDamaged, len(row), len(columns))
+			return fmt.Errorf("%w: a row has %d values for %d columns", errDamaged, len(row),
+				len(columns))
 		}
 		if err := b.add(ctx, columns, row); err != nil {
 			return err
@@ -175,7 +186,8 @@ func (l *loader) table(ctx context.Context, tx *store.Tx, t *schema.Table) error
 	return b.finish(ctx)
 }
 
-// ownReference is the column by which a table refers to itself, or -1. It is filled when all rows are there.
+// ownReference is the column by which a table refers to itself, or -1. It is filled when all rows
+// are there.
 func ownReference(t *schema.Table, names []string) int {
 	for _, f := range t.ForeignKeys {
 		if f.RefTable.Name == t.Name {
@@ -239,7 +251,8 @@ func (b *batch) finish(ctx context.Context) error {
 		return err
 	}
 	for _, pair := range b.later {
-		query := "UPDATE " + quoted(b.table.Name) + " SET " + quoted(b.names[b.own]) + " = ? WHERE " + quoted(b.table.PrimaryKey[0].Name) + " = ?"
+		query := "UPDATE " + quoted(b.table.Name) + " SET " + quoted(b.names[b.own]) +
+			" = ? WHERE " + quoted(b.table.PrimaryKey[0].Name) + " = ?"
 		if _, err := b.tx.Exec(ctx, query, pair[0], pair[1]); err != nil {
 			return err
 		}
@@ -263,7 +276,8 @@ func renew(names []string, values []any) {
 
 // checkLog makes sure that the log is whole: dense from its floor to its head.
 func checkLog(ctx context.Context, tx *store.Tx) error {
-	rows, err := tx.Query(ctx, `SELECT s.head, s.floor, (SELECT count(*) FROM event), (SELECT COALESCE(max(e.seq), s.floor) FROM event e) FROM event_stream s`)
+	rows, err := tx.Query(ctx, `SELECT s.head, s.floor, (SELECT count(*)
+		FROM event), (SELECT COALESCE(max(e.seq), s.floor) FROM event e) FROM event_stream s`)
 	if err != nil {
 		return fmt.Errorf("check the log: %w", err)
 	}
@@ -276,7 +290,8 @@ func checkLog(ctx context.Context, tx *store.Tx) error {
 		return fmt.Errorf("check the log: %w", err)
 	}
 	if last != head || n != head-floor {
-		return fmt.Errorf("%w: the event log has %d events and should have %d", errDamaged, n, head-floor)
+		return fmt.Errorf("%w: the event log has %d events and should have %d", errDamaged, n,
+			head-floor)
 	}
 	return rows.Err()
 }

@@ -14,13 +14,13 @@ import (
 	"slices"
 )
 
-// errDamaged: the file is not what was written.
+// errDamaged means that the file is not as it was written.
 var errDamaged = errors.New("the backup is damaged")
 
-// maxLine bounds a line, so that a damaged file cannot fill the memory.
+// maxLine bounds the length of a line, so that a damaged file cannot exhaust the memory.
 const maxLine = 64 << 20
 
-// reader reads lines, one ahead.
+// reader reads the lines of a backup, with one line of look-ahead.
 type reader struct {
 	in     *bufio.Reader
 	header header
@@ -31,22 +31,25 @@ type reader struct {
 func newReader(r io.Reader) (*reader, error) {
 	zip, err := gzip.NewReader(bufio.NewReaderSize(r, 256<<10))
 	if err != nil {
-		return nil, errors.New("this is not a backup of hirewire: name a file that hirewire backup made")
+		return nil, errors.New("this is not a backup of hirewire: name a file that hirewire " +
+			"backup made")
 	}
 	in := &reader{in: bufio.NewReaderSize(zip, 256<<10), sum: sha256.New()}
 	if err := in.advance(); err != nil {
 		return nil, err
 	}
 	if err := json.Unmarshal(in.next, &in.header); err != nil || in.header.Format != format {
-		return nil, errors.New("this is not a backup of hirewire: name a file that hirewire backup made")
+		return nil, errors.New("this is not a backup of hirewire: name a file that hirewire " +
+			"backup made")
 	}
 	if in.header.Version != formatVersion {
-		return nil, fmt.Errorf("the backup has format %d and this version of hirewire reads format %d: use the version that made it", in.header.Version, formatVersion)
+		return nil, fmt.Errorf("the backup has format %d and this version of hirewire reads "+
+			"format %d: use the version that made it", in.header.Version, formatVersion)
 	}
 	return in, in.take()
 }
 
-// advance reads the next line without counting it into the checksum.
+// advance reads the next line without adding it to the checksum.
 func (r *reader) advance() error {
 	var line []byte
 	for {
@@ -65,13 +68,13 @@ func (r *reader) advance() error {
 	}
 }
 
-// take counts the present line into the checksum and reads the next.
+// take adds the current line to the checksum and reads the next one.
 func (r *reader) take() error {
 	_, _ = r.sum.Write(r.next) // never fails
 	return r.advance()
 }
 
-// section reads the head of a table and answers its columns.
+// section reads the header of a table and returns its columns.
 func (r *reader) section(table string) ([]string, error) {
 	var s section
 	if err := json.Unmarshal(r.next, &s); err != nil || s.Table != table || len(s.Columns) == 0 {
@@ -83,7 +86,7 @@ func (r *reader) section(table string) ([]string, error) {
 	return s.Columns, r.take()
 }
 
-// row reads the next row, nil at the table's end.
+// row returns the next row of a table, or nil at the table's end.
 func (r *reader) row() ([]json.RawMessage, error) {
 	if !bytes.HasPrefix(r.next, []byte("[")) {
 		return nil, nil
@@ -95,7 +98,7 @@ func (r *reader) row() ([]json.RawMessage, error) {
 	return row, r.take()
 }
 
-// end checks the last line.
+// end checks the trailer and that nothing follows it.
 func (r *reader) end(rows int64) error {
 	var t trailer
 	switch err := json.Unmarshal(r.next, &t); {
@@ -106,7 +109,7 @@ func (r *reader) end(rows int64) error {
 	case t.Rows != rows:
 		return fmt.Errorf("%w: it has %d rows and should have %d", errDamaged, rows, t.Rows)
 	}
-	// Reading to the end lets gzip check its own sum.
+	// gzip verifies its own checksum at the end of the data.
 	if n, err := io.Copy(io.Discard, r.in); err != nil || n > 0 {
 		return fmt.Errorf("%w: there is more after its end", errDamaged)
 	}

@@ -14,7 +14,8 @@ import (
 	"hirewire/internal/store"
 )
 
-// cell takes one value out of a row and gives it to JSON: times as microseconds since 1970, bytes as base64.
+// cell scans a value of a row and encodes it as JSON: times as microseconds since 1970, bytes as
+// base64.
 type cell interface {
 	target() any
 	encoded() any
@@ -79,7 +80,8 @@ func (c *textCell) encoded() any {
 	return c.v.String
 }
 
-// jsonCell writes JSON in one form, whatever the database made of it, so that equal rows are equal in every backup.
+// jsonCell writes JSON in a canonical form, so that equal rows are equal in the backups of both
+// databases.
 type jsonCell struct{ v sql.NullString }
 
 func (c *jsonCell) target() any { return &c.v }
@@ -94,7 +96,7 @@ func (c *jsonCell) encoded() any {
 	e := json.NewEncoder(&text)
 	e.SetEscapeHTML(false)
 	if d.Decode(&v) != nil || e.Encode(v) != nil {
-		return c.v.String // what is no JSON is kept as it is
+		return c.v.String // invalid JSON is kept unchanged
 	}
 	return strings.TrimSuffix(text.String(), "\n")
 }
@@ -109,7 +111,7 @@ func (c *bytesCell) encoded() any {
 	return base64.StdEncoding.EncodeToString(c.v)
 }
 
-// decode turns a value of a row into an argument of an insert.
+// decode converts a value of a backup to an argument of an INSERT.
 func decode(c *schema.Column, raw json.RawMessage) (any, error) {
 	if string(raw) == "null" {
 		return nil, nil //nolint:nilnil // NULL

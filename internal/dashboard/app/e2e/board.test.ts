@@ -36,7 +36,7 @@ test("one click enters the demo, and signing out leaves it", async () => {
   await page.getByRole("navigation", { name: "Main" }).waitFor();
   await page.getByRole("button", { name: "Account of Leila Haddad" }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
-  await page.getByRole("heading", { name: "Enter the demo company" }).waitFor();
+  await page.getByRole("heading", { name: "Try the demo company" }).waitFor();
 });
 
 test("a wrong password says so", async () => {
@@ -187,7 +187,7 @@ test("the candidate's drawer: comment, tag, move, and the résumé beside it", a
   const drawer = page.getByRole("dialog", { name: `Candidate ${one.candidate.name}` });
   await drawer.getByTitle(/^Preview of /).waitFor();
   await drawer.getByRole("tab", { name: /Comments/ }).click();
-  await drawer.getByLabel("Who may read it").selectOption("RECRUITERS");
+  await drawer.getByLabel("Visible to").selectOption("RECRUITERS");
   await drawer.getByRole("textbox").fill("Knows ports from the inside.");
   await drawer.getByRole("button", { name: "Comment", exact: true }).click();
   await drawer.locator(".comments").getByText("Knows ports from the inside.").waitFor();

@@ -20,7 +20,7 @@ test("results come as one types; a typing error does no harm", async () => {
   assert.match(page.url(), /candidate=can_/);
   await page.keyboard.press("Escape");
   await box.fill("qqqqqqqq");
-  await page.getByText("Nobody fits").waitFor();
+  await page.getByText("No matching candidates").waitFor();
 });
 
 test("an answer that comes late does not overwrite a newer one", async () => {

@@ -174,7 +174,7 @@ test("an ended session says what was not done, and what to do", async () => {
   await page.getByRole("menuitem", { name: plan[1]!.name, exact: true }).click();
   const told = page.locator(".toast.bad", { hasText: `Couldn't move ${one.candidate.name} to ${plan[1]!.name}` });
   await told.getByText("Please sign in again.").waitFor();
-  await page.getByRole("heading", { name: /Sign in|Enter the demo company/ }).first().waitFor();
+  await page.getByRole("heading", { name: /Sign in|Try the demo company/ }).first().waitFor();
 });
 
 test("a browser that is offline is shown, and an own change makes 'nothing had changed' untrue", async () => {
@@ -264,7 +264,7 @@ test("interviewers are shown no numbers that leave others out, and not where can
   await page.locator("[data-card]").first().waitFor();
   assert.equal(await page.locator(".column-head .badge").count(), 0);
   assert.equal(await page.locator(".column-overdue").count(), 0);
-  assert.equal(await page.getByText(/free$/).count(), 0);
+  assert.equal(await page.getByText(/of \d+ openings? open$/).count(), 0);
   assert.equal(await page.getByText("No candidates in this stage").count(), 0);
   assert.equal(await page.locator(".card-source").count(), 0);
   assert.equal(await page.getByRole("button", { name: "Sources" }).count(), 0);
@@ -277,13 +277,13 @@ test("interviewers are shown no numbers that leave others out, and not where can
   await card(page, another.id).locator(".card-name").click();
   const journey = page.locator(`[data-application="${another.id}"]`);
   await journey.waitFor();
-  assert.equal(await journey.getByText(/via |credited to/).count(), 0);
+  assert.equal(await journey.getByText(/source: |credited to/).count(), 0);
   await page.goto("/postings");
   const row = page.locator(".posting-row").first();
   await row.waitFor();
-  assert.equal(await row.getByText(/free|active|overdue|pipeline/i).count(), 0);
+  assert.equal(await row.getByText(/openings? open|active|overdue|pipeline/i).count(), 0);
   await page.goto(`/postings/${id}/setup`);
   await page.getByRole("heading", { name: "Interview plan" }).waitFor();
-  assert.equal(await page.getByText(/\d+ here$/).count(), 0);
-  assert.equal(await page.getByRole("heading", { name: "Seats" }).count(), 0);
+  assert.equal(await page.getByText(/\d+ in stage$/).count(), 0);
+  assert.equal(await page.getByRole("heading", { name: "Openings" }).count(), 0);
 });

@@ -252,7 +252,7 @@ test("what a colleague changed meanwhile is said, and fields that were not touch
   });
   const { id, version } = createPosting.posting;
   const { page } = await open("recruiter", `/postings/${id}/setup`);
-  const edit = () => page.getByRole("button", { name: "Edit facts" }).click();
+  const edit = () => page.getByRole("button", { name: "Edit details" }).click();
   const dialog = page.getByRole("dialog");
   await edit();
   await dialog.getByLabel("Title").fill("Harbour Pilot, nights");
@@ -276,10 +276,10 @@ test("what a colleague changed meanwhile is said, and fields that were not touch
 
 test("passwords and keys are never drafts", async () => {
   const { page } = await open("lead", "/account");
-  await page.getByRole("button", { name: "Make a key" }).click();
-  await page.getByLabel("What it is for").fill("backups");
+  await page.getByRole("button", { name: "Create API key" }).click();
+  await page.getByLabel("Key name").fill("backups");
   assert.match(await stored(page), /backups/);
-  await page.getByRole("button", { name: "Make the key" }).click();
+  await page.getByRole("button", { name: "Create key" }).click();
   const secret = (await page.getByLabel("Secret").innerText()).trim();
   await page.getByRole("button", { name: "Done" }).click();
   for (const box of await page.locator("input[type=password]").all()) await box.fill("a harbour full of cranes");

@@ -23,7 +23,7 @@ test("every decision about an application, from the drawer", async () => {
   await journey.getByText(new RegExp(`^${plan[2]!.name},`)).waitFor();
 
   await journey.getByRole("button", { name: "Withdraw…" }).click();
-  const withdraws = dialog(`${one!.candidate.name} withdraws`);
+  const withdraws = dialog(`Withdraw ${one!.candidate.name}`);
   await withdraws.getByLabel("Reason").selectOption({ index: 1 });
   await withdraws.getByLabel("Note for the team").fill("Stays where they are.");
   await withdraws.getByRole("button", { name: "Withdraw", exact: true }).click();
@@ -34,7 +34,7 @@ test("every decision about an application, from the drawer", async () => {
   assert.deepEqual(await offered(), ["Reopen…"]);
 
   await journey.getByRole("button", { name: "Reopen…" }).click();
-  await dialog(`Let ${one!.candidate.name} go on`).getByRole("button", { name: "Reopen", exact: true }).click();
+  await dialog(`Reopen ${one!.candidate.name}'s application`).getByRole("button", { name: "Reopen", exact: true }).click();
   await journey.getByText("Active", { exact: true }).waitFor();
   await page.locator(`[data-column="${plan[2]!.id}"] [data-card="${one!.id}"]`).waitFor();
 
@@ -52,7 +52,7 @@ test("every decision about an application, from the drawer", async () => {
   const title = (await to.locator("option").nth(1).textContent())!;
   await to.selectOption({ index: 1 });
   await transfer.getByRole("button", { name: "Transfer", exact: true }).click();
-  await second.getByText(`Goes on in ${title}`).waitFor();
+  await second.getByText(`Continues in ${title}`).waitFor();
   assert.equal((await place(other!.id)).status, "TRANSFERRED");
 });
 
@@ -138,7 +138,7 @@ test("somebody who is known is added to another posting; twice is once", async (
   await add();
   await drawer.getByRole("link", { name: elsewhere.title }).waitFor();
   const again = await add();
-  await again.getByRole("alert").getByText("There is an active application for this posting already.").waitFor();
+  await again.getByRole("alert").getByText("This candidate already has an active application to this posting.").waitFor();
 });
 
 test("addresses and numbers are encoded for the links that they go into", async () => {

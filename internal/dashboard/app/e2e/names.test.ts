@@ -106,8 +106,9 @@ const mixed = (page: Page): Promise<string[]> => page.evaluate(() => {
     if (!rightToLeft.test(words)) continue;
     const element = node.parentElement!;
     const isolated = element.closest("bdi, [dir=auto]") ?? (element instanceof HTMLOptionElement && getComputedStyle(element).unicodeBidi === "plaintext" ? element : null);
+    // The ending of a file name belongs to the name.
     if (!isolated) found.push(`${element.tagName}.${element.className}: ${node.textContent}`);
-    else if (letters.test(bare(isolated.textContent ?? ""))) found.push(`with English: ${isolated.textContent}`);
+    else if (letters.test(bare(isolated.textContent ?? "").replace(/\.[a-z]{2,5}$/, ""))) found.push(`with English: ${isolated.textContent}`);
   }
   return [...new Set(found)];
 });
@@ -205,7 +206,7 @@ test("sentences keep their order", async () => {
   const row = page.locator(".person-row").filter({ hasText: name });
   await inOrder(row.locator(".stations span").first(), "מהנדסת תוכנה", " · ");
   const facts = page.locator(".drawer .journey-facts");
-  await inOrder(facts.locator("span").nth(1), "Applied ", " · via ", "כנס חיפה");
+  await inOrder(facts.locator("span").nth(1), "Applied ", " · source: ", "כנס חיפה");
   await inOrder(facts.locator("span").filter({ hasText: "Interviewed" }), "Interviewed by ", arabic);
 
   await page.goto(`/postings`);

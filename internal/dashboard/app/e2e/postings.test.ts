@@ -41,20 +41,20 @@ test("the list shows where candidates stand, and narrows as one types", async ()
   await page.getByRole("searchbox", { name: "Search postings by title" }).fill("lead soft");
   await page.waitForFunction(() => document.querySelectorAll(".posting-row").length === 1);
   await page.getByRole("searchbox", { name: "Search postings by title" }).fill("zzzz");
-  await page.getByText("No posting fits").waitFor();
+  await page.getByText("No matching postings").waitFor();
   await page.getByRole("button", { name: "Clear filters" }).click();
-  await page.getByLabel("State", { exact: true }).selectOption({ label: "All" });
+  await page.getByLabel("Status", { exact: true }).selectOption({ label: "All" });
   await list.getByText("Closed", { exact: true }).first().waitFor();
   await row.getByRole("link", { name: "Lead Software Developer" }).click();
   await page.waitForURL(/\/postings\/pst_/);
 });
 
-test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, seats, open", async () => {
+test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, openings, open", async () => {
   const { page } = await open("recruiter", "/postings/new");
   await page.getByRole("radio", { name: /^Lead Software Developer/ }).check();
   await page.getByLabel("Title").fill("Lead for the terminals");
   await page.getByText("Every must-have competency is assessed.").waitFor();
-  await page.getByRole("button", { name: "Draft the posting" }).click();
+  await page.getByRole("button", { name: "Create draft" }).click();
   await page.waitForURL(/\/postings\/pst_[^/]+\/setup/);
   const id = /pst_[^/]+/.exec(page.url())![0];
   await page.getByRole("heading", { name: "Lead for the terminals" }).waitFor();
@@ -96,22 +96,22 @@ test("a posting from a profile: its plan by mouse and by keyboard, gaps, team, s
   for (const c of competencies) await dialog.getByLabel(c.name).uncheck();
   await dialog.getByRole("button", { name: "Save" }).click();
   const { planGaps } = await until(id, (s) => s.planGaps.length > 0);
-  await page.getByText("No stage assesses it").first().waitFor();
+  await page.getByText("Not assessed in any stage").first().waitFor();
   await page.getByRole("button", { name: `Assess in… ${planGaps[0]!.name}` }).click();
   await page.getByRole("menuitemcheckbox", { name: before[last]! }).click();
   await until(id, (s) => !s.planGaps.some((g) => g.name === planGaps[0]!.name));
   await page.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Add somebody" }).click();
+  await page.getByRole("button", { name: "Add member" }).click();
   await dialog.getByLabel("Role").selectOption("HIRING_LEAD");
   await dialog.getByLabel("Colleague").fill("Leila");
   await dialog.getByRole("button", { name: "Add Leila Haddad" }).click();
   await until(id, (s) => s.hiringTeam.some((m) => m.user.name === "Leila Haddad" && m.role === "HIRING_LEAD"));
-  await page.getByRole("button", { name: "Add a seat" }).click();
+  await page.getByRole("button", { name: "Add an opening" }).click();
   await until(id, (s) => s.openings.length === 2);
 
   await page.getByRole("button", { name: "Open", exact: true }).click();
-  const anyway = page.getByRole("button", { name: "Open all the same" });
+  const anyway = page.getByRole("button", { name: "Open anyway" });
   if ((await setupOf(id)).planGaps.length > 0) await anyway.click();
   await until(id, (s) => s.status === "OPEN");
   await page.getByRole("button", { name: "Put on hold" }).click();
@@ -135,7 +135,7 @@ test("a new stage goes before the offer, or where the person says", async () => 
     await page.locator(".plan-stage").getByText(name, { exact: true }).waitFor();
     return (await setupOf(id)).stages.map((s) => s.name);
   };
-  const place = dialog.getByLabel("Place in the plan");
+  const place = dialog.getByLabel("Position in the plan");
   const shown = () => place.evaluate((s: HTMLSelectElement) => s.selectedOptions[0]?.text);
   const one = await add("Second talk", async () => assert.equal(await shown(), `Before ${before[offer]}`));
   assert.deepEqual(one, before.toSpliced(offer, 0, "Second talk"));
@@ -152,9 +152,9 @@ test("a stage with people in it asks where they go", async () => {
   const id = await posting();
   const { page } = await open("lead", `/postings/${id}/setup`);
   const { stages } = await setupOf(id);
-  await page.getByRole("button", { name: `Take ${stages[1]!.name} out of the plan` }).click();
-  await page.getByLabel(/Where the .* go/).selectOption({ label: stages[0]!.name });
-  await page.getByRole("button", { name: "Take out", exact: true }).click();
+  await page.getByRole("button", { name: `Remove ${stages[1]!.name} from the plan` }).click();
+  await page.getByLabel(/Move its .* to/).selectOption({ label: stages[0]!.name });
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
   const after = await until(id, (s) => s.stages.length === stages.length - 1);
   assert.equal(after.stages[0]!.applicationCount, stages[0]!.applicationCount + stages[1]!.applicationCount);
 });
@@ -163,6 +163,6 @@ test("who may not change it sees it, without what they may not do", async () => 
   const id = await posting();
   const { page } = await open("interviewer", `/postings/${id}/setup`);
   await page.getByText("You see how this posting is set up").waitFor();
-  assert.equal(await page.getByRole("button", { name: /Add a stage|Put on hold|Close…|Add somebody|Add a seat|Edit facts/ }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: /Add a stage|Put on hold|Close…|Add member|Add an opening|Edit details/ }).count(), 0);
   assert.equal(await page.locator(".grip").count(), 0);
 });

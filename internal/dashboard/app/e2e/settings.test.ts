@@ -17,12 +17,12 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
 
 test("an invited colleague gets in by the link, another role at once, and out when the account is closed", async () => {
   const admin = (await open("admin", "/settings/people")).page;
-  await admin.getByRole("button", { name: "Invite somebody" }).click();
+  await admin.getByRole("button", { name: "Invite user" }).click();
   const dialog = admin.getByRole("dialog");
   await dialog.getByLabel("Name", { exact: true }).fill("Nora Newman");
   await dialog.getByLabel("E-mail address").fill("nora.newman@harbourline.example");
   await dialog.getByLabel("Company role").selectOption("RECRUITER");
-  await dialog.getByRole("button", { name: "Make the account" }).click();
+  await dialog.getByRole("button", { name: "Create account" }).click();
   const link = await dialog.getByLabel("Link", { exact: true }).innerText();
   assert.match(link, /\/auth\/link#/);
   await dialog.getByRole("button", { name: "Done" }).click();
@@ -32,9 +32,7 @@ test("an invited colleague gets in by the link, another role at once, and out wh
   const { page } = colleague;
   await page.goto(link.trim());
   await page.getByLabel(/^Password/).fill("a harbour full of cranes");
-  await page.getByRole("button", { name: "Set the password" }).click();
-  await page.getByText("you are signed in as Nora Newman").waitFor();
-  await page.getByRole("link", { name: "To the dashboard" }).click();
+  await page.getByRole("button", { name: "Set password and sign in" }).click();
   await page.locator(".posting-row").first().waitFor();
   await page.getByRole("button", { name: "Create a posting" }).waitFor();
   assert.equal(await page.getByRole("link", { name: "Settings" }).count(), 0);
@@ -44,8 +42,8 @@ test("an invited colleague gets in by the link, another role at once, and out wh
   await choose(admin, "Nora Newman", "Grant confidential access");
   await account(admin, "Nora Newman").getByText("Confidential access").waitFor();
 
-  await choose(admin, "Nora Newman", "Close the account…");
-  await admin.getByRole("button", { name: "Close the account" }).click();
+  await choose(admin, "Nora Newman", "Deactivate account…");
+  await admin.getByRole("button", { name: "Deactivate account" }).click();
   await page.getByText("You were signed out").waitFor();
   await page.getByLabel("E-mail address").fill("nora.newman@harbourline.example");
   await page.getByLabel("Password").fill("a harbour full of cranes");
@@ -74,32 +72,32 @@ test("people are a table: with heads, by row, and on a phone", async () => {
   await row.getByText("rosa.lindqvist@harbourline.example").waitFor();
   await accessible(page, "people on a phone");
   await page.getByRole("searchbox", { name: "Search people by name" }).fill("zzzz");
-  await page.getByText("Nobody fits").waitFor();
+  await page.getByText("No matching accounts").waitFor();
   assert.equal(await table.count(), 0);
 });
 
 test("a service account with a key that works, until it is ended", async () => {
   const { page } = await open("admin", "/settings/machines");
-  await page.getByRole("button", { name: "Add a service account" }).click();
+  await page.getByRole("button", { name: "Add service account" }).click();
   await page.getByRole("dialog").getByLabel("Name").fill("Payroll");
   await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
   const panel = page.getByRole("region", { name: "Payroll" });
-  await panel.getByRole("button", { name: "Make a key" }).click();
-  await page.getByLabel("What it is for").fill("nightly");
-  await page.getByRole("button", { name: "Make the key" }).click();
+  await panel.getByRole("button", { name: "Create API key" }).click();
+  await page.getByLabel("Key name").fill("nightly");
+  await page.getByRole("button", { name: "Create key" }).click();
   const secret = (await page.getByLabel("Secret").innerText()).trim();
   await page.getByRole("button", { name: "Done" }).click();
   const asks = () => page.context().request.post("/graphql", { data: { query: "{ viewer { name } }" }, headers: { authorization: `Bearer ${secret}` } });
   const answer = (await (await asks()).json()) as { data: { viewer: { name: string } } };
   assert.equal(answer.data.viewer.name, "Payroll");
-  await panel.getByRole("button", { name: "End the key nightly" }).click();
-  await panel.getByText(/^Ended /).waitFor();
+  await panel.getByRole("button", { name: "Revoke nightly" }).click();
+  await panel.getByText(/^Revoked /).waitFor();
   assert.equal((await asks()).status(), 401);
 });
 
 test("the audit trail tells who did what; only who may see it does", async () => {
   const { page } = await open("admin", "/settings/audit");
-  await page.getByLabel("What", { exact: true }).selectOption("signIn");
+  await page.getByLabel("Type", { exact: true }).selectOption("signIn");
   await page.getByRole("row").filter({ hasText: "Signed in" }).filter({ hasText: "Amara Osei" }).first().waitFor();
   const recruiter = (await open("recruiter", "/settings/audit")).page;
   await recruiter.getByText("Settings are for admins").waitFor();
@@ -112,14 +110,14 @@ test("one's own keys, and sessions that end", async () => {
   await other.page.locator(".posting-row").first().waitFor();
   await page.reload();
   const sessions = page.getByRole("region", { name: "Sessions" });
-  await sessions.getByText("This window").waitFor();
-  await sessions.getByRole("listitem").filter({ hasNotText: "This window" }).first().getByRole("button", { name: /^End/ }).click();
+  await sessions.getByText("This session").waitFor();
+  await sessions.getByRole("listitem").filter({ hasNotText: "This session" }).first().getByRole("button", { name: /^End/ }).click();
   await other.page.getByText("You were signed out").waitFor();
   const keys = page.getByRole("region", { name: "API keys" });
-  await keys.getByRole("button", { name: "Make a key" }).click();
-  await page.getByLabel("What it is for").fill("laptop");
-  await page.getByRole("button", { name: "Make the key" }).click();
-  assert.match(await page.getByLabel("Secret").innerText(), /\w{20,}/);
+  await keys.getByRole("button", { name: "Create API key" }).click();
+  await page.getByLabel("Key name").fill("laptop");
+  await page.getByRole("button", { name: "Create key" }).click();
+  assert.match(await page.getByLabel("Secret").innerText(), /^hw_[\w-]{40,}$/);
   await page.getByRole("button", { name: "Done" }).click();
   await keys.getByText("laptop").waitFor();
 });

@@ -21,7 +21,7 @@ const places: readonly (readonly [string, Person | null, string])[] = [
   ["/", "recruiter", "Postings – Hirewire"],
   ["/postings", "recruiter", "Postings – Hirewire"],
   ["/postings/new", "recruiter", "Create a posting – Hirewire"],
-  ["/postings/new", "lead", "You may not create postings – Hirewire"],
+  ["/postings/new", "lead", "You don't have permission to create postings – Hirewire"],
   ["/postings/:id", "recruiter", "Board of Lead Software Developer – Hirewire"],
   ["/postings/:id/setup", "recruiter", "Plan and team of Lead Software Developer – Hirewire"],
   [`/postings/${nowhere}`, "recruiter", "Posting not found – Hirewire"],
@@ -38,7 +38,7 @@ const places: readonly (readonly [string, Person | null, string])[] = [
   ["/settings", "recruiter", "Settings are for admins – Hirewire"],
   ["/account", "recruiter", "Your account – Hirewire"],
   ["/explorer", "recruiter", "API explorer – Hirewire"],
-  ["/nowhere", "recruiter", "There is nothing here – Hirewire"],
+  ["/nowhere", "recruiter", "Page not found – Hirewire"],
   ["/candidates", null, "Sign in – Hirewire"],
 ];
 

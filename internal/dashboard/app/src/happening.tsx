@@ -3,7 +3,7 @@ import type { HappeningFragment } from "./gql/operations.ts";
 import { joinIsolated } from "./lib/bidi.ts";
 import { ago, showFull } from "./lib/time.ts";
 import { text } from "./text.ts";
-import { Avatar, IconButton } from "./ui/index.ts";
+import { Avatar, IconButton, Words } from "./ui/index.ts";
 
 const names = (list: readonly { readonly name: string }[]) => joinIsolated(list.map((x) => x.name));
 
@@ -82,7 +82,7 @@ export function Happening({ event, also = [], posting = true, fresh = false, onO
       <Avatar name={who} />
       <div className="grow">
         <p><strong><bdi>{who}</bdi></strong> {deed}</p>
-        {words && <p className="happening-words" dir="auto">{words}</p>}
+        {words && <Words className="happening-words">{words}</Words>}
         <p className="happening-when">
           <time dateTime={event.occurredAt} title={showFull(event.occurredAt)}>{ago(event.occurredAt)}</time>
           {posting && event.posting && <span> · <bdi>{event.posting.title}</bdi></span>}

@@ -78,6 +78,8 @@ export default function Board({ params }: RoomProps) {
   const lost = error instanceof HirewireError && (error.code === "FORBIDDEN" || error.code === "NOT_FOUND");
   useTitle("page", posting === null ? text.board.missingTitle : lost ? text.board.lostTitle : posting && text.board.label(posting.title));
 
+  const where = posting && joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))], " · ");
+
   if (posting === null) return <Gone title={text.board.missingTitle} words={text.shell.notThereWords} />;
   if (lost) return <Gone title={text.board.lostTitle} words={text.board.lostWords} />;
   if (error !== undefined && !posting) return <div className="whole"><ErrorState error={error} onRetry={() => store.again()} /></div>;
@@ -91,7 +93,7 @@ export default function Board({ params }: RoomProps) {
             <>
               {posting.status !== "OPEN" && <Badge tone="warn">{text.postingStatus[posting.status]}</Badge>}
               {posting.confidential && <Badge tone="accent"><Icon name="lock" size={12} /> {text.board.confidential}</Badge>}
-              <span>{joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name))], " · ")}</span>
+              {where && <span>{where}</span>}
               {posting.viewerCan.seePipeline && <span>{text.board.openings(posting.openings.filter((o) => o.status === "OPEN").length, posting.openings.filter((o) => o.status !== "CANCELLED").length)}</span>}
               {posting.planGaps.length > 0 && <span className="row"><Icon name="alert" size={14} />{text.board.gaps(posting.planGaps.map((g) => g.name))}</span>}
             </>

@@ -22,7 +22,7 @@ import { useTitle } from "../lib/title.ts";
 import { Link } from "../shell.tsx";
 import { text } from "../text.ts";
 import {
-  announce, Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone,
+  announce, Avatar, Badge, Button, Drawer, EmptyState, ErrorState, Field, Icon, IconButton, Menu, MenuCheck, MenuItem, Select, Skeleton, Tabs, Tag, Textarea, toast, type TabItem, type Tone, Words,
 } from "../ui/index.ts";
 import { useViewer } from "../viewer.tsx";
 import { AddCandidate } from "./add.tsx";
@@ -307,7 +307,7 @@ function Comments({ candidateId, applications, again }: { readonly candidateId: 
             <Avatar name={comment.author.name} />
             <div className="grow">
               <p className="row"><strong><bdi>{comment.author.name}</bdi></strong><Badge tone={comment.visibility === "TEAM" ? "neutral" : "warn"} title={text.visibilities[comment.visibility] ?? ""}>{text.visibilityTags[comment.visibility]}</Badge></p>
-              <p className="comment-words" dir="auto">{comment.body}</p>
+              <Words className="comment-words">{comment.body}</Words>
               <p className="happening-when"><time dateTime={comment.createdAt} title={showFull(comment.createdAt)}>{ago(comment.createdAt)}</time>{applications.length > 1 && <> · <bdi>{posting}</bdi></>}</p>
             </div>
           </li>

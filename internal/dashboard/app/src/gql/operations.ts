@@ -4,657 +4,714 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Who shall choose a new password. */
-export type CreatePasswordLinkInput = {
-  /** Which colleague. */
-  userId: string;
-  /** Makes the command safe to send again; 1 to 200 characters. */
-  idempotencyKey?: string | null | undefined;
-};
+/** The kinds of operations that an API key may run. */
+export type ApiScope =
+  /** Queries and subscriptions only. */
+  | 'READ'
+  /** Queries, subscriptions and mutations. */
+  | 'WRITE';
 
-/** A session to end. */
-export type RevokeSessionInput = {
-  /** Which session. */
-  sessionId: string;
-  /** Makes the command safe to send again; 1 to 200 characters. */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** Somebody to sign out everywhere. */
-export type RevokeAllSessionsInput = {
-  /** Whose sessions; null for the viewer's own. */
-  userId?: string | null | undefined;
-  /** Keeps the session of this request. */
-  keepCurrent?: boolean;
-  /** Makes the command safe to send again; 1 to 200 characters. */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** Whether an application goes on, or how it ended. */
+/** Whether an application is in progress, or how it ended. */
 export type ApplicationStatus =
-  /** Goes on. */
+  /** The application is in progress. */
   | 'ACTIVE'
-  /** Ended with a hire. */
+  /** The candidate was hired. */
   | 'HIRED'
-  /** Ended by the company. */
+  /** The company rejected the application. */
   | 'REJECTED'
-  /** Ended by the candidate. */
+  /** The candidate withdrew the application. */
   | 'WITHDRAWN'
-  /** Goes on in another posting, as another application. */
+  /** The application continues in another posting, as a new application. */
   | 'TRANSFERRED';
 
-/** Who may read a comment. */
-export type CommentVisibility =
-  /** Whoever sees the application. */
-  | 'TEAM'
-  /** Admins, recruiters, and recruiters of the team. */
-  | 'RECRUITERS'
-  /** Admins. */
-  | 'ADMINS';
-
-/** Which applications. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
+/**
+ * Limits a list of applications. An application must match every given field. A list field matches if
+ * one of its values does, and takes up to 100 values.
+ */
 export type ApplicationFilter = {
-  /** In these states. */
+  /** Only applications with one of these statuses. */
   status?: Array<ApplicationStatus> | null | undefined;
-  /** Of these postings. */
+  /** Only applications to these postings. */
   postingIds?: Array<string> | null | undefined;
-  /** In these stages. */
+  /** Only applications in these stages. */
   stageIds?: Array<string> | null | undefined;
-  /** In stages of these kinds. */
+  /** Only applications in stages of these kinds. */
   stageKinds?: Array<StageKind> | null | undefined;
-  /** From sources of these kinds, as far as the viewer may see the source. */
+  /**
+   * Only applications from sources of these kinds. Applications whose source the viewer cannot see do
+   * not match.
+   */
   sourceKinds?: Array<SourceKind> | null | undefined;
-  /** Of candidates with one of these tags. */
+  /** Only applications of candidates who have one of these tags. */
   tagIds?: Array<string> | null | undefined;
-  /** Of candidates who would be found so; see `candidates`. */
+  /** Only applications of candidates who match this search; see `candidates` for its syntax. */
   search?: string | null | undefined;
-  /** Received at or after. */
+  /** Only applications received at or after this time. */
   appliedAfter?: string | null | undefined;
-  /** Received before. */
+  /** Only applications received before this time. */
   appliedBefore?: string | null | undefined;
-  /** True: active, and longer in its stage than the stage's target. False: not so. */
+  /**
+   * True for active applications that have been in their stage longer than the stage's target; false
+   * for all others; null for both.
+   */
   overdue?: boolean | null | undefined;
 };
 
-/** What applications can be ordered by. */
+/** The fields by which applications can be sorted. */
 export type ApplicationOrderField =
-  /** When it was received. */
+  /** The time when the application was received. */
   | 'APPLIED_AT'
-  /** When it came to its stage. */
+  /** The time when the application entered its current stage. */
   | 'ENTERED_STAGE_AT'
-  /** When it last changed. */
+  /** The time when the application was last changed. */
   | 'UPDATED_AT';
 
-/** An order of applications; ties are broken by id. */
+/** The sort order of a list of applications. Ties are broken by ID. */
 export type ApplicationOrder = {
-  /** By what. */
+  /** The field to sort by. */
   field: ApplicationOrderField;
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
 };
 
 /** One application of a bulk command. */
 export type ApplicationItemInput = {
-  /** Which application. */
+  /** ID of the application. */
   applicationId: string;
-  /** The version that was read. */
+  /** The version that the client last read; fails with VersionConflict if it is out of date. */
   expectedVersion: number;
 };
 
-/** Moves to one stage. */
+/** A move of several applications to one stage. */
 export type MoveApplicationsInput = {
-  /** Which applications, 1 to 100, each once. */
+  /** The applications to move, 1 to 100, without duplicates. */
   items: Array<ApplicationItemInput>;
-  /** Where to. */
+  /** ID of the stage to move them to. */
   toStageId: string;
-  /** What to remember about it, at most 5,000 characters. */
+  /** A note to keep with the change, at most 5,000 characters. */
   note?: string | null | undefined;
-  /** Makes the command safe to send again; 1 to 200 characters. */
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** Rejections for one reason. */
+/** A rejection of several applications for one reason. */
 export type RejectApplicationsInput = {
-  /** Which applications, 1 to 100, each once. */
+  /** The applications to reject, 1 to 100, without duplicates. */
   items: Array<ApplicationItemInput>;
-  /** Why: a reason of kind WE_REJECTED or OTHER. */
+  /** ID of the decision reason, of kind WE_REJECTED or OTHER. */
   reasonId: string;
-  /** What to remember about it, at most 5,000 characters. */
+  /** A note to keep with the change, at most 5,000 characters. */
   note?: string | null | undefined;
-  /** Makes the command safe to send again; 1 to 200 characters. */
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** What an audit record tells of. */
+/** The kinds of audit records. */
 export type AuditKind =
-  /** A session began; the detail `method` says how. */
+  /** A session started. The detail `method` names the sign-in method. */
   | 'SIGNED_IN'
-  /** Somebody was not let in; the detail `reason` says why. */
+  /** A sign-in attempt was refused. The detail `reason` says why. */
   | 'SIGN_IN_REFUSED'
-  /** After too many failures nothing is checked for a while. */
+  /** Sign-in was locked for a while after too many failed attempts. */
   | 'SIGN_IN_LOCKED'
-  /** A session ended by its owner's wish. */
+  /** A user signed out of a session. */
   | 'SIGNED_OUT'
-  /** A session was ended from elsewhere. */
+  /** A session was revoked, from another session or by an admin. */
   | 'SESSION_REVOKED'
-  /** A password was changed by who knew the old one. */
+  /** A user changed their password, with the old one as proof. */
   | 'PASSWORD_CHANGED'
-  /** A link that sets a password was made. */
+  /** A link to set a password was created. */
   | 'LINK_CREATED'
-  /** Such a link was used. */
+  /** A link to set a password was used. */
   | 'LINK_USED'
-  /** Somebody said that they forgot their password. */
+  /** A password reset was requested on the sign-in page. */
   | 'PASSWORD_RESET_ASKED'
-  /** A second factor is asked for from now on. */
+  /** A second factor was enabled for an account. */
   | 'TOTP_ENABLED'
-  /** A second factor is asked for no longer. */
+  /** The second factor of an account was disabled. */
   | 'TOTP_DISABLED'
-  /** A recovery code stood in for the second factor. */
+  /** A recovery code was used in place of the second factor. */
   | 'RECOVERY_CODE_USED'
-  /** An account is known to the single sign-on provider from now on. */
+  /** An account was linked to an identity of the single sign-on provider. */
   | 'IDENTITY_LINKED'
   /**
-   * A command was refused for want of rights: the detail `command` names it, and `reason` is FORBIDDEN or NOT_FOUND. One record per
-   * person, command, thing and hour, up to 200 per person, reason and hour. With the detail `unseen` the subject is an id as the
-   * person sent it, of something that they do not see: the record is the same whether the id names anything or not.
+   * A command was refused because the caller lacked the right. The detail `command` names it, and
+   * `reason` is FORBIDDEN or NOT_FOUND. There is one record per caller, command, subject and hour, and
+   * at most 200 per caller, reason and hour. If the detail `unseen` is present, the subject is an ID
+   * as the caller sent it, which the caller cannot see; the record is the same whether the ID exists
+   * or not.
    */
   | 'COMMAND_REFUSED'
-  /** A candidate's profile was opened. One record a person, candidate and hour. */
+  /** A candidate's profile was opened. There is one record per viewer, candidate and hour. */
   | 'CANDIDATE_OPENED'
-  /** A document was downloaded. One record a person, document and hour; the subject is the candidate, the detail `document` the file. */
+  /**
+   * A document was downloaded. There is one record per viewer, document and hour. The subject is the
+   * candidate, and the detail `document` is the file.
+   */
   | 'DOCUMENT_DOWNLOADED'
   /** The audit trail was exported. */
   | 'AUDIT_EXPORTED'
-  /** A candidate was linked to a colleague; the detail `user` is the colleague, `how` is ADDRESS (the same e-mail address) or ADMIN. */
+  /**
+   * A candidate was linked to a user. The detail `user` is the user; `how` is ADDRESS (same e-mail
+   * address) or ADMIN.
+   */
   | 'CANDIDATE_LINKED'
-  /** A link between a candidate and a colleague with the same e-mail address was proposed; the detail `user` is the colleague. */
+  /**
+   * A link between a candidate and a user with the same e-mail address was proposed. The detail `user`
+   * is the user.
+   */
   | 'CANDIDATE_LINK_PROPOSED'
-  /** A link between a candidate and a colleague, or a proposed one, ended; the detail `user` is the colleague. */
+  /**
+   * A link between a candidate and a user was removed, or a proposed link was dismissed. The detail
+   * `user` is the user.
+   */
   | 'CANDIDATE_UNLINKED'
   /**
-   * Contact data (e-mail addresses, phone numbers or links) of candidates was read. One record for each operation that returned
-   * those of more than 25 candidates or that was sent with an API key; the details are `candidates` (how many), `operation` (its
-   * name) and `filter` (its variables). One record a person and UTC day for everything else, with the details `candidates`,
-   * `operations` and `day`.
+   * Contact data of candidates (e-mail addresses, phone numbers or links) was read. An operation that
+   * returned contact data of more than 25 candidates, or that was sent with an API key, has a record
+   * of its own, with the details `candidates` (how many), `operation` (its name) and `filter` (its
+   * variables). All other reads are summed up in one record per viewer and UTC day, with the details
+   * `candidates`, `operations` and `day`.
    */
   | 'CONTACTS_READ'
-  /** A colleague got an account. */
+  /** A user account was created. */
   | 'USER_ADDED'
-  /** A colleague's account changed: name, role, grants, or whether it works. */
+  /** A user account changed: its name, role or rights, or whether it is active. */
   | 'USER_UPDATED'
-  /** A machine got an account. */
+  /** A service account was created. */
   | 'SERVICE_ACCOUNT_ADDED'
-  /** A machine's account changed: name, or whether it works. */
+  /** A service account changed: its name, or whether it is active. */
   | 'SERVICE_ACCOUNT_UPDATED'
-  /** An API key was made. */
+  /** An API key was created. */
   | 'API_KEY_CREATED'
-  /** An API key was ended. */
+  /** An API key was revoked. */
   | 'API_KEY_REVOKED'
-  /** A person joined a hiring team. */
+  /** A user joined a hiring team. */
   | 'TEAM_MEMBER_ADDED'
-  /** A member of a hiring team has another role. */
+  /** A member of a hiring team was given another role. */
   | 'TEAM_MEMBER_ROLE_CHANGED'
-  /** A person left a hiring team. */
+  /** A member left a hiring team. */
   | 'TEAM_MEMBER_REMOVED'
-  /** Who interviews an application changed. */
+  /** The interviewers of an application changed. */
   | 'INTERVIEWERS_ASSIGNED'
-  /** A posting became confidential, or visible again. */
+  /** A posting became confidential, or stopped being so. */
   | 'POSTING_CONFIDENTIALITY_CHANGED'
-  /** The company's own data changed. */
+  /** The company's settings changed. */
   | 'COMPANY_UPDATED'
-  /** A department, location, tag, source, decision reason or role profile was added. */
+  /** A department, location, tag, source, decision reason or role profile was created. */
   | 'CATALOG_ITEM_CREATED'
-  /** A department, location, tag, source, decision reason or role profile changed. */
+  /** A department, location, tag, source, decision reason or role profile was changed. */
   | 'CATALOG_ITEM_UPDATED'
-  /** A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it. */
+  /** A department, location, tag, source, decision reason or role profile was archived or restored. */
   | 'CATALOG_ITEM_ARCHIVED';
 
-/** Which records. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
+/**
+ * Limits the audit trail. A record must match every given field. A list field matches if one of its
+ * values does, and takes up to 100 values.
+ */
 export type AuditFilter = {
-  /** Of these kinds. */
+  /** Only records of these kinds. */
   kinds?: Array<AuditKind> | null | undefined;
-  /** By these actors. */
+  /** Only records of these actors. */
   actorIds?: Array<string> | null | undefined;
-  /** About this thing or person. */
+  /** Only records about the subject with this ID. */
   subjectId?: string | null | undefined;
-  /** Concerning these postings. */
+  /** Only records that concern these postings. */
   postingIds?: Array<string> | null | undefined;
-  /** At or after. */
+  /** Only records at or after this time. */
   occurredAfter?: string | null | undefined;
-  /** Before. */
+  /** Only records before this time. */
   occurredBefore?: string | null | undefined;
 };
 
-/** Which way a list runs. */
+/** The direction in which a list is sorted. */
 export type OrderDirection =
-  /** Smallest or earliest first. */
+  /** Ascending: smallest or earliest first. */
   | 'ASC'
-  /** Largest or latest first. */
+  /** Descending: largest or latest first. */
   | 'DESC';
 
-/** What a document is. */
-export type DocumentKind =
-  /** A résumé. */
-  | 'RESUME'
-  /** A letter to the company. */
-  | 'COVER_LETTER'
-  /** Anything else. */
-  | 'OTHER';
-
-/** What a reader has to know before opening a document. */
-export type DocumentNote =
-  /** The file is encrypted: opening it may need a password. */
-  | 'PASSWORD_PROTECTED'
-  /** The file is cut short or inconsistent: it may open in part, or not at all. */
-  | 'DAMAGED';
-
-/** Where a link leads. */
+/** The kind of page that a link points to. */
 export type LinkKind =
-  /** A profile on LinkedIn. */
+  /** A LinkedIn profile. */
   | 'LINKEDIN'
-  /** A profile on GitHub. */
+  /** A GitHub profile. */
   | 'GITHUB'
-  /** Work to look at. */
+  /** A portfolio. */
   | 'PORTFOLIO'
-  /** A site of the person's own. */
+  /** A personal website. */
   | 'WEBSITE'
-  /** Anything else. */
+  /** Any other page. */
   | 'OTHER';
 
 /**
- * Which candidates. Every field that is given must hold, those about applications of one and the same application; a list
- * holds when one of its values does.
+ * Limits a list of candidates. A candidate must match every given field, and one single application
+ * must match all fields about applications. A list field matches if one of its values does.
  */
 export type CandidateFilter = {
-  /** With one of these tags. */
+  /** Only candidates who have one of these tags. */
   tagIds?: Array<string> | null | undefined;
-  /** With an application, as far as the viewer may see it, in one of these postings. */
+  /** Only candidates with an application to one of these postings that the viewer may see. */
   postingIds?: Array<string> | null | undefined;
-  /** With an application, as far as the viewer may see it, in one of these states. */
+  /** Only candidates with an application in one of these statuses that the viewer may see. */
   applicationStatus?: Array<ApplicationStatus> | null | undefined;
-  /** With an application, as far as the viewer may see it and its source, from sources of these kinds. */
+  /**
+   * Only candidates with an application from a source of one of these kinds. The viewer must be able
+   * to see the application and its source.
+   */
   sourceKinds?: Array<SourceKind> | null | undefined;
-  /** True: without any application that the viewer may see. False: with one. */
+  /**
+   * True for candidates without an application that the viewer may see; false for candidates with one;
+   * null for both.
+   */
   prospect?: boolean | null | undefined;
-  /** True: linked to a colleague, or, for admins, proposed to be. False: neither. */
+  /**
+   * True for candidates who are linked to a user or, for admins, have a proposed link; false for all
+   * others; null for both.
+   */
   staff?: boolean | null | undefined;
-  /** Added at or after. */
+  /** Only candidates added at or after this time. */
   addedAfter?: string | null | undefined;
-  /** Added before. */
+  /** Only candidates added before this time. */
   addedBefore?: string | null | undefined;
 };
 
-/** A file to add. */
+/** Who may read a comment. */
+export type CommentVisibility =
+  /** All users who can see the application. */
+  | 'TEAM'
+  /** Admins, recruiters, and recruiters on the posting's team. */
+  | 'RECRUITERS'
+  /** Admins only. */
+  | 'ADMINS';
+
+/** Who decided to end an application. */
+export type DecisionKind =
+  /** The company rejected the candidate. */
+  | 'WE_REJECTED'
+  /** The candidate withdrew. */
+  | 'THEY_WITHDREW'
+  /** Neither of them, for example because the role was dropped. */
+  | 'OTHER';
+
+/** The kinds of documents. */
+export type DocumentKind =
+  /** A résumé or CV. */
+  | 'RESUME'
+  /** A cover letter. */
+  | 'COVER_LETTER'
+  /** Any other document. */
+  | 'OTHER';
+
+/** Something to know before opening a document. */
+export type DocumentNote =
+  /** The file is encrypted and may require a password to open. */
+  | 'PASSWORD_PROTECTED'
+  /** The file is truncated or inconsistent and may open only in part, or not at all. */
+  | 'DAMAGED';
+
+/** A document to add to a candidate. */
 export type AddDocumentInput = {
-  /** Whose file. */
+  /** ID of the candidate. */
   candidateId: string;
-  /** The application that it came with; then seen only with it. */
+  /**
+   * ID of the application that the document came with. Only viewers who see that application then see
+   * the document.
+   */
   applicationId?: string | null | undefined;
-  /** What it is. */
+  /** The kind of document. */
   kind?: DocumentKind;
-  /** The file, sent as multipart/form-data; 1 byte to 10 MB. */
+  /** The file, sent as multipart/form-data, 1 byte to 10 MB. */
   file: File;
-  /** Makes the command safe to send again; 1 to 200 characters. */
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** What sort of origin an application has. */
-export type SourceKind =
-  /** The company's own careers page. */
-  | 'CAREERS_PAGE'
-  /** A colleague named the person. */
-  | 'REFERRAL'
-  /** A recruiting agency. */
-  | 'AGENCY'
-  /** Found and approached by the team. */
-  | 'SOURCED'
-  /** An external job board. */
-  | 'JOB_BOARD'
-  /** A fair, meet-up or conference. */
-  | 'EVENT'
-  /** Somebody who already works here. */
-  | 'INTERNAL';
+/**
+ * Limits the activity feed. An event must match every given field. A list field matches if one of its
+ * values does, and takes up to 100 values.
+ */
+export type ActivityFilter = {
+  /** Only events about these postings. */
+  postingIds?: Array<string> | null | undefined;
+  /** Only events about this application. */
+  applicationId?: string | null | undefined;
+  /** Only events about this candidate. */
+  candidateId?: string | null | undefined;
+  /** Only events caused by these actors. */
+  actorIds?: Array<string> | null | undefined;
+  /** Only events of these kinds. */
+  kinds?: Array<PipelineEventKind> | null | undefined;
+  /** Only events at or after this time. */
+  occurredAfter?: string | null | undefined;
+  /** Only events before this time. */
+  occurredBefore?: string | null | undefined;
+};
 
-/** Who decided that an application ends. */
-export type DecisionKind =
-  /** The company. */
-  | 'WE_REJECTED'
-  /** The candidate. */
-  | 'THEY_WITHDREW'
-  /** Neither, such as a role that went away. */
-  | 'OTHER';
-
-/** The kinds of events, named like their types. */
+/** The kinds of events. Each has a type of the same name, such as `ApplicationMoved`. */
 export type PipelineEventKind =
-  /** An application came in. */
+  /** An application was received. */
   | 'APPLICATION_RECEIVED'
-  /** An application changed its stage. */
+  /** An application moved to another stage. */
   | 'APPLICATION_MOVED'
-  /** The company ended an application. */
+  /** The company rejected an application. */
   | 'APPLICATION_REJECTED'
-  /** The candidate ended an application. */
+  /** The candidate withdrew an application. */
   | 'APPLICATION_WITHDRAWN'
-  /** An ended application goes on. */
+  /** An ended application was reopened. */
   | 'APPLICATION_REOPENED'
-  /** An application ended with a hire, which filled a seat. */
+  /** A candidate was hired, which filled an opening. */
   | 'APPLICATION_HIRED'
-  /** An application went to another posting. */
+  /** An application was transferred to another posting. */
   | 'APPLICATION_TRANSFERRED'
-  /** Who interviews an application changed. */
+  /** The interviewers of an application changed. */
   | 'INTERVIEWERS_ASSIGNED'
-  /** Somebody commented. */
+  /** A comment was added to an application. */
   | 'COMMENT_ADDED'
-  /** A file was added. */
+  /** A document was added to a candidate. */
   | 'DOCUMENT_ADDED'
   /** A candidate was added. */
   | 'CANDIDATE_ADDED'
   /** A candidate's data changed. */
   | 'CANDIDATE_UPDATED'
-  /** Tags of a candidate changed. */
+  /** The tags of a candidate changed. */
   | 'CANDIDATE_TAGGED'
-  /** A posting was drafted. */
+  /** A posting was created as a draft. */
   | 'POSTING_CREATED'
-  /** A posting changed. */
+  /** A posting's own fields changed. */
   | 'POSTING_UPDATED'
-  /** A posting opened, or was resumed. */
+  /** A posting was opened, or resumed after it was on hold. */
   | 'POSTING_OPENED'
   /** A posting was put on hold. */
   | 'POSTING_HELD'
   /** A posting was closed. */
   | 'POSTING_CLOSED'
-  /** A closed posting opened again. */
+  /** A closed posting was reopened. */
   | 'POSTING_REOPENED'
-  /** A posting became confidential, or visible again. */
+  /** A posting became confidential, or stopped being so. */
   | 'POSTING_CONFIDENTIALITY_CHANGED'
-  /** A seat was added. */
+  /** An opening was added to a posting. */
   | 'OPENING_ADDED'
-  /** A seat was given up. */
+  /** An opening was canceled. */
   | 'OPENING_CANCELLED'
-  /** A seat that was given up with its posting is open again. */
+  /** An opening that was canceled when its posting closed was restored. */
   | 'OPENING_RESTORED'
-  /** A stage was added to the plan. */
+  /** A stage was added to a posting's interview plan. */
   | 'STAGE_ADDED'
   /** A stage changed. */
   | 'STAGE_UPDATED'
-  /** The stages of a plan were put in another order. */
+  /** The stages of an interview plan were reordered. */
   | 'STAGES_REORDERED'
-  /** A stage was taken out of the plan. */
+  /** A stage was removed from an interview plan. */
   | 'STAGE_REMOVED'
-  /** A person joined a hiring team. */
+  /** A user joined a hiring team. */
   | 'TEAM_MEMBER_ADDED'
-  /** A member of a hiring team has another role. */
+  /** A member of a hiring team was given another role. */
   | 'TEAM_MEMBER_ROLE_CHANGED'
-  /** A person left a hiring team. */
+  /** A member left a hiring team. */
   | 'TEAM_MEMBER_REMOVED'
-  /** A colleague got an account. */
+  /** A user account was created. */
   | 'USER_ADDED'
-  /** A colleague's account changed: name, role, grants, or whether it works. */
+  /** A user account changed: its name, role or rights, or whether it is active. */
   | 'USER_UPDATED'
-  /** A machine got an account. */
+  /** A service account was created. */
   | 'SERVICE_ACCOUNT_ADDED'
-  /** A machine's account changed: name, or whether it works. */
+  /** A service account changed: its name, or whether it is active. */
   | 'SERVICE_ACCOUNT_UPDATED'
-  /** An API key was made; seen by whoever made it and admins. */
+  /** An API key was created. Only the actor who created it and admins see this event. */
   | 'API_KEY_CREATED'
-  /** An API key was ended; seen by whoever ended it and admins. */
+  /** An API key was revoked. Only the actor who revoked it and admins see this event. */
   | 'API_KEY_REVOKED'
-  /** The company's own data changed. */
+  /** The company's settings changed. */
   | 'COMPANY_UPDATED'
-  /** A department, location, tag, source, decision reason or role profile was added. */
+  /** A department, location, tag, source, decision reason or role profile was created. */
   | 'CATALOG_ITEM_CREATED'
-  /** A department, location, tag, source, decision reason or role profile changed. */
+  /** A department, location, tag, source, decision reason or role profile was changed. */
   | 'CATALOG_ITEM_UPDATED'
-  /** A department, location, tag, source, decision reason or role profile was taken out of choice, or back into it. */
+  /** A department, location, tag, source, decision reason or role profile was archived or restored. */
   | 'CATALOG_ITEM_ARCHIVED';
 
-/** Which events. Every field that is given must hold; a list holds when one of its values does, and holds at most 100. */
-export type ActivityFilter = {
-  /** About these postings. */
-  postingIds?: Array<string> | null | undefined;
-  /** About this application. */
-  applicationId?: string | null | undefined;
-  /** About this candidate. */
-  candidateId?: string | null | undefined;
-  /** By these actors. */
-  actorIds?: Array<string> | null | undefined;
-  /** Of these kinds. */
-  kinds?: Array<PipelineEventKind> | null | undefined;
-  /** At or after. */
-  occurredAfter?: string | null | undefined;
-  /** Before. */
-  occurredBefore?: string | null | undefined;
-};
-
-/** What a person may do across the company; roles in hiring teams add to it. */
-export type CompanyRole =
-  /** Everything, confidential postings only with a grant of their own. */
-  | 'ADMIN'
-  /** Runs hiring in all postings that are not confidential. */
+/** The role of a user on a posting's hiring team. */
+export type TeamRole =
+  /** The hiring manager. */
+  | 'HIRING_LEAD'
+  /** Manages the pipeline. */
   | 'RECRUITER'
-  /** What hiring-team roles grant, nothing else. */
-  | 'MEMBER'
-  /** Reads the audit trail and people, nothing else. */
-  | 'AUDITOR';
+  /** Moves applications and arranges interviews. */
+  | 'COORDINATOR'
+  /** Finds and adds candidates. */
+  | 'SOURCER'
+  /** Interviews candidates; sees only the applications that they interview for. */
+  | 'INTERVIEWER';
 
-/** What an API key may do. */
-export type ApiScope =
-  /** Queries and subscriptions. */
-  | 'READ'
-  /** Mutations as well. */
-  | 'WRITE';
-
-/** Which users. */
-export type UserFilter = {
-  /** Only active ones (true) or closed ones (false); null for both. */
-  active?: boolean | null | undefined;
-};
-
-/** How a session began. */
-export type SignInMethod =
-  /** With a password, and the second factor where there is one. */
-  | 'PASSWORD'
-  /** With a link that set the password. */
-  | 'LINK'
-  /** By single sign-on. */
-  | 'OIDC'
-  /** By the demo's one click. */
-  | 'DEMO';
-
-/** Where a posting stands in its life. */
-export type PostingStatus =
-  /** Being prepared. */
-  | 'DRAFT'
-  /** Waiting for those whom the approval flow names. */
-  | 'PENDING_APPROVAL'
-  /** Takes applications and hires. */
+/** The statuses of an opening. */
+export type OpeningStatus =
+  /** The opening is open: a candidate can be hired for it. */
   | 'OPEN'
-  /** Takes applications, does not hire. */
+  /** A hire filled the opening. */
+  | 'FILLED'
+  /** The opening was canceled. */
+  | 'CANCELLED';
+
+/** The reasons for canceling an opening. */
+export type OpeningCancelReason =
+  /**
+   * The posting was closed; reopening it restores the opening. Set automatically; not accepted as
+   * input.
+   */
+  | 'POSTING_CLOSED'
+  /** The position is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** There is no budget for the position. */
+  | 'BUDGET'
+  /** Any other reason. */
+  | 'OTHER';
+
+/** The statuses of a posting. */
+export type PostingStatus =
+  /** The posting is being prepared. */
+  | 'DRAFT'
+  /** The posting is waiting for approval. */
+  | 'PENDING_APPROVAL'
+  /** The posting accepts applications and hires. */
+  | 'OPEN'
+  /** The posting accepts applications but no hires. */
   | 'ON_HOLD'
-  /** Over; may be reopened. */
+  /** The posting is closed. It can be reopened. */
   | 'CLOSED';
 
 /** How a posting is advertised. */
 export type PostingVisibility =
-  /** To everyone. */
+  /** Publicly listed. */
   | 'LISTED'
-  /** To whoever has the link. */
+  /** Not listed; visible to people who have the link. */
   | 'UNLISTED'
-  /** To colleagues. */
+  /** Visible to colleagues only. */
   | 'INTERNAL';
 
-/** Kind of contract. */
+/** The kinds of employment. */
 export type EmploymentType =
-  /** Full time, permanent. */
+  /** Permanent, full time. */
   | 'FULL_TIME'
-  /** Part time, permanent. */
+  /** Permanent, part time. */
   | 'PART_TIME'
-  /** For a fixed piece of work. */
+  /** Contract work on a defined project. */
   | 'CONTRACT'
-  /** Internship. */
+  /** An internship. */
   | 'INTERNSHIP'
-  /** For a fixed time. */
+  /** Employment for a limited time. */
   | 'TEMPORARY';
 
 /** Where the work is done. */
 export type Workplace =
-  /** At a location. */
+  /** On site at a location. */
   | 'ONSITE'
-  /** Partly at a location. */
+  /** Partly on site, partly remote. */
   | 'HYBRID'
-  /** Anywhere. */
+  /** Remote, from anywhere. */
   | 'REMOTE';
 
-/** What happens in a stage. */
-export type StageKind =
-  /** Somebody reads the application. */
-  | 'REVIEW'
-  /** A short first talk. */
-  | 'SCREEN'
-  /** A task or test. */
-  | 'ASSESSMENT'
-  /** Interviews. */
-  | 'INTERVIEW'
-  /** Terms are proposed. */
-  | 'OFFER';
-
-/** Whether a seat can be hired into. */
-export type OpeningStatus =
-  /** Waiting for a hire. */
-  | 'OPEN'
-  /** Somebody was hired into it. */
-  | 'FILLED'
-  /** Given up. */
-  | 'CANCELLED';
-
-/** Why a seat was given up. */
-export type OpeningCancelReason =
-  /** The posting was closed; reopening restores the seat. Never chosen by people. */
-  | 'POSTING_CLOSED'
-  /** The work went away. */
-  | 'NO_LONGER_NEEDED'
-  /** The money went away. */
-  | 'BUDGET'
-  /** Anything else. */
-  | 'OTHER';
-
-/** What a person does on one posting. */
-export type TeamRole =
-  /** The hiring manager. */
-  | 'HIRING_LEAD'
-  /** Runs the pipeline. */
-  | 'RECRUITER'
-  /** Moves applications and arranges interviews. */
-  | 'COORDINATOR'
-  /** Finds candidates. */
-  | 'SOURCER'
-  /** Interviews; sees only the applications that they interview. */
-  | 'INTERVIEWER';
-
-/** Which postings. Every field that is given must hold; a list holds when one of its values does. */
+/**
+ * Limits a list of postings. A posting must match every given field. A list field matches if one of
+ * its values does.
+ */
 export type PostingFilter = {
-  /** In these states. */
+  /** Only postings with one of these statuses. */
   status?: Array<PostingStatus> | null | undefined;
-  /** Advertised so. */
+  /** Only postings that are advertised in one of these ways. */
   visibility?: Array<PostingVisibility> | null | undefined;
-  /** Confidential or not. */
+  /** True for confidential postings only; false for all others; null for both. */
   confidential?: boolean | null | undefined;
-  /** Of these departments, those below them included. */
+  /** Only postings of these departments and their descendants. */
   departmentIds?: Array<string> | null | undefined;
-  /** At these locations. */
+  /** Only postings at one of these locations. */
   locationIds?: Array<string> | null | undefined;
-  /** Drafted from these profiles. */
+  /** Only postings drafted from one of these role profiles. */
   roleProfileIds?: Array<string> | null | undefined;
-  /** With one of these people on the team. */
+  /** Only postings that have one of these users on their hiring team. */
   teamUserIds?: Array<string> | null | undefined;
-  /** Whose title contains words that start so, case and accents folded; at most 200 characters. */
+  /**
+   * Only postings whose title contains words that start with the words given here, ignoring case and
+   * accents; at most 200 characters.
+   */
   search?: string | null | undefined;
 };
 
 /** The kinds of problems. */
 export type ProblemCode =
-  /** Somebody changed it since the version that was stated. */
+  /** The object has changed since the version that the command stated. */
   | 'VERSION_CONFLICT'
-  /** The state machine has no such step from the present state. */
+  /** The object's current status does not allow the requested one to follow. */
   | 'ILLEGAL_TRANSITION'
-  /** An input value is wrong. */
+  /** An input value is invalid. */
   | 'INVALID_INPUT'
-  /** There is no open seat to hire into. */
+  /** The posting has no open openings to fill. */
   | 'NO_OPEN_OPENING'
-  /** The posting's state does not allow it. */
+  /** The posting's status does not allow the command. */
   | 'POSTING_NOT_OPEN'
-  /** The candidate already has an active application in that posting. */
+  /** The candidate already has an active application to the posting. */
   | 'DUPLICATE_APPLICATION'
-  /** Applications stand in the stage. */
+  /** The stage has active applications. */
   | 'STAGE_IN_USE'
-  /** The idempotency key was used with other input. */
+  /** The idempotency key was already used with other input. */
   | 'IDEMPOTENCY_MISMATCH';
 
-/** The kinds of mistakes in an input value. More may be added: treat one that you don't know as `INVALID`. */
+/**
+ * The ways in which an input value can be invalid. More may be added: treat an unknown code as
+ * `INVALID`.
+ */
 export type InvalidFieldCode =
-  /** A value is missing, blank, or a list has too few entries. */
+  /** The value is missing or blank, or the list has too few items. */
   | 'REQUIRED'
-  /** The text has too many characters; the message says how many are allowed. */
+  /** The text has too many characters. The message gives the limit. */
   | 'TOO_LONG'
-  /** The list has too many entries; the message says how many are allowed. */
+  /** The list has too many items. The message gives the limit. */
   | 'TOO_MANY'
-  /** The number or time is outside its range; the message says which. */
+  /** The number or time is out of range. The message gives the range. */
   | 'OUT_OF_RANGE'
-  /** The value does not have the form that the field needs. */
+  /** The value does not have the format that the field requires. */
   | 'INVALID'
-  /** The id names nothing that exists and that the viewer may see. */
+  /** No object that the viewer can see has this ID. */
   | 'NOT_FOUND'
-  /** The viewer may not do this with the thing that the id names. Only in rows of bulk commands. */
+  /** The viewer does not have permission to do this with the object. Only in items of bulk commands. */
   | 'FORBIDDEN'
-  /** The value is taken already, or listed twice. */
+  /** The value is already taken, or is listed twice. */
   | 'DUPLICATE'
-  /** The thing that the id names is archived and cannot be chosen any more. */
+  /** The object is archived and can no longer be chosen. */
   | 'ARCHIVED'
-  /** The value contradicts another one, or something that the company has. */
+  /** The value contradicts another input value or existing data. */
   | 'CONFLICTING'
-  /** The application is in this stage already. */
+  /** The application is already in this stage. */
   | 'SAME_STAGE'
-  /** The application is in this posting already. */
+  /** The application is already in this posting. */
   | 'SAME_POSTING'
   /** The stage belongs to another posting. */
   | 'NOT_IN_POSTING'
-  /** The stage that the application kept is archived: name another one. */
+  /** The application's last stage is archived. Choose another stage. */
   | 'STAGE_ARCHIVED'
   /** A posting needs at least one stage. */
   | 'LAST_STAGE'
-  /** The decision reason is not of a kind that fits this decision. */
+  /** The decision reason's kind does not fit the decision. */
   | 'WRONG_KIND'
-  /** Applications cannot be transferred into a confidential posting: add one there. */
+  /**
+   * An application cannot be transferred to a confidential posting. Add a new application there
+   * instead.
+   */
   | 'CONFIDENTIAL_TARGET'
   /** A confidential posting needs at least one hiring lead or recruiter on its team. */
   | 'LAST_LEAD'
   /** The posting requires an accepted offer before a hire. */
   | 'OFFER_NOT_ACCEPTED';
 
-/** What sort of ability a competency is. */
+/** The kinds of abilities that a competency can describe. */
 export type CompetencyKind =
-  /** Craft: design, code, operations. */
+  /** Technical skill, such as design, coding and operations. */
   | 'TECHNICAL'
-  /** Leading people and decisions. */
+  /** Leading people and making decisions. */
   | 'LEADERSHIP'
-  /** Being understood, and understanding. */
+  /** Understanding others and being understood. */
   | 'COMMUNICATION'
-  /** Knowledge of the field of business. */
+  /** Knowledge of the business domain. */
   | 'DOMAIN'
-  /** How the person works with others. */
+  /** Values, and how the person works with others. */
   | 'VALUES';
 
-/** How strongly somebody recommends. */
+/** A rating on the scale of interview feedback. */
 export type Rating =
-  /** A clear case against. */
+  /** Strongly against. */
   | 'STRONG_NO'
   /** Against. */
   | 'NO'
-  /** Neither. */
+  /** Undecided. */
   | 'MIXED'
-  /** For. */
+  /** In favor. */
   | 'YES'
-  /** A clear case for. */
+  /** Strongly in favor. */
   | 'STRONG_YES';
+
+/** A session to revoke. */
+export type RevokeSessionInput = {
+  /** ID of the session. */
+  sessionId: string;
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A user to sign out everywhere. */
+export type RevokeAllSessionsInput = {
+  /** ID of the user whose sessions to revoke; null for the viewer's own. */
+  userId?: string | null | undefined;
+  /** True to keep the session that sent this request. */
+  keepCurrent?: boolean;
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The ways in which a session can start. */
+export type SignInMethod =
+  /** With a password, and with the second factor if one is set up. */
+  | 'PASSWORD'
+  /** With a link to set a password. */
+  | 'LINK'
+  /** With single sign-on. */
+  | 'OIDC'
+  /** With the demo's one-click sign-in. */
+  | 'DEMO';
+
+/** The kinds of sources. */
+export type SourceKind =
+  /** The company's own careers page. */
+  | 'CAREERS_PAGE'
+  /** A referral by a colleague. */
+  | 'REFERRAL'
+  /** A recruiting agency. */
+  | 'AGENCY'
+  /** The hiring team found and approached the candidate. */
+  | 'SOURCED'
+  /** An external job board. */
+  | 'JOB_BOARD'
+  /** A fair, meetup or conference. */
+  | 'EVENT'
+  /** The candidate already works at the company. */
+  | 'INTERNAL';
+
+/** The kinds of stages. */
+export type StageKind =
+  /** Reviewing the application. */
+  | 'REVIEW'
+  /** A short first conversation. */
+  | 'SCREEN'
+  /** A task or test. */
+  | 'ASSESSMENT'
+  /** Interviews. */
+  | 'INTERVIEW'
+  /** Making an offer. */
+  | 'OFFER';
+
+/** A user to create a password link for. */
+export type CreatePasswordLinkInput = {
+  /** ID of the user. */
+  userId: string;
+  /** Makes retries safe: a repeat with the same key changes nothing. 1 to 200 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The role of a user or service account in the company. Roles on hiring teams add to it. */
+export type CompanyRole =
+  /** May do everything. Seeing confidential postings of other teams requires confidential access. */
+  | 'ADMIN'
+  /** Manages hiring in all postings that are not confidential. */
+  | 'RECRUITER'
+  /** May do only what their roles on hiring teams allow. */
+  | 'MEMBER'
+  /** May only read the audit trail and user accounts. */
+  | 'AUDITOR';
+
+/** Limits a list of users. */
+export type UserFilter = {
+  /** True for active accounts only; false for deactivated accounts only; null for both. */
+  active?: boolean | null | undefined;
+};
 
 export type CardFragment = { id: string, version: number, status: ApplicationStatus, appliedAt: string, enteredStageAt: string, dueAt: string | null, stage: { id: string }, source: { kind: SourceKind, label: string } | null, interviewers: Array<{ id: string, name: string }>, candidate: { id: string, name: string, headline: string | null, tags: Array<{ id: string, name: string }> } };
 
@@ -783,413 +840,413 @@ export type CandidateQuery = { candidate: { id: string, version: number, name: s
               | { id: string, name: string }
               | { id: string, name: string }
              }> } }> }, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
         | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
             | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
             | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
         | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
             | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
             | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       > } } | null };
 
@@ -1199,457 +1256,459 @@ export type JourneyFragment = { id: string, version: number, status: Application
         | { id: string, name: string }
        }> } };
 
-type Happening_ApplicationReceived_Fragment = { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationMoved_Fragment = { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationRejected_Fragment = { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationWithdrawn_Fragment = { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationReopened_Fragment = { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationHired_Fragment = { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApplicationTransferred_Fragment = { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_InterviewersAssigned_Fragment = { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CommentAdded_Fragment = { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_DocumentAdded_Fragment = { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CandidateAdded_Fragment = { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CandidateUpdated_Fragment = { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CandidateTagged_Fragment = { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingCreated_Fragment = { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingUpdated_Fragment = { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingOpened_Fragment = { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingHeld_Fragment = { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingClosed_Fragment = { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingReopened_Fragment = { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_PostingConfidentialityChanged_Fragment = { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_OpeningAdded_Fragment = { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_OpeningCancelled_Fragment = { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_OpeningRestored_Fragment = { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_StageAdded_Fragment = { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_StageUpdated_Fragment = { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_StagesReordered_Fragment = { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_StageRemoved_Fragment = { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_TeamMemberAdded_Fragment = { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_TeamMemberRoleChanged_Fragment = { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_TeamMemberRemoved_Fragment = { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_UserAdded_Fragment = { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_UserUpdated_Fragment = { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ServiceAccountAdded_Fragment = { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ServiceAccountUpdated_Fragment = { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApiKeyCreated_Fragment = { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_ApiKeyRevoked_Fragment = { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CompanyUpdated_Fragment = { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-    | { __typename: 'Application' }
-    | { __typename: 'Transition' }
-    | { __typename: 'Comment' }
-    | { __typename: 'AuditRecord' }
-    | { __typename: 'System' }
-    | { __typename: 'Candidate' }
-    | { __typename: 'Document' }
-    | { __typename: 'Department', name: string }
-    | { __typename: 'Location', name: string }
-    | { __typename: 'Tag', name: string }
-    | { __typename: 'Source', label: string }
-    | { __typename: 'DecisionReason', label: string }
-    | { __typename: 'Company' }
-    | { __typename: 'ApplicationReceived' }
-    | { __typename: 'ApplicationMoved' }
-    | { __typename: 'ApplicationRejected' }
-    | { __typename: 'ApplicationWithdrawn' }
-    | { __typename: 'ApplicationReopened' }
-    | { __typename: 'ApplicationHired' }
-    | { __typename: 'ApplicationTransferred' }
-    | { __typename: 'InterviewersAssigned' }
-    | { __typename: 'CommentAdded' }
-    | { __typename: 'DocumentAdded' }
-    | { __typename: 'CandidateAdded' }
-    | { __typename: 'CandidateUpdated' }
-    | { __typename: 'CandidateTagged' }
-    | { __typename: 'PostingCreated' }
-    | { __typename: 'PostingUpdated' }
-    | { __typename: 'PostingOpened' }
-    | { __typename: 'PostingHeld' }
-    | { __typename: 'PostingClosed' }
-    | { __typename: 'PostingReopened' }
-    | { __typename: 'PostingConfidentialityChanged' }
-    | { __typename: 'OpeningAdded' }
-    | { __typename: 'OpeningCancelled' }
-    | { __typename: 'OpeningRestored' }
-    | { __typename: 'StageAdded' }
-    | { __typename: 'StageUpdated' }
-    | { __typename: 'StagesReordered' }
-    | { __typename: 'StageRemoved' }
-    | { __typename: 'TeamMemberAdded' }
-    | { __typename: 'TeamMemberRoleChanged' }
-    | { __typename: 'TeamMemberRemoved' }
-    | { __typename: 'UserAdded' }
-    | { __typename: 'UserUpdated' }
-    | { __typename: 'ServiceAccountAdded' }
-    | { __typename: 'ServiceAccountUpdated' }
-    | { __typename: 'ApiKeyCreated' }
-    | { __typename: 'ApiKeyRevoked' }
-    | { __typename: 'CompanyUpdated' }
-    | { __typename: 'CatalogItemCreated' }
-    | { __typename: 'CatalogItemUpdated' }
-    | { __typename: 'CatalogItemArchived' }
-    | { __typename: 'User' }
-    | { __typename: 'ServiceAccount' }
-    | { __typename: 'Viewer' }
-    | { __typename: 'ApiKey' }
-    | { __typename: 'Session' }
-    | { __typename: 'Posting' }
-    | { __typename: 'PostingCompetency' }
-    | { __typename: 'Opening' }
-    | { __typename: 'HiringTeamMember' }
-    | { __typename: 'Stage' }
-    | { __typename: 'RoleProfile', title: string }
-    | { __typename: 'Competency' }
-   | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-    | { __typename: 'Application' }
-    | { __typename: 'Transition' }
-    | { __typename: 'Comment' }
-    | { __typename: 'AuditRecord' }
-    | { __typename: 'System' }
-    | { __typename: 'Candidate' }
-    | { __typename: 'Document' }
-    | { __typename: 'Department', name: string }
-    | { __typename: 'Location', name: string }
-    | { __typename: 'Tag', name: string }
-    | { __typename: 'Source', label: string }
-    | { __typename: 'DecisionReason', label: string }
-    | { __typename: 'Company' }
-    | { __typename: 'ApplicationReceived' }
-    | { __typename: 'ApplicationMoved' }
-    | { __typename: 'ApplicationRejected' }
-    | { __typename: 'ApplicationWithdrawn' }
-    | { __typename: 'ApplicationReopened' }
-    | { __typename: 'ApplicationHired' }
-    | { __typename: 'ApplicationTransferred' }
-    | { __typename: 'InterviewersAssigned' }
-    | { __typename: 'CommentAdded' }
-    | { __typename: 'DocumentAdded' }
-    | { __typename: 'CandidateAdded' }
-    | { __typename: 'CandidateUpdated' }
-    | { __typename: 'CandidateTagged' }
-    | { __typename: 'PostingCreated' }
-    | { __typename: 'PostingUpdated' }
-    | { __typename: 'PostingOpened' }
-    | { __typename: 'PostingHeld' }
-    | { __typename: 'PostingClosed' }
-    | { __typename: 'PostingReopened' }
-    | { __typename: 'PostingConfidentialityChanged' }
-    | { __typename: 'OpeningAdded' }
-    | { __typename: 'OpeningCancelled' }
-    | { __typename: 'OpeningRestored' }
-    | { __typename: 'StageAdded' }
-    | { __typename: 'StageUpdated' }
-    | { __typename: 'StagesReordered' }
-    | { __typename: 'StageRemoved' }
-    | { __typename: 'TeamMemberAdded' }
-    | { __typename: 'TeamMemberRoleChanged' }
-    | { __typename: 'TeamMemberRemoved' }
-    | { __typename: 'UserAdded' }
-    | { __typename: 'UserUpdated' }
-    | { __typename: 'ServiceAccountAdded' }
-    | { __typename: 'ServiceAccountUpdated' }
-    | { __typename: 'ApiKeyCreated' }
-    | { __typename: 'ApiKeyRevoked' }
-    | { __typename: 'CompanyUpdated' }
-    | { __typename: 'CatalogItemCreated' }
-    | { __typename: 'CatalogItemUpdated' }
-    | { __typename: 'CatalogItemArchived' }
-    | { __typename: 'User' }
-    | { __typename: 'ServiceAccount' }
-    | { __typename: 'Viewer' }
-    | { __typename: 'ApiKey' }
-    | { __typename: 'Session' }
-    | { __typename: 'Posting' }
-    | { __typename: 'PostingCompetency' }
-    | { __typename: 'Opening' }
-    | { __typename: 'HiringTeamMember' }
-    | { __typename: 'Stage' }
-    | { __typename: 'RoleProfile', title: string }
-    | { __typename: 'Competency' }
-   | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
-type Happening_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-    | { __typename: 'Application' }
-    | { __typename: 'Transition' }
-    | { __typename: 'Comment' }
-    | { __typename: 'AuditRecord' }
-    | { __typename: 'System' }
-    | { __typename: 'Candidate' }
-    | { __typename: 'Document' }
-    | { __typename: 'Department', name: string }
-    | { __typename: 'Location', name: string }
-    | { __typename: 'Tag', name: string }
-    | { __typename: 'Source', label: string }
-    | { __typename: 'DecisionReason', label: string }
-    | { __typename: 'Company' }
-    | { __typename: 'ApplicationReceived' }
-    | { __typename: 'ApplicationMoved' }
-    | { __typename: 'ApplicationRejected' }
-    | { __typename: 'ApplicationWithdrawn' }
-    | { __typename: 'ApplicationReopened' }
-    | { __typename: 'ApplicationHired' }
-    | { __typename: 'ApplicationTransferred' }
-    | { __typename: 'InterviewersAssigned' }
-    | { __typename: 'CommentAdded' }
-    | { __typename: 'DocumentAdded' }
-    | { __typename: 'CandidateAdded' }
-    | { __typename: 'CandidateUpdated' }
-    | { __typename: 'CandidateTagged' }
-    | { __typename: 'PostingCreated' }
-    | { __typename: 'PostingUpdated' }
-    | { __typename: 'PostingOpened' }
-    | { __typename: 'PostingHeld' }
-    | { __typename: 'PostingClosed' }
-    | { __typename: 'PostingReopened' }
-    | { __typename: 'PostingConfidentialityChanged' }
-    | { __typename: 'OpeningAdded' }
-    | { __typename: 'OpeningCancelled' }
-    | { __typename: 'OpeningRestored' }
-    | { __typename: 'StageAdded' }
-    | { __typename: 'StageUpdated' }
-    | { __typename: 'StagesReordered' }
-    | { __typename: 'StageRemoved' }
-    | { __typename: 'TeamMemberAdded' }
-    | { __typename: 'TeamMemberRoleChanged' }
-    | { __typename: 'TeamMemberRemoved' }
-    | { __typename: 'UserAdded' }
-    | { __typename: 'UserUpdated' }
-    | { __typename: 'ServiceAccountAdded' }
-    | { __typename: 'ServiceAccountUpdated' }
-    | { __typename: 'ApiKeyCreated' }
-    | { __typename: 'ApiKeyRevoked' }
-    | { __typename: 'CompanyUpdated' }
-    | { __typename: 'CatalogItemCreated' }
-    | { __typename: 'CatalogItemUpdated' }
-    | { __typename: 'CatalogItemArchived' }
-    | { __typename: 'User' }
-    | { __typename: 'ServiceAccount' }
-    | { __typename: 'Viewer' }
-    | { __typename: 'ApiKey' }
-    | { __typename: 'Session' }
-    | { __typename: 'Posting' }
-    | { __typename: 'PostingCompetency' }
-    | { __typename: 'Opening' }
-    | { __typename: 'HiringTeamMember' }
-    | { __typename: 'Stage' }
-    | { __typename: 'RoleProfile', title: string }
-    | { __typename: 'Competency' }
-   | null, actor:
-    | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
-    | { __typename: 'ServiceAccount', id: string, name: string }
-  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
-
 type Happening_AccessLost_Fragment = { __typename: 'AccessLost', id: string, occurredAt: string, actor:
     | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
     | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
   , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
 
 type Happening_AccessGained_Fragment = { __typename: 'AccessGained', id: string, occurredAt: string, actor:
     | { __typename: 'System', id: string, name: string }
-    | { __typename: 'User', id: string, name: string }
     | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationReceived_Fragment = { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationMoved_Fragment = { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationRejected_Fragment = { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationWithdrawn_Fragment = { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationReopened_Fragment = { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationHired_Fragment = { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApplicationTransferred_Fragment = { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_InterviewersAssigned_Fragment = { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CommentAdded_Fragment = { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_DocumentAdded_Fragment = { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateAdded_Fragment = { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateUpdated_Fragment = { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CandidateTagged_Fragment = { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingCreated_Fragment = { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingUpdated_Fragment = { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingOpened_Fragment = { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingHeld_Fragment = { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingClosed_Fragment = { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingReopened_Fragment = { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_PostingConfidentialityChanged_Fragment = { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningAdded_Fragment = { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningCancelled_Fragment = { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_OpeningRestored_Fragment = { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageAdded_Fragment = { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageUpdated_Fragment = { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StagesReordered_Fragment = { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_StageRemoved_Fragment = { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberAdded_Fragment = { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberRoleChanged_Fragment = { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_TeamMemberRemoved_Fragment = { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_UserAdded_Fragment = { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_UserUpdated_Fragment = { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ServiceAccountAdded_Fragment = { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ServiceAccountUpdated_Fragment = { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApiKeyCreated_Fragment = { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_ApiKeyRevoked_Fragment = { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CompanyUpdated_Fragment = { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemCreated_Fragment = { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Application' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Company' }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Document' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Opening' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'Session' }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'Stage' }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Transition' }
+    | { __typename: 'User' }
+    | { __typename: 'Viewer' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Application' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Company' }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Document' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Opening' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'Session' }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'Stage' }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Transition' }
+    | { __typename: 'User' }
+    | { __typename: 'Viewer' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
+  , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
+
+type Happening_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Application' }
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'System' }
+    | { __typename: 'Candidate' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Company' }
+    | { __typename: 'DecisionReason', label: string }
+    | { __typename: 'Department', name: string }
+    | { __typename: 'Document' }
+    | { __typename: 'ApplicationReceived' }
+    | { __typename: 'ApplicationMoved' }
+    | { __typename: 'ApplicationRejected' }
+    | { __typename: 'ApplicationWithdrawn' }
+    | { __typename: 'ApplicationReopened' }
+    | { __typename: 'ApplicationHired' }
+    | { __typename: 'ApplicationTransferred' }
+    | { __typename: 'InterviewersAssigned' }
+    | { __typename: 'CommentAdded' }
+    | { __typename: 'DocumentAdded' }
+    | { __typename: 'CandidateAdded' }
+    | { __typename: 'CandidateUpdated' }
+    | { __typename: 'CandidateTagged' }
+    | { __typename: 'PostingCreated' }
+    | { __typename: 'PostingUpdated' }
+    | { __typename: 'PostingOpened' }
+    | { __typename: 'PostingHeld' }
+    | { __typename: 'PostingClosed' }
+    | { __typename: 'PostingReopened' }
+    | { __typename: 'PostingConfidentialityChanged' }
+    | { __typename: 'OpeningAdded' }
+    | { __typename: 'OpeningCancelled' }
+    | { __typename: 'OpeningRestored' }
+    | { __typename: 'StageAdded' }
+    | { __typename: 'StageUpdated' }
+    | { __typename: 'StagesReordered' }
+    | { __typename: 'StageRemoved' }
+    | { __typename: 'TeamMemberAdded' }
+    | { __typename: 'TeamMemberRoleChanged' }
+    | { __typename: 'TeamMemberRemoved' }
+    | { __typename: 'UserAdded' }
+    | { __typename: 'UserUpdated' }
+    | { __typename: 'ServiceAccountAdded' }
+    | { __typename: 'ServiceAccountUpdated' }
+    | { __typename: 'ApiKeyCreated' }
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'CompanyUpdated' }
+    | { __typename: 'CatalogItemCreated' }
+    | { __typename: 'CatalogItemUpdated' }
+    | { __typename: 'CatalogItemArchived' }
+    | { __typename: 'HiringTeamMember' }
+    | { __typename: 'Location', name: string }
+    | { __typename: 'Opening' }
+    | { __typename: 'Posting' }
+    | { __typename: 'PostingCompetency' }
+    | { __typename: 'RoleProfile', title: string }
+    | { __typename: 'Competency' }
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'Session' }
+    | { __typename: 'Source', label: string }
+    | { __typename: 'Stage' }
+    | { __typename: 'Tag', name: string }
+    | { __typename: 'Transition' }
+    | { __typename: 'User' }
+    | { __typename: 'Viewer' }
+   | null, actor:
+    | { __typename: 'System', id: string, name: string }
+    | { __typename: 'ServiceAccount', id: string, name: string }
+    | { __typename: 'User', id: string, name: string }
   , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null };
 
 export type HappeningFragment =
+  | Happening_AccessLost_Fragment
+  | Happening_AccessGained_Fragment
   | Happening_ApplicationReceived_Fragment
   | Happening_ApplicationMoved_Fragment
   | Happening_ApplicationRejected_Fragment
@@ -1690,15 +1749,11 @@ export type HappeningFragment =
   | Happening_CatalogItemCreated_Fragment
   | Happening_CatalogItemUpdated_Fragment
   | Happening_CatalogItemArchived_Fragment
-  | Happening_AccessLost_Fragment
-  | Happening_AccessGained_Fragment
 ;
 
+type CatalogName_ApiKey_Fragment = { __typename: 'ApiKey' };
+
 type CatalogName_Application_Fragment = { __typename: 'Application' };
-
-type CatalogName_Transition_Fragment = { __typename: 'Transition' };
-
-type CatalogName_Comment_Fragment = { __typename: 'Comment' };
 
 type CatalogName_AuditRecord_Fragment = { __typename: 'AuditRecord' };
 
@@ -1706,19 +1761,15 @@ type CatalogName_System_Fragment = { __typename: 'System' };
 
 type CatalogName_Candidate_Fragment = { __typename: 'Candidate' };
 
-type CatalogName_Document_Fragment = { __typename: 'Document' };
+type CatalogName_Comment_Fragment = { __typename: 'Comment' };
 
-type CatalogName_Department_Fragment = { __typename: 'Department', name: string };
-
-type CatalogName_Location_Fragment = { __typename: 'Location', name: string };
-
-type CatalogName_Tag_Fragment = { __typename: 'Tag', name: string };
-
-type CatalogName_Source_Fragment = { __typename: 'Source', label: string };
+type CatalogName_Company_Fragment = { __typename: 'Company' };
 
 type CatalogName_DecisionReason_Fragment = { __typename: 'DecisionReason', label: string };
 
-type CatalogName_Company_Fragment = { __typename: 'Company' };
+type CatalogName_Department_Fragment = { __typename: 'Department', name: string };
+
+type CatalogName_Document_Fragment = { __typename: 'Document' };
 
 type CatalogName_ApplicationReceived_Fragment = { __typename: 'ApplicationReceived' };
 
@@ -1800,44 +1851,47 @@ type CatalogName_CatalogItemUpdated_Fragment = { __typename: 'CatalogItemUpdated
 
 type CatalogName_CatalogItemArchived_Fragment = { __typename: 'CatalogItemArchived' };
 
-type CatalogName_User_Fragment = { __typename: 'User' };
+type CatalogName_HiringTeamMember_Fragment = { __typename: 'HiringTeamMember' };
 
-type CatalogName_ServiceAccount_Fragment = { __typename: 'ServiceAccount' };
+type CatalogName_Location_Fragment = { __typename: 'Location', name: string };
 
-type CatalogName_Viewer_Fragment = { __typename: 'Viewer' };
-
-type CatalogName_ApiKey_Fragment = { __typename: 'ApiKey' };
-
-type CatalogName_Session_Fragment = { __typename: 'Session' };
+type CatalogName_Opening_Fragment = { __typename: 'Opening' };
 
 type CatalogName_Posting_Fragment = { __typename: 'Posting' };
 
 type CatalogName_PostingCompetency_Fragment = { __typename: 'PostingCompetency' };
 
-type CatalogName_Opening_Fragment = { __typename: 'Opening' };
-
-type CatalogName_HiringTeamMember_Fragment = { __typename: 'HiringTeamMember' };
-
-type CatalogName_Stage_Fragment = { __typename: 'Stage' };
-
 type CatalogName_RoleProfile_Fragment = { __typename: 'RoleProfile', title: string };
 
 type CatalogName_Competency_Fragment = { __typename: 'Competency' };
 
+type CatalogName_ServiceAccount_Fragment = { __typename: 'ServiceAccount' };
+
+type CatalogName_Session_Fragment = { __typename: 'Session' };
+
+type CatalogName_Source_Fragment = { __typename: 'Source', label: string };
+
+type CatalogName_Stage_Fragment = { __typename: 'Stage' };
+
+type CatalogName_Tag_Fragment = { __typename: 'Tag', name: string };
+
+type CatalogName_Transition_Fragment = { __typename: 'Transition' };
+
+type CatalogName_User_Fragment = { __typename: 'User' };
+
+type CatalogName_Viewer_Fragment = { __typename: 'Viewer' };
+
 export type CatalogNameFragment =
+  | CatalogName_ApiKey_Fragment
   | CatalogName_Application_Fragment
-  | CatalogName_Transition_Fragment
-  | CatalogName_Comment_Fragment
   | CatalogName_AuditRecord_Fragment
   | CatalogName_System_Fragment
   | CatalogName_Candidate_Fragment
-  | CatalogName_Document_Fragment
-  | CatalogName_Department_Fragment
-  | CatalogName_Location_Fragment
-  | CatalogName_Tag_Fragment
-  | CatalogName_Source_Fragment
-  | CatalogName_DecisionReason_Fragment
+  | CatalogName_Comment_Fragment
   | CatalogName_Company_Fragment
+  | CatalogName_DecisionReason_Fragment
+  | CatalogName_Department_Fragment
+  | CatalogName_Document_Fragment
   | CatalogName_ApplicationReceived_Fragment
   | CatalogName_ApplicationMoved_Fragment
   | CatalogName_ApplicationRejected_Fragment
@@ -1878,18 +1932,21 @@ export type CatalogNameFragment =
   | CatalogName_CatalogItemCreated_Fragment
   | CatalogName_CatalogItemUpdated_Fragment
   | CatalogName_CatalogItemArchived_Fragment
-  | CatalogName_User_Fragment
-  | CatalogName_ServiceAccount_Fragment
-  | CatalogName_Viewer_Fragment
-  | CatalogName_ApiKey_Fragment
-  | CatalogName_Session_Fragment
+  | CatalogName_HiringTeamMember_Fragment
+  | CatalogName_Location_Fragment
+  | CatalogName_Opening_Fragment
   | CatalogName_Posting_Fragment
   | CatalogName_PostingCompetency_Fragment
-  | CatalogName_Opening_Fragment
-  | CatalogName_HiringTeamMember_Fragment
-  | CatalogName_Stage_Fragment
   | CatalogName_RoleProfile_Fragment
   | CatalogName_Competency_Fragment
+  | CatalogName_ServiceAccount_Fragment
+  | CatalogName_Session_Fragment
+  | CatalogName_Source_Fragment
+  | CatalogName_Stage_Fragment
+  | CatalogName_Tag_Fragment
+  | CatalogName_Transition_Fragment
+  | CatalogName_User_Fragment
+  | CatalogName_Viewer_Fragment
 ;
 
 export type ActivityQueryVariables = Exact<{
@@ -1900,413 +1957,413 @@ export type ActivityQueryVariables = Exact<{
 
 
 export type ActivityQuery = { pipelineCursor: string, activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
     > } };
 
@@ -2441,413 +2498,413 @@ export type CandidateBeforeQueryVariables = Exact<{
 
 
 export type CandidateBeforeQuery = { candidate: { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-            | { __typename: 'Application' }
-            | { __typename: 'Transition' }
-            | { __typename: 'Comment' }
-            | { __typename: 'AuditRecord' }
-            | { __typename: 'System' }
-            | { __typename: 'Candidate' }
-            | { __typename: 'Document' }
-            | { __typename: 'Department', name: string }
-            | { __typename: 'Location', name: string }
-            | { __typename: 'Tag', name: string }
-            | { __typename: 'Source', label: string }
-            | { __typename: 'DecisionReason', label: string }
-            | { __typename: 'Company' }
-            | { __typename: 'ApplicationReceived' }
-            | { __typename: 'ApplicationMoved' }
-            | { __typename: 'ApplicationRejected' }
-            | { __typename: 'ApplicationWithdrawn' }
-            | { __typename: 'ApplicationReopened' }
-            | { __typename: 'ApplicationHired' }
-            | { __typename: 'ApplicationTransferred' }
-            | { __typename: 'InterviewersAssigned' }
-            | { __typename: 'CommentAdded' }
-            | { __typename: 'DocumentAdded' }
-            | { __typename: 'CandidateAdded' }
-            | { __typename: 'CandidateUpdated' }
-            | { __typename: 'CandidateTagged' }
-            | { __typename: 'PostingCreated' }
-            | { __typename: 'PostingUpdated' }
-            | { __typename: 'PostingOpened' }
-            | { __typename: 'PostingHeld' }
-            | { __typename: 'PostingClosed' }
-            | { __typename: 'PostingReopened' }
-            | { __typename: 'PostingConfidentialityChanged' }
-            | { __typename: 'OpeningAdded' }
-            | { __typename: 'OpeningCancelled' }
-            | { __typename: 'OpeningRestored' }
-            | { __typename: 'StageAdded' }
-            | { __typename: 'StageUpdated' }
-            | { __typename: 'StagesReordered' }
-            | { __typename: 'StageRemoved' }
-            | { __typename: 'TeamMemberAdded' }
-            | { __typename: 'TeamMemberRoleChanged' }
-            | { __typename: 'TeamMemberRemoved' }
-            | { __typename: 'UserAdded' }
-            | { __typename: 'UserUpdated' }
-            | { __typename: 'ServiceAccountAdded' }
-            | { __typename: 'ServiceAccountUpdated' }
-            | { __typename: 'ApiKeyCreated' }
-            | { __typename: 'ApiKeyRevoked' }
-            | { __typename: 'CompanyUpdated' }
-            | { __typename: 'CatalogItemCreated' }
-            | { __typename: 'CatalogItemUpdated' }
-            | { __typename: 'CatalogItemArchived' }
-            | { __typename: 'User' }
-            | { __typename: 'ServiceAccount' }
-            | { __typename: 'Viewer' }
-            | { __typename: 'ApiKey' }
-            | { __typename: 'Session' }
-            | { __typename: 'Posting' }
-            | { __typename: 'PostingCompetency' }
-            | { __typename: 'Opening' }
-            | { __typename: 'HiringTeamMember' }
-            | { __typename: 'Stage' }
-            | { __typename: 'RoleProfile', title: string }
-            | { __typename: 'Competency' }
-           | null, actor:
-            | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
-            | { __typename: 'ServiceAccount', id: string, name: string }
-          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
         | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
             | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
             | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
         | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
             | { __typename: 'System', id: string, name: string }
-            | { __typename: 'User', id: string, name: string }
             | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
+          , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+        | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+            | { __typename: 'ApiKey' }
+            | { __typename: 'Application' }
+            | { __typename: 'AuditRecord' }
+            | { __typename: 'System' }
+            | { __typename: 'Candidate' }
+            | { __typename: 'Comment' }
+            | { __typename: 'Company' }
+            | { __typename: 'DecisionReason', label: string }
+            | { __typename: 'Department', name: string }
+            | { __typename: 'Document' }
+            | { __typename: 'ApplicationReceived' }
+            | { __typename: 'ApplicationMoved' }
+            | { __typename: 'ApplicationRejected' }
+            | { __typename: 'ApplicationWithdrawn' }
+            | { __typename: 'ApplicationReopened' }
+            | { __typename: 'ApplicationHired' }
+            | { __typename: 'ApplicationTransferred' }
+            | { __typename: 'InterviewersAssigned' }
+            | { __typename: 'CommentAdded' }
+            | { __typename: 'DocumentAdded' }
+            | { __typename: 'CandidateAdded' }
+            | { __typename: 'CandidateUpdated' }
+            | { __typename: 'CandidateTagged' }
+            | { __typename: 'PostingCreated' }
+            | { __typename: 'PostingUpdated' }
+            | { __typename: 'PostingOpened' }
+            | { __typename: 'PostingHeld' }
+            | { __typename: 'PostingClosed' }
+            | { __typename: 'PostingReopened' }
+            | { __typename: 'PostingConfidentialityChanged' }
+            | { __typename: 'OpeningAdded' }
+            | { __typename: 'OpeningCancelled' }
+            | { __typename: 'OpeningRestored' }
+            | { __typename: 'StageAdded' }
+            | { __typename: 'StageUpdated' }
+            | { __typename: 'StagesReordered' }
+            | { __typename: 'StageRemoved' }
+            | { __typename: 'TeamMemberAdded' }
+            | { __typename: 'TeamMemberRoleChanged' }
+            | { __typename: 'TeamMemberRemoved' }
+            | { __typename: 'UserAdded' }
+            | { __typename: 'UserUpdated' }
+            | { __typename: 'ServiceAccountAdded' }
+            | { __typename: 'ServiceAccountUpdated' }
+            | { __typename: 'ApiKeyCreated' }
+            | { __typename: 'ApiKeyRevoked' }
+            | { __typename: 'CompanyUpdated' }
+            | { __typename: 'CatalogItemCreated' }
+            | { __typename: 'CatalogItemUpdated' }
+            | { __typename: 'CatalogItemArchived' }
+            | { __typename: 'HiringTeamMember' }
+            | { __typename: 'Location', name: string }
+            | { __typename: 'Opening' }
+            | { __typename: 'Posting' }
+            | { __typename: 'PostingCompetency' }
+            | { __typename: 'RoleProfile', title: string }
+            | { __typename: 'Competency' }
+            | { __typename: 'ServiceAccount' }
+            | { __typename: 'Session' }
+            | { __typename: 'Source', label: string }
+            | { __typename: 'Stage' }
+            | { __typename: 'Tag', name: string }
+            | { __typename: 'Transition' }
+            | { __typename: 'User' }
+            | { __typename: 'Viewer' }
+           | null, actor:
+            | { __typename: 'System', id: string, name: string }
+            | { __typename: 'ServiceAccount', id: string, name: string }
+            | { __typename: 'User', id: string, name: string }
           , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       > } } | null };
 
@@ -2912,413 +2969,413 @@ export type ActivityListQueryVariables = Exact<{
 
 
 export type ActivityListQuery = { activity: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<
-      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
-      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
-          | { __typename: 'Application' }
-          | { __typename: 'Transition' }
-          | { __typename: 'Comment' }
-          | { __typename: 'AuditRecord' }
-          | { __typename: 'System' }
-          | { __typename: 'Candidate' }
-          | { __typename: 'Document' }
-          | { __typename: 'Department', name: string }
-          | { __typename: 'Location', name: string }
-          | { __typename: 'Tag', name: string }
-          | { __typename: 'Source', label: string }
-          | { __typename: 'DecisionReason', label: string }
-          | { __typename: 'Company' }
-          | { __typename: 'ApplicationReceived' }
-          | { __typename: 'ApplicationMoved' }
-          | { __typename: 'ApplicationRejected' }
-          | { __typename: 'ApplicationWithdrawn' }
-          | { __typename: 'ApplicationReopened' }
-          | { __typename: 'ApplicationHired' }
-          | { __typename: 'ApplicationTransferred' }
-          | { __typename: 'InterviewersAssigned' }
-          | { __typename: 'CommentAdded' }
-          | { __typename: 'DocumentAdded' }
-          | { __typename: 'CandidateAdded' }
-          | { __typename: 'CandidateUpdated' }
-          | { __typename: 'CandidateTagged' }
-          | { __typename: 'PostingCreated' }
-          | { __typename: 'PostingUpdated' }
-          | { __typename: 'PostingOpened' }
-          | { __typename: 'PostingHeld' }
-          | { __typename: 'PostingClosed' }
-          | { __typename: 'PostingReopened' }
-          | { __typename: 'PostingConfidentialityChanged' }
-          | { __typename: 'OpeningAdded' }
-          | { __typename: 'OpeningCancelled' }
-          | { __typename: 'OpeningRestored' }
-          | { __typename: 'StageAdded' }
-          | { __typename: 'StageUpdated' }
-          | { __typename: 'StagesReordered' }
-          | { __typename: 'StageRemoved' }
-          | { __typename: 'TeamMemberAdded' }
-          | { __typename: 'TeamMemberRoleChanged' }
-          | { __typename: 'TeamMemberRemoved' }
-          | { __typename: 'UserAdded' }
-          | { __typename: 'UserUpdated' }
-          | { __typename: 'ServiceAccountAdded' }
-          | { __typename: 'ServiceAccountUpdated' }
-          | { __typename: 'ApiKeyCreated' }
-          | { __typename: 'ApiKeyRevoked' }
-          | { __typename: 'CompanyUpdated' }
-          | { __typename: 'CatalogItemCreated' }
-          | { __typename: 'CatalogItemUpdated' }
-          | { __typename: 'CatalogItemArchived' }
-          | { __typename: 'User' }
-          | { __typename: 'ServiceAccount' }
-          | { __typename: 'Viewer' }
-          | { __typename: 'ApiKey' }
-          | { __typename: 'Session' }
-          | { __typename: 'Posting' }
-          | { __typename: 'PostingCompetency' }
-          | { __typename: 'Opening' }
-          | { __typename: 'HiringTeamMember' }
-          | { __typename: 'Stage' }
-          | { __typename: 'RoleProfile', title: string }
-          | { __typename: 'Competency' }
-         | null, actor:
-          | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
-          | { __typename: 'ServiceAccount', id: string, name: string }
-        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'AccessLost', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
       | { __typename: 'AccessGained', id: string, occurredAt: string, actor:
           | { __typename: 'System', id: string, name: string }
-          | { __typename: 'User', id: string, name: string }
           | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReceived', id: string, occurredAt: string, toStage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationMoved', id: string, occurredAt: string, fromStage: { name: string } | null, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationRejected', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationWithdrawn', id: string, occurredAt: string, reason: { label: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationReopened', fromStatus: ApplicationStatus, id: string, occurredAt: string, toStage: { name: string } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationHired', id: string, occurredAt: string, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApplicationTransferred', id: string, occurredAt: string, transferredTo: { id: string, posting: { title: string } } | null, transition: { note: string | null } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'InterviewersAssigned', id: string, occurredAt: string, addedUsers: Array<{ name: string }>, removedUsers: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CommentAdded', id: string, occurredAt: string, comment: { body: string, visibility: CommentVisibility } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'DocumentAdded', id: string, occurredAt: string, document: { filename: string, kind: DocumentKind } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CandidateTagged', id: string, occurredAt: string, addedTags: Array<{ name: string }>, removedTags: Array<{ name: string }>, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingUpdated', changedFields: Array<string>, id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingOpened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingHeld', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingClosed', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingReopened', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'PostingConfidentialityChanged', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningCancelled', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'OpeningRestored', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageAdded', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageUpdated', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StagesReordered', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'StageRemoved', id: string, occurredAt: string, stage: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRoleChanged', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'TeamMemberRemoved', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserAdded', id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'UserUpdated', changedFields: Array<string>, id: string, occurredAt: string, user: { name: string } | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountAdded', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ServiceAccountUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyCreated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'ApiKeyRevoked', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CompanyUpdated', id: string, occurredAt: string, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemCreated', id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemUpdated', id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
+        , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
+      | { __typename: 'CatalogItemArchived', archived: boolean, id: string, occurredAt: string, item:
+          | { __typename: 'ApiKey' }
+          | { __typename: 'Application' }
+          | { __typename: 'AuditRecord' }
+          | { __typename: 'System' }
+          | { __typename: 'Candidate' }
+          | { __typename: 'Comment' }
+          | { __typename: 'Company' }
+          | { __typename: 'DecisionReason', label: string }
+          | { __typename: 'Department', name: string }
+          | { __typename: 'Document' }
+          | { __typename: 'ApplicationReceived' }
+          | { __typename: 'ApplicationMoved' }
+          | { __typename: 'ApplicationRejected' }
+          | { __typename: 'ApplicationWithdrawn' }
+          | { __typename: 'ApplicationReopened' }
+          | { __typename: 'ApplicationHired' }
+          | { __typename: 'ApplicationTransferred' }
+          | { __typename: 'InterviewersAssigned' }
+          | { __typename: 'CommentAdded' }
+          | { __typename: 'DocumentAdded' }
+          | { __typename: 'CandidateAdded' }
+          | { __typename: 'CandidateUpdated' }
+          | { __typename: 'CandidateTagged' }
+          | { __typename: 'PostingCreated' }
+          | { __typename: 'PostingUpdated' }
+          | { __typename: 'PostingOpened' }
+          | { __typename: 'PostingHeld' }
+          | { __typename: 'PostingClosed' }
+          | { __typename: 'PostingReopened' }
+          | { __typename: 'PostingConfidentialityChanged' }
+          | { __typename: 'OpeningAdded' }
+          | { __typename: 'OpeningCancelled' }
+          | { __typename: 'OpeningRestored' }
+          | { __typename: 'StageAdded' }
+          | { __typename: 'StageUpdated' }
+          | { __typename: 'StagesReordered' }
+          | { __typename: 'StageRemoved' }
+          | { __typename: 'TeamMemberAdded' }
+          | { __typename: 'TeamMemberRoleChanged' }
+          | { __typename: 'TeamMemberRemoved' }
+          | { __typename: 'UserAdded' }
+          | { __typename: 'UserUpdated' }
+          | { __typename: 'ServiceAccountAdded' }
+          | { __typename: 'ServiceAccountUpdated' }
+          | { __typename: 'ApiKeyCreated' }
+          | { __typename: 'ApiKeyRevoked' }
+          | { __typename: 'CompanyUpdated' }
+          | { __typename: 'CatalogItemCreated' }
+          | { __typename: 'CatalogItemUpdated' }
+          | { __typename: 'CatalogItemArchived' }
+          | { __typename: 'HiringTeamMember' }
+          | { __typename: 'Location', name: string }
+          | { __typename: 'Opening' }
+          | { __typename: 'Posting' }
+          | { __typename: 'PostingCompetency' }
+          | { __typename: 'RoleProfile', title: string }
+          | { __typename: 'Competency' }
+          | { __typename: 'ServiceAccount' }
+          | { __typename: 'Session' }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'Stage' }
+          | { __typename: 'Tag', name: string }
+          | { __typename: 'Transition' }
+          | { __typename: 'User' }
+          | { __typename: 'Viewer' }
+         | null, actor:
+          | { __typename: 'System', id: string, name: string }
+          | { __typename: 'ServiceAccount', id: string, name: string }
+          | { __typename: 'User', id: string, name: string }
         , posting: { id: string, title: string } | null, application: { id: string } | null, candidate: { id: string, name: string } | null }
     > } };
 
@@ -3373,19 +3430,16 @@ export type AuditListQuery = { auditTrail: { pageInfo: { hasPreviousPage: boolea
         | { id: string, name: string }
         | { id: string, name: string }
        | null, subject:
+        | { __typename: 'ApiKey' }
         | { __typename: 'Application' }
-        | { __typename: 'Transition' }
-        | { __typename: 'Comment' }
         | { __typename: 'AuditRecord' }
         | { __typename: 'System' }
         | { __typename: 'Candidate', name: string }
-        | { __typename: 'Document' }
-        | { __typename: 'Department' }
-        | { __typename: 'Location' }
-        | { __typename: 'Tag' }
-        | { __typename: 'Source' }
-        | { __typename: 'DecisionReason' }
+        | { __typename: 'Comment' }
         | { __typename: 'Company' }
+        | { __typename: 'DecisionReason' }
+        | { __typename: 'Department' }
+        | { __typename: 'Document' }
         | { __typename: 'ApplicationReceived' }
         | { __typename: 'ApplicationMoved' }
         | { __typename: 'ApplicationRejected' }
@@ -3426,18 +3480,21 @@ export type AuditListQuery = { auditTrail: { pageInfo: { hasPreviousPage: boolea
         | { __typename: 'CatalogItemCreated' }
         | { __typename: 'CatalogItemUpdated' }
         | { __typename: 'CatalogItemArchived' }
-        | { __typename: 'User', name: string }
-        | { __typename: 'ServiceAccount', name: string }
-        | { __typename: 'Viewer' }
-        | { __typename: 'ApiKey' }
-        | { __typename: 'Session' }
+        | { __typename: 'HiringTeamMember' }
+        | { __typename: 'Location' }
+        | { __typename: 'Opening' }
         | { __typename: 'Posting', title: string }
         | { __typename: 'PostingCompetency' }
-        | { __typename: 'Opening' }
-        | { __typename: 'HiringTeamMember' }
-        | { __typename: 'Stage' }
         | { __typename: 'RoleProfile' }
         | { __typename: 'Competency' }
+        | { __typename: 'ServiceAccount', name: string }
+        | { __typename: 'Session' }
+        | { __typename: 'Source' }
+        | { __typename: 'Stage' }
+        | { __typename: 'Tag' }
+        | { __typename: 'Transition' }
+        | { __typename: 'User', name: string }
+        | { __typename: 'Viewer' }
        | null, posting: { id: string, title: string } | null, details: Array<{ name: string, value: string }> }> } };
 
 export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;

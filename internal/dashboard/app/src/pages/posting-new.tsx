@@ -40,7 +40,7 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
   const [locations, setLocations] = draft.field("locations", [], data.locations.map((l) => l.id));
   const [workplace, setWorkplace] = draft.field<Workplace>("workplace", "HYBRID", Object.keys(text.workplaces));
   const [employment, setEmployment] = draft.field<EmploymentType>("employment", "FULL_TIME", Object.keys(text.employments));
-  const [seats, setSeats] = draft.field("seats", "1");
+  const [openings, setOpenings] = draft.field("openings", "1");
   const [confidential, setConfidential] = draft.field("confidential", false);
   const [busy, setBusy] = useState(false);
 
@@ -52,7 +52,7 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
         name: "createPosting",
         input: {
           ...(profileId ? { roleProfileId: profileId } : {}),
-          title: title.trim(), ...(department ? { departmentId: department } : {}), locationIds: locations, workplace, employment, openings: Number(seats), confidential,
+          title: title.trim(), ...(department ? { departmentId: department } : {}), locationIds: locations, workplace, employment, openings: Number(openings), confidential,
         },
       },
       { done: text.newPosting.done, failed: text.newPosting.failed },
@@ -93,8 +93,8 @@ function Form({ data }: { readonly data: PostingFormQuery }) {
               {Object.entries(text.employments).map(([value, label]) => <option key={value} value={value}>{label}</option>)}
             </Select>
           </Field>
-          <Field label={text.newPosting.seats} hint={text.newPosting.seatsHint}>
-            <Input type="number" required min={0} max={100} value={seats} onChange={(e) => setSeats(e.target.value)} />
+          <Field label={text.newPosting.openings} hint={text.newPosting.openingsHint}>
+            <Input type="number" required min={0} max={100} value={openings} onChange={(e) => setOpenings(e.target.value)} />
           </Field>
         </div>
         <fieldset>

@@ -11,7 +11,7 @@ import { Link, PageHead } from "../shell.tsx";
 import { ChangeContext } from "../setup/change.ts";
 import { Coverage } from "../setup/assessed.tsx";
 import { Facts, States } from "../setup/facts.tsx";
-import { Seats, Team } from "../setup/people.tsx";
+import { Openings, Team } from "../setup/people.tsx";
 import { Plan } from "../setup/plan.tsx";
 import { text } from "../text.ts";
 import { Button, EmptyState, ErrorState, Icon, Skeleton, Tag } from "../ui/index.ts";
@@ -58,7 +58,7 @@ export default function PostingSetup({ params: [id = ""] }: RoomProps) {
           </div>
           <div>
             <Team />
-            {posting.viewerCan.seePipeline && <Seats />}
+            {posting.viewerCan.seePipeline && <Openings />}
             <Facts />
           </div>
         </div>

@@ -88,8 +88,8 @@ export default function Postings() {
 }
 
 function PostingRow({ posting }: { readonly posting: Posting }) {
-  const seats = posting.openings.filter((o) => o.status !== "CANCELLED");
-  const free = seats.filter((o) => o.status === "OPEN").length;
+  const openings = posting.openings.filter((o) => o.status !== "CANCELLED");
+  const free = openings.filter((o) => o.status === "OPEN").length;
   const places = joinIsolated([posting.department?.name, joinIsolated(posting.locations.map((l) => l.name)), text.workplaces[posting.workplace]], " · ");
   const people = [...new Map(posting.hiringTeam.map((m) => [m.user.id, m.user.name])).values()];
   return (
@@ -104,7 +104,7 @@ function PostingRow({ posting }: { readonly posting: Posting }) {
       </div>
       {posting.viewerCan.seePipeline ? <PipelineBar stages={posting.stages} /> : <span className="pipeline" />}
       <div className="posting-numbers">
-        {posting.viewerCan.seePipeline && <span>{text.postings.seats(free, seats.length)}</span>}
+        {posting.viewerCan.seePipeline && <span>{text.postings.openings(free, openings.length)}</span>}
         <span className="muted">{age(posting)}</span>
         {posting.viewerCan.seePipeline && posting.overdue.totalCount > 0 && <Tag tone="warn">{text.postings.overdue(posting.overdue.totalCount)}</Tag>}
       </div>

@@ -107,22 +107,22 @@ function AddPerson({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The seats: free, filled, given up. */
-export function Seats() {
+/** The posting's openings: free, filled and canceled. */
+export function Openings() {
   const { posting, run } = useChange();
-  const [givingUp, setGivingUp] = useState<Posting["openings"][number]>();
+  const [cancelling, setCancelling] = useState<Posting["openings"][number]>();
   const [adding, setAdding] = useState(false);
-  const nameOf = (o: Posting["openings"][number]) => o.label ?? text.setup.seat(posting.openings.indexOf(o) + 1);
+  const nameOf = (o: Posting["openings"][number]) => o.label ?? text.setup.opening(posting.openings.indexOf(o) + 1);
   const add = async () => {
     setAdding(true);
     await run("addOpenings", { postingId: posting.id, count: 1 }, { versioned: false });
     setAdding(false);
   };
   return (
-    <section className="panel" aria-labelledby="seats">
+    <section className="panel" aria-labelledby="openings">
       <div className="panel-head">
-        <h2 id="seats">{text.setup.seats}</h2>
-        {posting.viewerCan.addOpenings && <Button size="small" icon="plus" busy={adding} onClick={() => void add()}>{text.setup.addSeats}</Button>}
+        <h2 id="openings">{text.setup.openings}</h2>
+        {posting.viewerCan.addOpenings && <Button size="small" icon="plus" busy={adding} onClick={() => void add()}>{text.setup.addOpening}</Button>}
       </div>
       <ul className="entries">
         {posting.openings.map((o) => (
@@ -135,23 +135,23 @@ export function Seats() {
                 {o.status === "CANCELLED" && <span>{text.cancelReasons[o.cancelReason ?? "OTHER"]}{o.cancelledAt && `, ${showDay(o.cancelledAt)}`}</span>}
               </p>
             </div>
-            {posting.viewerCan.edit && o.status === "OPEN" && <IconButton size="small" icon="close" label={text.setup.giveUp(nameOf(o))} onClick={() => setGivingUp(o)} />}
+            {posting.viewerCan.edit && o.status === "OPEN" && <IconButton size="small" icon="close" label={text.setup.cancelOpening(nameOf(o))} onClick={() => setCancelling(o)} />}
           </li>
         ))}
-        {posting.openings.length === 0 && <li className="muted">{text.setup.noSeats}</li>}
+        {posting.openings.length === 0 && <li className="muted">{text.setup.noOpenings}</li>}
       </ul>
-      {givingUp && <GiveUp name={nameOf(givingUp)} openingId={givingUp.id} onClose={() => setGivingUp(undefined)} />}
+      {cancelling && <CancelOpening name={nameOf(cancelling)} openingId={cancelling.id} onClose={() => setCancelling(undefined)} />}
     </section>
   );
 }
 
-function GiveUp({ name, openingId, onClose }: { readonly name: string; readonly openingId: string; readonly onClose: () => void }) {
+function CancelOpening({ name, openingId, onClose }: { readonly name: string; readonly openingId: string; readonly onClose: () => void }) {
   const { run } = useChange();
-  const draft = useDraft(`give-up:${openingId}`);
+  const draft = useDraft(`cancel-opening:${openingId}`);
   const [reason, setReason] = draft.field<OpeningCancelReason>("reason", "NO_LONGER_NEEDED", Object.keys(text.cancelReasons));
   const submit = async (e: FormEvent) => {
     e.preventDefault();
-    if (!(await run("cancelOpening", { openingId, reason }, { versioned: false, done: text.setup.gaveUp }))) return;
+    if (!(await run("cancelOpening", { openingId, reason }, { versioned: false, done: text.setup.openingCancelled }))) return;
     draft.clear();
     onClose();
   };
@@ -160,10 +160,10 @@ function GiveUp({ name, openingId, onClose }: { readonly name: string; readonly 
       open
       onClose={onClose}
       size="small"
-      title={text.setup.giveUp(name)}
-      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" type="submit" form="give-up">{text.setup.giveUpGo}</Button></>}
+      title={text.setup.cancelOpening(name)}
+      footer={<><Button onClick={onClose}>{text.common.cancel}</Button><Button variant="danger" type="submit" form="cancel-opening">{text.setup.cancelOpeningGo}</Button></>}
     >
-      <form id="give-up" className="form" onSubmit={(e) => void submit(e)}>
+      <form id="cancel-opening" className="form" onSubmit={(e) => void submit(e)}>
         <DraftNote draft={draft} />
         <Field label={text.setup.reasonFor}>
           <Select value={reason} onChange={(e) => setReason(e.target.value as OpeningCancelReason)}>

@@ -5,3 +5,4 @@ export { Icon, type IconName } from "./icons.tsx";
 export { Dialog, Drawer, Menu, MenuCheck, MenuChoice, MenuGroup, MenuItem, MenuSeparator, Popover } from "./overlay.tsx";
 export { Avatar, Badge, EmptyState, ErrorState, Skeleton, Table, Tabs, Tag, type TabItem, type Tone } from "./show.tsx";
 export { toast, Toasts, type ToastOptions } from "./toast.tsx";
+export { Words } from "./words.tsx";

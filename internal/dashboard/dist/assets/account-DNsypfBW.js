@@ -1,0 +1,1 @@
+export{n as clientName,t as default}from"./account-Bh3fRFe4.js";
