@@ -668,7 +668,7 @@ func TestBadSettingsSayWhatToDo(t *testing.T) {
 		o    store.Options
 		want string
 	}{
-		{store.Options{}, "give a data directory"},
+		{store.Options{}, "set a data directory"},
 		{store.Options{DataDir: t.TempDir(), MaxConns: -1}, "set it to 1 or more"},
 		{store.Options{DataDir: file}, "choose another"},
 		{store.Options{DataDir: garbage}, "cannot be read"},

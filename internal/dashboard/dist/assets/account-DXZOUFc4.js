@@ -1,0 +1,1 @@
+export{n as clientName,t as default}from"./account-BZJ8B_Az.js";
