@@ -10,14 +10,35 @@ import (
 	"fmt"
 	"time"
 
+	"hirewire/ent/idempotencyrecord"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
+)
+
+// The statements of idempotency records are hand-written, because a builder has no ON CONFLICT, and
+// because the guard would take a builder's write for one that needs an event.
+const (
+	// InsertRecord is the beginning of a statement that adds a record. Its columns are id,
+	// created_at, actor_id, key, command, input_hash and result.
+	InsertRecord = "INSERT INTO " + idempotencyrecord.Table + " (" + idempotencyrecord.FieldID +
+		", " +
+		idempotencyrecord.FieldCreatedAt + ", " + idempotencyrecord.FieldActorID + ", " +
+		idempotencyrecord.FieldKey + ", " +
+		idempotencyrecord.FieldCommand + ", " + idempotencyrecord.FieldInputHash + ", " +
+		idempotencyrecord.FieldResult + ")"
+	claimRecord = InsertRecord + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (" +
+		idempotencyrecord.FieldActorID + ", " + idempotencyrecord.FieldKey + ") DO NOTHING"
+	keepRecord = "UPDATE " + idempotencyrecord.Table + " SET " + idempotencyrecord.FieldResult +
+		" = ? WHERE " +
+		idempotencyrecord.FieldActorID + " = ? AND " + idempotencyrecord.FieldKey + " = ?"
+	deleteRecords = "DELETE FROM " + idempotencyrecord.Table + " WHERE " +
+		idempotencyrecord.FieldCreatedAt + " < ?"
 )
 
 // claim takes the key for this command. A twin that runs at this moment makes the insert wait until it has committed or
 // failed. If the key is taken, claim answers the first command's outcome.
 func (u *Unit) claim(ctx context.Context, name, key string, hash []byte) (*Outcome, error) {
-	res, err := u.Tx.Exec(ctx, "INSERT INTO idempotency_records (id, created_at, actor_id, key, command, input_hash, result) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (actor_id, key) DO NOTHING",
+	res, err := u.Tx.Exec(ctx, claimRecord,
 		u.ID(ids.IdempotencyRecord), u.At, u.Viewer.ID, key, name, hash, []byte("{}"))
 	if err != nil {
 		return nil, fmt.Errorf("claim idempotency key: %w", err)
@@ -52,7 +73,7 @@ func (u *Unit) keep(ctx context.Context, key string) error {
 	if err != nil {
 		return fmt.Errorf("encode idempotency record: %w", err)
 	}
-	if _, err := u.Tx.Exec(ctx, "UPDATE idempotency_records SET result = ? WHERE actor_id = ? AND key = ?", result, u.Viewer.ID, key); err != nil {
+	if _, err := u.Tx.Exec(ctx, keepRecord, result, u.Viewer.ID, key); err != nil {
 		return fmt.Errorf("keep idempotency record: %w", err)
 	}
 	return nil
@@ -100,7 +121,7 @@ const keepKeys = 24 * time.Hour
 // ForgetKeys removes what was remembered of commands under idempotency keys that are too old, and answers how many. It is
 // no command: the log does not hear of it.
 func (r *Runner) ForgetKeys(ctx context.Context) (int64, error) {
-	res, err := r.store.Exec(ctx, "DELETE FROM idempotency_records WHERE created_at < ?", r.now().UTC().Add(-keepKeys))
+	res, err := r.store.Exec(ctx, deleteRecords, r.now().UTC().Add(-keepKeys))
 	if err != nil {
 		return 0, fmt.Errorf("forget idempotency keys: %w", err)
 	}

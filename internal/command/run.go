@@ -160,8 +160,12 @@ func guard(next ent.Mutator) ent.Mutator {
 		if !ok {
 			return nil, errOutsideCommand
 		}
-		u.wrote = true
-		return next.Mutate(ctx, m)
+		v, err := next.Mutate(ctx, m)
+		// Updates and deletes return the number of rows, which is 0 if there was nothing to change.
+		if n, ok := v.(int); !ok || n > 0 {
+			u.wrote = true
+		}
+		return v, err
 	})
 }
 

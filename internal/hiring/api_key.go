@@ -12,6 +12,9 @@ import (
 	"strings"
 	"time"
 
+	"hirewire/ent/apikey"
+	"hirewire/ent/serviceaccount"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -105,15 +108,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		if !u.Viewer.Hands(in.Capabilities) {
 			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
 		}
-		var narrowed *string
-		if in.Capabilities != nil {
-			text, err := jsonText(in.Capabilities)
-			if err != nil {
-				return err
-			}
-			narrowed = &text
-		}
-		column, rights, err := u.holdOwner(ctx, ownerID)
+		rights, err := u.holdOwner(ctx, ownerID)
 		if err != nil {
 			return err
 		}
@@ -128,9 +123,22 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		u.Secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
 		hash := sha256.Sum256([]byte(u.Secret))
 		id := u.ID(ids.APIKey)
-		_, err = u.Exec(ctx, "INSERT INTO api_keys (id, created_at, "+column+", name, hint, hash, scope, capabilities, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-			id, u.At, ownerID, in.Name, u.Secret[:apiKeyHint], hash[:], string(in.Scope), narrowed, in.ExpiresAt)
-		if err != nil {
+		key := u.DB.ApiKey.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).
+			SetHint(u.Secret[:apiKeyHint]).SetHash(hash[:]).SetScope(in.Scope).
+			SetNillableExpiresAt(in.ExpiresAt)
+		if ids.Is(ownerID, ids.ServiceAccount) {
+			key.SetServiceAccountID(ownerID)
+		} else {
+			key.SetUserID(ownerID)
+		}
+		if in.Capabilities != nil {
+			areas := make([]string, len(in.Capabilities))
+			for i, c := range in.Capabilities {
+				areas[i] = string(c)
+			}
+			key.SetCapabilities(areas)
+		}
+		if err := key.Exec(ctx); err != nil {
 			return fmt.Errorf("make API key: %w", err)
 		}
 		u.Result.APIKeyID = id
@@ -154,33 +162,35 @@ func (v *validation) capabilities(list []workflow.ApiCapability, path ...string)
 	}
 }
 
-// holdOwner locks who shall own a new key, so that two keys made at once are counted one after the other, and answers the
-// column that names the owner, and what the owner may do. Closed accounts own nothing new.
-func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, rights access.AccountRights, err error) {
-	table := "users"
-	column = "user_id"
+// holdOwner locks the account that will own a new key, so that concurrent commands count its keys
+// one after the other, and returns what the account may do. A deactivated account gets no new keys.
+func (u *unit) holdOwner(ctx context.Context, ownerID string) (rights access.AccountRights,
+	err error) {
+	table, column := user.Table, apikey.FieldUserID
 	if ids.Is(ownerID, ids.ServiceAccount) {
-		table, column = "service_accounts", "service_account_id"
+		table, column = serviceaccount.Table, apikey.FieldServiceAccountID
 	}
 	rows, err := u.Tx.Query(ctx, "SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
 	if err != nil {
-		return "", rights, fmt.Errorf("read the key's owner: %w", err)
+		return rights, fmt.Errorf("read the key's owner: %w", err)
 	}
 	if err := scanOne(rows, &rights.Role, &rights.ConfidentialAccess); err != nil {
-		return "", rights, notFound(err, ownerID, "read the key's owner")
+		return rights, notFound(err, ownerID, "read the key's owner")
 	}
 	rows, err = u.Tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.At)
 	if err != nil {
-		return "", rights, fmt.Errorf("count API keys: %w", err)
+		return rights, fmt.Errorf("count API keys: %w", err)
 	}
 	var n int
 	if err := scanOne(rows, &n); err != nil {
-		return "", rights, fmt.Errorf("count API keys: %w", err)
+		return rights, fmt.Errorf("count API keys: %w", err)
 	}
 	if n >= maxKeys {
-		return "", rights, command.Wrong(command.CodeTooMany, fmt.Sprintf("would exceed the limit of %d working keys: revoke one first", maxKeys), "name")
+		return rights, command.Wrong(command.CodeTooMany,
+			fmt.Sprintf("would exceed the limit of %d working keys: revoke one first",
+				maxKeys), "name")
 	}
-	return column, rights, nil
+	return rights, nil
 }
 
 // outlives returns an error if a new key would expire after the API key that sends the command. Null
@@ -241,13 +251,18 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*comm
 	})
 }
 
+// touchAPIKey is hand-written because only commands may write entities, and this is no command.
+const touchAPIKey = "UPDATE " + apikey.Table + " SET " + apikey.FieldLastUsedAt + " = ? WHERE " +
+	apikey.FieldID + " = ? AND (" +
+	apikey.FieldLastUsedAt + " IS NULL OR " + apikey.FieldLastUsedAt + " < ?)"
+
 // TouchAPIKeys notes when keys were last used. It is no command: the log does not hear of it. Times never go back.
 func (s *Service) TouchAPIKeys(ctx context.Context, used map[string]time.Time) error {
 	return s.store.WithTx(ctx, "touchApiKeys", func(ctx context.Context, tx *store.Tx) error {
 		// In one order, so that two instances never wait for each other.
 		for _, id := range slices.Sorted(maps.Keys(used)) {
 			at := used[id]
-			if _, err := tx.Exec(ctx, "UPDATE api_keys SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)", at, id, at); err != nil {
+			if _, err := tx.Exec(ctx, touchAPIKey, at, id, at); err != nil {
 				return fmt.Errorf("note the use of API keys: %w", err)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"hirewire/ent/application"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -420,7 +421,8 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 	if err != nil {
 		return err
 	}
-	if _, err := u.Exec(ctx, "UPDATE applications SET transferred_to_id = ? WHERE id = ?", newID, a.ID); err != nil {
+	row := u.DB.Application.Update().Where(application.ID(a.ID)).SetTransferredToID(newID)
+	if err := save(ctx, a.ID, row); err != nil {
 		return err
 	}
 	u.Result.OtherApplicationID = newID

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"hirewire/ent"
+	"hirewire/ent/eventstream"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -47,6 +48,12 @@ func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, erro
 	return len(out.Events) > 0, nil
 }
 
+// insertStream is hand-written because a builder has no ON CONFLICT.
+const insertStream = "INSERT INTO " + eventstream.Table + " (" + eventstream.FieldID + ", " +
+	eventstream.FieldEpoch + ", " +
+	eventstream.FieldHead + ", " + eventstream.FieldFloor + ", " + eventstream.FieldCursorKey +
+	") VALUES (1, ?, 0, 0, ?) ON CONFLICT (" + eventstream.FieldID + ") DO NOTHING"
+
 // claimStream makes the counter row and reports whether it was missing. A twin waits at the insert until the first has
 // committed, and then finds the row.
 func (u *unit) claimStream(ctx context.Context) (bool, error) {
@@ -55,8 +62,7 @@ func (u *unit) claimStream(ctx context.Context) (bool, error) {
 	_, _ = rand.Read(secret)
 	// The lowest bit keeps the epoch from being 0, the highest from being negative.
 	epoch := int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
-	res, err := u.Tx.Exec(ctx, "INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, ?, 0, 0, ?) ON CONFLICT (id) DO NOTHING",
-		epoch, secret[:eventlog.KeySize])
+	res, err := u.Tx.Exec(ctx, insertStream, epoch, secret[:eventlog.KeySize])
 	if err != nil {
 		return false, fmt.Errorf("make the log's counter: %w", err)
 	}

@@ -103,9 +103,11 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 		return "", err
 	}
 	id := u.ID(ids.Candidate)
-	_, err = u.Exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, linked_user_id, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.At, u.At, in.Name, textkey.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, match.linked, string(u.Viewer.Kind), u.ActorID())
+	err = u.DB.Candidate.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
+		SetName(in.Name).SetNameKey(textkey.Key(in.Name)).SetNillableHeadline(in.Headline).
+		SetNillableSummary(in.Summary).SetNillableCity(in.City).SetNillableCountry(in.Country).
+		SetNillableLinkedUserID(match.linked).SetAddedByKind(u.Viewer.Kind).
+		SetNillableAddedByID(u.ActorID()).Exec(ctx)
 	if err != nil {
 		return "", fmt.Errorf("add candidate: %w", err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent/candidate"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
 	"hirewire/internal/command"
@@ -321,13 +322,16 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 		return err
 	}
 	for i, c := range found {
-		field, set, args := proposedLinkField, "", []any{c.Version + 1, u.At, c.ID}
+		field := proposedLinkField
+		row := u.DB.Candidate.Update().Where(candidate.ID(c.ID)).SetVersion(c.Version + 1).
+			SetUpdatedAt(u.At)
 		facts := eventlog.Facts{CandidateVersion: c.Version + 1}
 		if i == 0 && free && role != workflow.RoleAdmin {
-			field, set, args = linkedUserField, "linked_user_id = ?, ", append([]any{userID}, args...)
+			field = linkedUserField
+			row.SetLinkedUserID(userID)
 			facts.AddedIDs = []string{userID}
 		}
-		if _, err := u.Exec(ctx, "UPDATE candidates SET "+set+"version = ?, updated_at = ? WHERE id = ?", args...); err != nil {
+		if err := save(ctx, c.ID, row); err != nil {
 			return fmt.Errorf("link a candidate: %w", err)
 		}
 		if field == linkedUserField {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/ent/candidate"
+	"hirewire/ent/candidatetag"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -71,7 +73,8 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	if err := u.insertTags(ctx, c.ID, add); err != nil {
 		return err
 	}
-	if _, err := u.Exec(ctx, "UPDATE candidates SET version = version + 1 WHERE id = ?", c.ID); err != nil {
+	if err := save(ctx, c.ID, u.DB.Candidate.Update().Where(candidate.ID(c.ID)).
+		AddVersion(1)); err != nil {
 		return fmt.Errorf("tag candidate: %w", err)
 	}
 	u.Emit(eventlog.Entry{
@@ -105,11 +108,9 @@ func (u *unit) removeTags(ctx context.Context, candidateID string, list []string
 	if len(list) == 0 {
 		return nil
 	}
-	args := []any{candidateID}
-	for _, id := range list {
-		args = append(args, id)
-	}
-	if _, err := u.Exec(ctx, "DELETE FROM candidate_tags WHERE candidate_id = ? AND tag_id IN ("+marks(len(list))+")", args...); err != nil {
+	_, err := u.DB.CandidateTag.Delete().
+		Where(candidatetag.CandidateID(candidateID), candidatetag.TagIDIn(list...)).Exec(ctx)
+	if err != nil {
 		return fmt.Errorf("remove tags: %w", err)
 	}
 	return nil

@@ -4,10 +4,14 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/candidate"
+	"hirewire/ent/candidateemail"
+	"hirewire/ent/candidatelink"
+	"hirewire/ent/candidatephone"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -134,7 +138,8 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if err != nil {
 		return err
 	}
-	columns := c.changedColumns(in)
+	row := u.DB.Candidate.Update().Where(candidate.ID(c.ID), candidate.Version(c.Version))
+	columns := c.editColumns(row, in)
 	lists, err := u.changedLists(ctx, c.ID, in)
 	if err != nil {
 		return err
@@ -147,14 +152,9 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if len(changed) == 0 {
 		return nil
 	}
-	args := append(columns.args, c.Version+1, u.At, c.ID, c.Version)
-	n, err := u.Exec(ctx, "UPDATE candidates SET "+strings.Join(append(columns.sets, "version = ?", "updated_at = ?"), ", ")+" WHERE id = ? AND version = ?", args...)
-	if err != nil {
-		return fmt.Errorf("update candidate: %w", err)
-	}
-	if n != 1 {
-		// The row is locked since it was read, so this is a defect and no race.
-		return fmt.Errorf("update candidate %s: version %d is gone", c.ID, c.Version)
+	// The row is locked since it was read, so an error for its version is a defect and no race.
+	if err := save(ctx, c.ID, row.SetVersion(c.Version+1).SetUpdatedAt(u.At)); err != nil {
+		return err
 	}
 	for _, replace := range lists.replace {
 		if err := replace(); err != nil {
@@ -181,31 +181,26 @@ func someIDs(id *string) []string {
 	return []string{*id}
 }
 
-// columnChanges are the columns of a candidate that get another value.
-type columnChanges struct {
-	fields, sets []string
-	args         []any
-}
-
-func (c *candidateFacts) changedColumns(in UpdateCandidateInput) columnChanges {
-	var out columnChanges
-	compare := func(field, column string, o graphql.Omittable[*string], old *string) bool {
-		value, ok := o.ValueOK()
-		if !ok || same(value, old) {
-			return false
-		}
-		out.fields, out.sets, out.args = append(out.fields, field), append(out.sets, column+" = ?"), append(out.args, value)
-		return true
+// editColumns sets the values of a candidate's own columns that change in its row's update, and
+// returns the changed fields.
+func (c *candidateFacts) editColumns(row *ent.CandidateUpdate, in UpdateCandidateInput) *edits {
+	e := &edits{}
+	if edit(e, "name", c.Name, in.Name.Value(), row.SetName) {
+		row.SetNameKey(textkey.Key(*in.Name.Value()))
 	}
-	if compare("name", "name", in.Name, &c.Name) {
-		out.sets, out.args = append(out.sets, "name_key = ?"), append(out.args, textkey.Key(*in.Name.Value()))
+	optional := func(
+		field string, o graphql.Omittable[*string], present *string,
+		set func(string) *ent.CandidateUpdate, clears func() *ent.CandidateUpdate,
+	) {
+		editOptional(e, field, present, o.Value(), o.IsSet(), set, clears)
 	}
-	compare("headline", "headline", in.Headline, c.Headline)
-	compare("summary", "summary", in.Summary, c.Summary)
-	compare("city", "city", in.City, c.City)
-	compare("country", "country", in.Country, c.Country)
-	compare(linkedUserField, "linked_user_id", in.LinkedUserID, c.LinkedUserID)
-	return out
+	optional("headline", in.Headline, c.Headline, row.SetHeadline, row.ClearHeadline)
+	optional("summary", in.Summary, c.Summary, row.SetSummary, row.ClearSummary)
+	optional("city", in.City, c.City, row.SetCity, row.ClearCity)
+	optional("country", in.Country, c.Country, row.SetCountry, row.ClearCountry)
+	optional(linkedUserField, in.LinkedUserID, c.LinkedUserID, row.SetLinkedUserID,
+		row.ClearLinkedUserID)
+	return e
 }
 
 func same(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
@@ -218,25 +213,36 @@ type listChanges struct {
 
 func (u *unit) changedLists(ctx context.Context, id string, in UpdateCandidateInput) (listChanges, error) {
 	var out listChanges
-	err := changedList(ctx, u, &out, id, "emails", "candidate_emails", "address", in.Emails,
-		func(s string) string { return s }, u.insertEmails)
+	text := func(s string) string { return s }
+	err := changedList(ctx, u, &out, id, "emails", candidateemail.Table,
+		candidateemail.FieldAddress, in.Emails, text,
+		u.DB.CandidateEmail.Delete().Where(candidateemail.CandidateID(id)), u.insertEmails)
 	if err != nil {
 		return out, err
 	}
-	err = changedList(ctx, u, &out, id, "phones", "candidate_phones", "number", in.Phones,
-		func(s string) string { return s }, u.insertPhones)
+	err = changedList(ctx, u, &out, id, "phones", candidatephone.Table, candidatephone.FieldNumber,
+		in.Phones, text,
+		u.DB.CandidatePhone.Delete().Where(candidatephone.CandidateID(id)), u.insertPhones)
 	if err != nil {
 		return out, err
 	}
-	err = changedList(ctx, u, &out, id, "links", "candidate_links", "kind || ' ' || url", in.Links,
-		func(l CandidateLinkInput) string { return string(*l.Kind) + " " + l.URL }, u.insertLinks)
+	err = changedList(ctx, u, &out, id, "links", candidatelink.Table, candidatelink.FieldKind+
+		" || ' ' || "+candidatelink.FieldURL, in.Links,
+		func(l CandidateLinkInput) string { return string(*l.Kind) + " " + l.URL },
+		u.DB.CandidateLink.Delete().Where(candidatelink.CandidateID(id)), u.insertLinks)
 	return out, err
+}
+
+// deletion is a builder of ent that deletes rows and returns their number.
+type deletion interface {
+	Exec(ctx context.Context) (int, error)
 }
 
 // changedList notes one list to replace, if the new one differs. value is the expression that tells rows apart, and key
 // the same of an element.
 func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, field, table, value string, o graphql.Omittable[[]E],
-	key func(E) string, insert func(ctx context.Context, candidateID string, list []E) error,
+	key func(E) string, remove deletion, insert func(ctx context.Context, candidateID string,
+		list []E) error,
 ) error {
 	list, ok := o.ValueOK()
 	if !ok {
@@ -252,7 +258,7 @@ func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, fiel
 	}
 	out.fields = append(out.fields, field)
 	out.replace = append(out.replace, func() error {
-		if _, err := u.Exec(ctx, "DELETE FROM "+table+" WHERE candidate_id = ?", id); err != nil {
+		if _, err := remove.Exec(ctx); err != nil {
 			return fmt.Errorf("replace %s: %w", table, err)
 		}
 		return insert(ctx, id, list)

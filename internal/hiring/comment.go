@@ -61,8 +61,10 @@ func readersOf(v workflow.CommentVisibility) (access.Action, eventlog.Visibility
 
 func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
 	id := u.ID(ids.Comment)
-	_, err := u.Exec(ctx, "INSERT INTO comments (id, created_at, application_id, body, visibility, author_kind, author_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		id, u.At, a.ID, in.Body, string(in.Visibility), string(u.Viewer.Kind), u.ActorID())
+	err := u.DB.Comment.Create().SetID(id).SetCreatedAt(u.At).SetApplicationID(a.ID).
+		SetBody(in.Body).
+		SetVisibility(in.Visibility).SetAuthorKind(u.Viewer.Kind).SetNillableAuthorID(u.ActorID()).
+		Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add comment: %w", err)
 	}

@@ -8,9 +8,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"golang.org/x/text/currency"
 
+	"hirewire/ent/companysettings"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
-	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -75,28 +75,16 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*co
 		if in.ExpectedVersion != c.Version {
 			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
-		e := &edits{}
-		edit(e, "name", "name", c.Name, name)
-		editOptional(e, "website", "website", c.Website, website, websiteGiven)
-		editOptional(e, "logoUrl", "logo_url", c.LogoURL, logo, logoGiven)
-		editOptional(e, "domain", "domain", c.Domain, domain, domainGiven)
-		edit(e, "timeZone", "time_zone", c.TimeZone, zone)
-		edit(e, "currency", "currency", c.Currency, money)
-		if err := editJSON(e, "defaultPlan", "default_plan", c.DefaultPlan, storedPlan(in.DefaultPlan)); err != nil {
-			return err
-		}
-		if len(e.fields) == 0 {
-			return nil
-		}
-		e.column("version", c.Version+1)
-		e.column("updated_at", u.At)
-		if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
-			return err
-		}
-		u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
-			ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
-		}})
-		return nil
+		e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
+		edit(e, "name", c.Name, name, row.SetName)
+		editOptional(e, "website", c.Website, website, websiteGiven, row.SetWebsite,
+			row.ClearWebsite)
+		editOptional(e, "logoUrl", c.LogoURL, logo, logoGiven, row.SetLogoURL, row.ClearLogoURL)
+		editOptional(e, "domain", c.Domain, domain, domainGiven, row.SetDomain, row.ClearDomain)
+		edit(e, "timeZone", c.TimeZone, zone, row.SetTimeZone)
+		edit(e, "currency", c.Currency, money, row.SetCurrency)
+		editList(e, "defaultPlan", c.DefaultPlan, storedPlan(in.DefaultPlan), row.SetDefaultPlan)
+		return u.saveCompany(ctx, c, e, row, nil)
 	})
 }
 

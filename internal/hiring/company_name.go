@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"hirewire/ent"
+	"hirewire/ent/companysettings"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -118,17 +119,23 @@ func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
 }
 
 func (u *unit) writeCompanyName(ctx context.Context, c *ent.CompanySettings, name string, by *eventlog.Past) error {
-	e := &edits{}
-	edit(e, "name", "name", c.Name, &name)
+	e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
+	edit(e, "name", c.Name, &name, row.SetName)
+	return u.saveCompany(ctx, c, e, row, by)
+}
+
+// saveCompany saves the edits of the company's own data and emits their event. It does nothing if
+// there are none. The event's actor and time are those of past, or the command's if that is nil.
+func (u *unit) saveCompany(
+	ctx context.Context, c *ent.CompanySettings, e *edits, row *ent.CompanySettingsUpdate, past *eventlog.Past,
+) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	e.column("version", c.Version+1)
-	e.column("updated_at", u.At)
-	if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
+	if err := save(ctx, c.ID, row.SetVersion(c.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err
 	}
-	u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Past: by, Facts: eventlog.Facts{
+	u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Past: past, Facts: eventlog.Facts{
 		ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
 	}})
 	return nil

@@ -3,9 +3,12 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/decisionreason"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
@@ -73,12 +76,13 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 		if err != nil {
 			return fmt.Errorf("read decision reason: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "label", "label", r.Label, label); len(e.fields) > 0 {
-			e.column("label_key", normalize.Key(*label))
+		e, row := &edits{}, u.DB.DecisionReason.Update().Where(decisionreason.ID(r.ID))
+		if edit(e, "label", r.Label, label, row.SetLabel) {
+			row.SetLabelKey(normalize.Key(*label))
 		}
-		editOptional(e, "messageTemplate", "message_template", r.MessageTemplate, template, templateGiven)
-		return u.edited(ctx, entity.DecisionReason.Entity, r.ID, e, "label")
+		editOptional(e, "messageTemplate", r.MessageTemplate, template, templateGiven,
+			row.SetMessageTemplate, row.ClearMessageTemplate)
+		return u.edited(ctx, r.ID, e, row, "label")
 	})
 }
 
@@ -94,5 +98,14 @@ type ArchiveDecisionReasonInput struct {
 
 // ArchiveDecisionReason takes a decision reason out of choice, or back into it.
 func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*command.Outcome, error) {
-	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in, entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived)
+	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in,
+		entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived, archiveDecisionReason)
+}
+
+func archiveDecisionReason(db *ent.Client, id string, at *time.Time) update {
+	row := db.DecisionReason.Update().Where(decisionreason.ID(id))
+	if at == nil {
+		return row.Where(decisionreason.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(decisionreason.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

@@ -3,9 +3,12 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/department"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
@@ -82,17 +85,17 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 		if err != nil {
 			return fmt.Errorf("read department: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", d.Name, name); len(e.fields) > 0 {
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.Department.Update().Where(department.ID(d.ID))
+		if edit(e, "name", d.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		before := len(e.fields)
-		if editOptional(e, "parent", "parent_id", d.ParentID, parent, moved); len(e.fields) > before {
+		if editOptional(e, "parent", d.ParentID, parent, moved, row.SetParentID,
+			row.ClearParentID) {
 			if err := u.checkParent(ctx, d.ID, parent); err != nil {
 				return err
 			}
 		}
-		return u.edited(ctx, entity.Department.Entity, d.ID, e)
+		return u.edited(ctx, d.ID, e, row)
 	})
 }
 
@@ -108,7 +111,16 @@ type ArchiveDepartmentInput struct {
 
 // ArchiveDepartment takes a department out of choice, or back into it.
 func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*command.Outcome, error) {
-	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity, in.DepartmentID, in.Archived)
+	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity,
+		in.DepartmentID, in.Archived, archiveDepartment)
+}
+
+func archiveDepartment(db *ent.Client, id string, at *time.Time) update {
+	row := db.Department.Update().Where(department.ID(id))
+	if at == nil {
+		return row.Where(department.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(department.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
 // lockTree lets one command at a time change the shape of the tree: two moves that are right by themselves could

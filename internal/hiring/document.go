@@ -11,6 +11,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent/documentchunk"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/documents"
@@ -61,7 +62,7 @@ type file struct {
 	content                     []byte
 	filename, mediaType, sha256 string
 	// note is what a reader has to know before opening it; nil for nothing.
-	note *string
+	note *workflow.DocumentNote
 }
 
 // readFile reads an upload, never more than is allowed and a byte, and judges it by its content.
@@ -89,8 +90,7 @@ func readFile(up graphql.Upload) (*file, error) {
 		content: b.Bytes(), filename: documents.Filename(up.Filename, kind), mediaType: kind.MediaType, sha256: hex.EncodeToString(digest[:]),
 	}
 	if kind.Note != "" {
-		note := string(kind.Note)
-		f.note = &note
+		f.note = &kind.Note
 	}
 	return f, nil
 }
@@ -122,9 +122,11 @@ func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applica
 
 func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicationFacts, f *file) error {
 	id := u.ID(ids.Document)
-	_, err := u.Exec(ctx, `INSERT INTO documents (id, created_at, candidate_id, application_id, kind, filename, media_type, size, sha256, note, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.At, in.CandidateID, in.ApplicationID, string(in.Kind), f.filename, f.mediaType, len(f.content), f.sha256, f.note, string(u.Viewer.Kind), u.ActorID())
+	err := u.DB.Document.Create().SetID(id).SetCreatedAt(u.At).SetCandidateID(in.CandidateID).
+		SetNillableApplicationID(in.ApplicationID).SetKind(in.Kind).SetFilename(f.filename).
+		SetMediaType(f.mediaType).SetSize(int64(len(f.content))).SetSha256(f.sha256).
+		SetNillableNote(f.note).
+		SetAddedByKind(u.Viewer.Kind).SetNillableAddedByID(u.ActorID()).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add document: %w", err)
 	}
@@ -145,11 +147,16 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 // chunks keeps the bytes of documents in the database, in pieces that no driver has trouble with.
 type chunks struct{ ids *ids.Generator }
 
+// insertChunk is hand-written because documents.Tx, which other stores implement too, has no ent.
+const insertChunk = "INSERT INTO " + documentchunk.Table + " (" + documentchunk.FieldID + ", " +
+	documentchunk.FieldDocumentID + ", " +
+	documentchunk.FieldPosition + ", " + documentchunk.FieldData + ") VALUES (?, ?, ?, ?)"
+
 // Put implements documents.Writer.
 func (c chunks) Put(ctx context.Context, tx documents.Tx, documentID string, content []byte) error {
 	for position := 0; len(content) > 0; position++ {
 		n := min(len(content), documents.ChunkSize)
-		_, err := tx.Exec(ctx, "INSERT INTO document_chunks (id, document_id, position, data) VALUES (?, ?, ?, ?)",
+		_, err := tx.Exec(ctx, insertChunk,
 			c.ids.New(ids.DocumentChunk), documentID, position, content[:n])
 		if err != nil {
 			return fmt.Errorf("keep a document's bytes: %w", err)

@@ -10,6 +10,7 @@ import (
 
 	"entgo.io/ent/dialect"
 
+	"hirewire/ent/hiringteammember"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -179,9 +180,8 @@ func (u *unit) lockPostings(ctx context.Context, list []string) error {
 
 // become gives a member of a team another role.
 func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
-	e := &edits{}
-	e.column("role", string(role))
-	if err := u.save(ctx, "hiring_team_members", m.id, e); err != nil {
+	row := u.DB.HiringTeamMember.Update().Where(hiringteammember.ID(m.id)).SetRole(role)
+	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}
 	u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role, TeamRole: role})
@@ -190,7 +190,8 @@ func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m mem
 
 // leave takes a member off a team.
 func (u *unit) leave(ctx context.Context, p *postingFacts, userID string, m member) error {
-	if _, err := u.Exec(ctx, "DELETE FROM hiring_team_members WHERE id = ?", m.id); err != nil {
+	if _, err := u.DB.HiringTeamMember.Delete().Where(hiringteammember.ID(m.id)).
+		Exec(ctx); err != nil {
 		return fmt.Errorf("remove a member of the team: %w", err)
 	}
 	u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role})

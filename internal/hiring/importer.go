@@ -21,6 +21,7 @@ import (
 	"hirewire/ent/department"
 	"hirewire/ent/document"
 	"hirewire/ent/documentchunk"
+	"hirewire/ent/eventstream"
 	"hirewire/ent/hiringteammember"
 	"hirewire/ent/location"
 	"hirewire/ent/opening"
@@ -140,7 +141,8 @@ func (s *Service) Settle(ctx context.Context) error {
 // checkDemo holds the log's counter first, so that of two instances that start at once one waits and then finds the
 // company loaded.
 func (u *unit) checkDemo(ctx context.Context) error {
-	if _, err := u.Tx.Exec(ctx, "UPDATE event_stream SET head = head WHERE id = 1"); err != nil {
+	if _, err := u.Tx.Exec(ctx, "UPDATE "+eventstream.Table+" SET "+eventstream.FieldHead+" = "+
+		eventstream.FieldHead+" WHERE id = 1"); err != nil {
 		return fmt.Errorf("lock the log: %w", err)
 	}
 	rows, err := u.Tx.Query(ctx, `SELECT demo,

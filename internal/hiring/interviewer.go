@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/ent"
+	"hirewire/ent/applicationinterviewer"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -76,20 +78,21 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 		return err
 	}
 	if len(facts.AddedIDs) > 0 {
-		var args []any
-		for _, id := range facts.AddedIDs {
-			args = append(args, u.ID(ids.ApplicationInterviewer), u.At, a.ID, id)
+		rows := make([]*ent.ApplicationInterviewerCreate, len(facts.AddedIDs))
+		for i, id := range facts.AddedIDs {
+			rows[i] = u.DB.ApplicationInterviewer.Create().SetID(u.ID(ids.ApplicationInterviewer)).
+				SetCreatedAt(u.At).
+				SetApplicationID(a.ID).SetUserID(id)
 		}
-		if _, err := u.Exec(ctx, "INSERT INTO application_interviewers (id, created_at, application_id, user_id) VALUES "+valueRows(len(facts.AddedIDs), 4), args...); err != nil {
+		if err := u.DB.ApplicationInterviewer.CreateBulk(rows...).Exec(ctx); err != nil {
 			return fmt.Errorf("add interviewers: %w", err)
 		}
 	}
 	if len(facts.RemovedIDs) > 0 {
-		args := []any{a.ID}
-		for _, id := range facts.RemovedIDs {
-			args = append(args, id)
-		}
-		if _, err := u.Exec(ctx, "DELETE FROM application_interviewers WHERE application_id = ? AND user_id IN ("+marks(len(facts.RemovedIDs))+")", args...); err != nil {
+		_, err := u.DB.ApplicationInterviewer.Delete().
+			Where(applicationinterviewer.ApplicationID(a.ID),
+				applicationinterviewer.UserIDIn(facts.RemovedIDs...)).Exec(ctx)
+		if err != nil {
 			return fmt.Errorf("remove interviewers: %w", err)
 		}
 	}

@@ -33,6 +33,9 @@ func (u *unit) locking(mode lockMode, alias string) string {
 	return " " + string(mode) + alias
 }
 
+// locks reports whether rows are locked one by one. On SQLite the transaction is the lock.
+func (u *unit) locks() bool { return u.Tx.Dialect() != dialect.SQLite }
+
 // postingFacts is what the rules need of a posting.
 type postingFacts struct {
 	ID            string

@@ -3,9 +3,12 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/location"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
@@ -90,15 +93,16 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 		if err != nil {
 			return fmt.Errorf("read location: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", l.Name, name); len(e.fields) > 0 {
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.Location.Update().Where(location.ID(l.ID))
+		if edit(e, "name", l.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		editOptional(e, "city", "city", l.City, city, cityGiven)
-		editOptional(e, "region", "region", l.Region, region, regionGiven)
-		editOptional(e, "country", "country", l.Country, country, countryGiven)
-		editOptional(e, "timeZone", "time_zone", l.TimeZone, zone, zoneGiven)
-		return u.edited(ctx, entity.Location.Entity, l.ID, e)
+		editOptional(e, "city", l.City, city, cityGiven, row.SetCity, row.ClearCity)
+		editOptional(e, "region", l.Region, region, regionGiven, row.SetRegion, row.ClearRegion)
+		editOptional(e, "country", l.Country, country, countryGiven, row.SetCountry,
+			row.ClearCountry)
+		editOptional(e, "timeZone", l.TimeZone, zone, zoneGiven, row.SetTimeZone, row.ClearTimeZone)
+		return u.edited(ctx, l.ID, e, row)
 	})
 }
 
@@ -114,7 +118,16 @@ type ArchiveLocationInput struct {
 
 // ArchiveLocation takes a location out of choice, or back into it.
 func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*command.Outcome, error) {
-	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity, in.LocationID, in.Archived)
+	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity,
+		in.LocationID, in.Archived, archiveLocation)
+}
+
+func archiveLocation(db *ent.Client, id string, at *time.Time) update {
+	row := db.Location.Update().Where(location.ID(id))
+	if at == nil {
+		return row.Where(location.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(location.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
 // checked is the value of an update's field that may be cleared, checked if there is one, and whether it was given.

@@ -10,6 +10,9 @@ import (
 	"entgo.io/ent/dialect"
 
 	"hirewire/ent"
+	"hirewire/ent/application"
+	"hirewire/ent/eventstream"
+	"hirewire/ent/transition"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -84,7 +87,8 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	add(mayMove.SQL, mayMove.Args...)
 	add(` FOR SHARE),
 	was AS (SELECT a.id, a.stage_id FROM applications a, p WHERE a.id = ? AND a.posting_id = p.id),
-	moved AS (UPDATE applications a SET stage_id = ?, version = a.version + 1, entered_stage_at = ?, updated_at = ?
+	moved AS (UPDATE `+application.Table+` a SET `+application.FieldStageID+` = ?, `+application.FieldVersion+` = a.version + 1,
+		`+application.FieldEnteredStageAt+` = ?, `+application.FieldUpdatedAt+` = ?
 		FROM was WHERE a.id = was.id AND a.version = ? AND a.status = 'ACTIVE' AND a.stage_id <> ?
 		AND EXISTS (SELECT 1 FROM stages s WHERE s.id = ? AND s.posting_id = a.posting_id AND s.archived_at IS NULL)
 		AND NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = a.candidate_id AND own.linked_user_id = ?)`,
@@ -94,7 +98,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 	}
 	// The version pins the row that was read: if it changed since the statement's snapshot, so did the version.
 	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id),
-	noted AS (INSERT INTO transitions (id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status, note, actor_kind, actor_id, occurred_at, application_version)
+	noted AS (` + insertMoved + `
 		SELECT `)
 	add(`?, m.id, 'MOVED', m.from_stage_id, m.stage_id, 'ACTIVE', 'ACTIVE', ?, ?, ?, ?, m.version FROM moved m)`,
 		m.transitionID, m.in.Note, string(m.viewer.Kind), m.actorID(), m.at)
@@ -103,12 +107,12 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		if err != nil {
 			return nil, fmt.Errorf("encode idempotency record: %w", err)
 		}
-		add(`, kept AS (INSERT INTO idempotency_records (id, created_at, actor_id, key, command, input_hash, result)
+		add(`, kept AS (`+command.InsertRecord+`
 		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved)`,
 			m.recordID, m.at, m.viewer.ID, *m.in.IdempotencyKey, m.hash, result)
 	}
-	add(`, head AS (UPDATE event_stream SET head = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
-	logged AS (INSERT INTO event (seq, id, kind, posting_id, application_id, candidate_id, actor_kind, actor_id, visibility, occurred_at, schema_version, payload)
+	add(`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
+	logged AS (`+eventlog.InsertEvent+`
 		SELECT head.head, ?, ?, m.posting_id, m.id, m.candidate_id, ?, ?, ?, ?::timestamptz, 1, json_strip_nulls(json_build_object(
 			'applicationVersion', m.version, 'fromStageId', m.from_stage_id, 'toStageId', m.stage_id,
 			'fromStatus', 'ACTIVE', 'toStatus', 'ACTIVE', 'transitionId', ?::text)) FROM moved m, head)
@@ -116,6 +120,17 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome,
 		m.eventID, string(eventlog.ApplicationMoved), string(m.viewer.Kind), m.actorID(), string(eventlog.Pipeline), m.at, m.transitionID)
 	return m.read(ctx, db, q.String(), args)
 }
+
+// insertMoved is insertTransitions without the reason, which a move has not.
+const insertMoved = "INSERT INTO " + transition.Table + " (" + transition.FieldID + ", " +
+	transition.FieldApplicationID + ", " +
+	transition.FieldKind + ", " + transition.FieldFromStageID + ", " + transition.FieldToStageID +
+	", " +
+	transition.FieldFromStatus + ", " + transition.FieldToStatus + ", " + transition.FieldNote +
+	", " +
+	transition.FieldActorKind + ", " + transition.FieldActorID + ", " + transition.FieldOccurredAt +
+	", " +
+	transition.FieldApplicationVersion + ")"
 
 const movedColumns = `a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.credited_to_id, a.applied_at,
 	a.entered_stage_at, a.transferred_from_id, a.added_by_kind, a.added_by_id, a.created_at, a.updated_at`

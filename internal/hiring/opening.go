@@ -2,11 +2,12 @@ package hiring
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 
 	"hirewire/ent"
+	"hirewire/ent/opening"
+	"hirewire/ent/predicate"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
@@ -110,11 +111,9 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*co
 		if err != nil {
 			return about(in.OpeningID, p, err)
 		}
-		e := &edits{}
-		e.column("status", string(to))
-		e.column("cancel_reason", string(in.Reason))
-		e.column("cancelled_at", u.At)
-		if err := u.save(ctx, "openings", in.OpeningID, e); err != nil {
+		row := u.DB.Opening.Update().Where(opening.ID(in.OpeningID)).
+			SetStatus(to).SetCancelReason(in.Reason).SetCancelledAt(u.At)
+		if err := save(ctx, in.OpeningID, row); err != nil {
 			return err
 		}
 		u.emitSeat(eventlog.OpeningCancelled, p, in.OpeningID)
@@ -155,38 +154,43 @@ func about(id string, p *postingFacts, err error) error {
 
 // closeOpenings cancels the open seats of a posting that closes.
 func (u *unit) closeOpenings(ctx context.Context, p *postingFacts) error {
-	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, "status = ?", []any{string(workflow.OpeningOpen)},
-		"status = ?, cancel_reason = ?, cancelled_at = ?",
-		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed), u.At})
+	row := u.DB.Opening.Update().SetStatus(workflow.OpeningCancelled).
+		SetCancelReason(workflow.CancelPostingClosed).SetCancelledAt(u.At)
+	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, row,
+		opening.StatusEQ(workflow.OpeningOpen))
 }
 
 // restoreOpenings brings back the seats that closing the posting cancelled.
 func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
-	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, "status = ? AND cancel_reason = ?",
-		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed)},
-		"status = ?, cancel_reason = NULL, cancelled_at = NULL", []any{string(workflow.OpeningOpen)})
+	row := u.DB.Opening.Update().SetStatus(workflow.OpeningOpen).ClearCancelReason().
+		ClearCancelledAt()
+	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, row,
+		opening.StatusEQ(workflow.OpeningCancelled), opening.CancelReasonEQ(workflow.CancelPostingClosed))
 }
 
-// turnOpenings changes all seats of a locked posting that meet a condition. The conditions are those of workflow's
-// CloseOpening and RestoreOpening, as SQL.
-func (u *unit) turnOpenings(ctx context.Context, p *postingFacts, kind eventlog.Kind, condition string, with []any, set string, to []any) error {
-	rows, err := u.Tx.Query(ctx, "SELECT o.id FROM openings o WHERE o.posting_id = ? AND "+condition+" ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"),
-		append([]any{p.ID}, with...)...)
-	if err != nil {
-		return fmt.Errorf("read openings: %w", err)
+// turnOpenings changes all openings of a locked posting that meet the conditions. The conditions
+// are those of workflow's CloseOpening and RestoreOpening.
+func (u *unit) turnOpenings(
+	ctx context.Context, p *postingFacts, kind eventlog.Kind, row *ent.OpeningUpdate, conditions ...predicate.Opening,
+) error {
+	conditions = append(conditions, opening.PostingID(p.ID))
+	query := u.DB.Opening.Query().Where(conditions...).
+		Order(ent.Asc(opening.FieldCreatedAt, opening.FieldID))
+	if u.locks() {
+		query.ForUpdate()
 	}
-	list, err := scanAll(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
+	list, err := query.IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("read openings: %w", err)
 	}
 	if len(list) == 0 {
 		return nil
 	}
-	n, err := u.Exec(ctx, "UPDATE openings SET "+set+" WHERE posting_id = ? AND "+condition, append(append(to, p.ID), with...)...)
+	n, err := row.Where(conditions...).Save(ctx)
 	if err != nil {
 		return fmt.Errorf("change openings: %w", err)
 	}
-	if n != int64(len(list)) {
+	if n != len(list) {
 		return fmt.Errorf("change openings: %d of %d", n, len(list))
 	}
 	for _, id := range list {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"hirewire/ent/opening"
 	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -34,8 +35,9 @@ func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *stri
 	if err != nil {
 		return "", err
 	}
-	_, err = u.Exec(ctx, "UPDATE openings SET status = ?, application_id = ?, filled_at = ? WHERE id = ?", string(workflow.OpeningFilled), a.ID, u.At, id)
-	if err != nil {
+	row := u.DB.Opening.Update().Where(opening.ID(id)).
+		SetStatus(workflow.OpeningFilled).SetApplicationID(a.ID).SetFilledAt(u.At)
+	if err := save(ctx, id, row); err != nil {
 		return "", fmt.Errorf("fill opening: %w", err)
 	}
 	return id, nil
@@ -55,7 +57,9 @@ func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, e
 	if err != nil {
 		return "", err
 	}
-	if _, err := u.Exec(ctx, "UPDATE openings SET status = ?, application_id = NULL, filled_at = NULL WHERE id = ?", string(to), s.ID); err != nil {
+	row := u.DB.Opening.Update().Where(opening.ID(s.ID)).SetStatus(to).ClearApplicationID().
+		ClearFilledAt()
+	if err := save(ctx, s.ID, row); err != nil {
 		return "", fmt.Errorf("free opening: %w", err)
 	}
 	return s.ID, nil

@@ -42,9 +42,7 @@ func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfi
 		if err := workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential"); err != nil {
 			return rule(err)
 		}
-		e := &edits{}
-		e.column("confidential", in.Confidential)
-		if err := u.raise(ctx, p, e); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p).SetConfidential(in.Confidential)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})

@@ -84,11 +84,12 @@ func (u *unit) insertLocations(ctx context.Context, postingID string, list []str
 	if len(list) == 0 {
 		return nil
 	}
-	var args []any
-	for _, id := range list {
-		args = append(args, u.ID(ids.PostingLocation), postingID, id)
+	rows := make([]*ent.PostingLocationCreate, len(list))
+	for i, id := range list {
+		rows[i] = u.DB.PostingLocation.Create().SetID(u.ID(ids.PostingLocation)).
+			SetPostingID(postingID).SetLocationID(id)
 	}
-	if _, err := u.Exec(ctx, "INSERT INTO posting_locations (id, posting_id, location_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+	if err := u.DB.PostingLocation.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("add locations: %w", err)
 	}
 	return nil

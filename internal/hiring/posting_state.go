@@ -157,18 +157,17 @@ func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingSta
 	if refusal != nil {
 		return p.about(refusal)
 	}
-	e := &edits{}
-	e.column("status", string(to))
+	row := u.postingRow(p).SetStatus(to)
 	switch {
 	case to == workflow.PostingClosed:
-		e.column("closed_at", u.At)
+		row.SetClosedAt(u.At)
 	case p.Status == workflow.PostingClosed:
-		e.column("closed_at", nil)
+		row.ClearClosedAt()
 	}
 	if to == workflow.PostingOpen && !p.Opened {
-		e.column("opened_at", u.At)
+		row.SetOpenedAt(u.At)
 	}
-	if err := u.raise(ctx, p, e); err != nil {
+	if err := u.raise(ctx, p, row); err != nil {
 		return err
 	}
 	facts.FromPostingStatus, facts.ToPostingStatus = p.Status, to

@@ -6,6 +6,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/roleprofile"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
@@ -121,17 +123,15 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		if err != nil {
 			return fmt.Errorf("read role profile: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "title", "title", p.Title, title); len(e.fields) > 0 {
-			e.column("title_key", textkey.Key(*title))
+		e, row := &edits{}, u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
+		if edit(e, "title", p.Title, title, row.SetTitle) {
+			row.SetTitleKey(textkey.Key(*title))
 		}
-		editOptional(e, "summary", "summary", p.Summary, summary, summaryGiven)
-		if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, responsibilities); err != nil {
-			return err
-		}
-		if err := editJSON(e, "requirements", "requirements", p.Requirements, requirements); err != nil {
-			return err
-		}
+		editOptional(e, "summary", p.Summary, summary, summaryGiven, row.SetSummary,
+			row.ClearSummary)
+		editList(e, "responsibilities", p.Responsibilities, responsibilities,
+			row.SetResponsibilities)
+		editList(e, "requirements", p.Requirements, requirements, row.SetRequirements)
 		before, err := u.competencies(ctx, profileCompetencies(), p.ID)
 		if err != nil {
 			return err
@@ -153,10 +153,8 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		if v.planCompetencies(in.Plan, after, "plan"); v.Err() != nil {
 			return v.Err()
 		}
-		if err := editJSON(e, "plan", "plan", p.Plan, steps); err != nil {
-			return err
-		}
-		return u.editedProfile(ctx, p.ID, version, e)
+		editList(e, "plan", p.Plan, steps, row.SetPlan)
+		return u.editedProfile(ctx, p.ID, version, e, row)
 	})
 }
 
@@ -186,14 +184,13 @@ func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileI
 		if (p.ArchivedAt != nil) == in.Archived {
 			return nil
 		}
-		e := &edits{}
+		row := u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
 		if in.Archived {
-			e.column("archived_at", u.At)
+			row.SetArchivedAt(u.At)
 		} else {
-			e.column("archived_at", nil)
+			row.ClearArchivedAt()
 		}
-		u.raiseProfile(e, version)
-		if err := u.save(ctx, entity.RoleProfile.Table, p.ID, e); err != nil {
+		if err := u.saveProfile(ctx, p.ID, version, row); err != nil {
 			return err
 		}
 		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived})
@@ -221,17 +218,18 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 	return version, nil
 }
 
-func (u *unit) raiseProfile(e *edits, version int) {
-	e.column("version", version+1)
-	e.column("updated_at", u.At)
+// saveProfile changes a role profile's row and gives it the version after the given one.
+func (u *unit) saveProfile(ctx context.Context, id string, version int,
+	row *ent.RoleProfileUpdate) error {
+	return save(ctx, id, row.SetVersion(version+1).SetUpdatedAt(u.At))
 }
 
-func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits) error {
+func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits,
+	row *ent.RoleProfileUpdate) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	u.raiseProfile(e, version)
-	if err := u.save(ctx, entity.RoleProfile.Table, id, e); err != nil {
+	if err := u.saveProfile(ctx, id, version, row); err != nil {
 		return err
 	}
 	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields})

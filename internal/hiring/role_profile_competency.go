@@ -10,7 +10,6 @@ import (
 	"strconv"
 
 	"hirewire/internal/command"
-	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -99,22 +98,6 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 	return out
 }
 
-// competencyTable is where the competencies of one kind of owner are.
-type competencyTable struct {
-	*entity.Entity
-	owner string
-	// archives tells whether what is removed stays as an archived row, because other rows speak of it.
-	archives bool
-}
-
-func profileCompetencies() competencyTable {
-	return competencyTable{Entity: entity.Competency.Entity, owner: "role_profile_id"}
-}
-
-func postingCompetencies() competencyTable {
-	return competencyTable{Entity: entity.PostingCompetency.Entity, owner: "posting_id", archives: true}
-}
-
 // competencies reads the present ones, in order.
 func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID string) ([]competencyRow, error) {
 	query := "SELECT id, name, kind, must_have, description, rubric FROM " + t.Table + " WHERE " + t.owner + " = ?"
@@ -154,26 +137,17 @@ func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error
 
 // insertCompetencies writes new ones, at their places in the whole list, and gives them ids.
 func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerID string, list []competencyRow) error {
-	var args []any
-	n := 0
+	var added []placedCompetency
 	for i := range list {
-		c := &list[i]
-		if c.id != "" {
-			continue
+		if c := &list[i]; c.id == "" {
+			c.id = u.ID(t.Prefix)
+			added = append(added, placedCompetency{competencyRow: *c, position: i})
 		}
-		c.id = u.ID(t.Prefix)
-		rubric, err := jsonText(c.rubric)
-		if err != nil {
-			return err
-		}
-		args = append(args, c.id, u.At, ownerID, c.name, string(c.kind), c.mustHave, c.description, rubric, i)
-		n++
 	}
-	if n == 0 {
+	if len(added) == 0 {
 		return nil
 	}
-	_, err := u.Exec(ctx, "INSERT INTO "+t.Table+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
-	if err != nil {
+	if err := t.insert(ctx, u, ownerID, added); err != nil {
 		return fmt.Errorf("add competencies: %w", err)
 	}
 	return nil
@@ -206,7 +180,8 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 		if c.id == "" {
 			continue
 		}
-		if err := u.saveCompetency(ctx, t, c, i); err != nil {
+		if err := save(ctx, c.id, t.change(u.DB, placedCompetency{competencyRow: c,
+			position: i})); err != nil {
 			return false, err
 		}
 	}
@@ -217,46 +192,16 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 	return changed, u.insertCompetencies(ctx, t, ownerID, wanted)
 }
 
-func (u *unit) saveCompetency(ctx context.Context, t competencyTable, c competencyRow, position int) error {
-	rubric, err := jsonText(c.rubric)
-	if err != nil {
-		return err
-	}
-	e := &edits{}
-	e.column("name", c.name)
-	e.column("kind", string(c.kind))
-	e.column("must_have", c.mustHave)
-	e.column("description", c.description)
-	e.column("rubric", rubric)
-	e.column("position", position)
-	return u.save(ctx, t.Table, c.id, e)
-}
-
 func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone []competencyRow) error {
 	if len(gone) == 0 {
 		return nil
 	}
-	var list []any
-	for _, c := range gone {
-		list = append(list, c.id)
+	list := make([]string, len(gone))
+	for i, c := range gone {
+		list[i] = c.id
 	}
-	in := " IN (" + marks(len(list)) + ")"
-	statements := []struct {
-		sql  string
-		args []any
-	}{{"DELETE FROM " + t.Table + " WHERE id" + in, list}}
-	if t.archives {
-		statements[0].sql = "UPDATE " + t.Table + " SET archived_at = ? WHERE id" + in
-		statements[0].args = append([]any{u.At}, list...)
-		statements = append(statements, struct {
-			sql  string
-			args []any
-		}{"DELETE FROM stage_competencies WHERE posting_competency_id" + in, list})
-	}
-	for _, s := range statements {
-		if _, err := u.Exec(ctx, s.sql, s.args...); err != nil {
-			return fmt.Errorf("remove competencies: %w", err)
-		}
+	if err := t.remove(ctx, u, list); err != nil {
+		return fmt.Errorf("remove competencies: %w", err)
 	}
 	return nil
 }

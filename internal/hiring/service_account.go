@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"time"
 
+	"hirewire/ent/apikey"
+	"hirewire/ent/serviceaccount"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -88,9 +90,8 @@ func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAcco
 		if err != nil || m.name == name {
 			return err
 		}
-		e := &edits{}
-		e.field("name", "name", name)
-		if err := u.saveMachine(ctx, m, e, eventlog.Facts{}); err != nil {
+		row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id)).SetName(name)
+		if err := u.saveMachine(ctx, m, "name", row, eventlog.Facts{}); err != nil {
 			return machineName(err)
 		}
 		return nil
@@ -115,7 +116,7 @@ func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateSer
 		if err := u.switched(ctx, m, &u.At); err != nil {
 			return err
 		}
-		return u.endKeys(ctx, "service_account_id", m.id)
+		return u.endKeys(ctx, apikey.ServiceAccountID(m.id))
 	})
 }
 
@@ -166,16 +167,19 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 }
 
 func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {
-	e := &edits{}
-	e.field("active", "deactivated_at", off)
-	return u.saveMachine(ctx, m, e, eventlog.Facts{Archived: new(off != nil)})
+	row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id))
+	setOrClear(off, row.SetDeactivatedAt, row.ClearDeactivatedAt)
+	return u.saveMachine(ctx, m, "active", row, eventlog.Facts{Archived: new(off != nil)})
 }
 
-func (u *unit) saveMachine(ctx context.Context, m *machine, e *edits, facts eventlog.Facts) error {
-	if err := u.save(ctx, "service_accounts", m.id, e); err != nil {
+// saveMachine changes a service account's row, in which one field of the API changes, and emits the
+// event.
+func (u *unit) saveMachine(ctx context.Context, m *machine, field string, row update,
+	facts eventlog.Facts) error {
+	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}
-	facts.ItemID, facts.ChangedFields = m.id, e.fields
+	facts.ItemID, facts.ChangedFields = m.id, []string{field}
 	u.Emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Facts: facts})
 	return nil
 }

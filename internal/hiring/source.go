@@ -3,9 +3,12 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/source"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
@@ -67,11 +70,11 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*comm
 		if err != nil {
 			return fmt.Errorf("read source: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "label", "label", o.Label, label); len(e.fields) > 0 {
-			e.column("label_key", normalize.Key(*label))
+		e, row := &edits{}, u.DB.Source.Update().Where(source.ID(o.ID))
+		if edit(e, "label", o.Label, label, row.SetLabel) {
+			row.SetLabelKey(normalize.Key(*label))
 		}
-		return u.edited(ctx, entity.Source.Entity, o.ID, e, "label")
+		return u.edited(ctx, o.ID, e, row, "label")
 	})
 }
 
@@ -87,5 +90,14 @@ type ArchiveSourceInput struct {
 
 // ArchiveSource takes a source out of choice, or back into it.
 func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*command.Outcome, error) {
-	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID, in.Archived)
+	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID,
+		in.Archived, archiveSource)
+}
+
+func archiveSource(db *ent.Client, id string, at *time.Time) update {
+	row := db.Source.Update().Where(source.ID(id))
+	if at == nil {
+		return row.Where(source.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(source.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

@@ -11,6 +11,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/stage"
+	"hirewire/ent/stagecompetency"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
@@ -73,7 +74,10 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 		if err := v.Err(); err != nil {
 			return err
 		}
-		if _, err := u.Exec(ctx, "UPDATE stages SET position = position + 1 WHERE posting_id = ? AND archived_at IS NULL AND position >= ?", p.ID, at); err != nil {
+		_, err = u.DB.Stage.Update().Where(stage.PostingID(p.ID), stage.ArchivedAtIsNil(),
+			stage.PositionGTE(at)).
+			AddPosition(1).Save(ctx)
+		if err != nil {
 			return fmt.Errorf("make room for the stage: %w", err)
 		}
 		id := u.ID(ids.Stage)
@@ -86,7 +90,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outc
 		if err := u.linkCompetencies(ctx, id, in.CompetencyIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		// The whole order, so that the log can be replayed into it.
@@ -133,12 +137,13 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 		if st.ArchivedAt != nil {
 			return command.Wrong(command.CodeArchived, "has been removed from the plan", "stageId")
 		}
-		e := &edits{}
-		edit(e, "name", "name", st.Name, name)
-		edit(e, "kind", "kind", st.Kind, kind)
-		editOptional(e, "targetDays", "target_days", st.TargetDays, days, daysGiven)
+		e, row := &edits{}, u.DB.Stage.Update().Where(stage.ID(st.ID))
+		edit(e, "name", st.Name, name, row.SetName)
+		edit(e, "kind", st.Kind, kind, row.SetKind)
+		editOptional(e, "targetDays", st.TargetDays, days, daysGiven, row.SetTargetDays,
+			row.ClearTargetDays)
 		if len(e.fields) > 0 {
-			if err := u.save(ctx, "stages", st.ID, e); err != nil {
+			if err := save(ctx, st.ID, row); err != nil {
 				return err
 			}
 		}
@@ -150,7 +155,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*comman
 		if len(e.fields) == 0 {
 			return nil
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
@@ -179,11 +184,10 @@ func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string
 	}
 	e.note("competencies")
 	if len(gone) > 0 {
-		args := []any{stageID}
-		for _, id := range gone {
-			args = append(args, id)
-		}
-		if _, err := u.Exec(ctx, "DELETE FROM stage_competencies WHERE stage_id = ? AND posting_competency_id IN ("+marks(len(gone))+")", args...); err != nil {
+		_, err := u.DB.StageCompetency.Delete().
+			Where(stagecompetency.StageID(stageID), stagecompetency.PostingCompetencyIDIn(gone...)).
+			Exec(ctx)
+		if err != nil {
 			return fmt.Errorf("remove what the stage assesses: %w", err)
 		}
 	}
@@ -238,7 +242,7 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*co
 		if err := u.placeStages(ctx, in.StageIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
@@ -256,7 +260,8 @@ func (u *unit) placeStages(ctx context.Context, order []string) error {
 		args = append(args, id)
 	}
 	cases := strings.Repeat(" WHEN ? THEN CAST(? AS INTEGER)", len(order))
-	if _, err := u.Exec(ctx, "UPDATE stages SET position = CASE id"+cases+" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
+	if _, err := u.Exec(ctx, "UPDATE "+stage.Table+" SET "+stage.FieldPosition+" = CASE id"+cases+
+		" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
 		return fmt.Errorf("put stages in order: %w", err)
 	}
 	return nil
@@ -324,11 +329,12 @@ func (u *unit) linkCompetencies(ctx context.Context, stageID string, list []stri
 	if len(list) == 0 {
 		return nil
 	}
-	var args []any
-	for _, id := range list {
-		args = append(args, u.ID(ids.StageCompetency), stageID, id)
+	rows := make([]*ent.StageCompetencyCreate, len(list))
+	for i, id := range list {
+		rows[i] = u.DB.StageCompetency.Create().SetID(u.ID(ids.StageCompetency)).
+			SetStageID(stageID).SetPostingCompetencyID(id)
 	}
-	if _, err := u.Exec(ctx, "INSERT INTO stage_competencies (id, stage_id, posting_competency_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+	if err := u.DB.StageCompetency.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("say what the stage assesses: %w", err)
 	}
 	return nil

@@ -3,9 +3,12 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/tag"
 	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
@@ -68,11 +71,11 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*command.Ou
 		if err != nil {
 			return fmt.Errorf("read tag: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", t.Name, name); len(e.fields) > 0 {
-			e.column("name_key", normalize.Key(*name))
+		e, row := &edits{}, u.DB.Tag.Update().Where(tag.ID(t.ID))
+		if edit(e, "name", t.Name, name, row.SetName) {
+			row.SetNameKey(normalize.Key(*name))
 		}
-		return u.edited(ctx, entity.Tag.Entity, t.ID, e, "name")
+		return u.edited(ctx, t.ID, e, row, "name")
 	})
 }
 
@@ -88,5 +91,14 @@ type ArchiveTagInput struct {
 
 // ArchiveTag takes a tag out of choice, or back into it.
 func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*command.Outcome, error) {
-	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID, in.Archived)
+	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID,
+		in.Archived, archiveTag)
+}
+
+func archiveTag(db *ent.Client, id string, at *time.Time) update {
+	row := db.Tag.Update().Where(tag.ID(id))
+	if at == nil {
+		return row.Where(tag.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(tag.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

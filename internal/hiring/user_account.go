@@ -7,6 +7,10 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/apikey"
+	"hirewire/ent/predicate"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -49,25 +53,23 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.
 		if err != nil {
 			return err
 		}
-		e := &edits{}
-		if name != nil && *name != a.Name {
-			e.field("name", "name", *name)
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.User.Update().Where(user.ID(a.ID))
+		if edit(e, "name", a.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		editOptional(e, "title", "title", a.Title, title, titleGiven)
-		if email != nil && *email != a.Email {
-			e.field("email", "email", *email)
-			e.column("email_key", normalize.EmailKey(*email))
+		editOptional(e, "title", a.Title, title, titleGiven, row.SetTitle, row.ClearTitle)
+		moved := edit(e, "email", a.Email, email, row.SetEmail)
+		if moved {
+			row.SetEmailKey(normalize.EmailKey(*email))
 		}
 		if len(e.fields) == 0 {
 			return nil
 		}
-		moved := email != nil && *email != a.Email
 		// Whoever receives mail at the address of an account can become it.
 		if moved && !u.Viewer.Controls(a.rights()) {
 			return access.ErrLackedRights
 		}
-		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
+		err = u.saveAccount(ctx, a, e.fields, row, eventlog.Facts{})
 		if store.IsUnique(err, "user_email_key") {
 			return command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 		}
@@ -139,9 +141,9 @@ func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 			return err
 		}
 	}
-	e := &edits{}
-	e.field("confidentialAccess", "confidential_access", granted)
-	return u.saveAccount(ctx, a, e, eventlog.Facts{Confidential: &granted})
+	row := u.DB.User.Update().Where(user.ID(a.ID)).SetConfidentialAccess(granted)
+	return u.saveAccount(ctx, a, []string{"confidentialAccess"}, row,
+		eventlog.Facts{Confidential: &granted})
 }
 
 // DeactivateUserInput is an account to close.
@@ -168,7 +170,7 @@ func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput
 		if err := u.closed(ctx, a, &u.At); err != nil {
 			return err
 		}
-		if err := u.endKeys(ctx, "user_id", a.ID); err != nil {
+		if err := u.endKeys(ctx, apikey.UserID(a.ID)); err != nil {
 			return err
 		}
 		return also(ctx, u.Tx)
@@ -200,15 +202,19 @@ func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*
 }
 
 func (u *unit) closed(ctx context.Context, a *accountFacts, at *time.Time) error {
-	e := &edits{}
-	e.field("active", "deactivated_at", at)
-	return u.saveAccount(ctx, a, e, eventlog.Facts{Archived: new(at != nil)})
+	row := u.DB.User.Update().Where(user.ID(a.ID))
+	setOrClear(at, row.SetDeactivatedAt, row.ClearDeactivatedAt)
+	return u.saveAccount(ctx, a, []string{"active"}, row, eventlog.Facts{Archived: new(at != nil)})
 }
 
 // endKeys ends all working keys of an owner whose row is locked.
-func (u *unit) endKeys(ctx context.Context, column, ownerID string) error {
-	rows, err := u.Tx.Query(ctx, "SELECT k.id FROM api_keys k WHERE k."+column+" = ? AND k.revoked_at IS NULL ORDER BY k.id"+u.locking(forUpdate, "k"), ownerID)
-	keys, err := collect[string](rows, err)
+func (u *unit) endKeys(ctx context.Context, owned predicate.ApiKey) error {
+	query := u.DB.ApiKey.Query().Where(owned, apikey.RevokedAtIsNil()).
+		Order(ent.Asc(apikey.FieldID))
+	if u.locks() {
+		query.ForUpdate()
+	}
+	keys, err := query.IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("read API keys: %w", err)
 	}
@@ -222,7 +228,8 @@ func (u *unit) endKeys(ctx context.Context, column, ownerID string) error {
 
 // endKey ends one key that works and is locked.
 func (u *unit) endKey(ctx context.Context, id string) error {
-	if _, err := u.Exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.At, id); err != nil {
+	if err := save(ctx, id, u.DB.ApiKey.Update().Where(apikey.ID(id)).
+		SetRevokedAt(u.At)); err != nil {
 		return fmt.Errorf("end API key: %w", err)
 	}
 	u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Facts: eventlog.Facts{ItemID: id}})

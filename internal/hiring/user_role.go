@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 
+	"hirewire/ent"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
@@ -60,24 +63,26 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 		if err := a.mayLose("role"); err != nil {
 			return err
 		}
-		e := &edits{}
-		e.field("role", "role", string(role))
+		fields, row := []string{"role"}, u.DB.User.Update().Where(user.ID(a.ID)).SetRole(role)
 		facts := eventlog.Facts{FromRole: a.Role, Role: role}
 		if a.Granted {
-			e.field("confidentialAccess", "confidential_access", false)
+			fields = append(fields, "confidentialAccess")
+			row.SetConfidentialAccess(false)
 			facts.Confidential = new(false)
 		}
 		if err := u.endLinks(ctx, a.ID); err != nil {
 			return err
 		}
-		return u.saveAccount(ctx, a, e, facts)
+		return u.saveAccount(ctx, a, fields, row, facts)
 	})
 }
 
 // endLinks ends the unused password links of an account that gets other rights. A link was made by
 // somebody who had the account's rights at that time; whoever uses it gets those of now.
 func (u *unit) endLinks(ctx context.Context, userID string) error {
-	if _, err := u.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", u.At, userID); err != nil {
+	_, err := u.DB.SignInLink.Update().Where(signinlink.UserID(userID), signinlink.UsedAtIsNil()).
+		SetUsedAt(u.At).Save(ctx)
+	if err != nil {
 		return fmt.Errorf("end the password links: %w", err)
 	}
 	return nil
@@ -146,14 +151,15 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 	return a, nil
 }
 
-// saveAccount writes the edits of an account and says so.
-func (u *unit) saveAccount(ctx context.Context, a *accountFacts, e *edits, facts eventlog.Facts) error {
-	e.column("version", a.Version+1)
-	e.column("updated_at", u.At)
-	if err := u.save(ctx, "users", a.ID, e); err != nil {
+// saveAccount changes an account's row, in which the given fields of the API change, and emits the
+// event.
+func (u *unit) saveAccount(
+	ctx context.Context, a *accountFacts, fields []string, row *ent.UserUpdate, facts eventlog.Facts,
+) error {
+	if err := save(ctx, a.ID, row.SetVersion(a.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err
 	}
-	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, e.fields
+	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, fields
 	u.Emit(eventlog.Entry{Kind: eventlog.UserUpdated, Facts: facts})
 	return nil
 }
