@@ -10,12 +10,13 @@ import (
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 )
 
 func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.UpdateCompanyInput) (*model.UpdateCompanyPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateCompany, input, func(out *hiring.Outcome) (*model.UpdateCompanyPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.UpdateCompany, input, func(out *command.Outcome) (*model.UpdateCompanyPayload, error) {
 		company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
 		return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
 	})

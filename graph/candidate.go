@@ -6,7 +6,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/model"
 	"hirewire/internal/cohort"
-	"hirewire/internal/hiring"
+	"hirewire/internal/command"
 )
 
 // actorOf is who did something to e, found for all of e's cohort at once. An actor without id is Hirewire itself, and so
@@ -44,6 +44,6 @@ func list[T any](all []T) []T {
 }
 
 // changedCandidate is the candidate that a command changed, as the viewer may see them now.
-func (r *Resolver) changedCandidate(ctx context.Context, out *hiring.Outcome) (*ent.Candidate, error) {
+func (r *Resolver) changedCandidate(ctx context.Context, out *command.Outcome) (*ent.Candidate, error) {
 	return r.Read.Candidate(ctx, out.CandidateID)
 }

@@ -13,6 +13,7 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/graphqlanswer"
 	"hirewire/internal/hiring"
 	"hirewire/internal/live"
@@ -127,17 +128,17 @@ func argumentError(e *gqlerror.Error) string {
 // problem converts the refusal of a command to the type that the schema has for it. It returns
 // other errors unchanged.
 func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error) {
-	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if e, ok := errors.AsType[*command.InvalidInput](err); ok {
 		return model.NewInvalidInput(e.Fields), nil
 	}
-	if e, ok := errors.AsType[*hiring.VersionConflict](err); ok {
+	if e, ok := errors.AsType[*command.VersionConflict](err); ok {
 		return r.versionConflict(ctx, e)
 	}
 	if e, ok := errors.AsType[*hiring.DuplicateApplication](err); ok {
 		existing, err := r.Read.ApplicationsByID(ctx, []string{e.ExistingID})
 		return model.NewDuplicateApplication(e.Error(), existing[e.ExistingID]), err
 	}
-	if errors.Is(err, hiring.ErrIdempotencyMismatch) {
+	if errors.Is(err, command.ErrIdempotencyMismatch) {
 		return model.NewIdempotencyMismatch(err.Error()), nil
 	}
 	about, _ := errors.AsType[*hiring.About](err)
@@ -175,7 +176,7 @@ func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error
 // versionConflict returns a problem with the current state of the thing, and the changes since the
 // expected version that the viewer may see.
 func (r *Resolver) versionConflict(
-	ctx context.Context, e *hiring.VersionConflict,
+	ctx context.Context, e *command.VersionConflict,
 ) (model.Problem, error) {
 	nodes, err := r.nodesByID(ctx, []string{e.ID})
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
-	"hirewire/internal/hiring"
+	"hirewire/internal/command"
 )
 
 // answered runs a command and shows its outcome. If the command was refused and the schema has a
@@ -40,7 +40,7 @@ func refused[Payload any](ctx context.Context, r *Resolver, err error) (*Payload
 }
 
 // application is the application that a command changed, as the viewer may see it now.
-func (r *Resolver) application(ctx context.Context, out *hiring.Outcome) (*ent.Application, error) {
+func (r *Resolver) application(ctx context.Context, out *command.Outcome) (*ent.Application, error) {
 	if out.Application != nil {
 		return out.Application, nil
 	}
@@ -49,7 +49,7 @@ func (r *Resolver) application(ctx context.Context, out *hiring.Outcome) (*ent.A
 }
 
 // results are the answers of a bulk command, row by row. What the rows need is loaded for all of them together.
-func (r *Resolver) results(ctx context.Context, out *hiring.Outcome) ([]*model.ApplicationResult, error) {
+func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.ApplicationResult, error) {
 	list := make([]string, len(out.Items))
 	for i, item := range out.Items {
 		list[i] = item.ApplicationID
@@ -87,10 +87,10 @@ func (r *Resolver) results(ctx context.Context, out *hiring.Outcome) ([]*model.A
 }
 
 // changes reads, for all rows that lost against somebody together, what happened meanwhile.
-func (r *Resolver) changes(ctx context.Context, items []hiring.ResultItem) (map[string][]model.PipelineEvent, error) {
+func (r *Resolver) changes(ctx context.Context, items []command.ResultItem) (map[string][]model.PipelineEvent, error) {
 	since := map[string]int{}
 	for _, item := range items {
-		if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok {
+		if e, ok := errors.AsType[*command.VersionConflict](item.Err); ok {
 			since[e.ID] = e.Expected
 		}
 	}
@@ -104,18 +104,18 @@ func (r *Resolver) changes(ctx context.Context, items []hiring.ResultItem) (map[
 }
 
 // rowProblem is problem for row i of a bulk command, with what was loaded for all rows.
-func (r *Resolver) rowProblem(ctx context.Context, i int, item hiring.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
+func (r *Resolver) rowProblem(ctx context.Context, i int, item command.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
 	if p := refusedRow(item.Err, "input", "items", strconv.Itoa(i), "applicationId"); p != nil {
 		return p, nil
 	}
-	if e, ok := errors.AsType[*hiring.VersionConflict](item.Err); ok && now != nil {
+	if e, ok := errors.AsType[*command.VersionConflict](item.Err); ok && now != nil {
 		return conflict(ctx, e, now, changes)
 	}
 	return r.problem(ctx, item.Err)
 }
 
 // conflict shows who was faster: the thing as it is, and what changed it as far as the viewer may see, latest last.
-func conflict(ctx context.Context, e *hiring.VersionConflict, current model.Node, changes []model.PipelineEvent) (model.Problem, error) {
+func conflict(ctx context.Context, e *command.VersionConflict, current model.Node, changes []model.PipelineEvent) (model.Problem, error) {
 	p := model.NewVersionConflict(e.Error(), current, changes)
 	if n := len(changes); n > 0 {
 		at := changes[n-1].Row().OccurredAt
@@ -129,7 +129,7 @@ func conflict(ctx context.Context, e *hiring.VersionConflict, current model.Node
 }
 
 // teamResults are the answers of changeHiringTeams, row by row.
-func (r *Resolver) teamResults(ctx context.Context, out *hiring.Outcome) ([]*model.HiringTeamResult, error) {
+func (r *Resolver) teamResults(ctx context.Context, out *command.Outcome) ([]*model.HiringTeamResult, error) {
 	var list []string
 	for _, item := range out.Items {
 		if item.MemberID != "" {
@@ -174,8 +174,8 @@ func (r *Resolver) teamResults(ctx context.Context, out *hiring.Outcome) ([]*mod
 // teamProblem is problem for row i of changeHiringTeams.
 func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Problem, error) {
 	at := []string{"input", "items", strconv.Itoa(i)}
-	if e, ok := errors.AsType[*hiring.InvalidInput](err); ok {
-		fields := make([]hiring.WrongField, len(e.Fields))
+	if e, ok := errors.AsType[*command.InvalidInput](err); ok {
+		fields := make([]command.WrongField, len(e.Fields))
 		for n, f := range e.Fields {
 			f.Path = append(slices.Clone(at), f.Path[1:]...)
 			fields[n] = f
@@ -193,9 +193,9 @@ func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Pro
 func refusedRow(err error, path ...string) model.Problem {
 	switch {
 	case errors.Is(err, access.ErrNotFound):
-		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: hiring.CodeNotFound, Message: access.Missing}})
+		return model.NewInvalidInput([]command.WrongField{{Path: path, Code: command.CodeNotFound, Message: access.Missing}})
 	case errors.Is(err, access.ErrForbidden):
-		return model.NewInvalidInput([]hiring.WrongField{{Path: path, Code: hiring.CodeForbidden, Message: access.ForbiddenMessage(err)}})
+		return model.NewInvalidInput([]command.WrongField{{Path: path, Code: command.CodeForbidden, Message: access.ForbiddenMessage(err)}})
 	}
 	return nil
 }

@@ -5,7 +5,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/graph/model"
-	"hirewire/internal/hiring"
+	"hirewire/internal/command"
 )
 
 // loaded is one thing by its id, as far as the viewer may see it now.
@@ -30,7 +30,7 @@ func listed[E any](ctx context.Context, ids []string, load func(context.Context,
 }
 
 // posting is the posting that a command was about, as the viewer may see it now.
-func (r *Resolver) posting(ctx context.Context, out *hiring.Outcome) (*ent.Posting, error) {
+func (r *Resolver) posting(ctx context.Context, out *command.Outcome) (*ent.Posting, error) {
 	return loaded(ctx, out.PostingID, r.Read.PostingsByID)
 }
 

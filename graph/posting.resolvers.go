@@ -12,27 +12,28 @@ import (
 	"hirewire/graph/model"
 	"hirewire/graph/relay"
 	"hirewire/internal/cohort"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
 
 func (r *mutationResolver) CreatePosting(ctx context.Context, input hiring.CreatePostingInput) (*model.CreatePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *hiring.Outcome) (*model.CreatePostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *command.Outcome) (*model.CreatePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.CreatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UpdatePosting(ctx context.Context, input hiring.UpdatePostingInput) (*model.UpdatePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdatePosting, input, func(out *hiring.Outcome) (*model.UpdatePostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.UpdatePosting, input, func(out *command.Outcome) (*model.UpdatePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.UpdatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPostingInput) (*model.OpenPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.OpenPosting, input, func(out *hiring.Outcome) (*model.OpenPostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.OpenPosting, input, func(out *command.Outcome) (*model.OpenPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -43,21 +44,21 @@ func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPos
 }
 
 func (r *mutationResolver) HoldPosting(ctx context.Context, input hiring.HoldPostingInput) (*model.HoldPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.HoldPosting, input, func(out *hiring.Outcome) (*model.HoldPostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.HoldPosting, input, func(out *command.Outcome) (*model.HoldPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.HoldPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ClosePosting(ctx context.Context, input hiring.ClosePostingInput) (*model.ClosePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ClosePosting, input, func(out *hiring.Outcome) (*model.ClosePostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.ClosePosting, input, func(out *command.Outcome) (*model.ClosePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.ClosePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.ReopenPostingInput) (*model.ReopenPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReopenPosting, input, func(out *hiring.Outcome) (*model.ReopenPostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.ReopenPosting, input, func(out *command.Outcome) (*model.ReopenPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -68,14 +69,14 @@ func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.Reope
 }
 
 func (r *mutationResolver) CopyPosting(ctx context.Context, input hiring.CopyPostingInput) (*model.CopyPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CopyPosting, input, func(out *hiring.Outcome) (*model.CopyPostingPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.CopyPosting, input, func(out *command.Outcome) (*model.CopyPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.CopyPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) SetPostingConfidential(ctx context.Context, input hiring.SetPostingConfidentialInput) (*model.SetPostingConfidentialPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.SetPostingConfidential, input, func(out *hiring.Outcome) (*model.SetPostingConfidentialPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.SetPostingConfidential, input, func(out *command.Outcome) (*model.SetPostingConfidentialPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})

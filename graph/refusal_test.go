@@ -217,7 +217,7 @@ func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
 // The codes of wrong fields are constants of two packages and an enum of the schema: each is in both.
 func TestInvalidFieldCodesAreThoseOfTheSchema(t *testing.T) {
 	found := map[string]bool{}
-	for _, file := range []string{"../internal/hiring/errors.go", "../internal/workflow/errors.go"} {
+	for _, file := range []string{"../internal/command/errors.go", "../internal/workflow/errors.go"} {
 		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
 		require.NoError(t, err)
 		ast.Inspect(parsed, func(n ast.Node) bool {

@@ -12,6 +12,7 @@ import (
 	"hirewire/graph/model"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/graphqllimits"
@@ -59,7 +60,7 @@ func (r *Resolver) events(rows []eventlog.Event) []model.PipelineEvent {
 
 // event is the event that a command is about; null when it wrote none. visible says whether the viewer sees what the
 // command changed, and so the event.
-func (r *Resolver) event(out *hiring.Outcome, visible bool) model.PipelineEvent {
+func (r *Resolver) event(out *command.Outcome, visible bool) model.PipelineEvent {
 	e := out.Event()
 	if e == nil || !visible {
 		return nil

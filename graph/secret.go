@@ -1,9 +1,9 @@
 package graph
 
-import "hirewire/internal/hiring"
+import "hirewire/internal/command"
 
 // secret is the credential that a command made; null on a replay, which has none.
-func secret(out *hiring.Outcome) *string {
+func secret(out *command.Outcome) *string {
 	if out.Secret == "" {
 		return nil
 	}

@@ -10,19 +10,19 @@ import (
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
 	"hirewire/internal/access"
-	"hirewire/internal/hiring"
+	"hirewire/internal/command"
 	"hirewire/internal/signin"
 )
 
 func (r *mutationResolver) RevokeSession(ctx context.Context, input signin.RevokeSessionInput) (*model.RevokeSessionPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.RevokeSession, input, func(out *hiring.Outcome) (*model.RevokeSessionPayload, error) {
+	return answered(ctx, r.Resolver, r.Accounts.RevokeSession, input, func(out *command.Outcome) (*model.RevokeSessionPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.RevokeSessionPayload{User: user, Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RevokeAllSessions(ctx context.Context, input signin.RevokeAllSessionsInput) (*model.RevokeAllSessionsPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.RevokeAllSessions, input, func(out *hiring.Outcome) (*model.RevokeAllSessionsPayload, error) {
+	return answered(ctx, r.Resolver, r.Accounts.RevokeAllSessions, input, func(out *command.Outcome) (*model.RevokeAllSessionsPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.RevokeAllSessionsPayload{User: user, Replayed: out.Replayed}, err
 	})

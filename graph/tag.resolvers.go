@@ -9,25 +9,26 @@ import (
 	"context"
 	"hirewire/ent"
 	"hirewire/graph/model"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 )
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input hiring.CreateTagInput) (*model.CreateTagPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreateTag, input, func(out *hiring.Outcome) (*model.CreateTagPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.CreateTag, input, func(out *command.Outcome) (*model.CreateTagPayload, error) {
 		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
 		return &model.CreateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UpdateTag(ctx context.Context, input hiring.UpdateTagInput) (*model.UpdateTagPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateTag, input, func(out *hiring.Outcome) (*model.UpdateTagPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.UpdateTag, input, func(out *command.Outcome) (*model.UpdateTagPayload, error) {
 		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
 		return &model.UpdateTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ArchiveTag(ctx context.Context, input hiring.ArchiveTagInput) (*model.ArchiveTagPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ArchiveTag, input, func(out *hiring.Outcome) (*model.ArchiveTagPayload, error) {
+	return answered(ctx, r.Resolver, r.Hiring.ArchiveTag, input, func(out *command.Outcome) (*model.ArchiveTagPayload, error) {
 		item, err := loaded(ctx, out.ItemID, r.Read.TagsByID)
 		return &model.ArchiveTagPayload{Tag: item, Event: r.event(out, item != nil), Replayed: out.Replayed}, err
 	})

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/internal/hiring"
+	"hirewire/internal/command"
 )
 
 // Problem is why a command did nothing.
@@ -65,7 +65,7 @@ type (
 )
 
 // NewInvalidInput lists the wrong fields.
-func NewInvalidInput(fields []hiring.WrongField) InvalidInput {
+func NewInvalidInput(fields []command.WrongField) InvalidInput {
 	out := InvalidInput{problem: problem{ProblemCodeInvalidInput, invalidMessage(fields)}}
 	for _, f := range fields {
 		out.Fields = append(out.Fields, &InvalidField{Path: f.Path, Code: InvalidFieldCode(f.Code), Message: f.Message})
@@ -74,7 +74,7 @@ func NewInvalidInput(fields []hiring.WrongField) InvalidInput {
 }
 
 // invalidMessage is the first field's sentence with the field's name, and how many others there are.
-func invalidMessage(fields []hiring.WrongField) string {
+func invalidMessage(fields []command.WrongField) string {
 	if len(fields) == 0 {
 		return "the input is wrong"
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -24,12 +25,12 @@ type cast map[string]string
 type moment func(do func(s *hiring.Service))
 
 // do runs one command that must succeed.
-func do[I any](c *company, at moment, who string, command func(*hiring.Service, context.Context, I) (*hiring.Outcome, error), in I) *hiring.Outcome {
+func do[I any](c *company, at moment, who string, send func(*hiring.Service, context.Context, I) (*command.Outcome, error), in I) *command.Outcome {
 	c.t.Helper()
-	var out *hiring.Outcome
+	var out *command.Outcome
 	at(func(s *hiring.Service) {
 		var err error
-		out, err = command(s, c.as(who), in)
+		out, err = send(s, c.as(who), in)
 		require.NoErrorf(c.t, err, "%T", in)
 	})
 	return out

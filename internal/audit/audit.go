@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"time"
 
+	"hirewire/ent/auditentry"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -66,6 +67,16 @@ func New(s *store.Store, g *ids.Generator, now func() time.Time) *Log {
 type execer interface {
 	Exec(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
+
+// insertEntry is hand-written because entries are also written outside of commands, where ent's
+// client refuses writes, and because a builder has no ON CONFLICT.
+const insertEntry = "INSERT INTO " + auditentry.Table + " (" + auditentry.FieldID + ", " +
+	auditentry.FieldOccurredAt + ", " + auditentry.FieldKind + ", " + auditentry.FieldActorKind +
+	", " +
+	auditentry.FieldActorID + ", " + auditentry.FieldPostingID + ", " + auditentry.FieldSubjectID +
+	", " +
+	auditentry.FieldAddress + ", " + auditentry.FieldClient + ", " + auditentry.FieldDetails +
+	") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (" + auditentry.FieldID + ") DO NOTHING"
 
 // Append writes an entry in a transaction of its own.
 func (l *Log) Append(ctx context.Context, e Entry) error { return l.write(ctx, l.store, e) }
@@ -122,9 +133,7 @@ func (l *Log) write(ctx context.Context, to execer, e Entry) error {
 		id = ids.Named(ids.AuditEntry, at.Truncate(time.Hour),
 			string(e.Kind)+"/"+actor.ID+"/"+e.Once+"/"+at.Truncate(time.Hour).Format(time.RFC3339))
 	}
-	_, err := to.Exec(ctx, `INSERT INTO audit_entry (id, occurred_at, kind, actor_kind, actor_id,
-		posting_id, subject_id, address, client, details)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+	_, err := to.Exec(ctx, insertEntry,
 		id, at, string(e.Kind), string(actor.Kind), orNull(actor.ID), orNull(e.PostingID),
 		orNull(e.SubjectID),
 		orNull(c.Address), orNull(c.Agent), details)

@@ -27,7 +27,7 @@ type Console struct {
 // Run runs one command line, whose first word is the program's name, and returns the exit status.
 // When ctx ends, a server shuts down in order and other commands stop.
 func Run(ctx context.Context, args []string, c Console) int {
-	root := command(c)
+	root := rootCommand(c)
 	explainUsage(root)
 	if err := root.Run(ctx, args); err != nil {
 		_, _ = fmt.Fprintf(c.Err, "hirewire: %s\n", sentence(err))
@@ -57,7 +57,7 @@ func sentence(err error) string {
 	return text + "."
 }
 
-func command(c Console) *cli.Command {
+func rootCommand(c Console) *cli.Command {
 	return &cli.Command{
 		Name:      "hirewire",
 		Usage:     "the backend of a hiring team's working day",

@@ -13,6 +13,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/logging"
 	"hirewire/internal/normalize"
@@ -181,7 +182,7 @@ func errExpiry(text string) error {
 // asFlags returns an error that names the options whose values a command refused. It returns any
 // other error as it is.
 func asFlags(err error) error {
-	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	e, ok := errors.AsType[*command.InvalidInput](err)
 	if !ok {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"hirewire/ent"
 	"hirewire/ent/candidate"
 	"hirewire/ent/user"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/services"
 	"hirewire/internal/settings"
@@ -22,7 +23,7 @@ import (
 // accessCommands returns the commands that give and take confidential access.
 func accessCommands(c Console) []*cli.Command {
 	list := settings.Database()
-	command := func(name, usage string, do func(context.Context, *services.Services, *ent.User) (*hiring.Outcome, error)) *cli.Command {
+	rightsCommand := func(name, usage string, do func(context.Context, *services.Services, *ent.User) (*command.Outcome, error)) *cli.Command {
 		return &cli.Command{
 			Name:  name,
 			Usage: usage,
@@ -41,10 +42,10 @@ func accessCommands(c Console) []*cli.Command {
 		}
 	}
 	return []*cli.Command{
-		command("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services.Services, u *ent.User) (*hiring.Outcome, error) {
+		rightsCommand("grant-confidential-access", "let an admin see confidential postings of other teams", func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
 			return v.Hiring.GrantConfidentialAccess(ctx, hiring.GrantConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
-		command("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services.Services, u *ent.User) (*hiring.Outcome, error) {
+		rightsCommand("revoke-confidential-access", "take that access back", func(ctx context.Context, v *services.Services, u *ent.User) (*command.Outcome, error) {
 			return v.Hiring.RevokeConfidentialAccess(ctx, hiring.RevokeConfidentialAccessInput{UserID: u.ID, ExpectedVersion: u.Version})
 		}),
 	}
@@ -116,7 +117,7 @@ func candidateOf(ctx context.Context, v *services.Services, id string) (*ent.Can
 
 // inWords returns an error that says what was wrong with the user that the command line named.
 func inWords(err error) error {
-	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	e, ok := errors.AsType[*command.InvalidInput](err)
 	if !ok || len(e.Fields) == 0 {
 		return err
 	}

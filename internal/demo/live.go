@@ -13,6 +13,7 @@ import (
 	"hirewire/ent"
 	"hirewire/graph/relay"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
@@ -68,10 +69,10 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 // shrugged reports whether an error only means that another user was faster or has revoked a right.
 func shrugged(err error) bool {
 	var (
-		conflict  *hiring.VersionConflict
+		conflict  *command.VersionConflict
 		refused   *hiring.About
 		duplicate *hiring.DuplicateApplication
-		invalid   *hiring.InvalidInput
+		invalid   *command.InvalidInput
 	)
 	return errors.As(err, &conflict) || errors.As(err, &refused) || errors.As(err, &duplicate) || errors.As(err, &invalid) ||
 		errors.Is(err, access.ErrNotFound) || errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrUnauthenticated)

@@ -20,6 +20,8 @@ import (
 	"strings"
 	"time"
 
+	"hirewire/ent/event"
+	"hirewire/ent/eventstream"
 	"hirewire/internal/workflow"
 )
 
@@ -156,16 +158,26 @@ func Append(
 }
 
 func raiseHead(ctx context.Context, tx Tx, n int) (int64, error) {
-	rows, err := tx.Query(ctx, "UPDATE event_stream SET head = head + ? WHERE id = 1 RETURNING "+
-		"head", n)
+	rows, err := tx.Query(ctx, "UPDATE "+eventstream.Table+" SET "+eventstream.FieldHead+" = "+
+		eventstream.FieldHead+" + ? WHERE id = 1 RETURNING "+eventstream.FieldHead, n)
 	if err != nil {
 		return 0, fmt.Errorf("raise the log's head: %w", err)
 	}
 	return scanOne[int64](rows)
 }
 
-const insertColumns = "INSERT INTO event (seq, id, kind, posting_id, application_id, " +
-	"candidate_id, actor_kind, actor_id, visibility, occurred_at, schema_version, payload) VALUES "
+// InsertEvent is the beginning of a statement that adds events: the table and the columns seq, id,
+// kind, posting_id, application_id, candidate_id, actor_kind, actor_id, visibility, occurred_at,
+// schema_version and payload. It is hand-written because every command appends events, most of
+// them several, and bulk commands hundreds.
+const InsertEvent = "INSERT INTO " + event.Table + " (" + event.FieldID + ", " + event.FieldUID +
+	", " +
+	event.FieldKind + ", " + event.FieldPostingID + ", " + event.FieldApplicationID + ", " +
+	event.FieldCandidateID + ", " + event.FieldActorKind + ", " + event.FieldActorID + ", " +
+	event.FieldVisibility + ", " + event.FieldOccurredAt + ", " + event.FieldSchemaVersion + ", " +
+	event.FieldPayload + ")"
+
+const insertColumns = InsertEvent + " VALUES "
 
 func insert(ctx context.Context, tx Tx, events []Event) error {
 	args := make([]any, 0, len(events)*12)
@@ -286,12 +298,12 @@ func ByID(ctx context.Context, q Querier, list []string) ([]Event, error) {
 // Prune deletes the events up to seq and raises the floor accordingly. It does nothing if seq is
 // beyond the head.
 func Prune(ctx context.Context, tx Tx, seq int64) error {
-	if _, err := tx.Exec(ctx, "UPDATE event_stream SET floor = ? WHERE id = 1 AND floor < ? AND "+
-		"head >= ?", seq, seq, seq); err != nil {
+	if _, err := tx.Exec(ctx, "UPDATE "+eventstream.Table+" SET "+eventstream.FieldFloor+
+		" = ? WHERE id = 1 AND floor < ? AND head >= ?", seq, seq, seq); err != nil {
 		return fmt.Errorf("raise the log's floor: %w", err)
 	}
-	if _, err := tx.Exec(ctx, "DELETE FROM event WHERE seq <= (SELECT floor FROM event_stream "+
-		"WHERE id = 1)"); err != nil {
+	if _, err := tx.Exec(ctx, "DELETE FROM "+event.Table+" WHERE seq <= (SELECT floor FROM "+
+		eventstream.Table+" WHERE id = 1)"); err != nil {
 		return fmt.Errorf("prune the log: %w", err)
 	}
 	return nil

@@ -12,7 +12,11 @@ import (
 	"strings"
 	"time"
 
+	"hirewire/ent/apikey"
+	"hirewire/ent/serviceaccount"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -57,14 +61,14 @@ type CreateAPIKeyInput struct {
 
 // CreateAPIKey makes an API key for the viewer, or for a service account by who manages the company. The outcome has its
 // secret, which is kept nowhere.
-func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outcome, error) {
+func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil {
 		return nil, err
 	}
 	switch {
 	case in.ServiceAccountID != nil && !ids.Is(*in.ServiceAccountID, ids.ServiceAccount):
-		return nil, wrong(CodeNotFound, "does not exist", "serviceAccountId")
+		return nil, command.Wrong(command.CodeNotFound, "does not exist", "serviceAccountId")
 	case in.ServiceAccountID != nil:
 		return s.CreateAPIKeyFor(ctx, *in.ServiceAccountID, in)
 	case viewer.IsSystem():
@@ -74,19 +78,19 @@ func (s *Service) CreateAPIKey(ctx context.Context, in CreateAPIKeyInput) (*Outc
 }
 
 // CreateAPIKeyFor makes an API key for a colleague or a machine, which only those who manage the company may.
-func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*Outcome, error) {
+func (s *Service) CreateAPIKeyFor(ctx context.Context, ownerID string, in CreateAPIKeyInput) (*command.Outcome, error) {
 	return s.createAPIKey(ctx, ownerID, access.ManageCompany, in)
 }
 
 // createAPIKey makes a key for somebody, if the viewer has a right that it takes; empty for none.
-func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access.Action, in CreateAPIKeyInput) (*Outcome, error) {
+func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access.Action, in CreateAPIKeyInput) (*command.Outcome, error) {
 	v := &validation{}
-	in.Name = v.required(in.Name, 100, "name")
+	in.Name = v.Required(in.Name, 100, "name")
 	if !in.Scope.IsValid() {
-		v.add(CodeInvalid, "must be READ or WRITE", "scope")
+		v.Add(command.CodeInvalid, "must be READ or WRITE", "scope")
 	}
 	v.capabilities(in.Capabilities, "capabilities")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	input := struct {
@@ -94,29 +98,21 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		CreateAPIKeyInput
 	}{ownerID, in}
 	return s.run(ctx, "createApiKey", in.IdempotencyKey, input, func(ctx context.Context, u *unit) error {
-		if right != "" && !u.viewer.Can(right) {
-			return u.viewer.Refuse(right)
+		if right != "" && !u.Viewer.Can(right) {
+			return u.Viewer.Refuse(right)
 		}
 		// Here and not above, so that a command that is sent again is answered as the first time, however late.
-		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.at) {
-			return wrong(CodeOutOf, "must be in the future", "expiresAt")
+		if in.ExpiresAt != nil && !in.ExpiresAt.After(u.At) {
+			return command.Wrong(command.CodeOutOf, "must be in the future", "expiresAt")
 		}
-		if !u.viewer.Hands(in.Capabilities) {
-			return wrong(CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
+		if !u.Viewer.Hands(in.Capabilities) {
+			return command.Wrong(command.CodeConflict, "must not exceed the capabilities of the API key that made this request", "capabilities")
 		}
-		var narrowed *string
-		if in.Capabilities != nil {
-			text, err := jsonText(in.Capabilities)
-			if err != nil {
-				return err
-			}
-			narrowed = &text
-		}
-		column, rights, err := u.holdOwner(ctx, ownerID)
+		rights, err := u.holdOwner(ctx, ownerID)
 		if err != nil {
 			return err
 		}
-		if ownerID != u.viewer.ID && !u.viewer.Gives(rights) {
+		if ownerID != u.Viewer.ID && !u.Viewer.Gives(rights) {
 			return access.ErrLackedRights
 		}
 		if err := u.outlives(ctx, in.ExpiresAt); err != nil {
@@ -124,16 +120,29 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right access
 		}
 		secret := make([]byte, apiKeyBytes)
 		_, _ = rand.Read(secret) // never fails; it ends the process if the system has no randomness
-		u.secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
-		hash := sha256.Sum256([]byte(u.secret))
-		id := u.id(ids.APIKey)
-		_, err = u.exec(ctx, "INSERT INTO api_keys (id, created_at, "+column+", name, hint, hash, scope, capabilities, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-			id, u.at, ownerID, in.Name, u.secret[:apiKeyHint], hash[:], string(in.Scope), narrowed, in.ExpiresAt)
-		if err != nil {
+		u.Secret = apiKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)
+		hash := sha256.Sum256([]byte(u.Secret))
+		id := u.ID(ids.APIKey)
+		key := u.DB.ApiKey.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).
+			SetHint(u.Secret[:apiKeyHint]).SetHash(hash[:]).SetScope(in.Scope).
+			SetNillableExpiresAt(in.ExpiresAt)
+		if ids.Is(ownerID, ids.ServiceAccount) {
+			key.SetServiceAccountID(ownerID)
+		} else {
+			key.SetUserID(ownerID)
+		}
+		if in.Capabilities != nil {
+			areas := make([]string, len(in.Capabilities))
+			for i, c := range in.Capabilities {
+				areas[i] = string(c)
+			}
+			key.SetCapabilities(areas)
+		}
+		if err := key.Exec(ctx); err != nil {
 			return fmt.Errorf("make API key: %w", err)
 		}
 		u.Result.APIKeyID = id
-		u.emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
+		u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
 		return nil
 	})
 }
@@ -143,52 +152,54 @@ func (v *validation) capabilities(list []workflow.ApiCapability, path ...string)
 	if list == nil {
 		return
 	}
-	v.count(len(list), 1, len(workflow.CapabilityAdmin.Values()), path...)
+	v.Length(len(list), 1, len(workflow.CapabilityAdmin.Values()), path...)
 	for i := range list {
 		at := append(slices.Clone(path), strconv.Itoa(i))
 		chosen(v, &list[i], at...)
 		if slices.Contains(list[:i], list[i]) {
-			v.add(CodeDuplicate, "is listed twice", at...)
+			v.Add(command.CodeDuplicate, "is listed twice", at...)
 		}
 	}
 }
 
-// holdOwner locks who shall own a new key, so that two keys made at once are counted one after the other, and answers the
-// column that names the owner, and what the owner may do. Closed accounts own nothing new.
-func (u *unit) holdOwner(ctx context.Context, ownerID string) (column string, rights access.AccountRights, err error) {
-	table := "users"
-	column = "user_id"
+// holdOwner locks the account that will own a new key, so that concurrent commands count its keys
+// one after the other, and returns what the account may do. A deactivated account gets no new keys.
+func (u *unit) holdOwner(ctx context.Context, ownerID string) (rights access.AccountRights,
+	err error) {
+	table, column := user.Table, apikey.FieldUserID
 	if ids.Is(ownerID, ids.ServiceAccount) {
-		table, column = "service_accounts", "service_account_id"
+		table, column = serviceaccount.Table, apikey.FieldServiceAccountID
 	}
-	rows, err := u.tx.Query(ctx, "SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
+	rows, err := u.Tx.Query(ctx, "SELECT o.role, o.confidential_access FROM "+table+" o WHERE o.id = ? AND o.deactivated_at IS NULL"+u.locking(forUpdate, "o"), ownerID)
 	if err != nil {
-		return "", rights, fmt.Errorf("read the key's owner: %w", err)
+		return rights, fmt.Errorf("read the key's owner: %w", err)
 	}
 	if err := scanOne(rows, &rights.Role, &rights.ConfidentialAccess); err != nil {
-		return "", rights, notFound(err, ownerID, "read the key's owner")
+		return rights, notFound(err, ownerID, "read the key's owner")
 	}
-	rows, err = u.tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.at)
+	rows, err = u.Tx.Query(ctx, "SELECT count(*) FROM api_keys WHERE "+column+" = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)", ownerID, u.At)
 	if err != nil {
-		return "", rights, fmt.Errorf("count API keys: %w", err)
+		return rights, fmt.Errorf("count API keys: %w", err)
 	}
 	var n int
 	if err := scanOne(rows, &n); err != nil {
-		return "", rights, fmt.Errorf("count API keys: %w", err)
+		return rights, fmt.Errorf("count API keys: %w", err)
 	}
 	if n >= maxKeys {
-		return "", rights, wrong(CodeTooMany, fmt.Sprintf("would exceed the limit of %d working keys: revoke one first", maxKeys), "name")
+		return rights, command.Wrong(command.CodeTooMany,
+			fmt.Sprintf("would exceed the limit of %d working keys: revoke one first",
+				maxKeys), "name")
 	}
-	return column, rights, nil
+	return rights, nil
 }
 
 // outlives returns an error if a new key would expire after the API key that sends the command. Null
 // never expires, so it is refused as well if that key does.
 func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
-	if u.viewer.KeyID == "" {
+	if u.Viewer.KeyID == "" {
 		return nil
 	}
-	rows, err := u.tx.Query(ctx, "SELECT k.expires_at FROM api_keys k WHERE k.id = ?", u.viewer.KeyID)
+	rows, err := u.Tx.Query(ctx, "SELECT k.expires_at FROM api_keys k WHERE k.id = ?", u.Viewer.KeyID)
 	if err != nil {
 		return fmt.Errorf("read the key that asks: %w", err)
 	}
@@ -199,9 +210,9 @@ func (u *unit) outlives(ctx context.Context, expiresAt *time.Time) error {
 	if at := own.Ptr(); at != nil && (expiresAt == nil || expiresAt.After(*at)) {
 		limit := at.UTC().Format(time.RFC3339)
 		if expiresAt == nil {
-			return wrong(CodeConflict, "is missing: give a time no later than "+limit+", when the API key you are using expires", "expiresAt")
+			return command.Wrong(command.CodeConflict, "is missing: give a time no later than "+limit+", when the API key you are using expires", "expiresAt")
 		}
-		return wrong(CodeConflict, "must be no later than "+limit+", when the API key you are using expires", "expiresAt")
+		return command.Wrong(command.CodeConflict, "must be no later than "+limit+", when the API key you are using expires", "expiresAt")
 	}
 	return nil
 }
@@ -215,12 +226,12 @@ type RevokeAPIKeyInput struct {
 }
 
 // RevokeAPIKey ends one of the viewer's own keys; who manages the company may end any.
-func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outcome, error) {
+func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*command.Outcome, error) {
 	return s.run(ctx, "revokeApiKey", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if !ids.Is(in.APIKeyID, ids.APIKey) {
 			return access.NotFound(in.APIKeyID)
 		}
-		rows, err := u.tx.Query(ctx, `SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(forUpdate, "k"), in.APIKeyID)
+		rows, err := u.Tx.Query(ctx, `SELECT COALESCE(k.user_id, k.service_account_id), k.revoked_at IS NOT NULL FROM api_keys k WHERE k.id = ?`+u.locking(forUpdate, "k"), in.APIKeyID)
 		if err != nil {
 			return fmt.Errorf("read API key: %w", err)
 		}
@@ -229,7 +240,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outc
 		if err := scanOne(rows, &owner, &revoked); err != nil {
 			return notFound(err, in.APIKeyID, "read API key")
 		}
-		if owner != u.viewer.ID && !u.viewer.Can(access.ManageCompany) {
+		if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
 			return access.NotFound(in.APIKeyID) // nobody sees keys of others
 		}
 		u.Result.APIKeyID = in.APIKeyID
@@ -240,13 +251,18 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*Outc
 	})
 }
 
+// touchAPIKey is hand-written because only commands may write entities, and this is no command.
+const touchAPIKey = "UPDATE " + apikey.Table + " SET " + apikey.FieldLastUsedAt + " = ? WHERE " +
+	apikey.FieldID + " = ? AND (" +
+	apikey.FieldLastUsedAt + " IS NULL OR " + apikey.FieldLastUsedAt + " < ?)"
+
 // TouchAPIKeys notes when keys were last used. It is no command: the log does not hear of it. Times never go back.
 func (s *Service) TouchAPIKeys(ctx context.Context, used map[string]time.Time) error {
 	return s.store.WithTx(ctx, "touchApiKeys", func(ctx context.Context, tx *store.Tx) error {
 		// In one order, so that two instances never wait for each other.
 		for _, id := range slices.Sorted(maps.Keys(used)) {
 			at := used[id]
-			if _, err := tx.Exec(ctx, "UPDATE api_keys SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)", at, id, at); err != nil {
+			if _, err := tx.Exec(ctx, touchAPIKey, at, id, at); err != nil {
 				return fmt.Errorf("note the use of API keys: %w", err)
 			}
 		}

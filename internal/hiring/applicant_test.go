@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -22,7 +23,7 @@ func (h *house) onPostingCommands(postingID string, applications ...string) map[
 		items = append(items, hiring.ApplicationItemInput{ApplicationID: id, ExpectedVersion: h.row(id).Version})
 	}
 	role := workflow.TeamSourcer
-	last := func(out *hiring.Outcome, err error) error {
+	last := func(out *command.Outcome, err error) error {
 		if err == nil && len(out.Items) > 0 {
 			return out.Items[0].Err
 		}

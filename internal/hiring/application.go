@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 
+	"hirewire/ent/application"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -16,8 +18,8 @@ const maxNote = 5000
 // checkNote normalises and checks the note that all changes of an application may have.
 func checkNote(note **string) error {
 	v := &validation{}
-	*note = v.prose(*note, maxNote, "note")
-	return v.err()
+	*note = v.Prose(*note, maxNote, "note")
+	return v.Err()
 }
 
 // CreateApplicationInput is an application to create, of a known candidate or of a new one.
@@ -39,20 +41,20 @@ type CreateApplicationInput struct {
 }
 
 // CreateApplication puts a candidate, known or new, into a pipeline.
-func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*Outcome, error) {
+func (s *Service) CreateApplication(ctx context.Context, in CreateApplicationInput) (*command.Outcome, error) {
 	v := &validation{}
 	if (in.CandidateID == nil) == (in.Candidate == nil) {
-		v.add(CodeRequired, "must be given if candidate is omitted, and omitted if it is given", "candidateId")
+		v.Add(command.CodeRequired, "must be given if candidate is omitted, and omitted if it is given", "candidateId")
 	}
 	if in.Candidate != nil {
 		cleaned := v.newCandidate(*in.Candidate, "candidate")
 		in.Candidate = &cleaned
 	}
-	v.optionalID(in.CandidateID, ids.Candidate, "candidateId")
-	v.optionalID(in.StageID, ids.Stage, "stageId")
-	v.optionalID(in.SourceID, ids.Source, "sourceId")
-	v.optionalID(in.CreditedToID, ids.User, "creditedToId")
-	if err := v.err(); err != nil {
+	v.OptionalID(in.CandidateID, ids.Candidate, "candidateId")
+	v.OptionalID(in.StageID, ids.Stage, "stageId")
+	v.OptionalID(in.SourceID, ids.Source, "sourceId")
+	v.OptionalID(in.CreditedToID, ids.User, "creditedToId")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createApplication", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -65,8 +67,8 @@ func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput)
 	if err != nil {
 		return err
 	}
-	if !u.viewer.CanOn(p.Grant, access.AddApplication) {
-		return u.viewer.Refuse(access.AddApplication)
+	if !u.Viewer.CanOn(p.Grant, access.AddApplication) {
+		return u.Viewer.Refuse(access.AddApplication)
 	}
 	change, err := u.receiveInto(ctx, p, in.StageID, "stageId")
 	if err != nil {
@@ -94,7 +96,7 @@ func (u *unit) createApplication(ctx context.Context, in CreateApplicationInput)
 func (u *unit) knownCandidate(ctx context.Context, id string) (string, error) {
 	c, err := u.candidate(ctx, id)
 	if errors.Is(err, access.ErrNotFound) {
-		return "", wrong(CodeNotFound, "does not exist", "candidateId")
+		return "", command.Wrong(command.CodeNotFound, "does not exist", "candidateId")
 	}
 	if err != nil {
 		return "", err
@@ -121,7 +123,7 @@ func (u *unit) receiveInto(ctx context.Context, p *postingFacts, stageID *string
 			return workflow.Change{}, err
 		}
 		if stage.PostingID != p.ID {
-			return workflow.Change{}, wrong(CodeNotFound, "is not a stage of this posting", path)
+			return workflow.Change{}, command.Wrong(command.CodeNotFound, "is not a stage of this posting", path)
 		}
 	} else if stage, err = u.firstStage(ctx, p.ID); err != nil {
 		return workflow.Change{}, err
@@ -142,7 +144,7 @@ func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *stri
 			return err
 		}
 		if !found[*sourceID] {
-			v.add(CodeNotFound, "does not exist", "sourceId")
+			v.Add(command.CodeNotFound, "does not exist", "sourceId")
 		}
 	}
 	if creditedToID != nil {
@@ -151,10 +153,10 @@ func (u *unit) checkReferences(ctx context.Context, sourceID, creditedToID *stri
 			return err
 		}
 		if !found[*creditedToID] {
-			v.add(CodeNotFound, "does not exist", "creditedToId")
+			v.Add(command.CodeNotFound, "does not exist", "creditedToId")
 		}
 	}
-	return v.err()
+	return v.Err()
 }
 
 // MoveApplicationInput is a move to another stage.
@@ -172,7 +174,7 @@ type MoveApplicationInput struct {
 }
 
 // MoveApplication moves an active application to another stage of its posting.
-func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
+func (s *Service) MoveApplication(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -212,7 +214,7 @@ type RejectApplicationInput struct {
 }
 
 // RejectApplication ends an active application on the company's side.
-func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*Outcome, error) {
+func (s *Service) RejectApplication(ctx context.Context, in RejectApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -236,7 +238,7 @@ type WithdrawApplicationInput struct {
 }
 
 // WithdrawApplication ends an active application on the candidate's word.
-func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*Outcome, error) {
+func (s *Service) WithdrawApplication(ctx context.Context, in WithdrawApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -280,7 +282,7 @@ type ReopenApplicationInput struct {
 }
 
 // ReopenApplication lets an ended application go on; a hire is undone and its seat is free again.
-func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*Outcome, error) {
+func (s *Service) ReopenApplication(ctx context.Context, in ReopenApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -331,7 +333,7 @@ type HireApplicationInput struct {
 }
 
 // HireApplication ends an active application with a hire, which fills a seat.
-func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*Outcome, error) {
+func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -342,7 +344,7 @@ func (s *Service) HireApplication(ctx context.Context, in HireApplicationInput) 
 			return err
 		}
 		// Offers come with a later capability; until then none is accepted, and only an admin can hire where one is required.
-		change, err := workflow.Hire(a.Posting.Status, a.state(), a.Posting.OfferRequired, false, u.viewer.IsAdmin())
+		change, err := workflow.Hire(a.Posting.Status, a.state(), a.Posting.OfferRequired, false, u.Viewer.IsAdmin())
 		if err != nil {
 			return a.about(err)
 		}
@@ -373,7 +375,7 @@ type TransferApplicationInput struct {
 }
 
 // TransferApplication continues an active application in another posting, as a new application.
-func (s *Service) TransferApplication(ctx context.Context, in TransferApplicationInput) (*Outcome, error) {
+func (s *Service) TransferApplication(ctx context.Context, in TransferApplicationInput) (*command.Outcome, error) {
 	if err := checkNote(&in.Note); err != nil {
 		return nil, err
 	}
@@ -393,13 +395,13 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 	}
 	target, err := u.posting(ctx, in.ToPostingID, forShare)
 	if errors.Is(err, access.ErrNotFound) {
-		return wrong(CodeNotFound, "does not exist", "toPostingId")
+		return command.Wrong(command.CodeNotFound, "does not exist", "toPostingId")
 	}
 	if err != nil {
 		return err
 	}
-	if !u.viewer.CanOn(target.Grant, access.AddApplication) {
-		return u.viewer.Refuse(access.AddApplication)
+	if !u.Viewer.CanOn(target.Grant, access.AddApplication) {
+		return u.Viewer.Refuse(access.AddApplication)
 	}
 	change, err := workflow.TransferOut(a.Posting.Status, a.state(), target.Status, target.Confidential)
 	if refusal, ok := errors.AsType[workflow.PostingNotOpen](err); ok && refusal.Target {
@@ -419,7 +421,8 @@ func (u *unit) transfer(ctx context.Context, in TransferApplicationInput) error 
 	if err != nil {
 		return err
 	}
-	if _, err := u.exec(ctx, "UPDATE applications SET transferred_to_id = ? WHERE id = ?", newID, a.ID); err != nil {
+	row := u.DB.Application.Update().Where(application.ID(a.ID)).SetTransferredToID(newID)
+	if err := save(ctx, a.ID, row); err != nil {
 		return err
 	}
 	u.Result.OtherApplicationID = newID

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -15,17 +16,17 @@ const maxBulk = 100
 
 func checkItems(items []ApplicationItemInput, note **string) error {
 	v := &validation{}
-	*note = v.prose(*note, maxNote, "note")
-	if v.count(len(items), 1, maxBulk, "items") {
+	*note = v.Prose(*note, maxNote, "note")
+	if v.Length(len(items), 1, maxBulk, "items") {
 		seen := make(map[string]bool, len(items))
 		for i, item := range items {
 			if seen[item.ApplicationID] {
-				v.add(CodeDuplicate, "is listed twice", "items", strconv.Itoa(i), "applicationId")
+				v.Add(command.CodeDuplicate, "is listed twice", "items", strconv.Itoa(i), "applicationId")
 			}
 			seen[item.ApplicationID] = true
 		}
 	}
-	return v.err()
+	return v.Err()
 }
 
 // ApplicationItemInput is one application of a bulk command.
@@ -49,12 +50,12 @@ type MoveApplicationsInput struct {
 }
 
 // MoveApplications moves many applications to one stage; each has an answer of its own, and what can be done is done.
-func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*Outcome, error) {
+func (s *Service) MoveApplications(ctx context.Context, in MoveApplicationsInput) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
 	if !ids.Is(in.ToStageID, ids.Stage) {
-		return nil, wrong(CodeNotFound, "does not exist", "toStageId")
+		return nil, command.Wrong(command.CodeNotFound, "does not exist", "toStageId")
 	}
 	return s.run(ctx, "moveApplications", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		to, err := u.stage(ctx, in.ToStageID, "toStageId")
@@ -81,7 +82,7 @@ type RejectApplicationsInput struct {
 }
 
 // RejectApplications rejects many applications for one reason; each has an answer of its own.
-func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*Outcome, error) {
+func (s *Service) RejectApplications(ctx context.Context, in RejectApplicationsInput) (*command.Outcome, error) {
 	if err := checkItems(in.Items, &in.Note); err != nil {
 		return nil, err
 	}
@@ -110,7 +111,7 @@ func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action ac
 	if err != nil {
 		return err
 	}
-	u.Result.Items = make([]ResultItem, len(items))
+	u.Result.Items = make([]command.ResultItem, len(items))
 	var (
 		changes []decided
 		at      []int
@@ -133,7 +134,7 @@ func (u *unit) bulk(ctx context.Context, items []ApplicationItemInput, action ac
 		}
 		changes, at = append(changes, decided{applicationFacts: a, change: change}), append(at, i)
 	}
-	u.forget = len(changes) == 0
+	u.ForgetIf(len(changes) == 0)
 	first := len(u.Result.EventIDs)
 	if err := u.apply(ctx, d, kind, changes...); err != nil {
 		return err

@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 
+	"hirewire/ent/application"
+	"hirewire/ent/transition"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -46,27 +49,30 @@ func (u *unit) apply(ctx context.Context, d decision, kind eventlog.Kind, change
 
 func (u *unit) changeRows(ctx context.Context, d decision, changes []decided) error {
 	c := changes[0].change
-	set, args := "status = ?, version = version + 1, updated_at = ?, reason_id = ?, ended_at = ?", []any{string(c.ToStatus), u.at, d.reasonID, nil}
-	if c.ToStatus != workflow.ApplicationActive {
-		args[3] = u.at
+	list := make([]string, len(changes))
+	for i, row := range changes {
+		list[i] = row.ID
+	}
+	rows := u.DB.Application.Update().Where(application.IDIn(list...)).
+		SetStatus(c.ToStatus).AddVersion(1).SetUpdatedAt(u.At)
+	setOrClear(d.reasonID, rows.SetReasonID, rows.ClearReasonID)
+	if c.ToStatus == workflow.ApplicationActive {
+		rows.ClearEndedAt()
+	} else {
+		rows.SetEndedAt(u.At)
 	}
 	if c.FromStageID != c.ToStageID {
-		set += ", stage_id = ?"
-		args = append(args, c.ToStageID)
+		rows.SetStageID(c.ToStageID)
 	}
 	// Coming back to life counts as entering the stage anew: the clock of its target starts again.
 	if c.FromStageID != c.ToStageID || c.Kind == workflow.TransitionReopened {
-		set += ", entered_stage_at = ?"
-		args = append(args, u.at)
+		rows.SetEnteredStageAt(u.At)
 	}
-	for _, row := range changes {
-		args = append(args, row.ID)
-	}
-	n, err := u.exec(ctx, "UPDATE applications SET "+set+" WHERE id IN ("+marks(len(changes))+")", args...)
+	n, err := rows.Save(ctx)
 	if err != nil {
 		return fmt.Errorf("change applications: %w", err)
 	}
-	if n != int64(len(changes)) {
+	if n != len(changes) {
 		return fmt.Errorf("change applications: %d of %d rows are there", n, len(changes))
 	}
 	return nil
@@ -75,28 +81,37 @@ func (u *unit) changeRows(ctx context.Context, d decision, changes []decided) er
 func (u *unit) recordTransitions(ctx context.Context, d decision, kind eventlog.Kind, changes []decided) error {
 	args := make([]any, 0, len(changes)*13)
 	for _, row := range changes {
-		c, version, id := row.change, row.Version+1, u.id(ids.Transition)
-		args = append(args, id, row.ID, string(c.Kind), orNull(c.FromStageID), c.ToStageID, orNull(string(c.FromStatus)), string(c.ToStatus),
-			d.reasonID, d.note, string(u.viewer.Kind), u.actorID(), u.at, version)
+		c, version, id := row.change, row.Version+1, u.ID(ids.Transition)
+		args = append(args, id, row.ID, string(c.Kind), command.OrNull(c.FromStageID), c.ToStageID, command.OrNull(string(c.FromStatus)), string(c.ToStatus),
+			d.reasonID, d.note, string(u.Viewer.Kind), u.ActorID(), u.At, version)
 		facts := row.facts
 		facts.ApplicationVersion, facts.TransitionID = version, id
 		facts.FromStageID, facts.ToStageID, facts.FromStatus, facts.ToStatus = c.FromStageID, c.ToStageID, c.FromStatus, c.ToStatus
 		if d.reasonID != nil {
 			facts.ReasonID = *d.reasonID
 		}
-		u.emit(eventlog.Entry{
+		u.Emit(eventlog.Entry{
 			Kind:      kind,
 			PostingID: row.Posting.ID, ApplicationID: row.ID, CandidateID: row.CandidateID, Facts: facts,
 		})
 	}
-	if _, err := u.exec(ctx, insertTransitions+valueRows(len(changes), 13), args...); err != nil {
+	if _, err := u.Exec(ctx, insertTransitions+valueRows(len(changes), 13), args...); err != nil {
 		return fmt.Errorf("record transitions: %w", err)
 	}
 	return nil
 }
 
-const insertTransitions = `INSERT INTO transitions (id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status,
-	reason_id, note, actor_kind, actor_id, occurred_at, application_version) VALUES `
+// insertTransitions is the beginning of a hand-written statement, because a bulk command adds
+// hundreds of rows: a builder for each would cost more than the statement.
+const insertTransitions = "INSERT INTO " + transition.Table + " (" + transition.FieldID + ", " +
+	transition.FieldApplicationID + ", " +
+	transition.FieldKind + ", " + transition.FieldFromStageID + ", " + transition.FieldToStageID +
+	", " +
+	transition.FieldFromStatus + ", " + transition.FieldToStatus + ", " + transition.FieldReasonID +
+	", " +
+	transition.FieldNote + ", " + transition.FieldActorKind + ", " + transition.FieldActorID +
+	", " +
+	transition.FieldOccurredAt + ", " + transition.FieldApplicationVersion + ") VALUES "
 
 // valueRows is n rows of placeholders for a multi-row insert.
 func valueRows(n, columns int) string {
@@ -118,29 +133,45 @@ type received struct {
 	transferredFromID               *string
 }
 
+// insertApplication is hand-written because a builder has no ON CONFLICT for a partial index. A
+// violation would abort the transaction on Postgres, and receive still has to find the duplicate.
+const insertApplication = "INSERT INTO " + application.Table + " (" + application.FieldID + ", " +
+	application.FieldCreatedAt + ", " +
+	application.FieldUpdatedAt + ", " + application.FieldVersion + ", " +
+	application.FieldCandidateID + ", " +
+	application.FieldPostingID + ", " + application.FieldStageID + ", " + application.FieldStatus +
+	", " +
+	application.FieldSourceID + ", " + application.FieldCreditedToID + ", " +
+	application.FieldAppliedAt + ", " +
+	application.FieldEnteredStageAt + ", " + application.FieldTransferredFromID + ", " +
+	application.FieldAddedByKind + ", " +
+	application.FieldAddedByID +
+	") VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (" +
+	application.FieldCandidateID + ", " + application.FieldPostingID + ") WHERE " +
+	application.FieldStatus + " = 'ACTIVE' DO NOTHING"
+
 // receive writes a new application that workflow allowed: its row, its first transition and its event. It answers the
 // new id, or DuplicateApplication where the candidate is active in the posting already.
 func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (string, error) {
-	id := u.id(ids.Application)
+	id := u.ID(ids.Application)
 	// The partial unique index decides, not a look beforehand: of two at once, one waits for the other here.
-	n, err := u.exec(ctx, `INSERT INTO applications (id, created_at, updated_at, version, candidate_id, posting_id, stage_id, status, source_id, credited_to_id,
-		applied_at, entered_stage_at, transferred_from_id, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (candidate_id, posting_id) WHERE status = 'ACTIVE' DO NOTHING`,
-		id, u.at, u.at, r.candidateID, r.postingID, r.stageID, string(c.ToStatus), r.sourceID, r.creditedToID, u.at, u.at,
-		r.transferredFromID, string(u.viewer.Kind), u.actorID())
+	n, err := u.Exec(ctx, insertApplication,
+		id, u.At, u.At, r.candidateID, r.postingID, r.stageID, string(c.ToStatus), r.sourceID, r.creditedToID, u.At, u.At,
+		r.transferredFromID, string(u.Viewer.Kind), u.ActorID())
 	if err != nil {
 		return "", fmt.Errorf("insert application: %w", err)
 	}
 	if n == 0 {
 		return "", u.duplicate(ctx, r.candidateID, r.postingID)
 	}
-	transitionID := u.id(ids.Transition)
-	_, err = u.exec(ctx, insertTransitions+valueRows(1, 13), transitionID, id, string(c.Kind), nil, c.ToStageID, nil, string(c.ToStatus),
-		nil, nil, string(u.viewer.Kind), u.actorID(), u.at, 1)
+	transitionID := u.ID(ids.Transition)
+	err = u.DB.Transition.Create().SetID(transitionID).SetApplicationID(id).SetKind(c.Kind).
+		SetToStageID(c.ToStageID).SetToStatus(c.ToStatus).SetActorKind(u.Viewer.Kind).
+		SetNillableActorID(u.ActorID()).SetOccurredAt(u.At).SetApplicationVersion(1).Exec(ctx)
 	if err != nil {
 		return "", fmt.Errorf("record transition: %w", err)
 	}
-	u.emit(eventlog.Entry{
+	u.Emit(eventlog.Entry{
 		Kind: eventlog.ApplicationReceived, PostingID: r.postingID, ApplicationID: id, CandidateID: r.candidateID,
 		Facts: eventlog.Facts{ApplicationVersion: 1, TransitionID: transitionID, ToStageID: c.ToStageID, ToStatus: c.ToStatus},
 	})
@@ -149,7 +180,7 @@ func (u *unit) receive(ctx context.Context, r received, c workflow.Change) (stri
 
 // duplicate finds the active application that stands in the way; nil when there is none.
 func (u *unit) duplicate(ctx context.Context, candidateID, postingID string) error {
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT id FROM applications WHERE candidate_id = ? AND posting_id = ? AND status = 'ACTIVE'", candidateID, postingID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM applications WHERE candidate_id = ? AND posting_id = ? AND status = 'ACTIVE'", candidateID, postingID)
 	if err != nil {
 		return fmt.Errorf("look for a duplicate: %w", err)
 	}
@@ -162,11 +193,4 @@ func (u *unit) duplicate(ctx context.Context, candidateID, postingID string) err
 		return fmt.Errorf("look for a duplicate: %w", err)
 	}
 	return &DuplicateApplication{ExistingID: existing}
-}
-
-func orNull(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
 }

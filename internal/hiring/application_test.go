@@ -10,6 +10,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
@@ -23,7 +24,7 @@ func inHouse(t *testing.T, test func(t *testing.T, h *house)) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) { test(t, newHouse(t, db)) })
 }
 
-func (h *house) move(v *access.Viewer, a *ent.Application, stage string) (*hiring.Outcome, error) {
+func (h *house) move(v *access.Viewer, a *ent.Application, stage string) (*command.Outcome, error) {
 	return h.hiring.MoveApplication(h.as(v), hiring.MoveApplicationInput{ApplicationID: a.ID, ToStageID: stage, ExpectedVersion: a.Version})
 }
 
@@ -82,13 +83,13 @@ func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
 		}{
 			"present stage":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[0]}, code: workflow.CodeSameStage},
 			"other posting":     {as: h.admin, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: workflow.CodeNotInPosting},
-			"unseen posting":    {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: hiring.CodeNotFound},
-			"no such stage":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.ids.New(ids.Stage)}, code: hiring.CodeNotFound},
-			"id of other type":  {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.postingID}, code: hiring.CodeNotFound},
-			"no id":             {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: "\x00'; DROP TABLE x"}, code: hiring.CodeNotFound},
-			"long note":         {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], Note: &long}, code: hiring.CodeTooLong},
-			"NUL in note":       {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], Note: &nul}, code: hiring.CodeInvalid},
-			"NUL in key":        {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], IdempotencyKey: &nul}, code: hiring.CodeInvalid},
+			"unseen posting":    {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: other[1]}, code: command.CodeNotFound},
+			"no such stage":     {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.ids.New(ids.Stage)}, code: command.CodeNotFound},
+			"id of other type":  {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.postingID}, code: command.CodeNotFound},
+			"no id":             {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: "\x00'; DROP TABLE x"}, code: command.CodeNotFound},
+			"long note":         {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], Note: &long}, code: command.CodeTooLong},
+			"NUL in note":       {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], Note: &nul}, code: command.CodeInvalid},
+			"NUL in key":        {as: h.lead, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1], IdempotencyKey: &nul}, code: command.CodeInvalid},
 			"sourcer":           {as: h.sourcer, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1]}, is: access.ErrForbidden},
 			"interviewer":       {as: h.interviewer, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1]}, is: access.ErrNotFound},
 			"outsider":          {as: h.outsider, in: hiring.MoveApplicationInput{ToStageID: h.stageIDs[1]}, is: access.ErrNotFound},
@@ -105,7 +106,7 @@ func TestMovesThatAreRefusedChangeNothing(t *testing.T) {
 					require.ErrorIs(t, err, c.is)
 					return
 				}
-				invalid, ok := errors.AsType[*hiring.InvalidInput](err)
+				invalid, ok := errors.AsType[*command.InvalidInput](err)
 				require.True(t, ok, "%v", err)
 				require.Equal(t, c.code, invalid.Fields[0].Code)
 			})
@@ -136,13 +137,13 @@ func TestContestedMoves(t *testing.T) {
 		for i := range movers {
 			wg.Go(func() {
 				_, err := h.move([]*access.Viewer{h.admin, h.recruiter, h.lead, h.coordinator}[i%4], a, h.stageIDs[1+i%3])
-				conflict, lost := errors.AsType[*hiring.VersionConflict](err)
+				conflict, lost := errors.AsType[*command.VersionConflict](err)
 				mu.Lock()
 				defer mu.Unlock()
 				switch {
 				case err == nil:
 					won++
-				case lost && *conflict == hiring.VersionConflict{ID: a.ID, Expected: 1, Current: 2}:
+				case lost && *conflict == command.VersionConflict{ID: a.ID, Expected: 1, Current: 2}:
 					conflicts++
 				default:
 					t.Error(err)
@@ -191,7 +192,7 @@ func TestARetriedMoveIsDoneOnce(t *testing.T) {
 
 		in.ToStageID = h.stageIDs[2]
 		_, err := h.hiring.MoveApplication(h.as(h.lead), in)
-		require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch)
+		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		_, err = h.hiring.MoveApplication(h.as(h.recruiter), hiring.MoveApplicationInput{
 			ApplicationID: a.ID, ToStageID: h.stageIDs[2], ExpectedVersion: 2, IdempotencyKey: &key,
 		})
@@ -219,7 +220,7 @@ func TestAnApplicationsLife(t *testing.T) {
 		refused := func(want error, err error) { t.Helper(); require.ErrorIs(t, err, want) }
 
 		_, err := h.hiring.RejectApplication(ctx, hiring.RejectApplicationInput{ApplicationID: first.ID, ExpectedVersion: 1, ReasonID: h.reason(workflow.DecisionTheyWithdrew)})
-		invalid, ok := errors.AsType[*hiring.InvalidInput](err)
+		invalid, ok := errors.AsType[*command.InvalidInput](err)
 		require.True(t, ok, "%v", err)
 		require.Equal(t, []string{"input", "reasonId"}, invalid.Fields[0].Path)
 
@@ -334,7 +335,7 @@ func TestTransfer(t *testing.T) {
 		target, stages := h.posting("Staff engineer", 1)
 		in := hiring.TransferApplicationInput{ApplicationID: a.ID, ExpectedVersion: 1, ToPostingID: target, ToStageID: &stages[1]}
 		_, err := h.hiring.TransferApplication(h.as(h.lead), in)
-		_, hidden := errors.AsType[*hiring.InvalidInput](err)
+		_, hidden := errors.AsType[*command.InvalidInput](err)
 		require.True(t, hidden, "to somebody who does not see the other posting it does not exist: %v", err)
 		out, err := h.hiring.TransferApplication(h.as(h.recruiter), in)
 		require.NoError(t, err)
@@ -350,7 +351,7 @@ func TestTransfer(t *testing.T) {
 		_, err = h.hiring.SetPostingConfidential(h.as(h.recruiter), hiring.SetPostingConfidentialInput{PostingID: secret, ExpectedVersion: h.postingRow(secret).Version, Confidential: true})
 		require.NoError(t, err)
 		_, err = h.hiring.TransferApplication(h.as(h.recruiter), hiring.TransferApplicationInput{ApplicationID: fresh.ID, ExpectedVersion: 1, ToPostingID: secret})
-		invalid, ok := errors.AsType[*hiring.InvalidInput](err)
+		invalid, ok := errors.AsType[*command.InvalidInput](err)
 		require.True(t, ok, "%v", err)
 		require.Equal(t, workflow.CodeConfidentialTarget, invalid.Fields[0].Code)
 	})
@@ -374,11 +375,11 @@ func TestBulkMovesAnswerRowByRow(t *testing.T) {
 		out, err := h.hiring.MoveApplications(h.as(h.lead), in)
 		require.NoError(t, err)
 		require.Len(t, out.Items, 5)
-		_, conflict := errors.AsType[*hiring.VersionConflict](out.Items[0].Err)
+		_, conflict := errors.AsType[*command.VersionConflict](out.Items[0].Err)
 		require.True(t, conflict)
 		require.NoError(t, out.Items[1].Err)
 		require.NotEmpty(t, out.Items[1].EventID)
-		_, same := errors.AsType[*hiring.InvalidInput](out.Items[2].Err)
+		_, same := errors.AsType[*command.InvalidInput](out.Items[2].Err)
 		require.True(t, same)
 		require.ErrorIs(t, out.Items[3].Err, access.ErrNotFound)
 		require.ErrorIs(t, out.Items[4].Err, access.ErrNotFound)
@@ -393,7 +394,7 @@ func TestBulkMovesAnswerRowByRow(t *testing.T) {
 
 		in.IdempotencyKey, in.Items = nil, append(in.Items, in.Items[0])
 		_, err = h.hiring.MoveApplications(h.as(h.lead), in)
-		_, ok := errors.AsType[*hiring.InvalidInput](err)
+		_, ok := errors.AsType[*command.InvalidInput](err)
 		require.True(t, ok, "an application is listed twice: %v", err)
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"hirewire/ent"
+	"hirewire/ent/eventstream"
 	"hirewire/internal/access"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -47,6 +48,12 @@ func (s *Service) Bootstrap(ctx context.Context, o BootstrapOptions) (bool, erro
 	return len(out.Events) > 0, nil
 }
 
+// insertStream is hand-written because a builder has no ON CONFLICT.
+const insertStream = "INSERT INTO " + eventstream.Table + " (" + eventstream.FieldID + ", " +
+	eventstream.FieldEpoch + ", " +
+	eventstream.FieldHead + ", " + eventstream.FieldFloor + ", " + eventstream.FieldCursorKey +
+	") VALUES (1, ?, 0, 0, ?) ON CONFLICT (" + eventstream.FieldID + ") DO NOTHING"
+
 // claimStream makes the counter row and reports whether it was missing. A twin waits at the insert until the first has
 // committed, and then finds the row.
 func (u *unit) claimStream(ctx context.Context) (bool, error) {
@@ -55,8 +62,7 @@ func (u *unit) claimStream(ctx context.Context) (bool, error) {
 	_, _ = rand.Read(secret)
 	// The lowest bit keeps the epoch from being 0, the highest from being negative.
 	epoch := int64(binary.BigEndian.Uint64(secret[eventlog.KeySize:])>>1 | 1) //nolint:gosec // 63 bits fit
-	res, err := u.tx.Exec(ctx, "INSERT INTO event_stream (id, epoch, head, floor, cursor_key) VALUES (1, ?, 0, 0, ?) ON CONFLICT (id) DO NOTHING",
-		epoch, secret[:eventlog.KeySize])
+	res, err := u.Tx.Exec(ctx, insertStream, epoch, secret[:eventlog.KeySize])
 	if err != nil {
 		return false, fmt.Errorf("make the log's counter: %w", err)
 	}
@@ -65,13 +71,13 @@ func (u *unit) claimStream(ctx context.Context) (bool, error) {
 }
 
 func (u *unit) foundCompany(ctx context.Context, o BootstrapOptions) error {
-	err := u.db.CompanySettings.Create().SetID(ids.Company).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+	err := u.DB.CompanySettings.Create().SetID(ids.Company).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 		SetName(o.Company).SetDefaultPlan(standardPlan()).SetDemo(o.Demo).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("make the company: %w", err)
 	}
 	u.Result.CompanyID = ids.Company
-	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
+	u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
 		ItemID: ids.Company, ChangedFields: []string{"name", "timeZone", "currency", "defaultPlan"},
 	}})
 	return nil
@@ -82,20 +88,20 @@ func (u *unit) standardLists(ctx context.Context) error {
 	var sources []*ent.SourceCreate
 	for _, r := range workflow.StandardDecisionReasons() {
 		id := StandardReasonID(r)
-		reasons = append(reasons, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
+		reasons = append(reasons, u.DB.DecisionReason.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(r.Kind).SetLabel(r.Name).SetLabelKey(normalize.Key(r.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
 	for _, o := range workflow.StandardSources() {
 		id := StandardSourceID(o)
-		sources = append(sources, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
+		sources = append(sources, u.DB.Source.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(o.Kind).SetLabel(o.Name).SetLabelKey(normalize.Key(o.Name)))
 		u.emitItem(eventlog.CatalogItemCreated, id, eventlog.Facts{})
 	}
-	if err := u.db.DecisionReason.CreateBulk(reasons...).Exec(ctx); err != nil {
+	if err := u.DB.DecisionReason.CreateBulk(reasons...).Exec(ctx); err != nil {
 		return fmt.Errorf("make the decision reasons: %w", err)
 	}
-	if err := u.db.Source.CreateBulk(sources...).Exec(ctx); err != nil {
+	if err := u.DB.Source.CreateBulk(sources...).Exec(ctx); err != nil {
 		return fmt.Errorf("make the sources: %w", err)
 	}
 	return nil
@@ -117,7 +123,7 @@ func StandardSourceID(o workflow.StandardSource) string {
 // emitItem queues an event about an entry of the company's lists.
 func (u *unit) emitItem(kind eventlog.Kind, id string, facts eventlog.Facts) {
 	facts.ItemID = id
-	u.emit(eventlog.Entry{Kind: kind, Facts: facts})
+	u.Emit(eventlog.Entry{Kind: kind, Facts: facts})
 }
 
 // standardPlan is workflow's in the shape that is stored.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 )
 
@@ -47,14 +48,14 @@ func (u *unit) mayAdd(ctx context.Context, to *entity.Entity, path string) error
 		return err
 	}
 	if most := maxRows(to); present >= most {
-		return wrong(CodeTooMany, fmt.Sprintf("cannot be added: there are already %d, including archived ones, and the limit is %d; rename one that is not used", present, most), path)
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: there are already %d, including archived ones, and the limit is %d; rename one that is not used", present, most), path)
 	}
 	return nil
 }
 
 // rowsOf counts the rows of a list of the catalogue.
 func (u *unit) rowsOf(ctx context.Context, list *entity.Entity) (present int, err error) {
-	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM "+list.Table)
+	rows, err := u.Tx.Query(ctx, "SELECT count(*) FROM "+list.Table)
 	if err == nil {
 		err = scanOne(rows, &present)
 	}
@@ -66,7 +67,7 @@ func (u *unit) rowsOf(ctx context.Context, list *entity.Entity) (present int, er
 
 // roomForOpenings refuses openings of a posting beyond its bound. The posting's row is locked.
 func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int) error {
-	rows, err := u.tx.Query(ctx, "SELECT count(*) FROM openings WHERE posting_id = ?", postingID)
+	rows, err := u.Tx.Query(ctx, "SELECT count(*) FROM openings WHERE posting_id = ?", postingID)
 	if err != nil {
 		return fmt.Errorf("count openings: %w", err)
 	}
@@ -75,7 +76,7 @@ func (u *unit) roomForOpenings(ctx context.Context, postingID string, added int)
 		return fmt.Errorf("count openings: %w", err)
 	}
 	if present+added > maxPostingOpenings {
-		return wrong(CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, including filled and canceled ones, and the limit is %d", present, maxPostingOpenings), "count")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("is too many: the posting has %d openings, including filled and canceled ones, and the limit is %d", present, maxPostingOpenings), "count")
 	}
 	return nil
 }
@@ -85,13 +86,13 @@ func roomInTeam(members map[string]member) error {
 	if len(members) < maxTeam {
 		return nil
 	}
-	return wrong(CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and the limit is %d", len(members), maxTeam), "userId")
+	return command.Wrong(command.CodeTooMany, fmt.Sprintf("cannot be added: the team has %d members, and the limit is %d", len(members), maxTeam), "userId")
 }
 
 // roomForInterviewers refuses interviewers beyond the bound of an application. Taking some away is always right.
 func roomForInterviewers(present, added, removed int) error {
 	if total := present + added - removed; added > 0 && total > maxApplicationInterviewers {
-		return wrong(CodeTooMany, fmt.Sprintf("would make %d interviewers, and the limit for an application is %d", total, maxApplicationInterviewers), "addUserIds")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would make %d interviewers, and the limit for an application is %d", total, maxApplicationInterviewers), "addUserIds")
 	}
 	return nil
 }
@@ -107,5 +108,5 @@ func roomBelow(tree map[string]string, id, parent string) error {
 	if below < maxSubdepartments {
 		return nil
 	}
-	return wrong(CodeTooMany, fmt.Sprintf("has %d direct child departments, including archived ones, and the limit is %d", below, maxSubdepartments), "parentId")
+	return command.Wrong(command.CodeTooMany, fmt.Sprintf("has %d direct child departments, including archived ones, and the limit is %d", below, maxSubdepartments), "parentId")
 }

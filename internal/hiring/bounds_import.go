@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"hirewire/ent"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 )
 
@@ -113,7 +114,7 @@ func (u *unit) listWithinBounds(ctx context.Context, l importedList, owners []st
 	for i, id := range owners {
 		args[i] = id
 	}
-	rows, err := u.tx.Query(ctx, "SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+marks(len(args))+")"+l.where+
+	rows, err := u.Tx.Query(ctx, "SELECT "+l.owner+" || ': ' || count(*) FROM "+l.table+" WHERE "+l.owner+" IN ("+marks(len(args))+")"+l.where+
 		" GROUP BY "+l.owner+" HAVING count(*) > "+strconv.Itoa(l.most)+" ORDER BY "+l.owner+" LIMIT 1", args...)
 	over, err := collect[string](rows, err)
 	if err != nil {
@@ -157,7 +158,7 @@ func (v *validation) copiedLists(d draft, path string) {
 		{"stages", len(d.plan), maxStages},
 	} {
 		if l.n > l.most {
-			v.add(CodeTooMany, fmt.Sprintf("has %d %s, and a new posting may have %d at most: remove some there first", l.n, l.what, l.most), path)
+			v.Add(command.CodeTooMany, fmt.Sprintf("has %d %s, and a new posting may have %d at most: remove some there first", l.n, l.what, l.most), path)
 		}
 	}
 }

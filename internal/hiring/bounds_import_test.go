@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/ent"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -207,7 +208,7 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 				c.fill(from, c.most+1)
 				h.still(func() {
 					err := duplicate()
-					refused(t, err, hiring.CodeTooMany, "postingId")
+					refused(t, err, command.CodeTooMany, "postingId")
 					require.ErrorContains(t, err, fmt.Sprintf("has %d %s", c.most+1, what))
 				})
 			})
@@ -219,7 +220,7 @@ func TestCopiesStopAtTheBoundsOfLists(t *testing.T) {
 			in := blank("From a long profile")
 			in.RoleProfileID, in.Requirements = &profile, nil
 			h.still(func() {
-				refused(t, second(h.hiring.CreatePosting(ctx, in)), hiring.CodeTooMany, "roleProfileId")
+				refused(t, second(h.hiring.CreatePosting(ctx, in)), command.CodeTooMany, "roleProfileId")
 			})
 			in.Requirements = []string{"Only this"}
 			require.NoError(t, second(h.hiring.CreatePosting(ctx, in)))

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -32,9 +33,9 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 				require.NoError(t, add(100))
 				present += 100
 			}
-			h.still(func() { refused(t, add(500-present+1), hiring.CodeTooMany, "count") })
+			h.still(func() { refused(t, add(500-present+1), command.CodeTooMany, "count") })
 			require.NoError(t, add(500-present))
-			h.still(func() { refused(t, add(1), hiring.CodeTooMany, "count") })
+			h.still(func() { refused(t, add(1), command.CodeTooMany, "count") })
 		})
 
 		t.Run("members of a team", func(t *testing.T) {
@@ -52,8 +53,8 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 			}})
 			require.NoError(t, err)
 			require.NoError(t, out.Items[0].Err)
-			refused(t, out.Items[1].Err, hiring.CodeTooMany, "userId")
-			h.still(func() { refused(t, add(people[101]), hiring.CodeTooMany, "userId") })
+			refused(t, out.Items[1].Err, command.CodeTooMany, "userId")
+			h.still(func() { refused(t, add(people[101]), command.CodeTooMany, "userId") })
 			// Above the bound, as it may have been before there was one: it can be changed and made less.
 			_, err = h.db.Store.Exec(t.Context(), "INSERT INTO hiring_team_members (id, created_at, posting_id, user_id, role) VALUES (?, ?, ?, ?, ?)",
 				h.ids.New(ids.HiringTeamMember), h.clock.Now(), h.postingID, people[102], string(interviewer))
@@ -71,7 +72,7 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 				return err
 			}
 			require.NoError(t, assign(people[:50], nil))
-			h.still(func() { refused(t, assign(people[50:51], nil), hiring.CodeTooMany, "addUserIds") })
+			h.still(func() { refused(t, assign(people[50:51], nil), command.CodeTooMany, "addUserIds") })
 			require.NoError(t, assign(people[50:51], people[:1]))
 			require.NoError(t, assign(nil, people[1:3]))
 		})
@@ -89,9 +90,9 @@ func TestListsStopAtTheirBounds(t *testing.T) {
 			require.NoError(t, err)
 			h.still(func() {
 				_, err := h.hiring.CreateDepartment(ctx, hiring.CreateDepartmentInput{Name: "One more", ParentID: &top.ItemID})
-				refused(t, err, hiring.CodeTooMany, "parentId")
+				refused(t, err, command.CodeTooMany, "parentId")
 				_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: other.ItemID, ParentID: set(top.ItemID)})
-				refused(t, err, hiring.CodeTooMany, "parentId")
+				refused(t, err, command.CodeTooMany, "parentId")
 			})
 			_, err = h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: last.ItemID, ParentID: null[string]()})
 			require.NoError(t, err)
@@ -145,7 +146,7 @@ func TestListsOfTheCatalogueStopAtTheirBounds(t *testing.T) {
 					from += rows
 				}
 				require.NoError(t, c.create("the last one"))
-				h.still(func() { refused(t, c.create("one more"), hiring.CodeTooMany, c.path) })
+				h.still(func() { refused(t, c.create("one more"), command.CodeTooMany, c.path) })
 			})
 		}
 	})
@@ -228,13 +229,13 @@ func TestListsOfInputsStopAtTheirBounds(t *testing.T) {
 			"changes of teams": {second(h.hiring.ChangeHiringTeams(ctx, hiring.ChangeHiringTeamsInput{Items: make([]hiring.TeamChangeInput, 101)})), "items"},
 		} {
 			t.Run(name, func(t *testing.T) {
-				e, ok := errors.AsType[*hiring.InvalidInput](c.err)
+				e, ok := errors.AsType[*command.InvalidInput](c.err)
 				require.True(t, ok, "%v", c.err)
-				require.Equal(t, hiring.CodeTooMany, e.Fields[0].Code, "%v", c.err)
+				require.Equal(t, command.CodeTooMany, e.Fields[0].Code, "%v", c.err)
 				require.Equal(t, c.path, strings.TrimPrefix(strings.Join(e.Fields[0].Path, "."), "input."))
 			})
 		}
 	})
 }
 
-func second(_ *hiring.Outcome, err error) error { return err }
+func second(_ *command.Outcome, err error) error { return err }

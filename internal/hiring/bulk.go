@@ -40,11 +40,11 @@ func rowsInto[E any](ctx context.Context, in *bulk, table string, columns []stri
 				return
 			}
 		}
-		in.wrote = true
+		in.MarkWritten()
 		// Only long statements repay being kept prepared, and there are few of them.
-		write := in.tx.Exec
+		write := in.Tx.Exec
 		if n >= 64 {
-			write = in.tx.ExecPrepared
+			write = in.Tx.ExecPrepared
 		}
 		if _, err := write(ctx, insert+valueRows(n, len(columns)), args...); err != nil {
 			in.err = fmt.Errorf("insert into %s: %w", table, err)

@@ -8,6 +8,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -69,13 +70,13 @@ type NewCandidateInput struct {
 }
 
 // AddCandidate adds a prospect: a candidate without an application.
-func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*Outcome, error) {
+func (s *Service) AddCandidate(ctx context.Context, in AddCandidateInput) (*command.Outcome, error) {
 	v := &validation{}
 	candidate := v.newCandidate(NewCandidateInput{
 		Name: in.Name, Emails: in.Emails, Phones: in.Phones, Links: in.Links, Headline: in.Headline, Summary: in.Summary,
 		City: in.City, Country: in.Country, TagIDs: in.TagIDs,
 	})
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "addCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -101,10 +102,12 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err != nil {
 		return "", err
 	}
-	id := u.id(ids.Candidate)
-	_, err = u.exec(ctx, `INSERT INTO candidates (id, created_at, updated_at, version, name, name_key, headline, summary, city, country, linked_user_id, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.at, u.at, in.Name, textkey.Key(in.Name), in.Headline, in.Summary, in.City, in.Country, match.linked, string(u.viewer.Kind), u.actorID())
+	id := u.ID(ids.Candidate)
+	err = u.DB.Candidate.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
+		SetName(in.Name).SetNameKey(textkey.Key(in.Name)).SetNillableHeadline(in.Headline).
+		SetNillableSummary(in.Summary).SetNillableCity(in.City).SetNillableCountry(in.Country).
+		SetNillableLinkedUserID(match.linked).SetAddedByKind(u.Viewer.Kind).
+		SetNillableAddedByID(u.ActorID()).Exec(ctx)
 	if err != nil {
 		return "", fmt.Errorf("add candidate: %w", err)
 	}
@@ -131,25 +134,25 @@ func (u *unit) addCandidate(ctx context.Context, in NewCandidateInput, path ...s
 	if err != nil {
 		return "", err
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CandidateAdded, CandidateID: id, Facts: facts})
+	u.Emit(eventlog.Entry{Kind: eventlog.CandidateAdded, CandidateID: id, Facts: facts})
 	return id, nil
 }
 
 // mayAddCandidates refuses whoever may add candidates nowhere: a prospect belongs to no posting, so one team suffices.
 func (u *unit) mayAddCandidates(ctx context.Context) error {
-	if u.viewer.Can(access.EditCandidate) {
+	if u.Viewer.Can(access.EditCandidate) {
 		return nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", u.viewer.ID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT DISTINCT m.role FROM hiring_team_members m WHERE m.user_id = ?", u.Viewer.ID)
 	roles, err := collect[workflow.TeamRole](rows, err)
 	if err != nil {
 		return fmt.Errorf("read the viewer's team roles: %w", err)
 	}
 	may := slices.ContainsFunc(roles, func(r workflow.TeamRole) bool {
-		return u.viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.EditCandidate)
+		return u.Viewer.CanOn(access.Grant{Confidential: true, Team: &r}, access.EditCandidate)
 	})
 	if !may {
-		return u.viewer.Refuse(access.EditCandidate)
+		return u.Viewer.Refuse(access.EditCandidate)
 	}
 	return nil
 }
@@ -164,5 +167,5 @@ func (u *unit) choosableTags(ctx context.Context, list []string, path ...string)
 	for i, id := range list {
 		v.checkTag(state, id, append(slices.Clone(path), "tagIds", strconv.Itoa(i))...)
 	}
-	return v.err()
+	return v.Err()
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -26,21 +27,21 @@ const (
 func (v *validation) newCandidate(in NewCandidateInput, path ...string) NewCandidateInput {
 	at := func(field string) []string { return append(slices.Clone(path), field) }
 	in.Name = v.personName(in.Name, at("name")...)
-	in.Headline = v.line(in.Headline, maxHeadline, at("headline")...)
-	in.Summary = v.prose(in.Summary, maxSummary, at("summary")...)
-	in.City = v.line(in.City, maxCity, at("city")...)
+	in.Headline = v.Line(in.Headline, maxHeadline, at("headline")...)
+	in.Summary = v.Prose(in.Summary, maxSummary, at("summary")...)
+	in.City = v.Line(in.City, maxCity, at("city")...)
 	region := ""
 	in.Country, region = v.region(in.Country, at("country")...)
 	in.Emails = v.emails(in.Emails, at("emails")...)
 	in.Phones = v.phones(in.Phones, region, at("phones")...)
 	in.Links = v.links(in.Links, at("links")...)
-	v.idList(in.TagIDs, ids.Tag, maxTags, at("tagIds")...)
+	v.IDList(in.TagIDs, ids.Tag, maxTags, at("tagIds")...)
 	return in
 }
 
 // personName checks a name, and returns it normalised: names stand in lists and headers.
 func (v *validation) personName(s string, path ...string) string {
-	return v.required(s, maxName, path...)
+	return v.Required(s, maxName, path...)
 }
 
 // region checks a country that may be absent, and answers it also as the region where telephone numbers are read:
@@ -56,26 +57,26 @@ func (v *validation) region(s *string, path ...string) (country *string, region 
 	if code == "" {
 		return nil, ""
 	}
-	before := len(v.fields)
-	v.country(code, path...)
-	if len(v.fields) > before {
+	before := v.Count()
+	v.Country(code, path...)
+	if v.Count() > before {
 		return nil, ""
 	}
 	return &code, code
 }
 
 func (v *validation) emails(list []string, path ...string) []string {
-	return contacts(v, list, path, normalize.EmailKey, func(s string, at []string) string { return v.email(s, at...) })
+	return contacts(v, list, path, normalize.EmailKey, func(s string, at []string) string { return v.Email(s, at...) })
 }
 
 func (v *validation) phones(list []string, region string, path ...string) []string {
-	return contacts(v, list, path, normalize.PhoneKey, func(s string, at []string) string { return v.phone(s, region, at...) })
+	return contacts(v, list, path, normalize.PhoneKey, func(s string, at []string) string { return v.Phone(s, region, at...) })
 }
 
 func (v *validation) links(list []CandidateLinkInput, path ...string) []CandidateLinkInput {
 	key := func(l CandidateLinkInput) string { return l.URL }
 	return contacts(v, list, path, key, func(l CandidateLinkInput, at []string) CandidateLinkInput {
-		l.URL = v.webURL(l.URL, append(at, "url")...)
+		l.URL = v.WebURL(l.URL, append(at, "url")...)
 		if l.Kind == nil {
 			kind := linkKind(l.URL)
 			l.Kind = &kind
@@ -86,19 +87,19 @@ func (v *validation) links(list []CandidateLinkInput, path ...string) []Candidat
 
 // contacts checks each element of a list, and that no two of them are the same by their key.
 func contacts[E any](v *validation, list []E, path []string, key func(E) string, check func(E, []string) E) []E {
-	if !v.count(len(list), 0, maxContacts, path...) {
+	if !v.Length(len(list), 0, maxContacts, path...) {
 		return nil
 	}
 	out, seen := make([]E, 0, len(list)), make(map[string]bool, len(list))
 	for i, e := range list {
-		at, before := append(slices.Clone(path), strconv.Itoa(i)), len(v.fields)
+		at, before := append(slices.Clone(path), strconv.Itoa(i)), v.Count()
 		e = check(e, at)
 		out = append(out, e)
-		if len(v.fields) > before {
+		if v.Count() > before {
 			continue
 		}
 		if k := key(e); seen[k] {
-			v.add(CodeDuplicate, "is listed twice", at...)
+			v.Add(command.CodeDuplicate, "is listed twice", at...)
 		} else {
 			seen[k] = true
 		}
@@ -133,8 +134,8 @@ func (v *validation) checkTag(state map[string]tagState, id string, path ...stri
 	s, ok := state[id]
 	switch {
 	case !ok:
-		v.add(CodeNotFound, "does not exist", path...)
+		v.Add(command.CodeNotFound, "does not exist", path...)
 	case s.archived:
-		v.add(CodeArchived, "is archived", path...)
+		v.Add(command.CodeArchived, "is archived", path...)
 	}
 }

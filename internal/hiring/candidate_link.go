@@ -9,8 +9,10 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent/candidate"
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -55,10 +57,10 @@ type UnlinkCandidateFromUserInput struct {
 
 // LinkCandidateToUser links a candidate to the colleague that they are, or confirms a proposed
 // link.
-func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUserInput) (*Outcome, error) {
+func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUserInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.id(in.UserID, ids.User, "userId")
-	if err := v.err(); err != nil {
+	v.ID(in.UserID, ids.User, "userId")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.setLink(ctx, "linkCandidateToUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, &in.UserID)
@@ -66,11 +68,11 @@ func (s *Service) LinkCandidateToUser(ctx context.Context, in LinkCandidateToUse
 
 // UnlinkCandidateFromUser ends the link between a candidate and a colleague, and dismisses a
 // proposed one.
-func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*Outcome, error) {
+func (s *Service) UnlinkCandidateFromUser(ctx context.Context, in UnlinkCandidateFromUserInput) (*command.Outcome, error) {
 	return s.setLink(ctx, "unlinkCandidateFromUser", in.IdempotencyKey, in, in.CandidateID, in.ExpectedVersion, nil)
 }
 
-func (s *Service) setLink(ctx context.Context, name string, key *string, in any, candidateID string, expected int, userID *string) (*Outcome, error) {
+func (s *Service) setLink(ctx context.Context, name string, key *string, in any, candidateID string, expected int, userID *string) (*command.Outcome, error) {
 	return s.run(ctx, name, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.CandidateID = candidateID
 		c, err := u.candidate(ctx, candidateID)
@@ -81,7 +83,7 @@ func (s *Service) setLink(ctx context.Context, name string, key *string, in any,
 			return err
 		}
 		if expected != c.Version {
-			return &VersionConflict{ID: c.ID, Expected: expected, Current: c.Version}
+			return &command.VersionConflict{ID: c.ID, Expected: expected, Current: c.Version}
 		}
 		return u.updateCandidate(ctx, c, UpdateCandidateInput{LinkedUserID: graphql.OmittableOf(userID)}, "userId")
 	})
@@ -89,21 +91,21 @@ func (s *Service) setLink(ctx context.Context, name string, key *string, in any,
 
 // linkable locks a user's account and refuses one that does not exist or is another candidate.
 func (u *unit) linkable(ctx context.Context, userID, candidateID, path string) error {
-	rows, err := u.tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"), userID)
+	rows, err := u.Tx.Query(ctx, "SELECT u.id FROM users u WHERE u.id = ?"+u.locking(forUpdate, "u"), userID)
 	found, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("lock a colleague: %w", err)
 	}
 	if len(found) == 0 {
-		return wrong(CodeNotFound, "does not exist", path)
+		return command.Wrong(command.CodeNotFound, "does not exist", path)
 	}
-	rows, err = u.tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ? AND c.id <> ?", userID, candidateID)
+	rows, err = u.Tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ? AND c.id <> ?", userID, candidateID)
 	others, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read whether a colleague is a candidate: %w", err)
 	}
 	if len(others) > 0 {
-		return wrong(CodeDuplicate, "is already linked to another candidate: remove that link first", path)
+		return command.Wrong(command.CodeDuplicate, "is already linked to another candidate: remove that link first", path)
 	}
 	return nil
 }
@@ -125,7 +127,7 @@ func (u *unit) linkEdit(ctx context.Context, c *candidateFacts, in *UpdateCandid
 	if !given || c.LinkedUserID != nil {
 		return nil, nil, nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT address FROM candidate_emails WHERE candidate_id = ?", c.ID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT address FROM candidate_emails WHERE candidate_id = ?", c.ID)
 	old, err := collect[string](rows, err)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read addresses: %w", err)
@@ -175,7 +177,7 @@ func (u *unit) saveLink(ctx context.Context, c *candidateFacts, linked, proposed
 // does not exist for them. Service accounts are refused because whoever holds their key could be
 // the user in question.
 func (u *unit) mayLink(userID *string) error {
-	if !u.viewer.MayLink(userID) {
+	if !u.Viewer.MayLink(userID) {
 		return access.ErrLinkRights
 	}
 	return nil
@@ -187,15 +189,15 @@ func (u *unit) mayLink(userID *string) error {
 // don't see: the first candidate with their address disappears for them, a second one does not. An
 // admin's address never links, so it tells an admin nothing.
 func (u *unit) refuseOwnAddress(added, list []string, path ...string) error {
-	if u.viewer.Kind != workflow.ActorUser || u.viewer.IsAdmin() {
+	if u.Viewer.Kind != workflow.ActorUser || u.Viewer.IsAdmin() {
 		return nil
 	}
-	own := func(a string) bool { return textkey.Email(a) == textkey.Email(u.viewer.Email) }
+	own := func(a string) bool { return textkey.Email(a) == textkey.Email(u.Viewer.Email) }
 	if !slices.ContainsFunc(added, own) {
 		return nil
 	}
 	at := append(slices.Clone(path), strconv.Itoa(slices.IndexFunc(list, own)))
-	return wrong(CodeConflict, "is your own address: ask a colleague to add you as a candidate", at...)
+	return command.Wrong(command.CodeConflict, "is your own address: ask a colleague to add you as a candidate", at...)
 }
 
 // staffMatch is what the addresses of a candidate say about who they are.
@@ -217,7 +219,7 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 	for i, a := range addresses {
 		args[i] = textkey.Email(a)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+marks(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
+	rows, err := u.Tx.Query(ctx, "SELECT u.id, u.role FROM users u WHERE u.email_key IN ("+marks(len(args))+") ORDER BY u.id"+u.locking(forUpdate, "u"), args...)
 	type account struct {
 		id   string
 		role workflow.CompanyRole
@@ -243,7 +245,7 @@ func (u *unit) staffWith(ctx context.Context, addresses []string) (staffMatch, e
 
 // isNoCandidate reports whether a user, whose row is locked, is linked to no candidate.
 func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
-	rows, err := u.tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ?", userID)
+	rows, err := u.Tx.Query(ctx, "SELECT c.id FROM candidates c WHERE c.linked_user_id = ?", userID)
 	linked, err := collect[string](rows, err)
 	if err != nil {
 		return false, fmt.Errorf("read whether a colleague is a candidate: %w", err)
@@ -253,8 +255,8 @@ func (u *unit) isNoCandidate(ctx context.Context, userID string) (bool, error) {
 
 // propose writes a proposed link in place of an earlier one of the candidate.
 func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
-	_, err := u.exec(ctx, `INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
-		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`, candidateID, userID, u.at)
+	_, err := u.Exec(ctx, `INSERT INTO candidate_link_proposals (candidate_id, user_id, created_at) VALUES (?, ?, ?)
+		ON CONFLICT (candidate_id) DO UPDATE SET user_id = excluded.user_id, created_at = excluded.created_at`, candidateID, userID, u.At)
 	if err != nil {
 		return fmt.Errorf("propose a link: %w", err)
 	}
@@ -263,7 +265,7 @@ func (u *unit) propose(ctx context.Context, candidateID, userID string) error {
 
 // proposal returns the user to whom a link of the candidate is proposed, or nil.
 func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error) {
-	rows, err := u.tx.Query(ctx, "SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?", candidateID)
+	rows, err := u.Tx.Query(ctx, "SELECT user_id FROM candidate_link_proposals WHERE candidate_id = ?", candidateID)
 	found, err := collect[string](rows, err)
 	if err != nil {
 		return nil, fmt.Errorf("read a proposed link: %w", err)
@@ -276,7 +278,7 @@ func (u *unit) proposal(ctx context.Context, candidateID string) (*string, error
 
 // dropProposal ends a proposed link.
 func (u *unit) dropProposal(ctx context.Context, candidateID string) error {
-	if _, err := u.exec(ctx, "DELETE FROM candidate_link_proposals WHERE candidate_id = ?", candidateID); err != nil {
+	if _, err := u.Exec(ctx, "DELETE FROM candidate_link_proposals WHERE candidate_id = ?", candidateID); err != nil {
 		return fmt.Errorf("end a proposed link: %w", err)
 	}
 	return nil
@@ -294,13 +296,13 @@ func (u *unit) auditLink(ctx context.Context, kind audit.Kind, candidateID, user
 	if how != "" {
 		details["how"] = how
 	}
-	return u.audit.AppendTx(access.With(ctx, u.viewer), u.tx, audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.at})
+	return u.audit.AppendTx(access.With(ctx, u.Viewer), u.Tx, audit.Entry{Kind: kind, SubjectID: candidateID, Details: details, At: u.At})
 }
 
 // matchAccount links the candidates who have the address of an account that is new or has a new
 // address, or proposes it. The account's row is locked or was written by this command.
 func (u *unit) matchAccount(ctx context.Context, userID, address string, role workflow.CompanyRole) error {
-	rows, err := u.tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
+	rows, err := u.Tx.Query(ctx, `SELECT c.id, c.version FROM candidates c JOIN candidate_emails e ON e.candidate_id = c.id
 		WHERE e.address_key = ? AND c.linked_user_id IS NULL ORDER BY c.id`+u.locking(forUpdate, "c"), textkey.Email(address))
 	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (c candidateFacts, err error) { return c, rows.Scan(&c.ID, &c.Version) })
 	if err != nil {
@@ -320,13 +322,16 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 		return err
 	}
 	for i, c := range found {
-		field, set, args := proposedLinkField, "", []any{c.Version + 1, u.at, c.ID}
+		field := proposedLinkField
+		row := u.DB.Candidate.Update().Where(candidate.ID(c.ID)).SetVersion(c.Version + 1).
+			SetUpdatedAt(u.At)
 		facts := eventlog.Facts{CandidateVersion: c.Version + 1}
 		if i == 0 && free && role != workflow.RoleAdmin {
-			field, set, args = linkedUserField, "linked_user_id = ?, ", append([]any{userID}, args...)
+			field = linkedUserField
+			row.SetLinkedUserID(userID)
 			facts.AddedIDs = []string{userID}
 		}
-		if _, err := u.exec(ctx, "UPDATE candidates SET "+set+"version = ?, updated_at = ? WHERE id = ?", args...); err != nil {
+		if err := save(ctx, c.ID, row); err != nil {
 			return fmt.Errorf("link a candidate: %w", err)
 		}
 		if field == linkedUserField {
@@ -338,7 +343,7 @@ func (u *unit) linkFound(ctx context.Context, userID string, role workflow.Compa
 			return err
 		}
 		facts.ChangedFields = []string{field}
-		u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
+		u.Emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	}
 	return nil
 }
@@ -362,7 +367,7 @@ func (u *unit) linkImported(ctx context.Context, b Import) error {
 		role workflow.CompanyRole
 		candidateFacts
 	}
-	rows, err := u.tx.Query(ctx, `SELECT DISTINCT u.id, u.role, c.id, c.version FROM users u JOIN candidate_emails e ON e.address_key = u.email_key
+	rows, err := u.Tx.Query(ctx, `SELECT DISTINCT u.id, u.role, c.id, c.version FROM users u JOIN candidate_emails e ON e.address_key = u.email_key
 		JOIN candidates c ON c.id = e.candidate_id WHERE c.linked_user_id IS NULL ORDER BY u.id, c.id`)
 	found, err := scanAllOf(rows, err, func(rows *sql.Rows) (p pair, err error) {
 		return p, rows.Scan(&p.user, &p.role, &p.ID, &p.Version)

@@ -8,6 +8,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -70,7 +71,7 @@ func TestCandidatesWithAColleaguesAddressAreLinked(t *testing.T) {
 
 		later, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Sam", Emails: []string{"sam@example.test"}})
 		require.NoError(t, err)
-		change := func(version int, emails ...string) *hiring.Outcome {
+		change := func(version int, emails ...string) *command.Outcome {
 			out, err := s.UpdateCandidate(h.as(h.recruiter), hiring.UpdateCandidateInput{CandidateID: later.CandidateID, ExpectedVersion: version, Emails: setList(emails...)})
 			require.NoError(t, err)
 			return out
@@ -143,12 +144,12 @@ func TestNobodyAddsThemselvesAsACandidate(t *testing.T) {
 				require.NoError(t, err)
 			}
 			_, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Me", Emails: []string{other, own}})
-			refused(t, err, hiring.CodeConflict, "emails.1")
+			refused(t, err, command.CodeConflict, "emails.1")
 			_, err = s.CreateApplication(h.as(h.recruiter), hiring.CreateApplicationInput{
 				PostingID: h.postingID, Candidate: &hiring.NewCandidateInput{Name: "Me", Emails: []string{own}},
 			})
-			refused(t, err, hiring.CodeConflict, "candidate.emails.0")
-			refused(t, change(other, own), hiring.CodeConflict, "emails.1")
+			refused(t, err, command.CodeConflict, "candidate.emails.0")
+			refused(t, change(other, own), command.CodeConflict, "emails.1")
 			out, err := s.AddCandidate(h.as(h.admin), hiring.AddCandidateInput{Name: "Ada", Emails: []string{h.admin.Email}})
 			require.NoError(t, err)
 			_, proposed := h.linkOf(out.CandidateID)
@@ -193,8 +194,8 @@ func TestWhoLinksCandidates(t *testing.T) {
 			require.ErrorIs(t, link(h.admin, h.admin.ID, 1), access.ErrLinkRights, "nobody links themselves")
 			require.ErrorIs(t, byUpdate(h.admin, &h.admin.ID, 1), access.ErrLinkRights)
 			require.ErrorIs(t, link(h.outsider, h.outsider.ID, 1), access.ErrNotFound)
-			refused(t, link(second, h.ids.New(ids.User), 1), hiring.CodeNotFound, "userId")
-			var conflict *hiring.VersionConflict
+			refused(t, link(second, h.ids.New(ids.User), 1), command.CodeNotFound, "userId")
+			var conflict *command.VersionConflict
 			require.ErrorAs(t, link(second, h.admin.ID, 2), &conflict)
 		})
 
@@ -210,7 +211,7 @@ func TestWhoLinksCandidates(t *testing.T) {
 		other, err := s.AddCandidate(h.as(h.recruiter), hiring.AddCandidateInput{Name: "Another"})
 		require.NoError(t, err)
 		_, err = s.LinkCandidateToUser(h.as(second), hiring.LinkCandidateToUserInput{CandidateID: other.CandidateID, ExpectedVersion: 1, UserID: h.admin.ID})
-		refused(t, err, hiring.CodeDuplicate, "userId")
+		refused(t, err, command.CodeDuplicate, "userId")
 		_, err = db.Store.Exec(t.Context(), "UPDATE candidates SET linked_user_id = ? WHERE id = ?", h.admin.ID, other.CandidateID)
 		require.Error(t, err, "the database holds it as well")
 

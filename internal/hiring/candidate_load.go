@@ -29,8 +29,8 @@ func (u *unit) candidate(ctx context.Context, id string) (*candidateFacts, error
 	if !ids.Is(id, ids.Candidate) {
 		return nil, access.NotFound(id)
 	}
-	seen := u.viewer.Candidates("c")
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
+	seen := u.Viewer.Candidates("c")
+	rows, err := u.Tx.QueryPrepared(ctx, `SELECT c.version, c.name, c.headline, c.summary, c.city, c.country, c.linked_user_id, c.added_by_id,
 		NOT EXISTS (SELECT 1 FROM applications a WHERE a.candidate_id = c.id)
 		FROM candidates c WHERE c.id = ? AND `+seen.SQL+u.locking(forUpdate, "c"), append([]any{id}, seen.Args...)...)
 	if err != nil {
@@ -60,17 +60,17 @@ func (u *unit) mayEdit(ctx context.Context, c *candidateFacts) error {
 	if !c.Prospect {
 		return u.mayEditApplicant(ctx, c.ID)
 	}
-	if u.viewer.Can(access.EditCandidate) {
+	if u.Viewer.Can(access.EditCandidate) {
 		return nil
 	}
 	return u.mayAddCandidates(ctx)
 }
 
 func (u *unit) mayEditApplicant(ctx context.Context, id string) error {
-	seen := u.viewer.Applications("a")
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT DISTINCT p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
+	seen := u.Viewer.Applications("a")
+	rows, err := u.Tx.QueryPrepared(ctx, `SELECT DISTINCT p.confidential, m.role FROM applications a JOIN postings p ON p.id = a.posting_id
 		LEFT JOIN hiring_team_members m ON m.posting_id = p.id AND m.user_id = ?
-		WHERE a.candidate_id = ? AND `+seen.SQL, append([]any{u.viewer.ID, id}, seen.Args...)...)
+		WHERE a.candidate_id = ? AND `+seen.SQL, append([]any{u.Viewer.ID, id}, seen.Args...)...)
 	if err != nil {
 		return fmt.Errorf("read the candidate's pipelines: %w", err)
 	}
@@ -85,13 +85,13 @@ func (u *unit) mayEditApplicant(ctx context.Context, id string) error {
 			return fmt.Errorf("read the candidate's pipelines: %w", err)
 		}
 		g.Team = role
-		may = may || u.viewer.CanOn(g, access.EditCandidate)
+		may = may || u.Viewer.CanOn(g, access.EditCandidate)
 	}
 	if err := rows.Err(); err != nil {
 		return fmt.Errorf("read the candidate's pipelines: %w", err)
 	}
 	if !may {
-		return u.viewer.Refuse(access.EditCandidate)
+		return u.Viewer.Refuse(access.EditCandidate)
 	}
 	return nil
 }

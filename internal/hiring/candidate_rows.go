@@ -4,58 +4,72 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"strings"
 
+	"hirewire/ent"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 )
 
 func (u *unit) insertEmails(ctx context.Context, candidateID string, list []string) error {
-	rows := make([][]any, len(list))
-	for i, address := range list {
-		rows[i] = []any{u.id(ids.CandidateEmail), candidateID, address, normalize.EmailKey(address), i == 0, i}
+	if len(list) == 0 {
+		return nil
 	}
-	return u.insertAll(ctx, `candidate_emails (id, candidate_id, address, address_key, "primary", position)`, rows)
+	rows := make([]*ent.CandidateEmailCreate, len(list))
+	for i, address := range list {
+		rows[i] = u.DB.CandidateEmail.Create().SetID(u.ID(ids.CandidateEmail)).
+			SetCandidateID(candidateID).
+			SetAddress(address).SetAddressKey(normalize.EmailKey(address)).SetPrimary(i == 0).
+			SetPosition(i)
+	}
+	if err := u.DB.CandidateEmail.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("add e-mail addresses: %w", err)
+	}
+	return nil
 }
 
 func (u *unit) insertPhones(ctx context.Context, candidateID string, list []string) error {
-	rows := make([][]any, len(list))
-	for i, number := range list {
-		rows[i] = []any{u.id(ids.CandidatePhone), candidateID, number, normalize.PhoneKey(number), i}
+	if len(list) == 0 {
+		return nil
 	}
-	return u.insertAll(ctx, "candidate_phones (id, candidate_id, number, digits, position)", rows)
+	rows := make([]*ent.CandidatePhoneCreate, len(list))
+	for i, number := range list {
+		rows[i] = u.DB.CandidatePhone.Create().SetID(u.ID(ids.CandidatePhone)).
+			SetCandidateID(candidateID).
+			SetNumber(number).SetDigits(normalize.PhoneKey(number)).SetPosition(i)
+	}
+	if err := u.DB.CandidatePhone.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("add phone numbers: %w", err)
+	}
+	return nil
 }
 
 func (u *unit) insertLinks(ctx context.Context, candidateID string, list []CandidateLinkInput) error {
-	rows := make([][]any, len(list))
-	for i, l := range list {
-		rows[i] = []any{u.id(ids.CandidateLink), candidateID, l.URL, normalize.LinkKey(l.URL), string(*l.Kind), i}
+	if len(list) == 0 {
+		return nil
 	}
-	return u.insertAll(ctx, "candidate_links (id, candidate_id, url, url_key, kind, position)", rows)
+	rows := make([]*ent.CandidateLinkCreate, len(list))
+	for i, l := range list {
+		rows[i] = u.DB.CandidateLink.Create().SetID(u.ID(ids.CandidateLink)).
+			SetCandidateID(candidateID).
+			SetURL(l.URL).SetURLKey(normalize.LinkKey(l.URL)).SetKind(*l.Kind).SetPosition(i)
+	}
+	if err := u.DB.CandidateLink.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("add links: %w", err)
+	}
+	return nil
 }
 
 func (u *unit) insertTags(ctx context.Context, candidateID string, list []string) error {
-	rows := make([][]any, len(list))
-	for i, tagID := range list {
-		rows[i] = []any{u.id(ids.CandidateTag), u.at, candidateID, tagID}
-	}
-	return u.insertAll(ctx, "candidate_tags (id, created_at, candidate_id, tag_id)", rows)
-}
-
-// insertAll adds rows of one length to a table, named with its columns, in one statement.
-func (u *unit) insertAll(ctx context.Context, into string, rows [][]any) error {
-	if len(rows) == 0 {
+	if len(list) == 0 {
 		return nil
 	}
-	one := "(" + marks(len(rows[0])) + ")"
-	args := make([]any, 0, len(rows)*len(rows[0]))
-	for _, row := range rows {
-		args = append(args, row...)
+	rows := make([]*ent.CandidateTagCreate, len(list))
+	for i, tagID := range list {
+		rows[i] = u.DB.CandidateTag.Create().SetID(u.ID(ids.CandidateTag)).SetCreatedAt(u.At).
+			SetCandidateID(candidateID).SetTagID(tagID)
 	}
-	values := one + strings.Repeat(", "+one, len(rows)-1)
-	if _, err := u.exec(ctx, "INSERT INTO "+into+" VALUES "+values, args...); err != nil {
-		table, _, _ := strings.Cut(into, " ")
-		return fmt.Errorf("insert into %s: %w", table, err)
+	if err := u.DB.CandidateTag.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("add tags: %w", err)
 	}
 	return nil
 }
@@ -70,7 +84,7 @@ func (u *unit) tags(ctx context.Context, list []string) (map[string]tagState, er
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+marks(len(list))+")", args...)
+	rows, err := u.Tx.Query(ctx, "SELECT t.id, t.archived_at IS NOT NULL FROM tags t WHERE t.id IN ("+marks(len(list))+")", args...)
 	if err != nil {
 		return nil, fmt.Errorf("read tags: %w", err)
 	}

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/ent/candidate"
+	"hirewire/ent/candidatetag"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 )
@@ -23,18 +26,18 @@ type TagCandidateInput struct {
 }
 
 // TagCandidate adds and removes tags.
-func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*Outcome, error) {
+func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.idList(in.AddTagIDs, ids.Tag, maxTags, "addTagIds")
-	v.idList(in.RemoveTagIDs, ids.Tag, maxTags, "removeTagIds")
-	if len(v.fields) == 0 {
+	v.IDList(in.AddTagIDs, ids.Tag, maxTags, "addTagIds")
+	v.IDList(in.RemoveTagIDs, ids.Tag, maxTags, "removeTagIds")
+	if v.Count() == 0 {
 		for i, id := range in.RemoveTagIDs {
 			if slices.Contains(in.AddTagIDs, id) {
-				v.add(CodeConflict, "is also listed in addTagIds", "removeTagIds", strconv.Itoa(i))
+				v.Add(command.CodeConflict, "is also listed in addTagIds", "removeTagIds", strconv.Itoa(i))
 			}
 		}
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "tagCandidate", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -48,7 +51,7 @@ func (s *Service) TagCandidate(ctx context.Context, in TagCandidateInput) (*Outc
 }
 
 func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput) error {
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT tag_id FROM candidate_tags WHERE candidate_id = ?", c.ID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT tag_id FROM candidate_tags WHERE candidate_id = ?", c.ID)
 	present, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read the candidate's tags: %w", err)
@@ -62,7 +65,7 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	case len(add)+len(remove) == 0:
 		return nil
 	case len(add) > 0 && total > maxTags:
-		return wrong(CodeTooMany, fmt.Sprintf("would give the candidate %d tags, and the limit is %d", total, maxTags), "addTagIds")
+		return command.Wrong(command.CodeTooMany, fmt.Sprintf("would give the candidate %d tags, and the limit is %d", total, maxTags), "addTagIds")
 	}
 	if err := u.removeTags(ctx, c.ID, remove); err != nil {
 		return err
@@ -70,10 +73,11 @@ func (u *unit) tag(ctx context.Context, c *candidateFacts, in TagCandidateInput)
 	if err := u.insertTags(ctx, c.ID, add); err != nil {
 		return err
 	}
-	if _, err := u.exec(ctx, "UPDATE candidates SET version = version + 1 WHERE id = ?", c.ID); err != nil {
+	if err := save(ctx, c.ID, u.DB.Candidate.Update().Where(candidate.ID(c.ID)).
+		AddVersion(1)); err != nil {
 		return fmt.Errorf("tag candidate: %w", err)
 	}
-	u.emit(eventlog.Entry{
+	u.Emit(eventlog.Entry{
 		Kind: eventlog.CandidateTagged, CandidateID: c.ID,
 		Facts: eventlog.Facts{CandidateVersion: c.Version + 1, AddedIDs: add, RemovedIDs: remove},
 	})
@@ -94,21 +98,19 @@ func (u *unit) checkTags(ctx context.Context, in TagCandidateInput, present []st
 	}
 	for i, id := range in.RemoveTagIDs {
 		if _, ok := state[id]; !ok {
-			v.add(CodeNotFound, "does not exist", "removeTagIds", strconv.Itoa(i))
+			v.Add(command.CodeNotFound, "does not exist", "removeTagIds", strconv.Itoa(i))
 		}
 	}
-	return v.err()
+	return v.Err()
 }
 
 func (u *unit) removeTags(ctx context.Context, candidateID string, list []string) error {
 	if len(list) == 0 {
 		return nil
 	}
-	args := []any{candidateID}
-	for _, id := range list {
-		args = append(args, id)
-	}
-	if _, err := u.exec(ctx, "DELETE FROM candidate_tags WHERE candidate_id = ? AND tag_id IN ("+marks(len(list))+")", args...); err != nil {
+	_, err := u.DB.CandidateTag.Delete().
+		Where(candidatetag.CandidateID(candidateID), candidatetag.TagIDIn(list...)).Exec(ctx)
+	if err != nil {
 		return fmt.Errorf("remove tags: %w", err)
 	}
 	return nil

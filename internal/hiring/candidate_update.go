@@ -4,10 +4,15 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/candidate"
+	"hirewire/ent/candidateemail"
+	"hirewire/ent/candidatelink"
+	"hirewire/ent/candidatephone"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -42,7 +47,7 @@ type UpdateCandidateInput struct {
 }
 
 // UpdateCandidate changes a candidate's data; what is left out stays.
-func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*Outcome, error) {
+func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) (*command.Outcome, error) {
 	given := in
 	if err := in.clean(); err != nil {
 		return nil, err
@@ -59,7 +64,7 @@ func (s *Service) UpdateCandidate(ctx context.Context, in UpdateCandidateInput) 
 			}
 		}
 		if in.ExpectedVersion != c.Version {
-			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
 		return u.updateCandidate(ctx, c, in, "linkedUserId")
 	})
@@ -77,17 +82,17 @@ func (in *UpdateCandidateInput) clean() error {
 		text = v.personName(text, "name")
 		in.Name = graphql.OmittableOf(&text)
 	}
-	setTo(&in.Headline, func(s *string) *string { return v.line(s, maxHeadline, "headline") })
-	setTo(&in.Summary, func(s *string) *string { return v.prose(s, maxSummary, "summary") })
-	setTo(&in.City, func(s *string) *string { return v.line(s, maxCity, "city") })
+	setTo(&in.Headline, func(s *string) *string { return v.Line(s, maxHeadline, "headline") })
+	setTo(&in.Summary, func(s *string) *string { return v.Prose(s, maxSummary, "summary") })
+	setTo(&in.City, func(s *string) *string { return v.Line(s, maxCity, "city") })
 	setTo(&in.Country, func(s *string) *string { country, _ := v.region(s, "country"); return country })
 	setTo(&in.Emails, func(list []string) []string { return v.emails(given(v, list, "emails"), "emails") })
 	setTo(&in.Phones, func(list []string) []string { return given(v, list, "phones") })
 	setTo(&in.Links, func(list []CandidateLinkInput) []CandidateLinkInput { return v.links(given(v, list, "links"), "links") })
 	if id := in.LinkedUserID.Value(); id != nil {
-		v.id(*id, ids.User, "linkedUserId")
+		v.ID(*id, ids.User, "linkedUserId")
 	}
-	return v.err()
+	return v.Err()
 }
 
 // setTo changes a value if there is one.
@@ -100,7 +105,7 @@ func setTo[T any](o *graphql.Omittable[T], f func(T) T) {
 // given refuses null for a list: it is no list to replace the present one with.
 func given[E any](v *validation, list []E, path ...string) []E {
 	if list == nil {
-		v.add(CodeRequired, "must be a list; an empty one clears it", path...)
+		v.Add(command.CodeRequired, "must be a list; an empty one clears it", path...)
 	}
 	return list
 }
@@ -117,7 +122,7 @@ func (in *UpdateCandidateInput) cleanPhones(c *candidateFacts) error {
 	}
 	v := &validation{}
 	setTo(&in.Phones, func(list []string) []string { return v.phones(list, region, "phones") })
-	return v.err()
+	return v.Err()
 }
 
 // updateCandidate writes what changes of a candidate. linkPath is the input field that names a user to link.
@@ -133,7 +138,8 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if err != nil {
 		return err
 	}
-	columns := c.changedColumns(in)
+	row := u.DB.Candidate.Update().Where(candidate.ID(c.ID), candidate.Version(c.Version))
+	columns := c.editColumns(row, in)
 	lists, err := u.changedLists(ctx, c.ID, in)
 	if err != nil {
 		return err
@@ -146,14 +152,9 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 	if len(changed) == 0 {
 		return nil
 	}
-	args := append(columns.args, c.Version+1, u.at, c.ID, c.Version)
-	n, err := u.exec(ctx, "UPDATE candidates SET "+strings.Join(append(columns.sets, "version = ?", "updated_at = ?"), ", ")+" WHERE id = ? AND version = ?", args...)
-	if err != nil {
-		return fmt.Errorf("update candidate: %w", err)
-	}
-	if n != 1 {
-		// The row is locked since it was read, so this is a defect and no race.
-		return fmt.Errorf("update candidate %s: version %d is gone", c.ID, c.Version)
+	// The row is locked since it was read, so an error for its version is a defect and no race.
+	if err := save(ctx, c.ID, row.SetVersion(c.Version+1).SetUpdatedAt(u.At)); err != nil {
+		return err
 	}
 	for _, replace := range lists.replace {
 		if err := replace(); err != nil {
@@ -168,7 +169,7 @@ func (u *unit) updateCandidate(ctx context.Context, c *candidateFacts, in Update
 		// Whoever is linked sees the candidate no more, and sees them again when the link ends: a change of rights.
 		facts.RemovedIDs, facts.AddedIDs = someIDs(c.LinkedUserID), someIDs(in.LinkedUserID.Value())
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
+	u.Emit(eventlog.Entry{Kind: eventlog.CandidateUpdated, CandidateID: c.ID, Facts: facts})
 	return nil
 }
 
@@ -180,31 +181,26 @@ func someIDs(id *string) []string {
 	return []string{*id}
 }
 
-// columnChanges are the columns of a candidate that get another value.
-type columnChanges struct {
-	fields, sets []string
-	args         []any
-}
-
-func (c *candidateFacts) changedColumns(in UpdateCandidateInput) columnChanges {
-	var out columnChanges
-	compare := func(field, column string, o graphql.Omittable[*string], old *string) bool {
-		value, ok := o.ValueOK()
-		if !ok || same(value, old) {
-			return false
-		}
-		out.fields, out.sets, out.args = append(out.fields, field), append(out.sets, column+" = ?"), append(out.args, value)
-		return true
+// editColumns sets the values of a candidate's own columns that change in its row's update, and
+// returns the changed fields.
+func (c *candidateFacts) editColumns(row *ent.CandidateUpdate, in UpdateCandidateInput) *edits {
+	e := &edits{}
+	if edit(e, "name", c.Name, in.Name.Value(), row.SetName) {
+		row.SetNameKey(textkey.Key(*in.Name.Value()))
 	}
-	if compare("name", "name", in.Name, &c.Name) {
-		out.sets, out.args = append(out.sets, "name_key = ?"), append(out.args, textkey.Key(*in.Name.Value()))
+	optional := func(
+		field string, o graphql.Omittable[*string], present *string,
+		set func(string) *ent.CandidateUpdate, clears func() *ent.CandidateUpdate,
+	) {
+		editOptional(e, field, present, o.Value(), o.IsSet(), set, clears)
 	}
-	compare("headline", "headline", in.Headline, c.Headline)
-	compare("summary", "summary", in.Summary, c.Summary)
-	compare("city", "city", in.City, c.City)
-	compare("country", "country", in.Country, c.Country)
-	compare(linkedUserField, "linked_user_id", in.LinkedUserID, c.LinkedUserID)
-	return out
+	optional("headline", in.Headline, c.Headline, row.SetHeadline, row.ClearHeadline)
+	optional("summary", in.Summary, c.Summary, row.SetSummary, row.ClearSummary)
+	optional("city", in.City, c.City, row.SetCity, row.ClearCity)
+	optional("country", in.Country, c.Country, row.SetCountry, row.ClearCountry)
+	optional(linkedUserField, in.LinkedUserID, c.LinkedUserID, row.SetLinkedUserID,
+		row.ClearLinkedUserID)
+	return e
 }
 
 func same(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
@@ -217,31 +213,42 @@ type listChanges struct {
 
 func (u *unit) changedLists(ctx context.Context, id string, in UpdateCandidateInput) (listChanges, error) {
 	var out listChanges
-	err := changedList(ctx, u, &out, id, "emails", "candidate_emails", "address", in.Emails,
-		func(s string) string { return s }, u.insertEmails)
+	text := func(s string) string { return s }
+	err := changedList(ctx, u, &out, id, "emails", candidateemail.Table,
+		candidateemail.FieldAddress, in.Emails, text,
+		u.DB.CandidateEmail.Delete().Where(candidateemail.CandidateID(id)), u.insertEmails)
 	if err != nil {
 		return out, err
 	}
-	err = changedList(ctx, u, &out, id, "phones", "candidate_phones", "number", in.Phones,
-		func(s string) string { return s }, u.insertPhones)
+	err = changedList(ctx, u, &out, id, "phones", candidatephone.Table, candidatephone.FieldNumber,
+		in.Phones, text,
+		u.DB.CandidatePhone.Delete().Where(candidatephone.CandidateID(id)), u.insertPhones)
 	if err != nil {
 		return out, err
 	}
-	err = changedList(ctx, u, &out, id, "links", "candidate_links", "kind || ' ' || url", in.Links,
-		func(l CandidateLinkInput) string { return string(*l.Kind) + " " + l.URL }, u.insertLinks)
+	err = changedList(ctx, u, &out, id, "links", candidatelink.Table, candidatelink.FieldKind+
+		" || ' ' || "+candidatelink.FieldURL, in.Links,
+		func(l CandidateLinkInput) string { return string(*l.Kind) + " " + l.URL },
+		u.DB.CandidateLink.Delete().Where(candidatelink.CandidateID(id)), u.insertLinks)
 	return out, err
+}
+
+// deletion is a builder of ent that deletes rows and returns their number.
+type deletion interface {
+	Exec(ctx context.Context) (int, error)
 }
 
 // changedList notes one list to replace, if the new one differs. value is the expression that tells rows apart, and key
 // the same of an element.
 func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, field, table, value string, o graphql.Omittable[[]E],
-	key func(E) string, insert func(ctx context.Context, candidateID string, list []E) error,
+	key func(E) string, remove deletion, insert func(ctx context.Context, candidateID string,
+		list []E) error,
 ) error {
 	list, ok := o.ValueOK()
 	if !ok {
 		return nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT "+value+" FROM "+table+" WHERE candidate_id = ? ORDER BY position", id)
 	old, err := collect[string](rows, err)
 	if err != nil {
 		return fmt.Errorf("read %s: %w", table, err)
@@ -251,7 +258,7 @@ func changedList[E any](ctx context.Context, u *unit, out *listChanges, id, fiel
 	}
 	out.fields = append(out.fields, field)
 	out.replace = append(out.replace, func() error {
-		if _, err := u.exec(ctx, "DELETE FROM "+table+" WHERE candidate_id = ?", id); err != nil {
+		if _, err := remove.Exec(ctx); err != nil {
 			return fmt.Errorf("replace %s: %w", table, err)
 		}
 		return insert(ctx, id, list)

@@ -10,6 +10,7 @@ import (
 
 	"hirewire/ent/candidatephone"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -62,9 +63,9 @@ func TestUpdateCandidateChangesWhatIsGiven(t *testing.T) {
 		require.Zero(t, h.count("candidate_links WHERE candidate_id = ?", id))
 
 		_, err = h.UpdateCandidate(ctx, change)
-		var conflict *hiring.VersionConflict
+		var conflict *command.VersionConflict
 		require.ErrorAs(t, err, &conflict)
-		require.Equal(t, hiring.VersionConflict{ID: id, Expected: 1, Current: 2}, *conflict)
+		require.Equal(t, command.VersionConflict{ID: id, Expected: 1, Current: 2}, *conflict)
 	})
 }
 
@@ -113,10 +114,10 @@ func TestUpdateCandidateReplays(t *testing.T) {
 		require.Equal(t, 2, h.version(h.applicant))
 		in.Name = graphql.OmittableOf(ptr("Eve"))
 		_, err = h.UpdateCandidate(h.as("lead"), in)
-		require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch)
+		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		in.Name = graphql.Omittable[*string]{}
 		_, err = h.UpdateCandidate(h.as("lead"), in)
-		require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch, "left out is not the same as null or a value")
+		require.ErrorIs(t, err, command.ErrIdempotencyMismatch, "left out is not the same as null or a value")
 	})
 }
 
@@ -141,7 +142,7 @@ func TestOneOfManyUpdatesWins(t *testing.T) {
 				won++
 				continue
 			}
-			var conflict *hiring.VersionConflict
+			var conflict *command.VersionConflict
 			require.ErrorAs(t, err, &conflict)
 			require.Equal(t, 2, conflict.Current)
 		}

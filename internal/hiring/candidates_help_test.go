@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/testkit"
@@ -102,7 +103,7 @@ func (h *hall) count(query string, args ...any) int {
 // wrongFields are the codes of an InvalidInput by the paths of its fields.
 func wrongFields(t *testing.T, err error) map[string]string {
 	t.Helper()
-	var invalid *hiring.InvalidInput
+	var invalid *command.InvalidInput
 	require.ErrorAs(t, err, &invalid)
 	out := map[string]string{}
 	for _, f := range invalid.Fields {

@@ -2,14 +2,13 @@ package hiring
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"reflect"
-	"strings"
+	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-
+	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -19,10 +18,10 @@ import (
 // item locks an entry of the company's lists for a command that changes it. One that does not exist, or that the viewer
 // may not see, is ErrNotFound; who may see it and not change it gets ErrForbidden.
 func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
-	if !ids.Is(id, e.Prefix) || u.viewer.IsAuditor() {
+	if !ids.Is(id, e.Prefix) || u.Viewer.IsAuditor() {
 		return access.NotFound(id)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
+	rows, err := u.Tx.Query(ctx, "SELECT t.id FROM "+e.Table+" t WHERE t.id = ?"+u.locking(forUpdate, "t"), id)
 	if err != nil {
 		return fmt.Errorf("lock %s: %w", e.Table, err)
 	}
@@ -34,8 +33,8 @@ func (u *unit) item(ctx context.Context, e *entity.Entity, id string) error {
 
 // mayKeepLists holds that the lists, and role profiles, are kept by whoever may make postings.
 func (u *unit) mayKeepLists() error {
-	if !u.viewer.Can(access.CreatePosting) {
-		return u.viewer.Refuse(access.CreatePosting)
+	if !u.Viewer.Can(access.CreatePosting) {
+		return u.Viewer.Refuse(access.CreatePosting)
 	}
 	return nil
 }
@@ -53,34 +52,38 @@ func (u *unit) choice(ctx context.Context, v *validation, e *entity.Entity, list
 	for i, id := range list {
 		switch {
 		case !rows[id]:
-			v.add(CodeNotFound, "does not exist", path(i)...)
+			v.Add(command.CodeNotFound, "does not exist", path(i)...)
 		case !open[id]:
-			v.add(CodeArchived, "is archived", path(i)...)
+			v.Add(command.CodeArchived, "is archived", path(i)...)
 		}
 	}
 	return nil
 }
 
 // archive takes an entry of a list out of choice, or back into it. What uses it keeps it.
-func (s *Service) archive(ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool) (*Outcome, error) {
+//
+// The function archives returns the update that archives the entry at the given time, or restores
+// it if the time is nil. Its conditions leave out an entry that is in the wanted state already.
+func (s *Service) archive(
+	ctx context.Context, command string, key *string, in any, e *entity.Entity, id string, archived bool,
+	archives func(db *ent.Client, id string, at *time.Time) update,
+) (*command.Outcome, error) {
 	return s.run(ctx, command, key, in, func(ctx context.Context, u *unit) error {
 		u.Result.ItemID = id
 		if err := u.item(ctx, e, id); err != nil {
 			return err
 		}
-		var at any
-		condition := " AND archived_at IS NOT NULL"
+		var at *time.Time
 		if archived {
-			at, condition = u.at, " AND archived_at IS NULL"
+			at = &u.At
 		}
-		n, err := u.tx.Exec(ctx, "UPDATE "+e.Table+" SET archived_at = ? WHERE id = ?"+condition, at, id)
+		changed, err := archives(u.DB, id, at).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("archive in %s: %w", e.Table, err)
 		}
-		if changed, err := n.RowsAffected(); err != nil || changed == 0 {
-			return err
+		if changed == 0 {
+			return nil
 		}
-		u.wrote = true
 		u.emitItem(eventlog.CatalogItemArchived, id, eventlog.Facts{Archived: &archived})
 		return nil
 	})
@@ -97,11 +100,13 @@ func (u *unit) created(id string, err error, path ...string) error {
 	return nil
 }
 
-func (u *unit) edited(ctx context.Context, of *entity.Entity, id string, e *edits, path ...string) error {
+// edited saves the edits of an entry of a list and emits their event. It does nothing if there are
+// none.
+func (u *unit) edited(ctx context.Context, id string, e *edits, row update, path ...string) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	if err := u.save(ctx, of.Table, id, e); err != nil {
+	if err := save(ctx, id, row); err != nil {
 		return taken(err, path...)
 	}
 	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ChangedFields: e.fields})
@@ -110,93 +115,94 @@ func (u *unit) edited(ctx context.Context, of *entity.Entity, id string, e *edit
 
 func taken(err error, path ...string) error {
 	if store.IsUnique(err, "") {
-		return wrong(CodeDuplicate, "exists already, perhaps archived", path...)
+		return command.Wrong(command.CodeDuplicate, "exists already, perhaps archived", path...)
 	}
 	return err
 }
 
-// edits collects what a command really changes of a row: the fields as the API names them, for the event, and the
-// columns.
-type edits struct {
-	fields  []string
-	columns []string
-	args    []any
+// update is a builder of ent that changes rows and returns their number.
+type update interface {
+	Save(ctx context.Context) (int, error)
 }
 
-// column sets a column that is no field of its own.
-func (e *edits) column(name string, value any) {
-	e.columns = append(e.columns, name+" = ?")
-	e.args = append(e.args, value)
-}
+// edits collects the fields that a command really changes, by their names in the API, for the
+// event. The values go into a builder of ent, whose methods edit and its siblings are given.
+type edits struct{ fields []string }
 
-// field sets a column for a field that changed.
-func (e *edits) field(field, column string, value any) {
-	e.note(field)
-	e.column(column, value)
-}
-
-// note says that a field changed that has no column.
+// note adds a field that changed.
 func (e *edits) note(field string) { e.fields = append(e.fields, field) }
 
-// edit sets a field if it is wanted, which is not nil, and differs.
-func edit[T comparable](e *edits, field, column string, present T, wanted *T) {
-	if wanted != nil && *wanted != present {
-		e.field(field, column, *wanted)
+// edit sets a field if it is wanted, which is not nil, and differs. It reports whether it set it.
+func edit[T comparable, B any](e *edits, field string, present T, wanted *T, set func(T) B) bool {
+	if wanted == nil || *wanted == present {
+		return false
 	}
+	e.note(field)
+	set(*wanted)
+	return true
 }
 
-// editOptional sets a field that may be null, if it is given and differs.
-func editOptional[T comparable](e *edits, field, column string, present, wanted *T, given bool) {
-	if given && (present == nil) != (wanted == nil) || given && present != nil && *present != *wanted {
-		e.field(field, column, wanted)
+// editOptional sets or clears a field that may be null, if it is given and differs. It reports
+// whether it did.
+func editOptional[T comparable, B any](
+	e *edits, field string, present, wanted *T, given bool, set func(T) B, clears func() B,
+) bool {
+	if !given || !setOptional(present, wanted, set, clears) {
+		return false
 	}
+	e.note(field)
+	return true
 }
 
-// editJSON sets a field that is stored as JSON, if it is wanted, which is not nil, and differs.
-func editJSON[E any](e *edits, field, column string, present, wanted []E) error {
-	if wanted == nil || len(wanted) == len(present) && (len(wanted) == 0 || reflect.DeepEqual(present, wanted)) {
-		return nil
+// setOptional sets or clears a value that may be null, if it differs. It reports whether it did.
+func setOptional[T comparable, B any](present, wanted *T, set func(T) B, clears func() B) bool {
+	switch {
+	case wanted == nil && present == nil:
+		return false
+	case wanted == nil:
+		clears()
+	case present != nil && *present == *wanted:
+		return false
+	default:
+		set(*wanted)
 	}
-	text, err := jsonText(wanted)
+	return true
+}
+
+// setOrClear sets a value that may be null, or clears it if it is nil.
+func setOrClear[T, B any](value *T, set func(T) B, clears func() B) {
+	if value == nil {
+		clears()
+		return
+	}
+	set(*value)
+}
+
+// editList sets a field that is a list, if it is wanted, which is not nil, and differs.
+func editList[E, B any](e *edits, field string, present, wanted []E, set func([]E) B) {
+	if wanted == nil || len(wanted) == len(present) && (len(wanted) == 0 ||
+		reflect.DeepEqual(present, wanted)) {
+		return
+	}
+	e.note(field)
+	set(wanted)
+}
+
+// save changes the one row of an entity that this unit has locked.
+func save(ctx context.Context, id string, row update) error {
+	n, err := row.Save(ctx)
 	if err != nil {
-		return err
-	}
-	e.field(field, column, text)
-	return nil
-}
-
-func jsonText(v any) (string, error) {
-	raw, err := json.Marshal(v)
-	if err != nil {
-		return "", fmt.Errorf("encode a column: %w", err)
-	}
-	return string(raw), nil
-}
-
-// save writes the edits to a row that this unit has locked.
-func (u *unit) save(ctx context.Context, tableName, id string, e *edits) error {
-	n, err := u.exec(ctx, "UPDATE "+tableName+" SET "+strings.Join(e.columns, ", ")+" WHERE id = ?", append(e.args, id)...)
-	if err != nil {
-		return fmt.Errorf("change %s: %w", tableName, err)
+		return fmt.Errorf("change %s: %w", id, err)
 	}
 	if n != 1 {
-		return fmt.Errorf("change %s: %s is gone", tableName, id)
+		return fmt.Errorf("change %s: it is gone", id)
 	}
 	return nil
-}
-
-// notNull is the value of an update's field that cannot be cleared: nil when it was left out; null is wrong.
-func notNull[T any](v *validation, o graphql.Omittable[*T], path ...string) *T {
-	value, ok := o.ValueOK()
-	if ok && value == nil {
-		v.add(CodeRequired, "cannot be null", path...)
-	}
-	return value
 }
 
 // chosen checks that an enum has one of its values: the API does, other callers may not.
 func chosen[E interface{ IsValid() bool }](v *validation, e *E, path ...string) {
 	if e != nil && !(*e).IsValid() {
-		v.add(CodeInvalid, "is not a known value", path...)
+		v.Add(command.CodeInvalid, "is not a known value", path...)
 	}
 }

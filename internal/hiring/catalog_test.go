@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -33,12 +34,12 @@ func TestTags(t *testing.T) {
 			require.Equal(t, made.ItemID, again.ItemID)
 			require.Equal(t, made.EventIDs, again.EventIDs)
 			_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "other", IdempotencyKey: &key})
-			require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch)
+			require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 
 			_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "GRÖSSE"})
-			refused(t, err, hiring.CodeDuplicate, "name")
+			refused(t, err, command.CodeDuplicate, "name")
 			for _, bad := range []struct{ name, code string }{
-				{" \t", hiring.CodeRequired}, {"\u200b", hiring.CodeRequired}, {"\u3164", hiring.CodeRequired}, {"\ufeff", hiring.CodeRequired}, {"\u202e", hiring.CodeRequired}, {strings.Repeat("x", 101), hiring.CodeTooLong}, {"a\x00b", hiring.CodeInvalid},
+				{" \t", command.CodeRequired}, {"\u200b", command.CodeRequired}, {"\u3164", command.CodeRequired}, {"\ufeff", command.CodeRequired}, {"\u202e", command.CodeRequired}, {strings.Repeat("x", 101), command.CodeTooLong}, {"a\x00b", command.CodeInvalid},
 			} {
 				_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: bad.name})
 				refused(t, err, bad.code, "name")
@@ -51,7 +52,7 @@ func TestTags(t *testing.T) {
 		h.still(func() {
 			for _, name := range []string{"c#", "ハ\u309aハ\u309a", "КОЙ", "C\u200b++", "\u202eGrosse"} {
 				_, err := h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: name})
-				refused(t, err, hiring.CodeDuplicate, "name")
+				refused(t, err, command.CodeDuplicate, "name")
 			}
 		})
 
@@ -63,9 +64,9 @@ func TestTags(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: set("c++")})
-			refused(t, err, hiring.CodeDuplicate, "name")
+			refused(t, err, command.CodeDuplicate, "name")
 			_, err = h.hiring.UpdateTag(ctx, hiring.UpdateTagInput{TagID: made.ItemID, Name: null[string]()})
-			refused(t, err, hiring.CodeRequired, "name")
+			refused(t, err, command.CodeRequired, "name")
 		})
 
 		for _, archived := range []bool{true, false} {
@@ -79,7 +80,7 @@ func TestTags(t *testing.T) {
 			})
 			if archived {
 				_, err = h.hiring.CreateTag(ctx, hiring.CreateTagInput{Name: "Grosse"})
-				refused(t, err, hiring.CodeDuplicate, "name")
+				refused(t, err, command.CodeDuplicate, "name")
 			}
 		}
 	})
@@ -93,19 +94,19 @@ func TestSourcesAndReasonsAreUniquePerKind(t *testing.T) {
 		_, err = h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: workflow.SourceEvent, Label: "Stack"})
 		require.NoError(t, err, "another kind is another name space")
 		_, err = h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: workflow.SourceJobBoard, Label: "STACK"})
-		refused(t, err, hiring.CodeDuplicate, "label")
+		refused(t, err, command.CodeDuplicate, "label")
 		_, err = h.hiring.UpdateSource(ctx, hiring.UpdateSourceInput{SourceID: one.ItemID, Label: set("job board")})
-		refused(t, err, hiring.CodeDuplicate, "label")
+		refused(t, err, command.CodeDuplicate, "label")
 		_, err = h.hiring.UpdateSource(ctx, hiring.UpdateSourceInput{SourceID: one.ItemID, Label: set("Stack Jobs")})
 		require.NoError(t, err)
 		_, err = h.hiring.CreateSource(ctx, hiring.CreateSourceInput{Kind: "MAGIC", Label: "x"})
-		refused(t, err, hiring.CodeInvalid, "kind")
+		refused(t, err, command.CodeInvalid, "kind")
 
 		text := "Thank you."
 		reason, err := h.hiring.CreateDecisionReason(ctx, hiring.CreateDecisionReasonInput{Kind: workflow.DecisionOther, Label: "Budget", MessageTemplate: &text})
 		require.NoError(t, err)
 		_, err = h.hiring.CreateDecisionReason(ctx, hiring.CreateDecisionReasonInput{Kind: workflow.DecisionOther, Label: "budget"})
-		refused(t, err, hiring.CodeDuplicate, "label")
+		refused(t, err, command.CodeDuplicate, "label")
 		out, err := h.hiring.UpdateDecisionReason(ctx, hiring.UpdateDecisionReasonInput{DecisionReasonID: reason.ItemID, Label: set("No budget"), MessageTemplate: null[string]()})
 		require.NoError(t, err)
 		require.Equal(t, []string{"label", "messageTemplate"}, first(t, out).Facts.ChangedFields)
@@ -126,9 +127,9 @@ func TestLocations(t *testing.T) {
 		require.Equal(t, []string{"Berlin"}, h.column("SELECT city FROM locations WHERE id = ?", made.ItemID))
 		lower, nowhere := "de", "Europe/Nowhere"
 		_, err = h.hiring.CreateLocation(ctx, hiring.CreateLocationInput{Name: "x", Country: &lower})
-		refused(t, err, hiring.CodeInvalid, "country")
+		refused(t, err, command.CodeInvalid, "country")
 		_, err = h.hiring.CreateLocation(ctx, hiring.CreateLocationInput{Name: "x", TimeZone: &nowhere})
-		refused(t, err, hiring.CodeInvalid, "timeZone")
+		refused(t, err, command.CodeInvalid, "timeZone")
 		out, err := h.hiring.UpdateLocation(ctx, hiring.UpdateLocationInput{
 			LocationID: made.ItemID, Name: set("HQ"), City: null[string](), Region: set("Brandenburg"), TimeZone: set("UTC"),
 		})
@@ -172,15 +173,15 @@ func TestDepartmentsFormATree(t *testing.T) {
 		refused(t, move(chain[0], top), hiring.CodeTooDeep, "parentId")
 		require.NoError(t, move(chain[1], top), "a branch of 19 below the top fits")
 		require.NoError(t, move(chain[0], chain[18]), "a leaf at level 20")
-		refused(t, move(chain[0], h.ids.New(ids.Department)), hiring.CodeNotFound, "parentId")
-		refused(t, move(chain[0], h.ids.New(ids.Tag)), hiring.CodeNotFound, "parentId")
+		refused(t, move(chain[0], h.ids.New(ids.Department)), command.CodeNotFound, "parentId")
+		refused(t, move(chain[0], h.ids.New(ids.Tag)), command.CodeNotFound, "parentId")
 
 		out, err := h.hiring.UpdateDepartment(ctx, hiring.UpdateDepartmentInput{DepartmentID: chain[0], Name: set("Renamed"), ParentID: null[string]()})
 		require.NoError(t, err)
 		require.Equal(t, []string{"name", "parent"}, first(t, out).Facts.ChangedFields)
 		_, err = h.hiring.ArchiveDepartment(ctx, hiring.ArchiveDepartmentInput{DepartmentID: top, Archived: true})
 		require.NoError(t, err)
-		refused(t, move(chain[0], top), hiring.CodeArchived, "parentId")
+		refused(t, move(chain[0], top), command.CodeArchived, "parentId")
 		require.NoError(t, move(chain[1], top), "what stands there already stays")
 	})
 }

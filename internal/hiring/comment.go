@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -26,10 +27,10 @@ type AddCommentInput struct {
 }
 
 // AddComment writes a comment on an application.
-func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*Outcome, error) {
+func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.Outcome, error) {
 	v := &validation{}
-	in.Body = v.multiLine(in.Body, 1, maxComment, "body")
-	if err := v.err(); err != nil {
+	in.Body = v.MultiLine(in.Body, 1, maxComment, "body")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "addComment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -59,14 +60,16 @@ func readersOf(v workflow.CommentVisibility) (access.Action, eventlog.Visibility
 }
 
 func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentInput, visibility eventlog.Visibility) error {
-	id := u.id(ids.Comment)
-	_, err := u.exec(ctx, "INSERT INTO comments (id, created_at, application_id, body, visibility, author_kind, author_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		id, u.at, a.ID, in.Body, string(in.Visibility), string(u.viewer.Kind), u.actorID())
+	id := u.ID(ids.Comment)
+	err := u.DB.Comment.Create().SetID(id).SetCreatedAt(u.At).SetApplicationID(a.ID).
+		SetBody(in.Body).
+		SetVisibility(in.Visibility).SetAuthorKind(u.Viewer.Kind).SetNillableAuthorID(u.ActorID()).
+		Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add comment: %w", err)
 	}
 	u.Result.CommentID = id
-	u.emit(eventlog.Entry{
+	u.Emit(eventlog.Entry{
 		Kind: eventlog.CommentAdded, Visibility: visibility, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID,
 		Facts: eventlog.Facts{CommentID: id},
 	})

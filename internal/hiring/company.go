@@ -8,8 +8,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"golang.org/x/text/currency"
 
+	"hirewire/ent/companysettings"
 	"hirewire/internal/access"
-	"hirewire/internal/eventlog"
+	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -38,15 +39,15 @@ type UpdateCompanyInput struct {
 }
 
 // UpdateCompany changes the company's own data.
-func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Outcome, error) {
+func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxName, "name")
+	name := v.Renamed(in.Name, maxName, "name")
 	website, websiteGiven := normalized(in.Website, v.httpsURL, "website")
 	logo, logoGiven := normalized(in.LogoURL, v.httpsURL, "logoUrl")
 	domain, domainGiven := normalized(in.Domain, v.mailDomain, "domain")
-	zone, money := notNull(v, in.TimeZone, "timeZone"), notNull(v, in.Currency, "currency")
+	zone, money := command.NotNull(&v.Validation, in.TimeZone, "timeZone"), command.NotNull(&v.Validation, in.Currency, "currency")
 	if zone != nil {
-		v.zone(*zone, "timeZone")
+		v.Zone(*zone, "timeZone")
 	}
 	if money != nil {
 		v.currency(*money, "currency")
@@ -55,56 +56,44 @@ func (s *Service) UpdateCompany(ctx context.Context, in UpdateCompanyInput) (*Ou
 		v.plan(in.DefaultPlan, 1, "defaultPlan")
 		v.planCompetencies(in.DefaultPlan, nil, "defaultPlan")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateCompany", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.CompanyID = ids.Company
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
+		if !u.Viewer.Can(access.ManageCompany) {
+			return u.Viewer.Refuse(access.ManageCompany)
 		}
 		// The row that lockTree locks is the company's.
 		if err := u.lockTree(ctx); err != nil {
 			return err
 		}
-		c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+		c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
 		if err != nil {
 			return fmt.Errorf("read company: %w", err)
 		}
 		if in.ExpectedVersion != c.Version {
-			return &VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
+			return &command.VersionConflict{ID: c.ID, Expected: in.ExpectedVersion, Current: c.Version}
 		}
-		e := &edits{}
-		edit(e, "name", "name", c.Name, name)
-		editOptional(e, "website", "website", c.Website, website, websiteGiven)
-		editOptional(e, "logoUrl", "logo_url", c.LogoURL, logo, logoGiven)
-		editOptional(e, "domain", "domain", c.Domain, domain, domainGiven)
-		edit(e, "timeZone", "time_zone", c.TimeZone, zone)
-		edit(e, "currency", "currency", c.Currency, money)
-		if err := editJSON(e, "defaultPlan", "default_plan", c.DefaultPlan, storedPlan(in.DefaultPlan)); err != nil {
-			return err
-		}
-		if len(e.fields) == 0 {
-			return nil
-		}
-		e.column("version", c.Version+1)
-		e.column("updated_at", u.at)
-		if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
-			return err
-		}
-		u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Facts: eventlog.Facts{
-			ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
-		}})
-		return nil
+		e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
+		edit(e, "name", c.Name, name, row.SetName)
+		editOptional(e, "website", c.Website, website, websiteGiven, row.SetWebsite,
+			row.ClearWebsite)
+		editOptional(e, "logoUrl", c.LogoURL, logo, logoGiven, row.SetLogoURL, row.ClearLogoURL)
+		editOptional(e, "domain", c.Domain, domain, domainGiven, row.SetDomain, row.ClearDomain)
+		edit(e, "timeZone", c.TimeZone, zone, row.SetTimeZone)
+		edit(e, "currency", c.Currency, money, row.SetCurrency)
+		editList(e, "defaultPlan", c.DefaultPlan, storedPlan(in.DefaultPlan), row.SetDefaultPlan)
+		return u.saveCompany(ctx, c, e, row, nil)
 	})
 }
 
 // httpsURL checks a web address that must be encrypted, and returns it as it is stored.
 func (v *validation) httpsURL(s string, path ...string) string {
-	before := len(v.fields)
-	address := v.webURL(s, path...)
-	if len(v.fields) == before && !strings.HasPrefix(address, "https://") {
-		v.add(CodeInvalid, "must be an address that starts with https://", path...)
+	before := v.Count()
+	address := v.WebURL(s, path...)
+	if v.Count() == before && !strings.HasPrefix(address, "https://") {
+		v.Add(command.CodeInvalid, "must be an address that starts with https://", path...)
 	}
 	return address
 }
@@ -112,7 +101,7 @@ func (v *validation) httpsURL(s string, path ...string) string {
 // mailDomain checks a domain such as example.com, and returns it as it is stored.
 func (v *validation) mailDomain(s string, path ...string) string {
 	domain, err := normalize.Domain(s)
-	if v.refuse(err, path...) {
+	if v.Refuse(err, path...) {
 		return s
 	}
 	return domain
@@ -121,6 +110,6 @@ func (v *validation) mailDomain(s string, path ...string) string {
 // currency checks an ISO 4217 code in capitals.
 func (v *validation) currency(s string, path ...string) {
 	if unit, err := currency.ParseISO(s); err != nil || unit.String() != s || s == "XXX" {
-		v.add(CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
+		v.Add(command.CodeInvalid, "must be a three-letter currency code in capitals, such as EUR", path...)
 	}
 }

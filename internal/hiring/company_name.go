@@ -5,7 +5,9 @@ import (
 	"fmt"
 
 	"hirewire/ent"
+	"hirewire/ent/companysettings"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -26,14 +28,14 @@ type CreateFirstAdminInput struct {
 // CreateFirstAdmin adds an admin with confidential access, which nobody else could grant, and names the company. The
 // outcome's ItemID is the new user's id. Like CreateUserWith it lets also write how they sign in; also must return an error
 // unless the new account is the only one. It fails with CodeConflict for company if the company has a name.
-func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
+func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*command.Outcome, error) {
 	user := CreateUserInput{Email: in.Email, Name: in.Name, Role: workflow.RoleAdmin, ConfidentialAccess: true}
 	v := &validation{}
 	user.check(v)
 	if in.Company != "" {
-		in.Company = v.required(in.Company, maxName, "company")
+		in.Company = v.Required(in.Company, maxName, "company")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(access.With(ctx, access.System()), "createUser", nil, in, func(ctx context.Context, u *unit) error {
@@ -41,7 +43,7 @@ func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput
 		if err != nil {
 			return err
 		}
-		if err := also(ctx, u.tx, id); err != nil {
+		if err := also(ctx, u.Tx, id); err != nil {
 			return err
 		}
 		if in.Company == "" {
@@ -55,17 +57,17 @@ func (s *Service) CreateFirstAdmin(ctx context.Context, in CreateFirstAdminInput
 // transaction. It fails with CodeConflict for company if the company has a name: UpdateCompany changes that.
 func (s *Service) NameCompany(ctx context.Context, adminID, name string, also func(ctx context.Context, tx *store.Tx) error) error {
 	v := &validation{}
-	name = v.required(name, maxName, "company")
-	if err := v.err(); err != nil {
+	name = v.Required(name, maxName, "company")
+	if err := v.Err(); err != nil {
 		return err
 	}
 	// The viewer's rights are read again inside the transaction.
 	admin := &access.Viewer{Kind: workflow.ActorUser, ID: adminID, Role: workflow.RoleAdmin, Scope: workflow.ScopeWrite}
 	_, err := s.run(access.With(ctx, admin), "updateCompany", nil, name, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
+		if !u.Viewer.Can(access.ManageCompany) {
+			return u.Viewer.Refuse(access.ManageCompany)
 		}
-		if err := also(ctx, u.tx); err != nil {
+		if err := also(ctx, u.Tx); err != nil {
 			return err
 		}
 		return u.nameCompany(ctx, name, adminID)
@@ -76,8 +78,8 @@ func (s *Service) NameCompany(ctx context.Context, adminID, name string, also fu
 // NameUnnamedCompany gives a company its first name on behalf of the system. A company that has a name keeps it.
 func (s *Service) NameUnnamedCompany(ctx context.Context, name string) error {
 	v := &validation{}
-	name = v.required(name, maxName, "company")
-	if err := v.err(); err != nil {
+	name = v.Required(name, maxName, "company")
+	if err := v.Err(); err != nil {
 		return err
 	}
 	_, err := s.run(access.With(ctx, access.System()), "updateCompany", nil, name, func(ctx context.Context, u *unit) error {
@@ -98,10 +100,10 @@ func (u *unit) nameCompany(ctx context.Context, name, actorID string) error {
 		return err
 	}
 	if c.Name != UnnamedCompany {
-		return wrong(CodeConflict, fmt.Sprintf("is already set to %q: an admin can change it in the settings", c.Name), "company")
+		return command.Wrong(command.CodeConflict, fmt.Sprintf("is already set to %q: an admin can change it in the settings", c.Name), "company")
 	}
 	// The transaction may be the system's, because the actor's account is made in it.
-	return u.writeCompanyName(ctx, c, name, &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.at})
+	return u.writeCompanyName(ctx, c, name, &eventlog.Past{Actor: eventlog.Actor{Kind: workflow.ActorUser, ID: actorID}, OccurredAt: u.At})
 }
 
 // lockCompany locks and reads the company's row.
@@ -109,7 +111,7 @@ func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
 	if err := u.lockTree(ctx); err != nil { // its row is the company's
 		return nil, err
 	}
-	c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+	c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
 	if err != nil {
 		return nil, fmt.Errorf("read company: %w", err)
 	}
@@ -117,17 +119,23 @@ func (u *unit) lockCompany(ctx context.Context) (*ent.CompanySettings, error) {
 }
 
 func (u *unit) writeCompanyName(ctx context.Context, c *ent.CompanySettings, name string, by *eventlog.Past) error {
-	e := &edits{}
-	edit(e, "name", "name", c.Name, &name)
+	e, row := &edits{}, u.DB.CompanySettings.Update().Where(companysettings.ID(c.ID))
+	edit(e, "name", c.Name, &name, row.SetName)
+	return u.saveCompany(ctx, c, e, row, by)
+}
+
+// saveCompany saves the edits of the company's own data and emits their event. It does nothing if
+// there are none. The event's actor and time are those of past, or the command's if that is nil.
+func (u *unit) saveCompany(
+	ctx context.Context, c *ent.CompanySettings, e *edits, row *ent.CompanySettingsUpdate, past *eventlog.Past,
+) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	e.column("version", c.Version+1)
-	e.column("updated_at", u.at)
-	if err := u.save(ctx, "company_settings", c.ID, e); err != nil {
+	if err := save(ctx, c.ID, row.SetVersion(c.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Past: by, Facts: eventlog.Facts{
+	u.Emit(eventlog.Entry{Kind: eventlog.CompanyUpdated, Past: past, Facts: eventlog.Facts{
 		ItemID: c.ID, ItemVersion: c.Version + 1, ChangedFields: e.fields,
 	}})
 	return nil

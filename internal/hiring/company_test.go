@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -41,23 +42,23 @@ func TestUpdateCompany(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = h.hiring.UpdateCompany(ctx, hiring.UpdateCompanyInput{ExpectedVersion: 1, Name: set("x")})
-			var conflict *hiring.VersionConflict
+			var conflict *command.VersionConflict
 			require.ErrorAs(t, err, &conflict)
 			require.Equal(t, 2, conflict.Current)
 			for _, bad := range []struct {
 				in         hiring.UpdateCompanyInput
 				code, path string
 			}{
-				{hiring.UpdateCompanyInput{Name: null[string]()}, hiring.CodeRequired, "name"},
-				{hiring.UpdateCompanyInput{Website: set("http://acme.example")}, hiring.CodeInvalid, "website"},
-				{hiring.UpdateCompanyInput{Domain: set("acme")}, hiring.CodeInvalid, "domain"},
-				{hiring.UpdateCompanyInput{Domain: set("a b.example")}, hiring.CodeInvalid, "domain"},
-				{hiring.UpdateCompanyInput{TimeZone: set("Mars/Base")}, hiring.CodeInvalid, "timeZone"},
-				{hiring.UpdateCompanyInput{Currency: set("eur")}, hiring.CodeInvalid, "currency"},
-				{hiring.UpdateCompanyInput{Currency: set("ABC")}, hiring.CodeInvalid, "currency"},
-				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{}}, hiring.CodeRequired, "defaultPlan"},
-				{hiring.UpdateCompanyInput{DefaultPlan: make([]*workflow.PlanStage, 31)}, hiring.CodeTooMany, "defaultPlan"},
-				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}}, hiring.CodeNotFound, "defaultPlan.0.competencies.0"},
+				{hiring.UpdateCompanyInput{Name: null[string]()}, command.CodeRequired, "name"},
+				{hiring.UpdateCompanyInput{Website: set("http://acme.example")}, command.CodeInvalid, "website"},
+				{hiring.UpdateCompanyInput{Domain: set("acme")}, command.CodeInvalid, "domain"},
+				{hiring.UpdateCompanyInput{Domain: set("a b.example")}, command.CodeInvalid, "domain"},
+				{hiring.UpdateCompanyInput{TimeZone: set("Mars/Base")}, command.CodeInvalid, "timeZone"},
+				{hiring.UpdateCompanyInput{Currency: set("eur")}, command.CodeInvalid, "currency"},
+				{hiring.UpdateCompanyInput{Currency: set("ABC")}, command.CodeInvalid, "currency"},
+				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{}}, command.CodeRequired, "defaultPlan"},
+				{hiring.UpdateCompanyInput{DefaultPlan: make([]*workflow.PlanStage, 31)}, command.CodeTooMany, "defaultPlan"},
+				{hiring.UpdateCompanyInput{DefaultPlan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}}, command.CodeNotFound, "defaultPlan.0.competencies.0"},
 			} {
 				bad.in.ExpectedVersion = 2
 				_, err := h.hiring.UpdateCompany(ctx, bad.in)

@@ -3,9 +3,13 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/decisionreason"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -25,20 +29,20 @@ type CreateDecisionReasonInput struct {
 }
 
 // CreateDecisionReason adds a decision reason.
-func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*Outcome, error) {
+func (s *Service) CreateDecisionReason(ctx context.Context, in CreateDecisionReasonInput) (*command.Outcome, error) {
 	v := &validation{}
 	chosen(v, &in.Kind, "kind")
-	label := v.required(in.Label, maxName, "label")
-	template := v.prose(in.MessageTemplate, maxLongText, "messageTemplate")
-	if err := v.err(); err != nil {
+	label := v.Required(in.Label, maxName, "label")
+	template := v.Prose(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.DecisionReason.Entity, "label"); err != nil {
 			return err
 		}
-		id := u.id(ids.DecisionReason)
-		return u.created(id, u.db.DecisionReason.Create().SetID(id).SetCreatedAt(u.at).
+		id := u.ID(ids.DecisionReason)
+		return u.created(id, u.DB.DecisionReason.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).SetNillableMessageTemplate(template).Exec(ctx), "label")
 	})
 }
@@ -56,11 +60,11 @@ type UpdateDecisionReasonInput struct {
 }
 
 // UpdateDecisionReason changes a decision reason.
-func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*Outcome, error) {
+func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionReasonInput) (*command.Outcome, error) {
 	v := &validation{}
-	label := v.renamed(in.Label, maxName, "label")
-	template, templateGiven := v.clearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
-	if err := v.err(); err != nil {
+	label := v.Renamed(in.Label, maxName, "label")
+	template, templateGiven := v.ClearedProse(in.MessageTemplate, maxLongText, "messageTemplate")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateDecisionReason", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -68,16 +72,17 @@ func (s *Service) UpdateDecisionReason(ctx context.Context, in UpdateDecisionRea
 		if err := u.item(ctx, entity.DecisionReason.Entity, in.DecisionReasonID); err != nil {
 			return err
 		}
-		r, err := u.db.DecisionReason.Get(ctx, in.DecisionReasonID)
+		r, err := u.DB.DecisionReason.Get(ctx, in.DecisionReasonID)
 		if err != nil {
 			return fmt.Errorf("read decision reason: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "label", "label", r.Label, label); len(e.fields) > 0 {
-			e.column("label_key", normalize.Key(*label))
+		e, row := &edits{}, u.DB.DecisionReason.Update().Where(decisionreason.ID(r.ID))
+		if edit(e, "label", r.Label, label, row.SetLabel) {
+			row.SetLabelKey(normalize.Key(*label))
 		}
-		editOptional(e, "messageTemplate", "message_template", r.MessageTemplate, template, templateGiven)
-		return u.edited(ctx, entity.DecisionReason.Entity, r.ID, e, "label")
+		editOptional(e, "messageTemplate", r.MessageTemplate, template, templateGiven,
+			row.SetMessageTemplate, row.ClearMessageTemplate)
+		return u.edited(ctx, r.ID, e, row, "label")
 	})
 }
 
@@ -92,6 +97,15 @@ type ArchiveDecisionReasonInput struct {
 }
 
 // ArchiveDecisionReason takes a decision reason out of choice, or back into it.
-func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in, entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived)
+func (s *Service) ArchiveDecisionReason(ctx context.Context, in ArchiveDecisionReasonInput) (*command.Outcome, error) {
+	return s.archive(ctx, "archiveDecisionReason", in.IdempotencyKey, in,
+		entity.DecisionReason.Entity, in.DecisionReasonID, in.Archived, archiveDecisionReason)
+}
+
+func archiveDecisionReason(db *ent.Client, id string, at *time.Time) update {
+	row := db.DecisionReason.Update().Where(decisionreason.ID(id))
+	if at == nil {
+		return row.Where(decisionreason.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(decisionreason.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

@@ -3,9 +3,13 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/department"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -25,22 +29,22 @@ type CreateDepartmentInput struct {
 }
 
 // CreateDepartment adds a department.
-func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput) (*Outcome, error) {
+func (s *Service) CreateDepartment(ctx context.Context, in CreateDepartmentInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.required(in.Name, maxName, "name")
-	v.optionalID(in.ParentID, ids.Department, "parentId")
-	if err := v.err(); err != nil {
+	name := v.Required(in.Name, maxName, "name")
+	v.OptionalID(in.ParentID, ids.Department, "parentId")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.Department.Entity, "name"); err != nil {
 			return err
 		}
-		id := u.id(ids.Department)
+		id := u.ID(ids.Department)
 		if err := u.checkParent(ctx, id, in.ParentID); err != nil {
 			return err
 		}
-		return u.created(id, u.db.Department.Create().SetID(id).SetCreatedAt(u.at).
+		return u.created(id, u.DB.Department.Create().SetID(id).SetCreatedAt(u.At).
 			SetName(name).SetNameKey(textkey.Key(name)).SetNillableParentID(in.ParentID).Exec(ctx))
 	})
 }
@@ -58,12 +62,12 @@ type UpdateDepartmentInput struct {
 }
 
 // UpdateDepartment renames a department or puts it elsewhere in the tree.
-func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (*Outcome, error) {
+func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxName, "name")
+	name := v.Renamed(in.Name, maxName, "name")
 	parent, moved := in.ParentID.ValueOK()
-	v.optionalID(parent, ids.Department, "parentId")
-	if err := v.err(); err != nil {
+	v.OptionalID(parent, ids.Department, "parentId")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateDepartment", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -77,21 +81,21 @@ func (s *Service) UpdateDepartment(ctx context.Context, in UpdateDepartmentInput
 		if err := u.item(ctx, entity.Department.Entity, in.DepartmentID); err != nil {
 			return err
 		}
-		d, err := u.db.Department.Get(ctx, in.DepartmentID)
+		d, err := u.DB.Department.Get(ctx, in.DepartmentID)
 		if err != nil {
 			return fmt.Errorf("read department: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", d.Name, name); len(e.fields) > 0 {
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.Department.Update().Where(department.ID(d.ID))
+		if edit(e, "name", d.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		before := len(e.fields)
-		if editOptional(e, "parent", "parent_id", d.ParentID, parent, moved); len(e.fields) > before {
+		if editOptional(e, "parent", d.ParentID, parent, moved, row.SetParentID,
+			row.ClearParentID) {
 			if err := u.checkParent(ctx, d.ID, parent); err != nil {
 				return err
 			}
 		}
-		return u.edited(ctx, entity.Department.Entity, d.ID, e)
+		return u.edited(ctx, d.ID, e, row)
 	})
 }
 
@@ -106,14 +110,23 @@ type ArchiveDepartmentInput struct {
 }
 
 // ArchiveDepartment takes a department out of choice, or back into it.
-func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity, in.DepartmentID, in.Archived)
+func (s *Service) ArchiveDepartment(ctx context.Context, in ArchiveDepartmentInput) (*command.Outcome, error) {
+	return s.archive(ctx, "archiveDepartment", in.IdempotencyKey, in, entity.Department.Entity,
+		in.DepartmentID, in.Archived, archiveDepartment)
+}
+
+func archiveDepartment(db *ent.Client, id string, at *time.Time) update {
+	row := db.Department.Update().Where(department.ID(id))
+	if at == nil {
+		return row.Where(department.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(department.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
 // lockTree lets one command at a time change the shape of the tree: two moves that are right by themselves could
 // together make a circle. The company's row stands for it.
 func (u *unit) lockTree(ctx context.Context) error {
-	rows, err := u.tx.Query(ctx, "SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"), ids.Company)
+	rows, err := u.Tx.Query(ctx, "SELECT c.id FROM company_settings c WHERE c.id = ?"+u.locking(forUpdate, "c"), ids.Company)
 	if err != nil {
 		return fmt.Errorf("lock the departments: %w", err)
 	}
@@ -134,7 +147,7 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	if err := u.choice(ctx, v, entity.Department.Entity, []string{*parent}, func(int) []string { return []string{"parentId"} }); err != nil {
 		return err
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return err
 	}
 	tree, err := u.departmentTree(ctx)
@@ -147,12 +160,12 @@ func (u *unit) checkParent(ctx context.Context, id string, parent *string) error
 	above := 0
 	for at := *parent; at != ""; at = tree[at] {
 		if at == id {
-			return wrong(CodeCycle, "is the department itself or one of its descendants", "parentId")
+			return command.Wrong(CodeCycle, "is the department itself or one of its descendants", "parentId")
 		}
 		above++
 	}
 	if above+height(tree, id) > maxDepth {
-		return wrong(CodeTooDeep, fmt.Sprintf("would nest departments more than %d levels deep", maxDepth), "parentId")
+		return command.Wrong(CodeTooDeep, fmt.Sprintf("would nest departments more than %d levels deep", maxDepth), "parentId")
 	}
 	return nil
 }
@@ -167,7 +180,7 @@ const (
 
 // departmentTree maps each department to the one above.
 func (u *unit) departmentTree(ctx context.Context) (map[string]string, error) {
-	all, err := u.db.Department.Query().All(ctx)
+	all, err := u.DB.Department.Query().All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read departments: %w", err)
 	}

@@ -11,7 +11,9 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent/documentchunk"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -33,7 +35,7 @@ type AddDocumentInput struct {
 }
 
 // AddDocument adds a file to a candidate, or to one of their applications.
-func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*Outcome, error) {
+func (s *Service) AddDocument(ctx context.Context, in AddDocumentInput) (*command.Outcome, error) {
 	f, err := readFile(in.File)
 	if err != nil {
 		return nil, err
@@ -60,13 +62,13 @@ type file struct {
 	content                     []byte
 	filename, mediaType, sha256 string
 	// note is what a reader has to know before opening it; nil for nothing.
-	note *string
+	note *workflow.DocumentNote
 }
 
 // readFile reads an upload, never more than is allowed and a byte, and judges it by its content.
 func readFile(up graphql.Upload) (*file, error) {
 	if up.File == nil {
-		return nil, wrong(CodeRequired, "is required", "file")
+		return nil, command.Wrong(command.CodeRequired, "is required", "file")
 	}
 	var b bytes.Buffer
 	b.Grow(int(max(0, min(up.Size, documents.MaxSize))) + bytes.MinRead)
@@ -75,21 +77,20 @@ func readFile(up graphql.Upload) (*file, error) {
 	case err != nil:
 		return nil, fmt.Errorf("read upload: %w", err)
 	case n == 0:
-		return nil, wrong(CodeRequired, "is empty", "file")
+		return nil, command.Wrong(command.CodeRequired, "is empty", "file")
 	case n > documents.MaxSize:
-		return nil, wrong(CodeTooLong, "must be at most 10 MB", "file")
+		return nil, command.Wrong(command.CodeTooLong, "must be at most 10 MB", "file")
 	}
 	kind, err := documents.Detect(b.Bytes())
 	if err != nil {
-		return nil, wrong(CodeInvalid, err.Error(), "file")
+		return nil, command.Wrong(command.CodeInvalid, err.Error(), "file")
 	}
 	digest := sha256.Sum256(b.Bytes())
 	f := &file{
 		content: b.Bytes(), filename: documents.Filename(up.Filename, kind), mediaType: kind.MediaType, sha256: hex.EncodeToString(digest[:]),
 	}
 	if kind.Note != "" {
-		note := string(kind.Note)
-		f.note = &note
+		f.note = &kind.Note
 	}
 	return f, nil
 }
@@ -110,24 +111,26 @@ func (u *unit) documentPlace(ctx context.Context, in AddDocumentInput) (*applica
 	case err != nil:
 		return nil, err
 	case hidden != nil:
-		return nil, wrong(CodeNotFound, "does not exist", "applicationId")
+		return nil, command.Wrong(command.CodeNotFound, "does not exist", "applicationId")
 	case a.CandidateID != c.ID:
-		return nil, wrong(CodeConflict, "is an application of another candidate", "applicationId")
-	case !u.viewer.CanOn(a.Grant, access.EditCandidate):
-		return nil, u.viewer.Refuse(access.EditCandidate)
+		return nil, command.Wrong(command.CodeConflict, "is an application of another candidate", "applicationId")
+	case !u.Viewer.CanOn(a.Grant, access.EditCandidate):
+		return nil, u.Viewer.Refuse(access.EditCandidate)
 	}
 	return a, nil
 }
 
 func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicationFacts, f *file) error {
-	id := u.id(ids.Document)
-	_, err := u.exec(ctx, `INSERT INTO documents (id, created_at, candidate_id, application_id, kind, filename, media_type, size, sha256, note, added_by_kind, added_by_id)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		id, u.at, in.CandidateID, in.ApplicationID, string(in.Kind), f.filename, f.mediaType, len(f.content), f.sha256, f.note, string(u.viewer.Kind), u.actorID())
+	id := u.ID(ids.Document)
+	err := u.DB.Document.Create().SetID(id).SetCreatedAt(u.At).SetCandidateID(in.CandidateID).
+		SetNillableApplicationID(in.ApplicationID).SetKind(in.Kind).SetFilename(f.filename).
+		SetMediaType(f.mediaType).SetSize(int64(len(f.content))).SetSha256(f.sha256).
+		SetNillableNote(f.note).
+		SetAddedByKind(u.Viewer.Kind).SetNillableAddedByID(u.ActorID()).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add document: %w", err)
 	}
-	if err := u.blobs.Put(ctx, u.tx, id, f.content); err != nil {
+	if err := u.blobs.Put(ctx, u.Tx, id, f.content); err != nil {
 		return err
 	}
 	u.Result.DocumentID = id
@@ -137,18 +140,23 @@ func (u *unit) addDocument(ctx context.Context, in AddDocumentInput, a *applicat
 	if a != nil {
 		e.Visibility, e.PostingID, e.ApplicationID = eventlog.Pipeline, a.Posting.ID, a.ID
 	}
-	u.emit(e)
+	u.Emit(e)
 	return nil
 }
 
 // chunks keeps the bytes of documents in the database, in pieces that no driver has trouble with.
 type chunks struct{ ids *ids.Generator }
 
+// insertChunk is hand-written because documents.Tx, which other stores implement too, has no ent.
+const insertChunk = "INSERT INTO " + documentchunk.Table + " (" + documentchunk.FieldID + ", " +
+	documentchunk.FieldDocumentID + ", " +
+	documentchunk.FieldPosition + ", " + documentchunk.FieldData + ") VALUES (?, ?, ?, ?)"
+
 // Put implements documents.Writer.
 func (c chunks) Put(ctx context.Context, tx documents.Tx, documentID string, content []byte) error {
 	for position := 0; len(content) > 0; position++ {
 		n := min(len(content), documents.ChunkSize)
-		_, err := tx.Exec(ctx, "INSERT INTO document_chunks (id, document_id, position, data) VALUES (?, ?, ?, ?)",
+		_, err := tx.Exec(ctx, insertChunk,
 			c.ids.New(ids.DocumentChunk), documentID, position, content[:n])
 		if err != nil {
 			return fmt.Errorf("keep a document's bytes: %w", err)

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/documents"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
@@ -104,7 +105,7 @@ func TestAddDocumentRefuses(t *testing.T) {
 func TestAddDocumentReplays(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		h := newHall(t, db)
-		send := func(content, filename string) (*hiring.Outcome, error) {
+		send := func(content, filename string) (*command.Outcome, error) {
 			in := upload(h.prospect, filename, content)
 			in.File.File = bytes.NewReader([]byte(content))
 			in.IdempotencyKey = ptr("k")
@@ -118,7 +119,7 @@ func TestAddDocumentReplays(t *testing.T) {
 		require.True(t, again.Replayed)
 		require.Equal(t, first.DocumentID, again.DocumentID)
 		_, err = send(pdf+"x", "cv.pdf")
-		require.ErrorIs(t, err, hiring.ErrIdempotencyMismatch)
+		require.ErrorIs(t, err, command.ErrIdempotencyMismatch)
 		require.Equal(t, 1, h.count("documents"))
 	})
 }

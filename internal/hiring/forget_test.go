@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
 )
@@ -31,6 +32,6 @@ func TestForgetKeys(t *testing.T) {
 		require.Positive(t, n)
 		require.Zero(t, h.count("SELECT count(*) FROM idempotency_records"))
 		_, err = h.hiring.CreateUser(h.as(h.admin), in)
-		refused(t, err, hiring.CodeDuplicate, "email")
+		refused(t, err, command.CodeDuplicate, "email")
 	})
 }

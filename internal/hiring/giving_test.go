@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -137,7 +138,7 @@ func TestNarrowKeysGiveNoMoreThanTheyHave(t *testing.T) {
 				require.NoError(t, err)
 				continue
 			}
-			refused(t, err, hiring.CodeConflict, "expiresAt")
+			refused(t, err, command.CodeConflict, "expiresAt")
 			require.ErrorContains(t, err, want)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -30,11 +31,11 @@ type AddHiringTeamMemberInput struct {
 }
 
 // AddHiringTeamMember puts a person on a posting's team.
-func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*Outcome, error) {
+func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMemberInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.id(in.UserID, ids.User, "userId")
+	v.ID(in.UserID, ids.User, "userId")
 	chosen(v, &in.Role, "role")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "addHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -44,7 +45,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 		}
 		if m, ok := members[in.UserID]; ok {
 			if u.Result.MemberID = m.id; m.role != in.Role {
-				return wrong(CodeDuplicate, "is already on the team with another role", "userId")
+				return command.Wrong(command.CodeDuplicate, "is already on the team with another role", "userId")
 			}
 			return nil
 		}
@@ -56,7 +57,7 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 			return err
 		}
 		if !active[in.UserID] {
-			return wrong(CodeNotFound, "does not exist or is deactivated", "userId")
+			return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
 		}
 		return u.join(ctx, p, in.UserID, in.Role)
 	})
@@ -64,8 +65,8 @@ func (s *Service) AddHiringTeamMember(ctx context.Context, in AddHiringTeamMembe
 
 // join puts somebody on a team, of whom the caller knows that they are not on it.
 func (u *unit) join(ctx context.Context, p *postingFacts, userID string, role workflow.TeamRole) error {
-	u.Result.MemberID = u.id(ids.HiringTeamMember)
-	err := u.db.HiringTeamMember.Create().SetID(u.Result.MemberID).SetCreatedAt(u.at).SetPostingID(p.ID).SetUserID(userID).SetRole(role).Exec(ctx)
+	u.Result.MemberID = u.ID(ids.HiringTeamMember)
+	err := u.DB.HiringTeamMember.Create().SetID(u.Result.MemberID).SetCreatedAt(u.At).SetPostingID(p.ID).SetUserID(userID).SetRole(role).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("add a member to the team: %w", err)
 	}
@@ -87,11 +88,11 @@ type ChangeHiringTeamRoleInput struct {
 
 // ChangeHiringTeamRole gives a member of the team another role. Nobody changes their own: a hiring lead would read
 // recruiters' comments.
-func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*Outcome, error) {
+func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamRoleInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.id(in.UserID, ids.User, "userId")
+	v.ID(in.UserID, ids.User, "userId")
 	chosen(v, &in.Role, "role")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "changeHiringTeamRole", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -101,7 +102,7 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 		}
 		m, ok := members[in.UserID]
 		if !ok {
-			return wrong(CodeNotFound, "is not on the team", "userId")
+			return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
 		}
 		if u.Result.MemberID = m.id; m.role == in.Role {
 			return nil
@@ -119,7 +120,7 @@ func (s *Service) ChangeHiringTeamRole(ctx context.Context, in ChangeHiringTeamR
 
 // isViewer reports whether a user is the person who sent the command.
 func (u *unit) isViewer(userID string) bool {
-	return u.viewer.Kind == workflow.ActorUser && userID == u.viewer.ID
+	return u.Viewer.Kind == workflow.ActorUser && userID == u.Viewer.ID
 }
 
 // RemoveHiringTeamMemberInput is a person to take off a team.
@@ -133,10 +134,10 @@ type RemoveHiringTeamMemberInput struct {
 }
 
 // RemoveHiringTeamMember takes a person off a posting's team.
-func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTeamMemberInput) (*Outcome, error) {
+func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTeamMemberInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.id(in.UserID, ids.User, "userId")
-	if err := v.err(); err != nil {
+	v.ID(in.UserID, ids.User, "userId")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "removeHiringTeamMember", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -146,7 +147,7 @@ func (s *Service) RemoveHiringTeamMember(ctx context.Context, in RemoveHiringTea
 		}
 		m, ok := members[in.UserID]
 		if !ok {
-			return wrong(CodeNotFound, "is not on the team", "userId")
+			return command.Wrong(command.CodeNotFound, "is not on the team", "userId")
 		}
 		delete(members, in.UserID)
 		if err := workflow.CheckConfidentialTeam(p.Confidential, rolesOf(members), "userId"); err != nil {
@@ -170,7 +171,7 @@ func (u *unit) teamFor(ctx context.Context, postingID string) (*postingFacts, ma
 
 // team maps the people on a posting to their membership.
 func (u *unit) team(ctx context.Context, postingID string) (map[string]member, error) {
-	rows, err := u.tx.Query(ctx, "SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?", postingID)
+	rows, err := u.Tx.Query(ctx, "SELECT user_id, id, role FROM hiring_team_members WHERE posting_id = ?", postingID)
 	if err != nil {
 		return nil, fmt.Errorf("read team: %w", err)
 	}

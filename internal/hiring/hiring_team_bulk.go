@@ -10,7 +10,9 @@ import (
 
 	"entgo.io/ent/dialect"
 
+	"hirewire/ent/hiringteammember"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -36,22 +38,22 @@ type TeamChangeInput struct {
 
 // ChangeHiringTeams changes who is on several teams, in the order of the rows; each has an answer of its own, and what can
 // be done is done.
-func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*Outcome, error) {
+func (s *Service) ChangeHiringTeams(ctx context.Context, in ChangeHiringTeamsInput) (*command.Outcome, error) {
 	v := &validation{}
-	if v.count(len(in.Items), 1, maxBulk, "items") {
+	if v.Length(len(in.Items), 1, maxBulk, "items") {
 		seen := make(map[[2]string]bool, len(in.Items))
 		for i, item := range in.Items {
 			at := []string{"items", strconv.Itoa(i)}
-			v.id(item.UserID, ids.User, append(at, "userId")...)
+			v.ID(item.UserID, ids.User, append(at, "userId")...)
 			chosen(v, item.Role, append(at, "role")...)
 			row := [2]string{item.PostingID, item.UserID}
 			if seen[row] {
-				v.add(CodeDuplicate, "is listed twice for this posting", append(at, "userId")...)
+				v.Add(command.CodeDuplicate, "is listed twice for this posting", append(at, "userId")...)
 			}
 			seen[row] = true
 		}
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "changeHiringTeams", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -92,7 +94,7 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 		}
 	}
 	u.Result.PostingID = ""
-	u.Result.Items = make([]ResultItem, len(items))
+	u.Result.Items = make([]command.ResultItem, len(items))
 	done := false
 	for i, item := range items {
 		row := &u.Result.Items[i]
@@ -101,16 +103,16 @@ func (u *unit) changeTeams(ctx context.Context, items []TeamChangeInput) error {
 			row.Done, done = true, true
 			continue
 		}
-		if _, refused := errors.AsType[*InvalidInput](row.Err); !refused && !errors.Is(row.Err, access.ErrForbidden) && teams[item.PostingID].err == nil {
+		if _, refused := errors.AsType[*command.InvalidInput](row.Err); !refused && !errors.Is(row.Err, access.ErrForbidden) && teams[item.PostingID].err == nil {
 			return row.Err // nothing that the rules say
 		}
 	}
-	u.forget = !done
+	u.ForgetIf(!done)
 	return nil
 }
 
 // changeTeam does one row. What it refuses changes nothing.
-func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, active bool, row *ResultItem) error {
+func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, active bool, row *command.ResultItem) error {
 	if t.err != nil {
 		return t.err
 	}
@@ -121,7 +123,7 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 		row.MemberID = m.id
 		return nil
 	case item.Role != nil && !on && !active:
-		return wrong(CodeNotFound, "does not exist or is deactivated", "userId")
+		return command.Wrong(command.CodeNotFound, "does not exist or is deactivated", "userId")
 	case item.Role != nil && !on:
 		if err := roomInTeam(t.members); err != nil {
 			return err
@@ -162,14 +164,14 @@ func (u *unit) changeTeam(ctx context.Context, t *teamOf, item TeamChangeInput, 
 
 // lockPostings locks postings in the order of their ids, whoever may see them.
 func (u *unit) lockPostings(ctx context.Context, list []string) error {
-	if u.tx.Dialect() == dialect.SQLite {
+	if u.Tx.Dialect() == dialect.SQLite {
 		return nil
 	}
 	args := make([]any, len(list))
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+marks(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
+	rows, err := u.Tx.Query(ctx, "SELECT p.id FROM postings p WHERE p.id IN ("+marks(len(list))+") ORDER BY p.id"+u.locking(forUpdate, "p"), args...)
 	if _, err := collect[string](rows, err); err != nil {
 		return fmt.Errorf("lock postings: %w", err)
 	}
@@ -178,9 +180,8 @@ func (u *unit) lockPostings(ctx context.Context, list []string) error {
 
 // become gives a member of a team another role.
 func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m member, role workflow.TeamRole) error {
-	e := &edits{}
-	e.column("role", string(role))
-	if err := u.save(ctx, "hiring_team_members", m.id, e); err != nil {
+	row := u.DB.HiringTeamMember.Update().Where(hiringteammember.ID(m.id)).SetRole(role)
+	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}
 	u.emitPosting(eventlog.TeamMemberRoleChanged, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role, TeamRole: role})
@@ -189,7 +190,8 @@ func (u *unit) become(ctx context.Context, p *postingFacts, userID string, m mem
 
 // leave takes a member off a team.
 func (u *unit) leave(ctx context.Context, p *postingFacts, userID string, m member) error {
-	if _, err := u.exec(ctx, "DELETE FROM hiring_team_members WHERE id = ?", m.id); err != nil {
+	if _, err := u.DB.HiringTeamMember.Delete().Where(hiringteammember.ID(m.id)).
+		Exec(ctx); err != nil {
 		return fmt.Errorf("remove a member of the team: %w", err)
 	}
 	u.emitPosting(eventlog.TeamMemberRemoved, p, eventlog.Facts{UserID: userID, FromTeamRole: m.role})

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -15,13 +16,13 @@ import (
 func TestHiringTeam(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		ctx, version := h.as(h.lead), h.version(h.postingID)
-		add := func(userID string, role workflow.TeamRole) (*hiring.Outcome, error) {
+		add := func(userID string, role workflow.TeamRole) (*command.Outcome, error) {
 			return h.hiring.AddHiringTeamMember(ctx, hiring.AddHiringTeamMemberInput{PostingID: h.postingID, UserID: userID, Role: role})
 		}
-		change := func(userID string, role workflow.TeamRole) (*hiring.Outcome, error) {
+		change := func(userID string, role workflow.TeamRole) (*command.Outcome, error) {
 			return h.hiring.ChangeHiringTeamRole(ctx, hiring.ChangeHiringTeamRoleInput{PostingID: h.postingID, UserID: userID, Role: role})
 		}
-		remove := func(userID string) (*hiring.Outcome, error) {
+		remove := func(userID string) (*command.Outcome, error) {
 			return h.hiring.RemoveHiringTeamMember(ctx, hiring.RemoveHiringTeamMemberInput{PostingID: h.postingID, UserID: userID})
 		}
 		out, err := add(h.outsider.ID, workflow.TeamSourcer)
@@ -40,20 +41,20 @@ func TestHiringTeam(t *testing.T) {
 			require.Nil(t, same.Event())
 			require.Equal(t, out.MemberID, same.MemberID)
 			_, err = add(h.outsider.ID, workflow.TeamRecruiter)
-			refused(t, err, hiring.CodeDuplicate, "userId")
+			refused(t, err, command.CodeDuplicate, "userId")
 			for _, nobody := range []string{h.ids.New(ids.User), h.ids.New(ids.Tag), gone.ID} {
 				_, err = add(nobody, workflow.TeamSourcer)
-				refused(t, err, hiring.CodeNotFound, "userId")
+				refused(t, err, command.CodeNotFound, "userId")
 				_, err = change(nobody, workflow.TeamSourcer)
-				refused(t, err, hiring.CodeNotFound, "userId")
+				refused(t, err, command.CodeNotFound, "userId")
 				_, err = remove(nobody)
-				refused(t, err, hiring.CodeNotFound, "userId")
+				refused(t, err, command.CodeNotFound, "userId")
 			}
 			same, err = change(h.outsider.ID, workflow.TeamSourcer)
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = change(h.outsider.ID, "BOSS")
-			refused(t, err, hiring.CodeInvalid, "role")
+			refused(t, err, command.CodeInvalid, "role")
 		})
 		out, err = change(h.outsider.ID, workflow.TeamCoordinator)
 		require.NoError(t, err)

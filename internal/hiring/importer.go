@@ -22,6 +22,7 @@ import (
 	"hirewire/ent/department"
 	"hirewire/ent/document"
 	"hirewire/ent/documentchunk"
+	"hirewire/ent/eventstream"
 	"hirewire/ent/hiringteammember"
 	"hirewire/ent/location"
 	"hirewire/ent/opening"
@@ -113,8 +114,10 @@ func (s *Service) Import(ctx context.Context, batch Import) error {
 			return err
 		}
 		// An import may consist of history alone, whose rows came in earlier batches.
-		u.wrote = u.wrote || len(batch.Events) > 0
-		u.entries = append(u.entries, batch.Events...)
+		if len(batch.Events) > 0 {
+			u.MarkWritten()
+		}
+		u.Queue(batch.Events...)
 		return u.linkImported(ctx, batch)
 	})
 	if err != nil {
@@ -139,10 +142,11 @@ func (s *Service) Settle(ctx context.Context) error {
 // checkDemo holds the log's counter first, so that of two instances that start at once one waits and then finds the
 // company loaded.
 func (u *unit) checkDemo(ctx context.Context) error {
-	if _, err := u.tx.Exec(ctx, "UPDATE event_stream SET head = head WHERE id = 1"); err != nil {
+	if _, err := u.Tx.Exec(ctx, "UPDATE "+eventstream.Table+" SET "+eventstream.FieldHead+" = "+
+		eventstream.FieldHead+" WHERE id = 1"); err != nil {
 		return fmt.Errorf("lock the log: %w", err)
 	}
-	rows, err := u.tx.Query(ctx, vacancyQuery)
+	rows, err := u.Tx.Query(ctx, vacancyQuery)
 	return vacancy(rows, err)
 }
 

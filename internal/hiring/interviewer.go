@@ -6,7 +6,10 @@ import (
 	"slices"
 	"strconv"
 
+	"hirewire/ent"
+	"hirewire/ent/applicationinterviewer"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 )
@@ -27,16 +30,16 @@ type AssignInterviewersInput struct {
 }
 
 // AssignInterviewers says who interviews an application, and so may see it.
-func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersInput) (*Outcome, error) {
+func (s *Service) AssignInterviewers(ctx context.Context, in AssignInterviewersInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.idList(in.AddUserIDs, ids.User, maxInterviewers, "addUserIds")
-	v.idList(in.RemoveUserIDs, ids.User, maxInterviewers, "removeUserIds")
+	v.IDList(in.AddUserIDs, ids.User, maxInterviewers, "addUserIds")
+	v.IDList(in.RemoveUserIDs, ids.User, maxInterviewers, "removeUserIds")
 	for i, id := range in.RemoveUserIDs {
 		if slices.Contains(in.AddUserIDs, id) {
-			v.add(CodeConflict, "is also listed in addUserIds", "removeUserIds", strconv.Itoa(i))
+			v.Add(command.CodeConflict, "is also listed in addUserIds", "removeUserIds", strconv.Itoa(i))
 		}
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "assignInterviewers", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -57,10 +60,10 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 	v := &validation{}
 	for i, id := range in.AddUserIDs {
 		if !active[id] {
-			v.add(CodeNotFound, "does not exist or is deactivated", "addUserIds", strconv.Itoa(i))
+			v.Add(command.CodeNotFound, "does not exist or is deactivated", "addUserIds", strconv.Itoa(i))
 		}
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return err
 	}
 	present, err := u.interviewers(ctx, a.ID)
@@ -75,25 +78,26 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 		return err
 	}
 	if len(facts.AddedIDs) > 0 {
-		var args []any
-		for _, id := range facts.AddedIDs {
-			args = append(args, u.id(ids.ApplicationInterviewer), u.at, a.ID, id)
+		rows := make([]*ent.ApplicationInterviewerCreate, len(facts.AddedIDs))
+		for i, id := range facts.AddedIDs {
+			rows[i] = u.DB.ApplicationInterviewer.Create().SetID(u.ID(ids.ApplicationInterviewer)).
+				SetCreatedAt(u.At).
+				SetApplicationID(a.ID).SetUserID(id)
 		}
-		if _, err := u.exec(ctx, "INSERT INTO application_interviewers (id, created_at, application_id, user_id) VALUES "+valueRows(len(facts.AddedIDs), 4), args...); err != nil {
+		if err := u.DB.ApplicationInterviewer.CreateBulk(rows...).Exec(ctx); err != nil {
 			return fmt.Errorf("add interviewers: %w", err)
 		}
 	}
 	if len(facts.RemovedIDs) > 0 {
-		args := []any{a.ID}
-		for _, id := range facts.RemovedIDs {
-			args = append(args, id)
-		}
-		if _, err := u.exec(ctx, "DELETE FROM application_interviewers WHERE application_id = ? AND user_id IN ("+marks(len(facts.RemovedIDs))+")", args...); err != nil {
+		_, err := u.DB.ApplicationInterviewer.Delete().
+			Where(applicationinterviewer.ApplicationID(a.ID),
+				applicationinterviewer.UserIDIn(facts.RemovedIDs...)).Exec(ctx)
+		if err != nil {
 			return fmt.Errorf("remove interviewers: %w", err)
 		}
 	}
 	if len(facts.AddedIDs)+len(facts.RemovedIDs) > 0 {
-		u.emit(eventlog.Entry{
+		u.Emit(eventlog.Entry{
 			Kind:      eventlog.InterviewersAssigned,
 			PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID, Facts: facts,
 		})
@@ -103,7 +107,7 @@ func (u *unit) assign(ctx context.Context, a *applicationFacts, in AssignIntervi
 
 // interviewers are the colleagues who interview an application; its row is locked, so nobody changes them meanwhile.
 func (u *unit) interviewers(ctx context.Context, applicationID string) (map[string]bool, error) {
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT user_id FROM application_interviewers WHERE application_id = ?", applicationID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT user_id FROM application_interviewers WHERE application_id = ?", applicationID)
 	if err != nil {
 		return nil, fmt.Errorf("read interviewers: %w", err)
 	}

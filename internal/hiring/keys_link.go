@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 
+	"hirewire/ent/candidate"
 	"hirewire/internal/store"
 	"hirewire/internal/workflow"
 )
@@ -39,7 +40,8 @@ func linkRekeyed(ctx context.Context, tx *store.Tx, identities map[string]bool) 
 		if p.linked || p.role == workflow.RoleAdmin || linkedUsers[p.user] || linkedCandidates[p.candidate] {
 			continue
 		}
-		if _, err := tx.Exec(ctx, "UPDATE candidates SET linked_user_id = ? WHERE id = ?", p.user, p.candidate); err != nil {
+		if _, err := tx.Exec(ctx, "UPDATE "+candidate.Table+" SET "+candidate.FieldLinkedUserID+
+			" = ? WHERE id = ?", p.user, p.candidate); err != nil {
 			return fmt.Errorf("link a candidate: %w", err)
 		}
 		linkedUsers[p.user], linkedCandidates[p.candidate] = true, true

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
@@ -18,7 +19,7 @@ import (
 // refused requires that a command found exactly one wrong field.
 func refused(t *testing.T, err error, code, path string) {
 	t.Helper()
-	e, ok := errors.AsType[*hiring.InvalidInput](err)
+	e, ok := errors.AsType[*command.InvalidInput](err)
 	require.Truef(t, ok, "want %s at %s, got %v", code, path, err)
 	require.Len(t, e.Fields, 1, "%v", err)
 	require.Equal(t, code, e.Fields[0].Code, "%v", err)
@@ -26,7 +27,7 @@ func refused(t *testing.T, err error, code, path string) {
 }
 
 // kinds are those of the events that a command wrote, in order.
-func kinds(out *hiring.Outcome) []eventlog.Kind {
+func kinds(out *command.Outcome) []eventlog.Kind {
 	list := []eventlog.Kind{}
 	for _, e := range out.Events {
 		list = append(list, e.Kind)
@@ -35,7 +36,7 @@ func kinds(out *hiring.Outcome) []eventlog.Kind {
 }
 
 // first is the event that a command is about.
-func first(t *testing.T, out *hiring.Outcome) eventlog.Event {
+func first(t *testing.T, out *command.Outcome) eventlog.Event {
 	t.Helper()
 	require.NotNil(t, out.Event())
 	return *out.Event()
@@ -74,7 +75,7 @@ func blank(title string) hiring.CreatePostingInput {
 }
 
 // make drafts a posting as the recruiter.
-func (h *house) draft(in hiring.CreatePostingInput) *hiring.Outcome {
+func (h *house) draft(in hiring.CreatePostingInput) *command.Outcome {
 	h.t.Helper()
 	out, err := h.hiring.CreatePosting(h.as(h.recruiter), in)
 	require.NoError(h.t, err)

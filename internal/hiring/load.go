@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -26,11 +27,14 @@ const (
 )
 
 func (u *unit) locking(mode lockMode, alias string) string {
-	if u.tx.Dialect() == dialect.SQLite {
+	if u.Tx.Dialect() == dialect.SQLite {
 		return ""
 	}
 	return " " + string(mode) + alias
 }
+
+// locks reports whether rows are locked one by one. On SQLite the transaction is the lock.
+func (u *unit) locks() bool { return u.Tx.Dialect() != dialect.SQLite }
 
 // postingFacts is what the rules need of a posting.
 type postingFacts struct {
@@ -50,11 +54,11 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 	if !ids.Is(id, ids.Posting) {
 		return nil, access.NotFound(id)
 	}
-	applied := u.viewer.Applied("p")
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
+	applied := u.Viewer.Applied("p")
+	rows, err := u.Tx.QueryPrepared(ctx, `SELECT p.status, p.confidential, p.offer_required, p.version, p.opened_at IS NOT NULL,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i JOIN applications a ON a.id = i.application_id WHERE i.user_id = ? AND a.posting_id = p.id), `+applied.SQL+`
-		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), append(append([]any{u.viewer.ID, u.viewer.ID}, applied.Args...), id)...)
+		FROM postings p WHERE p.id = ?`+u.locking(mode, "p"), append(append([]any{u.Viewer.ID, u.Viewer.ID}, applied.Args...), id)...)
 	if err != nil {
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
@@ -63,10 +67,10 @@ func (u *unit) posting(ctx context.Context, id string, mode lockMode) (*postingF
 		return nil, notFound(err, id, "read posting")
 	}
 	p.Grant.Confidential = p.Confidential
-	if !u.viewer.SeesPosting(p.Grant) {
+	if !u.Viewer.SeesPosting(p.Grant) {
 		return nil, access.NotFound(id)
 	}
-	if p.Grant.Applied && u.class.RefusesApplicants() {
+	if p.Grant.Applied && u.Class.RefusesApplicants() {
 		return nil, access.ErrApplicant
 	}
 	return p, nil
@@ -79,11 +83,11 @@ func (u *unit) postingFor(ctx context.Context, id string, expected *int) (*posti
 	if err != nil {
 		return nil, err
 	}
-	if !u.viewer.CanOn(p.Grant, access.EditPosting) {
-		return nil, u.viewer.Refuse(access.EditPosting)
+	if !u.Viewer.CanOn(p.Grant, access.EditPosting) {
+		return nil, u.Viewer.Refuse(access.EditPosting)
 	}
 	if expected != nil && *expected != p.Version {
-		return nil, &VersionConflict{ID: id, Expected: *expected, Current: p.Version}
+		return nil, &command.VersionConflict{ID: id, Expected: *expected, Current: p.Version}
 	}
 	return p, nil
 }
@@ -151,14 +155,14 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 	if err := u.lockPostingsOf(ctx, in, args); err != nil {
 		return nil, err
 	}
-	applied := u.viewer.Applied("p")
-	rows, err := u.tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
+	applied := u.Viewer.Applied("p")
+	rows, err := u.Tx.QueryPrepared(ctx, `SELECT a.id, a.candidate_id, a.stage_id, (SELECT s.archived_at IS NOT NULL FROM stages s WHERE s.id = a.stage_id), a.status, a.version, a.source_id, a.credited_to_id,
 		p.id, p.status, p.confidential, p.offer_required, p.version,
 		(SELECT m.role FROM hiring_team_members m WHERE m.posting_id = p.id AND m.user_id = ?),
 		EXISTS (SELECT 1 FROM application_interviewers i WHERE i.application_id = a.id AND i.user_id = ?),
 		COALESCE(c.linked_user_id = ?, false), `+applied.SQL+`
 		FROM applications a JOIN postings p ON p.id = a.posting_id JOIN candidates c ON c.id = a.candidate_id
-		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append(append([]any{u.viewer.ID, u.viewer.ID, u.viewer.ID}, applied.Args...), args...)...)
+		WHERE a.id IN `+in+" ORDER BY a.id"+u.locking(forUpdate, "a"), append(append([]any{u.Viewer.ID, u.Viewer.ID, u.Viewer.ID}, applied.Args...), args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("read applications: %w", err)
 	}
@@ -173,7 +177,7 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 		}
 		a.Grant.Confidential = p.Confidential
 		p.Grant = a.Grant
-		if u.viewer.SeesApplication(a.Grant) {
+		if u.Viewer.SeesApplication(a.Grant) {
 			out[a.ID] = a
 		}
 	}
@@ -183,10 +187,10 @@ func (u *unit) applications(ctx context.Context, list []string) (map[string]*app
 // lockPostingsOf holds the postings' states still before the applications are read: a statement that waits for a lock
 // sees other tables as they were before the wait, so lock and read must be two statements.
 func (u *unit) lockPostingsOf(ctx context.Context, in string, applicationIDs []any) error {
-	if u.tx.Dialect() == dialect.SQLite {
+	if u.Tx.Dialect() == dialect.SQLite {
 		return nil
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id IN (SELECT posting_id FROM applications WHERE id IN "+in+") ORDER BY p.id FOR SHARE OF p", applicationIDs...)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT p.id FROM postings p WHERE p.id IN (SELECT posting_id FROM applications WHERE id IN "+in+") ORDER BY p.id FOR SHARE OF p", applicationIDs...)
 	if err != nil {
 		return fmt.Errorf("lock postings: %w", err)
 	}
@@ -208,14 +212,14 @@ func (u *unit) applicationFor(ctx context.Context, id string, action access.Acti
 }
 
 func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *int) error {
-	if a.Grant.Applied && u.class.RefusesApplicants() {
+	if a.Grant.Applied && u.Class.RefusesApplicants() {
 		return access.ErrApplicant
 	}
-	if !u.viewer.CanOn(a.Grant, action) {
-		return u.viewer.Refuse(action)
+	if !u.Viewer.CanOn(a.Grant, action) {
+		return u.Viewer.Refuse(action)
 	}
 	if expected != nil && *expected != a.Version {
-		return &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
+		return &command.VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
 	}
 	return nil
 }
@@ -224,16 +228,16 @@ func (u *unit) mayChange(a *applicationFacts, action access.Action, expected *in
 func (u *unit) stage(ctx context.Context, id string, path ...string) (workflow.Stage, error) {
 	s := workflow.Stage{ID: id}
 	if !ids.Is(id, ids.Stage) {
-		return s, wrong(CodeNotFound, "does not exist", path...)
+		return s, command.Wrong(command.CodeNotFound, "does not exist", path...)
 	}
-	seen := u.viewer.OfPosting("s")
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT s.posting_id, s.archived_at IS NOT NULL FROM stages s WHERE s.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
+	seen := u.Viewer.OfPosting("s")
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT s.posting_id, s.archived_at IS NOT NULL FROM stages s WHERE s.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return s, fmt.Errorf("read stage: %w", err)
 	}
 	if err := scanOne(rows, &s.PostingID, &s.Archived); err != nil {
 		if errors.Is(err, sql.ErrNoRows) {
-			return s, wrong(CodeNotFound, "does not exist", path...)
+			return s, command.Wrong(command.CodeNotFound, "does not exist", path...)
 		}
 		return s, fmt.Errorf("read stage: %w", err)
 	}
@@ -250,7 +254,7 @@ func (u *unit) exists(ctx context.Context, table, condition string, list []strin
 	for i, id := range list {
 		args[i] = id
 	}
-	rows, err := u.tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+marks(len(list))+")"+condition, args...)
+	rows, err := u.Tx.Query(ctx, "SELECT id FROM "+table+" WHERE id IN ("+marks(len(list))+")"+condition, args...)
 	if err != nil {
 		return nil, fmt.Errorf("look up %s: %w", table, err)
 	}

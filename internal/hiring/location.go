@@ -3,9 +3,13 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/location"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/textkey"
@@ -28,25 +32,25 @@ type CreateLocationInput struct {
 }
 
 // CreateLocation adds a location.
-func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*Outcome, error) {
+func (s *Service) CreateLocation(ctx context.Context, in CreateLocationInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.required(in.Name, maxName, "name")
-	city, region := v.line(in.City, maxName, "city"), v.line(in.Region, maxName, "region")
+	name := v.Required(in.Name, maxName, "name")
+	city, region := v.Line(in.City, maxName, "city"), v.Line(in.Region, maxName, "region")
 	if in.Country != nil {
-		v.country(*in.Country, "country")
+		v.Country(*in.Country, "country")
 	}
 	if in.TimeZone != nil {
-		v.zone(*in.TimeZone, "timeZone")
+		v.Zone(*in.TimeZone, "timeZone")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.Location.Entity, "name"); err != nil {
 			return err
 		}
-		id := u.id(ids.Location)
-		return u.created(id, u.db.Location.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(textkey.Key(name)).
+		id := u.ID(ids.Location)
+		return u.created(id, u.DB.Location.Create().SetID(id).SetCreatedAt(u.At).SetName(name).SetNameKey(textkey.Key(name)).
 			SetNillableCity(city).SetNillableRegion(region).SetNillableCountry(in.Country).SetNillableTimeZone(in.TimeZone).Exec(ctx))
 	})
 }
@@ -70,14 +74,14 @@ type UpdateLocationInput struct {
 }
 
 // UpdateLocation changes a location.
-func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*Outcome, error) {
+func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxName, "name")
-	city, cityGiven := v.clearedLine(in.City, maxName, "city")
-	region, regionGiven := v.clearedLine(in.Region, maxName, "region")
-	country, countryGiven := checked(in.Country, v.country, "country")
-	zone, zoneGiven := checked(in.TimeZone, v.zone, "timeZone")
-	if err := v.err(); err != nil {
+	name := v.Renamed(in.Name, maxName, "name")
+	city, cityGiven := v.ClearedLine(in.City, maxName, "city")
+	region, regionGiven := v.ClearedLine(in.Region, maxName, "region")
+	country, countryGiven := checked(in.Country, v.Country, "country")
+	zone, zoneGiven := checked(in.TimeZone, v.Zone, "timeZone")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateLocation", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -85,19 +89,20 @@ func (s *Service) UpdateLocation(ctx context.Context, in UpdateLocationInput) (*
 		if err := u.item(ctx, entity.Location.Entity, in.LocationID); err != nil {
 			return err
 		}
-		l, err := u.db.Location.Get(ctx, in.LocationID)
+		l, err := u.DB.Location.Get(ctx, in.LocationID)
 		if err != nil {
 			return fmt.Errorf("read location: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", l.Name, name); len(e.fields) > 0 {
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.Location.Update().Where(location.ID(l.ID))
+		if edit(e, "name", l.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		editOptional(e, "city", "city", l.City, city, cityGiven)
-		editOptional(e, "region", "region", l.Region, region, regionGiven)
-		editOptional(e, "country", "country", l.Country, country, countryGiven)
-		editOptional(e, "timeZone", "time_zone", l.TimeZone, zone, zoneGiven)
-		return u.edited(ctx, entity.Location.Entity, l.ID, e)
+		editOptional(e, "city", l.City, city, cityGiven, row.SetCity, row.ClearCity)
+		editOptional(e, "region", l.Region, region, regionGiven, row.SetRegion, row.ClearRegion)
+		editOptional(e, "country", l.Country, country, countryGiven, row.SetCountry,
+			row.ClearCountry)
+		editOptional(e, "timeZone", l.TimeZone, zone, zoneGiven, row.SetTimeZone, row.ClearTimeZone)
+		return u.edited(ctx, l.ID, e, row)
 	})
 }
 
@@ -112,8 +117,17 @@ type ArchiveLocationInput struct {
 }
 
 // ArchiveLocation takes a location out of choice, or back into it.
-func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity, in.LocationID, in.Archived)
+func (s *Service) ArchiveLocation(ctx context.Context, in ArchiveLocationInput) (*command.Outcome, error) {
+	return s.archive(ctx, "archiveLocation", in.IdempotencyKey, in, entity.Location.Entity,
+		in.LocationID, in.Archived, archiveLocation)
+}
+
+func archiveLocation(db *ent.Client, id string, at *time.Time) update {
+	row := db.Location.Update().Where(location.ID(id))
+	if at == nil {
+		return row.Where(location.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(location.ArchivedAtIsNil()).SetArchivedAt(*at)
 }
 
 // checked is the value of an update's field that may be cleared, checked if there is one, and whether it was given.

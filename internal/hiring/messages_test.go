@@ -19,7 +19,7 @@ import (
 func TestMessagesContinueTheNameOfTheirField(t *testing.T) {
 	verbs := []string{"is", "exists", "must", "does", "cannot", "would", "has", "needs"}
 	found := 0
-	for _, dir := range []string{".", "../workflow"} {
+	for _, dir := range []string{".", "../command", "../workflow"} {
 		paths, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		require.NoError(t, err)
 		for _, path := range paths {
@@ -64,6 +64,9 @@ func fieldMessage(n ast.Node) (string, bool) {
 		return "", false
 	}
 	at := slices.IndexFunc(values, func(e ast.Expr) bool {
+		if selector, ok := e.(*ast.SelectorExpr); ok {
+			e = selector.Sel
+		}
 		name, ok := e.(*ast.Ident)
 		return ok && strings.HasPrefix(name.Name, "Code")
 	})

@@ -10,7 +10,11 @@ import (
 	"entgo.io/ent/dialect"
 
 	"hirewire/ent"
+	"hirewire/ent/application"
+	"hirewire/ent/eventstream"
+	"hirewire/ent/transition"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -27,7 +31,7 @@ import (
 // which finds out why. The same tests run over both ways.
 
 // moveQuickly tries the one statement. It answers nil when the transaction must decide.
-func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Outcome, error) {
+func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*command.Outcome, error) {
 	viewer, err := access.From(ctx)
 	if err != nil || s.store.Dialect() != dialect.Postgres || viewer.Scope != workflow.ScopeWrite {
 		return nil, err
@@ -38,10 +42,10 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 	m := &quickMove{in: in, viewer: viewer, at: s.now().UTC().Truncate(time.Microsecond), sessionIdle: s.sessionIdle}
 	m.transitionID, m.eventID = s.ids.At(ids.Transition, m.at), s.ids.At(ids.Event, m.at)
 	if in.IdempotencyKey != nil {
-		if err := checkKey(*in.IdempotencyKey); err != nil {
+		if err := command.CheckKey(*in.IdempotencyKey); err != nil {
 			return nil, err
 		}
-		if m.hash, err = hashInput("moveApplication", in); err != nil {
+		if m.hash, err = command.HashInput("moveApplication", in); err != nil {
 			return nil, err
 		}
 		m.recordID = s.ids.At(ids.IdempotencyRecord, m.at)
@@ -54,7 +58,7 @@ func (s *Service) moveQuickly(ctx context.Context, in MoveApplicationInput) (*Ou
 	if err != nil || out == nil {
 		return nil, err
 	}
-	s.notify(out.Events[0].Seq)
+	s.Notify(out.Events[0].Seq)
 	return out, nil
 }
 
@@ -69,21 +73,22 @@ type quickMove struct {
 
 // run builds and runs the statement. Its text depends on the kind of viewer and on whether there is a key, so that the
 // database keeps few plans.
-func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) {
+func (m *quickMove) run(ctx context.Context, db *store.Store) (*command.Outcome, error) {
 	var q strings.Builder
 	var args []any
 	add := func(text string, more ...any) {
 		q.WriteString(text)
 		args = append(args, more...)
 	}
-	mayMove := access.And(stillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
+	mayMove := access.And(command.StillHolds(m.viewer, m.at, m.sessionIdle), m.viewer.Movers("p"))
 	// The posting is locked against closing, as the transaction does it; its state is read under the lock.
 	add(`WITH p AS (SELECT p.id FROM postings p WHERE p.id = (SELECT posting_id FROM applications WHERE id = ?)`, m.in.ApplicationID)
 	add(` AND p.status IN (` + moveStatuses() + `) AND `)
 	add(mayMove.SQL, mayMove.Args...)
 	add(` FOR SHARE),
 	was AS (SELECT a.id, a.stage_id FROM applications a, p WHERE a.id = ? AND a.posting_id = p.id),
-	moved AS (UPDATE applications a SET stage_id = ?, version = a.version + 1, entered_stage_at = ?, updated_at = ?
+	moved AS (UPDATE `+application.Table+` a SET `+application.FieldStageID+` = ?, `+application.FieldVersion+` = a.version + 1,
+		`+application.FieldEnteredStageAt+` = ?, `+application.FieldUpdatedAt+` = ?
 		FROM was WHERE a.id = was.id AND a.version = ? AND a.status = 'ACTIVE' AND a.stage_id <> ?
 		AND EXISTS (SELECT 1 FROM stages s WHERE s.id = ? AND s.posting_id = a.posting_id AND s.archived_at IS NULL)
 		AND NOT EXISTS (SELECT 1 FROM candidates own WHERE own.id = a.candidate_id AND own.linked_user_id = ?)`,
@@ -93,7 +98,7 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) 
 	}
 	// The version pins the row that was read: if it changed since the statement's snapshot, so did the version.
 	add(` RETURNING ` + movedColumns + `, was.stage_id AS from_stage_id),
-	noted AS (INSERT INTO transitions (id, application_id, kind, from_stage_id, to_stage_id, from_status, to_status, note, actor_kind, actor_id, occurred_at, application_version)
+	noted AS (` + insertMoved + `
 		SELECT `)
 	add(`?, m.id, 'MOVED', m.from_stage_id, m.stage_id, 'ACTIVE', 'ACTIVE', ?, ?, ?, ?, m.version FROM moved m)`,
 		m.transitionID, m.in.Note, string(m.viewer.Kind), m.actorID(), m.at)
@@ -102,12 +107,12 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) 
 		if err != nil {
 			return nil, fmt.Errorf("encode idempotency record: %w", err)
 		}
-		add(`, kept AS (INSERT INTO idempotency_records (id, created_at, actor_id, key, command, input_hash, result)
+		add(`, kept AS (`+command.InsertRecord+`
 		SELECT ?, ?::timestamptz, ?, ?, 'moveApplication', ?::bytea, ?::bytea FROM moved)`,
 			m.recordID, m.at, m.viewer.ID, *m.in.IdempotencyKey, m.hash, result)
 	}
-	add(`, head AS (UPDATE event_stream SET head = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
-	logged AS (INSERT INTO event (seq, id, kind, posting_id, application_id, candidate_id, actor_kind, actor_id, visibility, occurred_at, schema_version, payload)
+	add(`, head AS (UPDATE `+eventstream.Table+` SET `+eventstream.FieldHead+` = head + 1 WHERE id = 1 AND EXISTS (SELECT 1 FROM moved) RETURNING head),
+	logged AS (`+eventlog.InsertEvent+`
 		SELECT head.head, ?, ?, m.posting_id, m.id, m.candidate_id, ?, ?, ?, ?::timestamptz, 1, json_strip_nulls(json_build_object(
 			'applicationVersion', m.version, 'fromStageId', m.from_stage_id, 'toStageId', m.stage_id,
 			'fromStatus', 'ACTIVE', 'toStatus', 'ACTIVE', 'transitionId', ?::text)) FROM moved m, head)
@@ -116,10 +121,21 @@ func (m *quickMove) run(ctx context.Context, db *store.Store) (*Outcome, error) 
 	return m.read(ctx, db, q.String(), args)
 }
 
+// insertMoved is insertTransitions without the reason, which a move has not.
+const insertMoved = "INSERT INTO " + transition.Table + " (" + transition.FieldID + ", " +
+	transition.FieldApplicationID + ", " +
+	transition.FieldKind + ", " + transition.FieldFromStageID + ", " + transition.FieldToStageID +
+	", " +
+	transition.FieldFromStatus + ", " + transition.FieldToStatus + ", " + transition.FieldNote +
+	", " +
+	transition.FieldActorKind + ", " + transition.FieldActorID + ", " + transition.FieldOccurredAt +
+	", " +
+	transition.FieldApplicationVersion + ")"
+
 const movedColumns = `a.id, a.version, a.status, a.stage_id, a.posting_id, a.candidate_id, a.source_id, a.credited_to_id, a.applied_at,
 	a.entered_stage_at, a.transferred_from_id, a.added_by_kind, a.added_by_id, a.created_at, a.updated_at`
 
-func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args []any) (*Outcome, error) {
+func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args []any) (*command.Outcome, error) {
 	rows, err := db.ExecOne(ctx, text, args...)
 	if err != nil {
 		return nil, fmt.Errorf("move: %w", err)
@@ -154,11 +170,11 @@ func (m *quickMove) read(ctx context.Context, db *store.Store, text string, args
 			FromStatus: workflow.ApplicationActive, ToStatus: workflow.ApplicationActive,
 		},
 	}
-	return &Outcome{Result: m.result(), Events: []eventlog.Event{event}, Application: a}, nil
+	return &command.Outcome{Result: m.result(), Events: []eventlog.Event{event}, Application: a}, nil
 }
 
-func (m *quickMove) result() Result {
-	return Result{ApplicationID: m.in.ApplicationID, EventIDs: []string{m.eventID}}
+func (m *quickMove) result() command.Result {
+	return command.Result{ApplicationID: m.in.ApplicationID, EventIDs: []string{m.eventID}}
 }
 
 func (m *quickMove) actorID() *string {

@@ -7,6 +7,13 @@ import (
 	"fmt"
 	"slices"
 
+	"hirewire/ent/candidateemail"
+	"hirewire/ent/candidatelink"
+	"hirewire/ent/candidatephone"
+	"hirewire/ent/decisionreason"
+	"hirewire/ent/source"
+	"hirewire/ent/tag"
+	"hirewire/ent/user"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
 )
@@ -32,21 +39,25 @@ func keyedTables() []keyedTable {
 	return []keyedTable{
 		// Of accounts that become equal the older open one signs in.
 		{
-			name: "users", text: "email", key: "email_key", scope: "''", makeKey: normalize.EmailKey,
+			name: user.Table, text: user.FieldEmail, key: user.FieldEmailKey, scope: "''", makeKey: normalize.EmailKey,
 			order: "t.deactivated_at IS NOT NULL, t.created_at, t.id", byAge: true,
 		},
-		{name: "tags", text: "name", key: "name_key", scope: "''", order: "t.created_at, t.id", makeKey: normalize.Key},
-		{name: "sources", text: "label", key: "label_key", scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
-		{name: "decision_reasons", text: "label", key: "label_key", scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
+		{name: tag.Table, text: tag.FieldName, key: tag.FieldNameKey, scope: "''",
+			order: "t.created_at, t.id", makeKey: normalize.Key},
+		{name: source.Table, text: source.FieldLabel, key: source.FieldLabelKey, scope: "t.kind",
+			order: "t.created_at, t.id", makeKey: normalize.Key},
+		{name: decisionreason.Table, text: decisionreason.FieldLabel,
+			key: decisionreason.FieldLabelKey, scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
 		{
-			name: "candidate_emails", text: "address", key: "address_key", scope: "t.candidate_id",
+			name: candidateemail.Table, text: candidateemail.FieldAddress, key: candidateemail.FieldAddressKey, scope: "t.candidate_id",
 			order: "t.position, t.id", makeKey: normalize.EmailKey, candidate: true,
 		},
 		{
-			name: "candidate_phones", text: "number", key: "digits", scope: "t.candidate_id",
+			name: candidatephone.Table, text: candidatephone.FieldNumber, key: candidatephone.FieldDigits, scope: "t.candidate_id",
 			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidate: true, searched: true,
 		},
-		{name: "candidate_links", text: "url", key: "url_key", order: "t.position, t.id", makeKey: normalize.LinkKey},
+		{name: candidatelink.Table, text: candidatelink.FieldURL, key: candidatelink.FieldURLKey,
+			order: "t.position, t.id", makeKey: normalize.LinkKey},
 	}
 }
 

@@ -2,12 +2,14 @@ package hiring
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 
 	"hirewire/ent"
+	"hirewire/ent/opening"
+	"hirewire/ent/predicate"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -30,11 +32,11 @@ type AddOpeningsInput struct {
 }
 
 // AddOpenings adds seats to a posting that is not closed: a closed one has no open seats.
-func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*Outcome, error) {
+func (s *Service) AddOpenings(ctx context.Context, in AddOpeningsInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.number(int64(in.Count), 1, maxOpenings, "count")
-	label := v.line(in.Label, maxOpeningLabel, "label")
-	if err := v.err(); err != nil {
+	v.Number(int64(in.Count), 1, maxOpenings, "count")
+	label := v.Line(in.Label, maxOpeningLabel, "label")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "addOpenings", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -61,13 +63,13 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 	list := make([]string, 0, count)
 	rows := make([]*ent.OpeningCreate, 0, count)
 	for range count {
-		id := u.id(ids.Opening)
+		id := u.ID(ids.Opening)
 		list = append(list, id)
-		rows = append(rows, u.db.Opening.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+		rows = append(rows, u.DB.Opening.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
 			SetStatus(workflow.OpeningOpen).SetNillableLabel(label))
 		u.emitSeat(eventlog.OpeningAdded, p, id)
 	}
-	if err := u.db.Opening.CreateBulk(rows...).Exec(ctx); err != nil {
+	if err := u.DB.Opening.CreateBulk(rows...).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("add openings: %w", err)
 	}
 	return list, nil
@@ -75,7 +77,7 @@ func (u *unit) insertOpenings(ctx context.Context, p *postingFacts, count int, l
 
 // emitSeat queues an event about a seat, for those who may see who is hired.
 func (u *unit) emitSeat(kind eventlog.Kind, p *postingFacts, openingID string) {
-	u.emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
+	u.Emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: eventlog.Facts{OpeningID: openingID}})
 }
 
 // CancelOpeningInput is a seat to give up.
@@ -89,7 +91,7 @@ type CancelOpeningInput struct {
 }
 
 // CancelOpening gives up an open seat.
-func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Outcome, error) {
+func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*command.Outcome, error) {
 	return s.run(ctx, "cancelOpening", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.OpeningID = in.OpeningID
 		p, err := u.postingOf(ctx, entity.Opening.Entity, in.OpeningID, nil)
@@ -97,7 +99,7 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 			return err
 		}
 		u.Result.PostingID = p.ID
-		rows, err := u.tx.Query(ctx, "SELECT o.status FROM openings o WHERE o.id = ?"+u.locking(forUpdate, "o"), in.OpeningID)
+		rows, err := u.Tx.Query(ctx, "SELECT o.status FROM openings o WHERE o.id = ?"+u.locking(forUpdate, "o"), in.OpeningID)
 		if err != nil {
 			return fmt.Errorf("read opening: %w", err)
 		}
@@ -109,11 +111,9 @@ func (s *Service) CancelOpening(ctx context.Context, in CancelOpeningInput) (*Ou
 		if err != nil {
 			return about(in.OpeningID, p, err)
 		}
-		e := &edits{}
-		e.column("status", string(to))
-		e.column("cancel_reason", string(in.Reason))
-		e.column("cancelled_at", u.at)
-		if err := u.save(ctx, "openings", in.OpeningID, e); err != nil {
+		row := u.DB.Opening.Update().Where(opening.ID(in.OpeningID)).
+			SetStatus(to).SetCancelReason(in.Reason).SetCancelledAt(u.At)
+		if err := save(ctx, in.OpeningID, row); err != nil {
 			return err
 		}
 		u.emitSeat(eventlog.OpeningCancelled, p, in.OpeningID)
@@ -127,8 +127,8 @@ func (u *unit) postingOf(ctx context.Context, e *entity.Entity, id string, expec
 	if !ids.Is(id, e.Prefix) {
 		return nil, access.NotFound(id)
 	}
-	seen := e.Visible(u.viewer, "x")
-	rows, err := u.tx.Query(ctx, "SELECT x.posting_id FROM "+e.Table+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
+	seen := e.Visible(u.Viewer, "x")
+	rows, err := u.Tx.Query(ctx, "SELECT x.posting_id FROM "+e.Table+" x WHERE x.id = ? AND "+seen.SQL, append([]any{id}, seen.Args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("find the posting of %s: %w", id, err)
 	}
@@ -154,38 +154,43 @@ func about(id string, p *postingFacts, err error) error {
 
 // closeOpenings cancels the open seats of a posting that closes.
 func (u *unit) closeOpenings(ctx context.Context, p *postingFacts) error {
-	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, "status = ?", []any{string(workflow.OpeningOpen)},
-		"status = ?, cancel_reason = ?, cancelled_at = ?",
-		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed), u.at})
+	row := u.DB.Opening.Update().SetStatus(workflow.OpeningCancelled).
+		SetCancelReason(workflow.CancelPostingClosed).SetCancelledAt(u.At)
+	return u.turnOpenings(ctx, p, eventlog.OpeningCancelled, row,
+		opening.StatusEQ(workflow.OpeningOpen))
 }
 
 // restoreOpenings brings back the seats that closing the posting cancelled.
 func (u *unit) restoreOpenings(ctx context.Context, p *postingFacts) error {
-	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, "status = ? AND cancel_reason = ?",
-		[]any{string(workflow.OpeningCancelled), string(workflow.CancelPostingClosed)},
-		"status = ?, cancel_reason = NULL, cancelled_at = NULL", []any{string(workflow.OpeningOpen)})
+	row := u.DB.Opening.Update().SetStatus(workflow.OpeningOpen).ClearCancelReason().
+		ClearCancelledAt()
+	return u.turnOpenings(ctx, p, eventlog.OpeningRestored, row,
+		opening.StatusEQ(workflow.OpeningCancelled), opening.CancelReasonEQ(workflow.CancelPostingClosed))
 }
 
-// turnOpenings changes all seats of a locked posting that meet a condition. The conditions are those of workflow's
-// CloseOpening and RestoreOpening, as SQL.
-func (u *unit) turnOpenings(ctx context.Context, p *postingFacts, kind eventlog.Kind, condition string, with []any, set string, to []any) error {
-	rows, err := u.tx.Query(ctx, "SELECT o.id FROM openings o WHERE o.posting_id = ? AND "+condition+" ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"),
-		append([]any{p.ID}, with...)...)
-	if err != nil {
-		return fmt.Errorf("read openings: %w", err)
+// turnOpenings changes all openings of a locked posting that meet the conditions. The conditions
+// are those of workflow's CloseOpening and RestoreOpening.
+func (u *unit) turnOpenings(
+	ctx context.Context, p *postingFacts, kind eventlog.Kind, row *ent.OpeningUpdate, conditions ...predicate.Opening,
+) error {
+	conditions = append(conditions, opening.PostingID(p.ID))
+	query := u.DB.Opening.Query().Where(conditions...).
+		Order(ent.Asc(opening.FieldCreatedAt, opening.FieldID))
+	if u.locks() {
+		query.ForUpdate()
 	}
-	list, err := scanAll(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
+	list, err := query.IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("read openings: %w", err)
 	}
 	if len(list) == 0 {
 		return nil
 	}
-	n, err := u.exec(ctx, "UPDATE openings SET "+set+" WHERE posting_id = ? AND "+condition, append(append(to, p.ID), with...)...)
+	n, err := row.Where(conditions...).Save(ctx)
 	if err != nil {
 		return fmt.Errorf("change openings: %w", err)
 	}
-	if n != int64(len(list)) {
+	if n != len(list) {
 		return fmt.Errorf("change openings: %d of %d", n, len(list))
 	}
 	for _, id := range list {

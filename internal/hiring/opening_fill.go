@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 
+	"hirewire/ent/opening"
+	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
 )
@@ -13,7 +15,7 @@ import (
 // fillOpening hires an application into a seat: the named one, else the oldest open one. Seats are locked before they
 // are looked at, so that two hires at once never take the same one.
 func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *string) (string, error) {
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"), a.Posting.ID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.posting_id = ? ORDER BY o.created_at, o.id"+u.locking(forUpdate, "o"), a.Posting.ID)
 	if err != nil {
 		return "", fmt.Errorf("read openings: %w", err)
 	}
@@ -33,8 +35,9 @@ func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *stri
 	if err != nil {
 		return "", err
 	}
-	_, err = u.exec(ctx, "UPDATE openings SET status = ?, application_id = ?, filled_at = ? WHERE id = ?", string(workflow.OpeningFilled), a.ID, u.at, id)
-	if err != nil {
+	row := u.DB.Opening.Update().Where(opening.ID(id)).
+		SetStatus(workflow.OpeningFilled).SetApplicationID(a.ID).SetFilledAt(u.At)
+	if err := save(ctx, id, row); err != nil {
 		return "", fmt.Errorf("fill opening: %w", err)
 	}
 	return id, nil
@@ -42,7 +45,7 @@ func (u *unit) fillOpening(ctx context.Context, a *applicationFacts, named *stri
 
 // freeOpening frees the seat that an application was hired into, and answers it.
 func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, error) {
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(forUpdate, "o"), applicationID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT o.id, o.status FROM openings o WHERE o.application_id = ?"+u.locking(forUpdate, "o"), applicationID)
 	if err != nil {
 		return "", fmt.Errorf("read opening: %w", err)
 	}
@@ -54,7 +57,9 @@ func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, e
 	if err != nil {
 		return "", err
 	}
-	if _, err := u.exec(ctx, "UPDATE openings SET status = ?, application_id = NULL, filled_at = NULL WHERE id = ?", string(to), s.ID); err != nil {
+	row := u.DB.Opening.Update().Where(opening.ID(s.ID)).SetStatus(to).ClearApplicationID().
+		ClearFilledAt()
+	if err := save(ctx, s.ID, row); err != nil {
 		return "", fmt.Errorf("free opening: %w", err)
 	}
 	return s.ID, nil
@@ -62,10 +67,10 @@ func (u *unit) freeOpening(ctx context.Context, applicationID string) (string, e
 
 // reason reads the kind of a decision reason that may be chosen; any other is a wrong field.
 func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, error) {
-	if !ids.Is(id, ids.DecisionReason) || !u.viewer.CompanyData().IsEverything() {
-		return "", wrong(CodeNotFound, "does not exist", "reasonId")
+	if !ids.Is(id, ids.DecisionReason) || !u.Viewer.CompanyData().IsEverything() {
+		return "", command.Wrong(command.CodeNotFound, "does not exist", "reasonId")
 	}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?", id)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT kind, archived_at IS NOT NULL FROM decision_reasons WHERE id = ?", id)
 	if err != nil {
 		return "", fmt.Errorf("read reason: %w", err)
 	}
@@ -75,11 +80,11 @@ func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, er
 	)
 	switch err := scanOne(rows, &kind, &archived); {
 	case errors.Is(err, sql.ErrNoRows):
-		return "", wrong(CodeNotFound, "does not exist", "reasonId")
+		return "", command.Wrong(command.CodeNotFound, "does not exist", "reasonId")
 	case err != nil:
 		return "", fmt.Errorf("read reason: %w", err)
 	case archived:
-		return "", wrong(CodeArchived, "is archived", "reasonId")
+		return "", command.Wrong(command.CodeArchived, "is archived", "reasonId")
 	}
 	return kind, nil
 }
@@ -87,7 +92,7 @@ func (u *unit) reason(ctx context.Context, id string) (workflow.DecisionKind, er
 // firstStage is the first stage of a posting's plan; every posting that takes applications has one.
 func (u *unit) firstStage(ctx context.Context, postingID string) (workflow.Stage, error) {
 	s := workflow.Stage{PostingID: postingID}
-	rows, err := u.tx.QueryPrepared(ctx, "SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1", postingID)
+	rows, err := u.Tx.QueryPrepared(ctx, "SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position, id LIMIT 1", postingID)
 	if err != nil {
 		return s, fmt.Errorf("read first stage: %w", err)
 	}
@@ -102,7 +107,7 @@ func (p *postingFacts) about(err error) error {
 	if err == nil {
 		return nil
 	}
-	if _, ok := errors.AsType[*InvalidInput](err); ok {
+	if _, ok := errors.AsType[*command.InvalidInput](err); ok {
 		return err
 	}
 	if _, ok := errors.AsType[workflow.InvalidRule](err); ok {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -45,7 +46,7 @@ func TestOpenings(t *testing.T) {
 			}
 			for _, n := range []int{0, -1, 101} {
 				_, err = h.hiring.AddOpenings(ctx, hiring.AddOpeningsInput{PostingID: h.postingID, Count: n})
-				refused(t, err, hiring.CodeOutOf, "count")
+				refused(t, err, command.CodeOutOf, "count")
 			}
 		})
 	})

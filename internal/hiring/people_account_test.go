@@ -10,6 +10,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/store"
@@ -42,11 +43,11 @@ func TestUpdateUser(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.lead.ID, ExpectedVersion: 1, Name: given("Leo")})
-			require.Equal(t, &hiring.VersionConflict{ID: h.lead.ID, Expected: 1, Current: 2}, err)
+			require.Equal(t, &command.VersionConflict{ID: h.lead.ID, Expected: 1, Current: 2}, err)
 			_, err = h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.lead.ID, ExpectedVersion: 2, Email: given("RITARecruiter@acme.example")})
-			refused(t, err, hiring.CodeDuplicate, "email")
+			refused(t, err, command.CodeDuplicate, "email")
 			_, err = h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.lead.ID, ExpectedVersion: 2, Name: graphql.OmittableOf[*string](nil)})
-			refused(t, err, hiring.CodeRequired, "name")
+			refused(t, err, command.CodeRequired, "name")
 			_, err = h.hiring.UpdateUser(h.as(h.admin), hiring.UpdateUserInput{UserID: h.postingID, ExpectedVersion: 2})
 			require.ErrorIs(t, err, access.ErrNotFound)
 		})
@@ -60,7 +61,7 @@ func TestUpdateUser(t *testing.T) {
 func TestConfidentialAccess(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		giver := h.confidant()
-		grant := func(id string, version int) (*hiring.Outcome, error) {
+		grant := func(id string, version int) (*command.Outcome, error) {
 			return h.hiring.GrantConfidentialAccess(h.as(giver), hiring.GrantConfidentialAccessInput{UserID: id, ExpectedVersion: version})
 		}
 		out, err := grant(h.admin.ID, 1)
@@ -72,7 +73,7 @@ func TestConfidentialAccess(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, again.Event())
 			_, err = grant(h.recruiter.ID, 1)
-			refused(t, err, hiring.CodeConflict, "userId")
+			refused(t, err, command.CodeConflict, "userId")
 		})
 		_, err = h.hiring.RevokeConfidentialAccess(h.as(h.admin), hiring.RevokeConfidentialAccessInput{UserID: h.admin.ID, ExpectedVersion: 2})
 		require.NoError(t, err)
@@ -97,7 +98,7 @@ func TestClosingAnAccount(t *testing.T) {
 			_, err := h.hiring.DeactivateUserWith(h.as(h.admin), in, func(context.Context, *store.Tx) error { return access.ErrForbidden })
 			require.ErrorIs(t, err, access.ErrForbidden, "an account closes with its other half or not at all")
 			_, err = h.hiring.DeactivateUserWith(h.as(h.admin), hiring.DeactivateUserInput{UserID: h.admin.ID, ExpectedVersion: 1}, nothingElse)
-			refused(t, err, hiring.CodeConflict, "userId")
+			refused(t, err, command.CodeConflict, "userId")
 		})
 		out, err := h.hiring.DeactivateUserWith(h.as(h.admin), in, nothingElse)
 		require.NoError(t, err)
@@ -159,10 +160,10 @@ func TestServiceAccounts(t *testing.T) {
 				in         hiring.CreateServiceAccountInput
 				code, path string
 			}{
-				{hiring.CreateServiceAccountInput{Name: "Importer", Role: workflow.RoleMember}, hiring.CodeDuplicate, "name"},
-				{hiring.CreateServiceAccountInput{Name: " ", Role: workflow.RoleMember}, hiring.CodeRequired, "name"},
-				{hiring.CreateServiceAccountInput{Name: "B", Role: "KING"}, hiring.CodeInvalid, "role"},
-				{hiring.CreateServiceAccountInput{Name: "B", Role: workflow.RoleMember, ConfidentialAccess: true}, hiring.CodeConflict, "confidentialAccess"},
+				{hiring.CreateServiceAccountInput{Name: "Importer", Role: workflow.RoleMember}, command.CodeDuplicate, "name"},
+				{hiring.CreateServiceAccountInput{Name: " ", Role: workflow.RoleMember}, command.CodeRequired, "name"},
+				{hiring.CreateServiceAccountInput{Name: "B", Role: "KING"}, command.CodeInvalid, "role"},
+				{hiring.CreateServiceAccountInput{Name: "B", Role: workflow.RoleMember, ConfidentialAccess: true}, command.CodeConflict, "confidentialAccess"},
 			} {
 				_, err := h.hiring.CreateServiceAccount(h.as(h.admin), bad.in)
 				refused(t, err, bad.code, bad.path)
@@ -173,7 +174,7 @@ func TestServiceAccounts(t *testing.T) {
 		require.Equal(t, id, *h.key(key.APIKeyID).ServiceAccountID)
 		h.still(func() {
 			_, err := h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &h.lead.ID})
-			refused(t, err, hiring.CodeNotFound, "serviceAccountId")
+			refused(t, err, command.CodeNotFound, "serviceAccountId")
 			_, err = h.hiring.CreateAPIKey(h.as(h.recruiter), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ServiceAccountID: &id})
 			require.ErrorIs(t, err, access.ErrForbidden)
 		})
@@ -184,7 +185,7 @@ func TestServiceAccounts(t *testing.T) {
 		_, err = h.hiring.CreateServiceAccount(h.as(h.admin), hiring.CreateServiceAccountInput{Name: "Other", Role: workflow.RoleMember})
 		require.NoError(t, err)
 		_, err = h.hiring.RenameServiceAccount(h.as(h.admin), hiring.RenameServiceAccountInput{ServiceAccountID: id, Name: "Other"})
-		refused(t, err, hiring.CodeDuplicate, "name")
+		refused(t, err, command.CodeDuplicate, "name")
 
 		off, err := h.hiring.DeactivateServiceAccount(h.as(h.admin), hiring.DeactivateServiceAccountInput{ServiceAccountID: id})
 		require.NoError(t, err)
@@ -226,7 +227,7 @@ func TestKeysHandOnNoMoreThanTheyHave(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
 		narrow := *h.admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAdmin, workflow.CapabilityPostings}
-		create := func(v *access.Viewer, list ...workflow.ApiCapability) (*hiring.Outcome, error) {
+		create := func(v *access.Viewer, list ...workflow.ApiCapability) (*command.Outcome, error) {
 			return h.hiring.CreateAPIKey(h.as(v), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead, Capabilities: list})
 		}
 		out, err := create(&narrow, workflow.CapabilityPostings)
@@ -237,15 +238,15 @@ func TestKeysHandOnNoMoreThanTheyHave(t *testing.T) {
 		require.Nil(t, h.key(whole.APIKeyID).Capabilities)
 		h.still(func() {
 			_, err := create(&narrow)
-			refused(t, err, hiring.CodeConflict, "capabilities")
+			refused(t, err, command.CodeConflict, "capabilities")
 			_, err = create(&narrow, workflow.CapabilityAudit)
-			refused(t, err, hiring.CodeConflict, "capabilities")
+			refused(t, err, command.CodeConflict, "capabilities")
 			_, err = create(h.admin, workflow.CapabilityAudit, workflow.CapabilityAudit)
-			refused(t, err, hiring.CodeDuplicate, "capabilities.1")
+			refused(t, err, command.CodeDuplicate, "capabilities.1")
 			_, err = create(h.admin, "EVERYTHING")
-			refused(t, err, hiring.CodeInvalid, "capabilities.0")
+			refused(t, err, command.CodeInvalid, "capabilities.0")
 			_, err = h.hiring.CreateAPIKey(h.as(h.admin), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead, Capabilities: []workflow.ApiCapability{}})
-			refused(t, err, hiring.CodeRequired, "capabilities")
+			refused(t, err, command.CodeRequired, "capabilities")
 		})
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/store"
@@ -15,7 +16,7 @@ import (
 
 func TestAssignRole(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		assign := func(id string, role workflow.CompanyRole) (*hiring.Outcome, error) {
+		assign := func(id string, role workflow.CompanyRole) (*command.Outcome, error) {
 			return h.hiring.AssignRole(h.as(h.admin), hiring.AssignRoleInput{UserID: id, Role: role})
 		}
 		out, err := assign(h.lead.ID, workflow.RoleRecruiter)
@@ -31,11 +32,11 @@ func TestAssignRole(t *testing.T) {
 			_, err := assign(h.lead.ID, workflow.RoleRecruiter)
 			require.NoError(t, err)
 			_, err = assign(h.lead.ID, "KING")
-			refused(t, err, hiring.CodeInvalid, "role")
+			refused(t, err, command.CodeInvalid, "role")
 			_, err = assign("usr_01k00000000000000000000000", workflow.RoleMember)
 			require.ErrorIs(t, err, access.ErrNotFound)
 			_, err = assign(h.admin.ID, workflow.RoleMember)
-			refused(t, err, hiring.CodeConflict, "role")
+			refused(t, err, command.CodeConflict, "role")
 		})
 		h.everyone([]*access.Viewer{h.recruiter, h.lead, h.outsider}, access.ErrForbidden, func(ctx context.Context) error {
 			_, err := h.hiring.AssignRole(ctx, hiring.AssignRoleInput{UserID: h.outsider.ID, Role: workflow.RoleAdmin})

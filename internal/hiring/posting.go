@@ -11,6 +11,7 @@ import (
 	"hirewire/ent/postinglocation"
 	"hirewire/ent/roleprofile"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -76,15 +77,15 @@ type SalaryRangeInput struct {
 }
 
 // CreatePosting drafts a posting, from a role profile or blank. Its maker joins its team as RECRUITER.
-func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Outcome, error) {
+func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	d := v.draft(in)
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.CreatePosting) {
-			return u.viewer.Refuse(access.CreatePosting)
+		if !u.Viewer.Can(access.CreatePosting) {
+			return u.Viewer.Refuse(access.CreatePosting)
 		}
 		v, d := &validation{}, d
 		if err := u.choosePlaces(ctx, v, in.DepartmentID, in.LocationIDs); err != nil {
@@ -97,11 +98,11 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Ou
 		}
 		v.planCompetencies(in.Plan, d.competencies, "plan")
 		v.copiedLists(d, "roleProfileId") // the input's own lists were checked before
-		if err := v.err(); err != nil {
+		if err := v.Err(); err != nil {
 			return err
 		}
 		if len(d.plan) == 0 {
-			c, err := u.db.CompanySettings.Get(ctx, ids.Company)
+			c, err := u.DB.CompanySettings.Get(ctx, ids.Company)
 			if err != nil {
 				return fmt.Errorf("read the company's plan: %w", err)
 			}
@@ -114,7 +115,7 @@ func (s *Service) CreatePosting(ctx context.Context, in CreatePostingInput) (*Ou
 // draft checks the input by itself; what is left out may yet come from a profile.
 func (v *validation) draft(in CreatePostingInput) draft {
 	d := draft{
-		description:      v.prose(in.Description, maxDescription, "description"),
+		description:      v.Prose(in.Description, maxDescription, "description"),
 		responsibilities: v.lines(in.Responsibilities, "responsibilities"), requirements: v.lines(in.Requirements, "requirements"),
 		departmentID: in.DepartmentID, roleProfileID: in.RoleProfileID, locationIDs: in.LocationIDs,
 		employment: in.Employment, workplace: in.Workplace, visibility: in.Visibility,
@@ -122,16 +123,16 @@ func (v *validation) draft(in CreatePostingInput) draft {
 		competencies: v.newCompetencies(in.Competencies), plan: storedPlanOf(v, in.Plan), openings: in.Openings,
 	}
 	if in.Title != nil || in.RoleProfileID == nil {
-		d.title = v.required(deref(in.Title), maxName, "title")
+		d.title = v.Required(deref(in.Title), maxName, "title")
 	}
-	v.optionalID(in.RoleProfileID, ids.RoleProfile, "roleProfileId")
-	v.optionalID(in.DepartmentID, ids.Department, "departmentId")
-	v.idList(in.LocationIDs, ids.Location, maxLocations, "locationIds")
+	v.OptionalID(in.RoleProfileID, ids.RoleProfile, "roleProfileId")
+	v.OptionalID(in.DepartmentID, ids.Department, "departmentId")
+	v.IDList(in.LocationIDs, ids.Location, maxLocations, "locationIds")
 	chosen(v, &in.Employment, "employment")
 	chosen(v, &in.Workplace, "workplace")
 	chosen(v, &in.Visibility, "visibility")
 	v.salary(in.Salary, "salary")
-	v.number(int64(in.Openings), 0, maxOpenings, "openings")
+	v.Number(int64(in.Openings), 0, maxOpenings, "openings")
 	return d
 }
 
@@ -140,8 +141,8 @@ func storedPlanOf(v *validation, list []*workflow.PlanStage) []workflow.PlanStag
 	if list == nil {
 		return nil
 	}
-	before := len(v.fields)
-	if v.plan(list, 1, "plan"); len(v.fields) > before {
+	before := v.Count()
+	if v.plan(list, 1, "plan"); v.Count() > before {
 		return nil
 	}
 	return storedPlan(list)
@@ -153,18 +154,18 @@ func (v *validation) salary(in *SalaryRangeInput, path string) {
 	}
 	v.currency(in.Currency, path, "currency")
 	if in.Min == nil && in.Max == nil {
-		v.add(CodeRequired, "must have a lower or an upper bound", path)
+		v.Add(command.CodeRequired, "must have a lower or an upper bound", path)
 	}
 	for _, bound := range []struct {
 		name  string
 		value *int64
 	}{{"min", in.Min}, {"max", in.Max}} {
 		if bound.value != nil {
-			v.number(*bound.value, 0, maxSalary, path, bound.name)
+			v.Number(*bound.value, 0, maxSalary, path, bound.name)
 		}
 	}
 	if in.Min != nil && in.Max != nil && *in.Max < *in.Min {
-		v.add(CodeOutOf, "must not be below min", path, "max")
+		v.Add(command.CodeOutOf, "must not be below min", path, "max")
 	}
 }
 
@@ -182,15 +183,15 @@ func (u *unit) choosePlaces(ctx context.Context, v *validation, departmentID *st
 // fromProfile fills in what the input left out. The posting gets its own copies: editing the profile later never
 // changes them.
 func (u *unit) fromProfile(ctx context.Context, v *validation, in CreatePostingInput, d *draft) error {
-	p, err := u.db.RoleProfile.Query().Where(roleprofile.ID(*in.RoleProfileID)).Only(ctx)
+	p, err := u.DB.RoleProfile.Query().Where(roleprofile.ID(*in.RoleProfileID)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		v.add(CodeNotFound, "does not exist", "roleProfileId")
+		v.Add(command.CodeNotFound, "does not exist", "roleProfileId")
 		return nil
 	case err != nil:
 		return fmt.Errorf("read role profile: %w", err)
 	case p.ArchivedAt != nil:
-		v.add(CodeArchived, "is archived", "roleProfileId")
+		v.Add(command.CodeArchived, "is archived", "roleProfileId")
 		return nil
 	}
 	if in.Title == nil {
@@ -239,14 +240,14 @@ type CopyPostingInput struct {
 
 // CopyPosting drafts a posting like another one: plan, competencies, places and texts; not its team, applications or
 // seats, and its salary range only if the viewer sees that. The copy of a confidential posting is confidential too.
-func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcome, error) {
+func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	title := ""
 	if in.Title != nil {
-		title = v.required(*in.Title, maxName, "title")
+		title = v.Required(*in.Title, maxName, "title")
 	}
-	v.number(int64(in.Openings), 0, maxOpenings, "openings")
-	if err := v.err(); err != nil {
+	v.Number(int64(in.Openings), 0, maxOpenings, "openings")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "copyPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -254,22 +255,22 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcom
 		if err != nil {
 			return err
 		}
-		if !u.viewer.Can(access.CreatePosting) {
-			return u.viewer.Refuse(access.CreatePosting)
+		if !u.Viewer.Can(access.CreatePosting) {
+			return u.Viewer.Refuse(access.CreatePosting)
 		}
 		d, err := u.draftLike(ctx, from.ID)
 		if err != nil {
 			return err
 		}
-		if !u.viewer.SeesSalary(from.Grant, from.Status) {
+		if !u.Viewer.SeesSalary(from.Grant, from.Status) {
 			d.salary = nil // the copy would show it
 		}
 		if d.openings = in.Openings; title != "" {
 			d.title = title
 		}
 		v := &validation{}
-		if v.copiedLists(d, "postingId"); len(v.fields) > 0 {
-			return v.err()
+		if v.copiedLists(d, "postingId"); v.Count() > 0 {
+			return v.Err()
 		}
 		return u.draft(ctx, d)
 	})
@@ -277,7 +278,7 @@ func (s *Service) CopyPosting(ctx context.Context, in CopyPostingInput) (*Outcom
 
 // draftLike reads a posting as a draft of another. Places that were archived meanwhile are left out: a copy chooses anew.
 func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
-	p, err := u.db.Posting.Query().Where(posting.ID(id)).Only(ctx)
+	p, err := u.DB.Posting.Query().Where(posting.ID(id)).Only(ctx)
 	if err != nil {
 		return draft{}, fmt.Errorf("read posting: %w", err)
 	}
@@ -317,7 +318,7 @@ func (u *unit) draftLike(ctx context.Context, id string) (draft, error) {
 
 // locationsOf lists where a posting hires.
 func (u *unit) locationsOf(ctx context.Context, postingID string) ([]string, error) {
-	rows, err := u.db.PostingLocation.Query().Where(postinglocation.PostingID(postingID)).Order(ent.Asc(postinglocation.FieldID)).All(ctx)
+	rows, err := u.DB.PostingLocation.Query().Where(postinglocation.PostingID(postingID)).Order(ent.Asc(postinglocation.FieldID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read locations: %w", err)
 	}

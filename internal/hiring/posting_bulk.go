@@ -16,7 +16,7 @@ func (u *unit) activeApplications(ctx context.Context, p *postingFacts, stageID 
 	if stageID != nil {
 		query, args = query+" AND a.stage_id = ?", append(args, *stageID)
 	}
-	rows, err := u.tx.Query(ctx, query+" ORDER BY a.applied_at, a.id"+u.locking(forUpdate, "a"), args...)
+	rows, err := u.Tx.Query(ctx, query+" ORDER BY a.applied_at, a.id"+u.locking(forUpdate, "a"), args...)
 	if err != nil {
 		return nil, fmt.Errorf("read active applications: %w", err)
 	}

@@ -3,6 +3,7 @@ package hiring
 import (
 	"context"
 
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -21,7 +22,7 @@ type SetPostingConfidentialInput struct {
 
 // SetPostingConfidential makes a posting exist only for its team, or visible again. Whoever makes it confidential and is
 // not on its team joins it as RECRUITER, so as not to lock themselves out.
-func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*Outcome, error) {
+func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfidentialInput) (*command.Outcome, error) {
 	return s.run(ctx, "setPostingConfidential", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		u.Result.PostingID = in.PostingID
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
@@ -32,8 +33,8 @@ func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfi
 		if err != nil {
 			return err
 		}
-		_, on := members[u.viewer.ID]
-		joins := in.Confidential && !on && u.viewer.Kind == workflow.ActorUser
+		_, on := members[u.Viewer.ID]
+		joins := in.Confidential && !on && u.Viewer.Kind == workflow.ActorUser
 		roles := rolesOf(members)
 		if joins {
 			roles = append(roles, workflow.TeamRecruiter)
@@ -41,14 +42,12 @@ func (s *Service) SetPostingConfidential(ctx context.Context, in SetPostingConfi
 		if err := workflow.CheckConfidentialTeam(in.Confidential, roles, "confidential"); err != nil {
 			return rule(err)
 		}
-		e := &edits{}
-		e.column("confidential", in.Confidential)
-		if err := u.raise(ctx, p, e); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p).SetConfidential(in.Confidential)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.PostingConfidentialityChanged, p, eventlog.Facts{Confidential: &in.Confidential})
 		if joins {
-			return u.join(ctx, p, u.viewer.ID, workflow.TeamRecruiter)
+			return u.join(ctx, p, u.Viewer.ID, workflow.TeamRecruiter)
 		}
 		return nil
 	})

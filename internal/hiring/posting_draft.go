@@ -33,11 +33,11 @@ type draft struct {
 // draft writes a new posting with its plan, seats and first member, and the events from which each of these can be
 // replayed.
 func (u *unit) draft(ctx context.Context, d draft) error {
-	id := u.id(ids.Posting)
+	id := u.ID(ids.Posting)
 	u.Result.PostingID = id
 	p := &postingFacts{ID: id, Status: workflow.PostingDraft, Confidential: d.confidential, Version: 1}
 	var team []workflow.TeamRole
-	if u.viewer.Kind == workflow.ActorUser {
+	if u.Viewer.Kind == workflow.ActorUser {
 		team = append(team, workflow.TeamRecruiter)
 	}
 	if err := workflow.CheckConfidentialTeam(d.confidential, team, "confidential"); err != nil {
@@ -57,7 +57,7 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 		return err
 	}
 	for _, role := range team {
-		if err := u.join(ctx, p, u.viewer.ID, role); err != nil {
+		if err := u.join(ctx, p, u.Viewer.ID, role); err != nil {
 			return err
 		}
 	}
@@ -65,12 +65,12 @@ func (u *unit) draft(ctx context.Context, d draft) error {
 }
 
 func (u *unit) insertPosting(ctx context.Context, id string, d draft) error {
-	create := u.db.Posting.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+	create := u.DB.Posting.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 		SetTitle(d.title).SetTitleKey(textkey.Key(d.title)).SetStatus(workflow.PostingDraft).
 		SetVisibility(d.visibility).SetConfidential(d.confidential).SetNillableDescription(d.description).
 		SetResponsibilities(orEmpty(d.responsibilities)).SetRequirements(orEmpty(d.requirements)).
 		SetNillableDepartmentID(d.departmentID).SetNillableRoleProfileID(d.roleProfileID).
-		SetEmployment(d.employment).SetWorkplace(d.workplace).SetOfferRequired(d.offerRequired).SetNillableCreatedByID(u.actorID())
+		SetEmployment(d.employment).SetWorkplace(d.workplace).SetOfferRequired(d.offerRequired).SetNillableCreatedByID(u.ActorID())
 	if d.salary != nil {
 		create.SetNillableSalaryMin(d.salary.Min).SetNillableSalaryMax(d.salary.Max).SetSalaryCurrency(d.salary.Currency)
 	}
@@ -84,11 +84,12 @@ func (u *unit) insertLocations(ctx context.Context, postingID string, list []str
 	if len(list) == 0 {
 		return nil
 	}
-	var args []any
-	for _, id := range list {
-		args = append(args, u.id(ids.PostingLocation), postingID, id)
+	rows := make([]*ent.PostingLocationCreate, len(list))
+	for i, id := range list {
+		rows[i] = u.DB.PostingLocation.Create().SetID(u.ID(ids.PostingLocation)).
+			SetPostingID(postingID).SetLocationID(id)
 	}
-	if _, err := u.exec(ctx, "INSERT INTO posting_locations (id, posting_id, location_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+	if err := u.DB.PostingLocation.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("add locations: %w", err)
 	}
 	return nil
@@ -101,24 +102,24 @@ func (u *unit) insertStages(ctx context.Context, p *postingFacts, steps []workfl
 		links  []*ent.StageCompetencyCreate
 	)
 	for i, s := range steps {
-		id := u.id(ids.Stage)
-		stages = append(stages, u.db.Stage.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+		id := u.ID(ids.Stage)
+		stages = append(stages, u.DB.Stage.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
 			SetName(s.Name).SetKind(s.Kind).SetPosition(i).SetNillableTargetDays(s.TargetDays))
 		for _, name := range s.Competencies {
 			// A plan that came from elsewhere may name what this posting does not assess.
 			if competencyID, ok := competencyIDs[normalize.Key(name)]; ok {
-				links = append(links, u.db.StageCompetency.Create().SetID(u.id(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
+				links = append(links, u.DB.StageCompetency.Create().SetID(u.ID(ids.StageCompetency)).SetStageID(id).SetPostingCompetencyID(competencyID))
 			}
 		}
 		u.emitPosting(eventlog.StageAdded, p, eventlog.Facts{StageID: id})
 	}
-	if err := u.db.Stage.CreateBulk(stages...).Exec(ctx); err != nil {
+	if err := u.DB.Stage.CreateBulk(stages...).Exec(ctx); err != nil {
 		return fmt.Errorf("add stages: %w", err)
 	}
 	if len(links) == 0 {
 		return nil
 	}
-	if err := u.db.StageCompetency.CreateBulk(links...).Exec(ctx); err != nil {
+	if err := u.DB.StageCompetency.CreateBulk(links...).Exec(ctx); err != nil {
 		return fmt.Errorf("say what stages assess: %w", err)
 	}
 	return nil
@@ -132,5 +133,5 @@ func (u *unit) emitVersion(kind eventlog.Kind, p *postingFacts, facts eventlog.F
 
 // emitPosting queues an event about a posting, which whoever sees the posting sees.
 func (u *unit) emitPosting(kind eventlog.Kind, p *postingFacts, facts eventlog.Facts) {
-	u.emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: facts})
+	u.Emit(eventlog.Entry{Kind: kind, PostingID: p.ID, Facts: facts})
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -20,7 +21,7 @@ type OpenPostingInput struct {
 }
 
 // OpenPosting opens a draft, or resumes a posting that was on hold, and warns of the gaps in its plan.
-func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*Outcome, error) {
+func (s *Service) OpenPosting(ctx context.Context, in OpenPostingInput) (*command.Outcome, error) {
 	return s.run(ctx, "openPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
@@ -45,7 +46,7 @@ type HoldPostingInput struct {
 }
 
 // HoldPosting puts an open posting on hold.
-func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*Outcome, error) {
+func (s *Service) HoldPosting(ctx context.Context, in HoldPostingInput) (*command.Outcome, error) {
 	return s.run(ctx, "holdPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
@@ -71,16 +72,16 @@ type ClosePostingInput struct {
 }
 
 // ClosePosting closes a posting, cancels its open seats, and keeps or rejects its active applications.
-func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*Outcome, error) {
+func (s *Service) ClosePosting(ctx context.Context, in ClosePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	chosen(v, &in.Applications, "applications")
 	switch {
 	case in.Applications == workflow.CloseReject && in.ReasonID == nil:
-		v.add(CodeRequired, "is required to reject the applications", "reasonId")
+		v.Add(command.CodeRequired, "is required to reject the applications", "reasonId")
 	case in.Applications == workflow.CloseKeep && in.ReasonID != nil:
-		v.add(CodeConflict, "is allowed only if the applications are rejected", "reasonId")
+		v.Add(command.CodeConflict, "is allowed only if the applications are rejected", "reasonId")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "closePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -133,7 +134,7 @@ type ReopenPostingInput struct {
 }
 
 // ReopenPosting opens a closed posting again, with exactly the seats that closing cancelled.
-func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*Outcome, error) {
+func (s *Service) ReopenPosting(ctx context.Context, in ReopenPostingInput) (*command.Outcome, error) {
 	return s.run(ctx, "reopenPosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, err := u.postingFor(ctx, in.PostingID, &in.ExpectedVersion)
 		if err != nil {
@@ -156,18 +157,17 @@ func (u *unit) turn(ctx context.Context, p *postingFacts, to workflow.PostingSta
 	if refusal != nil {
 		return p.about(refusal)
 	}
-	e := &edits{}
-	e.column("status", string(to))
+	row := u.postingRow(p).SetStatus(to)
 	switch {
 	case to == workflow.PostingClosed:
-		e.column("closed_at", u.at)
+		row.SetClosedAt(u.At)
 	case p.Status == workflow.PostingClosed:
-		e.column("closed_at", nil)
+		row.ClearClosedAt()
 	}
 	if to == workflow.PostingOpen && !p.Opened {
-		e.column("opened_at", u.at)
+		row.SetOpenedAt(u.At)
 	}
-	if err := u.raise(ctx, p, e); err != nil {
+	if err := u.raise(ctx, p, row); err != nil {
 		return err
 	}
 	facts.FromPostingStatus, facts.ToPostingStatus = p.Status, to
@@ -204,7 +204,7 @@ func (u *unit) warnOfGaps(ctx context.Context, postingID string) error {
 
 // assessed maps the stages of a posting's plan to the competencies that they assess, in order.
 func (u *unit) assessed(ctx context.Context, postingID string) (map[string][]string, error) {
-	rows, err := u.tx.Query(ctx, `SELECT sc.stage_id, sc.posting_competency_id FROM stage_competencies sc
+	rows, err := u.Tx.Query(ctx, `SELECT sc.stage_id, sc.posting_competency_id FROM stage_competencies sc
 		JOIN stages s ON s.id = sc.stage_id JOIN posting_competencies pc ON pc.id = sc.posting_competency_id
 		WHERE s.posting_id = ? AND s.archived_at IS NULL AND pc.archived_at IS NULL ORDER BY pc.position, pc.id, s.position`, postingID)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -16,13 +17,13 @@ import (
 	"hirewire/internal/workflow"
 )
 
-func (h *house) close(outcome workflow.CloseOutcome, reason *string) (*hiring.Outcome, error) {
+func (h *house) close(outcome workflow.CloseOutcome, reason *string) (*command.Outcome, error) {
 	return h.hiring.ClosePosting(h.as(h.lead), hiring.ClosePostingInput{
 		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Applications: outcome, ReasonID: reason,
 	})
 }
 
-func (h *house) reopen() (*hiring.Outcome, error) {
+func (h *house) reopen() (*command.Outcome, error) {
 	return h.hiring.ReopenPosting(h.as(h.lead), hiring.ReopenPostingInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID)})
 }
 
@@ -76,14 +77,14 @@ func TestCloseRejectsEveryActiveApplication(t *testing.T) {
 
 		h.still(func() {
 			_, err = h.close(workflow.CloseReject, nil)
-			refused(t, err, hiring.CodeRequired, "reasonId")
+			refused(t, err, command.CodeRequired, "reasonId")
 			_, err = h.close(workflow.CloseKeep, &reason)
-			refused(t, err, hiring.CodeConflict, "reasonId")
+			refused(t, err, command.CodeConflict, "reasonId")
 			_, err = h.close(workflow.CloseReject, &theirs)
 			refused(t, err, workflow.CodeWrongKind, "reasonId")
 			unknown := h.ids.New(ids.DecisionReason)
 			_, err = h.close(workflow.CloseReject, &unknown)
-			refused(t, err, hiring.CodeNotFound, "reasonId")
+			refused(t, err, command.CodeNotFound, "reasonId")
 			require.Equal(t, workflow.PostingOpen, h.postingRow(h.postingID).Status)
 		})
 		key := "close"
@@ -140,19 +141,19 @@ func TestPostingLife(t *testing.T) {
 		ctx := h.as(h.recruiter)
 		out := h.draft(blank("Life"))
 		id := out.PostingID
-		open := func() (*hiring.Outcome, error) {
+		open := func() (*command.Outcome, error) {
 			return h.hiring.OpenPosting(ctx, hiring.OpenPostingInput{PostingID: id, ExpectedVersion: h.version(id)})
 		}
-		hold := func() (*hiring.Outcome, error) {
+		hold := func() (*command.Outcome, error) {
 			return h.hiring.HoldPosting(ctx, hiring.HoldPostingInput{PostingID: id, ExpectedVersion: h.version(id)})
 		}
-		closeIt := func() (*hiring.Outcome, error) {
+		closeIt := func() (*command.Outcome, error) {
 			return h.hiring.ClosePosting(ctx, hiring.ClosePostingInput{PostingID: id, ExpectedVersion: h.version(id), Applications: workflow.CloseKeep})
 		}
-		reopen := func() (*hiring.Outcome, error) {
+		reopen := func() (*command.Outcome, error) {
 			return h.hiring.ReopenPosting(ctx, hiring.ReopenPostingInput{PostingID: id, ExpectedVersion: h.version(id)})
 		}
-		illegal := func(f func() (*hiring.Outcome, error)) {
+		illegal := func(f func() (*command.Outcome, error)) {
 			t.Helper()
 			h.still(func() {
 				_, err := f()
@@ -162,7 +163,7 @@ func TestPostingLife(t *testing.T) {
 				require.Equal(t, id, about.ID)
 			})
 		}
-		legal := func(f func() (*hiring.Outcome, error), kind eventlog.Kind, from, to workflow.PostingStatus) {
+		legal := func(f func() (*command.Outcome, error), kind eventlog.Kind, from, to workflow.PostingStatus) {
 			t.Helper()
 			version := h.version(id)
 			out, err := f()
@@ -190,7 +191,7 @@ func TestPostingLife(t *testing.T) {
 
 func TestConfidential(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		toggle := func(v *access.Viewer, on bool) (*hiring.Outcome, error) {
+		toggle := func(v *access.Viewer, on bool) (*command.Outcome, error) {
 			return h.hiring.SetPostingConfidential(h.as(v), hiring.SetPostingConfidentialInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Confidential: on})
 		}
 		confidant, rob := h.confidant(), h.user("Rob Recruiter", workflow.RoleRecruiter)

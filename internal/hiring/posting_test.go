@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -78,26 +79,26 @@ func TestCreatePostingInputs(t *testing.T) {
 				change     func(in *hiring.CreatePostingInput)
 				code, path string
 			}{
-				{func(in *hiring.CreatePostingInput) { in.Title = nil }, hiring.CodeRequired, "title"},
-				{func(in *hiring.CreatePostingInput) { in.Description = &long }, hiring.CodeTooLong, "description"},
-				{func(in *hiring.CreatePostingInput) { in.Openings = -1 }, hiring.CodeOutOf, "openings"},
-				{func(in *hiring.CreatePostingInput) { in.Openings = 101 }, hiring.CodeOutOf, "openings"},
-				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &unknown }, hiring.CodeNotFound, "departmentId"},
-				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &foreign }, hiring.CodeNotFound, "departmentId"},
-				{func(in *hiring.CreatePostingInput) { in.LocationIDs = []string{gone.ItemID} }, hiring.CodeArchived, "locationIds.0"},
-				{func(in *hiring.CreatePostingInput) { in.RoleProfileID = &foreign }, hiring.CodeNotFound, "roleProfileId"},
-				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{} }, hiring.CodeRequired, "plan"},
-				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{{Name: "x", Kind: "Y"}} }, hiring.CodeInvalid, "plan.0.kind"},
+				{func(in *hiring.CreatePostingInput) { in.Title = nil }, command.CodeRequired, "title"},
+				{func(in *hiring.CreatePostingInput) { in.Description = &long }, command.CodeTooLong, "description"},
+				{func(in *hiring.CreatePostingInput) { in.Openings = -1 }, command.CodeOutOf, "openings"},
+				{func(in *hiring.CreatePostingInput) { in.Openings = 101 }, command.CodeOutOf, "openings"},
+				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &unknown }, command.CodeNotFound, "departmentId"},
+				{func(in *hiring.CreatePostingInput) { in.DepartmentID = &foreign }, command.CodeNotFound, "departmentId"},
+				{func(in *hiring.CreatePostingInput) { in.LocationIDs = []string{gone.ItemID} }, command.CodeArchived, "locationIds.0"},
+				{func(in *hiring.CreatePostingInput) { in.RoleProfileID = &foreign }, command.CodeNotFound, "roleProfileId"},
+				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{} }, command.CodeRequired, "plan"},
+				{func(in *hiring.CreatePostingInput) { in.Plan = []*workflow.PlanStage{{Name: "x", Kind: "Y"}} }, command.CodeInvalid, "plan.0.kind"},
 				{func(in *hiring.CreatePostingInput) {
 					in.Plan = []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Go"}}}
-				}, hiring.CodeNotFound, "plan.0.competencies.0"},
-				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Currency: "EUR"} }, hiring.CodeRequired, "salary"},
-				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &low, Currency: "EURO"} }, hiring.CodeInvalid, "salary.currency"},
-				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &none, Currency: "EUR"} }, hiring.CodeOutOf, "salary.min"},
+				}, command.CodeNotFound, "plan.0.competencies.0"},
+				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Currency: "EUR"} }, command.CodeRequired, "salary"},
+				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &low, Currency: "EURO"} }, command.CodeInvalid, "salary.currency"},
+				{func(in *hiring.CreatePostingInput) { in.Salary = &hiring.SalaryRangeInput{Min: &none, Currency: "EUR"} }, command.CodeOutOf, "salary.min"},
 				{func(in *hiring.CreatePostingInput) {
 					in.Salary = &hiring.SalaryRangeInput{Min: &low, Max: &high, Currency: "EUR"}
-				}, hiring.CodeOutOf, "salary.max"},
-				{func(in *hiring.CreatePostingInput) { in.Employment = "" }, hiring.CodeInvalid, "employment"},
+				}, command.CodeOutOf, "salary.max"},
+				{func(in *hiring.CreatePostingInput) { in.Employment = "" }, command.CodeInvalid, "employment"},
 			} {
 				in := blank("Posting")
 				c.change(&in)
@@ -169,21 +170,21 @@ func TestUpdatePosting(t *testing.T) {
 			back := competency("Go", true)
 			back.ID = &goID
 			_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version, Competencies: setList(back)})
-			refused(t, err, hiring.CodeNotFound, "competencies.0.id")
+			refused(t, err, command.CodeNotFound, "competencies.0.id")
 			_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version, LocationIDs: setList(b, h.ids.New(ids.Location))})
-			refused(t, err, hiring.CodeNotFound, "locationIds.1")
+			refused(t, err, command.CodeNotFound, "locationIds.1")
 			_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version, Visibility: null[workflow.PostingVisibility]()})
-			refused(t, err, hiring.CodeRequired, "visibility")
-			var conflict *hiring.VersionConflict
+			refused(t, err, command.CodeRequired, "visibility")
+			var conflict *command.VersionConflict
 			_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version - 1, Title: set("Late")})
 			require.ErrorAs(t, err, &conflict)
-			require.Equal(t, hiring.VersionConflict{ID: h.postingID, Expected: version - 1, Current: version}, *conflict)
+			require.Equal(t, command.VersionConflict{ID: h.postingID, Expected: version - 1, Current: version}, *conflict)
 		})
 		require.Equal(t, version, h.version(h.postingID))
 		_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version, LocationIDs: setList[string]()})
 		require.NoError(t, err)
 		_, err = h.hiring.UpdatePosting(ctx, hiring.UpdatePostingInput{PostingID: h.postingID, ExpectedVersion: version + 1, LocationIDs: setList(a)})
-		refused(t, err, hiring.CodeArchived, "locationIds.0")
+		refused(t, err, command.CodeArchived, "locationIds.0")
 	})
 }
 

@@ -9,6 +9,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"hirewire/ent"
+	"hirewire/ent/posting"
+	"hirewire/ent/postinglocation"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -36,21 +39,21 @@ type postingEdits struct {
 
 func (v *validation) postingEdits(in UpdatePostingInput) postingEdits {
 	w := postingEdits{
-		title:            v.renamed(in.Title, maxName, "title"),
+		title:            v.Renamed(in.Title, maxName, "title"),
 		responsibilities: v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities"),
 		requirements:     v.lines(replaced(v, in.Requirements, "requirements"), "requirements"),
 		locationIDs:      replaced(v, in.LocationIDs, "locationIds"),
-		employment:       notNull(v, in.Employment, "employment"),
-		workplace:        notNull(v, in.Workplace, "workplace"),
-		visibility:       notNull(v, in.Visibility, "visibility"),
-		offerRequired:    notNull(v, in.OfferRequired, "offerRequired"),
+		employment:       command.NotNull(&v.Validation, in.Employment, "employment"),
+		workplace:        command.NotNull(&v.Validation, in.Workplace, "workplace"),
+		visibility:       command.NotNull(&v.Validation, in.Visibility, "visibility"),
+		offerRequired:    command.NotNull(&v.Validation, in.OfferRequired, "offerRequired"),
 		competencies:     v.competencies(replaced(v, in.Competencies, "competencies"), ids.PostingCompetency, "competencies"),
 	}
-	w.description, w.descriptionGiven = v.clearedProse(in.Description, maxDescription, "description")
+	w.description, w.descriptionGiven = v.ClearedProse(in.Description, maxDescription, "description")
 	w.departmentID, w.departmentGiven = in.DepartmentID.ValueOK()
 	w.salary, w.salaryGiven = in.Salary.ValueOK()
-	v.optionalID(w.departmentID, ids.Department, "departmentId")
-	v.idList(w.locationIDs, ids.Location, maxLocations, "locationIds")
+	v.OptionalID(w.departmentID, ids.Department, "departmentId")
+	v.IDList(w.locationIDs, ids.Location, maxLocations, "locationIds")
 	chosen(v, w.employment, "employment")
 	chosen(v, w.workplace, "workplace")
 	chosen(v, w.visibility, "visibility")
@@ -93,10 +96,10 @@ type UpdatePostingInput struct {
 }
 
 // UpdatePosting changes a posting. Competencies that are no longer listed are archived, and stages assess them no more.
-func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Outcome, error) {
+func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*command.Outcome, error) {
 	v := &validation{}
 	w := v.postingEdits(in)
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updatePosting", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -105,11 +108,12 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Ou
 		if err != nil {
 			return err
 		}
-		e, err := u.editPosting(ctx, p, w)
+		row := u.postingRow(p)
+		e, err := u.editPosting(ctx, p, row, w)
 		if err != nil || len(e.fields) == 0 {
 			return err
 		}
-		if err := u.raise(ctx, p, e); err != nil {
+		if err := u.raise(ctx, p, row); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.PostingUpdated, p, eventlog.Facts{ChangedFields: e.fields})
@@ -117,36 +121,39 @@ func (s *Service) UpdatePosting(ctx context.Context, in UpdatePostingInput) (*Ou
 	})
 }
 
-// raise writes the edits of a posting's row with its next version.
-func (u *unit) raise(ctx context.Context, p *postingFacts, e *edits) error {
-	p.Version++
-	e.column("version", p.Version)
-	e.column("updated_at", u.at)
-	return u.save(ctx, "postings", p.ID, e)
+// postingRow returns the update of a posting's row.
+func (u *unit) postingRow(p *postingFacts) *ent.PostingUpdate {
+	return u.DB.Posting.Update().Where(posting.ID(p.ID))
 }
 
-func (u *unit) editPosting(ctx context.Context, facts *postingFacts, w postingEdits) (*edits, error) {
-	p, err := u.db.Posting.Get(ctx, facts.ID)
+// raise changes a posting's row and gives it the next version.
+func (u *unit) raise(ctx context.Context, p *postingFacts, row *ent.PostingUpdate) error {
+	p.Version++
+	return save(ctx, p.ID, row.SetVersion(p.Version).SetUpdatedAt(u.At))
+}
+
+// editPosting sets what changes of a posting in its row's update, and returns the changed fields.
+func (u *unit) editPosting(
+	ctx context.Context, facts *postingFacts, row *ent.PostingUpdate, w postingEdits,
+) (*edits, error) {
+	p, err := u.DB.Posting.Get(ctx, facts.ID)
 	if err != nil {
 		return nil, fmt.Errorf("read posting: %w", err)
 	}
 	e := &edits{}
-	if edit(e, "title", "title", p.Title, w.title); len(e.fields) > 0 {
-		e.column("title_key", textkey.Key(*w.title))
+	if edit(e, "title", p.Title, w.title, row.SetTitle) {
+		row.SetTitleKey(textkey.Key(*w.title))
 	}
-	editOptional(e, "description", "description", p.Description, w.description, w.descriptionGiven)
-	if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, w.responsibilities); err != nil {
-		return nil, err
-	}
-	if err := editJSON(e, "requirements", "requirements", p.Requirements, w.requirements); err != nil {
-		return nil, err
-	}
-	edit(e, "employment", "employment", p.Employment, w.employment)
-	edit(e, "workplace", "workplace", p.Workplace, w.workplace)
-	edit(e, "visibility", "visibility", p.Visibility, w.visibility)
-	edit(e, "offerRequired", "offer_required", p.OfferRequired, w.offerRequired)
-	editSalary(e, p, w)
-	if err := u.editPlaces(ctx, e, p, w); err != nil {
+	editOptional(e, "description", p.Description, w.description, w.descriptionGiven,
+		row.SetDescription, row.ClearDescription)
+	editList(e, "responsibilities", p.Responsibilities, w.responsibilities, row.SetResponsibilities)
+	editList(e, "requirements", p.Requirements, w.requirements, row.SetRequirements)
+	edit(e, "employment", p.Employment, w.employment, row.SetEmployment)
+	edit(e, "workplace", p.Workplace, w.workplace, row.SetWorkplace)
+	edit(e, "visibility", p.Visibility, w.visibility, row.SetVisibility)
+	edit(e, "offerRequired", p.OfferRequired, w.offerRequired, row.SetOfferRequired)
+	editSalary(e, p, row, w)
+	if err := u.editPlaces(ctx, e, p, row, w); err != nil {
 		return nil, err
 	}
 	if w.competencies == nil {
@@ -163,7 +170,7 @@ func (u *unit) editPosting(ctx context.Context, facts *postingFacts, w postingEd
 	return e, err
 }
 
-func editSalary(e *edits, p *ent.Posting, w postingEdits) {
+func editSalary(e *edits, p *ent.Posting, row *ent.PostingUpdate, w postingEdits) {
 	if !w.salaryGiven {
 		return
 	}
@@ -172,27 +179,26 @@ func editSalary(e *edits, p *ent.Posting, w postingEdits) {
 	if w.salary != nil {
 		s, money = *w.salary, &w.salary.Currency
 	}
-	part := &edits{}
-	editOptional(part, "salary", "salary_min", p.SalaryMin, s.Min, true)
-	editOptional(part, "salary", "salary_max", p.SalaryMax, s.Max, true)
-	editOptional(part, "salary", "salary_currency", p.SalaryCurrency, money, true)
-	if len(part.fields) > 0 {
+	lower := setOptional(p.SalaryMin, s.Min, row.SetSalaryMin, row.ClearSalaryMin)
+	upper := setOptional(p.SalaryMax, s.Max, row.SetSalaryMax, row.ClearSalaryMax)
+	unit := setOptional(p.SalaryCurrency, money, row.SetSalaryCurrency, row.ClearSalaryCurrency)
+	if lower || upper || unit {
 		e.note("salary")
-		e.columns, e.args = append(e.columns, part.columns...), append(e.args, part.args...)
 	}
 }
 
 // editPlaces changes department and locations. What is archived may stay where it is, and is not chosen anew.
-func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w postingEdits) error {
-	v, before := &validation{}, len(e.fields)
-	editOptional(e, "department", "department_id", p.DepartmentID, w.departmentID, w.departmentGiven)
-	if len(e.fields) > before {
+func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, row *ent.PostingUpdate,
+	w postingEdits) error {
+	v := &validation{}
+	if editOptional(e, "department", p.DepartmentID, w.departmentID, w.departmentGiven,
+		row.SetDepartmentID, row.ClearDepartmentID) {
 		if err := u.choosePlaces(ctx, v, w.departmentID, nil); err != nil {
 			return err
 		}
 	}
 	if w.locationIDs == nil {
-		return v.err()
+		return v.Err()
 	}
 	present, err := u.locationsOf(ctx, p.ID)
 	if err != nil {
@@ -206,7 +212,7 @@ func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, w posti
 	if err != nil {
 		return err
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return err
 	}
 	if len(added)+len(gone) == 0 {
@@ -223,11 +229,9 @@ func (u *unit) removeLocations(ctx context.Context, postingID string, gone []str
 	if len(gone) == 0 {
 		return nil
 	}
-	args := []any{postingID}
-	for _, id := range gone {
-		args = append(args, id)
-	}
-	if _, err := u.exec(ctx, "DELETE FROM posting_locations WHERE posting_id = ? AND location_id IN ("+marks(len(gone))+")", args...); err != nil {
+	_, err := u.DB.PostingLocation.Delete().
+		Where(postinglocation.PostingID(postingID), postinglocation.LocationIDIn(gone...)).Exec(ctx)
+	if err != nil {
 		return fmt.Errorf("remove locations: %w", err)
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/testkit"
 	"hirewire/internal/workflow"
@@ -40,7 +41,7 @@ func (p *player) play() error {
 	var err error
 	switch p.r.IntN(12) {
 	case 0:
-		var out *hiring.Outcome
+		var out *command.Outcome
 		out, err = p.hiring.CreateApplication(ctx, hiring.CreateApplicationInput{PostingID: p.posting, StageID: &stage, Candidate: &hiring.NewCandidateInput{Name: "Random Person"}})
 		if err == nil {
 			p.mu.Lock()
@@ -69,9 +70,9 @@ func (p *player) play() error {
 
 // unexpected lets the refusals of the rules pass.
 func unexpected(err error) error {
-	_, conflict := errors.AsType[*hiring.VersionConflict](err)
+	_, conflict := errors.AsType[*command.VersionConflict](err)
 	_, illegal := errors.AsType[workflow.IllegalTransition](err)
-	_, invalid := errors.AsType[*hiring.InvalidInput](err)
+	_, invalid := errors.AsType[*command.InvalidInput](err)
 	_, closed := errors.AsType[workflow.PostingNotOpen](err)
 	_, duplicate := errors.AsType[*hiring.DuplicateApplication](err)
 	if conflict || illegal || invalid || closed || duplicate || errors.Is(err, workflow.NoOpenOpening{}) {

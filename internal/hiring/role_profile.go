@@ -6,6 +6,9 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/roleprofile"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -48,23 +51,23 @@ type CreateRoleProfileInput struct {
 }
 
 // CreateRoleProfile adds a role profile.
-func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*Outcome, error) {
+func (s *Service) CreateRoleProfile(ctx context.Context, in CreateRoleProfileInput) (*command.Outcome, error) {
 	v := &validation{}
-	title := v.required(in.Title, maxName, "title")
-	summary := v.prose(in.Summary, maxLongText, "summary")
+	title := v.Required(in.Title, maxName, "title")
+	summary := v.Prose(in.Summary, maxLongText, "summary")
 	responsibilities, requirements := v.lines(in.Responsibilities, "responsibilities"), v.lines(in.Requirements, "requirements")
 	wanted := v.newCompetencies(in.Competencies)
 	v.plan(in.Plan, 0, "plan")
 	v.planCompetencies(in.Plan, wanted, "plan")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayKeepLists(); err != nil {
 			return err
 		}
-		id := u.id(ids.RoleProfile)
-		err := u.created(id, u.db.RoleProfile.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+		id := u.ID(ids.RoleProfile)
+		err := u.created(id, u.DB.RoleProfile.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 			SetTitle(title).SetTitleKey(textkey.Key(title)).SetNillableSummary(summary).
 			SetResponsibilities(orEmpty(responsibilities)).SetRequirements(orEmpty(requirements)).
 			SetPlan(orEmpty(storedPlan(in.Plan))).Exec(ctx))
@@ -98,17 +101,17 @@ type UpdateRoleProfileInput struct {
 }
 
 // UpdateRoleProfile changes a role profile. Postings that were drafted from it stay as they are.
-func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*Outcome, error) {
+func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInput) (*command.Outcome, error) {
 	v := &validation{}
-	title := v.renamed(in.Title, maxName, "title")
-	summary, summaryGiven := v.clearedProse(in.Summary, maxLongText, "summary")
+	title := v.Renamed(in.Title, maxName, "title")
+	summary, summaryGiven := v.ClearedProse(in.Summary, maxLongText, "summary")
 	responsibilities := v.lines(replaced(v, in.Responsibilities, "responsibilities"), "responsibilities")
 	requirements := v.lines(replaced(v, in.Requirements, "requirements"), "requirements")
 	wanted := v.competencies(replaced(v, in.Competencies, "competencies"), ids.Competency, "competencies")
 	if in.Plan != nil {
 		v.plan(in.Plan, 0, "plan")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -116,21 +119,19 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 		if err != nil {
 			return err
 		}
-		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
 		if err != nil {
 			return fmt.Errorf("read role profile: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "title", "title", p.Title, title); len(e.fields) > 0 {
-			e.column("title_key", textkey.Key(*title))
+		e, row := &edits{}, u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
+		if edit(e, "title", p.Title, title, row.SetTitle) {
+			row.SetTitleKey(textkey.Key(*title))
 		}
-		editOptional(e, "summary", "summary", p.Summary, summary, summaryGiven)
-		if err := editJSON(e, "responsibilities", "responsibilities", p.Responsibilities, responsibilities); err != nil {
-			return err
-		}
-		if err := editJSON(e, "requirements", "requirements", p.Requirements, requirements); err != nil {
-			return err
-		}
+		editOptional(e, "summary", p.Summary, summary, summaryGiven, row.SetSummary,
+			row.ClearSummary)
+		editList(e, "responsibilities", p.Responsibilities, responsibilities,
+			row.SetResponsibilities)
+		editList(e, "requirements", p.Requirements, requirements, row.SetRequirements)
 		before, err := u.competencies(ctx, profileCompetencies(), p.ID)
 		if err != nil {
 			return err
@@ -149,13 +150,11 @@ func (s *Service) UpdateRoleProfile(ctx context.Context, in UpdateRoleProfileInp
 			}
 		}
 		v := &validation{}
-		if v.planCompetencies(in.Plan, after, "plan"); v.err() != nil {
-			return v.err()
+		if v.planCompetencies(in.Plan, after, "plan"); v.Err() != nil {
+			return v.Err()
 		}
-		if err := editJSON(e, "plan", "plan", p.Plan, steps); err != nil {
-			return err
-		}
-		return u.editedProfile(ctx, p.ID, version, e)
+		editList(e, "plan", p.Plan, steps, row.SetPlan)
+		return u.editedProfile(ctx, p.ID, version, e, row)
 	})
 }
 
@@ -172,27 +171,26 @@ type ArchiveRoleProfileInput struct {
 }
 
 // ArchiveRoleProfile takes a role profile out of choice, or back into it.
-func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*Outcome, error) {
+func (s *Service) ArchiveRoleProfile(ctx context.Context, in ArchiveRoleProfileInput) (*command.Outcome, error) {
 	return s.run(ctx, "archiveRoleProfile", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		version, err := u.profileFor(ctx, in.RoleProfileID, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
-		p, err := u.db.RoleProfile.Get(ctx, in.RoleProfileID)
+		p, err := u.DB.RoleProfile.Get(ctx, in.RoleProfileID)
 		if err != nil {
 			return fmt.Errorf("read role profile: %w", err)
 		}
 		if (p.ArchivedAt != nil) == in.Archived {
 			return nil
 		}
-		e := &edits{}
+		row := u.DB.RoleProfile.Update().Where(roleprofile.ID(p.ID))
 		if in.Archived {
-			e.column("archived_at", u.at)
+			row.SetArchivedAt(u.At)
 		} else {
-			e.column("archived_at", nil)
+			row.ClearArchivedAt()
 		}
-		u.raiseProfile(e, version)
-		if err := u.save(ctx, entity.RoleProfile.Table, p.ID, e); err != nil {
+		if err := u.saveProfile(ctx, p.ID, version, row); err != nil {
 			return err
 		}
 		u.emitItem(eventlog.CatalogItemArchived, p.ID, eventlog.Facts{ItemVersion: version + 1, Archived: &in.Archived})
@@ -206,7 +204,7 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 	if err := u.item(ctx, entity.RoleProfile.Entity, id); err != nil {
 		return 0, err
 	}
-	rows, err := u.tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
+	rows, err := u.Tx.Query(ctx, "SELECT version FROM role_profiles WHERE id = ?", id)
 	if err != nil {
 		return 0, fmt.Errorf("read role profile: %w", err)
 	}
@@ -215,22 +213,23 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 		return 0, fmt.Errorf("read role profile: %w", err)
 	}
 	if version != expected {
-		return 0, &VersionConflict{ID: id, Expected: expected, Current: version}
+		return 0, &command.VersionConflict{ID: id, Expected: expected, Current: version}
 	}
 	return version, nil
 }
 
-func (u *unit) raiseProfile(e *edits, version int) {
-	e.column("version", version+1)
-	e.column("updated_at", u.at)
+// saveProfile changes a role profile's row and gives it the version after the given one.
+func (u *unit) saveProfile(ctx context.Context, id string, version int,
+	row *ent.RoleProfileUpdate) error {
+	return save(ctx, id, row.SetVersion(version+1).SetUpdatedAt(u.At))
 }
 
-func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits) error {
+func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits,
+	row *ent.RoleProfileUpdate) error {
 	if len(e.fields) == 0 {
 		return nil
 	}
-	u.raiseProfile(e, version)
-	if err := u.save(ctx, entity.RoleProfile.Table, id, e); err != nil {
+	if err := u.saveProfile(ctx, id, version, row); err != nil {
 		return err
 	}
 	u.emitItem(eventlog.CatalogItemUpdated, id, eventlog.Facts{ItemVersion: version + 1, ChangedFields: e.fields})
@@ -249,7 +248,7 @@ const noPrefix ids.Prefix = ""
 func replaced[E any](v *validation, o graphql.Omittable[[]E], path string) []E {
 	list, ok := o.ValueOK()
 	if ok && list == nil {
-		v.add(CodeRequired, "cannot be null; an empty list clears it", path)
+		v.Add(command.CodeRequired, "cannot be null; an empty list clears it", path)
 	}
 	return list
 }

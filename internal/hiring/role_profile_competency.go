@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strconv"
 
-	"hirewire/internal/entity"
+	"hirewire/internal/command"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
@@ -50,7 +50,7 @@ func byName(list []competencyRow) map[string]string {
 
 // competencies checks a list of competencies. That the ids are those of the owner's own, only the database can tell.
 func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, path string) []competencyRow {
-	if list == nil || !v.count(len(list), 0, maxCompetencies, path) {
+	if list == nil || !v.Length(len(list), 0, maxCompetencies, path) {
 		return nil
 	}
 	out := make([]competencyRow, 0, len(list))
@@ -58,19 +58,19 @@ func (v *validation) competencies(list []CompetencyInput, prefix ids.Prefix, pat
 	for i, in := range list {
 		at := func(field string) []string { return []string{path, strconv.Itoa(i), field} }
 		c := competencyRow{
-			name: v.required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
-			description: v.prose(in.Description, maxLongText, at("description")...),
+			name: v.Required(in.Name, maxName, at("name")...), kind: in.Kind, mustHave: in.MustHave,
+			description: v.Prose(in.Description, maxLongText, at("description")...),
 			rubric:      v.rubric(in.Rubric, at("rubric")...),
 		}
 		chosen(v, &in.Kind, at("kind")...)
 		if key := normalize.Key(c.name); names[key] {
-			v.add(CodeDuplicate, "is already the name of another competency in the list", at("name")...)
+			v.Add(command.CodeDuplicate, "is already the name of another competency in the list", at("name")...)
 		} else {
 			names[key] = true
 		}
-		if in.ID != nil && v.id(*in.ID, prefix, at("id")...) {
+		if in.ID != nil && v.ID(*in.ID, prefix, at("id")...) {
 			if c.id = *in.ID; seen[c.id] {
-				v.add(CodeDuplicate, "is listed twice", at("id")...)
+				v.Add(command.CodeDuplicate, "is listed twice", at("id")...)
 			}
 			seen[c.id] = true
 		}
@@ -85,33 +85,17 @@ func (v *validation) rubric(list []*workflow.RatingGuide, path ...string) []work
 	for i, g := range list {
 		at := func(field string) []string { return append(slices.Clone(path), strconv.Itoa(i), field) }
 		if g == nil {
-			v.add(CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
+			v.Add(command.CodeRequired, "cannot be null", append(slices.Clone(path), strconv.Itoa(i))...)
 			continue
 		}
 		chosen(v, &g.Rating, at("rating")...)
 		if seen[g.Rating] {
-			v.add(CodeDuplicate, "is described twice", at("rating")...)
+			v.Add(command.CodeDuplicate, "is described twice", at("rating")...)
 		}
 		seen[g.Rating] = true
-		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.multiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
+		out = append(out, workflow.RatingGuide{Rating: g.Rating, LooksLike: v.MultiLine(g.LooksLike, 1, maxLooksLike, at("looksLike")...)})
 	}
 	return out
-}
-
-// competencyTable is where the competencies of one kind of owner are.
-type competencyTable struct {
-	*entity.Entity
-	owner string
-	// archives tells whether what is removed stays as an archived row, because other rows speak of it.
-	archives bool
-}
-
-func profileCompetencies() competencyTable {
-	return competencyTable{Entity: entity.Competency.Entity, owner: "role_profile_id"}
-}
-
-func postingCompetencies() competencyTable {
-	return competencyTable{Entity: entity.PostingCompetency.Entity, owner: "posting_id", archives: true}
 }
 
 // competencies reads the present ones, in order.
@@ -120,7 +104,7 @@ func (u *unit) competencies(ctx context.Context, t competencyTable, ownerID stri
 	if t.archives {
 		query += " AND archived_at IS NULL"
 	}
-	rows, err := u.tx.Query(ctx, query+" ORDER BY position, id", ownerID)
+	rows, err := u.Tx.Query(ctx, query+" ORDER BY position, id", ownerID)
 	if err != nil {
 		return nil, fmt.Errorf("read competencies: %w", err)
 	}
@@ -153,26 +137,17 @@ func scanAll[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error
 
 // insertCompetencies writes new ones, at their places in the whole list, and gives them ids.
 func (u *unit) insertCompetencies(ctx context.Context, t competencyTable, ownerID string, list []competencyRow) error {
-	var args []any
-	n := 0
+	var added []placedCompetency
 	for i := range list {
-		c := &list[i]
-		if c.id != "" {
-			continue
+		if c := &list[i]; c.id == "" {
+			c.id = u.ID(t.Prefix)
+			added = append(added, placedCompetency{competencyRow: *c, position: i})
 		}
-		c.id = u.id(t.Prefix)
-		rubric, err := jsonText(c.rubric)
-		if err != nil {
-			return err
-		}
-		args = append(args, c.id, u.at, ownerID, c.name, string(c.kind), c.mustHave, c.description, rubric, i)
-		n++
 	}
-	if n == 0 {
+	if len(added) == 0 {
 		return nil
 	}
-	_, err := u.exec(ctx, "INSERT INTO "+t.Table+" (id, created_at, "+t.owner+", name, kind, must_have, description, rubric, position) VALUES "+valueRows(n, 9), args...)
-	if err != nil {
+	if err := t.insert(ctx, u, ownerID, added); err != nil {
 		return fmt.Errorf("add competencies: %w", err)
 	}
 	return nil
@@ -189,11 +164,11 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 	kept := make(map[string]bool, len(wanted))
 	for i, c := range wanted {
 		if _, ok := at[c.id]; c.id != "" && !ok {
-			v.add(CodeNotFound, "does not exist", "competencies", strconv.Itoa(i), "id")
+			v.Add(command.CodeNotFound, "does not exist", "competencies", strconv.Itoa(i), "id")
 		}
 		kept[c.id] = true
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return false, err
 	}
 	changed := len(present) != len(wanted)
@@ -205,7 +180,8 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 		if c.id == "" {
 			continue
 		}
-		if err := u.saveCompetency(ctx, t, c, i); err != nil {
+		if err := save(ctx, c.id, t.change(u.DB, placedCompetency{competencyRow: c,
+			position: i})); err != nil {
 			return false, err
 		}
 	}
@@ -216,46 +192,16 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 	return changed, u.insertCompetencies(ctx, t, ownerID, wanted)
 }
 
-func (u *unit) saveCompetency(ctx context.Context, t competencyTable, c competencyRow, position int) error {
-	rubric, err := jsonText(c.rubric)
-	if err != nil {
-		return err
-	}
-	e := &edits{}
-	e.column("name", c.name)
-	e.column("kind", string(c.kind))
-	e.column("must_have", c.mustHave)
-	e.column("description", c.description)
-	e.column("rubric", rubric)
-	e.column("position", position)
-	return u.save(ctx, t.Table, c.id, e)
-}
-
 func (u *unit) removeCompetencies(ctx context.Context, t competencyTable, gone []competencyRow) error {
 	if len(gone) == 0 {
 		return nil
 	}
-	var list []any
-	for _, c := range gone {
-		list = append(list, c.id)
+	list := make([]string, len(gone))
+	for i, c := range gone {
+		list[i] = c.id
 	}
-	in := " IN (" + marks(len(list)) + ")"
-	statements := []struct {
-		sql  string
-		args []any
-	}{{"DELETE FROM " + t.Table + " WHERE id" + in, list}}
-	if t.archives {
-		statements[0].sql = "UPDATE " + t.Table + " SET archived_at = ? WHERE id" + in
-		statements[0].args = append([]any{u.at}, list...)
-		statements = append(statements, struct {
-			sql  string
-			args []any
-		}{"DELETE FROM stage_competencies WHERE posting_competency_id" + in, list})
-	}
-	for _, s := range statements {
-		if _, err := u.exec(ctx, s.sql, s.args...); err != nil {
-			return fmt.Errorf("remove competencies: %w", err)
-		}
+	if err := t.remove(ctx, u, list); err != nil {
+		return fmt.Errorf("remove competencies: %w", err)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package hiring
 import (
 	"strconv"
 
+	"hirewire/internal/command"
 	"hirewire/internal/normalize"
 	"hirewire/internal/workflow"
 )
@@ -18,25 +19,25 @@ const (
 
 // plan checks the stages of an interview plan by themselves.
 func (v *validation) plan(list []*workflow.PlanStage, least int, path string) {
-	if !v.count(len(list), least, maxStages, path) {
+	if !v.Length(len(list), least, maxStages, path) {
 		return
 	}
 	for i, s := range list {
 		at := []string{path, strconv.Itoa(i)}
 		if s == nil {
-			v.add(CodeRequired, "cannot be null", at...)
+			v.Add(command.CodeRequired, "cannot be null", at...)
 			continue
 		}
-		v.required(s.Name, maxStageName, append(at, "name")...)
+		v.Required(s.Name, maxStageName, append(at, "name")...)
 		chosen(v, &s.Kind, append(at, "kind")...)
 		v.targetDays(s.TargetDays, append(at, "targetDays")...)
-		v.count(len(s.Competencies), 0, maxCompetencies, append(at, "competencies")...)
+		v.Length(len(s.Competencies), 0, maxCompetencies, append(at, "competencies")...)
 	}
 }
 
 func (v *validation) targetDays(n *int, path ...string) {
 	if n != nil {
-		v.number(int64(*n), 1, maxTargetDays, path...)
+		v.Number(int64(*n), 1, maxTargetDays, path...)
 	}
 }
 
@@ -53,9 +54,9 @@ func (v *validation) planCompetencies(list []*workflow.PlanStage, known []compet
 			key := normalize.Key(name)
 			switch _, ok := names[key]; {
 			case !ok:
-				v.add(CodeNotFound, "is not the name of a competency", at...)
+				v.Add(command.CodeNotFound, "is not the name of a competency", at...)
 			case seen[key]:
-				v.add(CodeDuplicate, "is listed twice", at...)
+				v.Add(command.CodeDuplicate, "is listed twice", at...)
 			}
 			seen[key] = true
 		}

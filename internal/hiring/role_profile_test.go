@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -80,7 +81,7 @@ func TestRoleProfiles(t *testing.T) {
 			out, err := h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{RoleProfileID: id, ExpectedVersion: 2, Title: set("Tech Lead"), Competencies: setList(same...)})
 			require.NoError(t, err)
 			require.Nil(t, out.Event())
-			var conflict *hiring.VersionConflict
+			var conflict *command.VersionConflict
 			_, err = h.hiring.UpdateRoleProfile(ctx, hiring.UpdateRoleProfileInput{RoleProfileID: id, ExpectedVersion: 1, Title: set("x")})
 			require.ErrorAs(t, err, &conflict)
 		})
@@ -95,7 +96,7 @@ func TestRoleProfiles(t *testing.T) {
 			in.RoleProfileID = &id
 			_, err = h.hiring.CreatePosting(ctx, in)
 			if archived {
-				refused(t, err, hiring.CodeArchived, "roleProfileId")
+				refused(t, err, command.CodeArchived, "roleProfileId")
 			} else {
 				require.NoError(t, err)
 			}
@@ -111,20 +112,20 @@ func TestRoleProfileInputs(t *testing.T) {
 			change     func(in *hiring.CreateRoleProfileInput)
 			code, path string
 		}{
-			"no title":     {func(in *hiring.CreateRoleProfileInput) { in.Title = " " }, hiring.CodeRequired, "title"},
-			"long summary": {func(in *hiring.CreateRoleProfileInput) { s := strings.Repeat("é", 20001); in.Summary = &s }, hiring.CodeTooLong, "summary"},
-			"many lines":   {func(in *hiring.CreateRoleProfileInput) { in.Requirements = make([]string, 51) }, hiring.CodeTooMany, "requirements"},
-			"empty line":   {func(in *hiring.CreateRoleProfileInput) { in.Responsibilities = []string{"a", ""} }, hiring.CodeRequired, "responsibilities.1"},
-			"twin names":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[2].Name = "MENTORING"; in.Plan = nil }, hiring.CodeDuplicate, "competencies.2.name"},
-			"foreign id":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[0].ID = &foreign }, hiring.CodeNotFound, "competencies.0.id"},
+			"no title":     {func(in *hiring.CreateRoleProfileInput) { in.Title = " " }, command.CodeRequired, "title"},
+			"long summary": {func(in *hiring.CreateRoleProfileInput) { s := strings.Repeat("é", 20001); in.Summary = &s }, command.CodeTooLong, "summary"},
+			"many lines":   {func(in *hiring.CreateRoleProfileInput) { in.Requirements = make([]string, 51) }, command.CodeTooMany, "requirements"},
+			"empty line":   {func(in *hiring.CreateRoleProfileInput) { in.Responsibilities = []string{"a", ""} }, command.CodeRequired, "responsibilities.1"},
+			"twin names":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[2].Name = "MENTORING"; in.Plan = nil }, command.CodeDuplicate, "competencies.2.name"},
+			"foreign id":   {func(in *hiring.CreateRoleProfileInput) { in.Competencies[0].ID = &foreign }, command.CodeNotFound, "competencies.0.id"},
 			"twin rating": {func(in *hiring.CreateRoleProfileInput) {
 				in.Competencies[0].Rubric = append(in.Competencies[0].Rubric, in.Competencies[0].Rubric[0])
-			}, hiring.CodeDuplicate, "competencies.0.rubric.1.rating"},
-			"kind":          {func(in *hiring.CreateRoleProfileInput) { in.Competencies[1].Kind = "X" }, hiring.CodeInvalid, "competencies.1.kind"},
-			"unknown name":  {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Competencies = []string{"Cooking"} }, hiring.CodeNotFound, "plan.0.competencies.0"},
-			"twice":         {func(in *hiring.CreateRoleProfileInput) { in.Plan[1].Competencies = []string{"Go", "go"} }, hiring.CodeDuplicate, "plan.1.competencies.1"},
-			"no stage name": {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Name = "" }, hiring.CodeRequired, "plan.0.name"},
-			"target":        {func(in *hiring.CreateRoleProfileInput) { n := 366; in.Plan[0].TargetDays = &n }, hiring.CodeOutOf, "plan.0.targetDays"},
+			}, command.CodeDuplicate, "competencies.0.rubric.1.rating"},
+			"kind":          {func(in *hiring.CreateRoleProfileInput) { in.Competencies[1].Kind = "X" }, command.CodeInvalid, "competencies.1.kind"},
+			"unknown name":  {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Competencies = []string{"Cooking"} }, command.CodeNotFound, "plan.0.competencies.0"},
+			"twice":         {func(in *hiring.CreateRoleProfileInput) { in.Plan[1].Competencies = []string{"Go", "go"} }, command.CodeDuplicate, "plan.1.competencies.1"},
+			"no stage name": {func(in *hiring.CreateRoleProfileInput) { in.Plan[0].Name = "" }, command.CodeRequired, "plan.0.name"},
+			"target":        {func(in *hiring.CreateRoleProfileInput) { n := 366; in.Plan[0].TargetDays = &n }, command.CodeOutOf, "plan.0.targetDays"},
 		} {
 			in := leadDeveloper()
 			c.change(&in)
@@ -139,12 +140,12 @@ func TestRoleProfileInputs(t *testing.T) {
 			for _, id := range []string{mine, h.ids.New(ids.Tag)} {
 				c.ID = &id
 				_, err := h.hiring.UpdateRoleProfile(h.as(h.recruiter), hiring.UpdateRoleProfileInput{RoleProfileID: other, ExpectedVersion: 1, Competencies: setList(c)})
-				refused(t, err, hiring.CodeNotFound, "competencies.0.id")
+				refused(t, err, command.CodeNotFound, "competencies.0.id")
 			}
 			_, err := h.hiring.UpdateRoleProfile(h.as(h.recruiter), hiring.UpdateRoleProfileInput{
 				RoleProfileID: other, ExpectedVersion: 1, Plan: []*workflow.PlanStage{{Name: "x", Kind: workflow.StageOffer, Competencies: []string{"Cooking"}}},
 			})
-			refused(t, err, hiring.CodeNotFound, "plan.0.competencies.0")
+			refused(t, err, command.CodeNotFound, "plan.0.competencies.0")
 		})
 	})
 }

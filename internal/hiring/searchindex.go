@@ -10,6 +10,7 @@ import (
 
 	"entgo.io/ent/dialect"
 
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/search"
@@ -23,9 +24,9 @@ import (
 const indexBatch = 500
 
 // refreshSearch brings the index up to date with what the command did.
-func (u *unit) refreshSearch(ctx context.Context) error {
+func refreshSearch(ctx context.Context, u *command.Unit) error {
 	touched := map[string]struct{}{}
-	for _, e := range u.entries {
+	for _, e := range u.Entries() {
 		switch e.Kind {
 		case eventlog.CandidateAdded, eventlog.CandidateUpdated, eventlog.CandidateTagged:
 			touched[e.CandidateID] = struct{}{}
@@ -33,7 +34,7 @@ func (u *unit) refreshSearch(ctx context.Context) error {
 			if !ids.Is(e.Facts.ItemID, ids.Tag) {
 				continue
 			}
-			bearers, err := u.column(ctx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
+			bearers, err := column(ctx, u.Tx, "SELECT candidate_id FROM candidate_tags WHERE tag_id = ?", e.Facts.ItemID)
 			if err != nil {
 				return fmt.Errorf("find who bears a tag: %w", err)
 			}
@@ -43,11 +44,11 @@ func (u *unit) refreshSearch(ctx context.Context) error {
 		default:
 		}
 	}
-	return ReindexCandidates(ctx, u.tx, slices.Sorted(maps.Keys(touched)))
+	return ReindexCandidates(ctx, u.Tx, slices.Sorted(maps.Keys(touched)))
 }
 
-func (u *unit) column(ctx context.Context, query string, args ...any) ([]string, error) {
-	rows, err := u.tx.Query(ctx, query, args...)
+func column(ctx context.Context, tx *store.Tx, query string, args ...any) ([]string, error) {
+	rows, err := tx.Query(ctx, query, args...)
 	if err != nil {
 		return nil, err
 	}

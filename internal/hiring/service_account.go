@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"time"
 
+	"hirewire/ent/apikey"
+	"hirewire/ent/serviceaccount"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -25,25 +28,25 @@ type CreateServiceAccountInput struct {
 }
 
 // CreateServiceAccount adds a machine that acts under its own name.
-func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAccountInput) (*Outcome, error) {
+func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAccountInput) (*command.Outcome, error) {
 	v := &validation{}
-	in.Name = v.required(in.Name, maxName, "name")
+	in.Name = v.Required(in.Name, maxName, "name")
 	v.companyRole(in.Role, "role")
 	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.add(CodeConflict, "needs the role ADMIN", "confidentialAccess")
+		v.Add(command.CodeConflict, "needs the role ADMIN", "confidentialAccess")
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
+		if !u.Viewer.Can(access.ManageCompany) {
+			return u.Viewer.Refuse(access.ManageCompany)
 		}
-		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
+		if !u.Viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
 			return access.ErrLackedRights
 		}
-		id := u.id(ids.ServiceAccount)
-		err := u.db.ServiceAccount.Create().SetID(id).SetCreatedAt(u.at).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
+		id := u.ID(ids.ServiceAccount)
+		err := u.DB.ServiceAccount.Create().SetID(id).SetCreatedAt(u.At).SetName(in.Name).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 		if err != nil {
 			return machineName(err)
 		}
@@ -52,7 +55,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 		if in.ConfidentialAccess {
 			facts.Confidential = &in.ConfidentialAccess
 		}
-		u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountAdded, Facts: facts})
+		u.Emit(eventlog.Entry{Kind: eventlog.ServiceAccountAdded, Facts: facts})
 		return nil
 	})
 }
@@ -60,7 +63,7 @@ func (s *Service) CreateServiceAccount(ctx context.Context, in CreateServiceAcco
 // machineName makes a wrong field of a name that is taken.
 func machineName(err error) error {
 	if store.IsUnique(err, "service_accounts_name_key") {
-		return wrong(CodeDuplicate, "is already used by another service account", "name")
+		return command.Wrong(command.CodeDuplicate, "is already used by another service account", "name")
 	}
 	return fmt.Errorf("write service account: %w", err)
 }
@@ -76,10 +79,10 @@ type RenameServiceAccountInput struct {
 }
 
 // RenameServiceAccount gives a machine another name.
-func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAccountInput) (*Outcome, error) {
+func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAccountInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.required(in.Name, maxName, "name")
-	if err := v.err(); err != nil {
+	name := v.Required(in.Name, maxName, "name")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "renameServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -87,9 +90,8 @@ func (s *Service) RenameServiceAccount(ctx context.Context, in RenameServiceAcco
 		if err != nil || m.name == name {
 			return err
 		}
-		e := &edits{}
-		e.field("name", "name", name)
-		if err := u.saveMachine(ctx, m, e, eventlog.Facts{}); err != nil {
+		row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id)).SetName(name)
+		if err := u.saveMachine(ctx, m, "name", row, eventlog.Facts{}); err != nil {
 			return machineName(err)
 		}
 		return nil
@@ -105,16 +107,16 @@ type DeactivateServiceAccountInput struct {
 }
 
 // DeactivateServiceAccount switches a machine off: its keys end for good.
-func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateServiceAccountInput) (*Outcome, error) {
+func (s *Service) DeactivateServiceAccount(ctx context.Context, in DeactivateServiceAccountInput) (*command.Outcome, error) {
 	return s.run(ctx, "deactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		m, err := u.machineFor(ctx, in.ServiceAccountID)
 		if err != nil || m.off {
 			return err
 		}
-		if err := u.switched(ctx, m, &u.at); err != nil {
+		if err := u.switched(ctx, m, &u.At); err != nil {
 			return err
 		}
-		return u.endKeys(ctx, "service_account_id", m.id)
+		return u.endKeys(ctx, apikey.ServiceAccountID(m.id))
 	})
 }
 
@@ -127,13 +129,13 @@ type ReactivateServiceAccountInput struct {
 }
 
 // ReactivateServiceAccount switches a machine on again. Its keys stay ended.
-func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateServiceAccountInput) (*Outcome, error) {
+func (s *Service) ReactivateServiceAccount(ctx context.Context, in ReactivateServiceAccountInput) (*command.Outcome, error) {
 	return s.run(ctx, "reactivateServiceAccount", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		m, err := u.machineFor(ctx, in.ServiceAccountID)
 		if err != nil || !m.off {
 			return err
 		}
-		if !u.viewer.Gives(m.rights) {
+		if !u.Viewer.Gives(m.rights) {
 			return access.ErrLackedRights
 		}
 		return u.switched(ctx, m, nil)
@@ -149,13 +151,13 @@ type machine struct {
 
 // machineFor locks a service account that a command of who manages the company changes.
 func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
-	if !u.viewer.Can(access.ManageCompany) {
-		return nil, u.viewer.Refuse(access.ManageCompany)
+	if !u.Viewer.Can(access.ManageCompany) {
+		return nil, u.Viewer.Refuse(access.ManageCompany)
 	}
 	if !ids.Is(id, ids.ServiceAccount) {
 		return nil, access.NotFound(id)
 	}
-	rows, err := u.tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL, s.role, s.confidential_access FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
+	rows, err := u.Tx.Query(ctx, "SELECT s.name, s.deactivated_at IS NOT NULL, s.role, s.confidential_access FROM service_accounts s WHERE s.id = ?"+u.locking(forUpdate, "s"), id)
 	if err != nil {
 		return nil, fmt.Errorf("read service account: %w", err)
 	}
@@ -165,16 +167,19 @@ func (u *unit) machineFor(ctx context.Context, id string) (*machine, error) {
 }
 
 func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {
-	e := &edits{}
-	e.field("active", "deactivated_at", off)
-	return u.saveMachine(ctx, m, e, eventlog.Facts{Archived: new(off != nil)})
+	row := u.DB.ServiceAccount.Update().Where(serviceaccount.ID(m.id))
+	setOrClear(off, row.SetDeactivatedAt, row.ClearDeactivatedAt)
+	return u.saveMachine(ctx, m, "active", row, eventlog.Facts{Archived: new(off != nil)})
 }
 
-func (u *unit) saveMachine(ctx context.Context, m *machine, e *edits, facts eventlog.Facts) error {
-	if err := u.save(ctx, "service_accounts", m.id, e); err != nil {
+// saveMachine changes a service account's row, in which one field of the API changes, and emits the
+// event.
+func (u *unit) saveMachine(ctx context.Context, m *machine, field string, row update,
+	facts eventlog.Facts) error {
+	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}
-	facts.ItemID, facts.ChangedFields = m.id, e.fields
-	u.emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Facts: facts})
+	facts.ItemID, facts.ChangedFields = m.id, []string{field}
+	u.Emit(eventlog.Entry{Kind: eventlog.ServiceAccountUpdated, Facts: facts})
 	return nil
 }

@@ -3,9 +3,13 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/source"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -23,19 +27,19 @@ type CreateSourceInput struct {
 }
 
 // CreateSource adds a source.
-func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*Outcome, error) {
+func (s *Service) CreateSource(ctx context.Context, in CreateSourceInput) (*command.Outcome, error) {
 	v := &validation{}
 	chosen(v, &in.Kind, "kind")
-	label := v.required(in.Label, maxLabel, "label")
-	if err := v.err(); err != nil {
+	label := v.Required(in.Label, maxLabel, "label")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.Source.Entity, "label"); err != nil {
 			return err
 		}
-		id := u.id(ids.Source)
-		return u.created(id, u.db.Source.Create().SetID(id).SetCreatedAt(u.at).
+		id := u.ID(ids.Source)
+		return u.created(id, u.DB.Source.Create().SetID(id).SetCreatedAt(u.At).
 			SetKind(in.Kind).SetLabel(label).SetLabelKey(normalize.Key(label)).Exec(ctx), "label")
 	})
 }
@@ -51,10 +55,10 @@ type UpdateSourceInput struct {
 }
 
 // UpdateSource renames a source.
-func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outcome, error) {
+func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*command.Outcome, error) {
 	v := &validation{}
-	label := v.renamed(in.Label, maxLabel, "label")
-	if err := v.err(); err != nil {
+	label := v.Renamed(in.Label, maxLabel, "label")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateSource", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -62,15 +66,15 @@ func (s *Service) UpdateSource(ctx context.Context, in UpdateSourceInput) (*Outc
 		if err := u.item(ctx, entity.Source.Entity, in.SourceID); err != nil {
 			return err
 		}
-		o, err := u.db.Source.Get(ctx, in.SourceID)
+		o, err := u.DB.Source.Get(ctx, in.SourceID)
 		if err != nil {
 			return fmt.Errorf("read source: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "label", "label", o.Label, label); len(e.fields) > 0 {
-			e.column("label_key", normalize.Key(*label))
+		e, row := &edits{}, u.DB.Source.Update().Where(source.ID(o.ID))
+		if edit(e, "label", o.Label, label, row.SetLabel) {
+			row.SetLabelKey(normalize.Key(*label))
 		}
-		return u.edited(ctx, entity.Source.Entity, o.ID, e, "label")
+		return u.edited(ctx, o.ID, e, row, "label")
 	})
 }
 
@@ -85,6 +89,15 @@ type ArchiveSourceInput struct {
 }
 
 // ArchiveSource takes a source out of choice, or back into it.
-func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID, in.Archived)
+func (s *Service) ArchiveSource(ctx context.Context, in ArchiveSourceInput) (*command.Outcome, error) {
+	return s.archive(ctx, "archiveSource", in.IdempotencyKey, in, entity.Source.Entity, in.SourceID,
+		in.Archived, archiveSource)
+}
+
+func archiveSource(db *ent.Client, id string, at *time.Time) update {
+	row := db.Source.Update().Where(source.ID(id))
+	if at == nil {
+		return row.Where(source.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(source.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

@@ -11,6 +11,8 @@ import (
 
 	"hirewire/ent"
 	"hirewire/ent/stage"
+	"hirewire/ent/stagecompetency"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
@@ -38,13 +40,13 @@ type AddStageInput struct {
 }
 
 // AddStage adds a stage to a posting's plan. Without a position it goes before the first offer stage.
-func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, error) {
+func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.required(in.Name, maxStageName, "name")
+	name := v.Required(in.Name, maxStageName, "name")
 	chosen(v, &in.Kind, "kind")
 	v.targetDays(in.TargetDays, "targetDays")
-	v.idList(in.CompetencyIDs, ids.PostingCompetency, maxCompetencies, "competencyIds")
-	if err := v.err(); err != nil {
+	v.IDList(in.CompetencyIDs, ids.PostingCompetency, maxCompetencies, "competencyIds")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "addStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -62,22 +64,25 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 			at = *in.Position
 		}
 		v := &validation{}
-		v.number(int64(at), 0, int64(len(live)), "position")
+		v.Number(int64(at), 0, int64(len(live)), "position")
 		if len(live) >= maxStages {
-			v.add(CodeTooMany, fmt.Sprintf("would give the plan more than %d stages", maxStages))
+			v.Add(command.CodeTooMany, fmt.Sprintf("would give the plan more than %d stages", maxStages))
 		}
 		if err := u.ownCompetencies(ctx, v, p.ID, in.CompetencyIDs); err != nil {
 			return err
 		}
-		if err := v.err(); err != nil {
+		if err := v.Err(); err != nil {
 			return err
 		}
-		if _, err := u.exec(ctx, "UPDATE stages SET position = position + 1 WHERE posting_id = ? AND archived_at IS NULL AND position >= ?", p.ID, at); err != nil {
+		_, err = u.DB.Stage.Update().Where(stage.PostingID(p.ID), stage.ArchivedAtIsNil(),
+			stage.PositionGTE(at)).
+			AddPosition(1).Save(ctx)
+		if err != nil {
 			return fmt.Errorf("make room for the stage: %w", err)
 		}
-		id := u.id(ids.Stage)
+		id := u.ID(ids.Stage)
 		u.Result.StageID = id
-		err = u.db.Stage.Create().SetID(id).SetCreatedAt(u.at).SetPostingID(p.ID).
+		err = u.DB.Stage.Create().SetID(id).SetCreatedAt(u.At).SetPostingID(p.ID).
 			SetName(name).SetKind(in.Kind).SetPosition(at).SetNillableTargetDays(in.TargetDays).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("add stage: %w", err)
@@ -85,7 +90,7 @@ func (s *Service) AddStage(ctx context.Context, in AddStageInput) (*Outcome, err
 		if err := u.linkCompetencies(ctx, id, in.CompetencyIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		// The whole order, so that the log can be replayed into it.
@@ -113,15 +118,15 @@ type UpdateStageInput struct {
 }
 
 // UpdateStage changes a stage of a posting's plan.
-func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcome, error) {
+func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*command.Outcome, error) {
 	v := &validation{}
-	name, kind := v.renamed(in.Name, maxStageName, "name"), notNull(v, in.Kind, "kind")
+	name, kind := v.Renamed(in.Name, maxStageName, "name"), command.NotNull(&v.Validation, in.Kind, "kind")
 	chosen(v, kind, "kind")
 	days, daysGiven := in.TargetDays.ValueOK()
 	v.targetDays(days, "targetDays")
 	wanted := replaced(v, in.CompetencyIDs, "competencyIds")
-	v.idList(wanted, ids.PostingCompetency, maxCompetencies, "competencyIds")
-	if err := v.err(); err != nil {
+	v.IDList(wanted, ids.PostingCompetency, maxCompetencies, "competencyIds")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -130,14 +135,15 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcom
 			return err
 		}
 		if st.ArchivedAt != nil {
-			return wrong(CodeArchived, "has been removed from the plan", "stageId")
+			return command.Wrong(command.CodeArchived, "has been removed from the plan", "stageId")
 		}
-		e := &edits{}
-		edit(e, "name", "name", st.Name, name)
-		edit(e, "kind", "kind", st.Kind, kind)
-		editOptional(e, "targetDays", "target_days", st.TargetDays, days, daysGiven)
+		e, row := &edits{}, u.DB.Stage.Update().Where(stage.ID(st.ID))
+		edit(e, "name", st.Name, name, row.SetName)
+		edit(e, "kind", st.Kind, kind, row.SetKind)
+		editOptional(e, "targetDays", st.TargetDays, days, daysGiven, row.SetTargetDays,
+			row.ClearTargetDays)
 		if len(e.fields) > 0 {
-			if err := u.save(ctx, "stages", st.ID, e); err != nil {
+			if err := save(ctx, st.ID, row); err != nil {
 				return err
 			}
 		}
@@ -149,7 +155,7 @@ func (s *Service) UpdateStage(ctx context.Context, in UpdateStageInput) (*Outcom
 		if len(e.fields) == 0 {
 			return nil
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StageUpdated, p, eventlog.Facts{StageID: st.ID, ChangedFields: e.fields})
@@ -163,7 +169,7 @@ func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string
 	if err := u.ownCompetencies(ctx, v, postingID, wanted); err != nil {
 		return err
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return err
 	}
 	assessed, err := u.assessed(ctx, postingID)
@@ -178,11 +184,10 @@ func (u *unit) reassess(ctx context.Context, e *edits, postingID, stageID string
 	}
 	e.note("competencies")
 	if len(gone) > 0 {
-		args := []any{stageID}
-		for _, id := range gone {
-			args = append(args, id)
-		}
-		if _, err := u.exec(ctx, "DELETE FROM stage_competencies WHERE stage_id = ? AND posting_competency_id IN ("+marks(len(gone))+")", args...); err != nil {
+		_, err := u.DB.StageCompetency.Delete().
+			Where(stagecompetency.StageID(stageID), stagecompetency.PostingCompetencyIDIn(gone...)).
+			Exec(ctx)
+		if err != nil {
 			return fmt.Errorf("remove what the stage assesses: %w", err)
 		}
 	}
@@ -202,10 +207,10 @@ type ReorderStagesInput struct {
 }
 
 // ReorderStages puts the stages of a plan in order.
-func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Outcome, error) {
+func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*command.Outcome, error) {
 	v := &validation{}
-	v.idList(in.StageIDs, ids.Stage, maxStages, "stageIds")
-	if err := v.err(); err != nil {
+	v.IDList(in.StageIDs, ids.Stage, maxStages, "stageIds")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "reorderStages", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -222,13 +227,13 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Ou
 		v := &validation{}
 		for i, id := range in.StageIDs {
 			if !slices.Contains(present, id) {
-				v.add(CodeNotFound, "is not a stage of the plan", "stageIds", strconv.Itoa(i))
+				v.Add(command.CodeNotFound, "is not a stage of the plan", "stageIds", strconv.Itoa(i))
 			}
 		}
-		if len(v.fields) == 0 && len(in.StageIDs) != len(present) {
-			v.add(CodeRequired, "must list every stage of the plan", "stageIds")
+		if v.Count() == 0 && len(in.StageIDs) != len(present) {
+			v.Add(command.CodeRequired, "must list every stage of the plan", "stageIds")
 		}
-		if err := v.err(); err != nil {
+		if err := v.Err(); err != nil {
 			return err
 		}
 		if slices.Equal(present, in.StageIDs) {
@@ -237,7 +242,7 @@ func (s *Service) ReorderStages(ctx context.Context, in ReorderStagesInput) (*Ou
 		if err := u.placeStages(ctx, in.StageIDs); err != nil {
 			return err
 		}
-		if err := u.raise(ctx, p, &edits{}); err != nil {
+		if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 			return err
 		}
 		u.emitVersion(eventlog.StagesReordered, p, eventlog.Facts{StageIDs: in.StageIDs})
@@ -255,7 +260,8 @@ func (u *unit) placeStages(ctx context.Context, order []string) error {
 		args = append(args, id)
 	}
 	cases := strings.Repeat(" WHEN ? THEN CAST(? AS INTEGER)", len(order))
-	if _, err := u.exec(ctx, "UPDATE stages SET position = CASE id"+cases+" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
+	if _, err := u.Exec(ctx, "UPDATE "+stage.Table+" SET "+stage.FieldPosition+" = CASE id"+cases+
+		" END WHERE id IN ("+marks(len(order))+")", args...); err != nil {
 		return fmt.Errorf("put stages in order: %w", err)
 	}
 	return nil
@@ -269,7 +275,7 @@ func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingF
 		return nil, nil, err
 	}
 	u.Result.PostingID = p.ID
-	st, err := u.db.Stage.Get(ctx, id)
+	st, err := u.DB.Stage.Get(ctx, id)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read stage: %w", err)
 	}
@@ -278,7 +284,7 @@ func (u *unit) stageFor(ctx context.Context, id string, expected int) (*postingF
 
 // liveStages reads the stages of a posting's plan, in order.
 func (u *unit) liveStages(ctx context.Context, postingID string) ([]*ent.Stage, error) {
-	list, err := u.db.Stage.Query().Where(stage.PostingID(postingID), stage.ArchivedAtIsNil()).
+	list, err := u.DB.Stage.Query().Where(stage.PostingID(postingID), stage.ArchivedAtIsNil()).
 		Order(ent.Asc(stage.FieldPosition), ent.Asc(stage.FieldID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read stages: %w", err)
@@ -313,7 +319,7 @@ func (u *unit) ownCompetencies(ctx context.Context, v *validation, postingID str
 	}
 	for i, id := range list {
 		if !slices.ContainsFunc(own, func(c competencyRow) bool { return c.id == id }) {
-			v.add(CodeNotFound, "is not a competency of the posting", "competencyIds", strconv.Itoa(i))
+			v.Add(command.CodeNotFound, "is not a competency of the posting", "competencyIds", strconv.Itoa(i))
 		}
 	}
 	return nil
@@ -323,11 +329,12 @@ func (u *unit) linkCompetencies(ctx context.Context, stageID string, list []stri
 	if len(list) == 0 {
 		return nil
 	}
-	var args []any
-	for _, id := range list {
-		args = append(args, u.id(ids.StageCompetency), stageID, id)
+	rows := make([]*ent.StageCompetencyCreate, len(list))
+	for i, id := range list {
+		rows[i] = u.DB.StageCompetency.Create().SetID(u.ID(ids.StageCompetency)).
+			SetStageID(stageID).SetPostingCompetencyID(id)
 	}
-	if _, err := u.exec(ctx, "INSERT INTO stage_competencies (id, stage_id, posting_competency_id) VALUES "+valueRows(len(list), 3), args...); err != nil {
+	if err := u.DB.StageCompetency.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("say what the stage assesses: %w", err)
 	}
 	return nil

@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"hirewire/ent"
+	"hirewire/ent/stage"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/workflow"
 )
@@ -25,7 +27,7 @@ type RemoveStageInput struct {
 
 // RemoveStage takes a stage out of a posting's plan. Its active applications go to the named stage, each with a
 // transition; those that have ended keep it.
-func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*Outcome, error) {
+func (s *Service) RemoveStage(ctx context.Context, in RemoveStageInput) (*command.Outcome, error) {
 	return s.run(ctx, "removeStage", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		p, st, err := u.stageFor(ctx, in.StageID, in.ExpectedVersion)
 		if err != nil {
@@ -77,15 +79,17 @@ func moveTarget(err error) error {
 }
 
 func (u *unit) archiveStage(ctx context.Context, p *postingFacts, st *ent.Stage, left []string) error {
-	e := &edits{}
-	e.column("archived_at", u.at)
-	if err := u.save(ctx, "stages", st.ID, e); err != nil {
+	if err := save(ctx, st.ID, u.DB.Stage.Update().Where(stage.ID(st.ID)).
+		SetArchivedAt(u.At)); err != nil {
 		return err
 	}
-	if _, err := u.exec(ctx, "UPDATE stages SET position = position - 1 WHERE posting_id = ? AND archived_at IS NULL AND position > ?", p.ID, st.Position); err != nil {
+	_, err := u.DB.Stage.Update().Where(stage.PostingID(p.ID), stage.ArchivedAtIsNil(),
+		stage.PositionGT(st.Position)).
+		AddPosition(-1).Save(ctx)
+	if err != nil {
 		return fmt.Errorf("close the gap: %w", err)
 	}
-	if err := u.raise(ctx, p, &edits{}); err != nil {
+	if err := u.raise(ctx, p, u.postingRow(p)); err != nil {
 		return err
 	}
 	u.emitVersion(eventlog.StageRemoved, p, eventlog.Facts{StageID: st.ID, StageIDs: left})

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
@@ -23,7 +24,7 @@ func (h *house) plan(postingID string) []string {
 	return list
 }
 
-func (h *house) addStage(name string, position *int, competencyIDs ...string) (*hiring.Outcome, error) {
+func (h *house) addStage(name string, position *int, competencyIDs ...string) (*command.Outcome, error) {
 	return h.hiring.AddStage(h.as(h.lead), hiring.AddStageInput{
 		PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), Name: name, Kind: workflow.StageInterview, Position: position, CompetencyIDs: competencyIDs,
 	})
@@ -47,7 +48,7 @@ func TestAddAndReorderStages(t *testing.T) {
 
 		order := slices.Clone(want)
 		slices.Reverse(order)
-		reorder := func(list []string) (*hiring.Outcome, error) {
+		reorder := func(list []string) (*command.Outcome, error) {
 			return h.hiring.ReorderStages(h.as(h.lead), hiring.ReorderStagesInput{PostingID: h.postingID, ExpectedVersion: h.version(h.postingID), StageIDs: list})
 		}
 		out, err := reorder(order)
@@ -60,26 +61,26 @@ func TestAddAndReorderStages(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = reorder(order[1:])
-			refused(t, err, hiring.CodeRequired, "stageIds")
+			refused(t, err, command.CodeRequired, "stageIds")
 			_, err = reorder(append(order[1:], order[1]))
-			refused(t, err, hiring.CodeDuplicate, "stageIds.7")
+			refused(t, err, command.CodeDuplicate, "stageIds.7")
 			_, err = reorder(append(order[1:], other[0]))
-			refused(t, err, hiring.CodeNotFound, "stageIds.7")
+			refused(t, err, command.CodeNotFound, "stageIds.7")
 			for _, bad := range []int{-1, len(order) + 1} {
 				_, err = h.addStage("x", &bad)
-				refused(t, err, hiring.CodeOutOf, "position")
+				refused(t, err, command.CodeOutOf, "position")
 			}
 			_, err = h.addStage("x", nil, h.ids.New(ids.PostingCompetency))
-			refused(t, err, hiring.CodeNotFound, "competencyIds.0")
+			refused(t, err, command.CodeNotFound, "competencyIds.0")
 			_, err = h.addStage("", nil)
-			refused(t, err, hiring.CodeRequired, "name")
+			refused(t, err, command.CodeRequired, "name")
 		})
 		for len(h.plan(h.postingID)) < 30 {
 			_, err := h.addStage("More", nil)
 			require.NoError(t, err)
 		}
 		_, err = h.addStage("One too many", nil)
-		refused(t, err, hiring.CodeTooMany, "input")
+		refused(t, err, command.CodeTooMany, "input")
 	})
 }
 
@@ -125,7 +126,7 @@ func TestUpdateStage(t *testing.T) {
 		})
 		require.NoError(t, err)
 		own := h.column("SELECT id FROM posting_competencies WHERE posting_id = ? ORDER BY position", h.postingID)
-		change := func(in hiring.UpdateStageInput) (*hiring.Outcome, error) {
+		change := func(in hiring.UpdateStageInput) (*command.Outcome, error) {
 			in.StageID, in.ExpectedVersion = h.stageIDs[1], h.version(h.postingID)
 			return h.hiring.UpdateStage(h.as(h.lead), in)
 		}
@@ -142,9 +143,9 @@ func TestUpdateStage(t *testing.T) {
 			require.NoError(t, err)
 			require.Nil(t, same.Event())
 			_, err = change(hiring.UpdateStageInput{TargetDays: set(0)})
-			refused(t, err, hiring.CodeOutOf, "targetDays")
+			refused(t, err, command.CodeOutOf, "targetDays")
 			_, err = change(hiring.UpdateStageInput{CompetencyIDs: setList(own[0], own[0])})
-			refused(t, err, hiring.CodeDuplicate, "competencyIds.1")
+			refused(t, err, command.CodeDuplicate, "competencyIds.1")
 			_, err = h.hiring.UpdateStage(h.as(h.lead), hiring.UpdateStageInput{StageID: h.ids.New(ids.Stage), ExpectedVersion: 1})
 			require.ErrorIs(t, err, access.ErrNotFound)
 		})
@@ -153,7 +154,7 @@ func TestUpdateStage(t *testing.T) {
 
 func TestRemoveStage(t *testing.T) {
 	inHouse(t, func(t *testing.T, h *house) {
-		remove := func(id string, target *string) (*hiring.Outcome, error) {
+		remove := func(id string, target *string) (*command.Outcome, error) {
 			return h.hiring.RemoveStage(h.as(h.lead), hiring.RemoveStageInput{StageID: id, ExpectedVersion: h.version(h.postingID), MoveToStageID: target})
 		}
 		one, two, ended := h.apply(h.postingID), h.apply(h.postingID), h.apply(h.postingID)
@@ -166,7 +167,7 @@ func TestRemoveStage(t *testing.T) {
 			require.ErrorAs(t, err, &inUse)
 			require.Equal(t, 2, inUse.ApplicationCount)
 			for target, code := range map[string]string{
-				h.stageIDs[0]: workflow.CodeSameStage, elsewhere[0]: hiring.CodeNotFound, h.ids.New(ids.Stage): hiring.CodeNotFound,
+				h.stageIDs[0]: workflow.CodeSameStage, elsewhere[0]: command.CodeNotFound, h.ids.New(ids.Stage): command.CodeNotFound,
 			} {
 				_, err = remove(h.stageIDs[0], &target)
 				refused(t, err, code, "moveToStageId")

@@ -3,9 +3,13 @@ package hiring
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/tag"
+	"hirewire/internal/command"
 	"hirewire/internal/entity"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -26,18 +30,18 @@ type CreateTagInput struct {
 }
 
 // CreateTag adds a tag.
-func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*Outcome, error) {
+func (s *Service) CreateTag(ctx context.Context, in CreateTagInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.required(in.Name, maxLabel, "name")
-	if err := v.err(); err != nil {
+	name := v.Required(in.Name, maxLabel, "name")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		if err := u.mayAdd(ctx, entity.Tag.Entity, "name"); err != nil {
 			return err
 		}
-		id := u.id(ids.Tag)
-		return u.created(id, u.db.Tag.Create().SetID(id).SetCreatedAt(u.at).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
+		id := u.ID(ids.Tag)
+		return u.created(id, u.DB.Tag.Create().SetID(id).SetCreatedAt(u.At).SetName(name).SetNameKey(normalize.Key(name)).Exec(ctx), "name")
 	})
 }
 
@@ -52,10 +56,10 @@ type UpdateTagInput struct {
 }
 
 // UpdateTag renames a tag.
-func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*Outcome, error) {
+func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxLabel, "name")
-	if err := v.err(); err != nil {
+	name := v.Renamed(in.Name, maxLabel, "name")
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateTag", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -63,15 +67,15 @@ func (s *Service) UpdateTag(ctx context.Context, in UpdateTagInput) (*Outcome, e
 		if err := u.item(ctx, entity.Tag.Entity, in.TagID); err != nil {
 			return err
 		}
-		t, err := u.db.Tag.Get(ctx, in.TagID)
+		t, err := u.DB.Tag.Get(ctx, in.TagID)
 		if err != nil {
 			return fmt.Errorf("read tag: %w", err)
 		}
-		e := &edits{}
-		if edit(e, "name", "name", t.Name, name); len(e.fields) > 0 {
-			e.column("name_key", normalize.Key(*name))
+		e, row := &edits{}, u.DB.Tag.Update().Where(tag.ID(t.ID))
+		if edit(e, "name", t.Name, name, row.SetName) {
+			row.SetNameKey(normalize.Key(*name))
 		}
-		return u.edited(ctx, entity.Tag.Entity, t.ID, e, "name")
+		return u.edited(ctx, t.ID, e, row, "name")
 	})
 }
 
@@ -86,6 +90,15 @@ type ArchiveTagInput struct {
 }
 
 // ArchiveTag takes a tag out of choice, or back into it.
-func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*Outcome, error) {
-	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID, in.Archived)
+func (s *Service) ArchiveTag(ctx context.Context, in ArchiveTagInput) (*command.Outcome, error) {
+	return s.archive(ctx, "archiveTag", in.IdempotencyKey, in, entity.Tag.Entity, in.TagID,
+		in.Archived, archiveTag)
+}
+
+func archiveTag(db *ent.Client, id string, at *time.Time) update {
+	row := db.Tag.Update().Where(tag.ID(id))
+	if at == nil {
+		return row.Where(tag.ArchivedAtNotNil()).ClearArchivedAt()
+	}
+	return row.Where(tag.ArchivedAtIsNil()).SetArchivedAt(*at)
 }

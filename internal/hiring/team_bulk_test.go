@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
@@ -40,7 +41,7 @@ func TestChangeHiringTeams(t *testing.T) {
 			require.Equal(t, in.Items[i].UserID, item.UserID)
 		}
 		require.ErrorIs(t, out.Items[5].Err, access.ErrNotFound, "of a posting that they do not see")
-		refused(t, out.Items[6].Err, hiring.CodeNotFound, "userId")
+		refused(t, out.Items[6].Err, command.CodeNotFound, "userId")
 		team := func(posting string) []string {
 			return h.column("SELECT m.user_id || ' ' || m.role FROM hiring_team_members m WHERE m.posting_id = ? ORDER BY m.id", posting)
 		}
@@ -58,15 +59,15 @@ func TestChangeHiringTeams(t *testing.T) {
 			require.NoError(t, err)
 			require.ErrorIs(t, nobody.Items[0].Err, access.ErrForbidden)
 			_, err = h.hiring.ChangeHiringTeams(h.as(h.lead), hiring.ChangeHiringTeamsInput{})
-			refused(t, err, hiring.CodeRequired, "items")
+			refused(t, err, command.CodeRequired, "items")
 			_, err = h.hiring.ChangeHiringTeams(h.as(h.lead), hiring.ChangeHiringTeamsInput{Items: append(in.Items[:1:1], in.Items[0])})
-			refused(t, err, hiring.CodeDuplicate, "items.1.userId")
+			refused(t, err, command.CodeDuplicate, "items.1.userId")
 			many := make([]hiring.TeamChangeInput, 101)
 			for i := range many {
 				many[i] = hiring.TeamChangeInput{PostingID: "pst_" + strconv.Itoa(i), UserID: h.lead.ID}
 			}
 			_, err = h.hiring.ChangeHiringTeams(h.as(h.lead), hiring.ChangeHiringTeamsInput{Items: many})
-			refused(t, err, hiring.CodeTooMany, "items")
+			refused(t, err, command.CodeTooMany, "items")
 		})
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -30,23 +31,23 @@ type CreateUserInput struct {
 }
 
 // CreateUser adds a colleague. The outcome's ItemID is the new user's id.
-func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*Outcome, error) {
+func (s *Service) CreateUser(ctx context.Context, in CreateUserInput) (*command.Outcome, error) {
 	return s.CreateUserWith(ctx, in, nil)
 }
 
 // CreateUserWith is CreateUser that lets also write what belongs to the new colleague but is no entity, such as how they
 // sign in, in the same transaction. It is not called for a command that is replayed.
-func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*Outcome, error) {
+func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also func(ctx context.Context, tx *store.Tx, userID string) error) (*command.Outcome, error) {
 	v := &validation{}
 	in.check(v)
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "createUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
-		if !u.viewer.Can(access.ManageCompany) {
-			return u.viewer.Refuse(access.ManageCompany)
+		if !u.Viewer.Can(access.ManageCompany) {
+			return u.Viewer.Refuse(access.ManageCompany)
 		}
-		if !u.viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
+		if !u.Viewer.Gives(access.AccountRights{Role: in.Role, ConfidentialAccess: in.ConfidentialAccess}) {
 			return access.ErrLackedRights
 		}
 		id, err := u.addUser(ctx, in)
@@ -54,7 +55,7 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 			return err
 		}
 		if also != nil {
-			return also(ctx, u.tx, id)
+			return also(ctx, u.Tx, id)
 		}
 		return nil
 	})
@@ -62,29 +63,29 @@ func (s *Service) CreateUserWith(ctx context.Context, in CreateUserInput, also f
 
 // check validates and normalises what is said of a new colleague.
 func (in *CreateUserInput) check(v *validation) {
-	in.Email, in.Name = v.email(in.Email, "email"), v.required(in.Name, maxName, "name")
-	in.Title = v.line(in.Title, 200, "title")
+	in.Email, in.Name = v.Email(in.Email, "email"), v.Required(in.Name, maxName, "name")
+	in.Title = v.Line(in.Title, 200, "title")
 	if !in.Role.IsValid() {
-		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
+		v.Add(command.CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", "role")
 	}
 	if in.ConfidentialAccess && in.Role != workflow.RoleAdmin {
-		v.add(CodeConflict, "needs the role ADMIN", "confidentialAccess")
+		v.Add(command.CodeConflict, "needs the role ADMIN", "confidentialAccess")
 	}
 }
 
 // addUser writes a colleague who was checked, and returns the new id.
 func (u *unit) addUser(ctx context.Context, in CreateUserInput) (string, error) {
-	id := u.id(ids.User)
-	err := u.db.User.Create().SetID(id).SetCreatedAt(u.at).SetUpdatedAt(u.at).
+	id := u.ID(ids.User)
+	err := u.DB.User.Create().SetID(id).SetCreatedAt(u.At).SetUpdatedAt(u.At).
 		SetEmail(in.Email).SetEmailKey(normalize.EmailKey(in.Email)).SetName(in.Name).SetNameKey(textkey.Key(in.Name)).
 		SetNillableTitle(in.Title).SetRole(in.Role).SetConfidentialAccess(in.ConfidentialAccess).Exec(ctx)
 	if store.IsUnique(err, "user_email_key") {
-		return "", wrong(CodeDuplicate, "is already used by another user", "email")
+		return "", command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 	}
 	if err != nil {
 		return "", fmt.Errorf("add user: %w", err)
 	}
 	u.Result.ItemID = id
-	u.emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
+	u.Emit(eventlog.Entry{Kind: eventlog.UserAdded, Facts: eventlog.Facts{UserID: id, ItemVersion: 1, Role: in.Role}})
 	return id, u.matchAccount(ctx, id, in.Email, in.Role)
 }

@@ -7,7 +7,12 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"hirewire/ent"
+	"hirewire/ent/apikey"
+	"hirewire/ent/predicate"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/normalize"
 	"hirewire/internal/store"
@@ -32,15 +37,15 @@ type UpdateUserInput struct {
 }
 
 // UpdateUser changes what a colleague is called and reached by.
-func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome, error) {
+func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*command.Outcome, error) {
 	v := &validation{}
-	name := v.renamed(in.Name, maxName, "name")
-	title, titleGiven := v.clearedLine(in.Title, 200, "title")
-	email := notNull(v, in.Email, "email")
+	name := v.Renamed(in.Name, maxName, "name")
+	title, titleGiven := v.ClearedLine(in.Title, 200, "title")
+	email := command.NotNull(&v.Validation, in.Email, "email")
 	if email != nil {
-		email = new(v.email(*email, "email"))
+		email = new(v.Email(*email, "email"))
 	}
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, "updateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
@@ -48,27 +53,25 @@ func (s *Service) UpdateUser(ctx context.Context, in UpdateUserInput) (*Outcome,
 		if err != nil {
 			return err
 		}
-		e := &edits{}
-		if name != nil && *name != a.Name {
-			e.field("name", "name", *name)
-			e.column("name_key", textkey.Key(*name))
+		e, row := &edits{}, u.DB.User.Update().Where(user.ID(a.ID))
+		if edit(e, "name", a.Name, name, row.SetName) {
+			row.SetNameKey(textkey.Key(*name))
 		}
-		editOptional(e, "title", "title", a.Title, title, titleGiven)
-		if email != nil && *email != a.Email {
-			e.field("email", "email", *email)
-			e.column("email_key", normalize.EmailKey(*email))
+		editOptional(e, "title", a.Title, title, titleGiven, row.SetTitle, row.ClearTitle)
+		moved := edit(e, "email", a.Email, email, row.SetEmail)
+		if moved {
+			row.SetEmailKey(normalize.EmailKey(*email))
 		}
 		if len(e.fields) == 0 {
 			return nil
 		}
-		moved := email != nil && *email != a.Email
 		// Whoever receives mail at the address of an account can become it.
-		if moved && !u.viewer.Controls(a.rights()) {
+		if moved && !u.Viewer.Controls(a.rights()) {
 			return access.ErrLackedRights
 		}
-		err = u.saveAccount(ctx, a, e, eventlog.Facts{})
+		err = u.saveAccount(ctx, a, e.fields, row, eventlog.Facts{})
 		if store.IsUnique(err, "user_email_key") {
-			return wrong(CodeDuplicate, "is already used by another user", "email")
+			return command.Wrong(command.CodeDuplicate, "is already used by another user", "email")
 		}
 		if err != nil || !moved || textkey.Email(*email) == textkey.Email(a.Email) {
 			return err
@@ -89,19 +92,19 @@ type GrantConfidentialAccessInput struct {
 
 // GrantConfidentialAccess lets an admin see confidential postings of other teams. Only an admin who has that access gives
 // it, and nobody gives it to themselves: the first grant is made at the first run or by the command line.
-func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*Outcome, error) {
+func (s *Service) GrantConfidentialAccess(ctx context.Context, in GrantConfidentialAccessInput) (*command.Outcome, error) {
 	return s.run(ctx, "grantConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
 		if a.Role != workflow.RoleAdmin {
-			return wrong(CodeConflict, "is not an admin, and confidential access requires the role ADMIN", "userId")
+			return command.Wrong(command.CodeConflict, "is not an admin, and confidential access requires the role ADMIN", "userId")
 		}
 		if u.isViewer(a.ID) {
 			return access.ErrOwnRights
 		}
-		if !u.viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
+		if !u.Viewer.Gives(access.AccountRights{Role: a.Role, ConfidentialAccess: true}) {
 			return access.ErrLackedRights
 		}
 		return u.grant(ctx, a, true)
@@ -119,7 +122,7 @@ type RevokeConfidentialAccessInput struct {
 }
 
 // RevokeConfidentialAccess takes that grant back.
-func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfidentialAccessInput) (*Outcome, error) {
+func (s *Service) RevokeConfidentialAccess(ctx context.Context, in RevokeConfidentialAccessInput) (*command.Outcome, error) {
 	return s.run(ctx, "revokeConfidentialAccess", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil {
@@ -138,9 +141,9 @@ func (u *unit) grant(ctx context.Context, a *accountFacts, granted bool) error {
 			return err
 		}
 	}
-	e := &edits{}
-	e.field("confidentialAccess", "confidential_access", granted)
-	return u.saveAccount(ctx, a, e, eventlog.Facts{Confidential: &granted})
+	row := u.DB.User.Update().Where(user.ID(a.ID)).SetConfidentialAccess(granted)
+	return u.saveAccount(ctx, a, []string{"confidentialAccess"}, row,
+		eventlog.Facts{Confidential: &granted})
 }
 
 // DeactivateUserInput is an account to close.
@@ -155,7 +158,7 @@ type DeactivateUserInput struct {
 
 // DeactivateUserWith closes an account for good: its API keys end with it. It lets also end what is no entity, such as
 // sessions, in the same transaction. The last active admin stays.
-func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*Outcome, error) {
+func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput, also func(ctx context.Context, tx *store.Tx) error) (*command.Outcome, error) {
 	return s.run(ctx, "deactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil || a.Closed {
@@ -164,13 +167,13 @@ func (s *Service) DeactivateUserWith(ctx context.Context, in DeactivateUserInput
 		if err := a.mayLose("userId"); err != nil {
 			return err
 		}
-		if err := u.closed(ctx, a, &u.at); err != nil {
+		if err := u.closed(ctx, a, &u.At); err != nil {
 			return err
 		}
-		if err := u.endKeys(ctx, "user_id", a.ID); err != nil {
+		if err := u.endKeys(ctx, apikey.UserID(a.ID)); err != nil {
 			return err
 		}
-		return also(ctx, u.tx)
+		return also(ctx, u.Tx)
 	})
 }
 
@@ -185,13 +188,13 @@ type ReactivateUserInput struct {
 }
 
 // ReactivateUser opens a closed account again. What ended with it stays ended.
-func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*Outcome, error) {
+func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*command.Outcome, error) {
 	return s.run(ctx, "reactivateUser", in.IdempotencyKey, in, func(ctx context.Context, u *unit) error {
 		a, err := u.accountFor(ctx, in.UserID, &in.ExpectedVersion)
 		if err != nil || !a.Closed {
 			return err
 		}
-		if !u.viewer.Gives(a.rights()) {
+		if !u.Viewer.Gives(a.rights()) {
 			return access.ErrLackedRights
 		}
 		return u.closed(ctx, a, nil)
@@ -199,15 +202,19 @@ func (s *Service) ReactivateUser(ctx context.Context, in ReactivateUserInput) (*
 }
 
 func (u *unit) closed(ctx context.Context, a *accountFacts, at *time.Time) error {
-	e := &edits{}
-	e.field("active", "deactivated_at", at)
-	return u.saveAccount(ctx, a, e, eventlog.Facts{Archived: new(at != nil)})
+	row := u.DB.User.Update().Where(user.ID(a.ID))
+	setOrClear(at, row.SetDeactivatedAt, row.ClearDeactivatedAt)
+	return u.saveAccount(ctx, a, []string{"active"}, row, eventlog.Facts{Archived: new(at != nil)})
 }
 
 // endKeys ends all working keys of an owner whose row is locked.
-func (u *unit) endKeys(ctx context.Context, column, ownerID string) error {
-	rows, err := u.tx.Query(ctx, "SELECT k.id FROM api_keys k WHERE k."+column+" = ? AND k.revoked_at IS NULL ORDER BY k.id"+u.locking(forUpdate, "k"), ownerID)
-	keys, err := collect[string](rows, err)
+func (u *unit) endKeys(ctx context.Context, owned predicate.ApiKey) error {
+	query := u.DB.ApiKey.Query().Where(owned, apikey.RevokedAtIsNil()).
+		Order(ent.Asc(apikey.FieldID))
+	if u.locks() {
+		query.ForUpdate()
+	}
+	keys, err := query.IDs(ctx)
 	if err != nil {
 		return fmt.Errorf("read API keys: %w", err)
 	}
@@ -221,9 +228,10 @@ func (u *unit) endKeys(ctx context.Context, column, ownerID string) error {
 
 // endKey ends one key that works and is locked.
 func (u *unit) endKey(ctx context.Context, id string) error {
-	if _, err := u.exec(ctx, "UPDATE api_keys SET revoked_at = ? WHERE id = ?", u.at, id); err != nil {
+	if err := save(ctx, id, u.DB.ApiKey.Update().Where(apikey.ID(id)).
+		SetRevokedAt(u.At)); err != nil {
 		return fmt.Errorf("end API key: %w", err)
 	}
-	u.emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Facts: eventlog.Facts{ItemID: id}})
+	u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyRevoked, Facts: eventlog.Facts{ItemID: id}})
 	return nil
 }

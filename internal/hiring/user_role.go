@@ -4,7 +4,11 @@ import (
 	"context"
 	"fmt"
 
+	"hirewire/ent"
+	"hirewire/ent/signinlink"
+	"hirewire/ent/user"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/ids"
 	"hirewire/internal/workflow"
@@ -19,7 +23,7 @@ type AssignRoleInput struct {
 }
 
 // AssignRole is ChangeUserRole for who does not contend with anybody, such as a provider whose groups say the role.
-func (s *Service) AssignRole(ctx context.Context, in AssignRoleInput) (*Outcome, error) {
+func (s *Service) AssignRole(ctx context.Context, in AssignRoleInput) (*command.Outcome, error) {
 	return s.changeRole(ctx, "assignRole", nil, in, in.UserID, nil, in.Role)
 }
 
@@ -37,14 +41,14 @@ type ChangeUserRoleInput struct {
 
 // ChangeUserRole gives a colleague a company role. Whoever ceases to be an ADMIN loses the grant for confidential
 // postings, and the last admin stays one.
-func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*Outcome, error) {
+func (s *Service) ChangeUserRole(ctx context.Context, in ChangeUserRoleInput) (*command.Outcome, error) {
 	return s.changeRole(ctx, "changeUserRole", in.IdempotencyKey, in, in.UserID, &in.ExpectedVersion, in.Role)
 }
 
-func (s *Service) changeRole(ctx context.Context, name string, key *string, in any, userID string, expected *int, role workflow.CompanyRole) (*Outcome, error) {
+func (s *Service) changeRole(ctx context.Context, name string, key *string, in any, userID string, expected *int, role workflow.CompanyRole) (*command.Outcome, error) {
 	v := &validation{}
 	v.companyRole(role, "role")
-	if err := v.err(); err != nil {
+	if err := v.Err(); err != nil {
 		return nil, err
 	}
 	return s.run(ctx, name, key, in, func(ctx context.Context, u *unit) error {
@@ -53,30 +57,32 @@ func (s *Service) changeRole(ctx context.Context, name string, key *string, in a
 			return err
 		}
 		// Only an admin comes here, so that one's own role can but become less.
-		if !u.viewer.Gives(access.AccountRights{Role: role}) {
+		if !u.Viewer.Gives(access.AccountRights{Role: role}) {
 			return access.ErrLackedRights
 		}
 		if err := a.mayLose("role"); err != nil {
 			return err
 		}
-		e := &edits{}
-		e.field("role", "role", string(role))
+		fields, row := []string{"role"}, u.DB.User.Update().Where(user.ID(a.ID)).SetRole(role)
 		facts := eventlog.Facts{FromRole: a.Role, Role: role}
 		if a.Granted {
-			e.field("confidentialAccess", "confidential_access", false)
+			fields = append(fields, "confidentialAccess")
+			row.SetConfidentialAccess(false)
 			facts.Confidential = new(false)
 		}
 		if err := u.endLinks(ctx, a.ID); err != nil {
 			return err
 		}
-		return u.saveAccount(ctx, a, e, facts)
+		return u.saveAccount(ctx, a, fields, row, facts)
 	})
 }
 
 // endLinks ends the unused password links of an account that gets other rights. A link was made by
 // somebody who had the account's rights at that time; whoever uses it gets those of now.
 func (u *unit) endLinks(ctx context.Context, userID string) error {
-	if _, err := u.exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND used_at IS NULL", u.at, userID); err != nil {
+	_, err := u.DB.SignInLink.Update().Where(signinlink.UserID(userID), signinlink.UsedAtIsNil()).
+		SetUsedAt(u.At).Save(ctx)
+	if err != nil {
 		return fmt.Errorf("end the password links: %w", err)
 	}
 	return nil
@@ -84,7 +90,7 @@ func (u *unit) endLinks(ctx context.Context, userID string) error {
 
 func (v *validation) companyRole(role workflow.CompanyRole, path ...string) {
 	if !role.IsValid() {
-		v.add(CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", path...)
+		v.Add(command.CodeInvalid, "must be ADMIN, RECRUITER, MEMBER or AUDITOR", path...)
 	}
 }
 
@@ -107,7 +113,7 @@ func (a *accountFacts) rights() access.AccountRights {
 // mayLose refuses to take from the last active admin what makes them one.
 func (a *accountFacts) mayLose(path ...string) error {
 	if a.lastAdmin {
-		return wrong(CodeConflict, "is that of the last active admin: make another user an admin first", path...)
+		return command.Wrong(command.CodeConflict, "is that of the last active admin: make another user an admin first", path...)
 	}
 	return nil
 }
@@ -116,19 +122,19 @@ func (a *accountFacts) mayLose(path ...string) error {
 // one is expected. All active admins are locked with it, in one order, so that the last one stays whoever else is changed
 // at the same time.
 func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*accountFacts, error) {
-	if !u.viewer.Can(access.ManageCompany) {
-		return nil, u.viewer.Refuse(access.ManageCompany)
+	if !u.Viewer.Can(access.ManageCompany) {
+		return nil, u.Viewer.Refuse(access.ManageCompany)
 	}
 	if !ids.Is(userID, ids.User) {
 		return nil, access.NotFound(userID)
 	}
 	u.Result.ItemID = userID
-	rows, err := u.tx.Query(ctx, "SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), userID)
+	rows, err := u.Tx.Query(ctx, "SELECT o.id FROM users o WHERE o.id = ? OR o.role = 'ADMIN' AND o.deactivated_at IS NULL ORDER BY o.id"+u.locking(forUpdate, "o"), userID)
 	if _, err := collect[string](rows, err); err != nil {
 		return nil, fmt.Errorf("lock accounts: %w", err)
 	}
 	// A statement that waited for a lock sees the other rows as they were before, so the admins are counted by another.
-	rows, err = u.tx.Query(ctx, `SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
+	rows, err = u.Tx.Query(ctx, `SELECT o.name, o.email, o.title, o.role, o.confidential_access, o.deactivated_at IS NOT NULL, o.version,
 		o.role = 'ADMIN' AND o.deactivated_at IS NULL AND NOT EXISTS
 			(SELECT 1 FROM users x WHERE x.role = 'ADMIN' AND x.deactivated_at IS NULL AND x.id <> o.id)
 		FROM users o WHERE o.id = ?`, userID)
@@ -140,19 +146,20 @@ func (u *unit) accountFor(ctx context.Context, userID string, expected *int) (*a
 		return nil, notFound(err, userID, "read account")
 	}
 	if expected != nil && *expected != a.Version {
-		return nil, &VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
+		return nil, &command.VersionConflict{ID: a.ID, Expected: *expected, Current: a.Version}
 	}
 	return a, nil
 }
 
-// saveAccount writes the edits of an account and says so.
-func (u *unit) saveAccount(ctx context.Context, a *accountFacts, e *edits, facts eventlog.Facts) error {
-	e.column("version", a.Version+1)
-	e.column("updated_at", u.at)
-	if err := u.save(ctx, "users", a.ID, e); err != nil {
+// saveAccount changes an account's row, in which the given fields of the API change, and emits the
+// event.
+func (u *unit) saveAccount(
+	ctx context.Context, a *accountFacts, fields []string, row *ent.UserUpdate, facts eventlog.Facts,
+) error {
+	if err := save(ctx, a.ID, row.SetVersion(a.Version+1).SetUpdatedAt(u.At)); err != nil {
 		return err
 	}
-	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, e.fields
-	u.emit(eventlog.Entry{Kind: eventlog.UserUpdated, Facts: facts})
+	facts.UserID, facts.ItemVersion, facts.ChangedFields = a.ID, a.Version+1, fields
+	u.Emit(eventlog.Entry{Kind: eventlog.UserUpdated, Facts: facts})
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 
 	"hirewire/ent"
 	"hirewire/internal/access"
+	"hirewire/internal/command"
 	"hirewire/internal/eventlog"
 	"hirewire/internal/hiring"
 	"hirewire/internal/workflow"
@@ -39,12 +40,12 @@ func TestCreateUser(t *testing.T) {
 				in         hiring.CreateUserInput
 				code, path string
 			}{
-				{hiring.CreateUserInput{Email: "GRACE.hopper@acme.example", Name: "G", Role: workflow.RoleMember}, hiring.CodeDuplicate, "email"},
-				{hiring.CreateUserInput{Email: "grace", Name: "G", Role: workflow.RoleMember}, hiring.CodeInvalid, "email"},
-				{hiring.CreateUserInput{Email: "g@acme.example", Name: " ", Role: workflow.RoleMember}, hiring.CodeRequired, "name"},
-				{hiring.CreateUserInput{Email: "g@acme.example", Name: strings.Repeat("x", 201), Role: workflow.RoleMember}, hiring.CodeTooLong, "name"},
-				{hiring.CreateUserInput{Email: "g@acme.example", Name: "G", Role: "KING"}, hiring.CodeInvalid, "role"},
-				{hiring.CreateUserInput{Email: "g@acme.example", Name: "G", Role: workflow.RoleMember, ConfidentialAccess: true}, hiring.CodeConflict, "confidentialAccess"},
+				{hiring.CreateUserInput{Email: "GRACE.hopper@acme.example", Name: "G", Role: workflow.RoleMember}, command.CodeDuplicate, "email"},
+				{hiring.CreateUserInput{Email: "grace", Name: "G", Role: workflow.RoleMember}, command.CodeInvalid, "email"},
+				{hiring.CreateUserInput{Email: "g@acme.example", Name: " ", Role: workflow.RoleMember}, command.CodeRequired, "name"},
+				{hiring.CreateUserInput{Email: "g@acme.example", Name: strings.Repeat("x", 201), Role: workflow.RoleMember}, command.CodeTooLong, "name"},
+				{hiring.CreateUserInput{Email: "g@acme.example", Name: "G", Role: "KING"}, command.CodeInvalid, "role"},
+				{hiring.CreateUserInput{Email: "g@acme.example", Name: "G", Role: workflow.RoleMember, ConfidentialAccess: true}, command.CodeConflict, "confidentialAccess"},
 			} {
 				_, err := h.hiring.CreateUser(h.as(h.admin), bad.in)
 				refused(t, err, bad.code, bad.path)
@@ -94,11 +95,11 @@ func TestAPIKeys(t *testing.T) {
 		t.Run("wrong", func(t *testing.T) {
 			h.still(func() {
 				_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead, ExpiresAt: &ends})
-				refused(t, err, hiring.CodeOutOf, "expiresAt")
+				refused(t, err, command.CodeOutOf, "expiresAt")
 				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "", Scope: workflow.ScopeRead})
-				refused(t, err, hiring.CodeRequired, "name")
+				refused(t, err, command.CodeRequired, "name")
 				_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "x", Scope: "ROOT"})
-				refused(t, err, hiring.CodeInvalid, "scope")
+				refused(t, err, command.CodeInvalid, "scope")
 				_, err = h.hiring.CreateAPIKey(h.system(), hiring.CreateAPIKeyInput{Name: "x", Scope: workflow.ScopeRead})
 				require.ErrorIs(t, err, access.ErrForbidden)
 				reader := *h.lead
@@ -164,7 +165,7 @@ func TestAPersonHasAtMostFiftyWorkingKeys(t *testing.T) {
 		require.Len(t, made, 50)
 		require.Equal(t, 10, refusals)
 		_, err := h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})
-		refused(t, err, hiring.CodeTooMany, "name")
+		refused(t, err, command.CodeTooMany, "name")
 		_, err = h.hiring.RevokeAPIKey(h.as(h.lead), hiring.RevokeAPIKeyInput{APIKeyID: made[0]})
 		require.NoError(t, err)
 		_, err = h.hiring.CreateAPIKey(h.as(h.lead), hiring.CreateAPIKeyInput{Name: "k", Scope: workflow.ScopeRead})

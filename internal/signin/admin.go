@@ -12,6 +12,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/store"
@@ -51,7 +52,7 @@ type CreatePasswordLinkInput struct {
 // hand over. The link is nil for a replayed command, because it is shown only once.
 func (s *Service) CreatePasswordLink(
 	ctx context.Context, in CreatePasswordLinkInput,
-) (link *Link, out *hiring.Outcome, err error) {
+) (link *Link, out *command.Outcome, err error) {
 	out, err = s.hiring.Aside(ctx, "createPasswordLink", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			if err := requireManager(ctx); err != nil {
@@ -62,8 +63,8 @@ func (s *Service) CreatePasswordLink(
 				return "", err
 			}
 			if s.o.NoPasswords {
-				return "", &hiring.InvalidInput{Fields: []hiring.WrongField{{
-					Path: []string{"input", "userId"}, Code: hiring.CodeConflict,
+				return "", &command.InvalidInput{Fields: []command.WrongField{{
+					Path: []string{"input", "userId"}, Code: command.CodeConflict,
 					Message: "cannot have a password: passwords are switched off here",
 				}}}
 			}
@@ -104,7 +105,7 @@ func (s *Service) CreatePasswordLink(
 // revokes its API keys.
 func (s *Service) Deactivate(
 	ctx context.Context, in hiring.DeactivateUserInput,
-) (*hiring.Outcome, error) {
+) (*command.Outcome, error) {
 	return s.hiring.DeactivateUserWith(ctx, in, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.Exec(ctx, "UPDATE sign_in_links SET used_at = ? WHERE user_id = ? AND "+
 			"used_at IS NULL", s.now(), in.UserID); err != nil {
@@ -126,7 +127,7 @@ type RevokeSessionInput struct {
 // company. The outcome's ItemID is the session's owner. Other sessions are reported as not found.
 func (s *Service) RevokeSession(
 	ctx context.Context, in RevokeSessionInput,
-) (*hiring.Outcome, error) {
+) (*command.Outcome, error) {
 	return s.hiring.Aside(ctx, "revokeSession", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)
@@ -171,7 +172,7 @@ type RevokeAllSessionsInput struct {
 // company. The outcome's ItemID is that user.
 func (s *Service) RevokeAllSessions(
 	ctx context.Context, in RevokeAllSessionsInput,
-) (*hiring.Outcome, error) {
+) (*command.Outcome, error) {
 	return s.hiring.Aside(ctx, "revokeAllSessions", in.IdempotencyKey, in,
 		func(ctx context.Context, tx *store.Tx) (string, error) {
 			v, err := access.From(ctx)

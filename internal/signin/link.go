@@ -10,6 +10,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -121,7 +122,7 @@ type Invitation struct {
 	// and for a replayed command, because a link is shown only once.
 	Link *Link
 	// Outcome is the result of the command.
-	Outcome *hiring.Outcome
+	Outcome *command.Outcome
 }
 
 // Invite adds a colleague and creates the link with which they choose their password. The command
@@ -332,7 +333,7 @@ func (s *Service) Accept(ctx context.Context, a Acceptance) (*Started, error) {
 
 // fieldOf converts a command's error about its input into the refusal that names the field.
 func fieldOf(err error) error {
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok && len(wrong.Fields) > 0 {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok && len(wrong.Fields) > 0 {
 		f := wrong.Fields[0]
 		return wrongField(f.Path[len(f.Path)-1], f.Path[len(f.Path)-1]+" "+f.Message)
 	}

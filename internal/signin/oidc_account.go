@@ -9,6 +9,7 @@ import (
 
 	"hirewire/internal/access"
 	"hirewire/internal/audit"
+	"hirewire/internal/command"
 	"hirewire/internal/hiring"
 	"hirewire/internal/ids"
 	"hirewire/internal/normalize"
@@ -228,7 +229,7 @@ func (s *Service) provision(
 			out, err = s.startSession(ctx, tx, userID, ByOIDC, old, who.idToken)
 			return err
 		})
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok {
 		s.log.WarnContext(ctx, "could not create an account at single sign-on", "error",
 			wrong.Error())
 		return nil, s.refuseOIDC(ctx, "", "account cannot be made",
@@ -248,7 +249,7 @@ func (s *Service) applyGroupRole(
 ) error {
 	_, err := s.hiring.AssignRole(access.With(ctx, access.System()),
 		hiring.AssignRoleInput{UserID: userID, Role: role})
-	if wrong, ok := errors.AsType[*hiring.InvalidInput](err); ok {
+	if wrong, ok := errors.AsType[*command.InvalidInput](err); ok {
 		s.log.WarnContext(ctx, "could not apply the role of the provider's groups", "user", userID,
 			"role", string(role), "error", wrong.Error())
 		return nil

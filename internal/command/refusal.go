@@ -1,4 +1,4 @@
-package hiring
+package command
 
 import (
 	"cmp"
@@ -20,9 +20,9 @@ import (
 const maxNamed = 10
 
 // tell lets the audit trail hear of a command that was refused for want of rights, or whose rows were.
-func (s *Service) tell(ctx context.Context, name string, input any, out *Outcome, err error) {
+func (r *Runner) tell(ctx context.Context, name string, input any, out *Outcome, err error) {
 	if isRefusal(err) {
-		s.refused(ctx, name, namedIn(input), err)
+		r.refused(ctx, name, namedIn(input), err)
 	}
 	if out == nil {
 		return
@@ -30,7 +30,7 @@ func (s *Service) tell(ctx context.Context, name string, input any, out *Outcome
 	for _, item := range out.Items {
 		if isRefusal(item.Err) {
 			// Only what has the form of an id: anything else is text of the client's, which the trail must not keep.
-			s.refused(ctx, name, collectIDs([]any{item.ApplicationID, item.PostingID}, nil), item.Err)
+			r.refused(ctx, name, collectIDs([]any{item.ApplicationID, item.PostingID}, nil), item.Err)
 		}
 	}
 }

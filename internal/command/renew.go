@@ -1,4 +1,4 @@
-package hiring
+package command
 
 import (
 	"context"
@@ -17,21 +17,21 @@ import (
 // statement counts as made after the command.
 //
 // It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would get. The system's viewer has no rows.
-func (u *unit) renewViewer(ctx context.Context) error {
-	fresh, err := read.Renew(ctx, u.tx, u.viewer, read.SessionUse{Now: u.at, Idle: u.sessionIdle})
+func (u *Unit) renewViewer(ctx context.Context) error {
+	fresh, err := read.Renew(ctx, u.Tx, u.Viewer, read.SessionUse{Now: u.At, Idle: u.runner.sessionIdle})
 	if err != nil {
 		return fmt.Errorf("read the viewer again: %w", err)
 	}
 	if fresh.Scope != workflow.ScopeWrite {
 		return access.ErrForbidden
 	}
-	u.viewer = fresh
+	u.Viewer = fresh
 	return nil
 }
 
-// stillHolds is renewViewer as conditions of a statement: it is true while the database says of the viewer's account and
+// StillHolds is renewViewer as conditions of a statement: it is true while the database says of the viewer's account and
 // credential what the viewer says. Postgres only.
-func stillHolds(v *access.Viewer, now time.Time, sessionIdle time.Duration) access.Predicate {
+func StillHolds(v *access.Viewer, now time.Time, sessionIdle time.Duration) access.Predicate {
 	if v.IsSystem() {
 		return access.Predicate{SQL: "true"}
 	}
