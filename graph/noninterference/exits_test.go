@@ -68,7 +68,7 @@ func notByStream() map[string]string {
 // check who sees them.
 func elsewhere() map[string]string {
 	return map[string]string{
-		"SignInSession": "TestSessionsOfOthers",
+		"SignInSession": "TestSessionsAndKeysThroughTheAPI",
 		"AuditEntry":    "TestTheTrailHidesWhatIsHidden",
 	}
 }
