@@ -35,8 +35,8 @@ const (
 		idempotencyrecord.FieldCreatedAt + " < ?"
 )
 
-// claim takes the key for this command. A twin that runs at this moment makes the insert wait until it has committed or
-// failed. If the key is taken, claim answers the first command's outcome.
+// claim takes the key for this command. A twin that runs at this moment makes the insert wait until
+// it has committed or failed. If the key is taken, claim answers the first command's outcome.
 func (u *Unit) claim(ctx context.Context, name, key string, hash []byte) (*Outcome, error) {
 	res, err := u.Tx.Exec(ctx, claimRecord,
 		u.ID(ids.IdempotencyRecord), u.At, u.Viewer.ID, key, name, hash, []byte("{}"))
@@ -89,8 +89,8 @@ func CheckKey(key string) error {
 	return v.Err()
 }
 
-// HashInput returns a digest of a command's name and input. Input structs hold the key itself too: it is the same for equal
-// commands, so it does no harm.
+// HashInput returns a digest of a command's name and input. Input structs hold the key itself too:
+// it is the same for equal commands, so it does no harm.
 func HashInput(name string, input any) ([]byte, error) {
 	raw, err := json.Marshal(input)
 	if err != nil {
@@ -118,8 +118,8 @@ func scanOne(rows *sql.Rows, dest ...any) error {
 // keepKeys is how long a command can be sent again under its idempotency key.
 const keepKeys = 24 * time.Hour
 
-// ForgetKeys removes what was remembered of commands under idempotency keys that are too old, and answers how many. It is
-// no command: the log does not hear of it.
+// ForgetKeys removes what was remembered of commands under idempotency keys that are too old, and
+// answers how many. It is no command: the log does not hear of it.
 func (r *Runner) ForgetKeys(ctx context.Context) (int64, error) {
 	res, err := r.store.Exec(ctx, deleteRecords, r.now().UTC().Add(-keepKeys))
 	if err != nil {

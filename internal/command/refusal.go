@@ -19,7 +19,8 @@ import (
 // maxNamed is how many ids of a refused command are told.
 const maxNamed = 10
 
-// tell lets the audit trail hear of a command that was refused for want of rights, or whose rows were.
+// tell lets the audit trail hear of a command that was refused for want of rights, or whose rows
+// were.
 func (r *Runner) tell(ctx context.Context, name string, input any, out *Outcome, err error) {
 	if isRefusal(err) {
 		r.refused(ctx, name, namedIn(input), err)
@@ -29,7 +30,8 @@ func (r *Runner) tell(ctx context.Context, name string, input any, out *Outcome,
 	}
 	for _, item := range out.Items {
 		if isRefusal(item.Err) {
-			// Only what has the form of an id: anything else is text of the client's, which the trail must not keep.
+			// Only what has the form of an id: anything else is text of the client's, which the
+			// trail must not keep.
 			r.refused(ctx, name, collectIDs([]any{item.ApplicationID, item.PostingID}, nil), item.Err)
 		}
 	}
@@ -39,8 +41,9 @@ func isRefusal(err error) bool {
 	return errors.Is(err, access.ErrForbidden) || errors.Is(err, access.ErrNotFound)
 }
 
-// namedIn returns the ids that an input names, those first that say most about what the command is about. Ids of one kind
-// are in the order of the input's field names, so what is recorded depends on the input alone.
+// namedIn returns the ids that an input names, those first that say most about what the command is
+// about. Ids of one kind are in the order of the input's field names, so what is recorded depends
+// on the input alone.
 func namedIn(input any) []string {
 	raw, err := json.Marshal(input)
 	if err != nil {
@@ -81,7 +84,8 @@ func weight(id string) int {
 	return math.MaxInt
 }
 
-// nameArgument adds the path of the argument to a NotFoundError that has none yet: where the command's input holds the id.
+// nameArgument adds the path of the argument to a NotFoundError that has none yet: where the
+// command's input holds the id.
 func nameArgument(err error, input any) {
 	e, ok := errors.AsType[*access.NotFoundError](err)
 	if !ok || len(e.Path) > 0 {
@@ -100,8 +104,8 @@ func nameArgument(err error, input any) {
 	}
 }
 
-// pathOf returns the names and indexes that lead to the first text equal to id, in the order of the names; nil for none.
-// Names that the API does not have, which start with a capital, are left out.
+// pathOf returns the names and indexes that lead to the first text equal to id, in the order of the
+// names; nil for none. Names that the API does not have, which start with a capital, are left out.
 func pathOf(value any, id string) []string {
 	switch v := value.(type) {
 	case string:

@@ -11,12 +11,14 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// renewViewer replaces the unit's viewer by what the database says about them inside the command's transaction. Between
-// the moment in which a request was let in and this one, its account may have been closed, its session or key ended, or
-// its role, grant, scope or capabilities changed. The rows are read without locks: a change that commits later than this
-// statement counts as made after the command.
+// renewViewer replaces the unit's viewer by what the database says about them inside the command's
+// transaction. Between the moment in which a request was let in and this one, its account may have
+// been closed, its session or key ended, or its role, grant, scope or capabilities changed. The
+// rows are read without locks: a change that commits later than this statement counts as made after
+// the command.
 //
-// It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would get. The system's viewer has no rows.
+// It returns access.ErrUnauthenticated or access.ErrForbidden, as a new request would get. The
+// system's viewer has no rows.
 func (u *Unit) renewViewer(ctx context.Context) error {
 	fresh, err := read.Renew(ctx, u.Tx, u.Viewer, read.SessionUse{Now: u.At, Idle: u.runner.sessionIdle})
 	if err != nil {
@@ -29,8 +31,8 @@ func (u *Unit) renewViewer(ctx context.Context) error {
 	return nil
 }
 
-// StillHolds is renewViewer as conditions of a statement: it is true while the database says of the viewer's account and
-// credential what the viewer says. Postgres only.
+// StillHolds is renewViewer as conditions of a statement: it is true while the database says of the
+// viewer's account and credential what the viewer says. Postgres only.
 func StillHolds(v *access.Viewer, now time.Time, sessionIdle time.Duration) access.Predicate {
 	if v.IsSystem() {
 		return access.Predicate{SQL: "true"}

@@ -5,7 +5,8 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// Result names what a command made or changed. It is kept under the command's idempotency key, so it holds ids alone.
+// Result names what a command made or changed. It is kept under the command's idempotency key, so
+// it holds ids alone.
 type Result struct {
 	CompanyID          string       `json:"companyId,omitempty"`
 	ItemID             string       `json:"itemId,omitempty"`

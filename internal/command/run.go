@@ -94,7 +94,8 @@ type Unit struct {
 	runner  *Runner
 	entries []eventlog.Entry
 	wrote   bool
-	// forget is set by a bulk command of which nothing was allowed: it answers, but its key stays free.
+	// forget is set by a bulk command of which nothing was allowed: it answers, but its key stays
+	// free.
 	forget bool
 }
 

@@ -40,7 +40,8 @@ func (v *Validation) Err() error {
 	return &InvalidInput{Fields: v.fields}
 }
 
-// Refuse adds the wrong field that a door of package normalize names. It returns false if there was nothing to refuse.
+// Refuse adds the wrong field that a door of package normalize names. It returns false if there was
+// nothing to refuse.
 func (v *Validation) Refuse(err error, path ...string) bool {
 	if err == nil {
 		return false
@@ -53,7 +54,8 @@ func (v *Validation) Refuse(err error, path ...string) bool {
 	return true
 }
 
-// Text checks a text of least to most characters. A text without a visible character counts as empty.
+// Text checks a text of least to most characters. A text without a visible character counts as
+// empty.
 func (v *Validation) Text(s string, least, most int, path ...string) {
 	switch {
 	case !normalize.Storable(s):
@@ -127,8 +129,8 @@ func (v *Validation) Email(s string, path ...string) string {
 	return address
 }
 
-// Phone checks a number and returns it in international form. country, which may be empty, is where a number without
-// Country code is read.
+// Phone checks a number and returns it in international form. country, which may be empty, is where
+// a number without Country code is read.
 func (v *Validation) Phone(s, country string, path ...string) string {
 	number, err := normalize.Phone(s, country)
 	if v.Refuse(err, path...) {

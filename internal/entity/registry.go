@@ -58,7 +58,7 @@ type index struct {
 	name   map[string]*Entity
 }
 
-var indexed = sync.OnceValue(func() index { //nolint:gochecknoglobals // computed once from constants
+var indexed = sync.OnceValue(func() index {
 	in := index{prefix: map[ids.Prefix]*Entity{}, name: map[string]*Entity{}}
 	for _, e := range All() {
 		in.prefix[e.Prefix], in.name[e.Name] = e, e

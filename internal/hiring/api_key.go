@@ -165,7 +165,8 @@ func (v *validation) capabilities(list []workflow.ApiCapability, path ...string)
 // holdOwner locks the account that will own a new key, so that concurrent commands count its keys
 // one after the other, and returns what the account may do. A deactivated account gets no new keys.
 func (u *unit) holdOwner(ctx context.Context, ownerID string) (rights access.AccountRights,
-	err error) {
+	err error,
+) {
 	table, column := user.Table, apikey.FieldUserID
 	if ids.Is(ownerID, ids.ServiceAccount) {
 		table, column = serviceaccount.Table, apikey.FieldServiceAccountID

@@ -48,7 +48,8 @@ func postingCompetencies() competencyTable {
 }
 
 func insertProfileCompetencies(ctx context.Context, u *unit, profileID string,
-	list []placedCompetency) error {
+	list []placedCompetency,
+) error {
 	rows := make([]*ent.CompetencyCreate, len(list))
 	for i, c := range list {
 		rows[i] = u.DB.Competency.Create().SetID(c.id).SetCreatedAt(u.At).
@@ -73,7 +74,8 @@ func removeProfileCompetencies(ctx context.Context, u *unit, list []string) erro
 }
 
 func insertPostingCompetencies(ctx context.Context, u *unit, postingID string,
-	list []placedCompetency) error {
+	list []placedCompetency,
+) error {
 	rows := make([]*ent.PostingCompetencyCreate, len(list))
 	for i, c := range list {
 		rows[i] = u.DB.PostingCompetency.Create().SetID(c.id).SetCreatedAt(u.At).

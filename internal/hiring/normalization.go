@@ -42,12 +42,18 @@ func keyedTables() []keyedTable {
 			name: user.Table, text: user.FieldEmail, key: user.FieldEmailKey, scope: "''", makeKey: normalize.EmailKey,
 			order: "t.deactivated_at IS NOT NULL, t.created_at, t.id", byAge: true,
 		},
-		{name: tag.Table, text: tag.FieldName, key: tag.FieldNameKey, scope: "''",
-			order: "t.created_at, t.id", makeKey: normalize.Key},
-		{name: source.Table, text: source.FieldLabel, key: source.FieldLabelKey, scope: "t.kind",
-			order: "t.created_at, t.id", makeKey: normalize.Key},
-		{name: decisionreason.Table, text: decisionreason.FieldLabel,
-			key: decisionreason.FieldLabelKey, scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key},
+		{
+			name: tag.Table, text: tag.FieldName, key: tag.FieldNameKey, scope: "''",
+			order: "t.created_at, t.id", makeKey: normalize.Key,
+		},
+		{
+			name: source.Table, text: source.FieldLabel, key: source.FieldLabelKey, scope: "t.kind",
+			order: "t.created_at, t.id", makeKey: normalize.Key,
+		},
+		{
+			name: decisionreason.Table, text: decisionreason.FieldLabel,
+			key: decisionreason.FieldLabelKey, scope: "t.kind", order: "t.created_at, t.id", makeKey: normalize.Key,
+		},
 		{
 			name: candidateemail.Table, text: candidateemail.FieldAddress, key: candidateemail.FieldAddressKey, scope: "t.candidate_id",
 			order: "t.position, t.id", makeKey: normalize.EmailKey, candidate: true,
@@ -56,8 +62,10 @@ func keyedTables() []keyedTable {
 			name: candidatephone.Table, text: candidatephone.FieldNumber, key: candidatephone.FieldDigits, scope: "t.candidate_id",
 			order: "t.position, t.id", makeKey: normalize.PhoneKey, candidate: true, searched: true,
 		},
-		{name: candidatelink.Table, text: candidatelink.FieldURL, key: candidatelink.FieldURLKey,
-			order: "t.position, t.id", makeKey: normalize.LinkKey},
+		{
+			name: candidatelink.Table, text: candidatelink.FieldURL, key: candidatelink.FieldURLKey,
+			order: "t.position, t.id", makeKey: normalize.LinkKey,
+		},
 	}
 }
 

@@ -189,7 +189,8 @@ func editSalary(e *edits, p *ent.Posting, row *ent.PostingUpdate, w postingEdits
 
 // editPlaces changes department and locations. What is archived may stay where it is, and is not chosen anew.
 func (u *unit) editPlaces(ctx context.Context, e *edits, p *ent.Posting, row *ent.PostingUpdate,
-	w postingEdits) error {
+	w postingEdits,
+) error {
 	v := &validation{}
 	if editOptional(e, "department", p.DepartmentID, w.departmentID, w.departmentGiven,
 		row.SetDepartmentID, row.ClearDepartmentID) {

@@ -220,12 +220,14 @@ func (u *unit) profileFor(ctx context.Context, id string, expected int) (int, er
 
 // saveProfile changes a role profile's row and gives it the version after the given one.
 func (u *unit) saveProfile(ctx context.Context, id string, version int,
-	row *ent.RoleProfileUpdate) error {
+	row *ent.RoleProfileUpdate,
+) error {
 	return save(ctx, id, row.SetVersion(version+1).SetUpdatedAt(u.At))
 }
 
 func (u *unit) editedProfile(ctx context.Context, id string, version int, e *edits,
-	row *ent.RoleProfileUpdate) error {
+	row *ent.RoleProfileUpdate,
+) error {
 	if len(e.fields) == 0 {
 		return nil
 	}

@@ -180,8 +180,10 @@ func (u *unit) replaceCompetencies(ctx context.Context, t competencyTable, owner
 		if c.id == "" {
 			continue
 		}
-		if err := save(ctx, c.id, t.change(u.DB, placedCompetency{competencyRow: c,
-			position: i})); err != nil {
+		if err := save(ctx, c.id, t.change(u.DB, placedCompetency{
+			competencyRow: c,
+			position:      i,
+		})); err != nil {
 			return false, err
 		}
 	}

@@ -175,7 +175,8 @@ func (u *unit) switched(ctx context.Context, m *machine, off *time.Time) error {
 // saveMachine changes a service account's row, in which one field of the API changes, and emits the
 // event.
 func (u *unit) saveMachine(ctx context.Context, m *machine, field string, row update,
-	facts eventlog.Facts) error {
+	facts eventlog.Facts,
+) error {
 	if err := save(ctx, m.id, row); err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ import (
 //   - the same holds for every event of the frame (live.Frame.Shared);
 //   - if the selection contains a field that needs access to whole pipelines, only subscribers that
 //     have such access receive the result (live.Frame.Whole);
-//   - it is executed as access.Shared, a viewer that sees what every recruiter sees and nothing else.
+//   - it is executed as access.Shared, a viewer that sees what every recruiter sees, no more.
 //     If a field were listed by mistake, a subscriber could receive too little, but never too much.
 //
 // All other frames are executed for each subscriber. Cursors are different for each subscriber even

@@ -3,7 +3,7 @@
 //
 //   - context.go: what transports, streams and the resolver hand to each other
 //   - stream.go: Streams, the executable schema that executes subscriptions, and Stream
-//   - shared.go, fields.go, cursors.go: one execution for all streams that would get the same answer
+//   - shared.go, fields.go, cursors.go: one execution for all streams that get the same answer
 //   - follower.go: a stream on a socket, which holds no goroutine while it is idle
 //   - events.go: answers as server-sent events
 //
