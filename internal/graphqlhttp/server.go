@@ -5,9 +5,8 @@
 //   - server.go: the handler, and what it is made of
 //   - serve.go, body.go, accept.go, json.go, multipart.go: requests and their answers
 //   - events.go, socket.go: the two transports of streams
-//   - caller.go, admission.go, body_room.go, answer_room.go: whom an operation runs for, when it may
-//     begin,
-//     and how much memory its request and answer may take
+//   - caller.go, admission.go, body_room.go, answer_room.go: whom an operation runs for, when it
+//     may begin, and how much memory its request and answer may take
 //   - refusal.go: answers to requests that never become an operation
 //   - record.go, arrival.go: one log line and one measurement for each operation
 //
