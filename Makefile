@@ -65,7 +65,7 @@ tidy-check: ## Fail if go.mod or go.sum is not tidy
 
 .PHONY: lint
 lint: ## Lint, and check the formatting
-	$(TOOL) golangci-lint run $(PKG)
+	$(TOOL) golangci-lint run --allow-parallel-runners $(PKG)
 
 .PHONY: fmt
 fmt: ## Format (gofumpt, gci)
