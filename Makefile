@@ -65,7 +65,7 @@ tidy-check: ## Fail if go.mod or go.sum is not tidy
 
 .PHONY: lint
 lint: ## Run the linter and check the formatting
-	$(TOOL) golangci-lint run $(PKG)
+	$(TOOL) golangci-lint run --allow-parallel-runners $(PKG)
 	go vet -tags bench ./internal/commandline
 
 .PHONY: fmt
