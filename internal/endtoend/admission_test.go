@@ -113,7 +113,9 @@ func TestRefusalsBeforeTheOperationAreCounted(t *testing.T) {
 	require.Equal(t, 415, post(token, "text/plain", "hello"))
 	require.Equal(t, 400, post(token, "application/json", "[]"))
 	require.Equal(t, 406, post(token, "application/json", `{"query":"{ __typename }"}`, "Accept", "image/png"))
-	require.Equal(t, 413, post(token, "application/json", strings.Repeat("x", 2<<20)))
+	// One byte too many: of a larger body the server leaves a part unread, and a client that still
+	// writes may see the connection break before it sees the answer.
+	require.Equal(t, 413, post(token, "application/json", strings.Repeat("x", 1<<20+1)))
 	require.Equal(t, 400, post(token, "application/json", `{"query":"subscription { pipelineUpdates { __typename } }"}`))
 	text := measured(t, at[1])
 	for _, line := range []string{
