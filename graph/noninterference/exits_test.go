@@ -60,6 +60,9 @@ func notByCommand() map[string]string {
 // notByStream are the entities that no frame contains two steps away from its events.
 func notByStream() map[string]string {
 	return map[string]string{
+		"CompanySettings":   "events about the company do not refer to it",
+		"Competency":        "events refer to role profiles, whose competencies are further",
+		"HiringTeamMember":  "events refer to users, not to memberships",
 		"PostingCompetency": "events refer to postings and stages, whose competencies are further",
 	}
 }
