@@ -30,8 +30,8 @@ func WithArguments(ctx context.Context) context.Context {
 	return context.WithValue(ctx, argumentsKey{}, &arguments{known: map[place]map[string]any{}})
 }
 
-// Arguments are those of a field, by name. What they refer to is shared and must not be changed. An
-// error is told for each object anew, since it says where.
+// Arguments returns the arguments of a field, by name. Callers share the values and must not change
+// them. An error contains the path of one object, so each object gets an error of its own.
 func Arguments(ctx context.Context, fc *graphql.FieldContext, variables map[string]any,
 	read func(ctx context.Context, raw map[string]any) (map[string]any, error),
 ) (map[string]any, error) {

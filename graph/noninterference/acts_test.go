@@ -11,9 +11,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// acts lets some people send every command in both worlds, with ids of things that they see, one
-// after the other: what is done, and what is refused and why, must be the same. So no rule may
-// count, name or depend on what somebody does not see.
+// acts sends every command in both worlds as each of the named people, one after the other, with
+// ids that they can see. Results and refusals must be the same, so no rule may count, name or depend
+// on rows that the sender cannot see.
 func (p *pair) acts(t *testing.T, people cast, names []string) {
 	t.Helper()
 	chosen := []string{names[0]}

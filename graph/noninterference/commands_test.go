@@ -38,7 +38,7 @@ func (g *generator) places(def *ast.Definition, path ...string) []place {
 	return out
 }
 
-// plausible is an input with all that is required, of things that everybody's kinds work on.
+// plausible returns an input with all required fields, whose ids are those in usual.
 func (g *generator) plausible(def *ast.Definition, usual map[string]string) map[string]any {
 	out := map[string]any{}
 	for _, f := range def.Fields {

@@ -25,8 +25,8 @@ type affair struct {
 	hidden        pipeline
 }
 
-// confidential makes a company with two postings that everybody's kinds work on, and in one world a
-// third one that is confidential, with everything that hangs on it.
+// confidential creates a company with two postings that involve every kind of user. One of the two
+// worlds also has a confidential third posting, with candidates, documents and events.
 func confidential(c *company) affair {
 	p := c.hire()
 	l := c.furnish(p)
@@ -45,8 +45,8 @@ func confidential(c *company) affair {
 	other := team{owner: p["other recruiter"], lead: p["other lead"], sourcer: p["other sourcer"], interviews: p["other interviewer"], leaves: p["leaver"]}
 	w.second = c.life(c.step, "Basalt", false, other, l, w.first.candidates[2])
 
-	// Somebody comes out of the confidential posting: elsewhere they are somebody whom a colleague
-	// added.
+	// A candidate moves from the confidential posting to an open one. In the other world, a
+	// colleague adds the same candidate directly.
 	var known string
 	newcomer := hiring.NewCandidateInput{Name: "Come Out", Emails: []string{"out@example.test"}}
 	c.either(func(s *hiring.Service) {
@@ -74,8 +74,8 @@ func confidential(c *company) affair {
 	return w
 }
 
-// personal are the fields of what nobody but the subscriber is told: that they lost or gained
-// access. An outsider to whom something happens is none.
+// personal lists the fields of the events that only the subscriber gets, about access that they
+// lost or gained. Something that happens to an outsider is not such an event.
 func personal() []string {
 	return []string{
 		"AccessGained.id", "AccessGained.cursor", "AccessGained.occurredAt", "AccessGained.actor", "AccessGained.posting", "AccessGained.application", "AccessGained.candidate",

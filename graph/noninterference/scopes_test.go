@@ -7,7 +7,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// office makes a company with one posting that everybody's kinds work on.
+// office creates a company with one posting that involves every kind of user.
 func office(c *company) affair {
 	p := c.hire()
 	l := c.furnish(p)

@@ -72,13 +72,7 @@ func userCommand(c Console) *cli.Command {
 			Name:        "create",
 			Usage:       "add a colleague",
 			Description: "Adds a colleague and prints the new id. Then make a credential: hirewire token create --user EMAIL",
-			Flags: append([]cli.Flag{
-				&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
-				&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
-				&cli.StringFlag{Name: "title", Usage: "job title"},
-				&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
-				&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
-			}, flags(list)...),
+			Flags:       append(colleagueFlags(), flags(list)...),
 			Action: onDatabase(c, list, func(ctx context.Context, cmd *cli.Command, v *services.Services) error {
 				in := hiring.CreateUserInput{
 					Email: cmd.String("email"), Name: cmd.String("name"), ConfidentialAccess: cmd.Bool("confidential-access"),
@@ -200,4 +194,15 @@ func asFlags(err error) error {
 		parts = append(parts, "--"+name+" "+f.Message)
 	}
 	return errors.New(strings.Join(parts, "; "))
+}
+
+// colleagueFlags describe the colleague whom a command adds.
+func colleagueFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
+		&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
+		&cli.StringFlag{Name: "title", Usage: "job title"},
+		&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
+		&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
+	}
 }

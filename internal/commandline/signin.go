@@ -92,14 +92,8 @@ func inviteCommand(c Console) *cli.Command {
 		Name:        "invite",
 		Usage:       "add a colleague and print a link by which they choose a password",
 		Description: "The link works once, for seven days. Hand it to that person alone: whoever has it becomes them.",
-		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "email", Usage: "e-mail address, unique among colleagues", Required: true},
-			&cli.StringFlag{Name: "name", Usage: "full name", Required: true},
-			&cli.StringFlag{Name: "title", Usage: "job title"},
-			&cli.StringFlag{Name: "role", Usage: "ADMIN, RECRUITER, MEMBER or AUDITOR", Required: true},
-			&cli.BoolFlag{Name: "confidential-access", Usage: "for an ADMIN: sees confidential postings of other teams"},
-		}, flags(list)...),
-		Action: action,
+		Flags:       append(colleagueFlags(), flags(list)...),
+		Action:      action,
 	}
 }
 

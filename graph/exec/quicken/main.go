@@ -230,7 +230,7 @@ func (f *file) arguments(fn *ast.FuncDecl) {
 }
 
 // leaf rewrites the function of a scalar field that is a field of the Go struct. Such a field
-// cannot fail, has no arguments and no children, so nobody asks for its context.
+// cannot fail and has neither arguments nor children, so its field context is never read.
 func (f *file) leaf(fn *ast.FuncDecl) bool {
 	if len(fn.Body.List) != 1 {
 		return false
