@@ -110,7 +110,12 @@ test("a card shows which colleague moved it", async () => {
   const id = await posting();
   const plan = await stages(id);
   const one = plan[0]!.applications.nodes[0]!;
-  const { page } = await open("recruiter", `/postings/${id}`);
+  const { page } = await open("recruiter", "/account");
+  let boards = 0;
+  page.on("request", (r) => {
+    if (r.postData()?.includes("query Board(")) boards++;
+  });
+  await page.goto(`/postings/${id}`);
   await ready(page);
   await card(page, one.id).waitFor();
   // How long the name is shown is tested with a fake clock in the store's test; here it only has to
@@ -125,6 +130,7 @@ test("a card shows which colleague moved it", async () => {
   await page.locator('html[data-credit="Moved by Leila Haddad"]').waitFor({ state: "attached" });
   await column(page, plan[1]!).locator(`[data-card="${one.id}"]`).waitFor();
   await page.locator(".card-credit").waitFor({ state: "detached" });
+  assert.equal(boards, 1, "the board is read once, and the change arrives by its stream");
 });
 
 test("a second drop during the first move is executed after it", async () => {

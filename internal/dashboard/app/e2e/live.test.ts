@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { move, stages } from "./board-world.js";
+import { move, newPosting, stages } from "./board-world.js";
 import { away, kill, open, posting, start, useBrowser } from "./world.js";
 
 useBrowser();
@@ -28,6 +28,24 @@ test("a card that one user moves arrives at the other, animated", async () => {
   assert.equal(await lead.page.locator(`[data-card="${moved.id}"]`).count(), 1);
   await lead.page.getByRole("status").filter({ hasText: `Rosa Lindqvist moved ${moved.candidate.name} to ${second!.name}` }).waitFor({ state: "attached" });
   for (const { page } of [recruiter, lead]) await page.close();
+});
+
+test("a change between a page's first query and the opening of its stream is shown", async () => {
+  const { page } = await open("recruiter", "/account");
+  let openStream = () => {};
+  const released = new Promise<void>((resolve) => {
+    openStream = resolve;
+  });
+  await page.routeWebSocket("**/graphql", async (socket) => {
+    await released;
+    socket.connectToServer();
+  });
+  await page.goto("/postings");
+  await page.getByRole("link", { name: "Lead Software Developer" }).first().waitFor();
+  await newPosting("Lock keeper");
+  openStream();
+  await page.getByRole("link", { name: "Lock keeper" }).waitFor();
+  await page.close();
 });
 
 test("an open drawer follows colleagues' changes", async () => {

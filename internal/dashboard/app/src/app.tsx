@@ -1,8 +1,9 @@
 import { Tooltip } from "@base-ui/react/tooltip";
-import { Component, lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { Component, lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
 
 import { CandidateDrawer } from "./candidate/drawer.tsx";
-import { forgetConnection, whenSignedOut } from "./lib/api.ts";
+import { StartDocument, type StartQuery } from "./gql/operations.ts";
+import { forgetConnection, run, whenSignedOut } from "./lib/api.ts";
 import type { RoomProps } from "./lib/page.ts";
 import { drafts } from "./lib/drafts.ts";
 import { startLive } from "./lib/live.ts";
@@ -37,12 +38,16 @@ const rooms: readonly (readonly [RegExp, string, ComponentType<RoomProps>])[] = 
   [/^\/account$/, text.account.title, page(() => import("./pages/account.tsx"))],
 ];
 
-type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn } | { readonly is: "error"; readonly error: unknown };
+type Standing = { readonly is: "unknown" } | { readonly is: "out"; readonly ended: boolean } | { readonly is: "in"; readonly who: SignedIn; readonly start: StartQuery } | { readonly is: "error"; readonly error: unknown };
 
 export function App() {
   const [standing, setStanding] = useState<Standing>({ is: "unknown" });
 
+  /** Counts what changes who is signed in, so that an answer for an earlier user is ignored. */
+  const turn = useRef(0);
+
   const forget = useCallback(() => {
+    turn.current++;
     forgetConnection();
     forgetReadings();
   }, []);
@@ -53,25 +58,31 @@ export function App() {
     setStanding({ is: "out", ended });
   }, [forget]);
 
+  // The cursor in this answer is older than everything that the pages read, so the stream that starts
+  // there tells them of every change.
+  const show = useCallback(async (who: SignedIn) => {
+    arrive(who);
+    const mine = ++turn.current;
+    const next = await run(StartDocument, {}).then((start) => ({ is: "in", who, start }) as const, (error: unknown) => ({ is: "error", error }) as const);
+    if (mine === turn.current) setStanding(next);
+  }, []);
+
   const look = useCallback(() => {
     setStanding({ is: "unknown" });
     session().then(
-      (who) => {
-        if (who) arrive(who);
-        setStanding(who ? { is: "in", who } : { is: "out", ended: false });
-      },
+      (who) => (who ? show(who) : setStanding({ is: "out", ended: false })),
       (error: unknown) => setStanding({ is: "error", error }),
     );
-  }, []);
+  }, [show]);
 
   const enter = useCallback((who: SignedIn) => {
     // Separate pages, such as the explorer, send users here to sign in, and get them back
     // afterwards.
     const next = nextWithin(location.origin, new URLSearchParams(location.search).get("next"));
+    if (next === null) return void show(who);
     arrive(who);
-    if (next !== null) location.assign(next);
-    else setStanding({ is: "in", who });
-  }, []);
+    location.assign(next);
+  }, [show]);
 
   useTitle("route", standing.is === "out" ? text.signIn.title : standing.is === "error" ? text.errors.broken : undefined);
   useEffect(look, [look]);
@@ -91,7 +102,7 @@ export function App() {
         {standing.is === "unknown" && <div className="whole"><Spinner label={text.common.loading} /></div>}
         {standing.is === "error" && <div className="whole"><ErrorState error={standing.error} onRetry={look} /></div>}
         {standing.is === "out" && <SignIn ended={standing.ended} onEntered={enter} />}
-        {standing.is === "in" && <SignedInApp key={standing.who.session.id} who={standing.who} onLeft={leave} />}
+        {standing.is === "in" && <SignedInApp key={standing.who.session.id} who={standing.who} start={standing.start} onLeft={leave} />}
       </Broken>
       <Toasts />
       <Announcer />
@@ -105,14 +116,14 @@ function arrive(who: SignedIn): void {
   publishPerson(who.user.id);
 }
 
-function SignedInApp({ who, onLeft }: { readonly who: SignedIn; readonly onLeft: (ended: boolean) => void }) {
+function SignedInApp({ who, start, onLeft }: { readonly who: SignedIn; readonly start: StartQuery; readonly onLeft: (ended: boolean) => void }) {
   const place = usePlace();
   const candidate = place.query.get("candidate");
-  useEffect(() => startLive((code) => code === "UNAUTHENTICATED" && onLeft(true)), [onLeft]);
+  useEffect(() => startLive(start.pipelineCursor, (code) => code === "UNAUTHENTICATED" && onLeft(true)), [start, onLeft]);
   const found = rooms.map(([path, title, Room]) => ({ match: path.exec(place.path), title, Room })).find((r) => r.match);
   useTitle("route", found ? found.title : text.shell.notThere);
   return (
-    <ViewerProvider who={who} onLeft={() => onLeft(false)}>
+    <ViewerProvider who={who} start={start} onLeft={() => onLeft(false)}>
       <Shell>
         <Broken key={place.path}>
           <Suspense fallback={<div className="whole"><Spinner label={text.common.loading} /></div>}>

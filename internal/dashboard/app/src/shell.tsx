@@ -63,8 +63,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </nav>
       <header className="top">
         <span className="top-company">
-          <bdi>{viewer.company?.name ?? ""}</bdi>
-          {viewer.company?.demo && <Tooltip text={text.shell.demoWords}><span tabIndex={0}><Badge tone="accent">{text.shell.demo}</Badge></span></Tooltip>}
+          <bdi>{viewer.company.name}</bdi>
+          {viewer.company.demo && <Tooltip text={text.shell.demoWords}><span tabIndex={0}><Badge tone="accent">{text.shell.demo}</Badge></span></Tooltip>}
         </span>
         <button type="button" className="top-search" aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
           <Icon name="search" />

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 
 import { StartDocument, type StartQuery } from "./gql/operations.ts";
 import { useQuery } from "./lib/query.ts";
@@ -14,25 +14,26 @@ export interface Viewer {
   readonly role: string;
   readonly sessionId: string;
   readonly can: StartQuery["viewer"]["can"];
-  readonly company: StartQuery["company"] | undefined;
+  readonly company: StartQuery["company"];
   /** Tells the app that the user has signed out. */
   readonly left: () => void;
 }
 
 const Context = createContext<Viewer | null>(null);
-const nothing: Viewer["can"] = { createPostings: false, addCandidates: false, manageCompany: false, readAudit: false };
 
-export function ViewerProvider({ who, onLeft, children }: { readonly who: SignedIn; readonly onLeft: () => void; readonly children: ReactNode }) {
-  const { data, again } = useQuery(StartDocument, {});
-  useTouched((t) => changes(t, "people", "company", "team"), again);
+/** Provides the viewer to the pages: as read before they were shown, and again after each change. */
+export function ViewerProvider({ who, start, onLeft, children }: { readonly who: SignedIn; readonly start: StartQuery; readonly onLeft: () => void; readonly children: ReactNode }) {
+  const [changed, setChanged] = useState(false);
+  const { data = start, again } = useQuery(StartDocument, changed ? {} : null);
+  useTouched((t) => changes(t, "people", "company", "team"), useCallback(() => (changed ? again() : setChanged(true)), [changed, again]));
   const viewer = useMemo<Viewer>(() => ({
     id: who.user.id,
-    name: data?.viewer.name ?? who.user.name,
+    name: data.viewer.name,
     email: who.user.email,
-    role: data?.viewer.role ?? who.user.role,
+    role: data.viewer.role,
     sessionId: who.session.id,
-    can: data?.viewer.can ?? nothing,
-    company: data?.company,
+    can: data.viewer.can,
+    company: data.company,
     left: onLeft,
   }), [who, data, onLeft]);
   return <Context value={viewer}>{children}</Context>;

@@ -749,10 +749,15 @@ export type ProblemsFragment =
   | Problems_IdempotencyMismatch_Fragment
 ;
 
+export type CursorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorQuery = { pipelineCursor: string };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { id: string, name: string, email: string | null, role: CompanyRole, can: { createPostings: boolean, addCandidates: boolean, manageCompany: boolean, readAudit: boolean } }, company: { name: string, timeZone: string, demo: boolean } };
+export type StartQuery = { pipelineCursor: string, viewer: { id: string, name: string, email: string | null, role: CompanyRole, can: { createPostings: boolean, addCandidates: boolean, manageCompany: boolean, readAudit: boolean } }, company: { name: string, timeZone: string, demo: boolean } };
 
 export type CatalogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3974,8 +3979,14 @@ export const KeyFragmentDoc = new TypedDocumentString(`
   lastUsedAt
 }
     `, {"fragmentName":"Key"}) as unknown as TypedDocumentString<KeyFragment, unknown>;
+export const CursorDocument = new TypedDocumentString(`
+    query Cursor {
+  pipelineCursor
+}
+    `) as unknown as TypedDocumentString<CursorQuery, CursorQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
+  pipelineCursor
   viewer {
     id
     name

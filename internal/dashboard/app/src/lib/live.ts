@@ -1,6 +1,7 @@
 import type { Following, PipelineEvent, Status } from "@hirewire/client";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
+import { CursorDocument } from "../gql/operations.ts";
 import { hirewire, whenSilent } from "./api.ts";
 import { touched } from "./documents.ts";
 import { pending } from "./pending.ts";
@@ -38,7 +39,6 @@ let connection: Connection = { status: "connecting", lost: false, caughtUp: null
 let following: Following | undefined;
 let missed: number | "everything" = 0;
 let wasLost = false;
-let begun = false;
 let quiet: ReturnType<typeof setTimeout> | undefined;
 /** The number of commands that had been started when the connection was lost. */
 let startedBefore = 0;
@@ -59,10 +59,6 @@ function tellAll(what: Touch | "everything"): void {
 
 function onStatus(status: Status): void {
   clearTimeout(quiet);
-  if (status === "live" && !begun) {
-    begun = true;
-    tellAll("everything"); // no page was told of the events between its first query and this point
-  }
   if (status === "offline") {
     if (!wasLost) {
       missed = 0;
@@ -80,20 +76,23 @@ function onStatus(status: Status): void {
 
 /**
  * Follows all events that the viewer may see, for pages that only need to know what to read again.
+ * The first cursor must be older than everything that the pages have read.
  */
-export function startLive(onEnd: (code: string) => void): () => void {
+export function startLive(first: string, onEnd: (code: string) => void): () => void {
   missed = 0;
   wasLost = false;
-  begun = false;
   following = hirewire().follow<Touch>({
     select: touched,
     onEvent: (e) => {
       if (wasLost && missed !== "everything") missed++;
       tellAll(e);
     },
-    onResync: () => {
+    snapshot: async (why, signal) => {
+      if (why === "START") return first;
+      const { cursor } = await hirewire().snapshot(CursorDocument.toString(), {}, { signal });
       if (wasLost) missed = "everything";
       tellAll("everything");
+      return cursor;
     },
     onAccessLost: () => tellAll("everything"),
     onAccessGained: () => tellAll("everything"),

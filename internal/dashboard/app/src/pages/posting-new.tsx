@@ -20,11 +20,11 @@ type Profile = PostingFormQuery["roleProfiles"]["nodes"][number];
 export default function NewPosting() {
   const viewer = useViewer();
   const { data, error, again } = useQuery(PostingFormDocument, {});
-  useTitle("page", !viewer.can.createPostings && viewer.company !== undefined ? text.newPosting.forbidden : undefined);
+  useTitle("page", !viewer.can.createPostings ? text.newPosting.forbidden : undefined);
   return (
     <div className="page narrow">
       <PageHead title={text.newPosting.title} back={{ href: "/postings", label: text.newPosting.back }} />
-      {!viewer.can.createPostings && viewer.company !== undefined && <EmptyState icon="lock" title={text.newPosting.forbidden}>{text.newPosting.forbiddenWords}</EmptyState>}
+      {!viewer.can.createPostings && <EmptyState icon="lock" title={text.newPosting.forbidden}>{text.newPosting.forbiddenWords}</EmptyState>}
       {viewer.can.createPostings && (error !== undefined && !data ? <ErrorState error={error} onRetry={again} /> : data ? <Form data={data} /> : <Skeleton lines={8} />)}
     </div>
   );

@@ -18,11 +18,9 @@ const rooms = { people: People, machines: Machines, company: Company, "sign-in":
 
 export default function Settings({ params: [asked] }: RoomProps) {
   const viewer = useViewer();
-  const known = viewer.company !== undefined; // whether the viewer's rights are known
   const shown = (Object.keys(rooms) as (keyof typeof rooms)[]).filter((name) => (name === "audit" ? viewer.can.readAudit : viewer.can.manageCompany));
   const current = shown.find((name) => name === asked) ?? shown[0];
-  useTitle("page", !known ? undefined : current === undefined ? text.settings.forbidden : text.settings.pageTitle(text.settings.tabs[current]!));
-  if (!known) return <div className="page" aria-busy="true" />;
+  useTitle("page", current === undefined ? text.settings.forbidden : text.settings.pageTitle(text.settings.tabs[current]!));
   if (current === undefined) {
     return (
       <div className="page">

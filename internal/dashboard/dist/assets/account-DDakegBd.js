@@ -1,0 +1,1 @@
+export{n as clientName,t as default}from"./account-BRyrsl2p.js";
