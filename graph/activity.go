@@ -10,10 +10,11 @@ import (
 	"hirewire/internal/read"
 )
 
-// activityKey is the field activity with its arguments, for the cohort.
+// activityKey identifies an activity field and its arguments within a cohort.
 type activityKey string
 
-// activityOf is a page of what happened to e; its whole cohort's pages are read together, and their events loaded so.
+// activityOf returns a page of the events about e. The pages of all members of e's cohort are read
+// together, and so are the entities that their events refer to.
 func activityOf[E cohort.Member](ctx context.Context, r *Resolver, e E, scope read.ActivityScope, filter *read.ActivityFilter, args relay.Args) (*model.PipelineEventConnection, error) {
 	return cohort.Of(ctx, e, activityKey(read.KeyOf(filter, args)), func(ctx context.Context, list []string) (map[string]*model.PipelineEventConnection, error) {
 		pages, err := r.Read.ActivityOf(ctx, scope, list, filter, args)
@@ -41,8 +42,9 @@ func (r *Resolver) eventsByID(rows []eventlog.Event) map[string]model.PipelineEv
 	return out
 }
 
-// eventConnection gives a page of the log its shape. Its cursors are positions in the log, and its end is the position
-// that it has read up to.
+// eventConnection converts a page of the log to a connection. Its cursors are positions in the log.
+// EndCursor is the position that the page has read up to, which may be after its last visible
+// event.
 func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.PipelineEvent) *model.PipelineEventConnection {
 	end := r.Read.EncodeCursor(p.End)
 	c := &model.PipelineEventConnection{
@@ -60,7 +62,7 @@ func (r *Resolver) eventConnection(p *read.EventPage, events map[string]model.Pi
 	return c
 }
 
-// paging gathers the paging arguments of a field.
+// paging returns the paging arguments of a field as relay.Args.
 func paging(first *int, after *string, last *int, before *string) relay.Args {
 	return relay.Args{First: first, After: after, Last: last, Before: before}
 }

@@ -20,7 +20,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// theater is the API with streams, and how a machine reads the log.
+// theater is the API with streams, with helpers that read the log as an integration does.
 type theater struct{ *apikit.Theater }
 
 func newTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theater {
@@ -28,7 +28,7 @@ func newTheater(t testing.TB, db *testkit.DB, checkpoint time.Duration) *theater
 	return &theater{apikit.NewTheater(t, db, checkpoint)}
 }
 
-// heard is an event as a machine keeps it.
+// heard is an event as an integration stores it.
 type heard struct {
 	ID, Cursor string
 	Posting    *struct{ ID string }
@@ -42,7 +42,7 @@ func namesOf(list []heard) []string {
 	return out
 }
 
-// answer runs a query to its one result.
+// answer runs a query and returns its response.
 func (w *theater) answer(ctx context.Context, query string, variables map[string]any) *graphql.Response {
 	w.T.Helper()
 	next, ctx := w.Exec.DispatchOperation(ctx, w.Operation(ctx, query, variables))
@@ -63,7 +63,7 @@ type deltaPage struct {
 
 const deltaFields = ` { pageInfo { hasNextPage endCursor } edges { cursor node { id cursor posting { id } } } }`
 
-// delta reads one page of everything.
+// delta reads one page of the company's activity.
 func (w *theater) delta(ctx context.Context, after string, filter map[string]any) (page deltaPage) {
 	w.T.Helper()
 	got := w.answer(ctx, "query ($after: Cursor, $filter: ActivityFilter) { activity(after: $after, first: 500, filter: $filter)"+deltaFields+" }",
@@ -73,15 +73,16 @@ func (w *theater) delta(ctx context.Context, after string, filter map[string]any
 	return page
 }
 
-// catchUp reads on from a position to the end, page by page, as an integration does that was off.
+// catchUp reads from a position to the end of the log, page by page, like an integration that was
+// offline.
 func (w *theater) catchUp(ctx context.Context, after string) (all []heard, end string) {
 	w.T.Helper()
 	for {
 		page := w.delta(ctx, after, nil)
 		for i, e := range page.Edges {
-			require.Equal(w.T, w.place(e.Cursor), w.place(e.Node.Cursor))
+			require.Equal(w.T, w.position(e.Cursor), w.position(e.Node.Cursor))
 			if i == len(page.Edges)-1 && page.HasNext() {
-				require.Equal(w.T, w.place(e.Cursor), w.place(page.PageInfo.EndCursor), "nothing behind the last event was read")
+				require.Equal(w.T, w.position(e.Cursor), w.position(page.PageInfo.EndCursor), "the page ends at its last event")
 			}
 			all = append(all, e.Node)
 		}
@@ -93,17 +94,18 @@ func (w *theater) catchUp(ctx context.Context, after string) (all []heard, end s
 	}
 }
 
-// HasNext tells that there is more.
+// HasNext reports whether there are more pages.
 func (p *deltaPage) HasNext() bool { return p.PageInfo.HasNextPage }
 
-func (w *theater) place(cursor string) eventlog.Position {
+func (w *theater) position(cursor string) eventlog.Position {
 	w.T.Helper()
 	at, err := w.Codec.Decode(cursor)
 	require.NoError(w.T, err)
 	return at
 }
 
-// deliver reads a stream up to an event, and answers what came.
+// deliver reads a stream up to the event with the id last and returns all events before and
+// including it.
 func (w *theater) deliver(next func() *graphql.Response, last string) (all []heard) {
 	w.T.Helper()
 	for len(all) == 0 || all[len(all)-1].ID != last {
@@ -141,8 +143,8 @@ func (w *theater) listen(ctx context.Context, after string) (next func() *graphq
 	return next, first.PipelineUpdates.Cursor
 }
 
-// week fills the log with what happens in one: every kind of event, seen by everybody in another way, while nobody's
-// rights change. The last event is one that all see.
+// week fills the log with events of every kind and visibility, without changing anyone's rights.
+// All viewers can see the last event.
 func (w *theater) week(r *rand.Rand) (last string) {
 	outsider := w.User(workflow.RoleMember)
 	w.Script = slices.DeleteFunc(w.Script, func(e eventlog.Entry) bool { return e.Kind == eventlog.PostingConfidentialityChanged })
@@ -162,8 +164,8 @@ func (w *theater) week(r *rand.Rand) (last string) {
 	return w.Event(outsider.Actor(), eventlog.Entry{Kind: eventlog.UserAdded, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: outsider.ID}}).ID
 }
 
-// A week's log, read by pages, is what the streams delivered meanwhile: the same events in the same order, and either's
-// cursors continue the other.
+// Reading the log by pages returns the same events in the same order as the streams delivered them,
+// and cursors of either can be used to continue with the other.
 func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
@@ -184,9 +186,9 @@ func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 			longest = max(longest, len(delivered))
 			synced, end := w.catchUp(ctx, start[i])
 			require.Equal(t, namesOf(delivered), namesOf(synced), "%s", v.Role)
-			require.EqualValues(t, len(log), w.place(end).Seq)
+			require.EqualValues(t, len(log), w.position(end).Seq)
 			for n := range delivered {
-				require.Equal(t, w.place(delivered[n].Cursor), w.place(synced[n].Cursor))
+				require.Equal(t, w.position(delivered[n].Cursor), w.position(synced[n].Cursor))
 			}
 			for _, n := range []int{0, r.IntN(len(synced) - 1), len(synced) - 2} {
 				rest := namesOf(synced[n+1:])
@@ -201,7 +203,8 @@ func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
 	})
 }
 
-// sinceILeft asks what happened in postings since positions of a stream and of a query.
+// sinceILeft reads the activity of postings since positions that came from a stream and from a
+// query.
 func (w *theater) sinceILeft(ctx context.Context, delivered []heard) {
 	w.T.Helper()
 	const query = "query ($posting: ID!, $after: Cursor) { posting(id: $posting) { pipelineCursor activity(after: $after, first: 500)" + deltaFields + " } }"
@@ -235,11 +238,11 @@ func (w *theater) sinceILeft(ctx context.Context, delivered []heard) {
 		require.Equal(w.T, want, got)
 		_, none := ask(e.Posting.ID, cursor)
 		require.Empty(w.T, none.Edges, "nothing happened since the query")
-		require.Equal(w.T, w.place(cursor), w.place(none.PageInfo.EndCursor))
+		require.Equal(w.T, w.position(cursor), w.position(none.PageInfo.EndCursor))
 	}
 }
 
-// A page that shows nothing moves on all the same, so nothing is read twice.
+// A page without visible events still advances the cursor, so nothing is read twice.
 func TestAPageWithoutEventsMovesOn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
@@ -252,7 +255,7 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 		}
 		start := w.delta(ctx, w.Codec.Encode(eventlog.Position{Epoch: 7}), nil)
 		require.Empty(t, start.Edges)
-		require.Zero(t, w.place(start.PageInfo.EndCursor).Seq)
+		require.Zero(t, w.position(start.PageInfo.EndCursor).Seq)
 		held := map[string]any{"kinds": []any{"POSTING_HELD"}, "postingIds": []any{mine}}
 		after := start.PageInfo.EndCursor
 		for round := range 3 {
@@ -264,7 +267,7 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 			require.Empty(t, page.Edges)
 			require.False(t, page.HasNext())
 			after = page.PageInfo.EndCursor
-			require.EqualValues(t, 202*round+201, w.place(after).Seq, "read up to the head")
+			require.EqualValues(t, 202*round+201, w.position(after).Seq, "read up to the head")
 			want := say(eventlog.PostingHeld, mine)
 			page = w.delta(ctx, after, held)
 			require.Len(t, page.Edges, 1)
@@ -272,11 +275,11 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 			after = page.PageInfo.EndCursor
 		}
 		got, _ := w.catchUp(ctx, start.PageInfo.EndCursor)
-		require.Len(t, got, 6, "what is hidden takes no room on a page")
+		require.Len(t, got, 6, "hidden events do not count towards the page size")
 	})
 }
 
-// A machine learns from a code that it has to begin anew, wherever it gave the cursor.
+// An integration learns from an error code that it has to start over, wherever it sent the cursor.
 func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
@@ -326,6 +329,6 @@ func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
 			require.NotNil(t, values.ForName(string(why)), "%s is a reason of the API", why)
 		}
 		got := w.answer(ctx, `{ activity(first: 501) { nodes { id } } }`, nil)
-		require.NotContains(t, got.Errors[0].Extensions, "reason", "a page that is too large is no lost position")
+		require.NotContains(t, got.Errors[0].Extensions, "reason", "an oversized page is not a lost position")
 	})
 }

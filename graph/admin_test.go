@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// session adds an open session.
+// session adds an active session.
 func (d *desk) session(userID string, more ...seed.Row) string {
 	d.T.Helper()
 	id := d.IDs.New(ids.SignInSession)
@@ -31,7 +31,8 @@ func (d *desk) session(userID string, more ...seed.Row) string {
 	return id
 }
 
-// An account's life through the API: invited, promoted, granted, closed, opened again.
+// The life of an account through the API: it is invited, promoted, granted access, deactivated and
+// reactivated.
 func TestAccountsThroughTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -53,7 +54,7 @@ func TestAccountsThroughTheAPI(t *testing.T) {
 		}, user)
 		again := apikit.At(t, d.Ask(admin, invite, map[string]any{"input": input}), "inviteUser")
 		require.Equal(t, true, apikit.At(t, again, "replayed"))
-		require.Nil(t, apikit.At(t, again, "link"), "shown once")
+		require.Nil(t, apikit.At(t, again, "link"), "the link is shown only once")
 		require.Equal(t, id, apikit.At(t, again, "user", "id"))
 		delete(input, "idempotencyKey")
 		require.Equal(t, []any{map[string]any{"path": []any{"input", "email"}, "code": "DUPLICATE"}},
@@ -132,9 +133,9 @@ func TestSessionsAndKeysThroughTheAPI(t *testing.T) {
 			return nil
 		}
 		require.Len(t, seen(admin)["sessions"], 2)
-		require.LessOrEqual(t, d.Statements, int64(7), "however many people")
+		require.LessOrEqual(t, d.Statements, int64(7), "independent of the number of users")
 		require.Equal(t, []any{map[string]any{"id": key, "owner": map[string]any{"id": member.ID}}}, seen(admin)["apiKeys"])
-		require.Len(t, seen(member)["sessions"], 2, "one's own")
+		require.Len(t, seen(member)["sessions"], 2, "their own sessions")
 		require.Equal(t, map[string]any{"id": member.ID, "sessions": nil, "apiKeys": nil, "signIn": nil, "confidentialAccess": nil}, seen(other))
 		require.Nil(t, apikit.At(t, d.Ask(other, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node"))
 		require.Equal(t, key, apikit.At(t, d.Ask(admin, `query ($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": key}), "node", "id"))
@@ -142,9 +143,9 @@ func TestSessionsAndKeysThroughTheAPI(t *testing.T) {
 		end := func(id string) string {
 			return `mutation { revokeSession(input: {sessionId: "` + id + `"}) { user { id } replayed problem { message } } }`
 		}
-		require.Equal(t, "NOT_FOUND", d.ErrorCode(other, end(first)), "others have none")
+		require.Equal(t, "NOT_FOUND", d.ErrorCode(other, end(first)), "another user's session")
 		require.Equal(t, member.ID, apikit.At(t, d.Ask(&me, end(first), nil), "revokeSession", "user", "id"))
-		require.Equal(t, "NOT_FOUND", d.ErrorCode(&me, end(first)), "it has ended")
+		require.Equal(t, "NOT_FOUND", d.ErrorCode(&me, end(first)), "an ended session")
 		d.session(member.ID)
 		d.Ask(&me, `mutation { revokeAllSessions(input: {keepCurrent: true}) { user { id } problem { message } } }`, nil)
 		require.Equal(t, []any{map[string]any{"id": current}}, apikit.At(t, d.Ask(&me, `{ viewer { sessions { id } } }`, nil), "viewer", "sessions"))

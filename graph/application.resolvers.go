@@ -41,7 +41,7 @@ func (r *applicationResolver) CreditedTo(ctx context.Context, obj *ent.Applicati
 
 func (r *applicationResolver) DueAt(ctx context.Context, obj *ent.Application) (*time.Time, error) {
 	if obj.Status != workflow.ApplicationActive {
-		return nil, nil //nolint:nilnil // null
+		return nil, nil //nolint:nilnil // GraphQL null
 	}
 	stage, err := r.Stage(ctx, obj)
 	return read.DueAt(obj, stage), err
@@ -85,7 +85,7 @@ func (r *applicationResolver) Activity(ctx context.Context, obj *ent.Application
 
 func (r *applicationResolver) AddedBy(ctx context.Context, obj *ent.Application) (model.Actor, error) {
 	if obj.AddedByID == nil && obj.AddedByKind != workflow.ActorSystem {
-		return nil, nil //nolint:nilnil // null: somebody without an account
+		return nil, nil //nolint:nilnil // null: the candidate applied
 	}
 	return actorOf(ctx, r.Resolver, obj, "addedBy", func(e *ent.Application) *string { return e.AddedByID })
 }
@@ -95,53 +95,53 @@ func (r *applicationResolver) ViewerCan(ctx context.Context, obj *ent.Applicatio
 }
 
 func (r *mutationResolver) CreateApplication(ctx context.Context, input hiring.CreateApplicationInput) (*model.CreateApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreateApplication, input, func(out *command.Outcome) (*model.CreateApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.CreateApplication, input, func(out *command.Outcome) (*model.CreateApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.CreateApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) MoveApplication(ctx context.Context, input hiring.MoveApplicationInput) (*model.MoveApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.MoveApplication, input, func(out *command.Outcome) (*model.MoveApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.MoveApplication, input, func(out *command.Outcome) (*model.MoveApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.MoveApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RejectApplication(ctx context.Context, input hiring.RejectApplicationInput) (*model.RejectApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RejectApplication, input, func(out *command.Outcome) (*model.RejectApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RejectApplication, input, func(out *command.Outcome) (*model.RejectApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.RejectApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) WithdrawApplication(ctx context.Context, input hiring.WithdrawApplicationInput) (*model.WithdrawApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.WithdrawApplication, input, func(out *command.Outcome) (*model.WithdrawApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.WithdrawApplication, input, func(out *command.Outcome) (*model.WithdrawApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.WithdrawApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ReopenApplication(ctx context.Context, input hiring.ReopenApplicationInput) (*model.ReopenApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReopenApplication, input, func(out *command.Outcome) (*model.ReopenApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ReopenApplication, input, func(out *command.Outcome) (*model.ReopenApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.ReopenApplicationPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) HireApplication(ctx context.Context, input hiring.HireApplicationInput) (*model.HireApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.HireApplication, input, func(out *command.Outcome) (*model.HireApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.HireApplication, input, func(out *command.Outcome) (*model.HireApplicationPayload, error) {
 		a, err := r.application(ctx, out)
 		if err != nil {
 			return nil, err
 		}
-		seats, err := r.Read.OpeningsByID(ctx, []string{out.OpeningID})
-		return &model.HireApplicationPayload{Application: a, Opening: seats[out.OpeningID], Event: r.event(out, a != nil), Replayed: out.Replayed}, err
+		openings, err := r.Read.OpeningsByID(ctx, []string{out.OpeningID})
+		return &model.HireApplicationPayload{Application: a, Opening: openings[out.OpeningID], Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) TransferApplication(ctx context.Context, input hiring.TransferApplicationInput) (*model.TransferApplicationPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.TransferApplication, input, func(out *command.Outcome) (*model.TransferApplicationPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.TransferApplication, input, func(out *command.Outcome) (*model.TransferApplicationPayload, error) {
 		found, err := r.Read.ApplicationsByID(ctx, []string{out.ApplicationID, out.OtherApplicationID})
 		a := found[out.ApplicationID]
 		return &model.TransferApplicationPayload{
@@ -151,14 +151,14 @@ func (r *mutationResolver) TransferApplication(ctx context.Context, input hiring
 }
 
 func (r *mutationResolver) MoveApplications(ctx context.Context, input hiring.MoveApplicationsInput) (*model.MoveApplicationsPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.MoveApplications, input, func(out *command.Outcome) (*model.MoveApplicationsPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.MoveApplications, input, func(out *command.Outcome) (*model.MoveApplicationsPayload, error) {
 		results, err := r.results(ctx, out)
 		return &model.MoveApplicationsPayload{Results: results, Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RejectApplications(ctx context.Context, input hiring.RejectApplicationsInput) (*model.RejectApplicationsPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RejectApplications, input, func(out *command.Outcome) (*model.RejectApplicationsPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RejectApplications, input, func(out *command.Outcome) (*model.RejectApplicationsPayload, error) {
 		results, err := r.results(ctx, out)
 		return &model.RejectApplicationsPayload{Results: results, Replayed: out.Replayed}, err
 	})

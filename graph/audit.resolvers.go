@@ -17,7 +17,7 @@ import (
 
 func (r *auditRecordResolver) Actor(ctx context.Context, obj *read.AuditRecord) (model.Actor, error) {
 	if obj.Stranger() {
-		return nil, nil //nolint:nilnil // null
+		return nil, nil //nolint:nilnil // GraphQL null
 	}
 	return actorOf(ctx, r.Resolver, obj, "actor", func(a *read.AuditRecord) *string { return &a.Actor.ID })
 }

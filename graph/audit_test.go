@@ -19,7 +19,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// entry adds a line of the trail at the present time.
+// entry adds an audit entry at the current time.
 func (d *desk) entry(kind string, more seed.Row) string {
 	d.T.Helper()
 	row := seed.Row{"id": d.IDs.New(ids.AuditEntry), "occurred_at": d.Clock.Now(), "kind": kind, "actor_kind": "SYSTEM", "address": "192.0.2.1"}
@@ -31,12 +31,12 @@ func (d *desk) entry(kind string, more seed.Row) string {
 	return id
 }
 
-// recordID is the id of the audit record that is derived from an event.
+// recordID returns the id of the audit record that is derived from an event.
 func recordID(eventID string) string {
 	return "aud_" + strings.TrimPrefix(strings.TrimPrefix(eventID, "evt_"), "aud_")
 }
 
-// written waits until what was noted is in the trail.
+// written waits until the recorder has written everything to the trail.
 func (d *desk) written() {
 	d.T.Helper()
 	require.NoError(d.T, d.Recorder.Flush(d.T.Context()))
@@ -45,7 +45,7 @@ func (d *desk) written() {
 const trailIDs = `query ($f: AuditFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
 	auditTrail(filter: $f, first: $first, after: $after, last: $last, before: $before) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
 
-// trailOf are the ids of a page of the trail, and where it stands.
+// trailOf returns the ids on a page of the trail, and its pageInfo.
 func (d *desk) trailOf(v *access.Viewer, variables map[string]any) ([]string, map[string]any) {
 	d.T.Helper()
 	page := apikit.At(d.T, d.Ask(v, trailIDs, variables), "auditTrail")
@@ -58,7 +58,8 @@ func (d *desk) trailOf(v *access.Viewer, variables map[string]any) ([]string, ma
 	return out, info
 }
 
-// Entries and events run in one order, page by page from either end, in as many statements however long the list is.
+// Entries and events are returned in one order, page by page from either end, with the same number
+// of statements however long the list is.
 func TestTheTrailIsOneList(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -73,7 +74,7 @@ func TestTheTrailIsOneList(t *testing.T) {
 			want, kinds[kind] = append(want, id), append(kinds[kind], id)
 		}
 		for i := range 30 {
-			if i%3 != 0 { // some of the same instant
+			if i%3 != 0 { // some at the same instant
 				d.Clock.Advance(time.Second)
 			}
 			switch i % 5 {
@@ -84,7 +85,7 @@ func TestTheTrailIsOneList(t *testing.T) {
 			case 3:
 				note("USER_UPDATED", d.Event(actor, eventlog.Entry{Kind: eventlog.UserUpdated, Visibility: eventlog.People, Facts: eventlog.Facts{UserID: other.ID, FromRole: workflow.RoleMember, Role: workflow.RoleRecruiter, ChangedFields: []string{"role"}}}).ID)
 			case 4:
-				d.Event(actor, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting}) // in the log alone
+				d.Event(actor, eventlog.Entry{Kind: eventlog.PostingUpdated, Visibility: eventlog.Posting, PostingID: posting}) // only in the log
 			}
 		}
 		whole, info := d.trailOf(admin, map[string]any{"first": 100})
@@ -102,7 +103,7 @@ func TestTheTrailIsOneList(t *testing.T) {
 					break
 				}
 				after = info["endCursor"]
-				// Behind the cursor: it moves nothing.
+				// This is before the cursor, so it must not change later pages.
 				old = append([]string{d.entry("SignedIn", seed.Row{"occurred_at": d.Ago(time.Hour + time.Duration(len(old))*time.Second)})}, old...)
 			}
 			require.Equal(t, stood, forth, "pages of %d", size)
@@ -147,13 +148,13 @@ func TestTheTrailIsOneList(t *testing.T) {
 		require.Equal(t, other.ID, apikit.At(t, one, "subjectId"))
 		require.NotNil(t, apikit.At(t, one, "subject", "name"))
 		d.entry("SignInRefused", nil)
-		require.Nil(t, apikit.At(t, d.Ask(admin, `{ auditTrail(last: 1) { nodes { actor { id } address } } }`, nil), "auditTrail", "nodes", 0, "actor"), "nobody is known")
+		require.Nil(t, apikit.At(t, d.Ask(admin, `{ auditTrail(last: 1) { nodes { actor { id } address } } }`, nil), "auditTrail", "nodes", 0, "actor"), "a failed sign-in has no actor")
 		require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(admin, `{ auditTrail(first: 101) { totalCount } }`))
 		require.Equal(t, "BAD_USER_INPUT", d.ErrorCode(admin, `{ auditTrail(after: "x") { totalCount } }`))
 	})
 }
 
-// Who reads the trail reads nothing in it of what is hidden from them.
+// Readers of the trail do not learn from it about anything that is hidden from them.
 func TestTheTrailHidesWhatIsHidden(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -206,11 +207,11 @@ func TestTheTrailHidesWhatIsHidden(t *testing.T) {
 			require.Equal(t, "FORBIDDEN", d.ErrorCode(d.User(role), `{ auditTrail { totalCount } }`))
 		}
 		seen := apikit.At(t, d.Ask(auditor, `{ auditTrail(first: 1) { nodes { postingId posting { id } subjectId subject { id } } } }`, nil), "auditTrail", "nodes", 0)
-		require.Equal(t, map[string]any{"postingId": open, "posting": nil, "subjectId": open, "subject": nil}, seen, "an auditor sees the trail, and not what it speaks of")
+		require.Equal(t, map[string]any{"postingId": open, "posting": nil, "subjectId": open, "subject": nil}, seen, "an auditor sees the records but not their subjects")
 	})
 }
 
-// Opening a profile or a file is one line a person, candidate and hour, and so is a refusal.
+// Opening profiles and files, and being refused, is recorded once per user, subject and hour.
 func TestWhoOpensWhat(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -233,7 +234,7 @@ func TestWhoOpensWhat(t *testing.T) {
 		}
 		d.Ask(recruiter, `{ candidates { nodes { name emails { address } } } applications { nodes { candidate { name } } } }`, nil)
 		d.Ask(recruiter, `query ($a: ID!) { application(id: $a) { status } node(id: $a) { id } }`, map[string]any{"a": application})
-		require.Empty(t, lines(), "a list opens nobody")
+		require.Empty(t, lines(), "a list does not open profiles")
 		for range 3 {
 			d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
 			d.Ask(recruiter, `query ($c: ID!) { node(id: $c) { id } nodes(ids: [$c]) { id } }`, map[string]any{"c": candidate})
@@ -245,9 +246,9 @@ func TestWhoOpensWhat(t *testing.T) {
 		require.Equal(t, []line{{"CANDIDATE_OPENED", recruiter.ID, candidate, open}, {"CANDIDATE_OPENED", granted.ID, candidate, open}, {"CANDIDATE_OPENED", granted.ID, hidden, secret}}, lines())
 		d.Clock.Advance(time.Hour)
 		d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": candidate})
-		require.Len(t, lines(), 4, "another hour")
+		require.Len(t, lines(), 4, "a new hour, a new record")
 		d.Ask(recruiter, `query ($c: ID!) { candidate(id: $c) { name } }`, map[string]any{"c": hidden})
-		require.Len(t, lines(), 4, "what is not seen is not opened")
+		require.Len(t, lines(), 4, "an id that the viewer may not see")
 
 		before := len(lines())
 		for range 2 {
@@ -264,7 +265,8 @@ func TestWhoOpensWhat(t *testing.T) {
 	})
 }
 
-// A download is one line a person, file and hour, whether by credential or by a link, which says for whom it was made.
+// Downloads are recorded once per user, file and hour, whether by credential or by a signed link,
+// which names the user for whom it was made.
 func TestWhoDownloadsWhat(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -289,7 +291,7 @@ func TestWhoDownloadsWhat(t *testing.T) {
 			require.Equal(t, http.StatusOK, get(nil, link))
 			require.Equal(t, http.StatusOK, get(admin, "/documents/"+document))
 		}
-		require.Equal(t, http.StatusNotFound, get(nil, strings.Replace(link, recruiter.ID, admin.ID, 1)), "a link is for whom it was made")
+		require.Equal(t, http.StatusNotFound, get(nil, strings.Replace(link, recruiter.ID, admin.ID, 1)), "the signature covers the user")
 		d.written()
 		nodes := apikit.At(t, d.Ask(admin, `{ auditTrail(filter: {kinds: [DOCUMENT_DOWNLOADED]}) { nodes { actor { id } subjectId details { name value } } } }`, nil), "auditTrail", "nodes")
 		file := map[string]any{"name": "document", "value": document}

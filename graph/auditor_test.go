@@ -14,14 +14,14 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// An auditor sees the trail and people. Every other root field, also one that is added later, has nothing for them, whatever
-// ids they know.
+// An auditor sees the trail and the users. Every other root field, including ones added later,
+// returns nothing to them, whatever ids they know.
 func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		auditor := d.User(workflow.RoleAuditor)
 		posting, stages := d.Pipeline(1, 2)
-		d.Member(posting, auditor.ID, workflow.TeamHiringLead) // a team gives an auditor nothing
+		d.Member(posting, auditor.ID, workflow.TeamHiringLead) // membership of a team gives an auditor no rights
 		candidate := d.Candidate()
 		application := d.Application(candidate, posting, stages[0])
 		d.Interviewer(application, auditor.ID)
@@ -56,7 +56,7 @@ func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 				case map[string]any:
 					require.Equal(t, map[string]any{"edges": []any{}}, got, query)
 				default:
-					t.Errorf("%s answers %v", query, got)
+					t.Errorf("%s returned %v", query, got)
 				}
 			}
 		}
@@ -65,7 +65,7 @@ func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
 	})
 }
 
-// argumentsOf gives a field the arguments that it must have, with an id wherever it wants one.
+// argumentsOf returns a field's required arguments, with id wherever the field takes an id.
 func argumentsOf(t *testing.T, f *ast.FieldDefinition, id string) string {
 	t.Helper()
 	var given []string
@@ -73,7 +73,7 @@ func argumentsOf(t *testing.T, f *ast.FieldDefinition, id string) string {
 		if !a.Type.NonNull || a.DefaultValue != nil {
 			continue
 		}
-		require.Equal(t, "ID", a.Type.Name(), "%s(%s): say here what to give it", f.Name, a.Name)
+		require.Equal(t, "ID", a.Type.Name(), "%s(%s): add a value for it here", f.Name, a.Name)
 		value := fmt.Sprintf("%q", id)
 		if a.Type.Elem != nil {
 			value = "[" + value + "]"

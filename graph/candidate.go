@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/command"
 )
 
-// actorOf is who did something to e, found for all of e's cohort at once. An actor without id is Hirewire itself, and so
-// is one who is gone.
+// actorOf returns the actor who did something to e. The actors of e's whole cohort are loaded
+// together. The actor is Hirewire itself if there is no id, or if the account no longer exists.
 func actorOf[E cohort.Member](ctx context.Context, r *Resolver, e E, field string, id func(E) *string) (model.Actor, error) {
 	a, err := cohort.Follow(ctx, e, field, func(e E) string { return deref(id(e)) }, r.actorsByID)
 	if a == nil && err == nil {
@@ -19,7 +19,7 @@ func actorOf[E cohort.Member](ctx context.Context, r *Resolver, e E, field strin
 	return a, err
 }
 
-// deref is the id behind an optional reference.
+// deref returns *id, or "" for nil.
 func deref(id *string) string {
 	if id == nil {
 		return ""
@@ -27,7 +27,8 @@ func deref(id *string) string {
 	return *id
 }
 
-// listOf is what belongs to e, never nil: gqlgen would show null.
+// listOf returns the elements that belong to e. The result is never nil, which gqlgen would write
+// as null.
 func listOf[E cohort.Member, T any](ctx context.Context, e E, field string,
 	load func(ctx context.Context, ids []string) (map[string][]T, error),
 ) ([]T, error) {
@@ -35,7 +36,7 @@ func listOf[E cohort.Member, T any](ctx context.Context, e E, field string,
 	return list(all), err
 }
 
-// list is never nil, which would be null to the client.
+// list returns all, or an empty slice for nil, which gqlgen would write as null.
 func list[T any](all []T) []T {
 	if all == nil {
 		return []T{}
@@ -43,7 +44,8 @@ func list[T any](all []T) []T {
 	return all
 }
 
-// changedCandidate is the candidate that a command changed, as the viewer may see them now.
+// changedCandidate returns the candidate that a command changed, or nil if the viewer may no longer
+// see them.
 func (r *Resolver) changedCandidate(ctx context.Context, out *command.Outcome) (*ent.Candidate, error) {
 	return r.Read.Candidate(ctx, out.CandidateID)
 }

@@ -73,35 +73,35 @@ func (r *candidateResolver) ViewerCan(ctx context.Context, obj *ent.Candidate) (
 }
 
 func (r *mutationResolver) AddCandidate(ctx context.Context, input hiring.AddCandidateInput) (*model.AddCandidatePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddCandidate, input, func(out *command.Outcome) (*model.AddCandidatePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.AddCandidate, input, func(out *command.Outcome) (*model.AddCandidatePayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.AddCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UpdateCandidate(ctx context.Context, input hiring.UpdateCandidateInput) (*model.UpdateCandidatePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateCandidate, input, func(out *command.Outcome) (*model.UpdateCandidatePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UpdateCandidate, input, func(out *command.Outcome) (*model.UpdateCandidatePayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.UpdateCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) TagCandidate(ctx context.Context, input hiring.TagCandidateInput) (*model.TagCandidatePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.TagCandidate, input, func(out *command.Outcome) (*model.TagCandidatePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.TagCandidate, input, func(out *command.Outcome) (*model.TagCandidatePayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.TagCandidatePayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) LinkCandidateToUser(ctx context.Context, input hiring.LinkCandidateToUserInput) (*model.LinkCandidateToUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.LinkCandidateToUser, input, func(out *command.Outcome) (*model.LinkCandidateToUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.LinkCandidateToUser, input, func(out *command.Outcome) (*model.LinkCandidateToUserPayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.LinkCandidateToUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UnlinkCandidateFromUser(ctx context.Context, input hiring.UnlinkCandidateFromUserInput) (*model.UnlinkCandidateFromUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UnlinkCandidateFromUser, input, func(out *command.Outcome) (*model.UnlinkCandidateFromUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UnlinkCandidateFromUser, input, func(out *command.Outcome) (*model.UnlinkCandidateFromUserPayload, error) {
 		c, err := r.changedCandidate(ctx, out)
 		return &model.UnlinkCandidateFromUserPayload{Candidate: c, Event: r.event(out, c != nil), Replayed: out.Replayed}, err
 	})

@@ -109,7 +109,7 @@ func TestCommentThroughTheAPI(t *testing.T) {
 	})
 }
 
-// What candidates have costs the same number of statements for one and for thirty.
+// The number of statements is the same for one candidate and for thirty.
 func TestCandidatesCostAConstantNumberOfStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)

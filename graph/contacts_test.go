@@ -15,13 +15,13 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// contactLine is a line of the trail about contact data that was read.
+// contactLine is an audit entry about contact data that was read.
 type contactLine struct {
 	actor, posting string
 	details        map[string]string
 }
 
-// contactLines are those lines, oldest first, when everything that was noted is written.
+// contactLines returns these entries, oldest first, after everything has been written.
 func (d *desk) contactLines() []contactLine {
 	d.T.Helper()
 	require.NoError(d.T, d.Recorder.Flush(d.T.Context()))
@@ -40,7 +40,7 @@ func (d *desk) contactLines() []contactLine {
 	return out
 }
 
-// crowd adds candidates with an address each, who applied to a posting.
+// crowd adds n candidates with one e-mail address each, who applied to a posting.
 func (d *desk) crowd(posting, stage string, n int) {
 	for range n {
 		c := d.Candidate()
@@ -51,9 +51,9 @@ func (d *desk) crowd(posting, stage string, n int) {
 	}
 }
 
-// An operation that returns contact data of more than 25 candidates is a line each time, and so is
-// every one that comes with an API key; what returns none is not. The line says how many and by
-// which filter, without what may be personal in it.
+// Every operation that returns contact data of more than 25 candidates is recorded, and so is every
+// operation with an API key that returns any. The entry has the number of candidates and the
+// filter, without parts of the filter that may be personal data.
 func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -64,21 +64,21 @@ func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 		const list = `query Everybody($n: Int!, $filter: CandidateFilter) { candidates(first: $n, filter: $filter) { nodes { name emails { address } } } }`
 		d.Ask(recruiter, list, map[string]any{"n": 25})
 		d.Ask(recruiter, `{ candidates(first: 50) { nodes { name city tags { name } } } }`, nil)
-		require.Empty(t, d.contactLines(), "neither a page of 25 nor names alone")
+		require.Empty(t, d.contactLines(), "a page of 25 and names without contact data are not recorded")
 
 		filter := map[string]any{"postingIds": []any{posting}, "applicationStatus": []any{"ACTIVE"}}
 		for range 2 {
 			d.Ask(recruiter, list, map[string]any{"n": 50, "filter": filter})
 		}
 		lines := d.contactLines()
-		require.Len(t, lines, 2, "each time")
+		require.Len(t, lines, 2, "one entry for each operation")
 		require.Equal(t, recruiter.ID, lines[0].actor)
 		require.Equal(t, "26", lines[0].details["candidates"])
 		require.Equal(t, "Everybody", lines[0].details["operation"])
 		require.JSONEq(t, `{"candidates": {"first": 50, "filter": {"postingIds": ["`+posting+`"], "applicationStatus": ["ACTIVE"]}}}`, lines[0].details["filter"])
 
 		d.Ask(recruiter, `query ($p: ID!) { posting(id: $p) { activity(first: 1) { nodes { id } } stages { applications(first: 50) { nodes { candidate { phones { number } } } } } } }`, map[string]any{"p": posting})
-		require.Len(t, d.contactLines(), 3, "by whatever way they are reached")
+		require.Len(t, d.contactLines(), 3, "also when reached through applications")
 
 		byKey := *recruiter
 		byKey.KeyID = d.IDs.New(ids.APIKey)
@@ -86,7 +86,7 @@ func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 		lines = d.contactLines()
 		require.Len(t, lines, 4)
 		require.Equal(t, "2", lines[3].details["candidates"])
-		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"search": "…", "first": 1}}`, lines[3].details["filter"], "a search is somebody's name")
+		require.JSONEq(t, `{"candidates": {"first": 2}, "found": {"search": "…", "first": 1}}`, lines[3].details["filter"], "a search term is often a name")
 		d.Ask(&byKey, `{ candidates(first: 2) { nodes { name } } }`, nil)
 		require.Len(t, d.contactLines(), 4)
 
@@ -103,8 +103,8 @@ func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 	})
 }
 
-// A line that names a confidential posting concerns that posting, so that only its team and admins
-// with the grant read it, and it names no other confidential one.
+// An entry whose filter names a confidential posting belongs to that posting, so that only its team
+// and admins with the grant can read it. It names no other confidential posting.
 func TestLinesAboutContactDataKeepPostingsConfidential(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -126,8 +126,8 @@ func TestLinesAboutContactDataKeepPostingsConfidential(t *testing.T) {
 	})
 }
 
-// What has no line of its own is one line a person and day, written when the day is over, by one of
-// several instances.
+// Reads that have no entry of their own are added up to one entry per user and day. One of several
+// instances writes it when the day is over.
 func TestADaysReadsAreOneLine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -140,15 +140,15 @@ func TestADaysReadsAreOneLine(t *testing.T) {
 		read(one, 3)
 		read(one, 5)
 		read(other, 1)
-		read(other, 26) // has its own
+		read(other, 26) // recorded separately
 		require.NoError(t, d.Tally.Flush(t.Context()))
 		read(one, 2)
 		require.NoError(t, d.Tally.Flush(t.Context()))
-		require.Len(t, d.contactLines(), 1, "the day goes on")
+		require.Len(t, d.contactLines(), 1, "the day is not over")
 		day := d.Clock.Now().UTC().Format(time.DateOnly)
 		d.Clock.Advance(24*time.Hour - d.Clock.Now().Sub(d.Clock.Now().Truncate(24*time.Hour)))
 		require.NoError(t, d.Tally.Flush(t.Context()))
-		require.Len(t, d.contactLines(), 1, "other instances may still bring theirs")
+		require.Len(t, d.contactLines(), 1, "other instances may still report reads")
 		d.Clock.Advance(10 * time.Minute)
 		for range 2 {
 			require.NoError(t, d.Tally.Flush(t.Context()))

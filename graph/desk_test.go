@@ -8,7 +8,7 @@ import (
 	"hirewire/internal/testkit/seed"
 )
 
-// desk is the API over a database, with what only the tests of this package ask of it.
+// desk is the API over a database, with helpers that only the tests of this package need.
 type desk struct{ *apikit.Desk }
 
 func newDesk(t *testing.T, db *testkit.DB) *desk {
@@ -16,7 +16,7 @@ func newDesk(t *testing.T, db *testkit.DB) *desk {
 	return &desk{apikit.NewDesk(t, db)}
 }
 
-// newDeskOf is newDesk over a database that is filled already.
+// newDeskOf is like newDesk, but uses an existing database.
 func newDeskOf(t *testing.T, w *seed.World) *desk {
 	t.Helper()
 	return &desk{apikit.NewDeskOf(t, w)}

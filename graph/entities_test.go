@@ -22,10 +22,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// A type with a global id is a declared entity or kind of event. Without a declaration, neither the
-// audit trail nor narrowed API keys nor streams would know what to do with it.
+// Every type with a global id is a declared entity or an event. Without a declaration, the audit
+// trail, narrowed API keys and streams could not handle it.
 func TestEveryNodeIsDeclared(t *testing.T) {
-	elsewhere := []string{"System", "Viewer"} // they have no rows
+	elsewhere := []string{"System", "Viewer"} // these have no rows
 	declared := map[string]bool{}
 	for _, e := range entity.All() {
 		declared[e.Type] = e.Node
@@ -51,9 +51,9 @@ func TestEveryNodeIsDeclared(t *testing.T) {
 	}
 }
 
-// What somebody sees of an entity is the same by every way to it: by the rule as SQL, by ent, by
-// node(id), and in what the audit trail records of a refused command. Commands, lists and streams
-// are compared in package noninterference.
+// A viewer sees the same rows of an entity by every way: the rule as SQL, ent, node(id), and the
+// audit records of refused commands. Commands, lists and streams are compared in package
+// noninterference.
 func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.Over(t, db)
@@ -85,7 +85,7 @@ func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
 				continue
 			}
 			all := column(t, w, "SELECT x.id FROM "+e.Table+" x ORDER BY x.id")
-			require.NotEmpty(t, all, "the company has none of %s: make one above", e.Table)
+			require.NotEmpty(t, all, "the company has no rows in %s: add one above", e.Table)
 			if len(all) > 150 {
 				all = append(all[:75:75], all[len(all)-75:]...)
 			}
@@ -97,9 +97,9 @@ func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
 				byEnt, ok, err := e.Load(ctx, db.Store.ReadOnly().Ent(), all)
 				require.NoError(t, err)
 				require.True(t, ok, "%s is loaded through ent", e.Name)
-				require.ElementsMatch(t, want, keys(byEnt), "%s by ent, for %s", e.Name, v.Role)
+				require.ElementsMatch(t, want, keys(byEnt), "%s through ent, for %s", e.Name, v.Role)
 				if e.Node {
-					require.ElementsMatch(t, want, d.nodes(v, all), "%s by node, for %s", e.Name, v.Role)
+					require.ElementsMatch(t, want, d.nodes(v, all), "%s through node, for %s", e.Name, v.Role)
 				}
 				if e.Place != (entity.Place{}) {
 					var seen []string
@@ -117,7 +117,7 @@ func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
 	})
 }
 
-// nodes returns those of the ids that node(id) finds for somebody.
+// nodes returns those of the ids that node(id) finds for a viewer.
 func (d *desk) nodes(v *access.Viewer, list []string) []string {
 	d.T.Helper()
 	var out []string

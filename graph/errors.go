@@ -108,15 +108,15 @@ func missing(err error) (string, []string) {
 	return access.ErrNotFound.Error(), nil
 }
 
-// ofArguments reports whether the arguments of a field are being read. The library does not know
-// the scalars of this API, so it detects a wrong value only there.
+// ofArguments reports whether the arguments of a field are being read. Only then does gqlgen detect
+// a wrong value of a custom scalar, because it does not know these scalars when it validates.
 func ofArguments(ctx context.Context) bool {
 	f := graphql.GetFieldContext(ctx)
 	return f != nil && f.Field.Field != nil && f.Args == nil && len(f.Field.Arguments) > 0
 }
 
-// argumentError returns a message that names the wrong value. Messages of our scalars are written
-// for clients; those of the library are not.
+// argumentError returns a message that names the wrong value. It quotes messages of this API's own
+// scalars; those of the library are not written for clients.
 func argumentError(e *gqlerror.Error) string {
 	name := e.Path.String()
 	if bad, ok := errors.AsType[model.BadScalar](e.Err); ok {
@@ -173,7 +173,7 @@ func (r *Resolver) problem(ctx context.Context, err error) (model.Problem, error
 	return nil, err
 }
 
-// versionConflict returns a problem with the current state of the thing, and the changes since the
+// versionConflict returns a problem with the current state of the entity and the changes since the
 // expected version that the viewer may see.
 func (r *Resolver) versionConflict(
 	ctx context.Context, e *command.VersionConflict,

@@ -55,8 +55,8 @@ func atHead(ctx context.Context, state eventlog.State) context.Context {
 
 var errNoHead = errors.New("the head of the log was not read before the operation")
 
-// pipelineCursor returns the cursor of the frame that is being rendered, or else of the position that
-// atHead has set.
+// pipelineCursor returns the cursor of the frame that is being rendered. Outside a stream it
+// returns the position that atHead has set.
 func (r *Resolver) pipelineCursor(ctx context.Context) (string, error) {
 	if f := pipelinestream.FromContext(ctx).Frame; f != nil {
 		return r.Read.EncodeCursor(f.Position.Seq), nil

@@ -23,14 +23,14 @@ func (r *hiringTeamMemberResolver) Posting(ctx context.Context, obj *ent.HiringT
 }
 
 func (r *mutationResolver) ChangeHiringTeams(ctx context.Context, input hiring.ChangeHiringTeamsInput) (*model.ChangeHiringTeamsPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ChangeHiringTeams, input, func(out *command.Outcome) (*model.ChangeHiringTeamsPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ChangeHiringTeams, input, func(out *command.Outcome) (*model.ChangeHiringTeamsPayload, error) {
 		results, err := r.teamResults(ctx, out)
 		return &model.ChangeHiringTeamsPayload{Results: results, Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) AddHiringTeamMember(ctx context.Context, input hiring.AddHiringTeamMemberInput) (*model.AddHiringTeamMemberPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddHiringTeamMember, input, func(out *command.Outcome) (*model.AddHiringTeamMemberPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.AddHiringTeamMember, input, func(out *command.Outcome) (*model.AddHiringTeamMemberPayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -41,7 +41,7 @@ func (r *mutationResolver) AddHiringTeamMember(ctx context.Context, input hiring
 }
 
 func (r *mutationResolver) ChangeHiringTeamRole(ctx context.Context, input hiring.ChangeHiringTeamRoleInput) (*model.ChangeHiringTeamRolePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ChangeHiringTeamRole, input, func(out *command.Outcome) (*model.ChangeHiringTeamRolePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ChangeHiringTeamRole, input, func(out *command.Outcome) (*model.ChangeHiringTeamRolePayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -52,7 +52,7 @@ func (r *mutationResolver) ChangeHiringTeamRole(ctx context.Context, input hirin
 }
 
 func (r *mutationResolver) RemoveHiringTeamMember(ctx context.Context, input hiring.RemoveHiringTeamMemberInput) (*model.RemoveHiringTeamMemberPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RemoveHiringTeamMember, input, func(out *command.Outcome) (*model.RemoveHiringTeamMemberPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RemoveHiringTeamMember, input, func(out *command.Outcome) (*model.RemoveHiringTeamMemberPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.RemoveHiringTeamMemberPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *mutationResolver) AssignInterviewers(ctx context.Context, input hiring.AssignInterviewersInput) (*model.AssignInterviewersPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AssignInterviewers, input, func(out *command.Outcome) (*model.AssignInterviewersPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.AssignInterviewers, input, func(out *command.Outcome) (*model.AssignInterviewersPayload, error) {
 		a, err := r.application(ctx, out)
 		return &model.AssignInterviewersPayload{Application: a, Event: r.event(out, a != nil), Replayed: out.Replayed}, err
 	})

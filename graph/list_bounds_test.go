@@ -13,16 +13,17 @@ import (
 	"hirewire/graph/generated"
 )
 
-// listBound is why a list that is not paged cannot be long: the most elements that it has, and the test that tries to
-// exceed it, or the reason why there is nothing to try.
+// listBound says why a list without pages cannot be long: its maximum length, and either the test
+// that tries to exceed it or the reason why no test is needed.
 type listBound struct {
 	most int
 	test string
-	// given is for lists whose length follows from something else that is bounded.
+	// given is the reason for lists whose length follows from something else that is bounded.
 	given string
 }
 
-// listBounds has every list of the schema's output types that is not part of a page.
+// listBounds returns the bound of every list in the schema's output types that is not part of a
+// page.
 func listBounds() map[string]listBound {
 	const (
 		input  = "has at most what one command's input names"
@@ -95,7 +96,7 @@ func listBounds() map[string]listBound {
 	}
 }
 
-// TestEveryListIsPagedOrBounded fails for a new list until somebody says what keeps it short.
+// A new list fails the test until listBounds has an entry for it.
 func TestEveryListIsPagedOrBounded(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	bounds, tests := listBounds(), testNames(t)
@@ -124,10 +125,10 @@ func TestEveryListIsPagedOrBounded(t *testing.T) {
 			}
 		}
 	}
-	require.Empty(t, bounds, "these lists are in the schema no more")
+	require.Empty(t, bounds, "these lists are no longer in the schema")
 }
 
-// pagedEverywhere reports whether each field of a connection takes the size of its page.
+// pagedEverywhere reports whether every field that returns the connection takes first and last.
 func pagedEverywhere(schema *ast.Schema, connection string) bool {
 	for _, def := range schema.Types {
 		for _, f := range def.Fields {
@@ -139,7 +140,7 @@ func pagedEverywhere(schema *ast.Schema, connection string) bool {
 	return true
 }
 
-// testNames are the names of all tests in Go.
+// testNames returns the names of all Go tests.
 func testNames(t *testing.T) map[string]bool {
 	t.Helper()
 	out := map[string]bool{}

@@ -58,7 +58,7 @@ func TestBoardStatements(t *testing.T) {
 	})
 }
 
-// What the viewer may do is asked for all things of a list together.
+// The viewer's rights are read once for all rows of a list.
 func TestViewerCanStatements(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -87,7 +87,8 @@ func TestViewerCanStatements(t *testing.T) {
 	})
 }
 
-// A posting says what may be done with its applications before it has any, and whether the viewer sees all of them.
+// A posting without applications shows what the viewer may do with applications, and whether they
+// see all of them.
 func TestPostingRightsNeedNoApplication(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -174,7 +175,7 @@ func TestCandidateStatements(t *testing.T) {
 	})
 }
 
-// The operations that clients rely on run as they stand.
+// The operations that clients use run unchanged.
 func TestListOperationsRun(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -226,8 +227,8 @@ func TestViewerAndNodes(t *testing.T) {
 			map[string]any{"id": mate.ID, "__typename": "User", "email": mate.Email, "role": "MEMBER", "active": true},
 		}, apikit.At(t, got, "nodes"))
 
-		machine := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: d.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter}
-		got = d.Ask(machine, query, map[string]any{"ids": []string{}})
+		account := &access.Viewer{Kind: workflow.ActorServiceAccount, ID: d.Machine(workflow.RoleRecruiter), Role: workflow.RoleRecruiter}
+		got = d.Ask(account, query, map[string]any{"ids": []string{}})
 		require.Nil(t, apikit.At(t, got, "viewer", "email"))
 		require.Equal(t, "ServiceAccount", apikit.At(t, got, "viewer", "actor", "__typename"))
 	})
@@ -258,7 +259,7 @@ func TestWrongArgumentsAreBadInput(t *testing.T) {
 	})
 }
 
-// The head is read before anything that the operation shows, once, and only where it is selected.
+// pipelineCursor is read before all other data of an operation, once, and only if it is selected.
 func TestHeadIsReadFirst(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)

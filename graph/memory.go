@@ -10,7 +10,8 @@ import (
 	"hirewire/internal/cohort"
 )
 
-// withMemory makes each field of a query load an entity once, however many paths lead to it.
+// withMemory is a gqlgen extension for queries. Within one root field, an entity is loaded once,
+// even if several paths lead to it.
 type withMemory struct{}
 
 var (

@@ -17,7 +17,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Every type with a global id is a Node, so that a client can fetch again whatever it has cached.
+// Every type with a global id is a Node, so that a client can refetch every object in its cache.
 func TestEveryTypeWithAnIDIsANode(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	onlyOnStreams := []string{"AccessLost", "AccessGained"}
@@ -29,7 +29,7 @@ func TestEveryTypeWithAnIDIsANode(t *testing.T) {
 	}
 }
 
-// Two types under one id break caches that are keyed by ids.
+// Two types that share an id would break caches that are keyed by id.
 func TestViewersAndRecordsHaveIDsOfTheirOwn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -70,11 +70,12 @@ func TestNodeFindsViewersEventsRecordsAndSessions(t *testing.T) {
 
 		narrow := *admin
 		narrow.Capabilities = []workflow.ApiCapability{workflow.CapabilityAudit}
-		require.Equal(t, []any{"Viewer", nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(&narrow), "a key finds by id what it reaches by type")
+		require.Equal(t, []any{"Viewer", nil, nil, nil, "AuditRecord", "AuditRecord", nil, "System", nil}, types(&narrow), "a narrowed key finds the types that it reaches")
 	})
 }
 
-// What a narrowed key does not reach by its type, it does not find by its id, not even to learn that it exists.
+// A narrowed key does not find by id what it cannot reach by type, not even to learn that it
+// exists.
 func TestANarrowedKeyFindsNoNodesOfOtherAreas(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)

@@ -9,8 +9,8 @@ import (
 	"hirewire/graph/model"
 )
 
-// opened tells the audit trail that somebody opened a candidate's profile: the candidate by id, or an application by id
-// from which the operation goes on to its candidate.
+// opened records in the audit trail that the viewer opened a candidate's profile: either the
+// candidate by id, or an application by id in an operation that also selects its candidate.
 func (r *Resolver) opened(ctx context.Context, n model.Node) {
 	switch n := n.(type) {
 	case *ent.Candidate:

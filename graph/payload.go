@@ -13,33 +13,35 @@ import (
 	"hirewire/internal/command"
 )
 
-// answered runs a command and shows its outcome. If the command was refused and the schema has a
-// problem for the refusal, the payload says only that.
-func answered[Input, Outcome, Payload any](
-	ctx context.Context, r *Resolver, command func(context.Context, Input) (Outcome, error), input Input,
+// runCommand runs a command and returns the payload that show makes of its outcome. If the command
+// is refused and the schema has a problem for the refusal, the payload has only the problem.
+func runCommand[Input, Outcome, Payload any](
+	ctx context.Context, r *Resolver, run func(context.Context, Input) (Outcome, error), input Input,
 	show func(Outcome) (*Payload, error),
 ) (*Payload, error) {
-	out, err := command(ctx, input)
+	out, err := run(ctx, input)
 	if err != nil {
 		return refused[Payload](ctx, r, err)
 	}
 	return show(out)
 }
 
-// refused is the answer to a command that did nothing: a payload with the problem if the schema has
-// one for the refusal, else the error alone.
+// refused returns the result of a command that changed nothing: a payload with the problem if the
+// schema has one for err, otherwise the error.
 func refused[Payload any](ctx context.Context, r *Resolver, err error) (*Payload, error) {
 	p, err := r.problem(ctx, err)
 	if err != nil {
 		return nil, err
 	}
 	payload := new(Payload)
-	// Every payload has this field: CommandPayload asks for it. Refusals are rare enough for reflection.
+	// The CommandPayload interface gives every payload this field. Refusals are rare enough for
+	// reflection.
 	reflect.ValueOf(payload).Elem().FieldByName("Problem").Set(reflect.ValueOf(p))
 	return payload, nil
 }
 
-// application is the application that a command changed, as the viewer may see it now.
+// application returns the application that a command changed, or nil if the viewer may no longer
+// see it.
 func (r *Resolver) application(ctx context.Context, out *command.Outcome) (*ent.Application, error) {
 	if out.Application != nil {
 		return out.Application, nil
@@ -48,7 +50,8 @@ func (r *Resolver) application(ctx context.Context, out *command.Outcome) (*ent.
 	return found[out.ApplicationID], err
 }
 
-// results are the answers of a bulk command, row by row. What the rows need is loaded for all of them together.
+// results returns the result of each item of a bulk command. Everything that they show is loaded
+// for all items together.
 func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.ApplicationResult, error) {
 	list := make([]string, len(out.Items))
 	for i, item := range out.Items {
@@ -76,7 +79,8 @@ func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.
 				return nil, err
 			}
 		case item.EventID == "":
-			// A replay shows only what succeeded: the refusals of then say nothing about now.
+			// A replay returns only the items that succeeded, because the reasons why the others
+			// were refused may no longer apply.
 			continue
 		case now != nil:
 			row.Application, row.Event = now, events[item.EventID]
@@ -86,7 +90,8 @@ func (r *Resolver) results(ctx context.Context, out *command.Outcome) ([]*model.
 	return results, nil
 }
 
-// changes reads, for all rows that lost against somebody together, what happened meanwhile.
+// changes returns, for each application with a version conflict, the events since the expected
+// version. It reads them with one query.
 func (r *Resolver) changes(ctx context.Context, items []command.ResultItem) (map[string][]model.PipelineEvent, error) {
 	since := map[string]int{}
 	for _, item := range items {
@@ -103,7 +108,8 @@ func (r *Resolver) changes(ctx context.Context, items []command.ResultItem) (map
 	return out, err
 }
 
-// rowProblem is problem for row i of a bulk command, with what was loaded for all rows.
+// rowProblem is like problem, but for item i of a bulk command. It uses what was loaded for all
+// items.
 func (r *Resolver) rowProblem(ctx context.Context, i int, item command.ResultItem, now *ent.Application, changes []model.PipelineEvent) (model.Problem, error) {
 	if p := refusedRow(item.Err, "input", "items", strconv.Itoa(i), "applicationId"); p != nil {
 		return p, nil
@@ -114,7 +120,8 @@ func (r *Resolver) rowProblem(ctx context.Context, i int, item command.ResultIte
 	return r.problem(ctx, item.Err)
 }
 
-// conflict shows who was faster: the thing as it is, and what changed it as far as the viewer may see, latest last.
+// conflict returns the problem of a version conflict: the current state, and the changes that the
+// viewer may see, oldest first. The latest of them says who made it and when.
 func conflict(ctx context.Context, e *command.VersionConflict, current model.Node, changes []model.PipelineEvent) (model.Problem, error) {
 	p := model.NewVersionConflict(e.Error(), current, changes)
 	if n := len(changes); n > 0 {
@@ -128,7 +135,7 @@ func conflict(ctx context.Context, e *command.VersionConflict, current model.Nod
 	return p, nil
 }
 
-// teamResults are the answers of changeHiringTeams, row by row.
+// teamResults returns the result of each item of changeHiringTeams.
 func (r *Resolver) teamResults(ctx context.Context, out *command.Outcome) ([]*model.HiringTeamResult, error) {
 	var list []string
 	for _, item := range out.Items {
@@ -158,7 +165,7 @@ func (r *Resolver) teamResults(ctx context.Context, out *command.Outcome) ([]*mo
 				return nil, err
 			}
 		case !item.Done:
-			// A replay shows only what succeeded.
+			// A replay returns only the items that succeeded.
 			continue
 		default:
 			row.Member = members[item.MemberID]
@@ -171,7 +178,7 @@ func (r *Resolver) teamResults(ctx context.Context, out *command.Outcome) ([]*mo
 	return results, nil
 }
 
-// teamProblem is problem for row i of changeHiringTeams.
+// teamProblem is like problem, but for item i of changeHiringTeams.
 func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Problem, error) {
 	at := []string{"input", "items", strconv.Itoa(i)}
 	if e, ok := errors.AsType[*command.InvalidInput](err); ok {
@@ -188,8 +195,9 @@ func (r *Resolver) teamProblem(ctx context.Context, i int, err error) (model.Pro
 	return r.problem(ctx, err)
 }
 
-// refusedRow is the problem of one row of a bulk command that was refused for want of rights, with the codes and sentences
-// that a command about that row alone would answer with; nil for every other error. path leads to the row's id.
+// refusedRow returns the problem of an item of a bulk command that the viewer has no right to, with
+// the code and the message that a command for that item alone would return. It returns nil for any
+// other error. path leads to the item's id.
 func refusedRow(err error, path ...string) model.Problem {
 	switch {
 	case errors.Is(err, access.ErrNotFound):

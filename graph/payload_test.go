@@ -9,7 +9,7 @@ import (
 	"hirewire/graph/generated"
 )
 
-// Every command answers with a CommandPayload, so that a client can run any of them in one way.
+// Every command returns a CommandPayload, so that clients can handle all commands in the same way.
 func TestEveryCommandAnswersWithACommandPayload(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	for _, field := range schema.Mutation.Fields {

@@ -5,7 +5,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// capabilities are the areas that a key is narrowed to; nil for all.
+// capabilities returns the areas that a key is limited to, or nil if it is not limited.
 func capabilities(k *ent.ApiKey) []workflow.ApiCapability {
 	if k.Capabilities == nil {
 		return nil
@@ -17,7 +17,7 @@ func capabilities(k *ent.ApiKey) []workflow.ApiCapability {
 	return out
 }
 
-// known is a text, or null where there is none.
+// known returns a pointer to s, or nil if s is empty.
 func known(s string) *string {
 	if s == "" {
 		return nil

@@ -8,13 +8,14 @@ import (
 	"hirewire/internal/command"
 )
 
-// loaded is one thing by its id, as far as the viewer may see it now.
+// loaded returns one entity by its id, or the zero value if the viewer may not see it.
 func loaded[E any](ctx context.Context, id string, load func(context.Context, []string) (map[string]E, error)) (E, error) {
 	found, err := load(ctx, []string{id})
 	return found[id], err
 }
 
-// listed loads things by their ids, in the order of the ids, and leaves out what the viewer may not see.
+// listed returns entities by their ids, in the order of the ids. It omits those that the viewer may
+// not see.
 func listed[E any](ctx context.Context, ids []string, load func(context.Context, []string) (map[string]E, error)) ([]E, error) {
 	out := make([]E, 0, len(ids))
 	if len(ids) == 0 {
@@ -29,12 +30,12 @@ func listed[E any](ctx context.Context, ids []string, load func(context.Context,
 	return out, err
 }
 
-// posting is the posting that a command was about, as the viewer may see it now.
+// posting returns the posting that a command was about, or nil if the viewer may no longer see it.
 func (r *Resolver) posting(ctx context.Context, out *command.Outcome) (*ent.Posting, error) {
 	return loaded(ctx, out.PostingID, r.Read.PostingsByID)
 }
 
-// creator is the id of who made a posting; empty for the system.
+// creator returns the id of the actor who created a posting, or "" for the system.
 func creator(p *ent.Posting) string {
 	if p.CreatedByID == nil {
 		return ""
@@ -42,7 +43,7 @@ func creator(p *ent.Posting) string {
 	return *p.CreatedByID
 }
 
-// salary is the range of a posting's salary; nil where none was set.
+// salary returns a posting's salary range, or nil if it has none.
 func salary(p *ent.Posting) *model.SalaryRange {
 	if p.SalaryCurrency == nil {
 		return nil

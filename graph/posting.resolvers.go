@@ -19,21 +19,21 @@ import (
 )
 
 func (r *mutationResolver) CreatePosting(ctx context.Context, input hiring.CreatePostingInput) (*model.CreatePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *command.Outcome) (*model.CreatePostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.CreatePosting, input, func(out *command.Outcome) (*model.CreatePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.CreatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UpdatePosting(ctx context.Context, input hiring.UpdatePostingInput) (*model.UpdatePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdatePosting, input, func(out *command.Outcome) (*model.UpdatePostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UpdatePosting, input, func(out *command.Outcome) (*model.UpdatePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.UpdatePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPostingInput) (*model.OpenPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.OpenPosting, input, func(out *command.Outcome) (*model.OpenPostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.OpenPosting, input, func(out *command.Outcome) (*model.OpenPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -44,21 +44,21 @@ func (r *mutationResolver) OpenPosting(ctx context.Context, input hiring.OpenPos
 }
 
 func (r *mutationResolver) HoldPosting(ctx context.Context, input hiring.HoldPostingInput) (*model.HoldPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.HoldPosting, input, func(out *command.Outcome) (*model.HoldPostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.HoldPosting, input, func(out *command.Outcome) (*model.HoldPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.HoldPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ClosePosting(ctx context.Context, input hiring.ClosePostingInput) (*model.ClosePostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ClosePosting, input, func(out *command.Outcome) (*model.ClosePostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ClosePosting, input, func(out *command.Outcome) (*model.ClosePostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.ClosePostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.ReopenPostingInput) (*model.ReopenPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReopenPosting, input, func(out *command.Outcome) (*model.ReopenPostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ReopenPosting, input, func(out *command.Outcome) (*model.ReopenPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -69,14 +69,14 @@ func (r *mutationResolver) ReopenPosting(ctx context.Context, input hiring.Reope
 }
 
 func (r *mutationResolver) CopyPosting(ctx context.Context, input hiring.CopyPostingInput) (*model.CopyPostingPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CopyPosting, input, func(out *command.Outcome) (*model.CopyPostingPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.CopyPosting, input, func(out *command.Outcome) (*model.CopyPostingPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.CopyPostingPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) SetPostingConfidential(ctx context.Context, input hiring.SetPostingConfidentialInput) (*model.SetPostingConfidentialPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.SetPostingConfidential, input, func(out *command.Outcome) (*model.SetPostingConfidentialPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.SetPostingConfidential, input, func(out *command.Outcome) (*model.SetPostingConfidentialPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.SetPostingConfidentialPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
@@ -97,7 +97,7 @@ func (r *postingResolver) RoleProfile(ctx context.Context, obj *ent.Posting) (*e
 func (r *postingResolver) Salary(ctx context.Context, obj *ent.Posting) (*model.SalaryRange, error) {
 	found := salary(obj)
 	if found == nil {
-		return nil, nil //nolint:nilnil // none was set
+		return nil, nil //nolint:nilnil // GraphQL null
 	}
 	if sees, err := r.Read.SeesSalary(ctx, obj); err != nil || !sees {
 		return nil, err

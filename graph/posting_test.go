@@ -13,7 +13,8 @@ import (
 const createPosting = `mutation ($input: CreatePostingInput!) { createPosting(input: $input) {
 	posting { id version } replayed event { __typename posting { id } } problem { __typename code message ... on InvalidInput { fields { path code } } } } }`
 
-// A posting's life through the API: drafted from a profile, opened with a warning, contested, edited, closed and reopened.
+// The life of a posting through the API: created from a profile, opened with a warning, edited
+// after a version conflict, closed and reopened.
 func TestPostingThroughTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -79,7 +80,7 @@ func TestPostingThroughTheAPI(t *testing.T) {
 	})
 }
 
-// Whoever takes themselves off a confidential posting sees it no more, and neither the event.
+// A user who leaves the team of a confidential posting no longer sees the posting, nor the event.
 func TestLeavingAConfidentialPosting(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -96,7 +97,7 @@ func TestLeavingAConfidentialPosting(t *testing.T) {
 	})
 }
 
-// The lists through the API, one of each command.
+// Each command on the company's lists, through the API.
 func TestListsThroughTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)

@@ -28,7 +28,7 @@ func (d *desk) firstError(v *access.Viewer, query string) (message string, exten
 	return d.firstErrorOf(v, map[string]any{"query": query})
 }
 
-// firstErrorOf is firstError for a whole request.
+// firstErrorOf is like firstError, but takes the whole request.
 func (d *desk) firstErrorOf(v *access.Viewer, request map[string]any) (message string, extensions map[string]any) {
 	d.T.Helper()
 	body, err := json.Marshal(request)
@@ -120,8 +120,8 @@ func TestInvalidInputNamesItsFirstField(t *testing.T) {
 	})
 }
 
-// Errors about a request name the value that is missing or unknown, the operation that was asked
-// for, and the place.
+// Errors about a request name the missing or unknown value, the requested operation and the
+// location in the document.
 func TestRequestErrorsNameTheValue(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -171,7 +171,7 @@ func TestRequestErrorsNameTheValue(t *testing.T) {
 	})
 }
 
-// Errors about the arguments of a field name the argument, and have its path.
+// Errors about the arguments of a field name the argument and have its path.
 func TestErrorsOfArgumentsNameTheArgument(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -195,7 +195,7 @@ func TestErrorsOfArgumentsNameTheArgument(t *testing.T) {
 	})
 }
 
-// Errors about the body use the same words for values as errors about variables.
+// Errors about the body use the same words for types of values as errors about variables.
 func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
 	for body, want := range map[string]string{
 		`{"query": 5}`:                            "query must be a text, not a number",
@@ -214,7 +214,8 @@ func TestErrorsOfTheBodyNameTheMember(t *testing.T) {
 	}
 }
 
-// The codes of wrong fields are constants of two packages and an enum of the schema: each is in both.
+// The codes of invalid fields are constants of two packages and an enum of the schema. Both sides
+// must have all of them.
 func TestInvalidFieldCodesAreThoseOfTheSchema(t *testing.T) {
 	found := map[string]bool{}
 	for _, file := range []string{"../internal/command/errors.go", "../internal/workflow/errors.go"} {

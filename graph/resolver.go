@@ -1,5 +1,5 @@
-// Package graph is the API: thin resolvers between the schema and the services. A resolver takes the viewer's request to
-// hiring or read and gives the answer its shape.
+// Package graph is the GraphQL API: thin resolvers between the schema and the services. A resolver
+// passes the viewer's request to hiring or read and converts the result to the schema's types.
 package graph
 
 import (
@@ -27,39 +27,40 @@ import (
 type Resolver struct {
 	Hiring *hiring.Service
 	Read   *read.Service
-	// Accounts knows how people come in.
+	// Accounts manages sign-in: links, sessions and second factors.
 	Accounts *signin.Service
 	// Live serves subscriptions.
 	Live *live.Hub
-	// SignDocument makes the path under which somebody can download a document for five minutes.
+	// SignDocument returns the path of a document, signed for the viewer and valid for five
+	// minutes.
 	SignDocument func(documentID string, v *access.Viewer) string
-	// Witness tells the audit trail who opened what; nil for nobody.
+	// Witness records in the audit trail which profiles were opened. It may be nil.
 	Witness *audit.Witness
 }
 
-// loader finds what events refer to.
+// loader loads the entities that events refer to.
 type loader struct {
 	*read.Service
 	r *Resolver
 }
 
-// ActorsByID loads people and machines.
+// ActorsByID loads users and service accounts.
 func (l loader) ActorsByID(ctx context.Context, list []string) (map[string]model.Actor, error) {
 	return l.r.actorsByID(ctx, list)
 }
 
-// NodesByID loads things of any type.
+// NodesByID loads nodes of any type.
 func (l loader) NodesByID(ctx context.Context, list []string) (map[string]model.Node, error) {
 	return l.r.nodesByID(ctx, list)
 }
 
-// events gives rows of the log their types.
+// events converts rows of the log to the event types of the schema.
 func (r *Resolver) events(rows []eventlog.Event) []model.PipelineEvent {
 	return model.Events(rows, loader{r.Read, r}, r.Read.EncodeCursor)
 }
 
-// event is the event that a command is about; null when it wrote none. visible says whether the viewer sees what the
-// command changed, and so the event.
+// event returns the event that a command wrote, or nil if there is none. visible says whether the
+// viewer may see the entity that the command changed, and so the event.
 func (r *Resolver) event(out *command.Outcome, visible bool) model.PipelineEvent {
 	e := out.Event()
 	if e == nil || !visible {
@@ -78,7 +79,7 @@ func (r *Resolver) actorsByID(ctx context.Context, list []string) (map[string]mo
 	return out, err
 }
 
-// nodesByID loads things of any type: one statement for each type among the ids.
+// nodesByID loads nodes of any type, with one statement for each type among the ids.
 func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]model.Node, error) {
 	out := make(map[string]model.Node, len(list))
 	for prefix, some := range split(list) {
@@ -91,14 +92,15 @@ func (r *Resolver) nodesByID(ctx context.Context, list []string) (map[string]mod
 		return nil, err
 	}
 	if v.Capabilities != nil {
-		// The gate sees only that Node was selected: what a narrowed key does not reach, it finds by no id either.
+		// Checks of the selection see only the interface Node. A narrowed key must not find by id
+		// what it cannot reach by type.
 		maps.DeleteFunc(out, func(_ string, n model.Node) bool { return !graphqllimits.Reaches(v, typeName(n), true) })
 	}
 	return out, nil
 }
 
 func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, prefix ids.Prefix, list []string) error {
-	switch prefix { //nolint:exhaustive // these are not in the registry
+	switch prefix { //nolint:exhaustive // the registry has all others
 	case ids.Event:
 		rows, err := r.Read.EventsByID(ctx, list)
 		for _, e := range r.events(rows) {
@@ -134,12 +136,13 @@ func (r *Resolver) putNodes(ctx context.Context, out map[string]model.Node, pref
 	return err
 }
 
-// systemPrefix is that of the only id of a System.
+// systemPrefix is the prefix of the only System's id.
 const systemPrefix ids.Prefix = "sys"
 
 func node[E model.Node](e E) model.Node { return e }
 
-// typeName is the name of a node's type in the schema. Go types have the same names, but for the company.
+// typeName returns the name of a node's type in the schema. It is the name of the Go type, except
+// for the company.
 func typeName(n model.Node) string {
 	t := reflect.TypeOf(n)
 	if t.Kind() == reflect.Pointer {
@@ -151,7 +154,7 @@ func typeName(n model.Node) string {
 	return t.Name()
 }
 
-// put loads entities of one type into a map of an interface that they satisfy.
+// put loads entities of one type into a map of an interface that the type implements.
 func put[E, I any](ctx context.Context, out map[string]I, list []string, load func(context.Context, []string) (map[string]E, error), as func(E) I) error {
 	if len(list) == 0 {
 		return nil
@@ -163,7 +166,7 @@ func put[E, I any](ctx context.Context, out map[string]I, list []string, load fu
 	return err
 }
 
-// split sorts ids by their table; what is no id is left out.
+// split groups ids by prefix. It omits strings that are not ids.
 func split(list []string) map[ids.Prefix][]string {
 	out := map[ids.Prefix][]string{}
 	for _, id := range list {

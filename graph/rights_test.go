@@ -18,9 +18,9 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Every mutation is classified, so that none can be added that forgets who applied; what names a
-// posting, a part of its plan or many applications is refused to applicants, unless it is listed
-// here with its reason.
+// Every mutation has a class, so that no mutation can be added that ignores who applied. Commands
+// that name a posting, a part of its plan or many applications are refused to applicants, unless
+// they are listed here with a reason.
 func TestEveryCommandIsClassified(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	harmless := map[string]string{
@@ -39,7 +39,7 @@ func TestEveryCommandIsClassified(t *testing.T) {
 		}
 		known[f.Name] = true
 		class, ok := access.ClassOf(f.Name)
-		require.True(t, ok, "%s is in no class of access.Commands", f.Name)
+		require.True(t, ok, "%s has no class in access.Commands", f.Name)
 		wide := false
 		for _, field := range schema.Types[f.Arguments.ForName("input").Type.Name()].Fields {
 			wide = wide || slices.Contains([]string{"postingId", "stageId", "stageIds", "toStageId", "openingId", "items"}, field.Name)
@@ -47,12 +47,12 @@ func TestEveryCommandIsClassified(t *testing.T) {
 		require.Equal(t, wide && harmless[f.Name] == "", class.RefusesApplicants(), f.Name)
 	}
 	for name := range access.Commands() {
-		require.True(t, known[name], "%s is no command", name)
+		require.True(t, known[name], "%s is not a command", name)
 	}
 }
 
-// The salary range is for everybody who sees the posting while it is open and advertised, and else
-// for those who see amounts, by whatever way the posting is reached.
+// The salary range is visible to everyone who sees the posting while it is open and advertised, and
+// otherwise to viewers who see amounts, however they reach the posting.
 func TestSalaryRanges(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -103,7 +103,8 @@ func TestSalaryRanges(t *testing.T) {
 					}
 				}
 				if secret {
-					// A copy is the copier's own: it takes no range along that they do not see.
+					// A copy belongs to its maker. It does not include a salary range that they
+					// cannot see.
 					v := viewers["company recruiter who interviews"]
 					copied := d.Ask(v, `mutation ($id: ID!) { copyPosting(input: {postingId: $id}) { posting { salary { min } } problem { message } } }`, map[string]any{"id": p})
 					require.Nil(t, apikit.At(t, copied, "copyPosting", "problem"))
@@ -114,8 +115,8 @@ func TestSalaryRanges(t *testing.T) {
 	})
 }
 
-// Whoever sees an application only because they interview it learns neither where it came from nor
-// who gets the credit, nor by a filter, and is told that numbers of the posting say nothing.
+// A viewer who sees an application only as its interviewer sees neither its source nor who gets the
+// credit, cannot find it by them, and is told that the posting's numbers are incomplete.
 func TestInterviewersDoNotSeeSources(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -144,12 +145,12 @@ func TestInterviewersDoNotSeeSources(t *testing.T) {
 		require.EqualValues(t, 0, apikit.At(t, got, "candidates", "totalCount"))
 		readOnly := *recruiter
 		readOnly.Scope = workflow.ScopeRead
-		require.Equal(t, true, apikit.At(t, d.Ask(&readOnly, query, map[string]any{"a": a, "p": p}), "posting", "viewerCan", "seePipeline"), "it is no command")
+		require.Equal(t, true, apikit.At(t, d.Ask(&readOnly, query, map[string]any{"a": a, "p": p}), "posting", "viewerCan", "seePipeline"), "seePipeline is not a command")
 	})
 }
 
-// Which candidate is which colleague is for admins, and a proposed link is not for the colleague
-// whom it is about.
+// Only admins see which candidate is which colleague, and a proposed link is hidden from the
+// colleague whom it is about.
 func TestLinksAreForAdmins(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -179,7 +180,7 @@ func TestLinksAreForAdmins(t *testing.T) {
 		require.EqualValues(t, 0, apikit.At(t, got, "others", "totalCount"))
 
 		got = ask(other)
-		require.Nil(t, apikit.At(t, got, "proposed", "proposedLink"), "not for the admin whom it is about")
+		require.Nil(t, apikit.At(t, got, "proposed", "proposedLink"), "hidden from the admin whom it is about")
 		require.EqualValues(t, 1, apikit.At(t, got, "staff", "totalCount"))
 
 		got = ask(recruiter)
@@ -190,7 +191,7 @@ func TestLinksAreForAdmins(t *testing.T) {
 		require.EqualValues(t, 0, apikit.At(t, got, "staff", "totalCount"))
 		require.EqualValues(t, 2, apikit.At(t, got, "others", "totalCount"))
 
-		// The command through the API, and the one that is refused.
+		// The command through the API, when it is accepted and when it is refused.
 		const link = `mutation ($c: ID!, $u: ID!, $v: Int!) { linkCandidateToUser(input: {candidateId: $c, userId: $u, expectedVersion: $v}) { candidate { linkedUser { id } } event { __typename } problem { message } } }`
 		confirmed := d.Ask(admin, link, map[string]any{"c": proposed, "u": other.ID, "v": 1})
 		require.Equal(t, other.ID, apikit.At(t, confirmed, "linkCandidateToUser", "candidate", "linkedUser", "id"))
@@ -200,9 +201,9 @@ func TestLinksAreForAdmins(t *testing.T) {
 	})
 }
 
-// The record of an opened profile names the posting from whose board it was opened, where the
-// viewer sees the candidate through it. Names that a client makes up are not in it, and however many
-// they are, they make one record.
+// The record of an opened profile names the posting from whose board it was opened, if the viewer
+// sees the candidate through that posting. Names that a client invents are not recorded, and
+// however many they are, they lead to one record.
 func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
@@ -231,18 +232,18 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 		for _, from := range []any{second, apart, d.IDs.New(ids.Posting), nil, "garbage"} {
 			open(from)
 		}
-		require.ElementsMatch(t, []string{second, first}, recorded(), "one for each posting that the viewer sees the candidate through, and one for all other names")
+		require.ElementsMatch(t, []string{second, first}, recorded(), "one for each posting through which the viewer sees the candidate, and one for all other names")
 
 		d.Clock.Advance(time.Hour)
 		for range 60 {
 			open(d.IDs.New(ids.Posting))
 		}
 		open(second)
-		require.Len(t, recorded(), 3, "names are noted up to a bound, for they are kept in memory")
+		require.Len(t, recorded(), 3, "the number of names kept in memory is limited")
 	})
 }
 
-// Whoever has a link that sets a password becomes that person: an admin makes none for an account
+// A password link gives its holder the whole account, so an admin cannot create one for an account
 // with rights that they lack.
 func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -255,9 +256,9 @@ func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
 			return `mutation { createPasswordLink(input: {userId: "` + id + `"}) { problem { message } } }`
 		}
 		require.Equal(t, "FORBIDDEN", d.ErrorCode(admin, link(granted.ID)))
-		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(other.ID)), "a key that reaches one area gives no account that reaches all")
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(other.ID)), "a key limited to one area cannot give access to all areas")
 		member := d.User(workflow.RoleMember)
-		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(member.ID)), "nor one that may reach other areas through teams")
+		require.Equal(t, "FORBIDDEN", d.ErrorCode(&narrow, link(member.ID)), "nor to an account that may reach other areas through teams")
 		reaching := narrow
 		reaching.Capabilities = append(slices.Clone(narrow.Capabilities), workflow.CapabilityCandidates, workflow.CapabilityPostings, workflow.CapabilityPipeline)
 		for v, id := range map[*access.Viewer]string{admin: other.ID, granted: admin.ID, &reaching: member.ID} {

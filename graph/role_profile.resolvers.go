@@ -16,21 +16,21 @@ import (
 )
 
 func (r *mutationResolver) CreateRoleProfile(ctx context.Context, input hiring.CreateRoleProfileInput) (*model.CreateRoleProfilePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreateRoleProfile, input, func(out *command.Outcome) (*model.CreateRoleProfilePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.CreateRoleProfile, input, func(out *command.Outcome) (*model.CreateRoleProfilePayload, error) {
 		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
 		return &model.CreateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) UpdateRoleProfile(ctx context.Context, input hiring.UpdateRoleProfileInput) (*model.UpdateRoleProfilePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateRoleProfile, input, func(out *command.Outcome) (*model.UpdateRoleProfilePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UpdateRoleProfile, input, func(out *command.Outcome) (*model.UpdateRoleProfilePayload, error) {
 		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
 		return &model.UpdateRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ArchiveRoleProfile(ctx context.Context, input hiring.ArchiveRoleProfileInput) (*model.ArchiveRoleProfilePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ArchiveRoleProfile, input, func(out *command.Outcome) (*model.ArchiveRoleProfilePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ArchiveRoleProfile, input, func(out *command.Outcome) (*model.ArchiveRoleProfilePayload, error) {
 		profile, err := loaded(ctx, out.ItemID, r.Read.RoleProfilesByID)
 		return &model.ArchiveRoleProfilePayload{RoleProfile: profile, Event: r.event(out, profile != nil), Replayed: out.Replayed}, err
 	})

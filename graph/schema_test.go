@@ -19,13 +19,13 @@ import (
 	"hirewire/internal/testkit/apikit"
 )
 
-// withSchema is the API with another schema.
+// withSchema is the API with a different schema.
 type withSchema struct {
 	graphql.ExecutableSchema
 	*graph.API
 }
 
-// served serves the introspection of a schema that is given as text.
+// served returns a handler for introspection of the schema in sdl.
 func served(t *testing.T, sdl string) http.Handler {
 	t.Helper()
 	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "printed", Input: sdl})
@@ -35,8 +35,7 @@ func served(t *testing.T, sdl string) http.Handler {
 	return graphqlhttp.NewServer(graphqlhttp.Options{API: api, Logger: log, Introspection: true})
 }
 
-// TestSchemaCommandEqualsIntrospection compares what introspection says of the schema that is printed with what it says
-// of the one that is real.
+// Introspection returns the same for the printed schema as for the schema that is served.
 func TestSchemaCommandEqualsIntrospection(t *testing.T) {
 	var sdl strings.Builder
 	require.NoError(t, graph.WriteSchema(&sdl))
@@ -48,7 +47,8 @@ func TestSchemaCommandEqualsIntrospection(t *testing.T) {
 	require.Contains(t, sdl.String(), "Globally unique, opaque ID.")
 }
 
-// sorted puts named things in the order of their names: the order of types, fields and implementations says nothing.
+// sorted sorts named elements by name, because the order of types, fields and implementations has
+// no meaning.
 func sorted(t *testing.T, data []byte) string {
 	t.Helper()
 	var v any

@@ -2,7 +2,8 @@ package graph
 
 import "hirewire/internal/command"
 
-// secret is the credential that a command made; null on a replay, which has none.
+// secret returns the credential that a command created, or nil for a replay, which does not have
+// it.
 func secret(out *command.Outcome) *string {
 	if out.Secret == "" {
 		return nil

@@ -19,28 +19,28 @@ import (
 )
 
 func (r *mutationResolver) CreateServiceAccount(ctx context.Context, input hiring.CreateServiceAccountInput) (*model.CreateServiceAccountPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.CreateServiceAccount, input, func(out *command.Outcome) (*model.CreateServiceAccountPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.CreateServiceAccount, input, func(out *command.Outcome) (*model.CreateServiceAccountPayload, error) {
 		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
 		return &model.CreateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RenameServiceAccount(ctx context.Context, input hiring.RenameServiceAccountInput) (*model.RenameServiceAccountPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RenameServiceAccount, input, func(out *command.Outcome) (*model.RenameServiceAccountPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RenameServiceAccount, input, func(out *command.Outcome) (*model.RenameServiceAccountPayload, error) {
 		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
 		return &model.RenameServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) DeactivateServiceAccount(ctx context.Context, input hiring.DeactivateServiceAccountInput) (*model.DeactivateServiceAccountPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.DeactivateServiceAccount, input, func(out *command.Outcome) (*model.DeactivateServiceAccountPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.DeactivateServiceAccount, input, func(out *command.Outcome) (*model.DeactivateServiceAccountPayload, error) {
 		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
 		return &model.DeactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ReactivateServiceAccount(ctx context.Context, input hiring.ReactivateServiceAccountInput) (*model.ReactivateServiceAccountPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReactivateServiceAccount, input, func(out *command.Outcome) (*model.ReactivateServiceAccountPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ReactivateServiceAccount, input, func(out *command.Outcome) (*model.ReactivateServiceAccountPayload, error) {
 		account, err := loaded(ctx, out.ItemID, r.Read.ServiceAccountsByID)
 		return &model.ReactivateServiceAccountPayload{ServiceAccount: account, Event: r.event(out, account != nil), Replayed: out.Replayed}, err
 	})

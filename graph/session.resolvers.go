@@ -15,14 +15,14 @@ import (
 )
 
 func (r *mutationResolver) RevokeSession(ctx context.Context, input signin.RevokeSessionInput) (*model.RevokeSessionPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.RevokeSession, input, func(out *command.Outcome) (*model.RevokeSessionPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Accounts.RevokeSession, input, func(out *command.Outcome) (*model.RevokeSessionPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.RevokeSessionPayload{User: user, Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RevokeAllSessions(ctx context.Context, input signin.RevokeAllSessionsInput) (*model.RevokeAllSessionsPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.RevokeAllSessions, input, func(out *command.Outcome) (*model.RevokeAllSessionsPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Accounts.RevokeAllSessions, input, func(out *command.Outcome) (*model.RevokeAllSessionsPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.RevokeAllSessionsPayload{User: user, Replayed: out.Replayed}, err
 	})

@@ -18,7 +18,7 @@ import (
 )
 
 func (r *mutationResolver) AddStage(ctx context.Context, input hiring.AddStageInput) (*model.AddStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.AddStage, input, func(out *command.Outcome) (*model.AddStagePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.AddStage, input, func(out *command.Outcome) (*model.AddStagePayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -29,7 +29,7 @@ func (r *mutationResolver) AddStage(ctx context.Context, input hiring.AddStageIn
 }
 
 func (r *mutationResolver) UpdateStage(ctx context.Context, input hiring.UpdateStageInput) (*model.UpdateStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateStage, input, func(out *command.Outcome) (*model.UpdateStagePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UpdateStage, input, func(out *command.Outcome) (*model.UpdateStagePayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err
@@ -40,14 +40,14 @@ func (r *mutationResolver) UpdateStage(ctx context.Context, input hiring.UpdateS
 }
 
 func (r *mutationResolver) ReorderStages(ctx context.Context, input hiring.ReorderStagesInput) (*model.ReorderStagesPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReorderStages, input, func(out *command.Outcome) (*model.ReorderStagesPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ReorderStages, input, func(out *command.Outcome) (*model.ReorderStagesPayload, error) {
 		p, err := r.posting(ctx, out)
 		return &model.ReorderStagesPayload{Posting: p, Event: r.event(out, p != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RemoveStage(ctx context.Context, input hiring.RemoveStageInput) (*model.RemoveStagePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RemoveStage, input, func(out *command.Outcome) (*model.RemoveStagePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RemoveStage, input, func(out *command.Outcome) (*model.RemoveStagePayload, error) {
 		p, err := r.posting(ctx, out)
 		if err != nil {
 			return nil, err

@@ -20,7 +20,7 @@ import (
 )
 
 func (r *mutationResolver) InviteUser(ctx context.Context, input hiring.CreateUserInput) (*model.InviteUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.Invite, input, func(out *signin.Invitation) (*model.InviteUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Accounts.Invite, input, func(out *signin.Invitation) (*model.InviteUserPayload, error) {
 		user, err := loaded(ctx, out.UserID, r.Read.UsersByID)
 		return &model.InviteUserPayload{User: user, Link: out.Link, Event: r.event(out.Outcome, user != nil), Replayed: out.Outcome.Replayed}, err
 	})
@@ -36,42 +36,42 @@ func (r *mutationResolver) CreatePasswordLink(ctx context.Context, input signin.
 }
 
 func (r *mutationResolver) UpdateUser(ctx context.Context, input hiring.UpdateUserInput) (*model.UpdateUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.UpdateUser, input, func(out *command.Outcome) (*model.UpdateUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.UpdateUser, input, func(out *command.Outcome) (*model.UpdateUserPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.UpdateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ChangeUserRole(ctx context.Context, input hiring.ChangeUserRoleInput) (*model.ChangeUserRolePayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ChangeUserRole, input, func(out *command.Outcome) (*model.ChangeUserRolePayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ChangeUserRole, input, func(out *command.Outcome) (*model.ChangeUserRolePayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.ChangeUserRolePayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) GrantConfidentialAccess(ctx context.Context, input hiring.GrantConfidentialAccessInput) (*model.GrantConfidentialAccessPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.GrantConfidentialAccess, input, func(out *command.Outcome) (*model.GrantConfidentialAccessPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.GrantConfidentialAccess, input, func(out *command.Outcome) (*model.GrantConfidentialAccessPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.GrantConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) RevokeConfidentialAccess(ctx context.Context, input hiring.RevokeConfidentialAccessInput) (*model.RevokeConfidentialAccessPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.RevokeConfidentialAccess, input, func(out *command.Outcome) (*model.RevokeConfidentialAccessPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.RevokeConfidentialAccess, input, func(out *command.Outcome) (*model.RevokeConfidentialAccessPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.RevokeConfidentialAccessPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) DeactivateUser(ctx context.Context, input hiring.DeactivateUserInput) (*model.DeactivateUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Accounts.Deactivate, input, func(out *command.Outcome) (*model.DeactivateUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Accounts.Deactivate, input, func(out *command.Outcome) (*model.DeactivateUserPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.DeactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})
 }
 
 func (r *mutationResolver) ReactivateUser(ctx context.Context, input hiring.ReactivateUserInput) (*model.ReactivateUserPayload, error) {
-	return answered(ctx, r.Resolver, r.Hiring.ReactivateUser, input, func(out *command.Outcome) (*model.ReactivateUserPayload, error) {
+	return runCommand(ctx, r.Resolver, r.Hiring.ReactivateUser, input, func(out *command.Outcome) (*model.ReactivateUserPayload, error) {
 		user, err := loaded(ctx, out.ItemID, r.Read.UsersByID)
 		return &model.ReactivateUserPayload{User: user, Event: r.event(out, user != nil), Replayed: out.Replayed}, err
 	})

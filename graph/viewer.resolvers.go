@@ -21,7 +21,7 @@ func (r *queryResolver) Viewer(ctx context.Context) (*access.Viewer, error) {
 
 func (r *viewerResolver) Email(ctx context.Context, obj *access.Viewer) (*string, error) {
 	if obj.Email == "" {
-		return nil, nil //nolint:nilnil // null
+		return nil, nil //nolint:nilnil // GraphQL null
 	}
 	return &obj.Email, nil
 }

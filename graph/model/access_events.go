@@ -8,50 +8,51 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// accessChange is what AccessLost and AccessGained have in common. Neither is in the log: a stream
-// makes them for one person.
+// accessChange has the fields that AccessLost and AccessGained share. Neither is in the log: a
+// stream creates them for its own subscriber.
 type accessChange struct {
 	id, cursor string
 	at         time.Time
 	postingID  string
 }
 
-// IsPipelineEvent marks an event.
+// IsPipelineEvent implements PipelineEvent.
 func (accessChange) IsPipelineEvent() {}
 
-// Row is empty: the log has no such event.
+// Row returns an empty row, because the event is not in the log.
 func (accessChange) Row() eventlog.Event { return eventlog.Event{} }
 
-// ID is the public id.
+// ID returns the event's public id.
 func (e accessChange) ID() string { return e.id }
 
-// Cursor is a position to resume from.
+// Cursor returns a position from which the client can resume.
 func (e accessChange) Cursor() string { return e.cursor }
 
-// OccurredAt is when the stream noticed.
+// OccurredAt returns when the stream noticed the change.
 func (e accessChange) OccurredAt() time.Time { return e.at }
 
-// Actor is Hirewire: a name would tell of what happened in a posting that may not be seen.
+// Actor returns the system. A name would reveal something about a posting that the subscriber may
+// not see.
 func (accessChange) Actor(context.Context) (Actor, error) { return HirewireSystem(), nil }
 
-// Application is always null.
+// Application returns nil.
 func (accessChange) Application() *ent.Application { return nil }
 
-// Candidate is always null.
+// Candidate returns nil.
 func (accessChange) Candidate() *ent.Candidate { return nil }
 
 // AccessLost is the event of that name in the schema.
 type AccessLost struct{ accessChange }
 
-// NewAccessLost makes one.
+// NewAccessLost returns an AccessLost event for a posting.
 func NewAccessLost(id, cursor string, at time.Time, postingID string) AccessLost {
 	return AccessLost{accessChange{id: id, cursor: cursor, at: at, postingID: postingID}}
 }
 
-// Posting is always null.
+// Posting returns nil, because the subscriber may no longer see it.
 func (AccessLost) Posting() *ent.Posting { return nil }
 
-// PostingID names the posting.
+// PostingID returns the posting's id.
 func (e AccessLost) PostingID() string { return e.postingID }
 
 // AccessGained is the event of that name in the schema.
@@ -60,12 +61,12 @@ type AccessGained struct {
 	load Loader
 }
 
-// NewAccessGained makes one; load finds the posting.
+// NewAccessGained returns an AccessGained event for a posting. load is used to read the posting.
 func NewAccessGained(id, cursor string, at time.Time, postingID string, load Loader) AccessGained {
 	return AccessGained{accessChange{id: id, cursor: cursor, at: at, postingID: postingID}, load}
 }
 
-// Posting is the posting as it is now.
+// Posting returns the posting in its current state.
 func (e AccessGained) Posting(ctx context.Context) (*ent.Posting, error) {
 	found, err := e.load.PostingsByID(ctx, []string{e.postingID})
 	return found[e.postingID], err

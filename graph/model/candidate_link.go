@@ -7,8 +7,8 @@ import (
 	"hirewire/internal/access"
 )
 
-// ChangedFields returns the names of the fields that changed, without those about a link between
-// the candidate and a colleague for viewers who may not know of links; never nil.
+// ChangedFields returns the names of the fields that changed. For viewers who may not see which
+// colleague a candidate is, it omits the fields about that link. The result is never nil.
 func (e CandidateUpdated) ChangedFields(ctx context.Context) []string {
 	fields := e.Event.ChangedFields()
 	if v, err := access.From(ctx); err == nil && v.SeesLinks() {

@@ -9,17 +9,17 @@ import (
 	"hirewire/internal/eventlog"
 )
 
-// PipelineEvent is any event; each kind has its own type.
+// PipelineEvent is an event of any kind. Each kind has a type of its own.
 type PipelineEvent interface {
 	IsPipelineEvent()
-	// Row is the event as the log has it.
+	// Row returns the event as it is stored in the log.
 	Row() eventlog.Event
-	// Actor is who did it.
+	// Actor returns the actor who caused the event.
 	Actor(ctx context.Context) (Actor, error)
 }
 
-// Loader finds what events refer to, as far as the viewer of the context may see it: one statement
-// per method and call, whatever the number of ids.
+// Loader loads the entities that events refer to, as far as the viewer in the context may see them.
+// Each call takes one statement, however many ids it gets.
 type Loader interface {
 	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
 	ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error)
@@ -38,8 +38,8 @@ type Loader interface {
 	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
 }
 
-// Events gives rows of the log their types. They share one cohort, so that a page of them loads
-// each kind of reference once. encode makes the cursor of a sequence number.
+// Events converts rows of the log to their types. The events share one cohort, so a page loads each
+// kind of reference once. encode returns the cursor of a sequence number.
 func Events(rows []eventlog.Event, load Loader, encode func(seq int64) string) []PipelineEvent {
 	page := &eventPage{rows: rows, load: load, encode: encode, cohort: cohort.New()}
 	out := make([]PipelineEvent, 0, len(rows))
@@ -58,33 +58,33 @@ type eventPage struct {
 	cohort *cohort.Cohort
 }
 
-// Event is what all kinds of events have. The types of the schema embed it; gqlgen finds their
-// fields among its methods.
+// Event has the fields that all kinds of events share. The types of the schema embed it, and gqlgen
+// binds their fields to its methods.
 type Event struct {
 	row  *eventlog.Event
 	page *eventPage
 }
 
-// IsPipelineEvent marks an event.
+// IsPipelineEvent implements PipelineEvent.
 func (*Event) IsPipelineEvent() {}
 
-// IsNode marks an event as something that node(id) may find.
+// IsNode implements Node.
 func (*Event) IsNode() {}
 
-// Row is the event as the log has it.
+// Row implements PipelineEvent.
 func (e *Event) Row() eventlog.Event { return *e.row }
 
-// ID is the public id.
+// ID returns the event's public id.
 func (e *Event) ID() string { return e.row.ID }
 
-// Cursor is a position to resume from.
+// Cursor returns the event's position, from which a client can resume.
 func (e *Event) Cursor() string { return e.page.encode(e.row.Seq) }
 
-// OccurredAt is when it happened.
+// OccurredAt returns the time of the change.
 func (e *Event) OccurredAt() time.Time { return e.row.OccurredAt }
 
-// ref loads, once for the whole page, everything that pick finds in its events, and answers what id
-// names.
+// ref returns the entity with the given id. For the whole page at once, it loads all entities that
+// pick finds in the page's events.
 func ref[T any](ctx context.Context, e *Event, field, id string, pick func(*eventlog.Event) []string,
 	load func(context.Context, []string) (map[string]T, error),
 ) (T, error) {
@@ -102,7 +102,7 @@ func ref[T any](ctx context.Context, e *Event, field, id string, pick func(*even
 	return values[id], err
 }
 
-// refs is ref for a list; what may not be seen is left out.
+// refs is ref for a list of ids. It omits entities that the viewer may not see.
 func refs[T comparable](ctx context.Context, e *Event, field string, list []string, pick func(*eventlog.Event) []string,
 	load func(context.Context, []string) (map[string]T, error),
 ) ([]T, error) {
@@ -120,7 +120,7 @@ func refs[T comparable](ctx context.Context, e *Event, field string, list []stri
 	return out, nil
 }
 
-// Actor is who did it.
+// Actor implements PipelineEvent. It returns the system if the actor has no account.
 func (e *Event) Actor(ctx context.Context) (Actor, error) {
 	if e.row.Actor.ID == "" {
 		return HirewireSystem(), nil
@@ -132,17 +132,17 @@ func (e *Event) Actor(ctx context.Context) (Actor, error) {
 	return a, err
 }
 
-// Posting is the posting that it concerns.
+// Posting returns the posting that the event concerns, or nil.
 func (e *Event) Posting(ctx context.Context) (*ent.Posting, error) {
 	return ref(ctx, e, "posting", e.row.PostingID, func(r *eventlog.Event) []string { return []string{r.PostingID} }, e.page.load.PostingsByID)
 }
 
-// Application is the application that it concerns.
+// Application returns the application that the event concerns, or nil.
 func (e *Event) Application(ctx context.Context) (*ent.Application, error) {
 	return ref(ctx, e, "Application", e.row.ApplicationID, idsOfApplication, e.page.load.ApplicationsByID)
 }
 
-// Candidate is the candidate that it concerns.
+// Candidate returns the candidate whom the event concerns, or nil.
 func (e *Event) Candidate(ctx context.Context) (*ent.Candidate, error) {
 	return ref(ctx, e, "candidate", e.row.CandidateID, func(r *eventlog.Event) []string { return []string{r.CandidateID} }, e.page.load.CandidatesByID)
 }

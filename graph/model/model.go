@@ -1,5 +1,5 @@
-// Package model has the Go types that only the API has: events with their types, connections,
-// payloads and problems.
+// Package model has the Go types that only the API uses: events, connections, payloads and
+// problems.
 package model
 
 import (
@@ -9,10 +9,10 @@ import (
 	"hirewire/internal/read"
 )
 
-// Node is anything that node(id) finds.
+// Node is an entity that node(id) can return.
 type Node interface{ IsNode() }
 
-// Actor is whoever did something.
+// Actor is a user, a service account or the system.
 type Actor interface{ IsActor() }
 
 // System is Hirewire itself as an actor.
@@ -21,16 +21,16 @@ type System struct {
 	Name string
 }
 
-// IsActor marks an actor.
+// IsActor implements Actor.
 func (System) IsActor() {}
 
-// IsNode marks the system as something that node(id) finds.
+// IsNode implements Node.
 func (System) IsNode() {}
 
-// HirewireSystem is the actor behind what nobody did in person.
+// HirewireSystem returns the actor of changes that no user or service account made.
 func HirewireSystem() System { return System{ID: ids.System, Name: "Hirewire"} }
 
-// The connections of the API are one generic type.
+// All connections of the API are instances of one generic type.
 type (
 	PostingConnection        = relay.Connection[*ent.Posting]
 	PostingEdge              = relay.Edge[*ent.Posting]

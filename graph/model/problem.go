@@ -9,21 +9,21 @@ import (
 	"hirewire/internal/command"
 )
 
-// Problem is why a command did nothing.
+// Problem is the reason why a command changed nothing.
 type Problem interface{ IsProblem() }
 
-// problem is what all problems have.
+// problem has the fields that all problems share.
 type problem struct {
 	Code    ProblemCode
 	Message string
 }
 
-// IsProblem marks a problem.
+// IsProblem implements Problem.
 func (problem) IsProblem() {}
 
-// Problems, as the schema describes them.
+// The problems of the schema.
 type (
-	// VersionConflict says who was faster.
+	// VersionConflict has the current state and the changes since the expected version.
 	VersionConflict struct {
 		problem
 		Current   Node
@@ -31,40 +31,40 @@ type (
 		ChangedAt *time.Time
 		Changes   []PipelineEvent
 	}
-	// IllegalTransition says which steps there are instead.
+	// IllegalTransition has the current status and the statuses that can follow it.
 	IllegalTransition struct {
 		problem
 		From, To string
 		Allowed  []string
 		Current  Node
 	}
-	// InvalidInput lists the wrong fields.
+	// InvalidInput lists the fields with invalid values.
 	InvalidInput struct {
 		problem
 		Fields []*InvalidField
 	}
-	// NoOpenOpening says that there is no seat.
+	// NoOpenOpening means that the posting has no open opening for a hire.
 	NoOpenOpening struct{ problem }
-	// PostingNotOpen shows the posting.
+	// PostingNotOpen has the posting.
 	PostingNotOpen struct {
 		problem
 		Posting *ent.Posting
 	}
-	// DuplicateApplication shows the other application.
+	// DuplicateApplication has the candidate's existing application to the posting.
 	DuplicateApplication struct {
 		problem
 		Existing *ent.Application
 	}
-	// StageInUse counts.
+	// StageInUse has the number of applications in the stage.
 	StageInUse struct {
 		problem
 		ApplicationCount int
 	}
-	// IdempotencyMismatch says that the key is taken.
+	// IdempotencyMismatch means that the idempotency key belongs to a different command or input.
 	IdempotencyMismatch struct{ problem }
 )
 
-// NewInvalidInput lists the wrong fields.
+// NewInvalidInput returns an InvalidInput for the fields.
 func NewInvalidInput(fields []command.WrongField) InvalidInput {
 	out := InvalidInput{problem: problem{ProblemCodeInvalidInput, invalidMessage(fields)}}
 	for _, f := range fields {
@@ -73,13 +73,14 @@ func NewInvalidInput(fields []command.WrongField) InvalidInput {
 	return out
 }
 
-// invalidMessage is the first field's sentence with the field's name, and how many others there are.
+// invalidMessage returns the message of the first field, with the field's name and the number of
+// other invalid fields.
 func invalidMessage(fields []command.WrongField) string {
 	if len(fields) == 0 {
 		return "the input is wrong"
 	}
 	message := fields[0].Message
-	// The first name is that of the argument, which is `input` for every command.
+	// The first element of the path is the argument's name, which is input for every command.
 	if len(fields[0].Path) > 1 {
 		message = strings.Join(fields[0].Path[1:], ".") + " " + message
 	} else {
@@ -95,37 +96,38 @@ func invalidMessage(fields []command.WrongField) string {
 	}
 }
 
-// NewVersionConflict shows the thing as it is, and what changed it.
+// NewVersionConflict returns a VersionConflict without ChangedBy and ChangedAt.
 func NewVersionConflict(message string, current Node, changes []PipelineEvent) VersionConflict {
 	return VersionConflict{problem: problem{ProblemCodeVersionConflict, message}, Current: current, Changes: changes}
 }
 
-// NewIllegalTransition lists the steps that there are.
+// NewIllegalTransition returns an IllegalTransition. allowed are the statuses that can follow from.
 func NewIllegalTransition(message, from, to string, allowed []string, current Node) IllegalTransition {
 	return IllegalTransition{problem{ProblemCodeIllegalTransition, message}, from, to, allowed, current}
 }
 
-// NewPostingNotOpen says so.
+// NewPostingNotOpen returns a PostingNotOpen without the posting.
 func NewPostingNotOpen(message string) PostingNotOpen {
 	return PostingNotOpen{problem: problem{ProblemCodePostingNotOpen, message}}
 }
 
-// NewDuplicateApplication shows the other application, or nil when the viewer may not see it.
+// NewDuplicateApplication returns a DuplicateApplication. existing is nil if the viewer may not see
+// it.
 func NewDuplicateApplication(message string, existing *ent.Application) DuplicateApplication {
 	return DuplicateApplication{problem{ProblemCodeDuplicateApplication, message}, existing}
 }
 
-// NewNoOpenOpening says so.
+// NewNoOpenOpening returns a NoOpenOpening.
 func NewNoOpenOpening(message string) NoOpenOpening {
 	return NoOpenOpening{problem{ProblemCodeNoOpenOpening, message}}
 }
 
-// NewStageInUse counts the applications in the way.
+// NewStageInUse returns a StageInUse for a stage with n applications.
 func NewStageInUse(message string, n int) StageInUse {
 	return StageInUse{problem{ProblemCodeStageInUse, message}, n}
 }
 
-// NewIdempotencyMismatch says so.
+// NewIdempotencyMismatch returns an IdempotencyMismatch.
 func NewIdempotencyMismatch(message string) IdempotencyMismatch {
 	return IdempotencyMismatch{problem{ProblemCodeIdempotencyMismatch, message}}
 }

@@ -9,22 +9,22 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// dateTimeLayout always has six decimals, so that texts of times sort like the times.
+// dateTimeLayout always has six decimals, so that formatted times sort in chronological order.
 const dateTimeLayout = "2006-01-02T15:04:05.000000Z"
 
-// MarshalDateTime writes an instant in UTC with microseconds.
+// MarshalDateTime writes an instant in UTC, in microseconds.
 func MarshalDateTime(t time.Time) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) {
 		buf := make([]byte, 0, len(dateTimeLayout)+2)
 		buf = append(buf, '"')
 		buf = t.UTC().AppendFormat(buf, dateTimeLayout)
-		// gqlgen's contract has no error to return here.
+		// A gqlgen marshaler cannot return an error.
 		_, _ = w.Write(append(buf, '"'))
 	})
 }
 
-// UnmarshalDateTime reads RFC 3339 with any offset and cuts to microseconds, which is what the
-// databases keep. Years before 1 and after 9999 are refused.
+// UnmarshalDateTime parses RFC 3339 with any offset and truncates to microseconds, which is the
+// precision of both databases. It rejects years before 1 and after 9999.
 func UnmarshalDateTime(v any) (time.Time, error) {
 	s, ok := v.(string)
 	if !ok || len(s) > 64 {
@@ -37,7 +37,7 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	return t.UTC().Truncate(time.Microsecond), nil
 }
 
-// BadScalar is an error: a value that a scalar does not take. It says what would be taken.
+// BadScalar is the error for a value that a scalar does not accept. Its text says what is accepted.
 type BadScalar string
 
 // Error implements error.
@@ -45,15 +45,16 @@ func (e BadScalar) Error() string { return string(e) }
 
 const errDateTime = BadScalar("must be an instant in RFC 3339, such as 2026-03-01T09:30:00Z")
 
-// maxLong is the largest whole number that every JSON reader keeps exact.
+// maxLong is the largest integer up to which JSON readers that use floating-point numbers are
+// exact.
 const maxLong = 1<<53 - 1
 
-// MarshalLong writes a whole number.
+// MarshalLong writes an integer.
 func MarshalLong(n int64) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(n, 10)) })
 }
 
-// UnmarshalLong reads a whole number of up to 53 bits.
+// UnmarshalLong parses an integer of up to 53 bits.
 func UnmarshalLong(v any) (int64, error) {
 	var n int64
 	switch v := v.(type) {
@@ -78,11 +79,11 @@ func UnmarshalLong(v any) (int64, error) {
 
 const errLong = BadScalar("must be a whole number of up to 53 bits")
 
-// MarshalInt writes a whole number of 32 bits.
+// MarshalInt writes a 32-bit integer.
 func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
 
-// UnmarshalInt reads a whole number and refuses what does not fit 32 bits, as the specification has
-// it.
+// UnmarshalInt parses an integer. As the GraphQL specification requires, it rejects integers of
+// more than 32 bits.
 func UnmarshalInt(v any) (int, error) {
 	n, err := graphql.UnmarshalInt32(v)
 	if err != nil {

@@ -37,7 +37,7 @@ func (p *pair) actsAs(t *testing.T, who string) {
 		}
 	}
 	seen := p.seenBy(who)
-	as := [2]*onlooker{p.with.onlooker(who), p.plain.onlooker(who)}
+	as := [2]*observer{p.with.observer(who), p.plain.observer(who)}
 	sent := 0
 	for _, f := range p.gen.schema.Mutation.Fields {
 		input := p.gen.schema.Types[f.Arguments[0].Type.Name()]
@@ -58,7 +58,7 @@ func (p *pair) actsAs(t *testing.T, who string) {
 					variables["expectedVersion"] = o.versionOf(variables)
 				}
 				answers[i], _ = o.ask(fmt.Sprintf("mutation ($input: %s) { %s(input: $input)%s }", f.Arguments[0].Type, f.Name, p.gen.selection(p.gen.schema.Types[f.Type.Name()], 1)), map[string]any{"input": variables})
-				answers[i] = anew(answers[i], known)
+				answers[i] = maskGenerated(answers[i], known)
 			}
 			same(t, fmt.Sprintf("%s %v", f.Name, given()), answers[0], answers[1])
 		}
@@ -68,7 +68,7 @@ func (p *pair) actsAs(t *testing.T, who string) {
 
 // seenBy are the ids, by prefix, of things in both worlds that somebody sees.
 func (p *pair) seenBy(who string) map[string][]string {
-	unseen := p.plain.onlooker(who).unseen(p.gen)
+	unseen := p.plain.observer(who).unseen(p.gen)
 	out := map[string][]string{}
 	for kind, all := range p.gen.visible {
 		if typeOf(kind) != "" {
@@ -108,7 +108,7 @@ var (
 )
 
 // anew takes out of an answer what is made by chance: ids of new things, and secrets.
-func anew(answer string, known map[string]bool) string {
+func maskGenerated(answer string, known map[string]bool) string {
 	answer = anyID.ReplaceAllStringFunc(answer, func(id string) string {
 		if known[id] {
 			return id

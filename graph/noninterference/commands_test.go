@@ -91,7 +91,7 @@ func (g *generator) put(def *ast.Definition, into map[string]any, path []string,
 }
 
 // versionOf is the version of what a command is about.
-func (o *onlooker) versionOf(variables map[string]any) int {
+func (o *observer) versionOf(variables map[string]any) int {
 	for _, about := range []struct{ field, table, column string }{
 		{"applicationId", "applications", "id"},
 		{"candidateId", "candidates", "id"},
@@ -118,7 +118,7 @@ func uploadOf(input *ast.Definition) string {
 }
 
 // upload sends a command with a file.
-func (o *onlooker) upload(query string, input map[string]any, field string) (answer string, raw []byte) {
+func (o *observer) upload(query string, input map[string]any, field string) (answer string, raw []byte) {
 	o.t.Helper()
 	input[field] = nil
 	operation, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"input": input}})
@@ -135,9 +135,9 @@ func (o *onlooker) upload(query string, input map[string]any, field string) (ans
 	return o.send(form.FormDataContentType(), body.Bytes())
 }
 
-// usually are the things that plausible inputs name: of one pipeline, and such that a command could
+// usualIDs are the things that plausible inputs name: of one pipeline, and such that a command could
 // be done.
-func usually(l lists, first pipeline, who cast) map[string]string {
+func usualIDs(l lists, first pipeline, who cast) map[string]string {
 	return map[string]string{
 		string(ids.Application): first.applications[0], string(ids.Posting): first.posting, string(ids.Stage): first.stages[2],
 		string(ids.Candidate): first.candidates[0], string(ids.Opening): first.openings[0], string(ids.User): who["stranger"],

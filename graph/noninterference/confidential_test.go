@@ -13,12 +13,12 @@ import (
 // outsiders are everybody's kinds without access to the confidential posting.
 func outsiders() []string {
 	return []string{
-		"recruiter", "admin", "auditor", "lead", "team recruiter", "coordinator", "sourcer", "interviewer", "stranger", "machine recruiter", "machine admin",
+		"recruiter", "admin", "auditor", "lead", "team recruiter", "coordinator", "sourcer", "interviewer", "stranger", "service account recruiter", "service account admin",
 	}
 }
 
-// affair is a company with what its script made.
-type affair struct {
+// scenario is a company with what its script made.
+type scenario struct {
 	people        cast
 	lists         lists
 	first, second pipeline
@@ -27,23 +27,23 @@ type affair struct {
 
 // confidential creates a company with two postings that involve every kind of user. One of the two
 // worlds also has a confidential third posting, with candidates, documents and events.
-func confidential(c *company) affair {
-	p := c.hire()
-	l := c.furnish(p)
-	w := affair{people: p, lists: l}
+func confidential(c *company) scenario {
+	p := c.createAccounts()
+	l := c.createLists(p)
+	w := scenario{people: p, lists: l}
 	open := team{
 		owner: p["recruiter"], lead: p["lead"], recruiter: p["team recruiter"], coordinator: p["coordinator"], sourcer: p["sourcer"], interviews: p["interviewer"], leaves: p["leaver"], toggles: 2,
 	}
-	w.first = c.life(c.step, "Graphite", false, open, l)
+	w.first = c.runPosting(c.step, "Graphite", false, open, l)
 	if c.secret {
-		w.hidden = c.life(c.aside, "Graphene", true, team{
+		w.hidden = c.runPosting(c.aside, "Graphene", true, team{
 			owner: p["insider"], lead: p["hidden lead"], recruiter: p["hidden recruiter"], coordinator: p["hidden coordinator"],
 			sourcer: p["hidden sourcer"], interviews: p["hidden interviewer"], leaves: p["leaver"],
 		}, l, w.first.candidates[0], w.first.candidates[2])
 	}
 	// The other team's people see nothing of the first posting.
 	other := team{owner: p["other recruiter"], lead: p["other lead"], sourcer: p["other sourcer"], interviews: p["other interviewer"], leaves: p["leaver"]}
-	w.second = c.life(c.step, "Basalt", false, other, l, w.first.candidates[2])
+	w.second = c.runPosting(c.step, "Basalt", false, other, l, w.first.candidates[2])
 
 	// A candidate moves from the confidential posting to an open one. In the other world, a
 	// colleague adds the same candidate directly.
@@ -85,8 +85,8 @@ func personal() []string {
 
 func TestConfidentialPostings(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
-		w, p := newAffair(t, dialect, confidential)
-		elsewhere := usually(w.lists, w.second, w.people)
+		w, p := newScenario(t, dialect, confidential)
+		elsewhere := usualIDs(w.lists, w.second, w.people)
 		p.theirs = map[string]map[string]string{w.people["other lead"]: elsewhere, w.people["other recruiter"]: elsewhere}
 		p.more = []string{"other lead"}
 		p.try(t, w, outsiders(), func(c *company) {
@@ -101,23 +101,23 @@ func TestConfidentialPostings(t *testing.T) {
 	})
 }
 
-// newAffair makes two worlds and answers what the one with the secret has.
-func newAffair(t *testing.T, dialect string, script func(c *company) affair) (affair, *pair) {
+// newScenario makes two worlds and answers what the one with the secret has.
+func newScenario(t *testing.T, dialect string, script func(c *company) scenario) (scenario, *pair) {
 	t.Helper()
-	var w affair
+	var w scenario
 	p := newPair(t, dialect, func(c *company) {
 		if made := script(c); c.secret {
 			w = made
 		}
 	})
-	p.usual = usually(w.lists, w.first, w.people)
+	p.usual = usualIDs(w.lists, w.first, w.people)
 	p.trailReaders = []string{w.people["auditor"], w.people["admin"]}
 	return w, p
 }
 
 // try asks, commands and follows both worlds as each of these people. hidden is what happens
 // meanwhile in the one world.
-func (p *pair) try(t *testing.T, w affair, names []string, hidden func(c *company)) {
+func (p *pair) try(t *testing.T, w scenario, names []string, hidden func(c *company)) {
 	t.Helper()
 	p.shares = min(len(names), maxShares)
 	before := p.heads()

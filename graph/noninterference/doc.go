@@ -1,16 +1,16 @@
-// Package noninterference holds the test that hidden things leave no trace. Two companies are made
-// by the same script at the same times with the same ids; they differ in what somebody may not see,
-// and in everything that hangs on it. Whatever that person asks for, they must get the same bytes
-// from both.
+// Package noninterference tests that hidden data leaves no trace. The same script creates two
+// companies, at the same times and with the same ids. They differ only in data that a viewer may
+// not see, and in everything that depends on it. Whatever that viewer requests, both companies must
+// return the same bytes.
 //
-// They also send every command with every kind of id that they do not see: the answer, the log and
-// the audit trail are as for an id of nothing. Streams are compared over time, to the byte but for
-// their cursors, of which none comes twice.
+// The viewer also sends every command with every kind of id that they cannot see. The response, the
+// log and the audit trail must be the same as for an id that does not exist. Streams are compared
+// over time, byte by byte except for cursors, and no cursor may appear twice.
 //
-// The questions are generated from the schema, so a field that is added later is asked for without
-// anybody thinking of it; one that the generator cannot reach fails the test.
+// The operations are generated from the schema, so a field that is added later is included without
+// a change here. A field that the generator cannot reach fails the test.
 //
-// The files exits… walk every entity of the registry through every exit of one company (by id,
-// list, command, audit trail and stream) as people of all roles, and compare what comes out with
-// the entity's rule.
+// The files exits_*.go walk every entity of the registry through every exit of one company (by id,
+// list, command, audit trail and stream) as users of all roles, and compare the result with the
+// entity's rule.
 package noninterference

@@ -93,7 +93,7 @@ func (w *walk) byCommand(t *testing.T) {
 // to each of them, without the ids.
 func (w *walk) send(t *testing.T, name string, list []naming, with []string) []string {
 	t.Helper()
-	o := w.onlooker(w.people[name])
+	o := w.observer(w.people[name])
 	var arguments, fields []string
 	variables := map[string]any{}
 	for i, n := range list {

@@ -181,7 +181,7 @@ func (o object) list(field string) []object {
 // data asks as a person. An answer without the right to a list has no data for it.
 func (w *walk) data(name, query string, variables map[string]any) object {
 	w.t.Helper()
-	_, raw := w.onlooker(w.people[name]).ask(query, variables)
+	_, raw := w.observer(w.people[name]).ask(query, variables)
 	var answer struct{ Data object }
 	require.NoError(w.t, json.Unmarshal(raw, &answer), "%s", raw)
 	require.NotContains(w.t, string(raw), `"INTERNAL"`)

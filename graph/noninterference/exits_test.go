@@ -99,7 +99,7 @@ func newWalk(t *testing.T, dialect string) *walk {
 		Name: "Last Person", Email: "last@acme.test", Role: workflow.RoleMember,
 	})
 	w := &walk{
-		company: c, people: made.people, usual: usually(made.lists, made.first, made.people),
+		company: c, people: made.people, usual: usualIDs(made.lists, made.first, made.people),
 		names: append(outsiders(),
 			"root", "insider", "hidden lead", "hidden interviewer", "other lead"),
 		all: map[string][]string{}, want: map[string]map[string]map[string]bool{},
@@ -280,7 +280,7 @@ func (w *walk) byStream(t *testing.T) {
 		w.gen.selection(w.gen.schema.Types["PipelineFrame"], 2) + " }"
 	shown := map[string]bool{}
 	for _, name := range w.names {
-		o := w.onlooker(w.people[name])
+		o := w.observer(w.people[name])
 		for _, q := range []string{query, w.sharedReferences()} {
 			for typeName, list := range w.frames(t, o, q) {
 				e := w.byType(typeName)
@@ -317,7 +317,7 @@ func (w *walk) sharedReferences() string {
 
 // frames follows the log to its newest event and returns the ids in the frames, by type. It begins
 // as early as the person may: where their rights changed since, a stream begins anew.
-func (w *walk) frames(t *testing.T, o *onlooker, query string) map[string]map[string]bool {
+func (w *walk) frames(t *testing.T, o *observer, query string) map[string]map[string]bool {
 	t.Helper()
 	const parts = 16
 	for part := range parts {
@@ -331,7 +331,7 @@ func (w *walk) frames(t *testing.T, o *onlooker, query string) map[string]map[st
 
 // framesFrom is frames from a cursor on; nil if the stream begins anew.
 func (w *walk) framesFrom(
-	t *testing.T, o *onlooker, query, after string,
+	t *testing.T, o *observer, query, after string,
 ) map[string]map[string]bool {
 	t.Helper()
 	out, last := map[string]map[string]bool{}, o.lastEvent()

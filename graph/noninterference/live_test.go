@@ -19,12 +19,12 @@ import (
 
 // stream is one subscription in one world.
 type stream struct {
-	*onlooker
+	*observer
 	frames chan string
 }
 
 // follow opens a subscription as a client does.
-func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) *stream {
+func (o *observer) follow(t *testing.T, query string, variables map[string]any) *stream {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	require.NoError(t, err)
@@ -38,7 +38,7 @@ func (o *onlooker) follow(t *testing.T, query string, variables map[string]any) 
 	r.Header.Set("Accept", "text/event-stream")
 	answer, err := server.Client().Do(r) //nolint:bodyclose // it is closed at the end of the test
 	require.NoError(t, err)
-	s := &stream{onlooker: o, frames: make(chan string)}
+	s := &stream{observer: o, frames: make(chan string)}
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
@@ -79,7 +79,7 @@ func (s *stream) until(text string, p *pair) (frames []string) {
 			}
 			p.given[cursor] = true
 		}
-		frames = append(frames, fmt.Sprintf("%d bytes: %s", len(data), s.plainly(data, s.events)))
+		frames = append(frames, fmt.Sprintf("%d bytes: %s", len(data), s.withPositions(data, s.events)))
 		if strings.Contains(data, text) || strings.Contains(data, `"__typename":"ResyncRequired"`) {
 			break
 		}
@@ -88,13 +88,13 @@ func (s *stream) until(text string, p *pair) (frames []string) {
 }
 
 // lastEvent is the id of the newest event that somebody sees.
-func (o *onlooker) lastEvent() string {
+func (o *observer) lastEvent() string {
 	p := o.viewer.Events("e")
 	return o.column("SELECT e.id FROM event e WHERE "+p.SQL+" ORDER BY e.seq DESC LIMIT 1", p.Args...)[0]
 }
 
 // behind is a cursor behind the share n of m of what somebody sees.
-func (o *onlooker) behind(n, m int) string {
+func (o *observer) behind(n, m int) string {
 	i := len(o.events) * n / m
 	if i == 0 {
 		return o.position(0)
@@ -124,11 +124,11 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 	p.begins(t, people, names)
 	var live []followed
 	for _, name := range names {
-		with, plain := p.with.onlooker(people[name]), p.plain.onlooker(people[name])
+		with, plain := p.with.observer(people[name]), p.plain.observer(people[name])
 		for _, share := range []int{0, 2, 4} {
 			var shown [2][]string
 			var pair [2]*stream
-			for i, o := range []*onlooker{with, plain} {
+			for i, o := range []*observer{with, plain} {
 				pair[i] = o.follow(t, query, map[string]any{"after": o.behind(share, 5)})
 				shown[i] = pair[i].until(o.lastEvent(), p)
 			}
@@ -140,7 +140,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 		var shared followed
 		shared.name = name
 		for i, c := range p.both() {
-			o := c.onlooker(people[name])
+			o := c.observer(people[name])
 			shared.streams[i] = o.follow(t, sharedQuery, map[string]any{"after": o.behind(4, 5)})
 			shared.streams[i].until(o.lastEvent(), p)
 		}
@@ -148,7 +148,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 		// An id of something hidden is the id of nothing.
 		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
-			for i, o := range []*onlooker{with, plain} {
+			for i, o := range []*observer{with, plain} {
 				shown[i] = o.follow(t, query, map[string]any{"only": []string{id}}).until("errors", p)
 			}
 			same(t, name+" follows "+id, strings.Join(shown[0], "\n"), strings.Join(shown[1], "\n"))
@@ -168,7 +168,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			require.Equal(t, last, f.streams[1].lastEvent())
 			for k, s := range f.streams {
 				before := len(s.events)
-				if s.onlooker.events = s.company.seen(s.viewer); len(s.onlooker.events) > before {
+				if s.observer.events = s.company.seen(s.viewer); len(s.observer.events) > before {
 					shown[k] = s.until(last, p)
 				}
 			}
@@ -185,7 +185,7 @@ func (p *pair) begins(t *testing.T, people cast, names []string) {
 	for _, name := range names {
 		var first string
 		for i, c := range []*company{p.with, p.plain, p.with, p.plain} {
-			shown := strings.Join(c.onlooker(people[name]).follow(t, sharedQuery, nil).until("", p), "\n")
+			shown := strings.Join(c.observer(people[name]).follow(t, sharedQuery, nil).until("", p), "\n")
 			if i == 0 {
 				first = shown
 			}

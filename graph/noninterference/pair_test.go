@@ -115,9 +115,9 @@ func (p *pair) generator() *generator {
 // word finds what may be the cursor of an event: those are made anew each time.
 var word = regexp.MustCompile(`[A-Za-z0-9_-]+`)
 
-// plainly puts in the place of each event cursor what it means to a viewer: how many of the events
+// withPositions puts in the place of each event cursor what it means to a viewer: how many of the events
 // that they see lie before it.
-func (c *company) plainly(answer string, seen []string) string {
+func (c *company) withPositions(answer string, seen []string) string {
 	return word.ReplaceAllStringFunc(answer, func(s string) string {
 		at, err := c.codec.Decode(s)
 		if err != nil {
@@ -144,8 +144,8 @@ func (c *company) seen(v *access.Viewer) []string {
 	return out
 }
 
-// onlooker is somebody who asks one world.
-type onlooker struct {
+// observer is somebody who asks one world.
+type observer struct {
 	*company
 	viewer *access.Viewer
 	events []string
@@ -153,22 +153,22 @@ type onlooker struct {
 	mask *strings.Replacer
 }
 
-func (c *company) onlooker(id string) *onlooker {
+func (c *company) observer(id string) *observer {
 	c.t.Helper()
 	v := c.viewer(id)
-	return &onlooker{company: c, viewer: v, events: c.seen(v)}
+	return &observer{company: c, viewer: v, events: c.seen(v)}
 }
 
 // ask sends an operation and answers everything that comes back, with event cursors as what they
 // mean.
-func (o *onlooker) ask(query string, variables map[string]any) (answer string, raw []byte) {
+func (o *observer) ask(query string, variables map[string]any) (answer string, raw []byte) {
 	o.t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	require.NoError(o.t, err)
 	return o.send("application/json", body)
 }
 
-func (o *onlooker) send(contentType string, body []byte) (answer string, raw []byte) {
+func (o *observer) send(contentType string, body []byte) (answer string, raw []byte) {
 	o.t.Helper()
 	logged := &logged{}
 	r := httptest.NewRequestWithContext(logged.within(access.With(o.base, o.viewer)), http.MethodPost, "/graphql", bytes.NewReader(body))
@@ -179,7 +179,7 @@ func (o *onlooker) send(contentType string, body []byte) (answer string, raw []b
 	return o.shown(w) + "\nlogged: " + logged.String(), w.Body.Bytes()
 }
 
-func (o *onlooker) shown(w *httptest.ResponseRecorder) string {
+func (o *observer) shown(w *httptest.ResponseRecorder) string {
 	var b strings.Builder
 	fmt.Fprintln(&b, w.Code)
 	for _, name := range slices.Sorted(maps.Keys(w.Header())) {
@@ -189,7 +189,7 @@ func (o *onlooker) shown(w *httptest.ResponseRecorder) string {
 	if o.mask != nil {
 		body = o.mask.Replace(body)
 	}
-	b.WriteString(o.plainly(sorted([]byte(body)), o.events))
+	b.WriteString(o.withPositions(sorted([]byte(body)), o.events))
 	return b.String()
 }
 
@@ -212,7 +212,7 @@ func sorted(body []byte) string {
 }
 
 // download asks for a file.
-func (o *onlooker) download(path string) string {
+func (o *observer) download(path string) string {
 	r := httptest.NewRequestWithContext(access.With(o.base, o.viewer), http.MethodGet, path, http.NoBody)
 	w := httptest.NewRecorder()
 	o.files.ServeHTTP(w, r)
@@ -251,7 +251,7 @@ const maxShares = 5
 
 // compare asks both worlds as one person, the n-th.
 func (p *pair) compare(t *testing.T, n int, who string) {
-	with, plain := p.with.onlooker(who), p.plain.onlooker(who)
+	with, plain := p.with.observer(who), p.plain.observer(who)
 	require.Len(t, with.events, len(plain.events), "as many events are seen")
 	for _, q := range p.questions {
 		if len(q.parts) > 1 {
@@ -269,7 +269,7 @@ func (p *pair) compare(t *testing.T, n int, who string) {
 
 // compareOne asks one question, and its parts by themselves where one of them left nothing of the
 // others.
-func (p *pair) compareOne(t *testing.T, with, plain *onlooker, q question) {
+func (p *pair) compareOne(t *testing.T, with, plain *observer, q question) {
 	a, raw := with.ask(q.String(), nil)
 	b, _ := plain.ask(q.String(), nil)
 	same(t, q.String(), a, b)
@@ -297,7 +297,7 @@ type page struct {
 
 // walks follow the pages of every list at the root, both ways. Each world is asked with its own
 // cursors.
-func (p *pair) walks(t *testing.T, with, plain *onlooker) {
+func (p *pair) walks(t *testing.T, with, plain *observer) {
 	for _, f := range p.gen.schema.Query.Fields {
 		child := p.gen.schema.Types[f.Type.Name()]
 		if !strings.HasSuffix(child.Name, "Connection") {
@@ -310,7 +310,7 @@ func (p *pair) walks(t *testing.T, with, plain *onlooker) {
 				require.Less(t, n, 99, "the pages of %s end", f.Name)
 				var shown [2]string
 				var more bool
-				for i, o := range []*onlooker{with, plain} {
+				for i, o := range []*observer{with, plain} {
 					text, raw := o.ask(q, map[string]any{"at": cursors[i]})
 					var got page
 					require.NoError(t, json.Unmarshal(raw, &got))
@@ -325,15 +325,15 @@ func (p *pair) walks(t *testing.T, with, plain *onlooker) {
 					break
 				}
 			}
-			p.strangeCursors(t, f, q, with, plain)
+			p.foreignCursors(t, f, q, with, plain)
 		}
 	}
 }
 
-// strangeCursors asks for pages by the cursors of somebody who sees more: they are places like
+// foreignCursors asks for pages by the cursors of somebody who sees more: they are places like
 // others.
-func (p *pair) strangeCursors(t *testing.T, f *ast.FieldDefinition, q string, with, plain *onlooker) {
-	root := p.with.onlooker(p.with.column("SELECT id FROM users ORDER BY id")[0])
+func (p *pair) foreignCursors(t *testing.T, f *ast.FieldDefinition, q string, with, plain *observer) {
+	root := p.with.observer(p.with.column("SELECT id FROM users ORDER BY id")[0])
 	_, raw := root.ask("{ "+f.Name+"(first: 100) { edges { cursor } } }", nil)
 	var got page
 	require.NoError(t, json.Unmarshal(raw, &got))

@@ -26,7 +26,7 @@ type prober struct {
 	*pair
 	// n is the person's number: what is divided among people is divided by it.
 	n           int
-	with, plain *onlooker
+	with, plain *observer
 	// unseen are ids by prefix, of things in both worlds that the person does not see.
 	unseen map[string][]string
 	// before and after are what was answered to the ids of something and of nothing.
@@ -42,7 +42,7 @@ type prober struct {
 // nothing. The answer, what is logged, and what readers of the audit trail find there must be the
 // same, and nothing may happen.
 func (p *pair) commands(t *testing.T, n int, who string) {
-	o := &prober{pair: p, n: n, with: p.with.onlooker(who), plain: p.plain.onlooker(who)}
+	o := &prober{pair: p, n: n, with: p.with.observer(who), plain: p.plain.observer(who)}
 	o.unseen = o.plain.unseen(p.gen)
 	mask := o.maskOf()
 	o.with.mask, o.plain.mask = mask, mask
@@ -70,7 +70,7 @@ func (p *pair) commands(t *testing.T, n int, who string) {
 }
 
 // unseen returns the ids, by prefix, of things in both worlds that somebody does not see.
-func (o *onlooker) unseen(g *generator) map[string][]string {
+func (o *observer) unseen(g *generator) map[string][]string {
 	out := map[string][]string{}
 	for _, kind := range g.everyKind() {
 		switch prefix := ids.Prefix(kind); {
@@ -171,7 +171,7 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 	query := fmt.Sprintf("mutation Probe(%s) { %s } fragment Payload on %s%s",
 		strings.Join(arguments, ", "), strings.Join(fields, " "), payload.Name, o.gen.selection(payload, 1))
 	var answers [2]string
-	for w, world := range []*onlooker{o.with, o.plain} {
+	for w, world := range []*observer{o.with, o.plain} {
 		variables := map[string]any{}
 		var last map[string]any
 		for i, a := range some {
@@ -198,7 +198,7 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 }
 
 // inputWith is an input that could be done, but for an id.
-func (o *prober) inputWith(world *onlooker, input *ast.Definition, at place, id string) map[string]any {
+func (o *prober) inputWith(world *observer, input *ast.Definition, at place, id string) map[string]any {
 	usual := o.usualOf(o.with.viewer.ID)
 	variables := o.gen.plausible(input, usual)
 	if input.Name == "CreateApplicationInput" && at.name != "candidateId" {

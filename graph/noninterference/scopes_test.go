@@ -8,17 +8,17 @@ import (
 )
 
 // office creates a company with one posting that involves every kind of user.
-func office(c *company) affair {
-	p := c.hire()
-	l := c.furnish(p)
-	return affair{people: p, lists: l, first: c.life(c.step, "Graphite", false, team{
+func office(c *company) scenario {
+	p := c.createAccounts()
+	l := c.createLists(p)
+	return scenario{people: p, lists: l, first: c.runPosting(c.step, "Graphite", false, team{
 		owner: p["recruiter"], lead: p["lead"], recruiter: p["team recruiter"], coordinator: p["coordinator"], sourcer: p["sourcer"], interviews: p["interviewer"], leaves: p["leaver"],
 	}, l)}
 }
 
 // happens plays what can happen to an application, but for a hire, and answers the time when it
 // goes on again.
-func (c *company) happens(at moment, who string, w affair, posting, id string) {
+func (c *company) changeApplication(at moment, who string, w scenario, posting, id string) {
 	version := func() int { return c.version("applications", id) }
 	candidate := c.column("SELECT candidate_id FROM applications WHERE id = ?", id)[0]
 	stages := c.column("SELECT id FROM stages WHERE posting_id = ? AND archived_at IS NULL ORDER BY position DESC", posting)
@@ -39,18 +39,18 @@ func (c *company) happens(at moment, who string, w affair, posting, id string) {
 // how many there are.
 func TestInterviewersSeeTheirsAlone(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
-		newcomer := func(c *company, at moment, w affair, name string) string {
+		newcomer := func(c *company, at moment, w scenario, name string) string {
 			return do(c, at, w.people["recruiter"], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{
 				PostingID: w.first.posting, SourceID: &w.lists.source,
 				Candidate: &hiring.NewCandidateInput{Name: name, Headline: new("Gopher"), Emails: []string{"applicant0@example.test"}, TagIDs: []string{w.lists.tag}},
 			}).ApplicationID
 		}
-		w, p := newAffair(t, dialect, func(c *company) affair {
+		w, p := newScenario(t, dialect, func(c *company) scenario {
 			w := office(c)
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).AssignInterviewers, hiring.AssignInterviewersInput{ApplicationID: w.first.applications[1], AddUserIDs: []string{w.people["stranger"]}})
 			if c.secret {
 				id := newcomer(c, c.aside, w, "Graphite Applicant9")
-				c.happens(c.aside, w.people["recruiter"], w, w.first.posting, id)
+				c.changeApplication(c.aside, w.people["recruiter"], w, w.first.posting, id)
 				do(c, c.aside, w.people["recruiter"], (*hiring.Service).HireApplication, hiring.HireApplicationInput{ApplicationID: id, ExpectedVersion: c.version("applications", id)})
 			}
 			// Closing gives up the seats that nobody was hired into.
@@ -60,7 +60,7 @@ func TestInterviewersSeeTheirsAlone(t *testing.T) {
 			return w
 		})
 		p.try(t, w, []string{"interviewer", "stranger"}, func(c *company) {
-			c.happens(c.aside, w.people["recruiter"], w, w.first.posting, newcomer(c, c.aside, w, "Somebody Else"))
+			c.changeApplication(c.aside, w.people["recruiter"], w, w.first.posting, newcomer(c, c.aside, w, "Somebody Else"))
 		})
 	})
 }
@@ -77,12 +77,12 @@ func TestCommentsForFew(t *testing.T) {
 	} {
 		t.Run(string(of.visibility), func(t *testing.T) {
 			eachDialect(t, func(t *testing.T, dialect string) {
-				comment := func(c *company, w affair) {
+				comment := func(c *company, w scenario) {
 					for range 3 {
 						do(c, c.aside, w.people[of.author], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Not for all", Visibility: of.visibility})
 					}
 				}
-				w, p := newAffair(t, dialect, func(c *company) affair {
+				w, p := newScenario(t, dialect, func(c *company) scenario {
 					w := office(c)
 					if c.secret {
 						comment(c, w)
@@ -104,7 +104,7 @@ func TestOneselfAsCandidate(t *testing.T) {
 				const colleague = "other recruiter"
 				linker := map[string]string{"root": "admin", "lead": "root"}
 				var own string
-				w, p := newAffair(t, dialect, func(c *company) affair {
+				w, p := newScenario(t, dialect, func(c *company) scenario {
 					w := office(c)
 					out := do(c, c.step, w.people[colleague], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{
 						PostingID: w.first.posting, Candidate: &hiring.NewCandidateInput{Name: "One Self", Emails: []string{"applicant0@example.test"}, TagIDs: []string{w.lists.tag}},
@@ -114,7 +114,7 @@ func TestOneselfAsCandidate(t *testing.T) {
 						CandidateID: out.CandidateID, ExpectedVersion: 1, LinkedUserID: given(w.people[who]),
 					})
 					if c.secret {
-						c.happens(c.aside, w.people[colleague], w, w.first.posting, own)
+						c.changeApplication(c.aside, w.people[colleague], w, w.first.posting, own)
 					}
 					return w
 				})

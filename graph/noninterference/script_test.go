@@ -39,7 +39,7 @@ func do[I any](c *company, at moment, who string, send func(*hiring.Service, con
 func given[T any](v T) graphql.Omittable[*T] { return graphql.OmittableOf(&v) }
 
 // hire makes the accounts.
-func (c *company) hire() cast {
+func (c *company) createAccounts() cast {
 	people := cast{}
 	for _, p := range []struct {
 		name  string
@@ -74,7 +74,7 @@ func (c *company) hire() cast {
 		}).ItemID
 	}
 	for _, role := range []workflow.CompanyRole{workflow.RoleRecruiter, workflow.RoleAdmin} {
-		name := "machine " + strings.ToLower(string(role))
+		name := "service account " + strings.ToLower(string(role))
 		people[name] = do(c, c.step, people["root"], (*hiring.Service).CreateServiceAccount, hiring.CreateServiceAccountInput{Name: name, Role: role}).ItemID
 		do(c, c.step, people["root"], (*hiring.Service).RenameServiceAccount, hiring.RenameServiceAccountInput{ServiceAccountID: people[name], Name: "The " + name})
 	}
@@ -95,7 +95,7 @@ type lists struct {
 }
 
 // furnish makes the company's lists.
-func (c *company) furnish(p cast) lists {
+func (c *company) createLists(p cast) lists {
 	var l lists
 	admin, at := p["root"], moment(c.step)
 	l.department = do(c, at, admin, (*hiring.Service).CreateDepartment, hiring.CreateDepartmentInput{Name: "Engineering"}).ItemID
@@ -139,7 +139,7 @@ type team struct {
 }
 
 // life plays everything that can happen to a posting. name makes its people and texts its own.
-func (c *company) life(at moment, name string, confidential bool, t team, l lists, known ...string) pipeline {
+func (c *company) runPosting(at moment, name string, confidential bool, t team, l lists, known ...string) pipeline {
 	var p pipeline
 	made := do(c, at, t.owner, (*hiring.Service).CreatePosting, hiring.CreatePostingInput{
 		Title: new(name + " developer"), Description: new("Work on " + name), Responsibilities: []string{"Build " + name}, Requirements: []string{"Knows " + name},
