@@ -42,17 +42,17 @@ func (p *pair) actsAs(t *testing.T, who string) {
 	for _, f := range p.gen.schema.Mutation.Fields {
 		input := p.gen.schema.Types[f.Arguments[0].Type.Name()]
 		if uploadOf(input) != "" {
-			continue // a file is stored, and nothing depends on it
+			continue // an upload only stores a file, and no rule depends on it
 		}
 		for _, given := range p.actions(input, seen, who) {
 			if _, err := p.plain.read.ViewerByID(t.Context(), who); err != nil {
-				return // they have done something to their own account
+				return // the user's own account was deactivated
 			}
 			sent++
 			var answers [2]string
 			for i, c := range p.both() {
 				o := as[i]
-				o.viewer = c.viewer(who) // with the rights of now
+				o.viewer = c.viewer(who) // with their current rights
 				variables := given()
 				if _, versioned := variables["expectedVersion"]; versioned {
 					variables["expectedVersion"] = o.versionOf(variables)
@@ -66,7 +66,7 @@ func (p *pair) actsAs(t *testing.T, who string) {
 	require.Greater(t, sent, 100, "the commands take ids")
 }
 
-// seenBy are the ids, by prefix, of things in both worlds that somebody sees.
+// seenBy returns the ids, by prefix, of entities in both worlds that a user sees.
 func (p *pair) seenBy(who string) map[string][]string {
 	unseen := p.plain.observer(who).unseen(p.gen)
 	out := map[string][]string{}
@@ -78,15 +78,16 @@ func (p *pair) seenBy(who string) map[string][]string {
 	return out
 }
 
-// actions are inputs of a command: one of what is usual, and one with another thing in each place
-// that takes an id.
+// actions returns inputs of a command: one with the usual ids, and one for each other id that the
+// user sees, in each place that takes an id.
 func (p *pair) actions(input *ast.Definition, seen map[string][]string, who string) []func() map[string]any {
 	usual := p.usualOf(who)
 	out := []func() map[string]any{func() map[string]any { return p.gen.plausible(input, usual) }}
 	for _, at := range p.gen.places(input) {
 		for _, kind := range p.gen.kinds(at.name, at.of) {
 			list := seen[kind]
-			// What stands in a stage is counted, so a command that is about one is tried on all.
+			// Rules count the applications in a stage, so commands about a stage are tried on all
+			// stages.
 			if about := len(at.path) == 1 && at.name == "stageId"; !about && len(list) > 1 {
 				list = list[len(list)-1:]
 			}
@@ -107,7 +108,7 @@ var (
 	secret = regexp.MustCompile(`hw_[A-Za-z0-9_-]+|/auth/link#[A-Za-z0-9_-]+`)
 )
 
-// anew takes out of an answer what is made by chance: ids of new things, and secrets.
+// maskGenerated replaces generated values in a response: ids of new entities, and secrets.
 func maskGenerated(answer string, known map[string]bool) string {
 	answer = anyID.ReplaceAllStringFunc(answer, func(id string) string {
 		if known[id] {

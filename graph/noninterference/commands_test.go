@@ -13,16 +13,16 @@ import (
 	"hirewire/internal/ids"
 )
 
-// place is where an input has an id.
+// place is a field of an input that takes an id.
 type place struct {
 	path []string
-	// name and of are the field's and its type's.
+	// name is the name of the field, and of the name of the type that has it.
 	name, of string
 }
 
 func (p place) String() string { return strings.Join(p.path, ".") }
 
-// places are those of an input, in lists and objects too.
+// places returns the places of an input, including those in lists and nested objects.
 func (g *generator) places(def *ast.Definition, path ...string) []place {
 	var out []place
 	for _, f := range def.Fields {
@@ -73,7 +73,7 @@ func (g *generator) plausibleValue(t *ast.Type, name, of string, usual map[strin
 	return nil
 }
 
-// put sets the value at a place, making what leads there. Lists have one element.
+// put sets the id at a path and creates the objects on the way. Lists get one element.
 func (g *generator) put(def *ast.Definition, into map[string]any, path []string, id string, usual map[string]string) {
 	f := def.Fields.ForName(path[0])
 	if len(path) == 1 {
@@ -90,7 +90,7 @@ func (g *generator) put(def *ast.Definition, into map[string]any, path []string,
 	}
 }
 
-// versionOf is the version of what a command is about.
+// versionOf returns the current version of the entity that a command changes.
 func (o *observer) versionOf(variables map[string]any) int {
 	for _, about := range []struct{ field, table, column string }{
 		{"applicationId", "applications", "id"},
@@ -135,8 +135,8 @@ func (o *observer) upload(query string, input map[string]any, field string) (ans
 	return o.send(form.FormDataContentType(), body.Bytes())
 }
 
-// usualIDs are the things that plausible inputs name: of one pipeline, and such that a command could
-// be done.
+// usualIDs returns the ids that plausible inputs name, by prefix. They belong to one pipeline, and
+// are chosen so that the commands could succeed.
 func usualIDs(l lists, first pipeline, who cast) map[string]string {
 	return map[string]string{
 		string(ids.Application): first.applications[0], string(ids.Posting): first.posting, string(ids.Stage): first.stages[2],
@@ -146,7 +146,7 @@ func usualIDs(l lists, first pipeline, who cast) map[string]string {
 	}
 }
 
-// usualOf are the things that somebody's commands are tried on.
+// usualOf returns the ids that a user's commands name.
 func (p *pair) usualOf(who string) map[string]string {
 	if other := p.theirs[who]; other != nil {
 		return other
@@ -154,7 +154,7 @@ func (p *pair) usualOf(who string) map[string]string {
 	return p.usual
 }
 
-// heads are where the logs stand: a test that must change nothing compares them.
+// heads returns the heads of both event logs. Tests compare them to check that nothing was changed.
 func (p *pair) heads() [2]string {
 	var out [2]string
 	for i, c := range p.both() {

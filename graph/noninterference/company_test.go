@@ -34,7 +34,7 @@ import (
 // company is one of the two worlds.
 type company struct {
 	t *testing.T
-	// secret tells whether what is hidden happens here.
+	// secret reports whether this is the world with the hidden data.
 	secret bool
 	store  *store.Store
 	read   *read.Service
@@ -43,19 +43,20 @@ type company struct {
 	hub    *live.Hub
 	api    http.Handler
 	files  http.Handler
-	// stats record the statements of everything that is asked here.
-	base  context.Context //nolint:containedctx // the life of the company's streams
+	// stats records the statements of all operations on this company.
+	base  context.Context // ends the company's streams
 	stats *store.Stats
-	// recorder writes the refusals of commands into the audit trail.
+	// recorder writes refused commands to the audit trail.
 	recorder *audit.Recorder
 	log      *logbook
 
 	now atomic.Int64
-	// major counts what happens in both worlds, minor what happens in one since.
+	// major counts the steps that both worlds take, minor the steps of this world alone since the
+	// last of them.
 	major, minor uint64
 }
 
-// begin is when the script begins.
+// begin is the time when the script begins.
 var begin = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
 
 func newCompany(t *testing.T, dialect string, secret bool) *company {
@@ -88,7 +89,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	c.recorder = audit.NewRecorder(audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), log)
 	follows.Go(func() { c.recorder.Run(c.base) })
 	seen := audit.NewWitness(c.recorder, c.read)
-	seen.MostRefusals = 0 // any number: this test is refused thousands of times
+	seen.MostRefusals = 0 // unlimited, because this test is refused thousands of times
 	commands := c.service(0, seen.CommandRefused)
 	accounts, err := signin.New(signin.Options{
 		Store: c.store, Hiring: commands, Audit: audit.New(c.store, ids.NewGenerator(c.clock, nil), c.clock), IDs: ids.NewGenerator(c.clock, nil), Now: c.clock, Logger: log, Base: "https://acme.test",
@@ -98,7 +99,7 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 	c.api = graphqlhttp.NewServer(graphqlhttp.Options{
 		API:    graph.New(&graph.Resolver{Hiring: commands, Read: c.read, Live: c.hub, SignDocument: c.signer.Path, Accounts: accounts}, log),
 		Logger: log, Base: c.base, Introspection: true,
-		// The questions are asked many at a time.
+		// Many questions are asked in one operation.
 		Limits: graphqllimits.Limits{
 			Body: 16 << 20, Upload: 16 << 20, Document: 16 << 20, Tokens: 2_000_000, Fields: 1_000_000, Depth: 100, Aliases: 100_000,
 			Directives: 1000, Fragments: 10_000, Pairs: 100_000_000, Queries: 10_000, Mutations: 10_000, Cost: 1 << 40, Errors: 10_000,
@@ -112,7 +113,8 @@ func newCompany(t *testing.T, dialect string, secret bool) *company {
 
 func (c *company) clock() time.Time { return time.UnixMicro(c.now.Load()).UTC() }
 
-// commands is the service of one step: its ids depend on the step alone, whatever happened before it.
+// commands returns the service for one step. Its generated ids depend only on seed, and not on
+// earlier steps.
 func (c *company) commands(seed uint64) *hiring.Service { return c.service(seed, nil) }
 
 func (c *company) service(seed uint64, refused func(ctx context.Context, command string, named []string, refusal error)) *hiring.Service {
@@ -128,14 +130,14 @@ func (c *company) service(seed uint64, refused func(ctx context.Context, command
 	})
 }
 
-// step does what happens in both worlds: at the same time, with the same ids.
+// step does something that happens in both worlds, at the same time and with the same ids.
 func (c *company) step(do func(s *hiring.Service)) {
 	c.t.Helper()
 	c.major, c.minor = c.major+1, 0
 	c.at(do)
 }
 
-// aside does what happens in one world: between two steps, with ids that no step has.
+// aside does something in one world only, between two steps, with ids that no step uses.
 func (c *company) aside(do func(s *hiring.Service)) {
 	c.t.Helper()
 	c.minor++
@@ -147,7 +149,7 @@ func (c *company) at(do func(s *hiring.Service)) {
 	do(c.commands(c.major<<32 | c.minor))
 }
 
-// note writes a line of the audit trail, whose id depends on the moment alone.
+// note writes an audit entry whose id depends only on the current step.
 func (c *company) note(at moment, who string, e audit.Entry) {
 	c.t.Helper()
 	at(func(*hiring.Service) {
@@ -158,7 +160,8 @@ func (c *company) note(at moment, who string, e audit.Entry) {
 	})
 }
 
-// either is a step that is another thing in each world and ends in the same for those who do not see the difference.
+// either is a step that differs between the worlds. For users who do not see the difference, it
+// ends in the same state.
 func (c *company) either(hidden, plain func(s *hiring.Service)) {
 	c.t.Helper()
 	if c.secret {
@@ -174,7 +177,7 @@ func (c *company) exec(query string, args ...any) {
 	require.NoError(c.t, err)
 }
 
-// column reads a list of texts as it is in the database.
+// column returns the first column of a query's result.
 func (c *company) column(query string, args ...any) []string {
 	c.t.Helper()
 	rows, err := c.store.Query(c.t.Context(), query, args...)
@@ -190,7 +193,7 @@ func (c *company) column(query string, args ...any) []string {
 	return out
 }
 
-// version is that of a row.
+// version returns the version of a row.
 func (c *company) version(table, id string) int {
 	c.t.Helper()
 	rows, err := c.store.Query(c.t.Context(), "SELECT version FROM "+table+" WHERE id = ?", id)
@@ -202,7 +205,7 @@ func (c *company) version(table, id string) int {
 	return n
 }
 
-// viewer is somebody with the rights of now, who may write.
+// viewer returns a user with their current rights and the write scope.
 func (c *company) viewer(id string) *access.Viewer {
 	c.t.Helper()
 	v, err := c.read.ViewerByID(c.t.Context(), id)
@@ -211,7 +214,7 @@ func (c *company) viewer(id string) *access.Viewer {
 	return v
 }
 
-// as is a context in which somebody asks.
+// as returns a context with a user as the viewer, or the system for an empty id.
 func (c *company) as(id string) context.Context {
 	c.t.Helper()
 	if id == "" {

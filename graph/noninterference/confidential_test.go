@@ -10,14 +10,14 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// outsiders are everybody's kinds without access to the confidential posting.
+// outsiders are users of every kind without access to the confidential posting.
 func outsiders() []string {
 	return []string{
 		"recruiter", "admin", "auditor", "lead", "team recruiter", "coordinator", "sourcer", "interviewer", "stranger", "service account recruiter", "service account admin",
 	}
 }
 
-// scenario is a company with what its script made.
+// scenario is what a script created in a company.
 type scenario struct {
 	people        cast
 	lists         lists
@@ -41,7 +41,7 @@ func confidential(c *company) scenario {
 			sourcer: p["hidden sourcer"], interviews: p["hidden interviewer"], leaves: p["leaver"],
 		}, l, w.first.candidates[0], w.first.candidates[2])
 	}
-	// The other team's people see nothing of the first posting.
+	// The members of the other team see nothing of the first posting.
 	other := team{owner: p["other recruiter"], lead: p["other lead"], sourcer: p["other sourcer"], interviews: p["other interviewer"], leaves: p["leaver"]}
 	w.second = c.runPosting(c.step, "Basalt", false, other, l, w.first.candidates[2])
 
@@ -97,11 +97,12 @@ func TestConfidentialPostings(t *testing.T) {
 			do(c, at, w.people["insider"], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{PostingID: w.hidden.posting, CandidateID: &w.first.candidates[1]})
 			do(c, at, w.people["insider"], (*hiring.Service).RemoveHiringTeamMember, hiring.RemoveHiringTeamMemberInput{PostingID: w.hidden.posting, UserID: w.people["hidden lead"]})
 		})
-		require.Equal(t, personal(), p.missing(), "fields that no question reaches: teach the generator, or the script")
+		require.Equal(t, personal(), p.missing(), "no question reaches these fields: extend the generator or the script")
 	})
 }
 
-// newScenario makes two worlds and answers what the one with the secret has.
+// newScenario runs a script in two worlds. It returns what the script created in the world with the
+// secret.
 func newScenario(t *testing.T, dialect string, script func(c *company) scenario) (scenario, *pair) {
 	t.Helper()
 	var w scenario
@@ -115,16 +116,16 @@ func newScenario(t *testing.T, dialect string, script func(c *company) scenario)
 	return w, p
 }
 
-// try asks, commands and follows both worlds as each of these people. hidden is what happens
-// meanwhile in the one world.
+// try compares both worlds for each of the users: queries, refused commands, streams and commands
+// that succeed. hidden is what happens in one world while the streams run.
 func (p *pair) try(t *testing.T, w scenario, names []string, hidden func(c *company)) {
 	t.Helper()
 	p.shares = min(len(names), maxShares)
 	before := p.heads()
 	w.people.each(t, "asks", names, p.compare)
 	w.people.each(t, "commands", slices.Concat(names, p.more), p.commands)
-	require.Equal(t, before, p.heads(), "nothing was done")
-	require.Equal(t, p.plain.log.rest(), p.with.log.rest(), "what is logged besides requests")
+	require.Equal(t, before, p.heads(), "refused commands must not change anything")
+	require.Equal(t, p.plain.log.rest(), p.with.log.rest(), "log lines outside requests")
 	p.streams(t, w.people, names, hidden, []func(c *company){
 		func(c *company) {
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).AddComment, hiring.AddCommentInput{ApplicationID: w.first.applications[0], Body: "Hello", Visibility: workflow.CommentTeam})

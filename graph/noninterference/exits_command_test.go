@@ -22,18 +22,18 @@ type naming struct {
 	of      *entity.Entity
 }
 
-// namings returns the places of all commands that are made for one or a few entities.
+// namings returns all places in the inputs of commands that take ids of entities with a rule.
 func (w *walk) namings() []naming {
 	var out []naming
 	for _, f := range w.gen.schema.Mutation.Fields {
 		input := w.gen.schema.Types[f.Arguments[0].Type.Name()]
 		if uploadOf(input) != "" {
-			continue // package documents has the one; the pairs send it
+			continue // package documents tests it, and the pairs send it
 		}
 		for _, at := range w.gen.places(input) {
 			kinds := w.gen.kinds(at.name, at.of)
 			require.Less(w.t, len(kinds), len(w.gen.everyKind()),
-				"%s of %s: teach kinds which entity it names", at, input.Name)
+				"%s of %s: extend kinds with the entity that it names", at, input.Name)
 			for _, kind := range kinds {
 				if e := entity.ByPrefix(ids.Prefix(kind)); ruleOf(e) != nil {
 					out = append(out, naming{f, input, at, e})
@@ -44,9 +44,10 @@ func (w *walk) namings() []naming {
 	return out
 }
 
-// byCommand sends every command with an id that a person does not see, and with an id of nothing:
-// the answers must be the same. An admin, who sees everything, then sends them with ids of rows:
-// some answer must differ for each entity, so that the comparison compares look-ups.
+// byCommand sends every command with an id that the user does not see, and with an id that does not
+// exist. The responses must be the same. It then sends the commands as an admin who sees
+// everything, with ids of existing rows. For each entity at least one response must differ, which
+// proves that the commands look the entity up.
 func (w *walk) byCommand(t *testing.T) {
 	all := w.namings()
 	for _, name := range w.names {
@@ -89,8 +90,8 @@ func (w *walk) byCommand(t *testing.T) {
 	w.covers(t, named, notByCommand(), "command")
 }
 
-// send sends commands in one operation, each with an id in its place, and returns what was answered
-// to each of them, without the ids.
+// send sends the commands in one operation, each with one of the ids, and returns their results
+// with the ids masked.
 func (w *walk) send(t *testing.T, name string, list []naming, with []string) []string {
 	t.Helper()
 	o := w.observer(w.people[name])

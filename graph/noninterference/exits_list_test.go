@@ -12,23 +12,23 @@ import (
 	"hirewire/internal/entity"
 )
 
-// listing is a field that lists rows of an entity: of Query, or of another entity's type.
+// listing is a field that lists rows of an entity. It belongs to Query or to the type of an entity.
 type listing struct {
 	owner, field string
 	of           *entity.Entity
-	// nodes says that the field is a connection; archived that it has to be asked for archived
-	// rows.
+	// nodes reports whether the field is a connection, and archived whether it takes
+	// includeArchived.
 	nodes, archived bool
 }
 
-// notWhole are the listings that leave out rows that their reader may see elsewhere.
+// notWhole returns the lists that omit rows which the viewer may see elsewhere, with the reason.
 func notWhole() map[string]string {
 	return map[string]string{
 		"Query.serviceAccounts": "only admins get the list; others see who acted",
 	}
 }
 
-// listings returns every field that lists an entity and needs no arguments, in order.
+// listings returns every field that lists an entity and has no required arguments, in order.
 func (w *walk) listings() []listing {
 	var out []listing
 	for _, def := range w.gen.schema.Types {
@@ -57,8 +57,8 @@ func (w *walk) listings() []listing {
 	return out
 }
 
-// byList asks everybody for every list, and compares what they get of it. Together the people see
-// what is in a list; each of them must get exactly those rows of it that they may see.
+// byList requests every list as every user and compares the results. The rows that any user gets
+// are the contents of a list, and each user must get exactly those of them that they may see.
 func (w *walk) byList(t *testing.T) {
 	shown := map[string]bool{}
 	for _, l := range w.listings() {
@@ -68,10 +68,10 @@ func (w *walk) byList(t *testing.T) {
 	w.covers(t, shown, notByList(), "list")
 }
 
-// compareList asks everybody for a list, of each of its owners.
+// compareList requests one list as every user, for each of its owners.
 func (w *walk) compareList(t *testing.T, l listing) {
 	t.Helper()
-	got := map[string]map[string][]string{} // by person, by owner
+	got := map[string]map[string][]string{} // by user, by owner
 	whole := map[string][]string{}          // by owner
 	for _, name := range w.names {
 		got[name] = w.listed(name, l)
@@ -97,7 +97,8 @@ func (w *walk) compareList(t *testing.T, l listing) {
 	}
 }
 
-// listed returns what a person gets of a list, by the id of its owner. Query has the empty id.
+// listed returns what a user gets of a list, by the id of its owner. The owner Query has the empty
+// id.
 func (w *walk) listed(name string, l listing) map[string][]string {
 	arguments, selection := "", "id"
 	switch {
@@ -140,7 +141,7 @@ func (w *walk) listed(name string, l listing) map[string][]string {
 	return out
 }
 
-// pages returns the nodes of all pages of a list of Query.
+// pages returns the nodes on all pages of a field of Query.
 func (w *walk) pages(name, field, arguments, selection string) []object {
 	var out []object
 	for after := any(nil); ; {
@@ -156,7 +157,7 @@ func (w *walk) pages(name, field, arguments, selection string) []object {
 	}
 }
 
-// object is an object in an answer.
+// object is an object in a response.
 type object map[string]any
 
 func (o object) get(field string) any { return o[field] }
@@ -178,7 +179,7 @@ func (o object) list(field string) []object {
 	return out
 }
 
-// data asks as a person. An answer without the right to a list has no data for it.
+// data runs a query as a user. If the user has no right to a list, the response has no data for it.
 func (w *walk) data(name, query string, variables map[string]any) object {
 	w.t.Helper()
 	_, raw := w.observer(w.people[name]).ask(query, variables)
@@ -189,7 +190,7 @@ func (w *walk) data(name, query string, variables map[string]any) object {
 	return answer.Data
 }
 
-// idsByType returns the ids of the objects in a frame, by type.
+// idsByType returns the ids of all objects in a frame, by type.
 func idsByType(t *testing.T, frame []byte) map[string][]string {
 	t.Helper()
 	var v any

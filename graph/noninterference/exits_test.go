@@ -18,10 +18,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// An entity leaves the server by five exits: by id, in lists, in answers to commands that name it,
-// as the subject of audit records, and in streams. The test walks every entity of the registry
-// through every exit as people of all roles and requires that each exit shows exactly the rows that
-// the entity's rule allows, as SQL, by ent and in Go.
+// Data about an entity leaves the server by five exits: by id, in lists, in results of commands
+// that name it, as the subject of audit records, and in streams. The test walks every entity of the
+// registry through every exit as users of all roles and requires that each exit shows exactly the
+// rows that the entity's rule allows, as SQL, through ent and in Go.
 //
 // The cases come from the registry and the schema. An entity that one of the exits does not show
 // has to be listed in notByList, notByCommand or notByStream, with the reason.
@@ -33,18 +33,18 @@ func TestEveryExitOfEveryEntity(t *testing.T) {
 		t.Run("list", w.byList)
 		t.Run("audit", w.byAudit)
 		t.Run("stream", w.byStream)
-		t.Run("command", w.byCommand) // last: some commands succeed
+		t.Run("command", w.byCommand) // last, because some commands succeed
 	})
 }
 
-// notByList are the entities that no field of an entity and no query lists.
+// notByList returns the entities that no query and no field of an entity lists.
 func notByList() map[string]string {
 	return map[string]string{
 		"CompanySettings": "there is one",
 	}
 }
 
-// notByCommand are the entities that no command names by id.
+// notByCommand returns the entities that no command names by id.
 func notByCommand() map[string]string {
 	return map[string]string{
 		"Comment":          "comments are neither edited nor deleted",
@@ -57,7 +57,7 @@ func notByCommand() map[string]string {
 	}
 }
 
-// notByStream are the entities that no frame contains two steps away from its events.
+// notByStream returns the entities that no frame contains within two steps from its events.
 func notByStream() map[string]string {
 	return map[string]string{
 		"CompanySettings":   "events about the company do not refer to it",
@@ -67,7 +67,7 @@ func notByStream() map[string]string {
 	}
 }
 
-// elsewhere are the entities with a type but without a rule in the registry, and the tests that
+// elsewhere returns the entities that have a type but no rule in the registry, with the tests that
 // check who sees them.
 func elsewhere() map[string]string {
 	return map[string]string{
@@ -76,17 +76,17 @@ func elsewhere() map[string]string {
 	}
 }
 
-// walk is one company, the people who look at it, and what each of them may see.
+// walk is one company, its users, and what each of them may see.
 type walk struct {
 	*company
 	gen    *generator
 	people cast
 	usual  map[string]string
-	// names are the people who look, in order.
+	// names are the users as whom the exits are tested.
 	names []string
-	// all are the ids of every entity's rows.
+	// all has the ids of all rows, by entity.
 	all map[string][]string
-	// want are the rows of every entity that a person may see by the rule in the registry.
+	// want has the rows that the entity's rule allows, by user and entity.
 	want map[string]map[string]map[string]bool
 }
 
@@ -94,7 +94,7 @@ func newWalk(t *testing.T, dialect string) *walk {
 	t.Helper()
 	c := newCompany(t, dialect, true)
 	made := confidential(c)
-	// Everybody sees the newest event, so that every stream has an end to wait for.
+	// Everyone sees the newest event, so that every stream has an end to wait for.
 	do(c, c.step, "", (*hiring.Service).CreateUser, hiring.CreateUserInput{
 		Name: "Last Person", Email: "last@acme.test", Role: workflow.RoleMember,
 	})
@@ -123,7 +123,7 @@ func newWalk(t *testing.T, dialect string) *walk {
 			}
 			continue
 		}
-		require.NotEmpty(t, w.all[e.Name], "the script makes no %s: teach it", e.Noun)
+		require.NotEmpty(t, w.all[e.Name], "the script creates no %s: extend it", e.Noun)
 	}
 	for _, name := range w.names {
 		require.NotEmpty(t, w.people[name], name)
@@ -140,10 +140,10 @@ func newWalk(t *testing.T, dialect string) *walk {
 	return w
 }
 
-// ruleOf returns the rule who sees an entity; nil for an entity without one.
+// ruleOf returns the rule that says who sees an entity, or nil if it has none.
 func ruleOf(e *entity.Entity) func(*access.Viewer, string) access.Predicate {
 	if e == entity.Event {
-		return (*access.Viewer).Events // the rule of an event is its class, which is not an entity's
+		return (*access.Viewer).Events // an event is visible by its class, which only events have
 	}
 	return e.Visible
 }
@@ -156,7 +156,7 @@ func setOf(list []string) map[string]bool {
 	return out
 }
 
-// everyRoleIsCast requires people of every company role, human and not, and of every team role.
+// everyRoleIsCast requires that the users have all company roles and all team roles.
 func (w *walk) everyRoleIsCast() {
 	var roles, teams []string
 	for _, name := range w.names {
@@ -194,13 +194,13 @@ func (w *walk) byID(t *testing.T) {
 	}
 }
 
-// seen returns the rows that a person may see, in order.
+// seen returns the rows that a user may see, in order.
 func (w *walk) seen(name string, e *entity.Entity) []string {
 	return slices.DeleteFunc(slices.Clone(w.all[e.Name]),
 		func(id string) bool { return !w.want[name][e.Name][id] })
 }
 
-// nodes returns the ids that node(id) finds for a person, of all nodes.
+// nodes returns the ids of all nodes that node(id) finds for a user.
 func (w *walk) nodes(name string) map[string]bool {
 	var list []string
 	for _, e := range entity.All() {
@@ -218,8 +218,8 @@ func (w *walk) nodes(name string) map[string]bool {
 	return out
 }
 
-// byAudit compares the rule with the place that the audit trail gives to an id that a refused
-// command named, and with the subject of a record.
+// byAudit compares the rule with the location that the audit trail records for an id in a refused
+// command, and with the subject of a record.
 func (w *walk) byAudit(t *testing.T) {
 	var subjects []string
 	for _, e := range entity.All() {
@@ -235,14 +235,14 @@ func (w *walk) byAudit(t *testing.T) {
 			p := e.Visible(v, "x")
 			if e.Place == (entity.Place{}) {
 				require.True(t, e.Type == "" || p.IsEverything() || p.IsNothing(),
-					"%s is seen in part: declare its place in the trail", e.Name)
+					"%s is seen in part: declare its location in the trail", e.Name)
 				continue
 			}
 			for _, id := range list {
 				_, _, ok, err := w.read.Whereabouts(access.With(t.Context(), v), id)
 				require.NoError(t, err)
 				require.Equal(t, w.want[name][e.Name][id], ok,
-					"the place of %s %s, for %s", e.Name, id, name)
+					"the location of %s %s, for %s", e.Name, id, name)
 			}
 		}
 	}
@@ -272,9 +272,9 @@ func (w *walk) byAudit(t *testing.T) {
 	require.Greater(t, readers, 2)
 }
 
-// byStream follows the whole log as everybody, with everything two steps away from its events, and
-// with what one rendering gives to several subscribers. Neither may contain what a person does not
-// see.
+// byStream follows the whole log as every user, with everything up to two steps from its events,
+// and again with references that one rendering shares between subscribers. Neither may contain
+// anything that the user does not see.
 func (w *walk) byStream(t *testing.T) {
 	query := "subscription ($after: Cursor) { pipelineUpdates(after: $after)" +
 		w.gen.selection(w.gen.schema.Types["PipelineFrame"], 2) + " }"
@@ -290,7 +290,7 @@ func (w *walk) byStream(t *testing.T) {
 				for id := range list {
 					shown[e.Name] = true
 					require.True(t, w.want[name][e.Name][id] || !slices.Contains(w.all[e.Name], id),
-						"%s follows %s %s", name, e.Name, id)
+						"%s receives %s %s", name, e.Name, id)
 				}
 			}
 		}
@@ -298,8 +298,8 @@ func (w *walk) byStream(t *testing.T) {
 	w.covers(t, shown, notByStream(), "stream")
 }
 
-// sharedReferences selects the ids of what events refer to. They are the same for all who see them,
-// so that one rendering serves several subscribers.
+// sharedReferences selects only the ids of what events refer to. They are the same for all viewers,
+// so one rendering serves several subscribers.
 func (w *walk) sharedReferences() string {
 	var b strings.Builder
 	for _, event := range w.gen.schema.GetPossibleTypes(w.gen.schema.Types["PipelineEvent"]) {
@@ -316,7 +316,8 @@ func (w *walk) sharedReferences() string {
 }
 
 // frames follows the log to its newest event and returns the ids in the frames, by type. It begins
-// as early as the person may: where their rights changed since, a stream begins anew.
+// as early as possible: where the user's rights changed later, the stream asks the client to start
+// over.
 func (w *walk) frames(t *testing.T, o *observer, query string) map[string]map[string]bool {
 	t.Helper()
 	const parts = 16
@@ -325,11 +326,12 @@ func (w *walk) frames(t *testing.T, o *observer, query string) map[string]map[st
 			return out
 		}
 	}
-	require.Fail(t, "the person's rights change all the time")
+	require.Fail(t, "the user's rights change throughout the log")
 	return nil
 }
 
-// framesFrom is frames from a cursor on; nil if the stream begins anew.
+// framesFrom is frames from a cursor on. It returns nil if the stream asks the client to start
+// over.
 func (w *walk) framesFrom(
 	t *testing.T, o *observer, query, after string,
 ) map[string]map[string]bool {
@@ -358,7 +360,7 @@ func (w *walk) framesFrom(
 	return nil
 }
 
-// byType returns the entity that the API shows as a type, or nil.
+// byType returns the entity with an API type, or nil.
 func (w *walk) byType(name string) *entity.Entity {
 	if def := w.gen.schema.Types[name]; def != nil && slices.Contains(def.Interfaces, entity.Event.Type) {
 		return entity.Event
@@ -371,8 +373,8 @@ func (w *walk) byType(name string) *entity.Entity {
 	return nil
 }
 
-// covers requires that an exit shows every entity with a type, apart from the exceptions, and none
-// of the exceptions.
+// covers requires that an exit shows every entity that has an API type, except for the listed ones,
+// which it must not show.
 func (w *walk) covers(t *testing.T, shown map[string]bool, exceptions map[string]string, exit string) {
 	t.Helper()
 	for _, e := range entity.All() {
@@ -380,11 +382,11 @@ func (w *walk) covers(t *testing.T, shown map[string]bool, exceptions map[string
 			continue
 		}
 		if reason := exceptions[e.Name]; reason != "" {
-			require.False(t, shown[e.Name], "%s, exit %s: no exception any more", e.Name, exit)
+			require.False(t, shown[e.Name], "%s, exit %s: remove the exception", e.Name, exit)
 			continue
 		}
 		require.True(t, shown[e.Name],
-			"no case for %s, exit %s: show it, or list it with the reason why not", e.Name, exit)
+			"no case for %s, exit %s: show it, or add an exception with the reason", e.Name, exit)
 	}
 }
 

@@ -14,30 +14,30 @@ import (
 	"hirewire/internal/ids"
 )
 
-// generator writes operations from the schema: every field with arguments of every kind, ids that
-// are hidden and ids that are not, whatever the fields are called.
+// generator generates operations from the schema: every field, with arguments of every kind and
+// with ids that are visible, hidden or absent. It does not depend on the names of fields, except in
+// kinds.
 type generator struct {
 	schema *ast.Schema
-	// visible, hidden and absent are ids by prefix: of both worlds, of the one with the secret, and
-	// of none.
+	// visible, hidden and absent are ids by prefix: those in both worlds, those only in the world
+	// with the secret, and those in neither.
 	visible, hidden, absent map[string][]string
-	// texts are what people search for, times what they compare with; some of what is hidden is
-	// among them.
+	// texts are search terms and times are instants for filters. Some of them match hidden rows.
 	texts, times []string
 	random       *rand.Rand
 	leads        map[string]bool
 }
 
-// deep is how many things deep a question goes, from each thing on.
+// deep is how many entities deep a question goes from any entity.
 const deep = 2
 
-// isEntity tells whether a type is reached from anywhere: a step into it counts for the depth of a
-// question.
+// isEntity reports whether a type can be reached from anywhere. A step into such a type counts
+// towards the depth of a question.
 func (g *generator) isEntity(def *ast.Definition) bool {
 	return def.Kind == ast.Interface || slices.Contains(def.Interfaces, "Node") || slices.Contains(def.Interfaces, "PipelineEvent")
 }
 
-// leadsOn tells whether a type leads to an entity.
+// leadsOn reports whether a type leads to an entity.
 func (g *generator) leadsOn(def *ast.Definition, seen ...string) bool {
 	if known, ok := g.leads[def.Name]; ok {
 		return known
@@ -55,7 +55,7 @@ func (g *generator) leadsOn(def *ast.Definition, seen ...string) bool {
 	return out
 }
 
-// selection asks for everything of a type that can be asked without arguments, depth things deep.
+// selection selects every field of a type that needs no arguments, depth entities deep.
 func (g *generator) selection(def *ast.Definition, depth int) string {
 	if def.IsLeafType() {
 		return ""
@@ -93,7 +93,7 @@ func (g *generator) fields(b *strings.Builder, def *ast.Definition, depth int, p
 			continue
 		}
 		if f.Name == "nodes" && strings.HasSuffix(def.Name, "Connection") {
-			below = 0 // the edges have them
+			below = 0 // the edges include them
 		}
 		if prefix != "" {
 			b.WriteString(" " + prefix + f.Name + ":")
@@ -104,13 +104,13 @@ func (g *generator) fields(b *strings.Builder, def *ast.Definition, depth int, p
 
 func required(a *ast.ArgumentDefinition) bool { return a.Type.NonNull && a.DefaultValue == nil }
 
-// argument is a value of an argument, as a document spells it.
+// argument is an argument with its value in GraphQL syntax.
 type argument struct{ name, value string }
 
 func (a argument) String() string { return a.name + ": " + a.value }
 
-// calls are the argument lists to call a field with: each value of each argument by itself, and
-// some together.
+// calls returns argument lists for a field: each value of each argument by itself, and some random
+// combinations.
 func (g *generator) calls(f *ast.FieldDefinition) []string {
 	values := make([][]argument, 0, len(f.Arguments))
 	var always []argument
@@ -139,7 +139,7 @@ func (g *generator) calls(f *ast.FieldDefinition) []string {
 			for _, i := range g.random.Perm(len(values))[:2+g.random.IntN(len(values)-1)] {
 				chosen = over(chosen, values[i][g.random.IntN(len(values[i]))])
 			}
-			// Nobody may ask for both ends at once.
+			// first and last exclude each other.
 			if i := slices.IndexFunc(chosen, func(a argument) bool { return a.name == "last" }); i >= 0 && slices.ContainsFunc(chosen, func(a argument) bool { return a.name == "first" }) {
 				chosen = slices.Delete(chosen, i, i+1)
 			}
@@ -150,10 +150,10 @@ func (g *generator) calls(f *ast.FieldDefinition) []string {
 	return slices.Compact(out)
 }
 
-// together is how many calls have several arguments.
+// together is how many calls combine several arguments.
 const together = 20
 
-// over puts an argument in the place of one of its name.
+// over replaces the argument of the same name, or adds it.
 func over(list []argument, a argument) []argument {
 	list = slices.DeleteFunc(slices.Clone(list), func(b argument) bool { return b.name == a.name })
 	return append(list, a)
@@ -173,7 +173,8 @@ func spell(list []argument) string {
 
 func isCursor(t *ast.Type) bool { return t.Name() == "Cursor" }
 
-// values are those to try for a type. name and of say what an id is of, where they do.
+// values returns the values to try for a type. name and of say which entity an id belongs to, if
+// they can.
 func (g *generator) values(t *ast.Type, name, of string) []string {
 	if t.Elem != nil {
 		return g.listValues(t.Elem, name, of)
@@ -211,7 +212,7 @@ func (g *generator) values(t *ast.Type, name, of string) []string {
 	case "Float":
 		return []string{"0.5", "100"}
 	}
-	panic("the generator has no values for the scalar " + def.Name + ": teach it some")
+	panic("the generator has no values for the scalar " + def.Name + ": add some")
 }
 
 func (g *generator) listValues(elem *ast.Type, name, of string) []string {
@@ -235,7 +236,7 @@ func (g *generator) listValues(elem *ast.Type, name, of string) []string {
 	return out
 }
 
-// inputValues are objects with one field, and some with several.
+// inputValues returns objects with one field, and some with several.
 func (g *generator) inputValues(def *ast.Definition) []string {
 	var always []argument
 	values := make([][]argument, 0, len(def.Fields))
@@ -271,8 +272,8 @@ func (g *generator) inputValues(def *ast.Definition) []string {
 	return out
 }
 
-// kinds are the tables of which an argument may name ids: what its name says, and all where it says
-// nothing that is known.
+// kinds returns the prefixes of the ids that an argument may take, judging by its name. If the name
+// is unknown, it returns all prefixes.
 func (g *generator) kinds(name, of string) []string {
 	stem := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(name, "s"), "Id"))
 	if stem == "id" || stem == "" {
@@ -295,7 +296,7 @@ func (g *generator) kinds(name, of string) []string {
 	return g.everyKind()
 }
 
-// everyKind are the prefixes of ids of all tables.
+// everyKind returns all prefixes.
 func (g *generator) everyKind() []string { return slices.Sorted(maps.Keys(g.absent)) }
 
 func quote(s string) string { return strconv.Quote(s) }
@@ -308,7 +309,7 @@ func quoted(list []string) []string {
 	return out
 }
 
-// everyID are all ids of both worlds, and some of none.
+// everyID returns all ids of both worlds, and some that do not exist.
 func (g *generator) everyID() []string {
 	var out []string
 	for _, some := range []map[string][]string{g.visible, g.hidden, g.absent} {
@@ -320,7 +321,7 @@ func (g *generator) everyID() []string {
 	return out
 }
 
-// question is an operation of several parts, each of which can be asked by itself.
+// question is an operation of several parts. Each part is an operation by itself.
 type question struct {
 	open, end string
 	parts     []string
@@ -328,7 +329,7 @@ type question struct {
 
 func (q question) String() string { return "{ " + q.open + strings.Join(q.parts, "") + q.end + " }" }
 
-// share is the n-th of m shares of a question's parts.
+// share returns the n-th of m shares of a question's parts.
 func (q question) share(n, m int) question {
 	out := question{open: q.open, end: q.end}
 	for i, part := range q.parts {
@@ -339,7 +340,7 @@ func (q question) share(n, m int) question {
 	return out
 }
 
-// alone is a question for each of the parts.
+// alone returns one question for each part.
 func (q question) alone() []question {
 	out := make([]question, len(q.parts))
 	for i, part := range q.parts {
@@ -348,7 +349,7 @@ func (q question) alone() []question {
 	return out
 }
 
-// questions are all operations, without those that follow the pages of lists.
+// questions returns all operations, except for those that follow the pages of lists.
 func (g *generator) questions() []question {
 	var out []question
 	query := g.schema.Query
@@ -376,7 +377,7 @@ func (g *generator) questions() []question {
 	return append(out, g.nested()...)
 }
 
-// batched calls a field in all ways, many in one operation.
+// batched calls a field with all argument lists, several in one operation.
 func (g *generator) batched(open, end string, f *ast.FieldDefinition, depth int) []question {
 	var out []question
 	selection := g.selection(g.schema.Types[f.Type.Name()], depth)
@@ -390,10 +391,10 @@ func (g *generator) batched(open, end string, f *ast.FieldDefinition, depth int)
 	return out
 }
 
-// batch is how many calls are in one operation.
+// batch is how many calls one operation has.
 const batch = 30
 
-// nested are the calls of fields with arguments that are not at the root.
+// nested returns the calls of fields with arguments below the root.
 func (g *generator) nested() []question {
 	var out []question
 	for _, def := range g.reachable(g.schema.Query) {
@@ -411,7 +412,7 @@ func (g *generator) nested() []question {
 	return out
 }
 
-// way is how an operation comes to all things of a type.
+// way returns the operation's beginning and end around a selection on all entities of a type.
 func (g *generator) way(def *ast.Definition) (open, end string) {
 	if slices.Contains(def.Interfaces, "Node") {
 		var list []string
@@ -431,7 +432,7 @@ func (g *generator) way(def *ast.Definition) (open, end string) {
 	panic("the generator knows no way to " + def.Name + ", which has fields with arguments: teach it one")
 }
 
-// typeOf is the type of a table's ids.
+// typeOf returns the API type of the entity with an id prefix, or "".
 func typeOf(kind string) string {
 	if e := entity.ByPrefix(ids.Prefix(kind)); e != nil && e.Node && e.Visible != nil {
 		return e.Type
@@ -439,7 +440,7 @@ func typeOf(kind string) string {
 	return ""
 }
 
-// reachable are the types that a root leads to.
+// reachable returns the types that can be reached from the roots.
 func (g *generator) reachable(roots ...*ast.Definition) []*ast.Definition {
 	seen := map[string]*ast.Definition{}
 	var visit func(def *ast.Definition)

@@ -23,7 +23,7 @@ type stream struct {
 	frames chan string
 }
 
-// follow opens a subscription as a client does.
+// follow opens a subscription over HTTP.
 func (o *observer) follow(t *testing.T, query string, variables map[string]any) *stream {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
@@ -36,7 +36,7 @@ func (o *observer) follow(t *testing.T, query string, variables map[string]any) 
 	require.NoError(t, err)
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
-	answer, err := server.Client().Do(r) //nolint:bodyclose // it is closed at the end of the test
+	answer, err := server.Client().Do(r) // it is closed at the end of the test
 	require.NoError(t, err)
 	s := &stream{observer: o, frames: make(chan string)}
 	done := make(chan struct{})
@@ -64,9 +64,9 @@ func (o *observer) follow(t *testing.T, query string, variables map[string]any) 
 	return s
 }
 
-// until reads frames to the one with a text in it, or to one that starts anew, or to the end. No
-// cursor may come twice, on whatever stream: whoever has two streams would see in equal ones that
-// nothing happened, hidden things included.
+// until reads frames up to one that contains text, one that asks the client to start over, or the
+// end of the stream. No cursor may appear twice on any stream: a client with two streams could
+// conclude from equal cursors that nothing happened between them, not even anything hidden.
 func (s *stream) until(text string, p *pair) (frames []string) {
 	for data := range s.frames {
 		p.covered.note([]byte(data))
@@ -87,13 +87,13 @@ func (s *stream) until(text string, p *pair) (frames []string) {
 	return frames
 }
 
-// lastEvent is the id of the newest event that somebody sees.
+// lastEvent returns the id of the newest event that the observer sees.
 func (o *observer) lastEvent() string {
 	p := o.viewer.Events("e")
 	return o.column("SELECT e.id FROM event e WHERE "+p.SQL+" ORDER BY e.seq DESC LIMIT 1", p.Args...)[0]
 }
 
-// behind is a cursor behind the share n of m of what somebody sees.
+// behind returns a cursor after the first n of m parts of the events that the observer sees.
 func (o *observer) behind(n, m int) string {
 	i := len(o.events) * n / m
 	if i == 0 {
@@ -106,18 +106,18 @@ func (o *observer) behind(n, m int) string {
 	return o.position(seq)
 }
 
-// sharedQuery selects what is rendered once for all who see the same.
+// sharedQuery selects fields that are rendered once for all viewers of an event.
 const sharedQuery = `subscription ($after: Cursor) { pipelineUpdates(after: $after) { __typename
 	... on PipelineEvents { cursor events { __typename id cursor occurredAt } } ... on ResyncRequired { reason cursor } } }`
 
-// followed is one person's stream in each of the worlds.
+// followed is one user's stream in each of the worlds.
 type followed struct {
 	name    string
 	streams [2]*stream
 }
 
-// streams follow both worlds as everybody: from several places in the log on, then live while
-// things happen that are hidden and things that are not.
+// streams follows both worlds as every user: first from several positions in the log, then live,
+// while hidden and visible changes happen.
 func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c *company), seen []func(c *company)) {
 	query := "subscription ($only: [ID!], $after: Cursor) { pipelineUpdates(postingIds: $only, after: $after)" +
 		p.gen.selection(p.gen.schema.Types["PipelineFrame"], 2) + " }"
@@ -145,7 +145,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 			shared.streams[i].until(o.lastEvent(), p)
 		}
 		live = append(live, shared)
-		// An id of something hidden is the id of nothing.
+		// An id of something hidden behaves like an id that does not exist.
 		for _, id := range slices.Concat(p.gen.hidden["pst"], p.gen.absent["pst"], p.gen.hidden["app"]) {
 			var shown [2][]string
 			for i, o := range []*observer{with, plain} {
@@ -161,7 +161,7 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 		for _, c := range p.both() {
 			happens(c)
 		}
-		// One after the other, as how much comes in one frame is a matter of time.
+		// One stream after the other: how many events arrive in one frame depends on timing.
 		for _, f := range live {
 			var shown [2][]string
 			last := f.streams[0].lastEvent()
@@ -178,8 +178,8 @@ func (p *pair) streams(t *testing.T, people cast, names []string, hidden func(c 
 	p.begins(t, people, names)
 }
 
-// begins opens two equal streams as everybody, and requires the same first frames in both worlds,
-// and of both streams.
+// begins opens two identical streams as every user and requires the same first frame in both worlds
+// and on both streams.
 func (p *pair) begins(t *testing.T, people cast, names []string) {
 	t.Helper()
 	for _, name := range names {

@@ -9,8 +9,8 @@ import (
 	"sync"
 )
 
-// logbook is the log of a company. What is written for a request is kept with the request,
-// everything else here.
+// logbook is the log handler of a company. It keeps lines of requests with their request, and all
+// other lines here.
 type logbook struct {
 	errors slog.Handler
 
@@ -18,7 +18,7 @@ type logbook struct {
 	other []string
 }
 
-// logged is what was written for one request.
+// logged has the lines that were logged for one request.
 type logged struct {
 	mu    sync.Mutex
 	lines []string
@@ -36,22 +36,22 @@ func (l *logged) add(line string) {
 	l.lines = append(l.lines, line)
 }
 
-// String returns the lines in alphabetical order: fields are resolved at the same time.
+// String returns the lines in alphabetical order, because fields are resolved concurrently.
 func (l *logged) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return strings.Join(slices.Sorted(slices.Values(l.lines)), "")
 }
 
-// rest returns the lines that belong to no request, in alphabetical order.
+// rest returns the lines outside requests, in alphabetical order.
 func (b *logbook) rest() []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return slices.Sorted(slices.Values(b.other))
 }
 
-// measured are the attributes that differ from one run to the next. The number of statements is for
-// operators, who read the whole database.
+// measured are the attributes that differ from one run to the next. The number of statements may
+// differ between the worlds: it is for operators, who can read the whole database.
 var measured = []string{slog.TimeKey, "request_id", "duration", "body", "sign_in", "waiting", "sql", "statements"}
 
 // Enabled implements slog.Handler.
@@ -84,10 +84,10 @@ func (b *logbook) Handle(ctx context.Context, r slog.Record) error {
 	return nil
 }
 
-// WithAttrs implements slog.Handler. Nobody here uses it.
+// WithAttrs implements slog.Handler. The server's code does not call it.
 func (b *logbook) WithAttrs([]slog.Attr) slog.Handler {
-	panic("the logbook has no attributes: teach it")
+	panic("the logbook does not support attributes: implement them")
 }
 
-// WithGroup implements slog.Handler. Nobody here uses it.
-func (b *logbook) WithGroup(string) slog.Handler { panic("the logbook has no groups: teach it") }
+// WithGroup implements slog.Handler. The server's code does not call it.
+func (b *logbook) WithGroup(string) slog.Handler { panic("the logbook does not support groups: implement them") }

@@ -26,38 +26,37 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// pair is both worlds and what is asked of them.
+// pair is the two worlds and what is asked of them.
 type pair struct {
 	t *testing.T
-	// with has the secret, plain has not.
+	// with has the secret, and plain does not.
 	with, plain *company
 	gen         *generator
 	questions   []question
 	covered     *coverage
-	// usual are the things that commands are tried on; theirs are those of people who work
-	// elsewhere.
+	// usual has the ids that commands name, and theirs those for users who work on another posting.
 	usual  map[string]string
 	theirs map[string]map[string]string
-	// more are people who send commands, and ask and follow nothing.
+	// more are users who only send commands.
 	more []string
-	// given are the event cursors that streams were given.
+	// given has the event cursors that streams delivered.
 	given map[string]bool
-	// trailReaders read the audit trail, and do not see what is hidden.
+	// trailReaders can read the audit trail, but cannot see what is hidden.
 	trailReaders []string
-	// shares is among how many people the ways to call a field are divided.
+	// shares is the number of users among whom the calls of a field are divided.
 	shares int
 }
 
-// newPair makes two worlds by a script.
+// newPair runs a script in two worlds.
 func newPair(t *testing.T, dialect string, script func(c *company)) *pair {
 	t.Helper()
 	p := &pair{t: t, with: newCompany(t, dialect, true), plain: newCompany(t, dialect, false), covered: &coverage{seen: map[string]bool{}}, given: map[string]bool{}}
 	for _, c := range p.both() {
 		script(c)
-		// Questions are asked at one time.
+		// All questions are asked at the same time.
 		c.step(func(*hiring.Service) {})
 	}
-	require.Equal(t, p.plain.clock(), p.with.clock(), "the script took as many steps in both worlds")
+	require.Equal(t, p.plain.clock(), p.with.clock(), "the script must take the same steps in both worlds")
 	p.gen = p.generator()
 	p.questions = p.gen.questions()
 	return p
@@ -65,7 +64,7 @@ func newPair(t *testing.T, dialect string, script func(c *company)) *pair {
 
 func (p *pair) both() []*company { return []*company{p.with, p.plain} }
 
-// tables are those of the nodes in the registry of entities, whose rows have ids that people know.
+// tables returns the tables of the entities that are nodes, by prefix.
 func tables() map[ids.Prefix]string {
 	out := map[ids.Prefix]string{}
 	for _, e := range entity.All() {
@@ -93,7 +92,7 @@ func (p *pair) generator() *generator {
 		}
 		g.absent[kind] = []string{ids.Named(prefix, begin.Add(time.Hour), "absent"), ids.Named(prefix, begin.Add(20*time.Hour), "absent")}
 	}
-	// What people search for: what there is, its beginnings, and what is nearly there.
+	// Search terms: values in the database, their beginnings, and near misses.
 	for _, query := range []string{"SELECT name FROM candidates", "SELECT address FROM candidate_emails", "SELECT digits FROM candidate_phones", "SELECT title FROM postings", "SELECT name FROM users", "SELECT name FROM tags"} {
 		all := p.with.column(query + " ORDER BY 1")
 		all = slices.Compact(all)
@@ -112,11 +111,11 @@ func (p *pair) generator() *generator {
 	return g
 }
 
-// word finds what may be the cursor of an event: those are made anew each time.
+// word matches anything that may be an event cursor. Cursors differ each time they are encoded.
 var word = regexp.MustCompile(`[A-Za-z0-9_-]+`)
 
-// withPositions puts in the place of each event cursor what it means to a viewer: how many of the events
-// that they see lie before it.
+// withPositions replaces each event cursor by what it means to a viewer: how many of the events
+// that they see are at or before it.
 func (c *company) withPositions(answer string, seen []string) string {
 	return word.ReplaceAllStringFunc(answer, func(s string) string {
 		at, err := c.codec.Decode(s)
@@ -133,7 +132,7 @@ func (c *company) withPositions(answer string, seen []string) string {
 	})
 }
 
-// seen are the numbers of the events that somebody sees.
+// seen returns the sequence numbers of the events that a viewer sees.
 func (c *company) seen(v *access.Viewer) []string {
 	c.t.Helper()
 	p := v.Events("e")
@@ -144,12 +143,12 @@ func (c *company) seen(v *access.Viewer) []string {
 	return out
 }
 
-// observer is somebody who asks one world.
+// observer is a user of one world.
 type observer struct {
 	*company
 	viewer *access.Viewer
 	events []string
-	// mask takes out of answers what may differ between two of them; nil takes nothing.
+	// mask removes ids that may differ between two responses. It may be nil.
 	mask *strings.Replacer
 }
 
@@ -159,8 +158,8 @@ func (c *company) observer(id string) *observer {
 	return &observer{company: c, viewer: v, events: c.seen(v)}
 }
 
-// ask sends an operation and answers everything that comes back, with event cursors as what they
-// mean.
+// ask sends an operation and returns everything that comes back, with event cursors replaced by
+// their meaning.
 func (o *observer) ask(query string, variables map[string]any) (answer string, raw []byte) {
 	o.t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
@@ -193,7 +192,7 @@ func (o *observer) shown(w *httptest.ResponseRecorder) string {
 	return b.String()
 }
 
-// sorted puts the errors of an answer in order: fields are resolved at the same time.
+// sorted sorts the errors of a response, because fields are resolved concurrently.
 func sorted(body []byte) string {
 	var answer struct {
 		Errors     []json.RawMessage `json:"errors,omitempty"`
@@ -211,7 +210,7 @@ func sorted(body []byte) string {
 	return string(out)
 }
 
-// download asks for a file.
+// download requests a file.
 func (o *observer) download(path string) string {
 	r := httptest.NewRequestWithContext(access.With(o.base, o.viewer), http.MethodGet, path, http.NoBody)
 	w := httptest.NewRecorder()
@@ -219,13 +218,13 @@ func (o *observer) download(path string) string {
 	return o.shown(w)
 }
 
-// same requires that two answers are the same bytes, and shows where they part.
+// same requires that two responses have the same bytes. Otherwise it shows where they differ.
 func same(t *testing.T, what, with, plain string) {
 	t.Helper()
 	if with == plain {
 		return
 	}
-	// That the lengths differ is said, and then where.
+	// If the lengths differ, so does the content: report where.
 	if a, b, found := cutLength(with, plain); found {
 		with, plain = a, b
 	}
@@ -237,22 +236,21 @@ func same(t *testing.T, what, with, plain string) {
 	t.Errorf("a secret shows. Asked: %s\nwith the secret: …%s…\nwithout it: …%s…", what[:min(len(what), 600)], around(with), around(plain))
 }
 
-// cutLength takes the lengths out of two answers that have the same headers else. Only then is it
-// sure to find a difference.
+// cutLength removes the Content-Length headers. found reports whether the responses still differ.
 func cutLength(with, plain string) (a, b string, found bool) {
 	length := regexp.MustCompile(`Content-Length \[\d+\]\n`)
 	a, b = length.ReplaceAllString(with, ""), length.ReplaceAllString(plain, "")
 	return a, b, a != b
 }
 
-// maxShares is among how many people the ways to call a field are divided at most: of the outsiders
-// several ask for each.
+// maxShares limits the number of users among whom the calls of a field are divided, so that several
+// outsiders make each call.
 const maxShares = 5
 
-// compare asks both worlds as one person, the n-th.
+// compare asks both worlds as the n-th user.
 func (p *pair) compare(t *testing.T, n int, who string) {
 	with, plain := p.with.observer(who), p.plain.observer(who)
-	require.Len(t, with.events, len(plain.events), "as many events are seen")
+	require.Len(t, with.events, len(plain.events), "both worlds must show the same number of events")
 	for _, q := range p.questions {
 		if len(q.parts) > 1 {
 			q = q.share(n, p.shares)
@@ -267,14 +265,14 @@ func (p *pair) compare(t *testing.T, n int, who string) {
 	}
 }
 
-// compareOne asks one question, and its parts by themselves where one of them left nothing of the
-// others.
+// compareOne asks one question. If an error in one part nulled the whole response, it asks the
+// parts one by one.
 func (p *pair) compareOne(t *testing.T, with, plain *observer, q question) {
 	a, raw := with.ask(q.String(), nil)
 	b, _ := plain.ask(q.String(), nil)
 	same(t, q.String(), a, b)
 	if i := strings.Index(a, `"code":"INTERNAL"`); i >= 0 {
-		require.Failf(t, "a defect", "asked: %.600s\ngot: %s", q, a[max(0, i-300):min(len(a), i+300)])
+		require.Failf(t, "internal error", "asked: %.600s\ngot: %s", q, a[max(0, i-300):min(len(a), i+300)])
 	}
 	p.covered.note(raw)
 	if len(q.parts) > 1 && strings.Contains(a, `"data":null`) {
@@ -284,7 +282,7 @@ func (p *pair) compareOne(t *testing.T, with, plain *observer, q question) {
 	}
 }
 
-// page is what a walk needs of a page.
+// page is the part of a page that walks needs.
 type page struct {
 	Data map[string]struct {
 		PageInfo struct {
@@ -295,7 +293,7 @@ type page struct {
 	}
 }
 
-// walks follow the pages of every list at the root, both ways. Each world is asked with its own
+// walks follows the pages of every list of Query in both directions. Each world gets its own
 // cursors.
 func (p *pair) walks(t *testing.T, with, plain *observer) {
 	for _, f := range p.gen.schema.Query.Fields {
@@ -307,7 +305,7 @@ func (p *pair) walks(t *testing.T, with, plain *observer) {
 			q := fmt.Sprintf("query ($at: Cursor) { %s(%s: 4, %s: $at) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename id } } } }", f.Name, way[0], way[1])
 			cursors := [2]*string{}
 			for n := range 100 {
-				require.Less(t, n, 99, "the pages of %s end", f.Name)
+				require.Less(t, n, 99, "the pages of %s do not end", f.Name)
 				var shown [2]string
 				var more bool
 				for i, o := range []*observer{with, plain} {
@@ -330,8 +328,8 @@ func (p *pair) walks(t *testing.T, with, plain *observer) {
 	}
 }
 
-// foreignCursors asks for pages by the cursors of somebody who sees more: they are places like
-// others.
+// foreignCursors requests pages with the cursors of a viewer who sees more. They must work like
+// other positions.
 func (p *pair) foreignCursors(t *testing.T, f *ast.FieldDefinition, q string, with, plain *observer) {
 	root := p.with.observer(p.with.column("SELECT id FROM users ORDER BY id")[0])
 	_, raw := root.ask("{ "+f.Name+"(first: 100) { edges { cursor } } }", nil)
@@ -339,7 +337,7 @@ func (p *pair) foreignCursors(t *testing.T, f *ast.FieldDefinition, q string, wi
 	require.NoError(t, json.Unmarshal(raw, &got))
 	for i, e := range got.Data[f.Name].Edges {
 		if _, err := p.with.codec.Decode(e.Cursor); err == nil || i%7 != 0 {
-			continue // an event's cursor is of one world
+			continue // event cursors are valid in one world only
 		}
 		a, _ := with.ask(q, map[string]any{"at": e.Cursor})
 		b, _ := plain.ask(q, map[string]any{"at": e.Cursor})
@@ -347,7 +345,7 @@ func (p *pair) foreignCursors(t *testing.T, f *ast.FieldDefinition, q string, wi
 	}
 }
 
-// coverage notes which fields were answered, of which types.
+// coverage records which fields of which types had values.
 type coverage struct {
 	mu   sync.Mutex
 	seen map[string]bool
@@ -379,7 +377,7 @@ func (c *coverage) visit(v any) {
 	}
 }
 
-// missing are the fields of the API's answers that no question had an answer of.
+// missing returns the fields of the API that no response contained.
 func (p *pair) missing() []string {
 	var out []string
 	for _, def := range p.gen.reachable(p.gen.schema.Query, p.gen.schema.Subscription) {
@@ -395,7 +393,7 @@ func (p *pair) missing() []string {
 	return out
 }
 
-// people runs a test as each of several people at a time.
+// each runs a test as each of several users, concurrently.
 func (c cast) each(t *testing.T, what string, names []string, f func(t *testing.T, n int, who string)) {
 	t.Helper()
 	t.Run(what, func(t *testing.T) {

@@ -14,33 +14,32 @@ import (
 	"hirewire/internal/ids"
 )
 
-// attempt is a command with an id of something that the person does not see in one of the places
-// that take ids. absent is the id of nothing that is sent in its place the second time.
+// attempt is a command with an id that the user does not see in one place of its input. absent is
+// an id that does not exist, which is sent in its place the second time.
 type attempt struct {
 	at               place
 	kind, id, absent string
 }
 
-// prober sends commands as one person.
+// prober sends commands as one user.
 type prober struct {
 	*pair
-	// n is the person's number: what is divided among people is divided by it.
+	// n is the user's number, by which attempts are divided among users.
 	n           int
 	with, plain *observer
-	// unseen are ids by prefix, of things in both worlds that the person does not see.
+	// unseen has the ids, by prefix, of entities in both worlds that the user does not see.
 	unseen map[string][]string
-	// before and after are what was answered to the ids of something and of nothing.
+	// before has the responses to existing ids, and after those to absent ids.
 	before, after []string
 	asked         []string
 	tried         int
-	// missing says which ids are being sent: those of nothing.
+	// missing reports whether absent ids are being sent.
 	missing bool
 }
 
-// commands sends every command with ids of what the person may not see in each place that takes an
-// id: of things that are hidden in one world, of things in both that they do not see, and of
-// nothing. The answer, what is logged, and what readers of the audit trail find there must be the
-// same, and nothing may happen.
+// commands sends every command with ids that the user does not see, in each place that takes an id:
+// ids of rows hidden in one world, of rows in both worlds, and of nothing. The response, the log,
+// and what readers of the audit trail find must be the same, and nothing may change.
 func (p *pair) commands(t *testing.T, n int, who string) {
 	o := &prober{pair: p, n: n, with: p.with.observer(who), plain: p.plain.observer(who)}
 	o.unseen = o.plain.unseen(p.gen)
@@ -58,28 +57,29 @@ func (p *pair) commands(t *testing.T, n int, who string) {
 	}
 	require.Len(t, o.after, len(o.before))
 	for i := range o.before {
-		same(t, o.asked[i]+" with something hidden, or with nothing", o.before[i], o.after[i])
+		same(t, o.asked[i]+" with a hidden or an absent id", o.before[i], o.after[i])
 	}
 	for i := range trails[0] {
-		same(t, "the audit trail after commands with something hidden, or with nothing", trails[0][i], trails[1][i])
+		same(t, "the audit trail after commands with hidden or absent ids", trails[0][i], trails[1][i])
 	}
 	if len(readers) > 0 {
-		require.NotEmpty(t, strings.Join(trails[0], ""), "refusals are in the trail")
+		require.NotEmpty(t, strings.Join(trails[0], ""), "refusals must be recorded")
 	}
 	require.Greater(t, o.tried, 100, "the commands take ids")
 }
 
-// unseen returns the ids, by prefix, of things in both worlds that somebody does not see.
+// unseen returns the ids, by prefix, of entities in both worlds that the user does not see.
 func (o *observer) unseen(g *generator) map[string][]string {
 	out := map[string][]string{}
 	for _, kind := range g.everyKind() {
 		switch prefix := ids.Prefix(kind); {
 		case prefix == ids.SignInSession:
-			// These are no nodes. Everybody sees their own, and who manages the company sees all.
+			// Sessions are not covered by the rules. Users see their own, and those who manage the
+			// company see all.
 			if !o.viewer.Can(access.ManageCompany) {
 				out[kind] = o.column("SELECT id FROM sign_in_sessions WHERE user_id <> ? ORDER BY id", o.viewer.ID)
 			}
-		case typeOf(kind) != "" && prefix != ids.CompanySettings: // there is one, and everybody knows its id
+		case typeOf(kind) != "" && prefix != ids.CompanySettings: // there is only one company, and everyone knows its id
 			for chunk := range slices.Chunk(g.visible[kind], 100) {
 				_, raw := o.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", map[string]any{"ids": chunk})
 				var answer struct {
@@ -98,7 +98,7 @@ func (o *observer) unseen(g *generator) map[string][]string {
 	return out
 }
 
-// maskOf takes out of texts the ids that are sent.
+// maskOf returns a replacer that masks the ids of attempts.
 func (o *prober) maskOf() *strings.Replacer {
 	var list []string
 	for _, some := range []map[string][]string{o.gen.hidden, o.unseen, o.gen.absent} {
@@ -111,8 +111,8 @@ func (o *prober) maskOf() *strings.Replacer {
 	return strings.NewReplacer(list...)
 }
 
-// attempts are those of one command. Ids of the kind that a place is made for are sent by
-// everybody; those of other kinds are divided among people.
+// attempts returns the attempts of one command. All users send ids of the kind that a place takes.
+// Ids of other kinds are divided among the users.
 func (o *prober) attempts(input *ast.Definition) []attempt {
 	var out []attempt
 	ends := func(list []string) []string {
@@ -138,13 +138,13 @@ func (o *prober) attempts(input *ast.Definition) []attempt {
 	return out
 }
 
-// together is how many attempts are sent in one operation.
+// attemptsTogether is how many attempts are sent in one operation.
 const attemptsTogether = 25
 
 func (o *prober) probe(t *testing.T) {
 	for _, f := range o.gen.schema.Mutation.Fields {
 		if len(f.Arguments) != 1 || f.Arguments[0].Name != "input" {
-			t.Fatalf("the command %s has other arguments than input: teach this test", f.Name)
+			t.Fatalf("the command %s has other arguments than input: extend this test", f.Name)
 		}
 		input := o.gen.schema.Types[f.Arguments[0].Type.Name()]
 		size := attemptsTogether
@@ -157,7 +157,7 @@ func (o *prober) probe(t *testing.T) {
 	}
 }
 
-// send sends some attempts to both worlds and keeps what was answered.
+// send sends attempts to both worlds and keeps the responses.
 func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definition, some []attempt) {
 	o.tried += len(some)
 	payload := o.gen.schema.Types[f.Type.Name()]
@@ -197,7 +197,7 @@ func (o *prober) send(t *testing.T, f *ast.FieldDefinition, input *ast.Definitio
 	o.before, o.asked = append(o.before, answers[0]), append(o.asked, what)
 }
 
-// inputWith is an input that could be done, but for an id.
+// inputWith returns an input that could succeed, except for one id.
 func (o *prober) inputWith(world *observer, input *ast.Definition, at place, id string) map[string]any {
 	usual := o.usualOf(o.with.viewer.ID)
 	variables := o.gen.plausible(input, usual)
@@ -211,8 +211,8 @@ func (o *prober) inputWith(world *observer, input *ast.Definition, at place, id 
 	return variables
 }
 
-// readers are those whose view of the audit trail is compared: whoever reads it without seeing what
-// is hidden.
+// readers returns the users whose view of the audit trail is compared: those who can read it but
+// cannot see what is hidden.
 func (p *pair) readers(who string) []string {
 	var out []string
 	for _, id := range slices.Concat(p.trailReaders, []string{who}) {
@@ -223,7 +223,7 @@ func (p *pair) readers(who string) []string {
 	return out
 }
 
-// trails are the refusals of the person as each of the readers finds them in the audit trail. Both
+// trails returns the user's refusals as each of the readers finds them in the audit trail. Both
 // worlds must have the same.
 func (o *prober) trails(t *testing.T, readers []string) [][]string {
 	t.Helper()
@@ -244,8 +244,7 @@ func (o *prober) trails(t *testing.T, readers []string) [][]string {
 	return out
 }
 
-// added are the lines that are not among earlier ones, without their ids. Those that look the same
-// are one.
+// added returns the lines that are not in earlier, without their ids and without duplicates.
 func added(lines, earlier []string, mask *strings.Replacer) string {
 	known := map[string]bool{}
 	for _, line := range earlier {

@@ -16,8 +16,8 @@ func office(c *company) scenario {
 	}, l)}
 }
 
-// happens plays what can happen to an application, but for a hire, and answers the time when it
-// goes on again.
+// changeApplication does everything that can happen to an application, except for a hire. At the
+// end the application is active again.
 func (c *company) changeApplication(at moment, who string, w scenario, posting, id string) {
 	version := func() int { return c.version("applications", id) }
 	candidate := c.column("SELECT candidate_id FROM applications WHERE id = ?", id)[0]
@@ -35,8 +35,8 @@ func (c *company) changeApplication(at moment, who string, w scenario, posting, 
 	do(c, at, who, (*hiring.Service).TagCandidate, hiring.TagCandidateInput{CandidateID: candidate, RemoveTagIDs: []string{w.lists.tag}})
 }
 
-// Whoever interviews sees the applications that they interview: of all others, they do not even see
-// how many there are.
+// Interviewers see only the applications that they interview. They cannot even see how many others
+// there are.
 func TestInterviewersSeeTheirsAlone(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
 		newcomer := func(c *company, at moment, w scenario, name string) string {
@@ -53,7 +53,7 @@ func TestInterviewersSeeTheirsAlone(t *testing.T) {
 				c.changeApplication(c.aside, w.people["recruiter"], w, w.first.posting, id)
 				do(c, c.aside, w.people["recruiter"], (*hiring.Service).HireApplication, hiring.HireApplicationInput{ApplicationID: id, ExpectedVersion: c.version("applications", id)})
 			}
-			// Closing gives up the seats that nobody was hired into.
+			// Closing cancels the openings that are still open.
 			version := c.version("postings", w.first.posting)
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).ClosePosting, hiring.ClosePostingInput{PostingID: w.first.posting, ExpectedVersion: version, Applications: workflow.CloseKeep})
 			do(c, c.step, w.people["recruiter"], (*hiring.Service).ReopenPosting, hiring.ReopenPostingInput{PostingID: w.first.posting, ExpectedVersion: version + 1})
@@ -65,7 +65,7 @@ func TestInterviewersSeeTheirsAlone(t *testing.T) {
 	})
 }
 
-// Comments for recruiters, and for admins, do not exist for others.
+// Comments for recruiters or for admins do not exist for other users.
 func TestCommentsForFew(t *testing.T) {
 	for _, of := range []struct {
 		visibility workflow.CommentVisibility
@@ -96,7 +96,7 @@ func TestCommentsForFew(t *testing.T) {
 	}
 }
 
-// Nobody sees what becomes of their own application, admins included.
+// Users do not see the progress of their own application, not even admins.
 func TestOneselfAsCandidate(t *testing.T) {
 	for _, who := range []string{"root", "lead"} {
 		t.Run(who, func(t *testing.T) {

@@ -18,10 +18,10 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// cast are the people of both worlds, by what they are.
+// cast has the ids of the users and service accounts, which are the same in both worlds, by name.
 type cast map[string]string
 
-// moment runs a part of a script: as a step of both worlds or aside in one.
+// moment runs a part of a script, either as a step of both worlds or aside in one of them.
 type moment func(do func(s *hiring.Service))
 
 // do runs one command that must succeed.
@@ -38,7 +38,7 @@ func do[I any](c *company, at moment, who string, send func(*hiring.Service, con
 
 func given[T any](v T) graphql.Omittable[*T] { return graphql.OmittableOf(&v) }
 
-// hire makes the accounts.
+// createAccounts creates the users and service accounts.
 func (c *company) createAccounts() cast {
 	people := cast{}
 	for _, p := range []struct {
@@ -88,13 +88,14 @@ func (c *company) createAccounts() cast {
 	return people
 }
 
-// lists are the company's own, by name.
+// lists has the ids of the company's departments, locations, tags, sources, role profiles and
+// reasons.
 type lists struct {
 	department, child, location, tag, archivedTag, source, profile string
 	rejected, withdrew                                             string
 }
 
-// furnish makes the company's lists.
+// createLists creates them.
 func (c *company) createLists(p cast) lists {
 	var l lists
 	admin, at := p["root"], moment(c.step)
@@ -117,28 +118,29 @@ func (c *company) createLists(p cast) lists {
 	return l
 }
 
-// pipeline is a posting with what hangs on it.
+// pipeline is a posting with its stages, openings, candidates and applications.
 type pipeline struct {
 	posting    string
 	stages     []string
 	openings   []string
 	candidates []string
-	// applications are, in order: one that goes on, one that was rejected and reopened, one that withdrew, one that was
-	// hired, one that stands in the way of nothing.
+	// applications are, in this order: an active one, one that was rejected and reopened, one that
+	// was withdrawn, one that was hired, and one that nothing happens to.
 	applications []string
 }
 
-// team is who is on a posting.
+// team is the hiring team of a posting.
 type team struct {
 	owner                                             string
 	lead, recruiter, coordinator, sourcer, interviews string
-	// leaves is taken off the team again.
+	// leaves is removed from the team.
 	leaves string
-	// toggles is how often the posting becomes confidential or ceases to be.
+	// toggles is how often the posting's confidentiality is changed.
 	toggles int
 }
 
-// life plays everything that can happen to a posting. name makes its people and texts its own.
+// runPosting does everything that can happen to a posting. name makes its people and texts
+// distinguishable.
 func (c *company) runPosting(at moment, name string, confidential bool, t team, l lists, known ...string) pipeline {
 	var p pipeline
 	made := do(c, at, t.owner, (*hiring.Service).CreatePosting, hiring.CreatePostingInput{
@@ -190,7 +192,8 @@ func (c *company) runPosting(at moment, name string, confidential bool, t team, 
 		if i%2 == 0 {
 			who = t.sourcer
 		}
-		// The same addresses in every posting: they are possible duplicates of each other.
+		// The addresses are the same in every posting, which makes the candidates possible
+		// duplicates.
 		out := do(c, at, who, (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{
 			PostingID: p.posting, SourceID: &l.source, CreditedToID: &t.lead,
 			Candidate: &hiring.NewCandidateInput{
@@ -206,7 +209,7 @@ func (c *company) runPosting(at moment, name string, confidential bool, t team, 
 		p.candidates, p.applications = append(p.candidates, id), append(p.applications, out.ApplicationID)
 	}
 	c.play(at, t, l, p)
-	// Closing cancels the open seats, and reopening gives back exactly those.
+	// Closing cancels the open openings, and reopening restores exactly those.
 	do(c, at, t.owner, (*hiring.Service).HoldPosting, hiring.HoldPostingInput{PostingID: p.posting, ExpectedVersion: version()})
 	do(c, at, t.owner, (*hiring.Service).ClosePosting, hiring.ClosePostingInput{PostingID: p.posting, ExpectedVersion: version(), Applications: workflow.CloseKeep})
 	do(c, at, t.owner, (*hiring.Service).ReopenPosting, hiring.ReopenPostingInput{PostingID: p.posting, ExpectedVersion: version()})
@@ -214,7 +217,7 @@ func (c *company) runPosting(at moment, name string, confidential bool, t team, 
 	return p
 }
 
-// play moves the applications of a posting to where pipeline says.
+// play moves a posting's applications to the states that pipeline describes.
 func (c *company) play(at moment, t team, l lists, p pipeline) {
 	version := func(i int) int { return c.version("applications", p.applications[i]) }
 	move := func(i, stage int) {
@@ -246,7 +249,7 @@ func (c *company) file(at moment, who, candidate string, application *string, te
 	}).DocumentID
 }
 
-// position is a cursor of a place.
+// position returns the cursor of a sequence number.
 func (c *company) position(seq int64) string {
 	return c.codec.Encode(eventlog.Position{Epoch: 7, Seq: seq})
 }
