@@ -23,25 +23,25 @@ type ApiKey struct {
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Owner, when a person owns it.
+	// The owner, if it is a user.
 	UserID *string `json:"user_id,omitempty"`
-	// Owner, when a machine owns it.
+	// The owner, if it is a service account.
 	ServiceAccountID *string `json:"service_account_id,omitempty"`
-	// What the owner calls it.
+	// The owner's name for the key.
 	Name string `json:"name,omitempty"`
-	// First characters of the secret, to recognise it by.
+	// First characters of the secret, by which users recognize the key.
 	Hint string `json:"hint,omitempty"`
-	// SHA-256 of the secret, which has 256 random bits and so needs no slow hash.
+	// SHA-256 of the secret. The secret has 256 random bits, so it needs no slow hash.
 	Hash []byte `json:"-"`
 	// READ or WRITE; WRITE includes READ.
 	Scope workflow.ApiScope `json:"scope,omitempty"`
-	// Areas that it is narrowed to; null for all.
+	// Areas that the key is limited to; null for all.
 	Capabilities []string `json:"capabilities,omitempty"`
-	// When it stops working; null for never.
+	// When the key expires; null for never.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	// When its owner or an admin ended it.
+	// When its owner or an admin revoked it.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
 	// When it was last used, exact to a minute.
 	LastUsedAt *time.Time `json:"last_used_at,omitempty"`

@@ -20,41 +20,41 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// One candidate's journey through one posting.
+// One candidate's application to one posting.
 type Application struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
 	// The candidate.
 	CandidateID string `json:"candidate_id,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`
-	// Where it stands, or stood when it ended.
+	// The current stage, or the last one if it has ended.
 	StageID string `json:"stage_id,omitempty"`
 	// Active, or how it ended.
 	Status workflow.ApplicationStatus `json:"status,omitempty"`
-	// Where it came from.
+	// The source of the application.
 	SourceID *string `json:"source_id,omitempty"`
 	// The colleague who gets the credit.
 	CreditedToID *string `json:"credited_to_id,omitempty"`
 	// When it was received.
 	AppliedAt time.Time `json:"applied_at,omitempty"`
-	// When it came to its stage.
+	// When it entered its stage.
 	EnteredStageAt time.Time `json:"entered_stage_at,omitempty"`
 	// When it ended; null while it is active.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
 	// Why it was rejected or withdrawn.
 	ReasonID *string `json:"reason_id,omitempty"`
-	// The application that continues it elsewhere.
+	// The application to another posting that continues it.
 	TransferredToID *string `json:"transferred_to_id,omitempty"`
-	// The application that it continues.
+	// The application to another posting that it continues.
 	TransferredFromID *string `json:"transferred_from_id,omitempty"`
 	// Kind of the actor who added it.
 	AddedByKind workflow.ActorKind `json:"added_by_kind,omitempty"`

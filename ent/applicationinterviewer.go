@@ -15,13 +15,13 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// That a colleague interviews an application, and so may see it.
+// A colleague who interviews an application, and so may see it.
 type ApplicationInterviewer struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The application.
 	ApplicationID string `json:"application_id,omitempty"`

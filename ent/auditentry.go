@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// Who looked at what, who signed in, who was refused. Apart from the log, so that readers never queue on its counter. Append-only.
+// One entry of the audit trail, such as an opened profile, a sign-in or a refused command. Append-only. The trail is separate from the event log, so that recording reads does not lock the log's counter.
 type AuditEntry struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -27,11 +27,11 @@ type AuditEntry struct {
 	Kind string `json:"kind,omitempty"`
 	// Kind of the actor.
 	ActorKind workflow.ActorKind `json:"actor_kind,omitempty"`
-	// Who did it; null where nobody is known.
+	// The actor; null if unknown.
 	ActorID *string `json:"actor_id,omitempty"`
 	// Posting that it concerns.
 	PostingID *string `json:"posting_id,omitempty"`
-	// What it was done to.
+	// Id of the entity that the act concerned.
 	SubjectID *string `json:"subject_id,omitempty"`
 	// Network address of the client.
 	Address string `json:"address,omitempty"`

@@ -15,21 +15,21 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// One human who might be hired. A candidate without an application is a prospect.
+// One person who might be hired. A candidate without an application is a prospect.
 type Candidate struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
 	// Full name as shown.
 	Name string `json:"name,omitempty"`
-	// Name folded for order and look-up.
+	// Name folded for sorting and look-up.
 	NameKey string `json:"name_key,omitempty"`
 	// One line about the person.
 	Headline *string `json:"headline,omitempty"`
@@ -39,7 +39,7 @@ type Candidate struct {
 	City *string `json:"city,omitempty"`
 	// ISO 3166-1 alpha-2 code.
 	Country *string `json:"country,omitempty"`
-	// The colleague that this candidate is; that colleague never sees it.
+	// The colleague who is this candidate. That colleague never sees the candidate.
 	LinkedUserID *string `json:"linked_user_id,omitempty"`
 	// Kind of the actor who added it.
 	AddedByKind workflow.ActorKind `json:"added_by_kind,omitempty"`

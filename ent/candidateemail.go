@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// An e-mail address of a candidate. Not unique: refusing a match would reveal hidden people.
+// An e-mail address of a candidate. It is not unique, because rejecting a duplicate would reveal hidden candidates.
 type CandidateEmail struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -25,7 +25,7 @@ type CandidateEmail struct {
 	Address string `json:"address,omitempty"`
 	// Address folded for look-up.
 	AddressKey string `json:"address_key,omitempty"`
-	// The one to write to; exactly one per candidate that has any.
+	// The address to write to: exactly one for each candidate with addresses.
 	Primary bool `json:"primary,omitempty"`
 	// Order among the candidate's addresses, from 0.
 	Position int `json:"position,omitempty"`

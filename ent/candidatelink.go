@@ -26,7 +26,7 @@ type CandidateLink struct {
 	URL string `json:"url,omitempty"`
 	// Host and path folded for look-up.
 	URLKey string `json:"url_key,omitempty"`
-	// Where it leads.
+	// What kind of page it leads to.
 	Kind workflow.LinkKind `json:"kind,omitempty"`
 	// Order among the candidate's links, from 0.
 	Position int `json:"position,omitempty"`

@@ -23,7 +23,7 @@ type CandidatePhone struct {
 	CandidateID string `json:"candidate_id,omitempty"`
 	// Number in international form.
 	Number string `json:"number,omitempty"`
-	// Digits alone, country code first, for look-up.
+	// Only the digits, with the country code first, for look-up.
 	Digits string `json:"digits,omitempty"`
 	// Order among the candidate's numbers, from 0.
 	Position int `json:"position,omitempty"`

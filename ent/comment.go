@@ -15,23 +15,23 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// What a colleague wrote about an application.
+// A comment of a colleague on an application.
 type Comment struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The application.
 	ApplicationID string `json:"application_id,omitempty"`
-	// Markdown.
+	// Text in Markdown.
 	Body string `json:"body,omitempty"`
 	// Who may read it.
 	Visibility workflow.CommentVisibility `json:"visibility,omitempty"`
 	// Kind of the author.
 	AuthorKind workflow.ActorKind `json:"author_kind,omitempty"`
-	// Who wrote it; null for the system.
+	// The author; null for the system.
 	AuthorID *string `json:"author_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CommentQuery when eager-loading is set.

@@ -21,11 +21,11 @@ type CompanySettings struct {
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
 	// Company name.
 	Name string `json:"name,omitempty"`
@@ -33,15 +33,15 @@ type CompanySettings struct {
 	Website *string `json:"website,omitempty"`
 	// https address of the logo.
 	LogoURL *string `json:"logo_url,omitempty"`
-	// Mail domain of the staff, such as example.com.
+	// E-mail domain of the staff, such as example.com.
 	Domain *string `json:"domain,omitempty"`
-	// IANA zone for days and deadlines.
+	// IANA time zone for days and deadlines.
 	TimeZone string `json:"time_zone,omitempty"`
 	// ISO 4217 default currency.
 	Currency string `json:"currency,omitempty"`
-	// Interview plan of a posting that is made without a profile.
+	// Interview plan of postings that are created without a role profile.
 	DefaultPlan []workflow.PlanStage `json:"default_plan,omitempty"`
-	// True where the demo company was loaded: only then can demo tokens work.
+	// Whether this is the demo company. Demo tokens work only if it is.
 	Demo         bool `json:"demo,omitempty"`
 	selectValues sql.SelectValues
 

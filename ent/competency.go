@@ -16,27 +16,27 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// Something that interviews for a role profile assess.
+// An ability that interviews for a role profile assess.
 type Competency struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// What sort of ability.
+	// Kind of ability.
 	Kind workflow.CompetencyKind `json:"kind,omitempty"`
-	// True: required. False: nice to have.
+	// Whether it is required rather than nice to have.
 	MustHave bool `json:"must_have,omitempty"`
-	// What it means in this role.
+	// What the competency means in this role.
 	Description *string `json:"description,omitempty"`
-	// What each rating looks like.
+	// What each rating means.
 	Rubric []workflow.RatingGuide `json:"rubric,omitempty"`
-	// Order among its siblings, from 0.
+	// Order among the competencies, from 0.
 	Position int `json:"position,omitempty"`
-	// The profile that it belongs to.
+	// The role profile that it belongs to.
 	RoleProfileID string `json:"role_profile_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CompetencyQuery when eager-loading is set.

@@ -14,23 +14,23 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A reason for ending an application, from the company's own list.
+// A reason for rejecting or withdrawing an application, from the company's list.
 type DecisionReason struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
-	// Who decided.
+	// Whether the company or the candidate decided.
 	Kind workflow.DecisionKind `json:"kind,omitempty"`
 	// Name as shown.
 	Label string `json:"label,omitempty"`
 	// Label folded for look-up.
 	LabelKey string `json:"label_key,omitempty"`
-	// Text offered for the message to the candidate.
+	// Suggested text of the message to the candidate.
 	MessageTemplate *string `json:"message_template,omitempty"`
 	selectValues    sql.SelectValues
 

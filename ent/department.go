@@ -13,21 +13,21 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A part of the company; departments form a tree.
+// A department of the company. Departments form a tree.
 type Department struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// Name folded for order and look-up.
+	// Name folded for sorting and look-up.
 	NameKey string `json:"name_key,omitempty"`
-	// The department above; null at the top.
+	// The parent department; null at the top.
 	ParentID *string `json:"parent_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DepartmentQuery when eager-loading is set.

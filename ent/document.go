@@ -16,29 +16,29 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A file of a candidate, perhaps sent with one application. Its bytes are document chunks.
+// A file about a candidate, which may belong to one application. Its content is stored in document chunks.
 type Document struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The candidate.
 	CandidateID string `json:"candidate_id,omitempty"`
-	// The application that it came with; seen only with it.
+	// The application that it belongs to, if any. Only viewers of the application see it.
 	ApplicationID *string `json:"application_id,omitempty"`
-	// What it is.
+	// Kind of document.
 	Kind workflow.DocumentKind `json:"kind,omitempty"`
-	// Name for downloads, cleaned of paths and control characters.
+	// Name for downloads, without paths and control characters.
 	Filename string `json:"filename,omitempty"`
-	// Found in the content, never taken from the sender.
+	// Media type, detected from the content and never taken from the client.
 	MediaType string `json:"media_type,omitempty"`
-	// Bytes.
+	// Size in bytes.
 	Size int64 `json:"size,omitempty"`
-	// Digest of the content, hexadecimal.
+	// SHA-256 of the content, hexadecimal.
 	Sha256 string `json:"sha256,omitempty"`
-	// What a reader has to know before opening it; null for nothing.
+	// A warning to show before the file is opened; null for none.
 	Note *workflow.DocumentNote `json:"note,omitempty"`
 	// Kind of the actor who added it.
 	AddedByKind workflow.ActorKind `json:"added_by_kind,omitempty"`

@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A slice of a document's bytes, so that file and row never part.
+// A slice of a document's content. It is in the database so that files and rows are always consistent.
 type DocumentChunk struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -21,9 +21,9 @@ type DocumentChunk struct {
 	ID string `json:"id,omitempty"`
 	// The document.
 	DocumentID string `json:"document_id,omitempty"`
-	// Order, from 0.
+	// Order of the chunks, from 0.
 	Position int `json:"position,omitempty"`
-	// At most 256 KiB.
+	// Content, at most 256 KiB.
 	Data []byte `json:"data,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DocumentChunkQuery when eager-loading is set.

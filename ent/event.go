@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// One committed fact. Holds ids and workflow facts, never personal data.
+// One event of the log. It has ids and workflow facts, but no personal data.
 type Event struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -23,7 +23,7 @@ type Event struct {
 	ID int64 `json:"id,omitempty"`
 	// Public id, evt_….
 	UID string `json:"uid,omitempty"`
-	// What happened; the name of the GraphQL type.
+	// Kind of event: the name of its GraphQL type.
 	Kind string `json:"kind,omitempty"`
 	// Posting that it concerns.
 	PostingID *string `json:"posting_id,omitempty"`
@@ -33,13 +33,13 @@ type Event struct {
 	CandidateID *string `json:"candidate_id,omitempty"`
 	// Kind of the actor.
 	ActorKind workflow.ActorKind `json:"actor_kind,omitempty"`
-	// Who did it; null for the system.
+	// The actor; null for the system.
 	ActorID *string `json:"actor_id,omitempty"`
-	// Class of people who may see it; see the access package.
+	// Visibility class; package access decides which viewers see it.
 	Visibility string `json:"visibility,omitempty"`
-	// When it happened, by the writer's clock; order comes from seq alone.
+	// When it happened by the writer's clock. Only seq determines the order.
 	OccurredAt time.Time `json:"occurred_at,omitempty"`
-	// Version of the payload's shape.
+	// Version of the payload's format.
 	SchemaVersion int `json:"schema_version,omitempty"`
 	// Workflow facts.
 	Payload      json.RawMessage `json:"payload,omitempty"`

@@ -18,11 +18,11 @@ type EventStream struct {
 	// ID of the ent.
 	// Always 1.
 	ID int `json:"id,omitempty"`
-	// Random name of this history; a restore sets a new one, so that cursors of another history are refused.
+	// Random number that identifies this history. A restore sets a new one, so that cursors of another history are rejected.
 	Epoch int64 `json:"epoch,omitempty"`
 	// Sequence number of the newest event.
 	Head int64 `json:"head,omitempty"`
-	// Events up to here have been pruned.
+	// Sequence number up to which events have been pruned.
 	Floor int64 `json:"floor,omitempty"`
 	// Secret that encrypts stream cursors.
 	CursorKey    []byte `json:"-"`

@@ -16,19 +16,19 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A person on one posting, with one role there.
+// A colleague on the hiring team of one posting, with one role there.
 type HiringTeamMember struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`
-	// The person.
+	// The colleague.
 	UserID string `json:"user_id,omitempty"`
-	// What the person does on this posting.
+	// The colleague's role on this posting.
 	Role workflow.TeamRole `json:"role,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the HiringTeamMemberQuery when eager-loading is set.

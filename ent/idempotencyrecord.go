@@ -13,15 +13,15 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A command that succeeded under an idempotency key. Keeps the ids of its result, never an answer or a secret.
+// A command that succeeded under an idempotency key. It has the ids of the result, but no response and no secret.
 type IdempotencyRecord struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Who sent the command.
+	// The actor who sent the command.
 	ActorID string `json:"actor_id,omitempty"`
 	// The client's key.
 	Key string `json:"key,omitempty"`
@@ -29,7 +29,7 @@ type IdempotencyRecord struct {
 	Command string `json:"command,omitempty"`
 	// SHA-256 of the command's input without the key.
 	InputHash []byte `json:"input_hash,omitempty"`
-	// JSON: ids of what the command made or changed, and of its events.
+	// JSON with the ids of the rows that the command created or changed, and of its events.
 	Result       []byte `json:"result,omitempty"`
 	selectValues sql.SelectValues
 

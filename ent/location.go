@@ -13,19 +13,19 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A place of work.
+// A place where colleagues work.
 type Location struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// Name folded for order and look-up.
+	// Name folded for sorting and look-up.
 	NameKey string `json:"name_key,omitempty"`
 	// City.
 	City *string `json:"city,omitempty"`
@@ -33,7 +33,7 @@ type Location struct {
 	Region *string `json:"region,omitempty"`
 	// ISO 3166-1 alpha-2 code.
 	Country *string `json:"country,omitempty"`
-	// IANA zone.
+	// IANA time zone.
 	TimeZone     *string `json:"time_zone,omitempty"`
 	selectValues sql.SelectValues
 

@@ -16,17 +16,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// One seat in a posting; a hire fills exactly one.
+// One position to fill in a posting. Each hire fills exactly one opening.
 type Opening struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`
-	// What the company calls the seat, such as a requisition number.
+	// The company's name for the opening, such as a requisition number.
 	Label *string `json:"label,omitempty"`
 	// Open, filled or cancelled.
 	Status workflow.OpeningStatus `json:"status,omitempty"`

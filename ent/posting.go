@@ -17,55 +17,55 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// One hiring effort: the root of a pipeline. Closed, never deleted.
+// A job that the company hires for: the root of a pipeline. Postings are closed but never deleted.
 type Posting struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
 	// Title as advertised.
 	Title string `json:"title,omitempty"`
-	// Title folded for order and look-up.
+	// Title folded for sorting and look-up.
 	TitleKey string `json:"title_key,omitempty"`
-	// Where it stands in its life.
+	// Status in its life cycle.
 	Status workflow.PostingStatus `json:"status,omitempty"`
 	// How it is advertised.
 	Visibility workflow.PostingVisibility `json:"visibility,omitempty"`
-	// While true it is advertised nowhere and exists only for its team.
+	// Whether only its hiring team and admins with the grant can see it. It is then not advertised.
 	Confidential bool `json:"confidential,omitempty"`
-	// Advertisement, Markdown.
+	// Text of the advertisement, in Markdown.
 	Description *string `json:"description,omitempty"`
-	// What the person answers for.
+	// Responsibilities of the role.
 	Responsibilities []string `json:"responsibilities,omitempty"`
-	// Experience and skills that it needs.
+	// Experience and skills that the role requires.
 	Requirements []string `json:"requirements,omitempty"`
 	// The department that hires.
 	DepartmentID *string `json:"department_id,omitempty"`
-	// The profile that it was drafted from.
+	// The role profile that it was created from.
 	RoleProfileID *string `json:"role_profile_id,omitempty"`
 	// Kind of contract.
 	Employment workflow.EmploymentType `json:"employment,omitempty"`
 	// On site, hybrid or remote.
 	Workplace workflow.Workplace `json:"workplace,omitempty"`
-	// A hire needs an accepted offer.
+	// Whether a hire needs an accepted offer.
 	OfferRequired bool `json:"offer_required,omitempty"`
-	// Lower bound of the yearly salary, minor units of salary_currency.
+	// Lower bound of the yearly salary, in minor units of salary_currency.
 	SalaryMin *int64 `json:"salary_min,omitempty"`
-	// Upper bound of the yearly salary, minor units of salary_currency.
+	// Upper bound of the yearly salary, in minor units of salary_currency.
 	SalaryMax *int64 `json:"salary_max,omitempty"`
-	// ISO 4217.
+	// ISO 4217 code.
 	SalaryCurrency *string `json:"salary_currency,omitempty"`
-	// Actor who made it.
+	// Actor who created it; null for the system.
 	CreatedByID *string `json:"created_by_id,omitempty"`
-	// When it first opened.
+	// When it was first opened.
 	OpenedAt *time.Time `json:"opened_at,omitempty"`
-	// When it was last closed; null while it is not closed.
+	// When it was closed; null unless it is closed.
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PostingQuery when eager-loading is set.

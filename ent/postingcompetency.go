@@ -16,27 +16,27 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A posting's own copy of a competency; editing the profile never changes it.
+// A posting's own copy of a competency. Changes to the role profile do not affect it.
 type PostingCompetency struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// What sort of ability.
+	// Kind of ability.
 	Kind workflow.CompetencyKind `json:"kind,omitempty"`
-	// True: required. False: nice to have.
+	// Whether it is required rather than nice to have.
 	MustHave bool `json:"must_have,omitempty"`
-	// What it means in this role.
+	// What the competency means in this role.
 	Description *string `json:"description,omitempty"`
-	// What each rating looks like.
+	// What each rating means.
 	Rubric []workflow.RatingGuide `json:"rubric,omitempty"`
-	// Order among its siblings, from 0.
+	// Order among the competencies, from 0.
 	Position int `json:"position,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`

@@ -14,7 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A place where a posting hires.
+// A location where a posting hires.
 type PostingLocation struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -22,7 +22,7 @@ type PostingLocation struct {
 	ID string `json:"id,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`
-	// The place.
+	// The location.
 	LocationID string `json:"location_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PostingLocationQuery when eager-loading is set.

@@ -15,29 +15,29 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// The reusable description of a kind of job, from which postings are drafted.
+// A reusable description of a kind of job, from which postings are created.
 type RoleProfile struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Name of the role.
 	Title string `json:"title,omitempty"`
-	// Title folded for order and look-up.
+	// Title folded for sorting and look-up.
 	TitleKey string `json:"title_key,omitempty"`
-	// What the role is, in a paragraph.
+	// A paragraph about the role.
 	Summary *string `json:"summary,omitempty"`
-	// What the person answers for.
+	// Responsibilities of the role.
 	Responsibilities []string `json:"responsibilities,omitempty"`
-	// Experience and skills that the role needs.
+	// Experience and skills that the role requires.
 	Requirements []string `json:"requirements,omitempty"`
 	// Default interview plan.
 	Plan         []workflow.PlanStage `json:"plan,omitempty"`

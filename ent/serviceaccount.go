@@ -14,21 +14,21 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A machine with an API key of its own, such as an integration.
+// An account of an integration, which uses API keys.
 type ServiceAccount struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Name as shown; unique.
 	Name string `json:"name,omitempty"`
-	// Company role that it acts with.
+	// Company role.
 	Role workflow.CompanyRole `json:"role,omitempty"`
-	// As User.confidential_access.
+	// See User.confidential_access.
 	ConfidentialAccess bool `json:"confidential_access,omitempty"`
-	// When it was switched off; null while it works.
+	// When it was deactivated; null while it is active.
 	DeactivatedAt *time.Time `json:"deactivated_at,omitempty"`
 	selectValues  sql.SelectValues
 

@@ -13,17 +13,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// Failed attempts of an account or a network address. The id is a hash of what is counted, so the table names nobody.
+// Failed attempts of an account or a network address. The id is a hash of the account or address, so the table has no personal data.
 type SignInAttempt struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// Attempts since the last success, those that are being checked included.
+	// Attempts since the last success, including those that are being checked.
 	Failures int `json:"failures,omitempty"`
-	// When the last one began; a day later they are forgotten.
+	// When the last attempt began. The row is deleted a day later.
 	LastAt time.Time `json:"last_at,omitempty"`
-	// Until when nothing is checked.
+	// Attempts are rejected without a check until this time.
 	LockedUntil  *time.Time `json:"locked_until,omitempty"`
 	selectValues sql.SelectValues
 

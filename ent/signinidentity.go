@@ -14,19 +14,19 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A colleague as an OpenID provider knows them. Once it is there, addresses no longer matter.
+// Links a user to an account at an OpenID provider. Once it exists, e-mail addresses are no longer compared.
 type SignInIdentity struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Who it is.
+	// The user.
 	UserID string `json:"user_id,omitempty"`
-	// The provider.
+	// Issuer URL of the provider.
 	Issuer string `json:"issuer,omitempty"`
-	// The provider's name for them.
+	// The provider's id of the account.
 	Subject string `json:"subject,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SignInIdentityQuery when eager-loading is set.

@@ -14,23 +14,23 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A link that sets a password, once: for the first admin, an invited colleague, or one who forgot theirs. Only the hash of its secret is stored.
+// A one-time link that sets a password: for the first admin, an invited colleague, or a user who forgot theirs. Only the hash of its secret is stored.
 type SignInLink struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// FIRST_RUN, INVITATION or RESET.
 	Kind string `json:"kind,omitempty"`
-	// Whose password it sets; null for the first admin, who does not exist yet.
+	// The user whose password it sets; null for the first admin, who does not exist yet.
 	UserID *string `json:"user_id,omitempty"`
-	// Colleague or service account that made it; null for the command line, the server's start, and a person who forgot their own password.
+	// User or service account that created it; null for the command line, the server's start, and users who forgot their own password.
 	ActorID *string `json:"actor_id,omitempty"`
 	// SHA-256 of the secret.
 	Hash []byte `json:"-"`
-	// When it stops working.
+	// When it expires.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// When it was used, or replaced by a newer one.
 	UsedAt *time.Time `json:"used_at,omitempty"`

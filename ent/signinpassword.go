@@ -14,13 +14,13 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// The password of a local account. Whoever signs in elsewhere has none.
+// The password of a local account. Users of single sign-on have none.
 type SignInPassword struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// Whose it is.
+	// The user.
 	UserID string `json:"user_id,omitempty"`
 	// Argon2id, in the PHC format with salt and parameters.
 	Hash string `json:"-"`

@@ -14,15 +14,15 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A code that stands in for a lost authenticator, once: using it removes the row.
+// A one-time code that replaces a lost authenticator. Using it deletes the row.
 type SignInRecoveryCode struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Whose it is.
+	// The user.
 	UserID string `json:"user_id,omitempty"`
 	// SHA-256 of the code, which has 80 random bits.
 	Hash []byte `json:"-"`

@@ -14,29 +14,29 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A browser that is signed in. Only the hash of its cookie is stored; ending a session removes the row.
+// A session of a user in a browser. Only the hash of its cookie is stored. Ending a session deletes the row.
 type SignInSession struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Who is signed in.
+	// The user who is signed in.
 	UserID string `json:"user_id,omitempty"`
-	// SHA-256 of the cookie, which has 256 random bits and so needs no slow hash.
+	// SHA-256 of the cookie. The cookie has 256 random bits, so it needs no slow hash.
 	Hash []byte `json:"-"`
 	// PASSWORD, LINK, OIDC or DEMO.
 	Method string `json:"method,omitempty"`
-	// When it was last used, exact to a minute; idle time counts from here.
+	// When it was last used, exact to a minute. The idle timeout counts from here.
 	LastUsedAt time.Time `json:"last_used_at,omitempty"`
-	// When it ends however much it is used.
+	// When it ends, even if it is in use.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// Network address at sign-in.
 	Address string `json:"address,omitempty"`
 	// User agent at sign-in.
 	Client string `json:"client,omitempty"`
-	// What the OpenID provider wants to see at sign-out; it opens nothing.
+	// ID token to show to the OpenID provider at sign-out. It gives no access.
 	IDToken *string `json:"-"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SignInSessionQuery when eager-loading is set.

@@ -14,21 +14,21 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A second factor: the secret that somebody's authenticator has too.
+// A second factor: the secret that it shares with the user's authenticator app.
 type SignInTotp struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// Whose it is.
+	// The user.
 	UserID string `json:"user_id,omitempty"`
-	// The shared secret: it must be readable to check a code.
+	// The shared secret. It is stored in the clear, because codes are computed from it.
 	Secret []byte `json:"-"`
-	// When the first code was right; null while it is being set up and not asked for.
+	// When the first code was correct; null during the set-up, when no code is required.
 	ConfirmedAt *time.Time `json:"confirmed_at,omitempty"`
-	// Time step of the last code that was taken: no code is taken twice.
+	// Time step of the last accepted code. No code is accepted twice.
 	LastStep int64 `json:"last_step,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SignInTotpQuery when eager-loading is set.

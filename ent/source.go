@@ -14,17 +14,17 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A typed origin of applications, such as one job board.
+// An origin of applications, such as a job board.
 type Source struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
-	// What sort of origin.
+	// Kind of origin.
 	Kind workflow.SourceKind `json:"kind,omitempty"`
 	// Name as shown.
 	Label string `json:"label,omitempty"`

@@ -15,25 +15,25 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A step of a posting's interview plan. Archived, never deleted.
+// A step of a posting's interview plan. Stages are archived but never deleted.
 type Stage struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// The posting.
 	PostingID string `json:"posting_id,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// What happens there.
+	// Kind of stage.
 	Kind workflow.StageKind `json:"kind,omitempty"`
-	// Order in the plan, from 0; archived stages keep theirs.
+	// Order in the plan, from 0. Archived stages keep their position.
 	Position int `json:"position,omitempty"`
-	// Days that an application should spend here at the most.
+	// Maximum number of days that an application should spend in the stage.
 	TargetDays *int `json:"target_days,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the StageQuery when eager-loading is set.

@@ -14,7 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// That a stage assesses a competency of its posting.
+// A competency that a stage of the same posting assesses.
 type StageCompetency struct {
 	config `json:"-"`
 	// ID of the ent.

@@ -13,19 +13,19 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A label that the company gives to candidates.
+// A label for candidates.
 type Tag struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
-	// When it was archived; null while it may be chosen.
+	// When it was archived; null while it can be chosen.
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// Name as shown.
 	Name string `json:"name,omitempty"`
-	// Name folded; unique.
+	// Name folded for look-up; unique.
 	NameKey      string `json:"name_key,omitempty"`
 	selectValues sql.SelectValues
 

@@ -15,7 +15,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// Immutable record of one change of an application's stage or status.
+// An immutable record of one change of an application's stage or status.
 type Transition struct {
 	config `json:"-"`
 	// ID of the ent.
@@ -35,15 +35,15 @@ type Transition struct {
 	ToStatus workflow.ApplicationStatus `json:"to_status,omitempty"`
 	// Why, for rejections and withdrawals.
 	ReasonID *string `json:"reason_id,omitempty"`
-	// What the actor wrote about it.
+	// The actor's note.
 	Note *string `json:"note,omitempty"`
 	// Kind of the actor.
 	ActorKind workflow.ActorKind `json:"actor_kind,omitempty"`
-	// Who did it; null for the system.
+	// The actor; null for the system.
 	ActorID *string `json:"actor_id,omitempty"`
 	// When it happened.
 	OccurredAt time.Time `json:"occurred_at,omitempty"`
-	// Version of the application that it produced.
+	// Version of the application after the transition.
 	ApplicationVersion int `json:"application_version,omitempty"`
 	// The transition that undid it.
 	UndoneByID *string `json:"undone_by_id,omitempty"`

@@ -14,33 +14,33 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
-// A colleague with an account. Deactivated, never deleted.
+// A colleague with an account. Users are deactivated but never deleted.
 type User struct {
 	config `json:"-"`
 	// ID of the ent.
 	// Prefixed, time-ordered, unguessable id, such as app_01j…; the prefix names the table.
 	ID string `json:"id,omitempty"`
-	// When the row was made; UTC, microseconds.
+	// When the row was created; UTC, microseconds.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// When the row last changed; UTC, microseconds.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// Optimistic lock, 1 for a new row, raised by one with every change that clients contend for.
+	// Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over.
 	Version int `json:"version,omitempty"`
-	// Address as entered.
+	// E-mail address as entered.
 	Email string `json:"email,omitempty"`
-	// Address folded to lower case; unique.
+	// E-mail address in lower case; unique.
 	EmailKey string `json:"email_key,omitempty"`
 	// Full name as shown.
 	Name string `json:"name,omitempty"`
-	// Name folded for order and look-up.
+	// Name folded for sorting and look-up.
 	NameKey string `json:"name_key,omitempty"`
 	// Job title.
 	Title *string `json:"title,omitempty"`
 	// Company role.
 	Role workflow.CompanyRole `json:"role,omitempty"`
-	// Grants an ADMIN sight of confidential postings; means nothing for other roles.
+	// Whether an ADMIN sees confidential postings. It has no effect for other roles.
 	ConfidentialAccess bool `json:"confidential_access,omitempty"`
-	// When the account was closed; null while it works.
+	// When the account was deactivated; null while it is active.
 	DeactivatedAt *time.Time `json:"deactivated_at,omitempty"`
 	selectValues  sql.SelectValues
 

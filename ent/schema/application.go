@@ -12,40 +12,36 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Application is one candidate's journey through one posting.
+// Application is one candidate's application to one posting.
 type Application struct{ ent.Schema }
 
-// Annotations of the entity.
 func (Application) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("One candidate's journey through one posting.")}
+	return []schema.Annotation{schema.Comment("One candidate's application to one posting.")}
 }
 
-// Mixin of the entity.
 func (Application) Mixin() []ent.Mixin {
 	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Updated{}, mixin.Version{}}
 }
 
-// Fields of the entity.
 func (Application) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("candidate_id", "The candidate."),
 		mixin.FixedRef("posting_id", "The posting."),
-		mixin.Ref("stage_id", "Where it stands, or stood when it ended."),
+		mixin.Ref("stage_id", "The current stage, or the last one if it has ended."),
 		field.Enum("status").GoType(workflow.ApplicationStatus("")).Comment("Active, or how it ended."),
-		mixin.OptionalRef("source_id", "Where it came from."),
+		mixin.OptionalRef("source_id", "The source of the application."),
 		mixin.OptionalRef("credited_to_id", "The colleague who gets the credit."),
 		field.Time("applied_at").Immutable().Comment("When it was received."),
-		field.Time("entered_stage_at").Comment("When it came to its stage."),
+		field.Time("entered_stage_at").Comment("When it entered its stage."),
 		field.Time("ended_at").Optional().Nillable().Comment("When it ended; null while it is active."),
 		mixin.OptionalRef("reason_id", "Why it was rejected or withdrawn."),
-		mixin.OptionalRef("transferred_to_id", "The application that continues it elsewhere."),
-		mixin.OptionalRef("transferred_from_id", "The application that it continues."),
+		mixin.OptionalRef("transferred_to_id", "The application to another posting that continues it."),
+		mixin.OptionalRef("transferred_from_id", "The application to another posting that it continues."),
 		field.Enum("added_by_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor who added it."),
 		mixin.OptionalRef("added_by_id", "Actor who added it; null for the system."),
 	}
 }
 
-// Edges of the entity.
 func (Application) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id"),
@@ -57,11 +53,10 @@ func (Application) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (Application) Indexes() []ent.Index {
 	return []ent.Index{
-		// At most one active application per candidate and posting; commands rely on the database
-		// for it.
+		// At most one active application per candidate and posting. Commands rely on the database
+		// to enforce it.
 		index.Fields("candidate_id", "posting_id").Unique().StorageKey("application_one_active").
 			Annotations(entsql.IndexWhere("status = 'ACTIVE'")),
 		index.Fields("candidate_id", "applied_at", "id"),
@@ -82,15 +77,12 @@ func (Application) Indexes() []ent.Index {
 // ApplicationInterviewer is a colleague who interviews an application.
 type ApplicationInterviewer struct{ ent.Schema }
 
-// Annotations of the entity.
 func (ApplicationInterviewer) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("That a colleague interviews an application, and so may see it.")}
+	return []schema.Annotation{schema.Comment("A colleague who interviews an application, and so may see it.")}
 }
 
-// Mixin of the entity.
 func (ApplicationInterviewer) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
 
-// Fields of the entity.
 func (ApplicationInterviewer) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("application_id", "The application."),
@@ -98,7 +90,6 @@ func (ApplicationInterviewer) Fields() []ent.Field {
 	}
 }
 
-// Edges of the entity.
 func (ApplicationInterviewer) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id"),
@@ -106,7 +97,6 @@ func (ApplicationInterviewer) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (ApplicationInterviewer) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("application_id", "user_id").Unique(),
@@ -117,15 +107,12 @@ func (ApplicationInterviewer) Indexes() []ent.Index {
 // Transition is an immutable record of one change of stage or status.
 type Transition struct{ ent.Schema }
 
-// Annotations of the entity.
 func (Transition) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("Immutable record of one change of an application's stage or status.")}
+	return []schema.Annotation{schema.Comment("An immutable record of one change of an application's stage or status.")}
 }
 
-// Mixin of the entity.
 func (Transition) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 
-// Fields of the entity.
 func (Transition) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("application_id", "The application."),
@@ -135,25 +122,24 @@ func (Transition) Fields() []ent.Field {
 		field.Enum("from_status").GoType(workflow.ApplicationStatus("")).Optional().Nillable().Comment("Status before; null when it was received."),
 		field.Enum("to_status").GoType(workflow.ApplicationStatus("")).Immutable().Comment("Status after."),
 		mixin.OptionalRef("reason_id", "Why, for rejections and withdrawals."),
-		field.Text("note").Optional().Nillable().MaxLen(20000).Comment("What the actor wrote about it."),
+		field.Text("note").Optional().Nillable().MaxLen(20000).Comment("The actor's note."),
 		field.Enum("actor_kind").GoType(workflow.ActorKind("")).Immutable().Comment("Kind of the actor."),
-		mixin.OptionalRef("actor_id", "Who did it; null for the system."),
+		mixin.OptionalRef("actor_id", "The actor; null for the system."),
 		field.Time("occurred_at").Immutable().Comment("When it happened."),
-		field.Int("application_version").Immutable().Comment("Version of the application that it produced."),
+		field.Int("application_version").Immutable().Comment("Version of the application after the transition."),
 		mixin.OptionalRef("undone_by_id", "The transition that undid it."),
 	}
 }
 
-// Edges of the entity.
 func (Transition) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("application", Application.Type).Unique().Required().Immutable().Field("application_id")}
 }
 
-// Indexes of the entity.
 func (Transition) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("application_id", "occurred_at", "id"),
-		// Two commands never produce one version: the database holds the optimistic lock as well.
+		// Two commands never produce the same version. This enforces the optimistic lock in the
+		// database.
 		index.Fields("application_id", "application_version").Unique(),
 	}
 }

@@ -1,6 +1,6 @@
 // Package schema describes the tables: fields, edges and indexes, without rules or side effects.
-// ent generates the entities from it, and internal/migrations the first migration.
+// ent generates the entities from it, and the first migration was generated from it.
 //
-// MaxLen of a text counts bytes, while the API's bounds count characters: it is four times the
-// bound, and what is longer has been refused before it comes here.
+// MaxLen of a text counts bytes, while the API's limits count characters. It is therefore four
+// times the limit of the API, which rejects longer texts before they get here.
 package schema

@@ -12,60 +12,55 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// competencyFields describe a competency, in a profile and in a posting's own copy alike.
+// competencyFields are the fields that competencies of role profiles and of postings share.
 type competencyFields struct{ entmixin.Schema }
 
-// Fields of the mixin.
 func (competencyFields) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").MaxLen(800).NotEmpty().Comment("Name as shown."),
-		field.Enum("kind").GoType(workflow.CompetencyKind("")).Comment("What sort of ability."),
-		field.Bool("must_have").Default(false).Comment("True: required. False: nice to have."),
-		field.Text("description").Optional().Nillable().MaxLen(80000).Comment("What it means in this role."),
-		field.JSON("rubric", []workflow.RatingGuide{}).Comment("What each rating looks like."),
-		field.Int("position").NonNegative().Comment("Order among its siblings, from 0."),
+		field.Enum("kind").GoType(workflow.CompetencyKind("")).Comment("Kind of ability."),
+		field.Bool("must_have").Default(false).Comment("Whether it is required rather than nice to have."),
+		field.Text("description").Optional().Nillable().MaxLen(80000).Comment("What the competency means in this role."),
+		field.JSON("rubric", []workflow.RatingGuide{}).Comment("What each rating means."),
+		field.Int("position").NonNegative().Comment("Order among the competencies, from 0."),
 	}
 }
 
-// Posting is one hiring effort.
+// Posting is a job that the company hires for.
 type Posting struct{ ent.Schema }
 
-// Annotations of the entity.
 func (Posting) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("One hiring effort: the root of a pipeline. Closed, never deleted.")}
+	return []schema.Annotation{schema.Comment("A job that the company hires for: the root of a pipeline. Postings are closed but never deleted.")}
 }
 
-// Mixin of the entity.
 func (Posting) Mixin() []ent.Mixin {
 	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Updated{}, mixin.Version{}}
 }
 
-// Fields of the entity.
 func (Posting) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("title").MaxLen(800).NotEmpty().Comment("Title as advertised."),
-		mixin.Key("title_key", "Title folded for order and look-up."),
-		field.Enum("status").GoType(workflow.PostingStatus("")).Comment("Where it stands in its life."),
+		mixin.Key("title_key", "Title folded for sorting and look-up."),
+		field.Enum("status").GoType(workflow.PostingStatus("")).Comment("Status in its life cycle."),
 		field.Enum("visibility").GoType(workflow.PostingVisibility("")).Comment("How it is advertised."),
-		field.Bool("confidential").Default(false).Comment("While true it is advertised nowhere and exists only for its team."),
-		field.Text("description").Optional().Nillable().MaxLen(200000).Comment("Advertisement, Markdown."),
-		field.JSON("responsibilities", []string{}).Comment("What the person answers for."),
-		field.JSON("requirements", []string{}).Comment("Experience and skills that it needs."),
+		field.Bool("confidential").Default(false).Comment("Whether only its hiring team and admins with the grant can see it. It is then not advertised."),
+		field.Text("description").Optional().Nillable().MaxLen(200000).Comment("Text of the advertisement, in Markdown."),
+		field.JSON("responsibilities", []string{}).Comment("Responsibilities of the role."),
+		field.JSON("requirements", []string{}).Comment("Experience and skills that the role requires."),
 		mixin.OptionalRef("department_id", "The department that hires."),
-		mixin.OptionalRef("role_profile_id", "The profile that it was drafted from."),
+		mixin.OptionalRef("role_profile_id", "The role profile that it was created from."),
 		field.Enum("employment").GoType(workflow.EmploymentType("")).Comment("Kind of contract."),
 		field.Enum("workplace").GoType(workflow.Workplace("")).Comment("On site, hybrid or remote."),
-		field.Bool("offer_required").Default(false).Comment("A hire needs an accepted offer."),
-		field.Int64("salary_min").Optional().Nillable().NonNegative().Comment("Lower bound of the yearly salary, minor units of salary_currency."),
-		field.Int64("salary_max").Optional().Nillable().NonNegative().Comment("Upper bound of the yearly salary, minor units of salary_currency."),
-		field.String("salary_currency").Optional().Nillable().MaxLen(3).Comment("ISO 4217."),
-		mixin.OptionalRef("created_by_id", "Actor who made it."),
-		field.Time("opened_at").Optional().Nillable().Comment("When it first opened."),
-		field.Time("closed_at").Optional().Nillable().Comment("When it was last closed; null while it is not closed."),
+		field.Bool("offer_required").Default(false).Comment("Whether a hire needs an accepted offer."),
+		field.Int64("salary_min").Optional().Nillable().NonNegative().Comment("Lower bound of the yearly salary, in minor units of salary_currency."),
+		field.Int64("salary_max").Optional().Nillable().NonNegative().Comment("Upper bound of the yearly salary, in minor units of salary_currency."),
+		field.String("salary_currency").Optional().Nillable().MaxLen(3).Comment("ISO 4217 code."),
+		mixin.OptionalRef("created_by_id", "Actor who created it; null for the system."),
+		field.Time("opened_at").Optional().Nillable().Comment("When it was first opened."),
+		field.Time("closed_at").Optional().Nillable().Comment("When it was closed; null unless it is closed."),
 	}
 }
 
-// Edges of the entity.
 func (Posting) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("department", Department.Type).Unique().Field("department_id"),
@@ -73,7 +68,6 @@ func (Posting) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (Posting) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("status", "opened_at", "id"),
@@ -86,26 +80,22 @@ func (Posting) Indexes() []ent.Index {
 	}
 }
 
-// PostingLocation is one place where a posting hires.
+// PostingLocation links a posting to a location where it hires.
 type PostingLocation struct{ ent.Schema }
 
-// Annotations of the entity.
 func (PostingLocation) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A place where a posting hires.")}
+	return []schema.Annotation{schema.Comment("A location where a posting hires.")}
 }
 
-// Mixin of the entity.
 func (PostingLocation) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 
-// Fields of the entity.
 func (PostingLocation) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
-		mixin.FixedRef("location_id", "The place."),
+		mixin.FixedRef("location_id", "The location."),
 	}
 }
 
-// Edges of the entity.
 func (PostingLocation) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id"),
@@ -113,7 +103,6 @@ func (PostingLocation) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (PostingLocation) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("posting_id", "location_id").Unique(), index.Fields("location_id")}
 }
@@ -121,47 +110,39 @@ func (PostingLocation) Indexes() []ent.Index {
 // PostingCompetency is a posting's own copy of a competency.
 type PostingCompetency struct{ ent.Schema }
 
-// Annotations of the entity.
 func (PostingCompetency) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A posting's own copy of a competency; editing the profile never changes it.")}
+	return []schema.Annotation{schema.Comment("A posting's own copy of a competency. Changes to the role profile do not affect it.")}
 }
 
-// Mixin of the entity.
 func (PostingCompetency) Mixin() []ent.Mixin {
 	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Archived{}, competencyFields{}}
 }
 
-// Fields of the entity.
 func (PostingCompetency) Fields() []ent.Field {
 	return []ent.Field{mixin.FixedRef("posting_id", "The posting.")}
 }
 
-// Edges of the entity.
 func (PostingCompetency) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id")}
 }
 
-// Indexes of the entity.
 func (PostingCompetency) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("posting_id", "position")}
 }
 
-// Opening is one seat.
+// Opening is one position to fill in a posting.
 type Opening struct{ ent.Schema }
 
-// Annotations of the entity.
 func (Opening) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("One seat in a posting; a hire fills exactly one.")}
+	return []schema.Annotation{schema.Comment("One position to fill in a posting. Each hire fills exactly one opening.")}
 }
 
-// Mixin of the entity.
 func (Opening) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
 
-// Fields of the entity.
 func (Opening) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
-		field.String("label").Optional().Nillable().MaxLen(400).Comment("What the company calls the seat, such as a requisition number."),
+		field.String("label").Optional().Nillable().MaxLen(400).Comment("The company's name for the opening, such as a requisition number."),
 		field.Enum("status").GoType(workflow.OpeningStatus("")).Comment("Open, filled or cancelled."),
 		mixin.OptionalRef("application_id", "The hired application; set exactly while the status is FILLED."),
 		field.Enum("cancel_reason").GoType(workflow.OpeningCancelReason("")).Optional().Nillable().Comment("Why it was cancelled; set exactly while the status is CANCELLED."),
@@ -170,7 +151,6 @@ func (Opening) Fields() []ent.Field {
 	}
 }
 
-// Edges of the entity.
 func (Opening) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id"),
@@ -178,7 +158,6 @@ func (Opening) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (Opening) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("posting_id", "status", "created_at", "id"),
@@ -187,27 +166,23 @@ func (Opening) Indexes() []ent.Index {
 	}
 }
 
-// HiringTeamMember is a person on one posting.
+// HiringTeamMember is a colleague on the hiring team of one posting.
 type HiringTeamMember struct{ ent.Schema }
 
-// Annotations of the entity.
 func (HiringTeamMember) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A person on one posting, with one role there.")}
+	return []schema.Annotation{schema.Comment("A colleague on the hiring team of one posting, with one role there.")}
 }
 
-// Mixin of the entity.
 func (HiringTeamMember) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}, mixin.Created{}} }
 
-// Fields of the entity.
 func (HiringTeamMember) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
-		mixin.FixedRef("user_id", "The person."),
-		field.Enum("role").GoType(workflow.TeamRole("")).Comment("What the person does on this posting."),
+		mixin.FixedRef("user_id", "The colleague."),
+		field.Enum("role").GoType(workflow.TeamRole("")).Comment("The colleague's role on this posting."),
 	}
 }
 
-// Edges of the entity.
 func (HiringTeamMember) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id"),
@@ -215,7 +190,6 @@ func (HiringTeamMember) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (HiringTeamMember) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("posting_id", "user_id").Unique(),
@@ -226,47 +200,39 @@ func (HiringTeamMember) Indexes() []ent.Index {
 // Stage is a step of a posting's interview plan.
 type Stage struct{ ent.Schema }
 
-// Annotations of the entity.
 func (Stage) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("A step of a posting's interview plan. Archived, never deleted.")}
+	return []schema.Annotation{schema.Comment("A step of a posting's interview plan. Stages are archived but never deleted.")}
 }
 
-// Mixin of the entity.
 func (Stage) Mixin() []ent.Mixin {
 	return []ent.Mixin{mixin.ID{}, mixin.Created{}, mixin.Archived{}}
 }
 
-// Fields of the entity.
 func (Stage) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("posting_id", "The posting."),
 		field.String("name").MaxLen(400).NotEmpty().Comment("Name as shown."),
-		field.Enum("kind").GoType(workflow.StageKind("")).Comment("What happens there."),
-		field.Int("position").NonNegative().Comment("Order in the plan, from 0; archived stages keep theirs."),
-		field.Int("target_days").Optional().Nillable().Positive().Comment("Days that an application should spend here at the most."),
+		field.Enum("kind").GoType(workflow.StageKind("")).Comment("Kind of stage."),
+		field.Int("position").NonNegative().Comment("Order in the plan, from 0. Archived stages keep their position."),
+		field.Int("target_days").Optional().Nillable().Positive().Comment("Maximum number of days that an application should spend in the stage."),
 	}
 }
 
-// Edges of the entity.
 func (Stage) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("posting", Posting.Type).Unique().Required().Immutable().Field("posting_id")}
 }
 
-// Indexes of the entity.
 func (Stage) Indexes() []ent.Index { return []ent.Index{index.Fields("posting_id", "position")} }
 
-// StageCompetency says that a stage assesses a competency.
+// StageCompetency links a stage to a competency that it assesses.
 type StageCompetency struct{ ent.Schema }
 
-// Annotations of the entity.
 func (StageCompetency) Annotations() []schema.Annotation {
-	return []schema.Annotation{schema.Comment("That a stage assesses a competency of its posting.")}
+	return []schema.Annotation{schema.Comment("A competency that a stage of the same posting assesses.")}
 }
 
-// Mixin of the entity.
 func (StageCompetency) Mixin() []ent.Mixin { return []ent.Mixin{mixin.ID{}} }
 
-// Fields of the entity.
 func (StageCompetency) Fields() []ent.Field {
 	return []ent.Field{
 		mixin.FixedRef("stage_id", "The stage."),
@@ -274,7 +240,6 @@ func (StageCompetency) Fields() []ent.Field {
 	}
 }
 
-// Edges of the entity.
 func (StageCompetency) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("stage", Stage.Type).Unique().Required().Immutable().Field("stage_id"),
@@ -282,7 +247,6 @@ func (StageCompetency) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of the entity.
 func (StageCompetency) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("stage_id", "posting_competency_id").Unique(),

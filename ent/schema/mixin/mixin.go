@@ -1,4 +1,4 @@
-// Package mixin holds the fields that many entities share.
+// Package mixin has the fields that many entities share.
 package mixin
 
 import (
@@ -12,11 +12,10 @@ import (
 // differs between the two sides of a join turns an index-only scan into a sequential one.
 func binary() entsql.Annotation { return entsql.Annotation{Collation: "C"} }
 
-// ID gives an entity its prefixed, time-ordered, unguessable text id. Writers pass it; the schema
-// makes none, so that it stays free of side effects.
+// ID is a prefixed, time-ordered, unguessable text id. Writers set it. The schema does not generate
+// ids, because schemas have no side effects.
 type ID struct{ mixin.Schema }
 
-// Fields of the mixin.
 func (ID) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").Immutable().NotEmpty().MaxLen(40).Annotations(binary()).
@@ -24,43 +23,39 @@ func (ID) Fields() []ent.Field {
 	}
 }
 
-// Created records when a row came to be.
+// Created records when a row was created.
 type Created struct{ mixin.Schema }
 
-// Fields of the mixin.
 func (Created) Fields() []ent.Field {
 	return []ent.Field{
-		field.Time("created_at").Immutable().Comment("When the row was made; UTC, microseconds."),
+		field.Time("created_at").Immutable().Comment("When the row was created; UTC, microseconds."),
 	}
 }
 
 // Updated records when a row last changed.
 type Updated struct{ mixin.Schema }
 
-// Fields of the mixin.
 func (Updated) Fields() []ent.Field {
 	return []ent.Field{
 		field.Time("updated_at").Comment("When the row last changed; UTC, microseconds."),
 	}
 }
 
-// Version is the optimistic lock: a command states the version that it read and raises it by one.
+// Version is an optimistic lock: a command states the version that it read, and increments it.
 type Version struct{ mixin.Schema }
 
-// Fields of the mixin.
 func (Version) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int("version").Default(1).Positive().Comment("Optimistic lock, 1 for a new row, raised by one with every change that clients contend for."),
+		field.Int("version").Default(1).Positive().Comment("Optimistic lock: 1 for a new row, incremented by every change that clients can conflict over."),
 	}
 }
 
-// Archived marks what may no longer be chosen but stays true where it was used.
+// Archived marks rows that can no longer be chosen. Rows that refer to them keep doing so.
 type Archived struct{ mixin.Schema }
 
-// Fields of the mixin.
 func (Archived) Fields() []ent.Field {
 	return []ent.Field{
-		field.Time("archived_at").Optional().Nillable().Comment("When it was archived; null while it may be chosen."),
+		field.Time("archived_at").Optional().Nillable().Comment("When it was archived; null while it can be chosen."),
 	}
 }
 
@@ -69,17 +64,17 @@ func Ref(name, description string) ent.Field {
 	return field.String(name).NotEmpty().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
-// FixedRef is a required reference that never changes.
+// FixedRef is a required reference that cannot be changed.
 func FixedRef(name, description string) ent.Field {
 	return field.String(name).Immutable().NotEmpty().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
-// OptionalRef is a reference that may be absent.
+// OptionalRef is a reference that may be null.
 func OptionalRef(name, description string) ent.Field {
 	return field.String(name).Optional().Nillable().MaxLen(40).Annotations(binary()).Comment(description)
 }
 
-// Key is a folded text that look-ups and orders use; compared bytewise on both databases.
+// Key is a folded text for look-ups and sorting. Both databases compare it bytewise.
 func Key(name, description string) ent.Field {
 	return field.String(name).MaxLen(400).Annotations(binary()).Comment(description)
 }
