@@ -27,24 +27,24 @@ var operations embed.FS
 // Operations returns the documents of all operations that the app sends to the API.
 func Operations() fs.FS { return operations }
 
-// The content security policies of the pages. They allow nothing that they do not list, and no
-// inline scripts.
+// The content security policies of the pages. They allow only what they list, and no inline
+// scripts.
 const (
-	// policy allows pictures and documents that the app has fetched itself (blob:), but none from
+	// policy allows images and documents that the app has fetched itself (blob:), but none from
 	// other hosts.
 	policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
 		"connect-src 'self'; frame-src blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 	// explorerPolicy is only for the API explorer. Its editor, Monaco, runs languages in workers
-	// and writes colors and sizes into style elements. Neither allows a script.
+	// and writes colors and sizes into style elements. Neither permits scripts.
 	explorerPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
 		"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
-// How long a browser may cache files. The names of assets change with their content. Pages and
-// other files are revalidated each time, mostly with 304.
+// Values of Cache-Control. The names of assets change with their content. Pages and other files are
+// revalidated each time, usually with 304.
 const (
-	forever = "public, max-age=31536000, immutable"
-	asked   = "no-cache"
+	forever    = "public, max-age=31536000, immutable"
+	revalidate = "no-cache"
 )
 
 // Handler serves the app: its files by name, the explorer at /explorer, and the page, which does
@@ -80,12 +80,12 @@ type file struct {
 func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "only to be read", http.StatusMethodNotAllowed)
+		http.Error(w, "only GET and HEAD are allowed", http.StatusMethodNotAllowed)
 		return
 	}
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	h := w.Header()
-	h.Set("Cache-Control", asked)
+	h.Set("Cache-Control", revalidate)
 	switch {
 	case name == "explorer":
 		name = "explorer.html"
@@ -94,7 +94,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 		name = "index.html"
 		h.Set("Content-Security-Policy", policy)
 	case strings.HasSuffix(name, ".html"):
-		name = "" // a page has one address
+		name = "" // each page has only one address
 	case strings.HasPrefix(name, "assets/"):
 		h.Set("Cache-Control", forever)
 	}
@@ -107,7 +107,7 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	f.send(w, r)
 }
 
-// file returns a file of the build. Unknown names are not cached, because clients can make up any
+// file returns a file of the build. Unknown names are not cached, because clients can invent any
 // number of them.
 func (s *server) file(name string) (*file, error) {
 	s.mu.Lock()
@@ -139,10 +139,10 @@ func (f *file) load(build fs.FS, name string) error {
 		return err
 	}
 	if _, err := z.Write(plain); err != nil {
-		return fmt.Errorf("packing %s: %w", name, err)
+		return fmt.Errorf("compressing %s: %w", name, err)
 	}
 	if err := z.Close(); err != nil {
-		return fmt.Errorf("packing %s: %w", name, err)
+		return fmt.Errorf("compressing %s: %w", name, err)
 	}
 	if packed.Len() < len(plain) {
 		f.packed = packed.Bytes()
@@ -150,7 +150,8 @@ func (f *file) load(build fs.FS, name string) error {
 	return nil
 }
 
-// mediaType does not use the system's tables, which differ between machines.
+// mediaType returns the media type of a file. It does not use the system's tables, which differ
+// between machines.
 func mediaType(name string) string {
 	switch path.Ext(name) {
 	case ".html":

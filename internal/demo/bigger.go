@@ -30,8 +30,8 @@ func (w *world) moreJobs() []job {
 		case c.is(0.1):
 			j.held = c.between(1, 15)
 		}
-		j.seats = c.between(1, 4)
-		j.keep = min(1, j.seats)
+		j.openings = c.between(1, 4)
+		j.keep = min(1, j.openings)
 		j.visibility = workflow.VisibilityListed
 		j.applications = left / (w.scale.moreJobs - i)
 		if i < w.scale.moreJobs-1 {

@@ -21,7 +21,7 @@ func TestAQuarterIsOverdue(t *testing.T) {
 			}
 		}
 		active := len(c.active())
-		require.Greater(t, active, 120, "the boards are filled")
+		require.Greater(t, active, 120, "the boards must not be empty")
 		require.Greater(t, overdue*100, active*12, "%s: %d of %d", now.Weekday(), overdue, active)
 		require.Less(t, overdue*100, active*36, "%s: %d of %d", now.Weekday(), overdue, active)
 		late, all = late+overdue, all+active
@@ -37,7 +37,7 @@ func TestMostActiveCandidatesHaveAResume(t *testing.T) {
 	c := generate(t, 0)
 	resumes, active, with := map[string]bool{}, map[string]bool{}, 0
 	for _, d := range c.all.Documents {
-		require.False(t, resumes[d.CandidateID], "one each")
+		require.False(t, resumes[d.CandidateID], "one résumé for each candidate")
 		resumes[d.CandidateID] = true
 	}
 	for _, a := range c.active() {
@@ -47,5 +47,5 @@ func TestMostActiveCandidatesHaveAResume(t *testing.T) {
 		active[a.CandidateID] = true
 	}
 	require.GreaterOrEqual(t, with*100, len(active)*80, "%d of %d", with, len(active))
-	require.Less(t, with, len(active), "some were found by the team and have not sent one yet")
+	require.Less(t, with, len(active), "sourced candidates may not have sent one yet")
 }

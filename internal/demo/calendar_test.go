@@ -26,8 +26,8 @@ func TestCalendar(t *testing.T) {
 		require.False(t, weekend(early), "%s is a %s", early, early.Weekday())
 		require.Equal(t, early, early.Truncate(time.Microsecond))
 		if days := virtualToday().Sub(a.Truncate(day)) / day; days > 0 {
-			require.Equal(t, a.Sub(a.Truncate(day)).Truncate(time.Microsecond), early.Sub(early.Truncate(day)), "the hour stays")
+			require.Equal(t, a.Sub(a.Truncate(day)).Truncate(time.Microsecond), early.Sub(early.Truncate(day)), "the time of day is kept")
 		}
-		require.Less(t, now.Sub(c.real(virtualNow())), 4*day, "the newest is not old")
+		require.Less(t, now.Sub(c.real(virtualNow())), 4*day, "the history ends recently")
 	})
 }

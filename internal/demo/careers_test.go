@@ -76,7 +76,7 @@ func TestSentencesAreRarelyRepeated(t *testing.T) {
 	for _, s := range c.sheets(t) {
 		profile := strings.Split(strings.TrimSuffix(strings.Join(s.sections["Profile"], " "), "."), ". ")
 		all := append(profile, s.bullets...)
-		require.Len(t, unique(all), len(all), "%s: no sentence twice in one résumé: %q", s.name, all)
+		require.Len(t, unique(all), len(all), "%s: a sentence appears twice in one résumé: %q", s.name, all)
 		require.GreaterOrEqual(t, len(s.bullets), 3, s.name)
 		for _, sentence := range all {
 			sentences[sentence]++
@@ -86,7 +86,7 @@ func TestSentencesAreRarelyRepeated(t *testing.T) {
 	for sentence, n := range sentences {
 		require.LessOrEqual(t, n, 4, "in %d of %d résumés: %s", n, len(c.all.Documents), sentence)
 	}
-	require.Greater(t, len(sentences)*100, patterns*97, "nearly all sentences are somebody's own")
+	require.Greater(t, len(sentences)*100, patterns*97, "nearly all sentences must appear only once")
 
 	bodies := map[string]int{}
 	for _, comment := range c.all.Comments {
@@ -149,27 +149,27 @@ func TestCareersAreConsistent(t *testing.T) {
 			require.False(t, employers[job.employer], "%s: %s twice", p.row.Name, job.employer)
 			employers[job.employer] = true
 			if job.to == 0 {
-				require.Zero(t, i, "%s: only the newest job goes on", p.row.Name)
+				require.Zero(t, i, "%s: only the newest job can be current", p.row.Name)
 			}
 			to := job.until(k.applied)
 			require.LessOrEqual(t, to, next, "%s: job %d ends before the next begins", p.row.Name, i)
 			require.Less(t, job.from, to, p.row.Name)
 			if i > 0 {
-				require.LessOrEqual(t, job.level, k.jobs[i-1].level, "%s: nobody steps down", p.row.Name)
+				require.LessOrEqual(t, job.level, k.jobs[i-1].level, "%s: a later job must not be at a lower level", p.row.Name)
 			}
 			next = job.from
 		}
 		require.Equal(t, k.level, k.current().level)
 		require.Less(t, k.education.from, k.education.to)
 		if k.discipline.key != "switcher" {
-			require.LessOrEqual(t, k.education.to, next.year(), "%s: the degree comes before the first job", p.row.Name)
+			require.LessOrEqual(t, k.education.to, next.year(), "%s: the degree must come before the first job", p.row.Name)
 			require.Less(t, next.year()-k.education.to, 3, p.row.Name)
 		}
-		require.LessOrEqual(t, k.years(), 23, "%s is not yet to retire", p.row.Name)
+		require.LessOrEqual(t, k.years(), 23, "%s: too many years of work", p.row.Name)
 		least := [4]int{0, 3, 6, 9}[k.level]
 		require.GreaterOrEqual(t, k.years(), least, "%s, %s", p.row.Name, *p.row.Headline)
 		if k.level == lead {
-			require.GreaterOrEqual(t, k.led(), 24, "%s has led for a while", p.row.Name)
+			require.GreaterOrEqual(t, k.led(), 24, "%s: not enough experience in leading", p.row.Name)
 		}
 		require.Len(t, unique(k.skills), len(k.skills))
 		require.GreaterOrEqual(t, len(k.skills), 5)
@@ -200,8 +200,8 @@ func TestResumesSayWhatTheProfileSays(t *testing.T) {
 		if p.career.current().to != 0 {
 			require.NotRegexp(t, `at present|today|now in`, profile, "%s has left %s", p.row.Name, p.career.current().employer)
 		}
-		require.Greater(t, s.lowest, 45.0, "%s: one page", p.row.Name)
-		require.Less(t, s.longest, 100, "%s: within the page", p.row.Name)
+		require.Greater(t, s.lowest, 45.0, "%s: does not fit on one page", p.row.Name)
+		require.Less(t, s.longest, 100, "%s: a line does not fit on the page", p.row.Name)
 	}
 }
 
@@ -239,7 +239,7 @@ func TestSeniorityFitsTheStage(t *testing.T) {
 		count(applications[tr.ApplicationID], tr.ToStageID)
 	}
 	for key, g := range grades {
-		require.Greater(t, g[strong]+g[fair], g[weak], "%s gets mostly people who could do it", key)
+		require.Greater(t, g[strong]+g[fair], g[weak], "%s: most applicants must match the role", key)
 	}
 
 	experienced, all := 0, 0
@@ -285,7 +285,7 @@ func TestReasonsFit(t *testing.T) {
 		}
 	}
 	for i, id := range reasons {
-		require.Positive(t, seen[id], "reason %d is used", i)
+		require.Positive(t, seen[id], "reason %d is never used", i)
 	}
 }
 

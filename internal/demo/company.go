@@ -140,7 +140,7 @@ func text(s string) *string {
 // founded returns when the company was created in Hirewire.
 func founded() time.Time { return ago(400, officeOpens) }
 
-// found generates all rows of the company that don't belong to a pipeline.
+// found generates all rows of the company that do not belong to a posting.
 func (w *world) found() {
 	w.addPeople()
 	w.addPlaces()
@@ -252,7 +252,7 @@ func (w *world) addRole(r role) {
 	})
 }
 
-// listed returns the event of a new entry in one of the company's lists.
+// listed adds the event of a new entry in one of the company's lists.
 func (w *world) listed(at time.Time, id string) {
 	w.happened(at, w.by("piotr"), eventlog.Entry{
 		ID: ids.Named(ids.Event, at, "list/"+id), Kind: eventlog.CatalogItemCreated,

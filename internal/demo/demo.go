@@ -25,7 +25,8 @@ type Options struct {
 // The standard company is loaded in one transaction. A larger one takes several, so an interrupted
 // load leaves a part of it, and is not continued.
 func Load(ctx context.Context, svc *hiring.Service, o Options) error {
-	// Inventing the company takes much longer than this question, which every start of a filled server asks.
+	// Every start of a demo server gets here, and generating the company takes much longer than
+	// this check.
 	switch err := svc.CheckVacant(ctx); {
 	case errors.Is(err, hiring.ErrNotVacant):
 		return nil

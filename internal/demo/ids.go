@@ -8,7 +8,8 @@ const (
 	Recruiter = "usr_01jeg23x001jw6q9qkrm1et8xy"
 	// Lead is Leila Haddad, HIRING_LEAD of the first posting.
 	Lead = "usr_01jf9t3300xcfjrwc2jqpjy2dj"
-	// Interviewer is Ivan Petrov, who interviews some of its applications and sees no others.
+	// Interviewer is Ivan Petrov, who interviews some of its applications and cannot see the
+	// others.
 	Interviewer = "usr_01jg3j2900yqzcg1g6m5syxknc"
 
 	// LeadDeveloperPosting is the posting for a Lead Software Developer.

@@ -25,7 +25,7 @@ type journeyStart struct {
 	story *story
 }
 
-// journey is the course of one application through a posting.
+// journey generates the history of one application.
 type journey struct {
 	*world
 	chance
@@ -40,7 +40,7 @@ type journey struct {
 	n            int
 	// fit is how well the candidate's experience matches the posting.
 	fit grade
-	// said are the remarks that were made about the application.
+	// said has the remarks that were already made about the application.
 	said map[string]bool
 }
 
@@ -291,18 +291,18 @@ func (j *journey) wait() bool {
 
 // canHire reports whether an opening is free for the candidate at a time.
 func (j *journey) canHire(at time.Time) bool {
-	return j.posting.seat() != nil && j.posting.hires(at) && !j.person.gone
+	return j.posting.freeOpening() != nil && j.posting.hires(at) && !j.person.gone
 }
 
 // hire fills an opening; see canHire.
 func (j *journey) hire(at time.Time) bool {
-	seat := j.posting.seat()
+	opening := j.posting.freeOpening()
 	now := j.cal.real(at)
-	seat.Status, seat.ApplicationID, seat.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
+	opening.Status, opening.ApplicationID, opening.FilledAt = workflow.OpeningFilled, &j.row.ID, &now
 	j.person.gone = true
 	j.change(at, j.decider(), turn{
 		kind: workflow.TransitionHired, event: eventlog.ApplicationHired, stage: j.stage, status: workflow.ApplicationHired,
-		note: pick(j.chance, []string{"", "Signed!", "Starts on the first of the month after next."}), facts: eventlog.Facts{OpeningID: seat.ID},
+		note: pick(j.chance, []string{"", "Signed!", "Starts on the first of the month after next."}), facts: eventlog.Facts{OpeningID: opening.ID},
 	})
 	return false
 }

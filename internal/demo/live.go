@@ -28,7 +28,7 @@ type LiveOptions struct {
 	// Log receives errors; it may be nil.
 	Log *slog.Logger
 	// Did is called with each attempted action and its result; it may be nil.
-	Did func(deed string, err error)
+	Did func(action string, err error)
 }
 
 // Live runs simulated colleagues in the demo company until the context ends. They move cards,
@@ -57,17 +57,18 @@ func Live(ctx context.Context, svc *hiring.Service, reads *read.Service, o LiveO
 			return nil //nolint:nilerr // the end of the context is the normal end
 		case <-wait.C:
 		}
-		deed, err := l.act(ctx)
-		if err != nil && ctx.Err() == nil && !shrugged(err) {
-			o.Log.LogAttrs(ctx, slog.LevelWarn, "a simulated colleague failed", slog.String("deed", deed), slog.String("error", err.Error()))
+		action, err := l.act(ctx)
+		if err != nil && ctx.Err() == nil && !ignorable(err) {
+			o.Log.LogAttrs(ctx, slog.LevelWarn, "a simulated colleague failed", slog.String("action", action), slog.String("error", err.Error()))
 		}
-		o.Did(deed, err)
+		o.Did(action, err)
 		wait.Reset(time.Duration((0.5 + l.Float64()) * float64(o.Every)))
 	}
 }
 
-// shrugged reports whether an error only means that another user was faster or has revoked a right.
-func shrugged(err error) bool {
+// ignorable reports whether an error only means that another user was faster or has revoked a
+// right.
+func ignorable(err error) bool {
 	var (
 		conflict  *command.VersionConflict
 		refused   *hiring.About
@@ -88,7 +89,8 @@ type liveliness struct {
 	library    *library
 }
 
-// substitutes returns recruiters and an admin who work on every team. Visitors can't sign in as them.
+// substitutes returns recruiters and an admin who work on every team. Visitors can't sign in as
+// them.
 func substitutes() []string { return []string{userID("mei"), userID("tom"), userID("piotr")} }
 
 // userID returns the id of a colleague.

@@ -28,29 +28,29 @@ func TestLive(t *testing.T) {
 		before := number(t, db.Store, "SELECT head FROM event_stream")
 
 		ctx, stop := context.WithCancel(t.Context())
-		deeds, failed := map[string]int{}, 0
+		actions, failed := map[string]int{}, 0
 		err = demo.Live(ctx, svc, reads, demo.LiveOptions{
 			Every:  time.Microsecond,
 			Random: rand.New(rand.NewPCG(1, 2)),
-			Did: func(deed string, err error) {
+			Did: func(action string, err error) {
 				if ctx.Err() != nil {
 					return // stopped during an action
 				}
-				deeds[deed]++
+				actions[action]++
 				if err != nil {
 					failed++
-					require.ErrorIs(t, err, access.ErrNotFound, deed+": alone, nobody is quicker: only the confidential posting is out of reach")
+					require.ErrorIs(t, err, access.ErrNotFound, action+": without other users, an action can fail only because of the confidential posting")
 				}
-				if deeds["move"]+deeds["end"]+deeds["receive"]+deeds["comment"] == 200 {
+				if actions["move"]+actions["end"]+actions["receive"]+actions["comment"] == 200 {
 					stop()
 				}
 			},
 		})
 		require.NoError(t, err)
-		require.Positive(t, deeds["move"])
-		require.Positive(t, deeds["end"])
-		require.Positive(t, deeds["receive"])
-		require.Positive(t, deeds["comment"])
+		require.Positive(t, actions["move"])
+		require.Positive(t, actions["end"])
+		require.Positive(t, actions["receive"])
+		require.Positive(t, actions["comment"])
 		require.Less(t, failed, 30)
 		require.GreaterOrEqual(t, number(t, db.Store, "SELECT head FROM event_stream"), before+200-failed)
 		require.Equal(t, 2, number(t, db.Store, "SELECT version FROM applications WHERE id = '"+demo.ScreenApplication+"'"))

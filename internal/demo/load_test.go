@@ -46,7 +46,7 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 		var steps [][2]int
 		o := demo.Options{Now: now(), Progress: func(done, total int) { steps = append(steps, [2]int{done, total}) }}
 		svc := loaded(t, db, o)
-		require.Len(t, steps, 1, "the standard company comes whole, in one transaction")
+		require.Len(t, steps, 1, "the standard company is loaded in one transaction")
 		require.Equal(t, steps[0][0], steps[0][1])
 		head := number(t, db.Store, "SELECT head FROM event_stream")
 		for table, want := range map[string][2]int{
@@ -60,7 +60,7 @@ func TestLoadFillsAnEmptyDemoOnce(t *testing.T) {
 
 		require.NoError(t, demo.Load(t.Context(), svc, o))
 		require.NoError(t, demo.Load(t.Context(), svc, demo.Options{Now: now(), Scale: 700}))
-		require.Equal(t, head, number(t, db.Store, "SELECT head FROM event_stream"), "a filled one is left alone")
+		require.Equal(t, head, number(t, db.Store, "SELECT head FROM event_stream"), "a company with data must not be changed")
 	})
 }
 
@@ -161,9 +161,9 @@ func TestTheCompanyIsConsistent(t *testing.T) {
 		loaded(t, db, demo.Options{Now: now(), Scale: 1500})
 		for promise, broken := range map[string]string{
 			"one active application per candidate and posting":     "SELECT count(*) FROM (SELECT 1 FROM applications WHERE status = 'ACTIVE' GROUP BY candidate_id, posting_id HAVING count(*) > 1) x",
-			"a hire fills a seat of its posting":                   "SELECT count(*) FROM applications a WHERE status = 'HIRED' AND NOT EXISTS (SELECT 1 FROM openings o WHERE o.application_id = a.id AND o.posting_id = a.posting_id AND o.status = 'FILLED')",
-			"a filled seat has its hire":                           "SELECT count(*) FROM openings o WHERE status = 'FILLED' AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = o.application_id AND a.status = 'HIRED')",
-			"a closed posting has no open seat":                    "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE p.status = 'CLOSED' AND o.status = 'OPEN'",
+			"a hire fills an opening of its posting":               "SELECT count(*) FROM applications a WHERE status = 'HIRED' AND NOT EXISTS (SELECT 1 FROM openings o WHERE o.application_id = a.id AND o.posting_id = a.posting_id AND o.status = 'FILLED')",
+			"a filled opening has its hire":                        "SELECT count(*) FROM openings o WHERE status = 'FILLED' AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.id = o.application_id AND a.status = 'HIRED')",
+			"a closed posting has no open opening":                 "SELECT count(*) FROM openings o JOIN postings p ON p.id = o.posting_id WHERE p.status = 'CLOSED' AND o.status = 'OPEN'",
 			"the version counts the transitions":                   "SELECT count(*) FROM applications a WHERE version <> (SELECT count(*) FROM transitions t WHERE t.application_id = a.id)",
 			"each transition begins where the last one ended":      "SELECT count(*) FROM transitions t LEFT JOIN transitions b ON b.application_id = t.application_id AND b.application_version = t.application_version - 1 WHERE t.application_version > 1 AND (b.id IS NULL OR t.from_stage_id <> b.to_stage_id OR t.from_status <> b.to_status OR t.occurred_at < b.occurred_at)",
 			"an application is where its last transition led":      "SELECT count(*) FROM applications a JOIN transitions t ON t.application_id = a.id AND t.application_version = a.version WHERE a.stage_id <> t.to_stage_id OR a.status <> t.to_status OR COALESCE(a.reason_id, '') <> COALESCE(t.reason_id, '') OR a.updated_at <> t.occurred_at",
@@ -205,11 +205,11 @@ func number(tb testing.TB, s *store.Store, query string) int {
 	return n
 }
 
-// facts are the facts of the tables that follow from the log.
+// facts has the contents of the tables that can be derived from the log.
 type facts struct {
 	applications map[string]string
 	postings     map[string]string
-	seats        map[string]string
+	openings     map[string]string
 	teams        map[string]workflow.TeamRole
 	interviewers map[string]bool
 	stages       map[string]string
@@ -222,7 +222,7 @@ func TestTheTablesFollowFromTheLog(t *testing.T) {
 		replayed, stored := replay(t, db.Store), tables(t, db.Store)
 		require.Equal(t, stored.applications, replayed.applications)
 		require.Equal(t, stored.postings, replayed.postings)
-		require.Equal(t, stored.seats, replayed.seats)
+		require.Equal(t, stored.openings, replayed.openings)
 		require.Equal(t, stored.teams, replayed.teams)
 		require.Equal(t, stored.interviewers, replayed.interviewers)
 		require.Equal(t, stored.stages, replayed.stages)
@@ -245,7 +245,7 @@ func tables(t *testing.T, s *store.Store) facts {
 		f.postings[p.ID] = fmt.Sprint(p.Status, p.Version)
 	}
 	for _, o := range db.Opening.Query().AllX(ctx) {
-		f.seats[o.ID] = fmt.Sprint(o.Status, some(o.ApplicationID))
+		f.openings[o.ID] = fmt.Sprint(o.Status, some(o.ApplicationID))
 	}
 	for _, m := range db.HiringTeamMember.Query().AllX(ctx) {
 		f.teams[m.PostingID+m.UserID] = m.Role
@@ -280,14 +280,14 @@ func replay(t *testing.T, s *store.Store) facts {
 			return f
 		}
 		for _, e := range page {
-			require.Equal(t, after+1, e.Seq, "dense")
+			require.Equal(t, after+1, e.Seq, "sequence numbers must have no gaps")
 			after = e.Seq
 			f.apply(t, e, seen)
 		}
 	}
 }
 
-// apply also asserts that no event refers to an entity before it exists.
+// apply applies an event. It also requires that no event refers to an entity before it exists.
 func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 	t.Helper()
 	x := e.Facts
@@ -305,10 +305,10 @@ func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 	case eventlog.TeamMemberAdded:
 		f.teams[e.PostingID+x.UserID] = x.TeamRole
 	case eventlog.OpeningAdded:
-		f.seats[x.OpeningID] = "OPEN"
+		f.openings[x.OpeningID] = "OPEN"
 	case eventlog.OpeningCancelled:
-		require.Equal(t, "OPEN", f.seats[x.OpeningID])
-		f.seats[x.OpeningID] = "CANCELLED"
+		require.Equal(t, "OPEN", f.openings[x.OpeningID])
+		f.openings[x.OpeningID] = "CANCELLED"
 	case eventlog.ApplicationReceived:
 		require.Empty(t, f.applications[e.ApplicationID])
 		require.True(t, seen[e.CandidateID])
@@ -319,8 +319,8 @@ func (f facts) apply(t *testing.T, e eventlog.Event, seen map[string]bool) {
 		require.True(t, strings.HasPrefix(f.applications[e.ApplicationID], before), "%s: %s, not %s", e.Kind, f.applications[e.ApplicationID], before)
 		f.applications[e.ApplicationID] = fmt.Sprint(x.ToStageID, x.ToStatus, x.ApplicationVersion, x.ReasonID)
 		if e.Kind == eventlog.ApplicationHired {
-			require.Equal(t, "OPEN", f.seats[x.OpeningID])
-			f.seats[x.OpeningID] = "FILLED" + e.ApplicationID
+			require.Equal(t, "OPEN", f.openings[x.OpeningID])
+			f.openings[x.OpeningID] = "FILLED" + e.ApplicationID
 		}
 	case eventlog.InterviewersAssigned:
 		require.NotEmpty(t, f.applications[e.ApplicationID])
@@ -380,7 +380,7 @@ func TestNamedRowsMatchTheREADME(t *testing.T) {
 	require.Positive(t, number(t, db.Store, "SELECT count(*) FROM openings WHERE status = 'OPEN' AND posting_id = '"+demo.LeadDeveloperPosting+"'"))
 	require.Equal(t, 1, number(t, db.Store, "SELECT count(*) FROM applications a JOIN candidates c ON c.id = a.candidate_id WHERE c.linked_user_id IS NOT NULL AND a.id = '"+demo.StaffApplication+"'"))
 	for _, id := range stages {
-		require.Positive(t, number(t, db.Store, "SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND stage_id = '"+id+"'"), "no column of the board is empty")
+		require.Positive(t, number(t, db.Store, "SELECT count(*) FROM applications WHERE status = 'ACTIVE' AND stage_id = '"+id+"'"), "every column of the board must have cards")
 	}
 }
 

@@ -8,7 +8,7 @@ type region struct {
 	places []place
 }
 
-// kin are names that are common in one country.
+// kin has names that are common in one country.
 type kin struct {
 	country       string
 	given, family []string
@@ -91,8 +91,8 @@ func (k kin) familyOf(given, family string) string {
 // europe is the number of European regions, which come first.
 const europe = 8
 
-// regions returns where the demo's candidates come from. Several names need folding, so that searches
-// show it.
+// regions returns the regions that the demo's candidates come from. Several names have accents,
+// which show that searches ignore them.
 func regions() []region {
 	return []region{
 		from("DE", "Anna Jonas Lena Felix Miriam Tobias Katrin Moritz Sabine Lukas Greta Jürgen Heike Nils", "Richter Schäfer Krüger Brandt Hoffmann Vogel Busch Lorenz Böhm Winkler Arnold Seidel Groß Jäger", "Hamburg=+49 40 66969 ###, Berlin=+49 30 23125 ###, Leipzig=+49 171 39200 ##, Köln=+49 221 4710 ###, Bremen=+49 171 39200 ##"),

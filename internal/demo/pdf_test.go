@@ -21,7 +21,7 @@ func TestPDFIsWellFormed(t *testing.T) {
 	}
 	data := resume(chanceOf("resume"), p)
 	require.Equal(t, "application/pdf", mimetype.Detect(data).String())
-	require.Equal(t, data, resume(chanceOf("resume"), p), "the same each time")
+	require.Equal(t, data, resume(chanceOf("resume"), p), "the output must be deterministic")
 	require.Contains(t, string(data), `(Nguyen Lukasz \(`+"\xc7"+`elik\) \\)`)
 	require.True(t, bytes.HasSuffix(data, []byte("%%EOF\n")))
 

@@ -13,10 +13,10 @@ import (
 // posting is a generated posting.
 type posting struct {
 	job
-	row    *ent.Posting
-	stages []*ent.Stage
-	seats  []*ent.Opening
-	// The times of its changes of status; zero if there was none.
+	row      *ent.Posting
+	stages   []*ent.Stage
+	openings []*ent.Opening
+	// The times of changes of its status, or zero.
 	openedAt, heldAt, closedAt time.Time
 }
 
@@ -30,9 +30,9 @@ func (p *posting) hires(at time.Time) bool {
 	return p.takes(at) && (p.heldAt.IsZero() || at.Before(p.heldAt))
 }
 
-// seat returns the oldest free opening, except for those that must still be free today.
-func (p *posting) seat() *ent.Opening {
-	free := slices.DeleteFunc(slices.Clone(p.seats), func(o *ent.Opening) bool { return o.Status != workflow.OpeningOpen })
+// freeOpening returns the oldest free opening, or nil if all others must still be free today.
+func (p *posting) freeOpening() *ent.Opening {
+	free := slices.DeleteFunc(slices.Clone(p.openings), func(o *ent.Opening) bool { return o.Status != workflow.OpeningOpen })
 	if len(free) <= p.keep {
 		return nil
 	}
@@ -67,7 +67,7 @@ func (w *world) addJob(j job) *posting {
 		w.postingChanged(p, at, "stage/"+itoa(i), eventlog.StageAdded, eventlog.Facts{StageID: s.ID})
 	}
 	w.addTeam(p, at)
-	w.addSeats(p, at)
+	w.createOpenings(p, at)
 	w.live(p)
 	return p
 }
@@ -129,14 +129,14 @@ func (w *world) addTeam(p *posting, at time.Time) {
 	}
 }
 
-func (w *world) addSeats(p *posting, at time.Time) {
-	for i := range p.job.seats {
+func (w *world) createOpenings(p *posting, at time.Time) {
+	for i := range p.job.openings {
 		at := at.Add(time.Hour + time.Duration(i)*time.Second)
 		o := &ent.Opening{
 			ID: ids.Named(ids.Opening, at, p.key+"/"+itoa(i)), CreatedAt: w.cal.real(at), PostingID: p.row.ID,
 			Label: text("REQ-" + itoa(1000+10*(len(w.postings)+1)+i)), Status: workflow.OpeningOpen,
 		}
-		p.seats = append(p.seats, o)
+		p.openings = append(p.openings, o)
 		w.postingEvent(p, at, "seat/"+itoa(i), eventlog.OpeningAdded, eventlog.Facts{OpeningID: o.ID})
 	}
 }
@@ -170,14 +170,14 @@ func (w *world) live(p *posting) {
 		at := w.cal.real(p.closedAt)
 		p.row.ClosedAt = &at
 		// Which openings are still free then depends on the history.
-		w.then(p.closedAt, func() { w.cancelSeats(p) })
+		w.then(p.closedAt, func() { w.cancelOpenings(p) })
 	}
 }
 
-func (w *world) cancelSeats(p *posting) {
+func (w *world) cancelOpenings(p *posting) {
 	at := w.cal.real(p.closedAt)
 	reason := workflow.CancelPostingClosed
-	for i, o := range p.seats {
+	for i, o := range p.openings {
 		if o.Status == workflow.OpeningOpen {
 			o.Status, o.CancelReason, o.CancelledAt = workflow.OpeningCancelled, &reason, &at
 			w.postingEvent(p, p.closedAt, "cancelled/"+itoa(i), eventlog.OpeningCancelled, eventlog.Facts{OpeningID: o.ID})
@@ -188,7 +188,7 @@ func (w *world) cancelSeats(p *posting) {
 // addOpenings adds all openings, in their state at the end of the history.
 func (w *world) addOpenings() {
 	for _, p := range w.postings {
-		w.out.Openings = append(w.out.Openings, p.seats...)
+		w.out.Openings = append(w.out.Openings, p.openings...)
 	}
 }
 
@@ -201,7 +201,7 @@ func (w *world) postingChanged(p *posting, at time.Time, name string, kind event
 	w.postingEvent(p, at, name, kind, facts)
 }
 
-// postingEvent returns an event of the posting's recruiter.
+// postingEvent adds an event with the posting's recruiter as the actor.
 func (w *world) postingEvent(p *posting, at time.Time, name string, kind eventlog.Kind, facts eventlog.Facts) {
 	w.happened(at, w.by(p.recruiter), eventlog.Entry{
 		ID: ids.Named(ids.Event, at, p.key+"/"+name), Kind: kind, PostingID: p.row.ID, Facts: facts,

@@ -14,7 +14,7 @@ type job struct {
 	lead, recruiter        string
 	coordinators, sourcers []string
 	interviewers           []string
-	seats                  int
+	openings               int
 	// keep is the number of openings that are still free today.
 	keep int
 	// applications is the number of applications, without those of stories.
@@ -57,84 +57,84 @@ func jobs() []job {
 			places: []string{"Hamburg", "Remote in Europe"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 9_500_000, salaryMax: 12_500_000, lead: "lead", recruiter: "recruiter", coordinators: []string{"samuel"}, sourcers: []string{"noah"},
 			interviewers: []string{"interviewer", "arjun", "olena", "hannah", "sofia", "henrik"},
-			seats:        3, keep: 2, applications: 122, created: 72, opened: 66, track: eng,
+			openings:     3, keep: 2, applications: 122, created: 72, opened: 66, track: eng,
 		},
 		{
 			key: "senior-backend-engineer", title: "Senior Backend Engineer", role: "backend-engineer", department: "Platform",
 			places: []string{"Hamburg", "Rotterdam", "Remote in Europe"}, workplace: workflow.WorkplaceRemote, visibility: workflow.VisibilityListed,
 			salaryMin: 7_800_000, salaryMax: 9_800_000, lead: "yusuf", recruiter: "recruiter", coordinators: []string{"samuel"}, sourcers: []string{"jonas"},
 			interviewers: []string{"olena", "arjun", "interviewer", "david"},
-			seats:        4, keep: 1, applications: 100, created: 118, opened: 112, track: eng,
+			openings:     4, keep: 1, applications: 100, created: 118, opened: 112, track: eng,
 		},
 		{
 			key: "frontend-engineer", title: "Frontend Engineer", role: "frontend-engineer", department: "Applications",
 			places: []string{"Lisbon", "Remote in Europe"}, workplace: workflow.WorkplaceRemote, visibility: workflow.VisibilityListed,
 			salaryMin: 6_200_000, salaryMax: 8_200_000, lead: "yusuf", recruiter: "mei", coordinators: []string{"ines"}, sourcers: []string{"noah"},
 			interviewers: []string{"tiago", "kwame", "olena"},
-			seats:        2, keep: 1, applications: 74, created: 76, opened: 70, track: eng,
+			openings:     2, keep: 1, applications: 74, created: 76, opened: 70, track: eng,
 		},
 		{
 			key: "site-reliability-engineer", title: "Site Reliability Engineer", role: "reliability-engineer", department: "Infrastructure",
 			places: []string{"Rotterdam"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 7_500_000, salaryMax: 9_500_000, lead: "hannah", recruiter: "recruiter", coordinators: []string{"samuel"},
 			interviewers: []string{"linh", "arjun", "interviewer"},
-			seats:        2, keep: 1, applications: 46, created: 54, opened: 49, track: eng,
+			openings:     2, keep: 1, applications: 46, created: 54, opened: 49, track: eng,
 		},
 		{
 			key: "data-engineer", title: "Data Engineer", role: "data-engineer", department: "Data and Forecasting",
 			places: []string{"Gothenburg", "Hamburg"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 7_000_000, salaryMax: 9_000_000, lead: "henrik", recruiter: "mei", coordinators: []string{"ines"},
 			interviewers: []string{"david", "arjun"},
-			seats:        1, keep: 1, applications: 40, created: 66, opened: 60, held: 6, track: eng,
+			openings:     1, keep: 1, applications: 40, created: 66, opened: 60, held: 6, track: eng,
 		},
 		{
 			key: "product-manager-terminals", title: "Product Manager, Terminal Operations", role: "product-manager", department: "Product Management",
 			places: []string{"Rotterdam"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 7_500_000, salaryMax: 9_600_000, lead: "sofia", recruiter: "mei", coordinators: []string{"ines"},
 			interviewers: []string{"kwame", "yusuf", "greta"},
-			seats:        1, keep: 1, applications: 52, created: 50, opened: 44, track: prod,
+			openings:     1, keep: 1, applications: 52, created: 50, opened: 44, track: prod,
 		},
 		{
 			key: "product-designer", title: "Product Designer", role: "product-designer", department: "Design",
 			places: []string{"Lisbon", "Valencia"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 5_800_000, salaryMax: 7_600_000, lead: "kwame", recruiter: "mei", coordinators: []string{"ines"},
 			interviewers: []string{"sofia", "tiago"},
-			seats:        1, keep: 1, applications: 40, created: 40, opened: 36, track: prod,
+			openings:     1, keep: 1, applications: 40, created: 40, opened: 36, track: prod,
 		},
 		{
 			key: "account-executive-benelux", title: "Account Executive, Benelux", role: "account-executive", department: "Sales",
 			places: []string{"Rotterdam"}, workplace: workflow.WorkplaceOnsite, visibility: workflow.VisibilityUnlisted,
 			salaryMin: 6_000_000, salaryMax: 8_000_000, lead: "marta", recruiter: "tom", coordinators: []string{"ines"},
 			interviewers: []string{"ruben", "greta"},
-			seats:        2, keep: 1, applications: 30, created: 62, opened: 58, track: com,
+			openings:     2, keep: 1, applications: 30, created: 62, opened: 58, track: com,
 		},
 		{
 			key: "customer-success-manager", title: "Customer Success Manager", role: "customer-success", department: "Customer Success",
 			places: []string{"Valencia"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 4_800_000, salaryMax: 6_000_000, lead: "greta", recruiter: "tom", coordinators: []string{"ines"},
 			interviewers: []string{"marta", "ruben"},
-			seats:        2, applications: 36, created: 130, opened: 126, closed: 28, rejectAtClose: true, track: com,
+			openings:     2, applications: 36, created: 130, opened: 126, closed: 28, rejectAtClose: true, track: com,
 		},
 		{
 			key: "junior-software-developer", title: "Junior Software Developer", role: "junior-developer", department: "Applications",
 			places: []string{"Hamburg", "Lisbon"}, workplace: workflow.WorkplaceOnsite, visibility: workflow.VisibilityInternal,
 			salaryMin: 4_600_000, salaryMax: 5_400_000, lead: "yusuf", recruiter: "recruiter", coordinators: []string{"samuel"},
 			interviewers: []string{"tiago", "olena"},
-			seats:        3, keep: 1, applications: 48, created: 96, opened: 92, closed: 9, track: eng,
+			openings:     3, keep: 1, applications: 48, created: 96, opened: 92, closed: 9, track: eng,
 		},
 		{
 			key: "chief-financial-officer", title: "Chief Financial Officer", role: "chief-financial-officer", department: "Finance",
 			places: []string{"Hamburg"}, workplace: workflow.WorkplaceOnsite, visibility: workflow.VisibilityUnlisted, confidential: true,
 			salaryMin: 18_000_000, salaryMax: 24_000_000, lead: "claire", recruiter: "admin",
 			interviewers: []string{"henrik"},
-			seats:        1, keep: 1, applications: 11, created: 48, opened: 45, track: fin,
+			openings:     1, keep: 1, applications: 11, created: 48, opened: 45, track: fin,
 		},
 		{
 			key: "engineering-manager-infrastructure", title: "Engineering Manager, Infrastructure", role: "reliability-engineer", department: "Infrastructure",
 			places: []string{"Rotterdam", "Hamburg"}, workplace: workflow.WorkplaceHybrid, visibility: workflow.VisibilityListed,
 			salaryMin: 9_000_000, salaryMax: 11_500_000, lead: "hannah", recruiter: "recruiter",
 			interviewers: []string{"henrik", "lead"},
-			seats:        1, keep: 1, created: 3, track: eng, gap: "Growing a team",
+			openings:     1, keep: 1, created: 3, track: eng, gap: "Growing a team",
 		},
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// role is a role profile, from which postings are drafted.
+// role is a role profile, from which postings are created.
 type role struct {
 	key              string
 	title            string
@@ -56,11 +56,12 @@ func (r *role) plan() []workflow.PlanStage {
 	return out
 }
 
-// must and nice return abilities whose guides follow the pattern of their kind.
+// must returns a required ability with the usual rating guide of its kind.
 func must(name string, kind workflow.CompetencyKind, description string) ability {
 	return ability{name: name, kind: kind, mustHave: true, description: description, guide: usual(kind, name)}
 }
 
+// nice returns a nice-to-have ability with the usual rating guide of its kind.
 func nice(name string, kind workflow.CompetencyKind, description string) ability {
 	a := must(name, kind, description)
 	a.mustHave = false

@@ -2,7 +2,7 @@ package demo
 
 import "hirewire/internal/workflow"
 
-// leadDeveloper returns the role for which the product was first built: part deep technical work, part
+// leadDeveloper returns the role that the demo is centered on: half technical work, half
 // leadership. Its plan assesses both halves.
 func leadDeveloper() role {
 	return role{

@@ -47,8 +47,8 @@ func scaleOf(n int) scale {
 	return s
 }
 
-// world is the company during its generation. It holds the data that later parts refer to; rows and
-// events are passed on in batches.
+// world is the company while it is being generated. It has the data that later parts refer to. Rows
+// and events are passed on in batches.
 type world struct {
 	cal   calendar
 	scale scale
@@ -116,7 +116,7 @@ func (w *world) batches() iter.Seq2[progress, hiring.Import] {
 
 type progress struct{ done, total int }
 
-// actor is the actor of an event.
+// by returns the colleague with a key as the actor of an event.
 func (w *world) by(key string) eventlog.Actor {
 	return eventlog.Actor{Kind: workflow.ActorUser, ID: w.staff[key].ID}
 }

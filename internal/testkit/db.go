@@ -88,7 +88,7 @@ func NewDB(tb testing.TB, d string) *DB {
 	case dialect.SQLite:
 		template, err := sqliteTemplate()
 		if err != nil {
-			tb.Fatalf("make the template database: %v", err)
+			tb.Fatalf("create the template database: %v", err)
 		}
 		db.DataDir = tb.TempDir()
 		if err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), template, 0o600); err != nil {
@@ -97,7 +97,7 @@ func NewDB(tb testing.TB, d string) *DB {
 	case dialect.Postgres:
 		db.URL = newPostgres(tb, true)
 	default:
-		tb.Fatalf("no such database: %s", d)
+		tb.Fatalf("unknown dialect: %s", d)
 	}
 	db.Store = open(tb, db.Options())
 	return db
@@ -133,7 +133,7 @@ func open(tb testing.TB, o store.Options) *store.Store {
 
 // sqliteTemplate is a migrated file, created once in each process, because migrating takes far
 // longer than copying.
-var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:gochecknoglobals // made once, then constant
+var sqliteTemplate = sync.OnceValues(func() (file []byte, err error) { //nolint:gochecknoglobals // created once, then constant
 	dir, err := os.MkdirTemp("", "hirewire-template-")
 	if err != nil {
 		return nil, err
@@ -159,8 +159,8 @@ func migrated(ctx context.Context, o store.Options) error {
 	return s.Close()
 }
 
-// newPostgres makes a database on the test server, a copy of the migrated template or an empty one, and drops it at the
-// end of the test.
+// newPostgres creates a database on the test server, either a copy of the migrated template or an
+// empty one, and drops it at the end of the test.
 func newPostgres(tb testing.TB, withSchema bool) string {
 	tb.Helper()
 	template := func(ctx context.Context, s *store.Store) (string, error) { return "template0", nil }
@@ -168,7 +168,7 @@ func newPostgres(tb testing.TB, withSchema bool) string {
 		template = func(ctx context.Context, s *store.Store) (string, error) {
 			name, err := postgresTemplate(ctx, s, testServer(tb))
 			if err != nil {
-				return "", fmt.Errorf("make the template database: %w", err)
+				return "", fmt.Errorf("create the template database: %w", err)
 			}
 			return name, nil
 		}
@@ -182,7 +182,8 @@ func newPostgres(tb testing.TB, withSchema bool) string {
 	return address
 }
 
-// testServer is the address of the Postgres server on which tests make databases. A test without one fails.
+// testServer returns the URL of the Postgres server on which tests create databases. Without a
+// server the test fails.
 func testServer(tb testing.TB) string {
 	tb.Helper()
 	server := os.Getenv(envURL)
@@ -193,7 +194,7 @@ func testServer(tb testing.TB) string {
 	return server
 }
 
-// copyPostgres makes a copy of a database on the test server. The caller drops it.
+// copyPostgres creates a copy of a database on the test server. The caller must drop it.
 func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (string, error)) (address string, drop func() error) {
 	tb.Helper()
 	server, ctx := testServer(tb), tb.Context()
@@ -223,8 +224,8 @@ func copyPostgres(tb testing.TB, template func(context.Context, *store.Store) (s
 	}
 }
 
-// strategy returns the clause that cuts the time to copy a template to a third on a server that
-// does not wait for its disk. Postgres 14 always copies in this way and does not have the clause.
+// strategy returns the clause that cuts the time for copying a template to a third on a server that
+// does not wait for its disk. Postgres 14 always copies in this way and does not know the clause.
 func strategy(ctx context.Context, s *store.Store) string {
 	var known bool
 	err := s.Writer().QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int >= 150000").Scan(&known)
@@ -244,9 +245,9 @@ func rename(server, name string) (string, error) {
 	return u.String(), nil
 }
 
-// postgresTemplate returns the name of a migrated database to copy. It is created once for each
-// content of the migrations and shared by concurrent test processes. It gets its name when it is
-// complete.
+// postgresTemplate returns the name of a migrated database to copy. Its name contains a fingerprint
+// of the migrations, so concurrent test processes share it. It is renamed to this name only when it
+// is complete.
 func postgresTemplate(ctx context.Context, s *store.Store, server string) (string, error) {
 	content, err := migrations.Fingerprint(dialect.Postgres)
 	if err != nil {
@@ -280,8 +281,8 @@ func postgresTemplate(ctx context.Context, s *store.Store, server string) (strin
 	})
 }
 
-// onServer runs fn in the server's own database. The pool is closed immediately; an open one would
-// look like a leak.
+// onServer calls f with a store on the server's own database. It closes the pool before it returns,
+// because an open pool would look like a leak.
 func onServer(ctx context.Context, server string, f func(*store.Store) error) error {
 	s, err := store.Open(ctx, store.Options{URL: server, MaxConns: 2})
 	if err != nil {

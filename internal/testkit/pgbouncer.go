@@ -17,11 +17,11 @@ import (
 	"time"
 )
 
-// poolerStarts is how long a pooler may take to start listening.
+// poolerStarts is the maximum time until PgBouncer listens.
 const poolerStarts = 30 * time.Second
 
 // Pooler starts PgBouncer in front of the server of a Postgres URL, until the end of the test, and
-// returns the URL of the same database through it. more has further lines of its configuration,
+// returns the URL of the same database through it. more has additional lines of its configuration,
 // such as "pool_mode = transaction".
 func Pooler(tb testing.TB, address string, more ...string) string {
 	tb.Helper()
@@ -106,8 +106,8 @@ func freePort(tb testing.TB) int {
 	return tcp.Port
 }
 
-// asPostgres makes the user postgres the owner of files, and returns how to run a process as that
-// user.
+// asPostgres makes the user postgres the owner of the files, and returns the credential to run a
+// process as that user.
 func asPostgres(tb testing.TB, paths ...string) *syscall.Credential {
 	tb.Helper()
 	who, err := user.Lookup("postgres")

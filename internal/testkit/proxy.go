@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// Proxy is a TCP proxy on loopback that can fail in the ways in which networks fail. It forwards
-// bytes to one target until a test changes that.
+// Proxy is a TCP proxy on loopback that can fail as networks do. It forwards bytes to one target
+// until a test changes that.
 type Proxy struct {
 	target string
 	l      net.Listener
@@ -22,7 +22,7 @@ type Proxy struct {
 	slow   time.Duration
 	closed bool
 	open   map[*proxied]struct{}
-	// held are accepted connections that are not served.
+	// waiting are accepted connections that are not served.
 	waiting []net.Conn
 	served  int
 }
@@ -89,7 +89,7 @@ func (p *Proxy) Freeze() {
 // packets.
 func (p *Proxy) Hold() { p.set(func() { p.held = true }) }
 
-// Slow pauses before each byte that it forwards from now on.
+// Slow makes the proxy pause before each byte from now on.
 func (p *Proxy) Slow(pause time.Duration) { p.set(func() { p.slow = pause }) }
 
 // HalfClose ends the server's side of the open connections. Bytes from the client are still
@@ -104,7 +104,7 @@ func (p *Proxy) Cut() {
 	})
 }
 
-// Heal serves new connections again, at full speed. Frozen ones stay frozen.
+// Heal serves new connections again, at full speed. Frozen connections stay frozen.
 func (p *Proxy) Heal() {
 	p.set(func() {
 		p.held, p.slow = false, 0

@@ -13,20 +13,20 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Facts are the workflow facts of a company, which can be recomputed from the log alone. Each map
-// goes from an id to a text with all facts about it.
+// Facts has the workflow facts of a company, which can be recomputed from the event log alone. Each
+// map has a text with all facts about an id.
 type Facts struct {
-	// Postings: status and whether confidential.
+	// Postings has the status and whether the posting is confidential.
 	Postings map[string]string
-	// Applications: posting, status, stage and version.
+	// Applications has the posting, status, stage and version.
 	Applications map[string]string
-	// Openings: status and the application that fills it.
+	// Openings has the status and the application that fills it.
 	Openings map[string]string
-	// Stages: posting and whether archived.
+	// Stages has the posting and whether the stage is archived.
 	Stages map[string]string
-	// Teams: role by posting and user.
+	// Teams has the role, by posting and user.
 	Teams map[string]string
-	// Interviewers: by application and user.
+	// Interviewers is keyed by application and user.
 	Interviewers map[string]string
 }
 
@@ -34,7 +34,7 @@ func newFacts() Facts {
 	return Facts{map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}, map[string]string{}}
 }
 
-// Replay recomputes the facts from the log alone, and fails if an event contradicts the events
+// Replay recomputes the facts from the event log alone. It fails if an event contradicts the events
 // before it.
 func Replay(tb testing.TB, events []eventlog.Event) Facts {
 	tb.Helper()
@@ -86,7 +86,7 @@ func Replay(tb testing.TB, events []eventlog.Event) Facts {
 				f.Openings[x.OpeningID] = opening(workflow.OpeningOpen, "")
 			}
 		default:
-			// Edits change no workflow facts.
+			// Edits do not change workflow facts.
 		}
 	}
 	for id, s := range status {

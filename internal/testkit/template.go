@@ -15,11 +15,11 @@ import (
 	"hirewire/internal/store"
 )
 
-// Template makes databases that all start with the same rows. It fills one database for each dialect when the first test
-// asks for it, and gives every test a copy: filling takes seconds, copying takes milliseconds. It is safe for concurrent
-// use. Drop it when the tests of the process have run.
+// Template creates databases that all start with the same rows. It fills one database for each
+// dialect when the first test needs it, and gives every test a copy: filling takes seconds, copying
+// milliseconds. It is safe for concurrent use. Call Drop after the tests of the process.
 type Template struct {
-	// fill writes the rows, and leaves no connection open.
+	// fill writes the rows. It must close all connections.
 	fill func(tb testing.TB, db *DB)
 
 	sqlite, postgres sync.Once
@@ -28,10 +28,10 @@ type Template struct {
 	drop             func() error
 }
 
-// NewTemplate returns a template that fill fills.
+// NewTemplate returns a template whose databases are filled by fill.
 func NewTemplate(fill func(tb testing.TB, db *DB)) *Template { return &Template{fill: fill} }
 
-// NewDB makes a copy for one test and drops it at the end of the test.
+// NewDB creates a copy for one test, and drops it at the end of the test.
 func (t *Template) NewDB(tb testing.TB, d string) *DB {
 	tb.Helper()
 	db := &DB{Dialect: d}
@@ -39,7 +39,7 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 	case dialect.SQLite:
 		t.sqlite.Do(func() { t.fillSQLite(tb) })
 		if t.file == nil {
-			tb.Fatal("the template was not filled: see the first test that used it")
+			tb.Fatal("the template could not be filled: see the first test that used it")
 		}
 		db.DataDir = tb.TempDir()
 		if err := os.WriteFile(filepath.Join(db.DataDir, "hirewire.db"), t.file, 0o600); err != nil {
@@ -48,7 +48,7 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 	case dialect.Postgres:
 		t.postgres.Do(func() { t.fillPostgres(tb) })
 		if t.name == "" {
-			tb.Fatal("the template was not filled: see the first test that used it")
+			tb.Fatal("the template could not be filled: see the first test that used it")
 		}
 		address, drop := copyPostgres(tb, func(context.Context, *store.Store) (string, error) { return t.name, nil })
 		tb.Cleanup(func() {
@@ -58,20 +58,20 @@ func (t *Template) NewDB(tb testing.TB, d string) *DB {
 		})
 		db.URL = address
 	default:
-		tb.Fatalf("no such database: %s", d)
+		tb.Fatalf("unknown dialect: %s", d)
 	}
 	db.Store = open(tb, db.Options())
 	return db
 }
 
-// Each runs a subtest on a copy in SQLite and on a copy in Postgres.
+// Each runs a subtest on a copy on SQLite and on a copy on Postgres.
 func (t *Template) Each(tt *testing.T, f func(t *testing.T, db *DB)) {
 	for _, d := range Dialects() {
 		tt.Run(Name(d), func(tt *testing.T) { f(tt, t.NewDB(tt, d)) })
 	}
 }
 
-// Drop removes the filled database from the Postgres server.
+// Drop drops the filled database on the Postgres server.
 func (t *Template) Drop() error {
 	if t.drop == nil {
 		return nil
@@ -88,7 +88,7 @@ func (t *Template) fillSQLite(tb testing.TB) {
 		tb.Fatal(err)
 	}
 	if _, err := os.Stat(filepath.Join(db.DataDir, "hirewire.db-wal")); !errors.Is(err, os.ErrNotExist) {
-		tb.Fatal("the database was left open: the file is not the whole of it")
+		tb.Fatal("the database is still open, so its file is incomplete")
 	}
 	t.file = file
 }
@@ -100,7 +100,7 @@ func (t *Template) fillPostgres(tb testing.TB) {
 	t.fill(tb, &DB{Dialect: dialect.Postgres, URL: address})
 	at, err := url.Parse(address)
 	if err != nil {
-		tb.Fatal("the address of the database cannot be read")
+		tb.Fatal("the address of the database cannot be parsed")
 	}
 	t.name = strings.TrimPrefix(at.Path, "/")
 }

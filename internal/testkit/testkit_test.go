@@ -12,7 +12,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A test database must leave nothing behind that a leak test would find.
+// Test databases must not leak goroutines into packages with leak tests.
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func TestEachDBIsFreshAndMigrated(t *testing.T) {

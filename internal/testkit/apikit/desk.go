@@ -28,7 +28,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// Desk is the API over a database, with downloads.
+// Desk is an API over a database, with downloads.
 type Desk struct {
 	*seed.World
 	T         *testing.T
@@ -46,7 +46,7 @@ func NewDesk(t *testing.T, db *testkit.DB, change ...func(*Options)) *Desk {
 	return NewDeskOf(t, seed.New(t, db), change...)
 }
 
-// NewDeskOf is like NewDesk, over a database that is filled already.
+// NewDeskOf is like NewDesk, but uses an existing database.
 func NewDeskOf(t *testing.T, w *seed.World, change ...func(*Options)) *Desk {
 	t.Helper()
 	reads := read.New(read.Options{Store: w.Store.ReadOnly(), Now: w.Clock.Now, Codec: w.Codec()})
@@ -95,7 +95,7 @@ func (d *Desk) Ask(v *access.Viewer, query string, variables map[string]any) map
 	return d.Send(v, PlainJSON, bytes.NewReader(body))
 }
 
-// Send sends a body and returns the data of the answer. Errors fail the test.
+// Send sends a body and returns the data of the response. Errors fail the test.
 func (d *Desk) Send(v *access.Viewer, contentType string, body *bytes.Reader) map[string]any {
 	d.T.Helper()
 	ctx, stats := store.WithStats(access.With(d.T.Context(), v))
@@ -114,7 +114,7 @@ func (d *Desk) Send(v *access.Viewer, contentType string, body *bytes.Reader) ma
 	return out.Data
 }
 
-// Try sends an operation whose answer may have errors. Headers are names and values in turn.
+// Try sends an operation whose response may have errors. headers are names and values in turn.
 func (d *Desk) Try(
 	ctx context.Context, v *access.Viewer, query string, variables map[string]any, headers ...string,
 ) Answer {

@@ -1,5 +1,6 @@
-// Package apikit has what tests of the API share, on whichever side of the handler they stand: an
-// API without services (Bare), one over a database (Desk), requests to it, and their answers.
+// Package apikit has helpers for tests of the API, both inside and outside of the HTTP handler: an
+// API without services (Bare), an API over a database (Desk), one with streams (Theater), requests
+// and their responses.
 package apikit
 
 import (
@@ -19,28 +20,28 @@ import (
 	"hirewire/internal/graphqlhttp"
 )
 
-// Media types of requests and answers.
+// Media types of requests and responses.
 const (
 	PlainJSON   = "application/json"
 	GraphQLJSON = "application/graphql-response+json"
 	EventStream = "text/event-stream"
 )
 
-// Options are those of the API under test.
+// Options configure the API under test.
 type Options struct {
 	graphqlhttp.Options
-	// Resolver has the services of the API; Options.API is made of it.
+	// Resolver has the services of the API. Options.API is set from it.
 	Resolver *graph.Resolver
 }
 
-// server returns the API.
+// server returns the HTTP server of the API.
 func (o Options) server() *graphqlhttp.Server {
 	o.API = graph.New(o.Resolver, o.Logger)
 	return graphqlhttp.NewServer(o.Options)
 }
 
-// Bare returns an API without services. That is enough for operations that are refused, and for
-// those that need no service; any other resolver panics.
+// Bare returns an API without services. It can handle operations that are refused or that need no
+// service. All other resolvers panic.
 func Bare(change ...func(*Options)) http.Handler {
 	o := Options{
 		Options:  graphqlhttp.Options{Logger: slog.New(slog.DiscardHandler), Introspection: true},
@@ -95,7 +96,7 @@ func Form(t *testing.T, parts ...string) *http.Request {
 	return r
 }
 
-// Answer is an answer of the API. Data and Errors are set if it is JSON.
+// Answer is a response of the API. Data and Errors are set if it is JSON.
 type Answer struct {
 	Status int
 	Header http.Header
@@ -116,7 +117,7 @@ func (a Answer) Code() any {
 	return a.Errors[0].Extensions["code"]
 }
 
-// Do sends a request and returns the answer.
+// Do sends a request and returns the response.
 func Do(t *testing.T, h http.Handler, r *http.Request) Answer {
 	t.Helper()
 	w := httptest.NewRecorder()
@@ -128,7 +129,7 @@ func Do(t *testing.T, h http.Handler, r *http.Request) Answer {
 	return a
 }
 
-// Post sends an operation as JSON and returns the answer.
+// Post sends an operation as JSON and returns the response.
 func Post(t *testing.T, h http.Handler, query string, variables map[string]any) Answer {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})

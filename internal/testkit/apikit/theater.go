@@ -37,9 +37,9 @@ type Theater struct {
 	Codec *eventlog.Codec
 	// Base counts the SQL statements of renderings that streams share.
 	Base *store.Stats
-	// People are the viewers whom Play has created.
+	// People has the viewers that Play created.
 	People []*access.Viewer
-	// Script holds the events that Act appends.
+	// Script has the events that Act appends.
 	Script []eventlog.Entry
 }
 
@@ -133,7 +133,7 @@ func (w *Theater) Act(r *rand.Rand) (head int64) {
 	return head
 }
 
-// tell adds an event of every kind, with the references that the commands write.
+// tell adds to the script an event of every kind, with the references that the commands write.
 func (w *Theater) tell(
 	r *rand.Rand, p string, stages []string, a, c string, tags []string, somebody func() string,
 ) {
