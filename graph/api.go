@@ -17,7 +17,8 @@ type API struct {
 	log      *slog.Logger
 }
 
-// New returns the API over the services of a resolver. Internal errors and panics are logged to log.
+// New returns the API over the services of a resolver. Internal errors and panics are logged to
+// log.
 func New(r *Resolver, log *slog.Logger) *API {
 	return &API{
 		ExecutableSchema: generated.NewExecutableSchema(generated.Config{Resolvers: r}),

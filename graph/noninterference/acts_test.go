@@ -12,8 +12,8 @@ import (
 )
 
 // acts sends every command in both worlds as each of the named people, one after the other, with
-// ids that they can see. Results and refusals must be the same, so no rule may count, name or depend
-// on rows that the sender cannot see.
+// ids that they can see. Results and refusals must be the same, so no rule may count, name or
+// depend on rows that the sender cannot see.
 func (p *pair) acts(t *testing.T, people cast, names []string) {
 	t.Helper()
 	chosen := []string{names[0]}

@@ -36,7 +36,7 @@ func (o *observer) follow(t *testing.T, query string, variables map[string]any) 
 	require.NoError(t, err)
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
-	answer, err := server.Client().Do(r) // it is closed at the end of the test
+	answer, err := server.Client().Do(r) //nolint:bodyclose // it is closed at the end of the test
 	require.NoError(t, err)
 	s := &stream{observer: o, frames: make(chan string)}
 	done := make(chan struct{})

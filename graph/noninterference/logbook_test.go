@@ -90,4 +90,6 @@ func (b *logbook) WithAttrs([]slog.Attr) slog.Handler {
 }
 
 // WithGroup implements slog.Handler. The server's code does not call it.
-func (b *logbook) WithGroup(string) slog.Handler { panic("the logbook does not support groups: implement them") }
+func (b *logbook) WithGroup(string) slog.Handler {
+	panic("the logbook does not support groups: implement them")
+}

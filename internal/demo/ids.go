@@ -14,7 +14,7 @@ const (
 
 	// LeadDeveloperPosting is the posting for a Lead Software Developer.
 	LeadDeveloperPosting = "pst_01k82zyam0784mfjh510pt9b1r"
-	// The stages of its plan, in order.
+	// LeadReviewStage is the first stage of its plan. The others follow in order.
 	LeadReviewStage     = "stg_01k82zyam0b5hda2fsj0brctb3"
 	LeadScreenStage     = "stg_01k82zyam0pcxmfe1p3vgfpfp8"
 	LeadDesignStage     = "stg_01k82zyam0g4stwxbvj380beq5"

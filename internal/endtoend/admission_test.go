@@ -16,8 +16,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// A crowd of sockets with one credential, as after a restart, is let in with a few statements, not
-// with two for each.
+// Many sockets with the same credential, as after a restart, are authenticated with a few
+// statements and not with two for each.
 func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
 	const crowd = 200
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -65,7 +65,7 @@ func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
 		t.Logf("%d sockets took %.0f statements", crowd, took)
 		require.Less(t, took, float64(crowd)/2)
 
-		// What was revoked lets nobody in, however many ask at once.
+		// A revoked key is refused, however many sockets use it at once.
 		revoke(t, db, "k")
 		var all sync.WaitGroup
 		for range 20 {
@@ -88,8 +88,8 @@ func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
 	})
 }
 
-// Whatever is refused before there is an operation is counted by its code, and its time from its
-// arrival.
+// Requests that are refused before there is an operation are counted by error code, and their time
+// is measured from their arrival.
 func TestRefusalsBeforeTheOperationAreCounted(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -113,8 +113,8 @@ func TestRefusalsBeforeTheOperationAreCounted(t *testing.T) {
 	require.Equal(t, 415, post(token, "text/plain", "hello"))
 	require.Equal(t, 400, post(token, "application/json", "[]"))
 	require.Equal(t, 406, post(token, "application/json", `{"query":"{ __typename }"}`, "Accept", "image/png"))
-	// One byte too many: of a larger body the server leaves a part unread, and a client that still
-	// writes may see the connection break before it sees the answer.
+	// Only one byte too many: the server does not read all of a larger body, and a client that is
+	// still writing may then see a broken connection instead of the response.
 	require.Equal(t, 413, post(token, "application/json", strings.Repeat("x", 1<<20+1)))
 	require.Equal(t, 400, post(token, "application/json", `{"query":"subscription { pipelineUpdates { __typename } }"}`))
 	text := measured(t, at[1])

@@ -16,8 +16,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The trail leaves as one line a record, oldest first, to admins and auditors alone, and says
-// itself that it left.
+// The trail is exported as one JSON line for each record, oldest first, only to admins and
+// auditors. Each export is recorded in the trail itself.
 func TestTheTrailIsExported(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		tokens := map[string]string{}
@@ -26,7 +26,7 @@ func TestTheTrailIsExported(t *testing.T) {
 			must(t, on(db, "user", "create", "--email", email, "--name", "The "+role, "--role", role)...)
 			tokens[role] = must(t, on(db, "token", "create", "--user", email, "--name", "k")...)
 		}
-		// More than the export holds at a time, before anything else.
+		// More records than the export reads at a time, older than all others.
 		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
 		const many = 1100
 		for range many {
@@ -64,7 +64,7 @@ func TestTheTrailIsExported(t *testing.T) {
 		require.Greater(t, len(lines), many)
 		seen, before := map[any]bool{}, ""
 		for i, line := range lines {
-			require.False(t, seen[line["id"]], "twice")
+			require.False(t, seen[line["id"]], "a record appears twice")
 			seen[line["id"]] = true
 			at, _ := line["occurredAt"].(string)
 			require.LessOrEqual(t, before, at)
@@ -86,7 +86,7 @@ func TestTheTrailIsExported(t *testing.T) {
 		status, _, lines = export(tokens["ADMIN"], "?from=2021-01-01T00:00:00Z")
 		require.Equal(t, http.StatusOK, status)
 		require.Zero(t, kinds(lines)["SIGNED_OUT"])
-		require.Equal(t, 1, kinds(lines)["AUDIT_EXPORTED"], "the auditor's")
+		require.Equal(t, 1, kinds(lines)["AUDIT_EXPORTED"], "the export of the auditor")
 		_, _, lines = export(tokens["ADMIN"], "?to=2020-01-01T00:00:00Z")
 		require.Empty(t, lines)
 		for _, one := range []struct {
@@ -102,7 +102,7 @@ func TestTheTrailIsExported(t *testing.T) {
 			require.Equal(t, one.status, status)
 		}
 
-		// From a page of this server the cookie does, from any other it is none.
+		// The cookie is accepted from a page of this server, and ignored from any other.
 		link := must(t, on(db, "user", "invite", "--email", "grace@example.com", "--name", "Grace", "--role", "AUDITOR")...)
 		v := newVisitor(t, s.base).invited(strings.Fields(link)[0])
 		status, _, lines = export("", "?from=2021-01-01T00:00:00Z", "Cookie", v.cookie(), "Sec-Fetch-Site", "same-origin")
@@ -113,15 +113,15 @@ func TestTheTrailIsExported(t *testing.T) {
 	})
 }
 
-// An export is as slow as its client: whoever loses the right to it meanwhile does not get the
-// rest.
+// An export takes as long as its client does. If the user loses the right to it meanwhile, the
+// export ends early.
 func TestAnExportEndsWithTheRightToIt(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "AUDITOR")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
 		old := audit.New(db.Store, ids.NewGenerator(time.Now, nil), func() time.Time { return time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC) })
-		// Twenty megabytes: far more than the buffers between a server and a client that does not
-		// read.
+		// Twenty megabytes, which is far more than the buffers between the server and a client that
+		// does not read.
 		const many = 2500
 		long := strings.Repeat("x", 8<<10)
 		for range many {
@@ -147,7 +147,7 @@ func TestAnExportEndsWithTheRightToIt(t *testing.T) {
 			_, err := db.Store.Exec(t.Context(), "UPDATE users SET role = 'MEMBER' WHERE email = 'ada@example.com'")
 			require.NoError(t, err)
 		})
-		require.Error(t, err, "a part must not be taken for the whole")
+		require.Error(t, err, "an incomplete export must end with an error")
 		require.Less(t, lines, many)
 	})
 }

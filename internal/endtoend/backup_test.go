@@ -16,8 +16,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestBackupAndRestore goes from each database to each: the restored one gives the same backup
-// again, but its log is another history.
+// Backups of each database can be restored into both. The restored database gives the same backup
+// again, but its event log is a new history.
 func TestBackupAndRestore(t *testing.T) {
 	for _, from := range testkit.Dialects() {
 		t.Run(testkit.Name(from), func(t *testing.T) {
@@ -32,7 +32,7 @@ func TestBackupAndRestore(t *testing.T) {
 			require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 			want := lines(t, file)
 			require.Greater(t, len(want), 3_000)
-			require.NotContains(t, strings.Join(want, "\n"), key(t, source), "the cursor key is no part of it")
+			require.NotContains(t, strings.Join(want, "\n"), key(t, source), "a backup must not contain the cursor key")
 
 			for _, to := range testkit.Dialects() {
 				t.Run("to "+testkit.Name(to), func(t *testing.T) {
@@ -59,8 +59,8 @@ func TestBackupAndRestore(t *testing.T) {
 					s := serve(t, on(target, "--demo")...)
 					r := s.query(t, "demo-admin", `{ candidates(search: "ada moreau", first: 1) { nodes { name } } departments { parent { name } } }`)
 					require.Empty(t, r.Errors, r.body)
-					require.Contains(t, r.body, "Ada Moreau", "the search finds as before")
-					require.Contains(t, r.body, `"parent":{"name":`, "rows that refer to their own table")
+					require.Contains(t, r.body, "Ada Moreau", "the search index was restored")
+					require.Contains(t, r.body, `"parent":{"name":`, "rows that refer to their own table were restored")
 					r = s.query(t, "demo-admin", `{ activity(last: 1) { nodes { id } } }`)
 					require.Empty(t, r.Errors, r.body)
 					s.stop()
@@ -74,7 +74,7 @@ func TestBackupAndRestore(t *testing.T) {
 	}
 }
 
-// lines are the lines of a backup.
+// lines returns the lines of a backup.
 func lines(t *testing.T, file string) []string {
 	t.Helper()
 	return strings.Split(strings.TrimSpace(string(unpacked(t, file))), "\n")
@@ -92,8 +92,8 @@ func unpacked(t *testing.T, file string) []byte {
 	return text
 }
 
-// same compares two backups but for the header, which has the time, and the end, which has the
-// checksum of all.
+// same compares two backups, except for the header, which has the time, and the last line, which
+// has a checksum of the whole.
 func same(t *testing.T, want, got []string) {
 	t.Helper()
 	require.Len(t, got, len(want))
@@ -173,7 +173,7 @@ func TestADamagedBackupIsRefusedAndLeavesNothing(t *testing.T) {
 				require.Equal(t, 1, code, name)
 				require.Contains(t, errs, tt.says, name)
 			}
-			must(t, on(target, "restore", good)...) // so it was empty still
+			must(t, on(target, "restore", good)...) // so the failed restore has left it empty
 		})
 	}
 }

@@ -19,8 +19,7 @@ func listed(t *testing.T, args ...string) []map[string]string {
 	return out
 }
 
-// TestKeysAndAccountsFromTheCommandLine: what an admin does in the API can be done on the machine,
-// beside a server.
+// Keys and accounts can be managed on the command line as in the API, while a server is running.
 func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "boss@example.com", "--name", "Boss", "--role", "ADMIN")...)
@@ -35,7 +34,7 @@ func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 		require.Regexp(t, `^svc_`, machine)
 		require.Equal(t, map[string]string{"id": machine, "email": "service account", "name": "Importer", "role": "RECRUITER", "confidentialAccess": "no", "state": "active"}, accounts[2])
 		text := must(t, on(db, "user", "list")...)
-		require.Contains(t, text, "Ada Byron", "a tab in a name is no column")
+		require.Contains(t, text, "Ada Byron", "a tab in a name must not start a column")
 		require.NotContains(t, text, "Ada\tByron")
 
 		whole := must(t, on(db, "token", "create", "--user", machine, "--name", "whole")...)
@@ -57,7 +56,7 @@ func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 			require.NotContains(t, must(t, on(db, "token", "list", "--all")...), secret)
 		}
 		must(t, on(db, "token", "revoke", "--key", keys[0]["id"])...)
-		require.Equal(t, http.StatusUnauthorized, s.query(t, narrow, postings).status, "at once, on the server too")
+		require.Equal(t, http.StatusUnauthorized, s.query(t, narrow, postings).status, "a revocation takes effect on the server immediately")
 		require.Len(t, listed(t, on(db, "token", "list", "--user", machine)...), 1)
 		require.Equal(t, "revoked", listed(t, on(db, "token", "list", "--user", machine, "--all")...)[0]["state"])
 
@@ -91,8 +90,7 @@ func TestKeysAndAccountsFromTheCommandLine(t *testing.T) {
 	})
 }
 
-// TestLinksBeginWithTheServersAddress: a command that prints a link knows where people reach the
-// server, or says that it does not.
+// A command that prints a link uses the address of the server, or warns that it does not know it.
 func TestLinksBeginWithTheServersAddress(t *testing.T) {
 	dir := t.TempDir()
 	signIn(t, dir)
@@ -120,8 +118,7 @@ func TestLinksBeginWithTheServersAddress(t *testing.T) {
 	require.True(t, strings.HasPrefix(link, "https://other.example.com/auth/link#"), link)
 }
 
-// TestUsageErrorsAreOneLine: the message is the last thing on the screen, and not above a page of
-// help.
+// A usage error is one line at the end of the output, and not above a page of help.
 func TestUsageErrorsAreOneLine(t *testing.T) {
 	for _, tt := range []struct {
 		args []string

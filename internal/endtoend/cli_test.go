@@ -69,8 +69,7 @@ func settingsTable(t *testing.T) string {
 	return table
 }
 
-// TestTheDocumentedSettingsAreTheRealOnes: after a change, `go run . settings` prints the table to
-// paste.
+// The table of settings in the README is up to date. `go run . settings` prints it.
 func TestTheDocumentedSettingsAreTheRealOnes(t *testing.T) {
 	text, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)
@@ -146,7 +145,7 @@ func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
 			require.Contains(t, errs, tt.says)
 			require.NotContains(t, errs, "hunter2")
 			require.NotContains(t, errs, "goroutine")
-			require.Equal(t, 1, strings.Count(errs, "\nhirewire: ")+strings.Count(errs[:10], "hirewire: "), "said once: %s", errs)
+			require.Equal(t, 1, strings.Count(errs, "\nhirewire: ")+strings.Count(errs[:10], "hirewire: "), "the error must be printed once: %s", errs)
 		})
 	}
 }
@@ -167,7 +166,7 @@ func TestUsersAndTokens(t *testing.T) {
 		r := s.query(t, read, `mutation { createApiKey(input: {name: "x"}) { secret } }`)
 		require.Equal(t, "FORBIDDEN", r.code(), r.body)
 		write := must(t, on(db, "token", "create", "--user", id, "--name", "writer")...)
-		require.Empty(t, s.query(t, write, `mutation { createApiKey(input: {name: "x"}) { secret } }`).Errors, "a command line may work beside the server")
+		require.Empty(t, s.query(t, write, `mutation { createApiKey(input: {name: "x"}) { secret } }`).Errors, "commands can change the database while the server is running")
 	})
 }
 

@@ -20,9 +20,9 @@ import (
 
 const clientDir = "../../clients/ts"
 
-// The TypeScript client, and those that others wrote for the same protocols, talk to a real server,
-// which is killed under them. What they expect is written in TypeScript, in clients/ts/integration;
-// it orders the kills and the starts.
+// The TypeScript client, and other clients for the same protocols, talk to a real server that is
+// killed and restarted. The expectations are in TypeScript, in clients/ts/integration, where the
+// tests also request the kills and restarts.
 func TestTheTypeScriptClient(t *testing.T) {
 	buildClient(t)
 	t.Run("alone", func(t *testing.T) { npm(t, clientDir, "test") })
@@ -46,7 +46,7 @@ func TestTheTypeScriptClient(t *testing.T) {
 	}
 }
 
-// buildClient compiles the client as it is now; what that needs is fetched once.
+// buildClient compiles the client. Its dependencies are installed once.
 func buildClient(t *testing.T) {
 	t.Helper()
 	npmCI(t, clientDir)
@@ -61,7 +61,7 @@ func npm(t *testing.T, dir string, args ...string) {
 	require.NoError(t, err, "npm %v: %s", args, out)
 }
 
-// npmCI fetches what a lock file names, unless that is there.
+// npmCI installs the dependencies in a lock file, unless they are installed.
 func npmCI(t *testing.T, dir string) {
 	t.Helper()
 	_, err := exec.LookPath("npm")
@@ -73,16 +73,16 @@ func npmCI(t *testing.T, dir string) {
 	}
 }
 
-// stage is a server at one address, which can be killed and started again.
+// stage is a server at a fixed address, which a test suite can kill and restart.
 type stage struct {
 	t       *testing.T
 	start   func(more ...string) *process
 	server  *process
 	address string
-	// operations is the path of a file with the operations that clients rely on, and variables
-	// that work here.
+	// operations is the path of a file with the operations that clients use, and variables that
+	// work on this server.
 	operations string
-	// env is what the suite's environment has besides, as "NAME=value".
+	// env has additional environment variables for the suite, as "NAME=value".
 	env []string
 }
 
@@ -95,7 +95,7 @@ func writeOperations(t *testing.T, p *process) (path string) {
 	return path
 }
 
-// play runs a suite of tests, which send their orders here.
+// play runs a test suite, which sends its orders over HTTP.
 func (s *stage) play(suite string) {
 	s.t.Helper()
 	type order struct {
@@ -131,7 +131,7 @@ func (s *stage) play(suite string) {
 				s.server.kill()
 			case "/start":
 				s.server = s.start("--listen", s.address)
-			case "/freeze": // its sockets stay open, and nothing is answered
+			case "/freeze": // sockets stay open, but the server does not respond
 				require.NoError(s.t, s.server.cmd.Process.Signal(syscall.SIGSTOP))
 			case "/thaw":
 				require.NoError(s.t, s.server.cmd.Process.Signal(syscall.SIGCONT))

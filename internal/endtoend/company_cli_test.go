@@ -10,8 +10,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The company's name may be given on the command line as long as there is none; its later values
-// change nothing.
+// The company's name can be set on the command line while it has no name. Later values have no
+// effect.
 func TestTheCompanysNameOnTheCommandLine(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		says := func(link string) string {

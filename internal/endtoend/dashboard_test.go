@@ -16,10 +16,10 @@ import (
 
 const dashboardDir = "../dashboard/app"
 
-// The dashboard in a real browser, before a real server that is killed under it. What is expected
-// is written in TypeScript, in internal/dashboard/app/e2e; each file of tests has a demo company of
-// its own, or in *.empty.ts a company without people, and orders the kills and the starts.
-// HIREWIRE_E2E names one of them: HIREWIRE_E2E=board go test ./internal/endtoend -run
+// The dashboard runs in a real browser against a real server that is killed and restarted. The
+// expectations are in TypeScript, in internal/dashboard/app/e2e. Each test file gets a demo company
+// of its own, or a company without users if its name ends in .empty.ts, and requests the kills and
+// restarts. HIREWIRE_E2E selects one file: HIREWIRE_E2E=board go test ./internal/endtoend -run
 // TestTheDashboard.
 func TestTheDashboard(t *testing.T) {
 	buildBrowserTests(t)
@@ -30,7 +30,7 @@ func TestTheDashboard(t *testing.T) {
 	require.NotZero(t, len(suites)+len(empty))
 	for _, suite := range suites {
 		t.Run(strings.TrimSuffix(filepath.Base(suite), ".test.js"), func(t *testing.T) {
-			t.Parallel()                                                           // a suite waits half of its time, and shares nothing with another
+			t.Parallel()                                                           // suites share nothing, and wait half of the time
 			stageOn(t, demoCompany.NewDB(t, dialect.SQLite), "--demo").play(suite) // the browser cannot tell the database
 		})
 	}
@@ -49,7 +49,7 @@ func TestTheDashboard(t *testing.T) {
 	}
 }
 
-// stageOn starts a server on a database, for suites that run before it.
+// stageOn starts a server on a database for a test suite.
 func stageOn(t *testing.T, db *testkit.DB, args ...string) *stage {
 	t.Helper()
 	s := &stage{t: t, start: func(more ...string) *process { return startServer(t, db.Options(), append(more, args...)...) }}
@@ -61,14 +61,13 @@ func stageOn(t *testing.T, db *testkit.DB, args ...string) *stage {
 	return s
 }
 
-// TestDashboardLogic runs the tests in internal/dashboard/app/src that need no browser: the board's
-// store, the heartbeat, and what waits for the server.
+// The tests of the dashboard that need no browser, such as those of the board's store.
 func TestDashboardLogic(t *testing.T) {
 	npmCI(t, dashboardDir)
 	npm(t, dashboardDir, "run", "unit")
 }
 
-// buildBrowserTests compiles the tests as they are now; what that needs is fetched once.
+// buildBrowserTests compiles the browser tests. Their dependencies are installed once.
 func buildBrowserTests(t *testing.T) {
 	t.Helper()
 	chromium := os.Getenv("CHROMIUM")
@@ -76,8 +75,8 @@ func buildBrowserTests(t *testing.T) {
 		chromium = "/usr/bin/chromium"
 	}
 	_, err := exec.LookPath(chromium)
-	require.NoError(t, err, "the dashboard is tried in a browser: `apt-get install chromium`, or set CHROMIUM to one")
+	require.NoError(t, err, "the dashboard is tested in a browser: `apt-get install chromium`, or set CHROMIUM to one")
 	npmCI(t, dashboardDir)
-	require.NoError(t, os.RemoveAll(dashboardDir+"/build/e2e")) // or tests that are no more would run
+	require.NoError(t, os.RemoveAll(dashboardDir+"/build/e2e")) // otherwise deleted tests would still run
 	npm(t, dashboardDir, "run", "build-e2e")
 }

@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -21,7 +20,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// heard is what came over a stream of server-sent events.
+// heard has what a stream of server-sent events delivered.
 type heard struct {
 	mu     sync.Mutex
 	events []string
@@ -29,7 +28,7 @@ type heard struct {
 	over   chan struct{}
 }
 
-// overEvents follows over server-sent events until the context ends.
+// overEvents subscribes over server-sent events until the context ends.
 func (c *crew) overEvents(ctx context.Context, t *testing.T, p *process, who *colleague) *heard {
 	t.Helper()
 	h := &heard{over: make(chan struct{})}
@@ -70,7 +69,7 @@ func (c *crew) overEvents(ctx context.Context, t *testing.T, p *process, who *co
 	select {
 	case <-ready:
 	case <-time.After(patience):
-		t.Fatal("no first frame")
+		t.Fatal("no first frame arrived")
 	}
 	return h
 }
@@ -81,54 +80,39 @@ func (h *heard) got(id string) bool {
 	return len(h.events) > 0 && h.events[len(h.events)-1] == id
 }
 
-// An administrator ends all connections of a server again and again, while people move cards and
-// others begin to follow: no stream ends, of either transport, and each gets everything once.
+// An administrator repeatedly terminates all database connections of a server, while applications
+// move and new clients begin to follow. No stream ends over either transport, and each client
+// receives every event once.
 func TestAllBackendsTerminated(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	c := newCrew(t, db, 3, 6, 14)
-	start := c.head(t).Head
-	ctx, stop := context.WithTimeout(t.Context(), 5*time.Minute)
-	defer stop()
 	o := db.Options()
 	o.URL += "&application_name=victim"
-	p := startServer(t, o)
-	t.Cleanup(p.kill)
-	d := newDoor()
-	d.open(p.url)
-	all := c.followers(t, 20, start)
-	following := follow(ctx, t, d, all, stop)
-	for _, f := range all {
-		<-f.ready
-	}
-	events := []*heard{c.overEvents(ctx, t, p, c.people[2]), c.overEvents(ctx, t, p, c.people[2])}
+	f := c.followedServer(t, o, 20)
+	events := []*heard{c.overEvents(f.ctx, t, f.process, c.people[2]), c.overEvents(f.ctx, t, f.process, c.people[2])}
 	eventsFrom := c.head(t).Head
-	shift := c.shift(t, p)
+	shift := c.shift(t, f.process)
 	shift.until(t, 20)
-	var ended atomic.Int64
+	ended := 0
 	for n := range 15 {
-		rows, err := db.Store.Query(ctx, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?", "victim")
+		rows, err := db.Store.Query(f.ctx, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?", "victim")
 		require.NoError(t, err)
 		for rows.Next() {
-			ended.Add(1)
+			ended++
 		}
 		require.NoError(t, rows.Err())
 		require.NoError(t, rows.Close())
 		shift.until(t, shift.made.Load()+5)
-		if n%3 == 0 { // somebody who comes in the middle of it
-			more := c.followers(t, 3, start)
-			wait := follow(ctx, t, d, more, stop)
-			defer wait()
-			all = append(all, more...)
+		if n%3 == 0 {
+			f.join(t, 3)
 		}
 	}
-	require.Positive(t, ended.Load())
+	require.Positive(t, ended)
 	shift.stop()
-	c.last(t)
-	log := c.log(t, start)
-	await(ctx, t, all, log, c.postings)
+	log := f.settle(t)
 	want := idsFor(newFollower(c.people[2], nil, 0, ""), c.log(t, eventsFrom), c.postings)
 	for _, h := range events {
-		require.True(t, eventually(ctx, patience, func() bool { return h.got(want[len(want)-1]) }), "%s", h.failed)
+		require.True(t, eventually(f.ctx, patience, func() bool { return h.got(want[len(want)-1]) }), "%s", h.failed)
 		select {
 		case <-h.over:
 			t.Error("a stream of events ended")
@@ -137,103 +121,57 @@ func TestAllBackendsTerminated(t *testing.T) {
 		require.Empty(t, h.failed)
 		require.Equal(t, want, h.events)
 	}
-	stop()
-	following()
+	f.finish(t, log)
 	acknowledged(t, log, shift.work)
-	for _, f := range all {
-		_, err := f.check(log, c.postings)
-		require.NoError(t, err)
-		require.Len(t, f.sessions, 1, "%s: its socket was not kept", f)
-	}
 }
 
-// The connections of a server to its database freeze, as at a failover: open, and without a byte.
-// Requests are answered all the same, the server is ready again, and the streams go on, as soon as
-// it has found out; nothing is lost.
+// The connections of a server to its database freeze, as in a failover: they stay open, but no
+// bytes arrive. Requests get a response anyway. As soon as the server has detected it, it is ready
+// again and streams continue without losing an event.
 func TestFrozenDatabaseConnections(t *testing.T) {
 	db := testkit.NewDB(t, dialect.Postgres)
 	c := newCrew(t, db, 3, 6, 14)
-	start := c.head(t).Head
-	ctx, stop := context.WithTimeout(t.Context(), 5*time.Minute)
-	defer stop()
 	proxy, address := testkit.ProxyOf(t, db.URL)
 	o := db.Options()
 	o.URL = address
-	p := startServer(t, o, "--request-timeout", "20s")
-	t.Cleanup(p.kill)
-	d := newDoor()
-	d.open(p.url)
-	all := c.followers(t, 6, start)
-	following := follow(ctx, t, d, all, stop)
-	for _, f := range all {
-		<-f.ready
-	}
-	c.frozen(ctx, t, p, proxy.Freeze, func() {}, 1)
-	c.last(t)
-	log := c.log(t, start)
-	await(ctx, t, all, log, c.postings)
-	stop()
-	following()
-	for _, f := range all {
-		_, err := f.check(log, c.postings)
-		require.NoError(t, err)
-		require.Len(t, f.sessions, 1, "%s: its socket was not kept", f)
-	}
+	f := c.followedServer(t, o, 6, "--request-timeout", "20s")
+	f.outage(t, proxy.Freeze, func() {})
+	f.finish(t, f.settle(t))
 }
 
-// frozen lets more people ask than there are connections while nothing answers, and says that all
-// were told.
-func (c *crew) frozen(ctx context.Context, t *testing.T, p *process, freeze, thaw func(), asks int) {
+// Postgres itself is stopped by a signal, so the operating system acknowledges bytes but no process
+// reads them.
+func TestPostgresStopsAnswering(t *testing.T) {
+	cl := newCluster(t)
+	db := cl.database(t, "stopped")
+	c := newCrew(t, db, 3, 6, 14)
+	f := c.followedServer(t, db.Options(), 6)
+	f.outage(t, func() { cl.signalAll(t, syscall.SIGSTOP) }, func() { cl.signalAll(t, syscall.SIGCONT) })
+	c.reopen(t)
+	f.finish(t, f.settle(t))
+}
+
+// outage sends more requests than the server has database connections while the database does not
+// respond. All of them must get a response, and afterwards the server must be ready again.
+func (f *followed) outage(t *testing.T, begin, end func()) {
 	t.Helper()
-	freeze()
-	var people sync.WaitGroup
-	for range asks * 24 {
-		people.Go(func() {
-			status, codes := ask(t, p, c.people[2], postingsThere)
+	begin()
+	var requests sync.WaitGroup
+	for range 24 {
+		requests.Go(func() {
+			status, codes := ask(t, f.process, f.people[2], postingsThere)
 			if status != http.StatusOK && (status != http.StatusServiceUnavailable || len(codes) == 0 || codes[0] != "UNAVAILABLE") {
 				t.Errorf("%d %v", status, codes)
 			}
 		})
 	}
-	people.Wait()
-	thaw()
-	require.True(t, eventually(ctx, patience, func() bool {
-		status, _ := ask(t, p, c.people[2], postingsThere)
+	requests.Wait()
+	end()
+	require.True(t, eventually(f.ctx, patience, func() bool {
+		status, _ := ask(t, f.process, f.people[2], postingsThere)
 		return status == http.StatusOK
 	}))
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(p.url, "graphql")+"readyz", http.NoBody)
+	req, err := http.NewRequestWithContext(f.ctx, http.MethodGet, strings.TrimSuffix(f.process.url, "graphql")+"readyz", http.NoBody)
 	require.NoError(t, err)
-	require.True(t, eventually(ctx, patience, func() bool { return send(t, req).status == http.StatusOK }))
-}
-
-// Postgres itself is stopped by a signal, so that the system acknowledges bytes and nobody answers
-// them.
-func TestPostgresStopsAnswering(t *testing.T) {
-	cl := newCluster(t)
-	db := cl.database(t, "stopped")
-	c := newCrew(t, db, 3, 6, 14)
-	start := c.head(t).Head
-	ctx, stop := context.WithTimeout(t.Context(), 5*time.Minute)
-	defer stop()
-	p := startServer(t, db.Options())
-	t.Cleanup(p.kill)
-	d := newDoor()
-	d.open(p.url)
-	all := c.followers(t, 6, start)
-	following := follow(ctx, t, d, all, stop)
-	for _, f := range all {
-		<-f.ready
-	}
-	c.frozen(ctx, t, p, func() { cl.signalAll(t, syscall.SIGSTOP) }, func() { cl.signalAll(t, syscall.SIGCONT) }, 1)
-	c.reopen(t)
-	c.last(t)
-	log := c.log(t, start)
-	await(ctx, t, all, log, c.postings)
-	stop()
-	following()
-	for _, f := range all {
-		_, err := f.check(log, c.postings)
-		require.NoError(t, err)
-		require.Len(t, f.sessions, 1, "%s: its socket was not kept", f)
-	}
+	require.True(t, eventually(f.ctx, patience, func() bool { return send(t, req).status == http.StatusOK }))
 }

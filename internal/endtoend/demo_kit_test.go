@@ -10,8 +10,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// demoCompany makes databases that hold the demo company, for tests that are not about loading it.
-// The tour of the README and the start of a server load it into an empty database.
+// demoCompany creates databases with the demo company, for tests that are not about loading it.
+// TestTheTourOfTheREADME and the tests of the server's start load it into empty databases.
 var demoCompany = testkit.NewTemplate(func(tb testing.TB, db *testkit.DB) {
 	tb.Helper()
 	var out bytes.Buffer

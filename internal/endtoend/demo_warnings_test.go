@@ -9,8 +9,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestTheDemoLoadsWithoutWarnings: the demo company is loaded by large statements, which are slow
-// on a slow machine. They are no reason to warn a person who waits for the greeting.
+// Loading the demo company logs no warnings. Its statements are large, and slow on a slow machine,
+// but a user who waits for the server to start must not see warnings about them.
 func TestTheDemoLoadsWithoutWarnings(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {

@@ -11,8 +11,8 @@ import (
 	"hirewire/internal/documents"
 )
 
-// The documented configuration of nginx lets the largest file through, with room for the rest of
-// its request, and no more than that. Without a setting nginx refuses bodies of more than 1 MB.
+// The documented configuration of nginx permits requests with the largest file, but not much larger
+// ones. Without the setting, nginx refuses bodies of more than 1 MB.
 func TestTheDocumentedProxyLetsFilesThrough(t *testing.T) {
 	text, err := os.ReadFile("../../docs/OPERATIONS.md")
 	require.NoError(t, err)

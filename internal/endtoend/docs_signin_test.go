@@ -10,10 +10,10 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// jars are the cookies of a documentation's curl commands, by the name of the jar.
+// jars has the cookies of the documented curl commands, by the name of the cookie jar.
 type jars map[string]map[string]string
 
-// curl sends what a curl command sends that keeps cookies in a jar.
+// curl sends the request of a curl command that uses a cookie jar.
 func (j jars) curl(v *visitor, command string) reply {
 	v.t.Helper()
 	args := words(command)
@@ -48,7 +48,7 @@ func (j jars) curl(v *visitor, command string) reply {
 	return v.text(method, path, body, headers...)
 }
 
-// The example of signing in works word for word, and shows what the text around it says.
+// The documented example of signing in works word for word, with the documented results.
 func TestTheExampleOfSigningIn(t *testing.T) {
 	text, err := os.ReadFile("../../docs/API.md")
 	require.NoError(t, err)

@@ -11,8 +11,7 @@ import (
 	"hirewire/internal/store"
 )
 
-// TestTheDoctorNoticesADamagedFile: what a disk or another program did to a page is found before
-// somebody reads it.
+// The doctor detects a page that a disk or another program has damaged, before the server reads it.
 func TestTheDoctorNoticesADamagedFile(t *testing.T) {
 	whole := filepath.Join(t.TempDir(), "data")
 	signIn(t, whole)

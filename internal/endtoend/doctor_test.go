@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// diagnose runs the doctor and answers the level of each check.
+// diagnose runs the doctor and returns the level of each check.
 func diagnose(t *testing.T, args ...string) (code int, levels map[string]string, errs string) {
 	t.Helper()
 	code, out, errs := command(t, append([]string{"doctor", "--json"}, args...)...)
@@ -19,7 +19,7 @@ func diagnose(t *testing.T, args ...string) (code int, levels map[string]string,
 	require.NoError(t, json.Unmarshal([]byte(out), &list), "%s%s", out, errs)
 	levels = map[string]string{}
 	for _, f := range list {
-		require.NotContains(t, levels, f.Check+f.Level, "said twice")
+		require.NotContains(t, levels, f.Check+f.Level, "a finding appears twice")
 		require.NotEmpty(t, f.Says)
 		require.Equal(t, f.Level == "ok", f.Do == "", "%+v", f)
 		if levels[f.Check] != "unsafe" {
@@ -47,10 +47,10 @@ func TestTheDoctorFindsNothingUnsafeWhereNothingIs(t *testing.T) {
 	code, levels, _ = diagnose(t, "--data", missing)
 	require.Zero(t, code)
 	require.Equal(t, "note", levels["database"])
-	require.NoDirExists(t, missing, "it changes nothing")
+	require.NoDirExists(t, missing, "the doctor must not create the directory")
 }
 
-// Each thing that is unsafe is found, and makes the command fail.
+// The doctor finds every unsafe setting, and fails if there is one.
 func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 	good := filepath.Join(t.TempDir(), "data")
 	must(t, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "MEMBER", "--data", good)
@@ -97,7 +97,7 @@ func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 	require.Equal(t, "ok", levels["proxies"])
 }
 
-// What the database says of itself is looked at on both kinds.
+// The doctor checks the contents and settings of both kinds of database.
 func TestTheDoctorLooksAtTheDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)

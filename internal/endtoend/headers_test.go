@@ -10,7 +10,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// ask sends a request without a body; headers are name, value pairs.
+// ask sends a request without a body. headers are names and values in turn.
 func (s *server) ask(t *testing.T, method, path string, headers ...string) reply {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), method, s.base+path, http.NoBody)
@@ -25,7 +25,7 @@ func (s *server) ask(t *testing.T, method, path string, headers ...string) reply
 	return send(t, req)
 }
 
-// Whatever answers, at whatever path, tells browsers to do nothing with it but show it.
+// Responses from every path tell browsers to do nothing with them but display them.
 func TestHeadersOfEveryAnswer(t *testing.T) {
 	s := serve(t, "--data", t.TempDir(), "--trusted-proxies", "127.0.0.1")
 	for _, path := range []string{"/", "/graphql", "/auth/methods", "/auth/link", "/documents/doc_x", "/healthz", "/nope"} {
@@ -41,7 +41,7 @@ func TestHeadersOfEveryAnswer(t *testing.T) {
 			require.Contains(t, policy, "default-src 'none'")
 			require.NotRegexp(t, `script-src[^;]*'unsafe-`, policy)
 			require.NotContains(t, policy, "*")
-			require.Empty(t, h.Get("Strict-Transport-Security"), "over plain HTTP it means nothing")
+			require.Empty(t, h.Get("Strict-Transport-Security"), "the header has no effect over plain HTTP")
 			require.Empty(t, h.Get("Server"))
 			require.Empty(t, h.Get("X-Powered-By"))
 
@@ -51,7 +51,7 @@ func TestHeadersOfEveryAnswer(t *testing.T) {
 	}
 }
 
-// A page from elsewhere may read answers where its origin was named, and nowhere else.
+// A page from another origin may read responses only if its origin is configured.
 func TestCrossOriginRequests(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -60,7 +60,7 @@ func TestCrossOriginRequests(t *testing.T) {
 	preflight := func(s *server, origin, header string) http.Header {
 		return s.ask(t, http.MethodOptions, "/graphql", "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", header).header
 	}
-	require.Empty(t, preflight(closed, friend, "authorization").Get("Access-Control-Allow-Origin"), "nobody is named by default")
+	require.Empty(t, preflight(closed, friend, "authorization").Get("Access-Control-Allow-Origin"), "no origin is allowed by default")
 	require.Empty(t, closed.query(t, token, who, "Origin", friend).header.Get("Access-Control-Allow-Origin"))
 	closed.stop()
 
@@ -74,7 +74,7 @@ func TestCrossOriginRequests(t *testing.T) {
 	require.Equal(t, friend, r.header.Get("Access-Control-Allow-Origin"))
 	require.Contains(t, r.header.Values("Vary"), "Origin")
 	require.Contains(t, r.header.Get("Access-Control-Expose-Headers"), "Retry-After")
-	require.Equal(t, friend, s.query(t, "", who, "Origin", friend).header.Get("Access-Control-Allow-Origin"), "a page must see that it is not signed in")
+	require.Equal(t, friend, s.query(t, "", who, "Origin", friend).header.Get("Access-Control-Allow-Origin"), "a page must be able to read that it is not signed in")
 
 	for _, origin := range []string{
 		"https://evil.example", "https://app.example.com.evil.example", "http://app.example.com", "https://app.example.com:8443", "https://sub.app.example.com", "null", "*",

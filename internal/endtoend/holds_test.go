@@ -20,13 +20,13 @@ import (
 	"hirewire/internal/ws"
 )
 
-// opened is what one credential holds open: a socket and a stream of events, each with a
-// subscription.
+// opened is what one credential keeps open: a socket and a stream of server-sent events, each with
+// a subscription.
 type opened struct {
 	name   string
 	socket *socket
-	// ended is the code with which the socket closed, and events what the stream said last; at is
-	// when both were over.
+	// ended receives the code with which the socket closed, and events the last data of the stream.
+	// at is when both had ended.
 	ended  chan int
 	events chan string
 	at     time.Time
@@ -88,20 +88,20 @@ func holdOpen(t *testing.T, name, url string, header http.Header) *opened {
 	return o
 }
 
-// ends waits until both have ended, for this reason.
+// ends waits until both have ended, for the reason that code stands for.
 func (o *opened) ends(t *testing.T, code int) {
 	t.Helper()
 	require.Equal(t, code, <-o.ended, o.name)
 	want := "UNAUTHENTICATED"
 	last := <-o.events
 	if code == ws.CloseForbidden && strings.Contains(last, "FORBIDDEN") {
-		want = "FORBIDDEN" // the log may have told the stream first that the account is gone
+		want = "FORBIDDEN" // the stream may have learned from the event log first that the account was deactivated
 	}
 	require.Contains(t, last, want, o.name)
 	o.at = time.Now()
 }
 
-// stays requires that the socket still answers.
+// stays requires that the socket still responds.
 func (o *opened) stays(t *testing.T) {
 	t.Helper()
 	select {
@@ -114,8 +114,8 @@ func (o *opened) stays(t *testing.T) {
 	o.socket.say(`{"type":"ping"}`)
 }
 
-// What somebody holds open on one server ends when their credential or account does, on another
-// server, and whether the log tells of it or not.
+// Sockets and streams end when their credential or account ends on another server, whether or not
+// there is an event for it.
 func TestWhatEndsOnAnotherServer(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		a := startServer(t, db.Options())
@@ -222,8 +222,7 @@ func TestWhatEndsOnAnotherServer(t *testing.T) {
 	})
 }
 
-// What is asked over a socket is answered with the rights of that moment, not with those of its
-// beginning.
+// An operation over a socket runs with the user's current rights, not with those at its opening.
 func TestASocketHasTheRightsOfNow(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)

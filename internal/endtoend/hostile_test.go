@@ -20,16 +20,15 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// hostile makes operations from the schema: for every field that can be asked for, arguments that
-// are well-typed and odd, and some that are not well-typed at all. A field that is added later is
-// asked too.
+// hostile generates operations from the schema: every field, with well-typed but odd arguments and
+// with some of the wrong type. Fields that are added later are included.
 type hostile struct {
 	*rand.Rand
 	schema *ast.Schema
-	// ids and cursors are real ones, from answers.
+	// ids and cursors come from responses.
 	ids, cursors []string
 	known        map[string]bool
-	// wild lets values be of other types than the schema says, in some operations.
+	// wild permits values of wrong types in some operations.
 	wild      bool
 	variables map[string]any
 	declared  []string
@@ -43,7 +42,7 @@ func newHostile(seed uint64) *hostile {
 
 func pick[T any](h *hostile, from []T) T { return from[h.IntN(len(from))] }
 
-// often is true so many times out of a hundred.
+// often returns true with a probability in percent.
 func (h *hostile) often(percent int) bool { return h.IntN(100) < percent }
 
 var (
@@ -51,8 +50,8 @@ var (
 	anyCursor = regexp.MustCompile(`"(?:cursor|endCursor|startCursor|pipelineCursor)":"([^"]+)"`)
 )
 
-// learn takes the ids and cursors of an answer, but for those of who asks: they must not close
-// their own account.
+// learn collects the ids and cursors of a response, except for the ids of the test's users, who
+// must not deactivate their own accounts.
 func (h *hostile) learn(body string, not ...string) {
 	keep := func(list *[]string, found [][]string) {
 		for _, m := range found {
@@ -66,7 +65,7 @@ func (h *hostile) learn(body string, not ...string) {
 	keep(&h.cursors, anyCursor.FindAllStringSubmatch(body, -1))
 }
 
-// oddTexts are what people, scripts and attackers put where a text goes.
+// oddTexts returns texts that users, scripts and attackers might enter.
 func oddTexts() []string {
 	return []string{
 		"", " ", "\x00", "a\x00b", "Ada", "ada@example.com", "ada@", "@", "a b", strings.Repeat("x", 201), strings.Repeat("long ", 20_000), strings.Repeat("é", 10_000),
@@ -82,7 +81,7 @@ func oddNumbers() []json.Number {
 	return []json.Number{"0", "1", "2", "3", "20", "100", "101", "500", "-1", "2147483647", "-2147483648", "2147483648", "9007199254740991", "9007199254740993", "9223372036854775808", "1.5", "1e2", "-0", "1e400"}
 }
 
-// value makes something for a type. Mostly it fits.
+// value generates a value for a type. Most values are valid.
 func (h *hostile) value(t *ast.Type, depth int) any {
 	if !t.NonNull && h.often(25) || h.wild && h.often(5) {
 		return nil
@@ -153,8 +152,8 @@ func (h *hostile) object(def *ast.Definition, depth int) any {
 	return out
 }
 
-// arguments writes the arguments of a field, as variables or in the text; so many percent of those
-// that may be left out.
+// arguments returns the arguments of a field, either as variables or as literals. percent is the
+// probability of each optional argument.
 func (h *hostile) arguments(f *ast.FieldDefinition, percent int) string {
 	var parts []string
 	for _, a := range f.Arguments {
@@ -222,7 +221,7 @@ func (h *hostile) literal(v any, t *ast.Type) string {
 	}
 }
 
-// selection asks for some of what a type has.
+// selection selects some fields of a type.
 func (h *hostile) selection(typeName string, depth int) string {
 	def := h.schema.Types[typeName]
 	if !def.IsCompositeType() {
@@ -250,7 +249,7 @@ func (h *hostile) selection(typeName string, depth int) string {
 	return " { " + strings.Join(fields, " ") + " }"
 }
 
-// operation is the body of a request that asks for one field of the root.
+// operation returns the body of a request for one root field.
 func (h *hostile) operation(t *testing.T, kind string, f *ast.FieldDefinition) []byte {
 	t.Helper()
 	h.variables, h.declared, h.wild = map[string]any{}, nil, h.often(25)
@@ -264,12 +263,11 @@ func (h *hostile) operation(t *testing.T, kind string, f *ast.FieldDefinition) [
 	return body
 }
 
-// inside is what no answer may tell: how it is made.
+// inside matches internals that no response may reveal.
 var inside = regexp.MustCompile(`(?i)sqlite|sqlstate|pq:|\bsql:|goroutine|runtime error|\.go:\d|/work/|/home/|/root/|\bent: |did you mean|syntax error at or near|constraint failed|violates`)
 
-// Whatever somebody who may sign in sends for any field of the schema is answered in kind: with
-// data, a problem or a typed error, never by an error of ours. HIREWIRE_FUZZ_ROUNDS and
-// HIREWIRE_FUZZ_SEED try more.
+// Whatever a signed-in user sends for any field of the schema, the response has data, a problem or
+// a typed error, and never an internal error. HIREWIRE_FUZZ_ROUNDS and HIREWIRE_FUZZ_SEED run more.
 func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 	rounds, seed := sized(t, "HIREWIRE_FUZZ_ROUNDS", 12), sized(t, "HIREWIRE_FUZZ_SEED", 4)
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
@@ -325,14 +323,14 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 				}
 			}
 		}
-		const patience = 300 // chance may pass a field over in the rounds
+		const patience = 300 // the random rounds may have missed a field
 		for kind, root := range map[string]*ast.Definition{"query": h.schema.Query, "mutation": h.schema.Mutation} {
 			for _, f := range root.Fields {
 				for tries := 0; !strings.HasPrefix(f.Name, "__") && reached[f.Name] == 0; tries++ {
 					if _, answer := post("demo-admin", h.operation(t, kind, f)); strings.Contains(answer, `"data":`) {
 						reached[f.Name]++
 					}
-					require.Less(t, tries, patience, "%s was never executed: the generator does not reach it", f.Name)
+					require.Less(t, tries, patience, "%s was never executed: extend the generator to reach it", f.Name)
 				}
 			}
 		}
@@ -342,7 +340,7 @@ func TestNoArgumentOfAnyFieldBreaksTheServer(t *testing.T) {
 	})
 }
 
-// withoutEcho takes out the data, where names and texts of the test itself stand.
+// withoutEcho removes the data, which contains texts of the test itself.
 func withoutEcho(answer string) string {
 	var a struct{ Errors json.RawMessage }
 	if json.Unmarshal([]byte(answer), &a) != nil {

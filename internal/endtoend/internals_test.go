@@ -15,8 +15,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// What goes wrong inside is told to nobody outside, over whatever they asked: they get an id, by
-// which the log tells all.
+// An internal error reveals nothing to clients, whatever transport they use. They get an id, under
+// which the log has the details.
 func TestErrorsOfOursTellNothingButAnID(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
@@ -43,7 +43,7 @@ func TestErrorsOfOursTellNothingButAnID(t *testing.T) {
 			require.Regexp(t, `level=ERROR.*request_id=`+id[1], s.log.String(), name)
 		}
 		r := s.query(t, token, "{ tags { name } }")
-		require.Equal(t, http.StatusInternalServerError, r.status, "the credential itself cannot be checked: %s", r.body)
+		require.Equal(t, http.StatusInternalServerError, r.status, "checking the credential fails as well: %s", r.body)
 		told("sign-in", r.body)
 		restore("ALTER TABLE api_keys RENAME COLUMN lost_scope TO scope")
 

@@ -27,8 +27,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// serveEnv makes the test binary run the real server instead of tests, so that a test can kill a
-// whole process.
+// serveEnv makes the test binary run the real server instead of the tests, so that a test can kill
+// a whole process.
 const serveEnv = "HIREWIRE_TEST_SERVE"
 
 func TestMain(m *testing.M) {
@@ -78,7 +78,7 @@ func startServer(t *testing.T, o store.Options, more ...string) *process {
 	return p
 }
 
-// kill ends the process as kill -9 does.
+// kill ends the process like kill -9.
 func (p *process) kill() {
 	_ = p.cmd.Process.Kill()
 	_ = p.cmd.Wait()
@@ -132,18 +132,17 @@ type moveAnswer struct {
 	}
 }
 
-// mover moves its own applications from stage to stage, for ever, as a client does that retries
-// what it is not sure of.
+// mover moves its own applications from stage to stage until it is stopped. Like a good client, it
+// retries commands without a response.
 type mover struct {
 	token    string
 	apps     []string
 	versions []int
 	at       []int
 	step     int
-	// pending is what was sent and not acknowledged; it is sent again, word for word, to the next
-	// server.
+	// pending is a command without a response. It is sent again unchanged to the next server.
 	pending map[string]any
-	// acknowledged are the events that the server confirmed.
+	// acknowledged has the events that the server confirmed.
 	acknowledged map[string]string
 }
 
@@ -157,7 +156,7 @@ func (m *mover) next(stages []string) map[string]any {
 	}
 }
 
-// run moves until the server is gone.
+// run moves applications until the server is gone.
 func (m *mover) run(ctx context.Context, p *process, stages []string, done func()) error {
 	for {
 		if m.pending == nil {
@@ -165,7 +164,7 @@ func (m *mover) run(ctx context.Context, p *process, stages []string, done func(
 		}
 		var answer moveAnswer
 		if err := p.send(ctx, m.token, killMove, map[string]any{"input": m.pending}, &answer); err != nil {
-			return nil //nolint:nilerr // the server was killed: that is the test
+			return nil //nolint:nilerr // the server was killed, as the test intends
 		}
 		a := answer.MoveApplication
 		if a.Problem != nil {
@@ -182,9 +181,8 @@ func (m *mover) run(ctx context.Context, p *process, stages []string, done func(
 	}
 }
 
-// The server is killed five times under load. Whatever it acknowledged is there, whatever it did
-// not is there whole or not at all, and clients that send again what they are unsure of do nothing
-// twice.
+// The server is killed five times under load. Acknowledged commands are not lost, others are either
+// complete or had no effect, and retries do nothing twice.
 func TestKilledUnderLoad(t *testing.T) {
 	const rounds, movers, appsEach, perRound = 5, 8, 4, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -231,8 +229,8 @@ func TestKilledUnderLoad(t *testing.T) {
 		require.True(t, rows.Next())
 		var keys, transitions, events int
 		require.NoError(t, rows.Scan(&keys, &transitions, &events))
-		require.Equal(t, events, transitions, "a move has a transition and an event, or nothing")
-		require.Equal(t, events, keys, "every move was sent with a key of its own, and none was done twice")
+		require.Equal(t, events, transitions, "a move must have both a transition and an event")
+		require.Equal(t, events, keys, "every move has its own key, so none was done twice")
 	})
 }
 

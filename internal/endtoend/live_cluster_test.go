@@ -24,10 +24,11 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// cluster is a Postgres server of one test's own, which the test may stop and start.
+// cluster is a Postgres server of one test, which the test can stop and restart.
 type cluster struct {
 	bin, data, log string
-	// as is whom the server runs as; nil is who runs the test. Postgres refuses to be root's.
+	// as is the user who runs the server, or nil for the user of the test. Postgres refuses to run
+	// as root.
 	as   *syscall.Credential
 	port int
 	cmd  *exec.Cmd
@@ -63,7 +64,8 @@ func newCluster(t *testing.T) *cluster {
 	return c
 }
 
-// postgresBinaries is where Debian keeps the newest server, or where the shell finds one.
+// postgresBinaries returns the directory of the newest server on Debian, or that of initdb on the
+// PATH.
 func postgresBinaries(t *testing.T) string {
 	t.Helper()
 	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
@@ -88,8 +90,8 @@ func (c *cluster) url(database string) string {
 	return fmt.Sprintf("postgres://postgres@127.0.0.1:%d/%s?sslmode=disable", c.port, database)
 }
 
-// start starts the server, and waits until it answers. What it acknowledges survives its own death,
-// though not the machine's.
+// start starts the server and waits until it responds. Acknowledged transactions survive a crash of
+// the server, but not of the machine.
 func (c *cluster) start(t *testing.T) {
 	t.Helper()
 	log, err := os.OpenFile(c.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
@@ -112,18 +114,18 @@ func (c *cluster) start(t *testing.T) {
 	}
 }
 
-// stop ends the server: SIGINT as an administrator does, SIGQUIT as if it had crashed.
+// stop ends the server: with SIGINT like an administrator, or with SIGQUIT like a crash.
 func (c *cluster) stop(t *testing.T, how syscall.Signal) {
 	t.Helper()
 	if c.cmd == nil {
 		return
 	}
 	require.NoError(t, c.cmd.Process.Signal(how))
-	_ = c.cmd.Wait() // its status says how it was ended
+	_ = c.cmd.Wait() // the status only says how it was ended
 	c.cmd = nil
 }
 
-// signalAll sends a signal to the server and all its children.
+// signalAll sends a signal to the server and all its child processes.
 func (c *cluster) signalAll(t *testing.T, how syscall.Signal) {
 	t.Helper()
 	pid := strconv.Itoa(c.cmd.Process.Pid)
@@ -133,11 +135,11 @@ func (c *cluster) signalAll(t *testing.T, how syscall.Signal) {
 	for _, child := range strings.Fields(string(children)) {
 		pid, err := strconv.Atoi(child)
 		require.NoError(t, err)
-		_ = syscall.Kill(pid, how) // it may have ended
+		_ = syscall.Kill(pid, how) // the process may have ended
 	}
 }
 
-// database makes a database, migrated and empty.
+// database creates a migrated, empty database.
 func (c *cluster) database(t *testing.T, name string) *testkit.DB {
 	t.Helper()
 	s, err := store.Open(t.Context(), store.Options{URL: c.url("postgres"), MaxConns: 2})
@@ -151,7 +153,7 @@ func (c *cluster) database(t *testing.T, name string) *testkit.DB {
 	return db
 }
 
-// eventually asks until it is so, or the time is over.
+// eventually polls until so returns true, and returns false if the time is over.
 func eventually(ctx context.Context, within time.Duration, so func() bool) bool {
 	ctx, stop := context.WithTimeout(ctx, within)
 	defer stop()

@@ -27,7 +27,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// meter reads what a server's metrics say.
+// meter reads a server's metrics.
 type meter struct {
 	t       *testing.T
 	address string
@@ -42,7 +42,7 @@ func startMeasured(t *testing.T, o store.Options) (*process, *meter) {
 	return startServer(t, o, "--metrics-listen", m.address), m
 }
 
-// value is a metric's; 0 where it is not there.
+// value returns a metric's value, or 0 if it is absent.
 func (m *meter) value(name string) float64 {
 	m.t.Helper()
 	for line := range strings.SplitSeq(measured(m.t, m.address), "\n") {
@@ -55,8 +55,8 @@ func (m *meter) value(name string) float64 {
 	return 0
 }
 
-// write appends moves to the log that change nothing, many at once, as fast as the database takes
-// them.
+// write appends moves without an effect to the log, in large batches, as fast as the database
+// permits.
 func (c *crew) write(t *testing.T, n int) {
 	t.Helper()
 	const batch = 500
@@ -79,13 +79,13 @@ func (c *crew) write(t *testing.T, n int) {
 	}
 }
 
-// tally counts events without looking at them closely, for where there are millions.
+// tally counts events without decoding them, because there are millions.
 type tally struct {
 	who    *colleague
 	cursor string
 	events int
 	sum    hash.Hash64
-	// returns counts how often it was asked to come back.
+	// returns counts how often the server asked it to reconnect.
 	returns int
 }
 
@@ -118,8 +118,8 @@ func (c *tally) take(frame []byte) error {
 	return nil
 }
 
-// follow follows from the cursor until so many events have come in all, and comes back when it was
-// too slow: a busy machine may be.
+// follow follows from the cursor until it has until events in total. It reconnects if the server
+// closes it for being slow, which can happen on a busy machine.
 func (c *tally) follow(ctx context.Context, url string, until int, begun func()) error {
 	begun = sync.OnceFunc(begun)
 	for {
@@ -169,8 +169,8 @@ func (c *tally) connect(ctx context.Context, url string, until int, begun func()
 	}
 }
 
-// After a restart five hundred clients come back at once, all of them a week behind. The log is
-// read for all together, and nobody's copy of it is kept in memory.
+// After a restart, five hundred clients resume at once, all of them a week behind. The server reads
+// the log once for all of them and does not keep copies of it in memory.
 func TestAWeekReplayedByACrowd(t *testing.T) {
 	crowd, week := sized(t, "HIREWIRE_LIVE_CROWD", 500), sized(t, "HIREWIRE_LIVE_WEEK", 3000)
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -218,7 +218,7 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 			want[who] = counted{len(list), sum.Sum64()}
 		}
 
-		t.Setenv("GOGC", "100") // or most of it is garbage that was not worth collecting yet
+		t.Setenv("GOGC", "100") // otherwise most of the heap would be uncollected garbage
 		p, m := startMeasured(t, db.Options())
 		t.Cleanup(p.kill)
 		empty := m.value("process_resident_memory_bytes")
@@ -252,15 +252,16 @@ func TestAWeekReplayedByACrowd(t *testing.T) {
 		pages, statements := m.value("hirewire_live_replay_pages_total"), m.value("hirewire_statements_total")
 		t.Logf("%d clients got %d events each at most, %d in all, in %s, asked to come back %d times: %.0f pages of the log, %.0f statements, %.0f MB more memory",
 			crowd, week, deliveries, took.Round(time.Millisecond), returns, pages, statements, (most-empty)/1e6)
-		// Each for itself would read a dozen pages and more, and some statements on the way in.
+		// Each by itself would read more than a dozen pages, and run some statements to sign in.
 		require.Less(t, pages, float64(crowd*week/500)/4)
 		require.Less(t, statements, float64(16*(crowd+returns)))
 		require.Less(t, most-empty, 1e9, "for each of them alone it would be six kilobytes an event")
 	})
 }
 
-// A client stops reading in the middle of a working day. Nobody else waits for it; the server ends
-// its connection with a code that it finds when it reads on, and it resumes and has missed nothing.
+// A client stops reading during a busy period. Other clients do not wait for it. The server closes
+// its connection with a code that the client finds when it reads on, and it can resume without
+// missing anything.
 func TestAStalledClient(t *testing.T) {
 	const streams = 40
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -287,7 +288,7 @@ func TestAStalledClient(t *testing.T) {
 				"query": subscription(selections[0]), "variables": map[string]any{"after": c.cursor(t, start)},
 			}})))
 		}
-		// From here on it reads nothing.
+		// From here on the client reads nothing.
 		shift := c.shift(t, p)
 		require.True(t, eventually(ctx, patience, func() bool { return m.value(`hirewire_websocket_closes_total{code="1013"}`) == 1 }))
 		shift.until(t, shift.made.Load()+20)
@@ -303,7 +304,7 @@ func TestAStalledClient(t *testing.T) {
 			require.Len(t, f.sessions, 1, "%s was disturbed", f)
 		}
 
-		// Now it reads on, and finds what was on its way, and why that was all.
+		// The client reads on. It finds what was already sent, and then the close code.
 		got, cursors := make([][]string, streams), make([]string, streams)
 		for {
 			text, err := s.hear()

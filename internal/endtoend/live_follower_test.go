@@ -13,7 +13,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// door is where the server is at the moment; clients that find nobody there wait for the next.
+// door has the address of the current server. Clients wait while there is none.
 type door struct {
 	mu      sync.Mutex
 	url     string
@@ -22,7 +22,7 @@ type door struct {
 
 func newDoor() *door { return &door{changed: make(chan struct{})} }
 
-// open says where a server is; close that there is none.
+// open sets the server's address. close unsets it.
 func (d *door) open(url string) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -49,24 +49,25 @@ func (d *door) wait(ctx context.Context) (string, error) {
 	}
 }
 
-// manner is how a client remembers where it was.
+// manner is the way in which a client remembers its position.
 type manner int
 
 const (
 	// byFrame resumes from the newest frame, in the variables.
 	byFrame manner = iota
-	// byGreeting resumes from the newest frame, in connection_init, as clients do that send their
-	// first variables again.
+	// byGreeting resumes from the newest frame, in connection_init, like clients that always send
+	// the variables of the first connection.
 	byGreeting
 	// byEvent resumes from the newest event.
 	byEvent
-	// late resumes from an older frame than the newest, as one does that was killed before it wrote
-	// down where it was.
+	// late resumes from an older frame, like a client that was killed before it stored the newest
+	// cursor.
 	late
 	manners
 )
 
-// What clients select: what everybody shares, what everybody sees differently, and next to nothing.
+// What clients select: fields that all viewers share, fields that differ between viewers, and
+// almost nothing.
 var selections = []string{
 	`__typename id cursor occurredAt actor { id name } posting { id }
 	... on ApplicationMoved { applicationVersion application { id version candidate { id name } } fromStage { id name } toStage { id name } }`,
@@ -79,7 +80,7 @@ func subscription(events string) string {
 		__typename ... on PipelineEvents { cursor events { ` + events + ` } } ... on ResyncRequired { reason cursor } } }`
 }
 
-// frame is an answer of subscription.
+// frame is a frame of the subscription.
 type frame struct {
 	Typename string `json:"__typename"`
 	Cursor   string
@@ -102,7 +103,7 @@ type wire struct {
 	Payload json.RawMessage
 }
 
-// answer is the payload of `next`.
+// answer is the payload of a next message.
 type answer struct {
 	Data   struct{ PipelineUpdates *frame }
 	Errors []failure
@@ -113,27 +114,27 @@ type failure struct {
 	Extensions struct{ Code string }
 }
 
-// follower is a client that follows the pipeline over one connection after the other.
+// follower is a client that follows the pipeline over a sequence of connections.
 type follower struct {
 	who    *colleague
 	only   []string
 	manner manner
 	events string
-	first  string // the cursor that its variables always have; empty is none
-	// take sees every frame, in the follower's goroutine; what it answers ends the follower. Nil
-	// takes what keep takes.
+	first  string // the cursor that its variables always have, or empty
+	// take is called with every frame in the follower's goroutine. Its error ends the follower. Nil
+	// means keep.
 	take func(f *frame) error
 
 	mu sync.Mutex
-	// sessions are the ids of events by connection, in the order in which they came.
+	// sessions has the ids of the received events by connection, in order.
 	sessions [][]string
 	seen     map[string]int
-	// cursors are where the last frames ended, the newest last.
+	// cursors has the ends of the last frames, the newest last.
 	cursors []string
 	event   string
-	// closes counts the close codes that servers ended connections with.
+	// closes counts the close codes with which servers ended connections.
 	closes map[int]int
-	// known tells whoever waits for an event.
+	// known signals the arrival of an event.
 	known chan struct{}
 	ready chan struct{} // closed with the first frame
 	once  sync.Once
@@ -150,7 +151,7 @@ func (f *follower) String() string {
 	return fmt.Sprintf("%s, only %v, manner %d", f.who.name, f.only, f.manner)
 }
 
-// wants is what the follower must get of an event, by what the test knows of its rights.
+// wants reports whether the follower must get an event, by the test's own rules.
 func (f *follower) wants(e *eventlog.Event, postings []*crewPosting) bool {
 	if f.only != nil {
 		named := false
@@ -164,7 +165,7 @@ func (f *follower) wants(e *eventlog.Event, postings []*crewPosting) bool {
 	return f.who.sees(e, postings)
 }
 
-// run follows until the context ends; whatever goes wrong but the end of a server is an error.
+// run follows until the context ends. Only the end of a server is not an error.
 func (f *follower) run(ctx context.Context, d *door) error {
 	for {
 		url, err := d.wait(ctx)
@@ -178,7 +179,7 @@ func (f *follower) run(ctx context.Context, d *door) error {
 		if _, broken := err.(lostConnection); !broken { //nolint:errorlint // it is never wrapped
 			return fmt.Errorf("%s: %w", f, err)
 		}
-		// Not at once again: the server may be there and busy.
+		// Not immediately: the server may be there but busy.
 		pause := time.NewTimer(10 * time.Millisecond)
 		select {
 		case <-pause.C:
@@ -188,15 +189,15 @@ func (f *follower) run(ctx context.Context, d *door) error {
 	}
 }
 
-// brokeOff is the code of a connection that ended without any.
+// brokeOff is the code of a connection that ended without a close frame.
 const brokeOff = 1006
 
-// lostConnection is what clients come back after.
+// lostConnection is an error after which clients reconnect.
 type lostConnection struct{ cause error }
 
 func (l lostConnection) Error() string { return "the connection broke: " + l.cause.Error() }
 
-// patience is for machines that have other things to do; nothing waits that long where all is well.
+// patience is the timeout for slow machines. Normally nothing takes nearly as long.
 const patience = 90 * time.Second
 
 // connect follows over one connection.
@@ -251,7 +252,7 @@ func (f *follower) receive(conn *ws.Client) (m wire, err error) {
 	return m, json.Unmarshal(text, &m)
 }
 
-// ended is how the server ended a stream.
+// ended is an error code with which the server ended a stream.
 type ended struct{ code string }
 
 func (e ended) Error() string { return "the stream ended: " + e.code }
@@ -273,7 +274,7 @@ func (f *follower) hear(m wire) error {
 	case "error":
 		var list []failure
 		if err := json.Unmarshal(m.Payload, &list); err != nil || len(list) != 1 {
-			return fmt.Errorf("an error that says %s", m.Payload)
+			return fmt.Errorf("an error message: %s", m.Payload)
 		}
 		return ended{list[0].Extensions.Code}
 	case "complete":
@@ -282,10 +283,10 @@ func (f *follower) hear(m wire) error {
 	return fmt.Errorf("a message of the type %q", m.Type)
 }
 
-// keep writes a frame down.
+// keep records a frame.
 func (f *follower) keep(one *frame) error {
 	if one.Typename != "PipelineEvents" {
-		return fmt.Errorf("%s %s, although nothing has changed", one.Typename, one.Reason)
+		return fmt.Errorf("%s %s, although no rights have changed", one.Typename, one.Reason)
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -303,7 +304,7 @@ func (f *follower) keep(one *frame) error {
 	return nil
 }
 
-// messages are what a connection begins with.
+// messages returns the first two messages of a connection.
 func (f *follower) messages() (greeting, subscribe []byte) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -342,7 +343,7 @@ func packed(v any) []byte {
 	return text
 }
 
-// await waits until the follower has got an event.
+// await waits until the follower has received an event.
 func (f *follower) await(ctx context.Context, id string) error {
 	for {
 		f.mu.Lock()
@@ -356,13 +357,13 @@ func (f *follower) await(ctx context.Context, id string) error {
 		case <-ctx.Done():
 			f.mu.Lock()
 			defer f.mu.Unlock()
-			return fmt.Errorf("%s: event %s does not come; got %d on %d connections, closed %v", f, id, len(f.seen), len(f.sessions), f.closes)
+			return fmt.Errorf("%s: event %s did not arrive; got %d on %d connections, closed %v", f, id, len(f.seen), len(f.sessions), f.closes)
 		}
 	}
 }
 
-// check holds what the follower got against what it must have got: exactly that, in order, none
-// twice on a connection.
+// check compares the received events with the log: exactly those that the follower must get, in
+// order, and none twice on one connection.
 func (f *follower) check(log []eventlog.Event, postings []*crewPosting) (deliveries int, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

@@ -13,9 +13,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// The server is killed again and again while applications move and clients of all kinds of rights
-// follow. Each of them ends with exactly what it may see and asked for, in order, whatever
-// connections it took.
+// The server is killed repeatedly while applications move and clients with all kinds of rights
+// follow. Each client ends up with exactly the events that it may see and asked for, in order,
+// however many connections that took.
 func TestFollowersOfAKilledServer(t *testing.T) {
 	kills, moves := sized(t, "HIREWIRE_LIVE_KILLS", 20), sized(t, "HIREWIRE_LIVE_MOVES", 10_000)
 	clients := sized(t, "HIREWIRE_LIVE_CLIENTS", 200)
@@ -64,13 +64,14 @@ func TestFollowersOfAKilledServer(t *testing.T) {
 			}
 		}
 		require.GreaterOrEqual(t, made, moves)
-		require.Greater(t, connections, clients*kills/2, "the kills are felt")
+		require.Greater(t, connections, clients*kills/2, "the clients must have noticed the kills")
 		t.Logf("%d kills, %d moves, %d clients: %d deliveries on %d connections, closed %v, in %s",
 			kills, made, clients, deliveries, connections, closes, time.Since(began).Round(time.Second))
 	})
 }
 
-// work is who moves what: large bundles and single applications, everywhere.
+// work distributes the applications among movers: large bundles and single applications, in all
+// postings.
 func (c *crew) work() []*bundle {
 	var out []*bundle
 	for i, p := range c.postings {
@@ -86,8 +87,8 @@ func (c *crew) work() []*bundle {
 	return out
 }
 
-// followers are clients of everybody in turn; a third of them follow one or two postings alone, and
-// some begin where others have been before.
+// followers creates clients for all users in turn. A third of them follow only one or two postings,
+// and some start from a past position.
 func (c *crew) followers(t *testing.T, n int, start int64) []*follower {
 	t.Helper()
 	var out []*follower
@@ -105,8 +106,8 @@ func (c *crew) followers(t *testing.T, n int, start int64) []*follower {
 	return out
 }
 
-// follow lets clients follow until the context ends; the answer waits for them. A client that fails
-// stops everything.
+// follow runs the clients until the context ends. wait blocks until they have ended. A client that
+// fails stops the test.
 func follow(ctx context.Context, t *testing.T, d *door, all []*follower, stop func()) (wait func()) {
 	t.Helper()
 	var wg sync.WaitGroup
@@ -121,7 +122,7 @@ func follow(ctx context.Context, t *testing.T, d *door, all []*follower, stop fu
 	return wg.Wait
 }
 
-// await waits until every client has got the last event that it must get.
+// await waits until every client has received the last event that it must get.
 func await(ctx context.Context, t *testing.T, all []*follower, log []eventlog.Event, postings []*crewPosting) {
 	t.Helper()
 	ctx, stop := context.WithTimeout(ctx, 2*patience)
@@ -133,7 +134,7 @@ func await(ctx context.Context, t *testing.T, all []*follower, log []eventlog.Ev
 	}
 }
 
-// idsFor are the events that a client must get.
+// idsFor returns the ids of the events that a client must get.
 func idsFor(f *follower, log []eventlog.Event, postings []*crewPosting) []string {
 	var out []string
 	for i := range log {
@@ -144,7 +145,7 @@ func idsFor(f *follower, log []eventlog.Event, postings []*crewPosting) []string
 	return out
 }
 
-// acknowledged finds every move in the log that a server has confirmed.
+// acknowledged requires that the log has every move that a server confirmed.
 func acknowledged(t *testing.T, log []eventlog.Event, work []*bundle) {
 	t.Helper()
 	logged := map[string]bool{}
@@ -158,7 +159,7 @@ func acknowledged(t *testing.T, log []eventlog.Event, work []*bundle) {
 	}
 }
 
-// activity are the events behind a cursor, as a machine reads them that was away.
+// activity returns the ids of the events after a cursor, as an integration reads them.
 func activity(t *testing.T, p *process, who *colleague, after string) []string {
 	t.Helper()
 	var out []string

@@ -20,8 +20,8 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// sized is a size of a proof: what the environment says (make prove-live), or what fits every run
-// of the tests.
+// sized returns the size of a test: the value of an environment variable (see make prove-live), or
+// the usual size.
 func sized(t *testing.T, env string, usual int) int {
 	t.Helper()
 	text := os.Getenv(env)
@@ -34,12 +34,12 @@ func sized(t *testing.T, env string, usual int) int {
 	return n
 }
 
-// crew is a company with people of all kinds of rights, made through the commands, by a process
-// that announces nothing.
+// crew is a company with users of all kinds of rights. It is changed by commands of the test's own
+// process, which does not announce its events.
 type crew struct {
 	db       *testkit.DB
 	hiring   *hiring.Service
-	ctx      context.Context // Hirewire itself acts
+	ctx      context.Context // acts with the rights of the system
 	postings []*crewPosting
 	people   []*colleague
 }
@@ -52,7 +52,7 @@ type crewPosting struct {
 	candidates   []string
 }
 
-// colleague is one of the company, with what the test knows about their rights.
+// colleague is a user of the company, with what the test knows about their rights.
 type colleague struct {
 	name, id, token string
 	role            workflow.CompanyRole
@@ -62,8 +62,8 @@ type colleague struct {
 	own             map[string]bool
 }
 
-// newCrew makes postings with some applications each, the last of them confidential, and people:
-// some by hand, so that every kind of right is there, and interviewers up to the number.
+// newCrew creates postings with applications, the last posting confidential, and users: some with
+// each kind of right, and interviewers up to the requested number.
 func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *crew {
 	t.Helper()
 	require.GreaterOrEqual(t, postings, 3)
@@ -106,7 +106,7 @@ func newCrew(t *testing.T, db *testkit.DB, postings, applications, people int) *
 	return c
 }
 
-// command makes the commands that write to the crew's database.
+// command creates the service for commands on the crew's database.
 func (c *crew) command() {
 	c.hiring = hiring.New(hiring.Options{Store: c.db.Store, Now: time.Now, IDs: ids.NewGenerator(time.Now, nil)})
 }
@@ -188,7 +188,7 @@ func (c *crew) assign(t *testing.T, p *colleague, posting *crewPosting, applicat
 	p.interviews[id] = true
 }
 
-// apply links somebody to the candidate of an application.
+// apply links a user to the candidate of an application.
 func (c *crew) apply(t *testing.T, p *colleague, posting *crewPosting, application int) {
 	t.Helper()
 	candidate := posting.candidates[application]
@@ -211,8 +211,8 @@ func (c *crew) version(t *testing.T, posting *crewPosting) int {
 	return n
 }
 
-// last says something that everybody hears who follows this posting, or, without one, everybody who
-// follows everything. Who has got that and follows in order has got everything before.
+// last adds an event that all followers of each posting receive, and one for those who follow
+// everything. A client that has received it in order has received everything before it.
 func (c *crew) last(t *testing.T) {
 	t.Helper()
 	for _, p := range c.postings {
@@ -224,7 +224,7 @@ func (c *crew) last(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// log is what happened behind a position.
+// log returns the events after a position.
 func (c *crew) log(t *testing.T, after int64) []eventlog.Event {
 	t.Helper()
 	log := testkit.Log(t, c.db.Store)
@@ -238,7 +238,7 @@ func (c *crew) head(t *testing.T) eventlog.State {
 	return s
 }
 
-// cursor is a place in the log as clients name it.
+// cursor returns the cursor of a sequence number.
 func (c *crew) cursor(t *testing.T, seq int64) string {
 	t.Helper()
 	codec, err := eventlog.LoadCodec(t.Context(), c.db.Store)
@@ -246,8 +246,7 @@ func (c *crew) cursor(t *testing.T, seq int64) string {
 	return codec.Encode(eventlog.Position{Epoch: c.head(t).Epoch, Seq: seq})
 }
 
-// sees is the table of rights once more, for what these tests do: package access must agree with
-// it.
+// sees repeats the rules of visibility that these tests depend on, independently of package access.
 func (p *colleague) sees(e *eventlog.Event, postings []*crewPosting) bool {
 	var confidential bool
 	for _, one := range postings {
@@ -283,7 +282,7 @@ func (p *colleague) interviewsIn(postingID string, postings []*crewPosting) bool
 	return false
 }
 
-// visible lists the postings that somebody sees.
+// visible returns the postings that a user sees.
 func (p *colleague) visible(postings []*crewPosting) []string {
 	var out []string
 	for _, one := range postings {

@@ -28,8 +28,8 @@ type bulkAnswer struct {
 	}
 }
 
-// bundle is some applications of one posting, which one client moves together, from stage to stage,
-// for ever. What was sent and not acknowledged is sent again, word for word.
+// bundle has some applications of one posting, which one client moves together from stage to stage.
+// A command without a response is sent again unchanged.
 type bundle struct {
 	token    string
 	posting  *crewPosting
@@ -37,11 +37,11 @@ type bundle struct {
 	versions map[string]int
 	step     int
 	pending  map[string]any
-	// acknowledged are the events that a server confirmed.
+	// acknowledged has the events that a server confirmed.
 	acknowledged []string
 }
 
-// bundles shares out the applications of a posting in bundles of these sizes, in turn.
+// bundles divides the applications of a posting into bundles of the given sizes, in turn.
 func bundles(token string, p *crewPosting, sizes ...int) []*bundle {
 	var out []*bundle
 	for rest := p.applications; len(rest) > 0; {
@@ -73,8 +73,8 @@ func (b *bundle) next() map[string]any {
 	return in
 }
 
-// move moves the bundle one stage on, and answers the new events. A refusal is no error of the way
-// there: it is answered as a refusal.
+// move moves the bundle to the next stage and returns the new events. A refused command is returned
+// as a refusal, which is different from a connection error.
 func (b *bundle) move(ctx context.Context, p *process) (events []string, err error) {
 	if b.pending == nil {
 		b.pending = b.next()
@@ -91,7 +91,7 @@ func (b *bundle) move(ctx context.Context, p *process) (events []string, err err
 	return events, err
 }
 
-// refusal is a command that was heard and not done.
+// refusal is the error of a command that the server refused.
 type refusal struct{ why string }
 
 func (r refusal) Error() string { return "a move was refused: " + r.why }
@@ -132,9 +132,8 @@ func (b *bundle) moveAll(ctx context.Context, p *process) ([]string, error) {
 	return events, nil
 }
 
-// move lets some clients move applications until so many are moved, then calls end, which may take
-// the server away from under them, and waits until they have noticed. It answers how many moves the
-// server confirmed.
+// move lets clients move applications until quota moves are done. It then calls end, which may stop
+// the server, waits until the clients have noticed, and returns the number of confirmed moves.
 func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 	t.Helper()
 	const clients = 6
@@ -156,7 +155,7 @@ func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 					once.Do(func() { close(enough) })
 				}
 				if err != nil {
-					return // the server is gone: the bundle goes on with the next, by what it has pending
+					return // the server is gone; the bundle retries on the next one
 				}
 				if made.Add(int64(len(events))) >= int64(quota) {
 					once.Do(func() { close(enough) })
@@ -175,7 +174,7 @@ func move(t *testing.T, p *process, work []*bundle, quota int, end func()) int {
 	return int(made.Load())
 }
 
-// every is each n-th bundle, from one on.
+// every returns each n-th bundle, beginning with from.
 func every(work []*bundle, from, n int) []*bundle {
 	var out []*bundle
 	for k := from; k < len(work); k += n {

@@ -22,50 +22,37 @@ import (
 	"hirewire/internal/ws"
 )
 
-// Postgres goes away under two servers and comes back, once as an administrator restarts it and
-// once as if it had crashed. Meanwhile whoever asks is told so, by type; the sockets stay open, and
-// afterwards everything arrives on them, once.
+// Postgres stops and restarts under two servers, once by an administrator and once as after a
+// crash. Meanwhile requests fail with a typed error, sockets stay open, and afterwards every event
+// arrives on them exactly once.
 func TestPostgresRestarts(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "restarts")
 	c := newCrew(t, db, 3, 6, 14)
-	start := c.head(t).Head
-	ctx, stop := context.WithTimeout(t.Context(), 5*time.Minute)
-	defer stop()
-	servers := []*process{startServer(t, db.Options()), startServer(t, db.Options())}
-	var all []*follower
-	var running []func()
+	servers := []*followed{c.followedServer(t, db.Options(), 15), c.followedServer(t, db.Options(), 15)}
 	var askers []*asker
-	for i, p := range servers {
-		d := newDoor()
-		d.open(p.url)
-		mine := c.followers(t, 15, start)
-		running = append(running, follow(ctx, t, d, mine, stop))
-		all = append(all, mine...)
-		askers = append(askers, newAsker(t, p, c.people[2+i]))
+	for i, f := range servers {
+		askers = append(askers, newAsker(t, f.process, c.people[2+i]))
 	}
-	for _, f := range all {
-		<-f.ready
-	}
-	shift := c.shift(t, servers[0])
+	shift := c.shift(t, servers[0].process)
 	shift.until(t, 40)
 	for n, how := range []syscall.Signal{syscall.SIGINT, syscall.SIGQUIT} {
 		cl.stop(t, how)
-		for i, p := range servers {
+		for i, f := range servers {
 			askers[i].unavailable(t, postingsThere)
-			unavailable(t, p, c.people[2])
-			turnedAway(t, p, c.people[2])
-			// A stream of somebody whose rights are not known here.
+			unavailable(t, f.process, c.people[2])
+			turnedAway(t, f.process, c.people[2])
+			// A stream of a user whose rights this server has not read yet.
 			askers[i].unavailable(t, subscription(selections[0]))
 		}
 		failed := shift.failed.Load()
 		shift.untilFailed(t, failed+3)
 		cl.start(t)
 		began := time.Now()
-		for i, p := range servers {
+		for i, f := range servers {
 			askers[i].answered(t, postingsThere)
 			require.True(t, eventually(t.Context(), patience, func() bool {
-				status, _ := ask(t, p, c.people[2], postingsThere)
+				status, _ := ask(t, f.process, c.people[2], postingsThere)
 				return status == http.StatusOK
 			}))
 		}
@@ -74,25 +61,18 @@ func TestPostgresRestarts(t *testing.T) {
 	}
 	shift.stop()
 	c.reopen(t)
-	c.last(t)
-	log := c.log(t, start)
-	await(ctx, t, all, log, c.postings)
+	log := servers[0].settle(t)
+	servers[1].received(t, log)
 	for _, a := range askers {
 		a.answered(t, postingsThere) // on the same connection
 	}
-	stop()
-	for _, wait := range running {
-		wait()
+	for _, f := range servers {
+		f.finish(t, log)
 	}
 	acknowledged(t, log, shift.work)
-	for _, f := range all {
-		_, err := f.check(log, c.postings)
-		require.NoError(t, err)
-		require.Len(t, f.sessions, 1, "%s: its socket was not kept", f)
-	}
 }
 
-// Servers whose database refuses to announce anything find out by themselves what others did.
+// Servers find the events of other processes even if the database does not deliver notifications.
 func TestWithoutAnnouncements(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "silent")
@@ -119,18 +99,19 @@ func TestWithoutAnnouncements(t *testing.T) {
 	t.Logf("without announcements a move reached the other server's client at most %s after it was answered", slowest.Round(time.Millisecond))
 }
 
-// reopen is for after a restart, when every connection of the test's own is dead.
+// reopen opens the store again after a restart, which breaks all of its connections.
 func (c *crew) reopen(t *testing.T) {
 	t.Helper()
 	c.db.Store = c.db.Another(t)
 	c.command()
 }
 
-// shift is people who move applications through a server, whatever becomes of its database.
+// shift is a group of clients who move applications through a server, whatever happens to its
+// database.
 type shift struct {
 	work         []*bundle
 	made, failed atomic.Int64
-	// stop ends it, and waits until nothing is under way.
+	// stop ends it, and waits until no command is in progress.
 	stop func()
 }
 
@@ -154,8 +135,8 @@ func (c *crew) shift(t *testing.T, p *process) *shift {
 	return s
 }
 
-// one sends a move again until it is done. What it hears meanwhile is that the database is not
-// there, and nothing else.
+// one sends a move until it succeeds. The only error that it may get meanwhile is that the database
+// is unavailable.
 func (s *shift) one(ctx context.Context, t *testing.T, p *process, b *bundle) {
 	for ctx.Err() == nil {
 		events, err := b.move(ctx, p)
@@ -186,12 +167,12 @@ func (s *shift) until(t *testing.T, made int64) {
 
 func (s *shift) untilFailed(t *testing.T, failed int64) {
 	t.Helper()
-	require.True(t, eventually(t.Context(), patience, func() bool { return s.failed.Load() >= failed }), "nobody who moves has noticed")
+	require.True(t, eventually(t.Context(), patience, func() bool { return s.failed.Load() >= failed }), "no client has noticed that the database is unavailable")
 }
 
 const postingsThere = "{ postings(first: 3) { nodes { id } } }"
 
-// ask sends a query over HTTP, and answers the status and the codes of its errors.
+// ask sends a query over HTTP, and returns the status and the codes of its errors.
 func ask(t *testing.T, p *process, who *colleague, query string) (status int, codes []string) {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.url, bytes.NewReader(packed(map[string]any{"query": query})))
@@ -211,7 +192,7 @@ func ask(t *testing.T, p *process, who *colleague, query string) (status int, co
 	return resp.StatusCode, codes
 }
 
-// unavailable asks over HTTP without a database.
+// unavailable requires that requests over HTTP report that the database is unavailable.
 func unavailable(t *testing.T, p *process, who *colleague) {
 	t.Helper()
 	status, codes := ask(t, p, who, postingsThere)
@@ -222,7 +203,7 @@ func unavailable(t *testing.T, p *process, who *colleague) {
 	require.Equal(t, http.StatusServiceUnavailable, send(t, req).status)
 }
 
-// turnedAway comes anew without a database: that is no reason to stay away.
+// turnedAway requires that a new socket is closed with a code that tells the client to try again.
 func turnedAway(t *testing.T, p *process, who *colleague) {
 	t.Helper()
 	s := openSocket(t, p, `{"authorization":"Bearer `+who.token+`"}`)
@@ -230,7 +211,7 @@ func turnedAway(t *testing.T, p *process, who *colleague) {
 	require.Equal(t, ws.CloseTryAgain, ws.CloseCode(err), "%v", err)
 }
 
-// asker is somebody with an open socket who asks one thing after the other.
+// asker is a user with an open socket who sends one operation after the other.
 type asker struct {
 	*socket
 	n int
@@ -245,7 +226,7 @@ func newAsker(t *testing.T, p *process, who *colleague) *asker {
 	return a
 }
 
-// ask answers how an operation ended: the type of the message, and the codes of its errors.
+// ask returns how an operation ended: the type of the message, and the codes of its errors.
 func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 	t.Helper()
 	a.n++
@@ -257,7 +238,7 @@ func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 		var m wire
 		require.NoError(t, json.Unmarshal([]byte(text), &m))
 		if m.ID != id {
-			continue // the end of the one before
+			continue // the completion of the previous operation
 		}
 		var failures []failure
 		if m.Type == "next" {
@@ -276,8 +257,8 @@ func (a *asker) ask(t *testing.T, query string) (kind string, codes []string) {
 
 func (a *asker) unavailable(t *testing.T, query string) {
 	t.Helper()
-	// Before an operation begins the viewer is read again: without a database that is where it
-	// ends, or later.
+	// The viewer is read again before an operation begins. Without a database the operation fails
+	// then, or later.
 	kind, codes := a.ask(t, query)
 	require.Contains(t, []string{"next", "error"}, kind)
 	require.Equal(t, []string{"UNAVAILABLE"}, slices.Compact(codes))
@@ -291,7 +272,7 @@ func (a *asker) answered(t *testing.T, query string) {
 	}))
 }
 
-// listener is somebody who listens to a server, in the test's own hands.
+// listener is a subscription whose frames the test reads itself.
 type listener struct {
 	*follower
 	stop func()

@@ -13,9 +13,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A backup is restored, and history goes on differently. Who comes with a cursor of the old one is
-// told to read anew, and gets what happens from then on: nothing of what was lost, and nothing in
-// its place as if it had been there before.
+// A backup is restored, and the log continues differently. Clients with cursors from before the
+// restore are told to read again. They get only the events from then on: neither lost events nor
+// others in their place.
 func TestCursorsFromBeforeABackupWasRestored(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 3, 14)
@@ -67,7 +67,7 @@ func TestCursorsFromBeforeABackupWasRestored(t *testing.T) {
 				case f := <-frames:
 					return f
 				case <-time.After(patience):
-					require.Fail(t, "no frame comes")
+					require.Fail(t, "no frame arrived")
 					return nil
 				}
 			}

@@ -37,13 +37,13 @@ func (a *leaveAnswer) event(t *testing.T) string {
 	return one.Event.ID
 }
 
-// concerned is somebody who is about to lose their rights, and writes down what they get of a
-// posting until they hear of that, and when that was.
+// concerned is a user who is about to lose their rights. It records the events of a posting that
+// they receive until they learn of the loss, and when that is.
 type concerned struct {
 	*follower
 	mu    sync.Mutex
 	first chan struct{} // closed with the first event
-	told  chan struct{} // closed when they have heard
+	told  chan struct{} // closed when they have learned of it
 	at    time.Time
 	how   string
 	got   []string
@@ -106,12 +106,12 @@ func within(t *testing.T, happens <-chan struct{}, what fmt.Stringer) {
 	select {
 	case <-happens:
 	case <-patient.C:
-		t.Fatalf("%s: nothing happens", what)
+		t.Fatalf("%s: timeout", what)
 	}
 }
 
-// People lose their rights through one server while applications move and they follow on another.
-// They hear of it within a second, and get nothing that comes after it.
+// Users lose their rights through one server while they follow on another. They learn of it within
+// seconds, and receive nothing that happened later.
 func TestRevokedOnAnotherServer(t *testing.T) {
 	const people = 5
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

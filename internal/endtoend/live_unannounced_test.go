@@ -11,8 +11,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// What was committed and not announced, because its process died in between or never announces
-// anything, reaches the clients of a server as soon as that looks by itself.
+// Events that were committed but not announced, because the process died or never announces
+// anything, reach the clients of a server when it polls.
 func TestCommittedAndNotAnnounced(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)
@@ -38,12 +38,12 @@ func TestCommittedAndNotAnnounced(t *testing.T) {
 	})
 }
 
-// A server is killed as soon as others can see what it committed, most of the time before it has
-// announced that. The clients of another server on the same database get it all the same.
+// A server is killed as soon as other processes can see its commit, usually before it has announced
+// it. Clients of another server on the same database receive the event anyway.
 func TestKilledBetweenCommitAndAnnouncement(t *testing.T) {
 	const kills = 4
 	db := testkit.NewDB(t, dialect.Postgres)
-	c := newCrew(t, db, 3, kills, 14) // an application for each: what was not answered would be sent again
+	c := newCrew(t, db, 3, kills, 14) // one application for each kill, because a move without a response would be sent again
 	stays := startServer(t, db.Options())
 	t.Cleanup(stays.kill)
 	heard := c.listen(t, stays, c.people[2], nil)
@@ -59,7 +59,7 @@ func TestKilledBetweenCommitAndAnnouncement(t *testing.T) {
 			answered <- err
 		}()
 		for began := time.Now(); c.head(t).Head == head; {
-			require.Less(t, time.Since(began), patience, "nothing is committed")
+			require.Less(t, time.Since(began), patience, "nothing was committed")
 		}
 		began := time.Now()
 		dies.kill()

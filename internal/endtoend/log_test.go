@@ -11,7 +11,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// TestSlowStatementsSayWhoseTheyAre: a line of the store leads to the request that it belongs to.
+// A log line about a slow statement has the id of the request that ran it.
 func TestSlowStatementsSayWhoseTheyAre(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
@@ -25,8 +25,7 @@ func TestSlowStatementsSayWhoseTheyAre(t *testing.T) {
 	})
 }
 
-// TestAFloodOfRefusedRequestsIsSampled: the lines of a server are limited, and lead to their
-// requests.
+// The log lines about refused requests are limited, and the ones that are logged have request ids.
 func TestAFloodOfRefusedRequestsIsSampled(t *testing.T) {
 	s := serve(t, "--data", t.TempDir())
 	for range 100 {

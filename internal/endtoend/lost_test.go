@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A server whose SQLite file was taken away says so, takes nothing more in, and goes on when the
+// A server whose SQLite file was removed says so and accepts no more changes. It continues when the
 // same file is back.
 func TestAServerWithoutItsFileTakesNothingIn(t *testing.T) {
 	dir := t.TempDir()
@@ -30,7 +30,7 @@ func TestAServerWithoutItsFileTakesNothingIn(t *testing.T) {
 	require.Equal(t, http.StatusServiceUnavailable, r.status)
 	require.Equal(t, "the database file was deleted or replaced\n", r.body)
 	require.Equal(t, http.StatusOK, s.get(t, "/healthz").status)
-	require.Equal(t, 1, strings.Count(s.log.String(), "writes are refused"), "said once: %s", s.log)
+	require.Equal(t, 1, strings.Count(s.log.String(), "writes are refused"), "must be logged once: %s", s.log)
 
 	require.NoError(t, os.Rename(file+".away", file))
 	require.Equal(t, http.StatusOK, s.get(t, "/readyz").status)

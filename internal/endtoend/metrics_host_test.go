@@ -13,8 +13,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A page whose name was made to resolve to this machine cannot read the metrics through a browser
-// here.
+// A web page whose host name resolves to this machine cannot use a browser to read the metrics.
 func TestMetricsAreServedUnderKnownHosts(t *testing.T) {
 	s := serve(t, on(testkit.NewDB(t, dialect.SQLite), "--metrics-listen", "127.0.0.1:0")...)
 	at := regexp.MustCompile(`msg=metrics address=(\S+)`).FindStringSubmatch(s.log.String())

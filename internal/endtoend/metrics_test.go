@@ -39,7 +39,7 @@ func TestMetricsOfState(t *testing.T) {
 		}
 		require.Regexp(t, `hirewire_build_info\{.*version="[^"]+"\} 1`, text)
 		require.Regexp(t, `(?m)^hirewire_log_head \d`, text)
-		require.NotRegexp(t, `(?m)^hirewire_live_tail_age_seconds`, text, "nobody subscribes")
+		require.NotRegexp(t, `(?m)^hirewire_live_tail_age_seconds`, text, "there are no subscribers")
 
 		conn, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(s.base, "http")+"/graphql", nil)
 		require.NoError(t, err)
@@ -59,13 +59,13 @@ func TestMetricsOfState(t *testing.T) {
 
 		_, err = db.Store.Exec(t.Context(), "ALTER TABLE event_stream RENAME TO lost_stream")
 		require.NoError(t, err)
-		require.NotRegexp(t, `(?m)^hirewire_log_head`, scrape(t, s), "what is not known is absent")
+		require.NotRegexp(t, `(?m)^hirewire_log_head`, scrape(t, s), "an unknown value must be absent")
 		_, err = db.Store.Exec(t.Context(), "ALTER TABLE lost_stream RENAME TO event_stream")
 		require.NoError(t, err)
 	})
 }
 
-// TestEveryMetricIsDocumented: docs/OPERATIONS.md names each metric, and none that does not exist.
+// docs/OPERATIONS.md lists every metric, and none that does not exist.
 func TestEveryMetricIsDocumented(t *testing.T) {
 	made := map[string]bool{}
 	err := fs.WalkDir(os.DirFS("../.."), "internal", func(path string, _ fs.DirEntry, err error) error {
@@ -89,7 +89,7 @@ func TestEveryMetricIsDocumented(t *testing.T) {
 		named[m[1]] = true
 	}
 	for name := range made {
-		require.True(t, named[name], "docs/OPERATIONS.md does not say what %s tells", name)
+		require.True(t, named[name], "docs/OPERATIONS.md does not describe %s", name)
 	}
 	for name := range named {
 		require.True(t, made[name], "docs/OPERATIONS.md names %s, which does not exist", name)

@@ -21,7 +21,7 @@ import (
 
 const operationsDir = "../../graph/testdata/operations"
 
-// operationFile is one of the operations that clients rely on, with its variables.
+// operationFile is one of the operations that clients use, with its variables.
 type operationFile struct{ name, query, variables string }
 
 func operationFiles(t *testing.T) []operationFile {
@@ -61,8 +61,8 @@ func TestOperationsOfClientsAreValid(t *testing.T) {
 	}
 }
 
-// Every operation that clients rely on runs on the demo company, on both databases, and does what
-// it is for.
+// Every operation that clients use succeeds on the demo company, on both databases, and has
+// results.
 func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -71,8 +71,8 @@ func TestOperationsOfClientsRunOnTheDemo(t *testing.T) {
 	}
 }
 
-// operationsRun runs every operation that clients rely on, on the demo company, which is loaded
-// into an empty database.
+// operationsRun runs every operation that clients use on the demo company, which it loads into an
+// empty database.
 func operationsRun(t *testing.T, o store.Options, more ...string) {
 	t.Helper()
 	p := startServer(t, o, append(more, "--demo")...)
@@ -88,16 +88,16 @@ func operationsRun(t *testing.T, o store.Options, more ...string) {
 	}
 }
 
-// filledOperation is an operation that clients rely on, with variables that work on one server.
+// filledOperation is an operation that clients use, with variables that work on one server.
 type filledOperation struct {
 	Name      string         `json:"name"`
 	Query     string         `json:"query"`
 	Variables map[string]any `json:"variables"`
 }
 
-// filledOperations returns every operation that clients rely on, for the demo company that p
-// serves. Commands get objects of their own, so that none depends on what another did; queries get
-// the objects of the demo that have the most to show.
+// filledOperations returns every operation that clients use, for the demo company that p serves.
+// Each command gets its own objects, so that commands do not depend on each other. Queries get the
+// objects of the demo that have the most data.
 func filledOperations(t *testing.T, p *process) []filledOperation {
 	t.Helper()
 	shown := shownValues(t, p)
@@ -163,7 +163,8 @@ func freshValues(t *testing.T, p *process, name string) map[string]string {
 	}
 }
 
-// shownValues finds a full posting of the demo, and the candidate there with the longest history.
+// shownValues finds a posting of the demo with many applications, and its candidate with the
+// longest history.
 func shownValues(t *testing.T, p *process) map[string]string {
 	t.Helper()
 	values := demoValues(t, p)
@@ -193,7 +194,7 @@ func shownValues(t *testing.T, p *process) map[string]string {
 			}
 		}
 	}
-	require.Greater(t, longest, 2, "somebody in the demo has moved on")
+	require.Greater(t, longest, 2, "a candidate of the demo must have a history")
 	return values
 }
 
@@ -228,11 +229,11 @@ func demoValues(t *testing.T, p *process) map[string]string {
 			values["application"], values["candidate"] = a.ID, a.Candidate.ID
 		}
 	}
-	require.NotEmpty(t, values["application"], "the demo has an application that nobody moved yet")
+	require.NotEmpty(t, values["application"], "the demo must have an application that was never moved")
 	return values
 }
 
-// requireDone runs a query or a command, which must neither fail nor be refused.
+// requireDone runs a query or a command and requires that it neither fails nor is refused.
 func requireDone(t *testing.T, p *process, query string, variables map[string]any) {
 	t.Helper()
 	var data map[string]json.RawMessage
@@ -244,8 +245,8 @@ func requireDone(t *testing.T, p *process, query string, variables map[string]an
 	}
 }
 
-// requireFirstFrame subscribes by server-sent events: the first frame comes at once, with a cursor
-// to resume from.
+// requireFirstFrame subscribes over server-sent events and requires that the first frame arrives
+// immediately, with a cursor.
 func requireFirstFrame(t *testing.T, p *process, query string, variables map[string]any) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})

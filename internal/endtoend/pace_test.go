@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/ws"
 )
 
-// paced checks the answer to somebody who comes too fast.
+// paced requires that a request was refused because of its rate.
 func paced(t *testing.T, r reply) {
 	t.Helper()
 	require.Equal(t, http.StatusTooManyRequests, r.status, r.body)
@@ -26,8 +26,7 @@ func paced(t *testing.T, r reply) {
 	require.InDelta(t, wait, r.Errors[0].Extensions["retryAfter"], 0)
 }
 
-// One person's operations are counted together, over whatever they come; other people's are not
-// touched.
+// All operations of one user count together, over all transports. Other users are not affected.
 func TestOperationsAreCountedByViewer(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -55,7 +54,7 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 	paced(t, refused())
 	refused()
 	r := s.query(t, token, who, "Accept", "text/event-stream")
-	if r.status != http.StatusOK { // a slow machine may have given a token back meanwhile
+	if r.status != http.StatusOK { // a slow machine may have regained a token meanwhile
 		paced(t, r)
 	}
 	require.Eventually(t, func() bool {
@@ -80,9 +79,8 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 	require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status)
 }
 
-// An address whose credentials are no good is soon told to wait, before the database is asked; a
-// colleague at the same address whose credential was good before, and everybody elsewhere, go on as
-// if nothing were.
+// An address that sends invalid credentials must soon wait, before the database is asked. Users
+// with valid credentials at the same address, and users at other addresses, are not affected.
 func TestCredentialsThatAreNoGoodAreCountedByAddress(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -103,7 +101,7 @@ func TestCredentialsThatAreNoGoodAreCountedByAddress(t *testing.T) {
 	}, 20*time.Second, time.Millisecond)
 	paced(t, last)
 	require.Equal(t, http.StatusOK, from("192.0.2.1", token).status)
-	require.Equal(t, http.StatusUnauthorized, from("192.0.2.1", "").status, "where nothing is sent, nothing is tried")
+	require.Equal(t, http.StatusUnauthorized, from("192.0.2.1", "").status, "a request without a credential is not an attempt")
 	require.Equal(t, http.StatusOK, from("192.0.2.2", other).status)
 	require.Equal(t, http.StatusUnauthorized, from("192.0.2.2", guess).status)
 }
@@ -124,7 +122,8 @@ func TestRequestsAreCountedByAddress(t *testing.T) {
 	}
 }
 
-// More than can be done at once waits a little, and what would wait too long is told so at once.
+// Requests beyond the capacity wait for a short time. Those that would wait for too long are
+// refused immediately.
 func TestTooMuchAtOnceIsShed(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -150,7 +149,7 @@ func TestTooMuchAtOnceIsShed(t *testing.T) {
 	require.Positive(t, status[http.StatusOK])
 	require.Positive(t, status[http.StatusServiceUnavailable])
 	require.Equal(t, 160, status[http.StatusOK]+status[http.StatusServiceUnavailable], "%v", status)
-	require.Equal(t, http.StatusOK, s.query(t, token, who).status, "and then there is room again")
+	require.Equal(t, http.StatusOK, s.query(t, token, who).status, "afterwards there must be capacity again")
 }
 
 func mustBeShed(t *testing.T, r reply) {
@@ -160,7 +159,8 @@ func mustBeShed(t *testing.T, r reply) {
 	}
 }
 
-// Each answer says what it cost, and the refusal of what costs too much by how much.
+// Each response has its cost, and the refusal of an operation that costs too much says how much it
+// costs.
 func TestTheCostIsInTheAnswer(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)

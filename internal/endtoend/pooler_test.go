@@ -13,8 +13,8 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// A whole working day goes through PgBouncer, in either mode, with a way around it and without:
-// migrations, people, commands, queries, streams, a backup.
+// Everything works through PgBouncer, in both modes, with and without a direct connection:
+// migrations, accounts, commands, queries, streams and backups.
 func TestServedThroughAPooler(t *testing.T) {
 	for _, mode := range []string{"session", "transaction"} {
 		for _, direct := range []bool{false, true} {
@@ -73,7 +73,7 @@ func TestServedThroughAPooler(t *testing.T) {
 	}
 }
 
-// Every operation that clients rely on does through a pooler in transaction mode what it is for.
+// Every operation that clients use works through a pooler in transaction mode.
 func TestOperationsThroughAPooler(t *testing.T) {
 	db := testkit.NewEmpty(t, dialect.Postgres)
 	o := db.Options()

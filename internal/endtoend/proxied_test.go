@@ -15,8 +15,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// oldProxy forwards requests as nginx does without any setting but proxy_pass: by HTTP/1.0, under
-// the name of the upstream, without a header of its own. It returns its address.
+// oldProxy forwards requests like nginx with no setting but proxy_pass: over HTTP/1.0, with the
+// name of the upstream, and without additional headers. It returns the proxy's address.
 func oldProxy(t *testing.T, upstream string) string {
 	t.Helper()
 	address := strings.TrimPrefix(upstream, "http://")
@@ -51,9 +51,9 @@ func oldProxy(t *testing.T, upstream string) string {
 	return front.URL
 }
 
-// TestAProxyOnThisMachineIsNotThisMachine: what is for this machine's user alone (the demo's fixed
-// tokens, its one-click entry, sessions over plain HTTP) is not for whoever reaches a proxy that
-// runs here.
+// Some features are only for the user of the server's machine: the demo's fixed tokens, its
+// one-click sign-in, and sessions over plain HTTP. They do not work through a proxy that runs on
+// the machine.
 func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	s := serve(t, "--data", dir, "--demo")
@@ -71,7 +71,7 @@ func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 	for name, base := range map[string]string{"HTTP/1.0": oldProxy(t, s.base), "forwarding headers": forwarding.URL} {
 		t.Run(name, func(t *testing.T) {
 			proxied := &server{base: base}
-			// The host as if the proxy stood for a name, and as if somebody chose one that fits.
+			// The host name of the proxy, and host names that a client might choose to be let in.
 			for _, host := range []string{"hire.example.com", "localhost", target.Host} {
 				require.Equal(t, http.StatusUnauthorized, proxied.query(t, "demo-admin", who, "Host", host).status, host)
 				for _, v := range []*visitor{signed, entered} {
@@ -89,11 +89,10 @@ func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 		})
 	}
 	require.Contains(t, s.log.String(), "a demo token was refused, because its request did not come directly from this machine")
-	require.Equal(t, http.StatusOK, s.query(t, "demo-admin", who).status, "directly it works as before")
+	require.Equal(t, http.StatusOK, s.query(t, "demo-admin", who).status, "direct requests still work")
 }
 
-// TestSettingsThatNameAProxyEndTheFixedTokens: a proxy that leaves no trace in its requests is
-// known by the settings.
+// A proxy that leaves no trace in its requests is known from the settings.
 func TestSettingsThatNameAProxyEndTheFixedTokens(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	for _, args := range [][]string{{"--public-url", "https://hire.example.com"}, {"--trusted-proxies", "127.0.0.1"}} {

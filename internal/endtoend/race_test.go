@@ -19,10 +19,10 @@ import (
 	"hirewire/internal/ws"
 )
 
-// TestACrowdAndMovers lets 8 clients move applications for a while before 200 subscribers, each of
-// whom must get every event. Under the race detector (scripts/race) the server, a process of its
-// own, has it as well, and ends with another status than 0 if it saw a race: make prove-race does
-// so for two minutes on each database.
+// Eight clients move applications for a while, and 200 subscribers must receive every event. Under
+// the race detector (scripts/race), the server, which is a process of its own, uses it as well and
+// exits with a status other than 0 if it detected a race. make prove-race runs this for two minutes
+// on each database.
 func TestACrowdAndMovers(t *testing.T) {
 	const subscribers, movers = 200, 8
 	length := time.Duration(sized(t, "HIREWIRE_RACE_SECONDS", 2)) * time.Second
@@ -32,12 +32,12 @@ func TestACrowdAndMovers(t *testing.T) {
 		defer cancel()
 		p := startServer(t, db.Options(), "--shutdown-delay", "0")
 		start := c.head(t).Head
-		// want is how many events there are in the end; 0 while it is not known.
+		// want is the final number of events, or 0 while it is not known.
 		var want atomic.Int64
 		var there, all sync.WaitGroup
 		there.Add(subscribers)
 		for i := range subscribers {
-			one := &tally{who: c.people[i%3], sum: fnv.New64a()} // who see all of the first posting
+			one := &tally{who: c.people[i%3], sum: fnv.New64a()} // they see all events of the first posting
 			all.Go(func() {
 				if err := one.followUntil(ctx, p.url, &want, sync.OnceFunc(there.Done)); err != nil {
 					t.Errorf("%s has %d events: %v", one.who.name, one.events, err)
@@ -63,19 +63,19 @@ func TestACrowdAndMovers(t *testing.T) {
 			})
 		}
 		moving.Wait()
-		// One more, which every subscriber has still to get when they learn how many there are.
+		// One more event, which arrives after the subscribers can know the final number.
 		want.Store(c.head(t).Head - start + 1)
 		_, err := work[0].move(ctx, p)
 		require.NoError(t, err)
 		all.Wait()
 		t.Logf("%d events reached %d subscribers", want.Load(), subscribers)
 		require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
-		require.NoError(t, p.cmd.Wait(), "the server saw a race, or did not stop in order")
+		require.NoError(t, p.cmd.Wait(), "the server detected a race or did not stop cleanly")
 	})
 }
 
-// followUntil follows from the cursor until want is known and reached, and comes back when it was
-// too slow.
+// followUntil follows from the cursor until want is known and reached. It reconnects if the server
+// closes it for being slow.
 func (c *tally) followUntil(ctx context.Context, url string, want *atomic.Int64, begun func()) error {
 	for {
 		err := c.connectUntil(ctx, url, want, begun)

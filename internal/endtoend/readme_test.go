@@ -15,7 +15,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// shellBlocks are the fenced shell commands of a section of a Markdown text.
+// shellBlocks returns the fenced shell commands in a section of a Markdown text.
 func shellBlocks(t *testing.T, text, section string) []string {
 	t.Helper()
 	_, rest, found := strings.Cut(text, "\n## "+section+"\n")
@@ -33,8 +33,7 @@ func shellBlocks(t *testing.T, text, section string) []string {
 	}
 }
 
-// words splits a command as a shell does that meets nothing but blanks, single quotes and continued
-// lines.
+// words splits a command like a shell, but knows only blanks, single quotes and continued lines.
 func words(command string) []string {
 	var (
 		out    []string
@@ -63,8 +62,7 @@ func words(command string) []string {
 	return out
 }
 
-// curl sends what a curl command of the documentation sends, and answers the status line and the
-// body.
+// curl sends the request of a documented curl command, and returns the status line and the body.
 func curl(t *testing.T, command, base string) string {
 	t.Helper()
 	resp := curled(t, command, base)
@@ -104,7 +102,7 @@ func curled(t *testing.T, command, base string) *http.Response {
 	return resp
 }
 
-// leftRunning is a command of the documentation that goes on in a terminal of its own.
+// leftRunning starts a documented command that keeps running in a terminal of its own.
 func leftRunning(t *testing.T, command, base string) *lockedBuffer {
 	t.Helper()
 	var shown lockedBuffer
@@ -129,8 +127,8 @@ func leftRunning(t *testing.T, command, base string) *lockedBuffer {
 	return &shown
 }
 
-// The tour of the README works word for word: each command is sent as it stands there, in order,
-// and shows what the text around it says.
+// The tour of the README works word for word: the commands run in order, and each shows what the
+// text says.
 func TestTheTourOfTheREADME(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)

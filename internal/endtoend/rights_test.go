@@ -22,7 +22,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// halfSent is a request whose sender was let in, and of whose body the server has a part.
+// halfSent is a request that was authenticated and of whose body the server has received a part.
 type halfSent struct {
 	t    *testing.T
 	name string
@@ -32,7 +32,7 @@ type halfSent struct {
 }
 
 // sendHalf sends the head of a request, waits until the server asks for the body, and sends a part
-// of that.
+// of it.
 func sendHalf(t *testing.T, s *server, name string, header http.Header, body []byte) *halfSent {
 	t.Helper()
 	address := strings.TrimPrefix(s.base, "http://")
@@ -57,14 +57,14 @@ func sendHalf(t *testing.T, s *server, name string, header http.Header, body []b
 	return h
 }
 
-// finish sends the rest. Of a stream it reads the first result.
+// finish sends the rest and returns the response. From a stream it reads the first result.
 func (h *halfSent) finish() (status int, body string) {
 	h.t.Helper()
 	_, err := h.conn.Write(h.rest)
 	require.NoError(h.t, err)
 	resp, err := http.ReadResponse(h.in, nil)
 	require.NoError(h.t, err, h.name)
-	// Of a stream only the connection can be closed: closing the body would read on until the
+	// A stream can only be ended by closing the connection: closing the body would read until the
 	// stream ends.
 	h.t.Cleanup(func() { _ = h.conn.Close(); _ = resp.Body.Close() })
 	if !strings.HasPrefix(resp.Header.Get("Content-Type"), "text/event-stream") {
@@ -82,7 +82,7 @@ func (h *halfSent) finish() (status int, body string) {
 	return resp.StatusCode, ""
 }
 
-// loser is somebody who has rights on a posting and loses them.
+// loser is a user who has rights on a posting and loses them.
 type loser struct {
 	*colleague
 	posting *crewPosting
@@ -92,7 +92,7 @@ type loser struct {
 	credential string
 }
 
-// withSession signs somebody in by a cookie.
+// withSession signs the user in with a cookie.
 func (l *loser) withSession(t *testing.T, c *crew) {
 	t.Helper()
 	secret := strings.Repeat("A", 43-len(l.id)) + strings.ReplaceAll(l.id, "_", "-")
@@ -107,7 +107,7 @@ func (l *loser) withSession(t *testing.T, c *crew) {
 	l.header = http.Header{"Cookie": {"hirewire-local=" + secret}, "Graphql-Require-Preflight": {"1"}}
 }
 
-// withKey signs somebody in by an API key.
+// withKey signs the user in with an API key.
 func (l *loser) withKey(t *testing.T, c *crew) {
 	t.Helper()
 	key, err := c.hiring.CreateAPIKeyFor(c.ctx, l.id, hiring.CreateAPIKeyInput{Name: "loses", Scope: workflow.ScopeWrite})
@@ -116,7 +116,7 @@ func (l *loser) withKey(t *testing.T, c *crew) {
 	l.header = http.Header{"Authorization": {"Bearer " + key.Secret}}
 }
 
-// halves are one request of every kind, each half sent.
+// halves returns one request of every kind, each half sent.
 func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 	t.Helper()
 	query := `{ postings(first: 50) { nodes { title } } }`
@@ -158,9 +158,9 @@ func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 	}
 }
 
-// A request gets in when its head arrives; what it may see and do is decided when its body has
-// come. Every way of losing rights, against every kind of request, each of which was half sent when
-// the rights went.
+// A request is authenticated when its head arrives, but its rights are decided when its body has
+// arrived. This covers every way of losing rights for every kind of request, half of which was sent
+// before the loss.
 func TestRightsAreThoseAfterTheBody(t *testing.T) {
 	const unauthenticated, forbidden, hidden = "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND"
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -188,9 +188,9 @@ func TestRightsAreThoseAfterTheBody(t *testing.T) {
 			who  func(*testing.T) *loser
 			with func(*loser, *testing.T, *crew)
 			lose func(*loser)
-			// want is the code of what is refused; empty where nothing is.
+			// want is the code of refused requests, or empty if none are refused.
 			want string
-			// reads is true where reading is still allowed.
+			// reads reports whether reading is still allowed.
 			reads bool
 		}{
 			{name: "nothing, with a key", who: recruiter, with: key, lose: func(*loser) {}, reads: true},
@@ -260,15 +260,15 @@ func TestRightsAreThoseAfterTheBody(t *testing.T) {
 					if !tt.reads {
 						require.NotContains(t, body, l.title, half.name)
 					}
-					require.Equal(t, before, c.head(t).Head, "%s: nothing was written", half.name)
+					require.Equal(t, before, c.head(t).Head, "%s: a refused command must not write", half.name)
 				}
 			})
 		}
 	})
 }
 
-// That a credential was good a moment ago opens nothing: what has no body is refused at once, and
-// so is what has one.
+// A credential that was valid a moment ago gives no rights: requests without a body are refused
+// immediately, and so are those with one.
 func TestAGoodCredentialIsNotRememberedAsARight(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)

@@ -22,7 +22,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// lockedBuffer may be read while a server writes it.
+// lockedBuffer is a buffer that can be read while a server writes to it.
 type lockedBuffer struct {
 	mu  sync.Mutex
 	buf bytes.Buffer
@@ -48,7 +48,7 @@ func command(t *testing.T, args ...string) (code int, out, errs string) {
 	return code, o.String(), e.String()
 }
 
-// must runs a command that has to succeed and answers what it printed.
+// must runs a command that has to succeed, and returns its output.
 func must(t *testing.T, args ...string) string {
 	t.Helper()
 	code, out, errs := command(t, args...)
@@ -56,7 +56,7 @@ func must(t *testing.T, args ...string) string {
 	return strings.TrimSpace(out)
 }
 
-// on names the database on a command line.
+// on adds the database to a command line.
 func on(db *testkit.DB, args ...string) []string {
 	if db.URL != "" {
 		return append(args, "--database", db.URL)
@@ -67,13 +67,13 @@ func on(db *testkit.DB, args ...string) []string {
 // server is a server that runs in this process.
 type server struct {
 	base string
-	// greeting is what it printed before it served, log what it wrote since.
+	// greeting is what it printed before it served. log is its log.
 	greeting string
 	log      *lockedBuffer
 	stop     func()
 }
 
-// listensAt is the address in the log of a server that starts.
+// listensAt matches the address in the log of a server that starts.
 var listensAt = regexp.MustCompile(`msg=listening address=(\S+)`)
 
 func serve(t *testing.T, args ...string) *server {
@@ -83,7 +83,7 @@ func serve(t *testing.T, args ...string) *server {
 	return s
 }
 
-// starting is serve for a test that looks at the server while it starts; ready waits until it
+// starting is like serve, but returns while the server is still starting. ready waits until it
 // serves.
 func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	t.Helper()
@@ -95,7 +95,7 @@ func starting(t *testing.T, args ...string) (s *server, ready func()) {
 		args = append(args, "--listen", "127.0.0.1:0")
 	}
 	if !strings.Contains(strings.Join(args, " "), "--shutdown-delay") {
-		args = append(args, "--shutdown-delay", "0s") // no balancer watches these servers
+		args = append(args, "--shutdown-delay", "0s") // these servers have no load balancer
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	read, write := io.Pipe()
@@ -113,7 +113,7 @@ func starting(t *testing.T, args ...string) (s *server, ready func()) {
 	})
 	s.stop = sync.OnceFunc(func() {
 		cancel()
-		go readRest() // for a server that was never waited for
+		go readRest() // in case the test never waited for the server
 		require.Zero(t, <-done, "%s", s.log)
 		<-rest
 		s.greeting += more.String()
@@ -171,7 +171,7 @@ func send(t *testing.T, req *http.Request) reply {
 	return r
 }
 
-// query sends an operation; headers are name, value pairs, and Host sets the request's host.
+// query sends an operation. headers are names and values in turn, and Host sets the request's host.
 func (s *server) query(t *testing.T, token, query string, headers ...string) reply {
 	t.Helper()
 	body, err := json.Marshal(map[string]string{"query": query})
@@ -228,9 +228,9 @@ func TestServeFromNothing(t *testing.T) {
 		s.stop()
 		key, err := db.Store.Ent().ApiKey.Query().Where(apikey.Name("laptop")).Only(access.With(t.Context(), access.System()))
 		require.NoError(t, err)
-		require.NotNil(t, key.LastUsedAt, "it is written when the server stops at the latest")
+		require.NotNil(t, key.LastUsedAt, "it must be written when the server stops, at the latest")
 		require.Contains(t, s.log.String(), "msg=operation")
-		// The first request of a credential asks the database twice: before its body is read, and
+		// The first request with a credential asks the database twice: before its body is read, and
 		// before it runs.
 		require.Regexp(t, `kind=query operation="" viewer=usr_\w+ duration=\S+ body=\S+ sign_in=\S+ waiting=\S+ statements=2 sql=\S+ cost=3`, s.log.String())
 		require.NotContains(t, s.log.String(), token)
@@ -252,7 +252,7 @@ func TestWithoutACredentialNothingIsRead(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				for _, method := range []string{http.MethodPost, http.MethodGet, http.MethodPut} {
 					for _, kind := range []string{"application/json", "multipart/form-data; boundary=x", "text/plain", ""} {
-						// The body never comes: who waits for it hangs.
+						// The body never arrives, so a server that waits for it hangs.
 						never, hold := io.Pipe()
 						t.Cleanup(func() { _ = hold.Close() })
 						req, err := http.NewRequestWithContext(t.Context(), method, s.base+"/graphql?query={nope", never)
@@ -335,7 +335,7 @@ func TestMetrics(t *testing.T) {
 	}
 	require.Regexp(t, `hirewire_log_head [1-9]`, text)
 	require.NotContains(t, text, "made")
-	require.Equal(t, http.StatusNotFound, s.get(t, "/metrics").status, "metrics are not for the API's clients")
+	require.Equal(t, http.StatusNotFound, s.get(t, "/metrics").status, "metrics must not be available to the API's clients")
 }
 
 func TestAnswersAreCompressedOnWish(t *testing.T) {
@@ -426,7 +426,7 @@ func TestDemoTokens(t *testing.T) {
 			require.Equal(t, http.StatusOK, s.query(t, token, who, "Host", "demo.example", "Origin", "https://demo.example").status)
 			s.stop()
 			other := serve(t, on(db, "--demo", "--demo-anywhere")...)
-			require.Equal(t, http.StatusUnauthorized, other.query(t, token, who).status, "they are of one process alone")
+			require.Equal(t, http.StatusUnauthorized, other.query(t, token, who).status, "the tokens belong to one process")
 		})
 	})
 }
@@ -454,14 +454,14 @@ func TestASecondServerOnTheSameFileIsRefused(t *testing.T) {
 	require.Regexp(t, `another hirewire server \(process \d+\) is using .*: stop it, or give this one a data directory of its own`, errs)
 }
 
-// signIn makes an admin with a key in a new SQLite database.
+// signIn creates an admin with a key in a new SQLite database.
 func signIn(t *testing.T, dir string) string {
 	t.Helper()
 	must(t, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN", "--data", dir)
 	return must(t, "token", "create", "--user", "ada@example.com", "--name", "k", "--data", dir)
 }
 
-// counts is the number of rows of some tables.
+// counts returns the number of rows of some tables.
 func counts(t *testing.T, db *testkit.DB) map[string]int {
 	t.Helper()
 	out := map[string]int{}

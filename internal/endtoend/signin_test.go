@@ -20,8 +20,8 @@ import (
 
 var linkAt = regexp.MustCompile(`http://\S+/auth/link#[\w-]{43}`)
 
-// A server over a database without people prints a link for the first admin, and none once somebody
-// is there.
+// A server on a database without users prints a link for the first admin. It prints none once there
+// is a user.
 func TestTheFirstAdmin(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db)...)
@@ -33,7 +33,7 @@ func TestTheFirstAdmin(t *testing.T) {
 		require.Len(t, links, 1, s.greeting)
 		require.NotEqual(t, unused, links[0])
 		_, token, _ := strings.Cut(links[0], "#")
-		require.NotContains(t, s.log.String(), token, "it goes to the terminal, not to the log")
+		require.NotContains(t, s.log.String(), token, "the link must not be logged")
 
 		s = serve(t, on(db)...)
 		v := newVisitor(t, s.base)
@@ -47,7 +47,7 @@ func TestTheFirstAdmin(t *testing.T) {
 		}
 		s.stop()
 		again := serve(t, on(db)...)
-		require.Equal(t, http.StatusOK, v.at(again.base).query(who).status, "a session outlives a restart")
+		require.Equal(t, http.StatusOK, v.at(again.base).query(who).status, "sessions must survive a restart")
 		again.stop()
 		require.NotContains(t, again.greeting, "/auth/link")
 	})
@@ -56,7 +56,7 @@ func TestTheFirstAdmin(t *testing.T) {
 const form = "--x\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n{\"query\":\"{ viewer { name } }\"}\r\n" +
 	"--x\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n{}\r\n--x--\r\n"
 
-// ways are all ways to ask at /graphql but the socket: method, path, body and headers.
+// ways returns all ways to send an operation except for the socket: method, path, body and headers.
 func ways() map[string]func(v *visitor, headers ...string) reply {
 	ask := func(method, path, body string, own ...string) func(*visitor, ...string) reply {
 		return func(v *visitor, headers ...string) reply {
@@ -75,8 +75,8 @@ func ways() map[string]func(v *visitor, headers ...string) reply {
 	}
 }
 
-// socketOf opens a socket and answers what comes first: the acknowledgement, or the code with which
-// it closes; 0 is a handshake that was refused.
+// socketOf opens a socket and returns the first message, or the code with which it closes. The code
+// is 0 if the handshake was refused.
 func socketOf(t *testing.T, base, payload string, header http.Header) (text string, code int) {
 	t.Helper()
 	conn, err := ws.Dial(t.Context(), "ws"+strings.TrimPrefix(base, "http")+"/graphql", header)
@@ -89,7 +89,7 @@ func socketOf(t *testing.T, base, payload string, header http.Header) (text stri
 	return string(raw), ws.CloseCode(err)
 }
 
-// A stranger with the address gets nothing, whatever way they ask.
+// Without a credential the server reveals nothing, over any transport.
 func TestStrangers(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -108,7 +108,7 @@ func TestStrangers(t *testing.T) {
 			require.Nil(t, r.Data)
 		}
 	}
-	// A session's cookie that is no good opens as little.
+	// An invalid session cookie gives no access either.
 	forged := newVisitor(t, s.base)
 	forged.cookies["hirewire-local"] = strings.Repeat("A", 43)
 	for way, ask := range ways() {
@@ -128,8 +128,8 @@ func TestStrangers(t *testing.T) {
 	require.Equal(t, http.StatusUnauthorized, s.get(t, "/documents/doc_x").status)
 }
 
-// A browser sends a cookie along whoever asks it to. So it counts where the page is ours, and the
-// request is one that no other page can send.
+// Browsers send cookies with requests of any page. So a cookie counts only if the request comes
+// from a page of this server and no other page could have sent it.
 func TestACookieAtTheAPI(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		const own = "https://hire.example"
@@ -156,8 +156,9 @@ func TestACookieAtTheAPI(t *testing.T) {
 			}
 		}
 		r := v.text(http.MethodPost, "/graphql", `{"query":"{ viewer { name } }"}`, "Content-Type", "text/plain")
-		require.Equal(t, http.StatusForbidden, r.status, "as a form would send it")
-		// A header that is there is the credential, and the cookie stands in for none that is bad.
+		require.Equal(t, http.StatusForbidden, r.status, "a form can send such a request")
+		// If there is an Authorization header, it is the credential. The cookie does not replace an
+		// invalid one.
 		require.Equal(t, http.StatusUnauthorized, v.query(who, "Origin", own, "Authorization", "Bearer nonsense").status)
 
 		header := func(origin string) http.Header {
@@ -177,14 +178,15 @@ func TestACookieAtTheAPI(t *testing.T) {
 			require.Contains(t, []int{0, ws.CloseForbidden}, code, origin)
 		}
 		_, code = socketOf(t, s.base, `,"payload":{"authorization":"Bearer nonsense"}`, header(own))
-		require.Equal(t, ws.CloseForbidden, code, "what is said counts, and the cookie stands in for nothing bad")
+		require.Equal(t, ws.CloseForbidden, code, "the cookie must not replace an invalid credential")
 
 		v.post("/auth/sign-out", map[string]any{}, nil)
 		require.Equal(t, http.StatusUnauthorized, v.query(who, "Origin", own).status)
 	})
 }
 
-// One click enters the demo, from this machine alone; without --demo its sessions count no more.
+// The demo can be entered with one click, only from the same machine. Without --demo these sessions
+// no longer count.
 func TestDemoSessions(t *testing.T) {
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo")...)
@@ -214,11 +216,11 @@ func TestDemoSessions(t *testing.T) {
 		s = serve(t, on(db, "--demo")...)
 		require.Equal(t, http.StatusOK, v.at(s.base).query(who).status)
 		anywhere := serve(t, "--data", t.TempDir(), "--demo", "--demo-anywhere")
-		require.Contains(t, newVisitor(t, anywhere.base).send(http.MethodGet, "/auth/methods", nil).body, `"demo":[]`, "random tokens, no clicks")
+		require.Contains(t, newVisitor(t, anywhere.base).send(http.MethodGet, "/auth/methods", nil).body, `"demo":[]`, "with random tokens there is no one-click sign-in")
 	})
 }
 
-// An interviewer signs in by the company's provider and sees what they interview, and nothing else.
+// An interviewer signs in with single sign-on, and sees only what they interview.
 func TestAnInterviewerBySingleSignOn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 4, 15)
@@ -279,7 +281,7 @@ func TestAnInterviewerBySingleSignOn(t *testing.T) {
 	})
 }
 
-// throughProvider goes to the single sign-on provider and back.
+// throughProvider signs in through the single sign-on provider.
 func (v *visitor) throughProvider() {
 	v.t.Helper()
 	jar, err := cookiejar.New(nil)
@@ -299,7 +301,8 @@ func (v *visitor) throughProvider() {
 	}
 }
 
-// A download by cookie is for pages of ours: what another page embeds comes without a session.
+// Downloads accept the cookie only from pages of this server. Embedded in another page they get no
+// session.
 func TestADownloadByCookie(t *testing.T) {
 	s := serve(t, on(demoCompany.NewDB(t, dialect.SQLite), "--demo")...)
 	v := newVisitor(t, s.base)

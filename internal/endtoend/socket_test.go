@@ -42,8 +42,8 @@ func (s *socket) hear() (text string, err error) {
 	return string(raw), err
 }
 
-// A pipeline is followed over a WebSocket: the first frame comes at once, a move by somebody else
-// arrives, and after the server was killed the cursor brings back what was missed.
+// A pipeline is followed over a WebSocket: the first frame arrives immediately, then a move by
+// another user. After the server was killed, the cursor returns what was missed.
 func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 	query, err := os.ReadFile(operationsDir + "/pipeline_updates.graphql")
 	require.NoError(t, err)
@@ -99,16 +99,16 @@ func TestAPipelineIsFollowedOverAWebSocket(t *testing.T) {
 			resumed := subscribe(&frame.Payload.Data.PipelineUpdates.Cursor)
 			first, err = resumed.hear()
 			require.NoError(t, err)
-			require.Contains(t, first, `"events":[]`, "the first frame comes at once, before anything is looked up")
+			require.Contains(t, first, `"events":[]`, "the first frame must arrive before the log is read")
 			again, err := resumed.hear()
 			require.NoError(t, err)
 			require.Contains(t, again, missed)
-			require.NotContains(t, again, event, "what was seen does not come again")
+			require.NotContains(t, again, event, "events must not be delivered again")
 		})
 	}
 }
 
-// Streams and sockets are measured.
+// The metrics include streams and sockets.
 func TestLiveMetrics(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
@@ -139,7 +139,7 @@ func TestLiveMetrics(t *testing.T) {
 	require.Regexp(t, `hirewire_live_statements_total [1-9]`, measured(t, at[1]))
 }
 
-// measured is what a server's metrics say, by their address.
+// measured returns the metrics at an address.
 func measured(t *testing.T, address string) string {
 	t.Helper()
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+address+"/metrics", http.NoBody)

@@ -22,13 +22,13 @@ import (
 	"hirewire/internal/ws"
 )
 
-// tagger makes tags as fast as it can until the server takes no connection any more, over
-// connections that it keeps.
+// tagger creates tags as fast as it can, over connections that it keeps, until the server accepts
+// no more connections.
 type tagger struct {
 	base, token, name string
 	acknowledged      int
-	// cut are errors other than that nothing listens: the client cannot know what became of its
-	// mutation.
+	// cut has errors that do not mean that nothing listens. After them the client cannot know
+	// whether its mutation was done.
 	cut []error
 }
 
@@ -79,9 +79,9 @@ func (g *tagger) tag(ctx context.Context, client *http.Client, name string) erro
 	return nil
 }
 
-// runSockets is run over one socket after the other, each for as many messages as a client may send
-// at once, until one is closed with 1012 or nothing listens. What was not answered by then was not
-// done.
+// runSockets is like run, but uses one socket after the other, each for as many messages as a
+// client may send at once, until one is closed with 1012 or nothing listens. Mutations without a
+// response by then were not done.
 func (g *tagger) runSockets(ctx context.Context, done func()) {
 	const each = 150
 	for n := 0; ; n += each {
@@ -105,7 +105,7 @@ func (g *tagger) runSockets(ctx context.Context, done func()) {
 func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 	message := `{"type":"connection_init","payload":{"authorization":"Bearer ` + g.token + `"}}`
 	for i := from; i <= to; i++ {
-		_ = conn.Send([]byte(message)) // a socket that is closed says why when it is read
+		_ = conn.Send([]byte(message)) // the reason for closing a socket is found when reading
 		for text := ""; !strings.Contains(text, `"type":"connection_ack"`) && !strings.Contains(text, `"type":"complete"`); {
 			raw, err := conn.Receive(time.Now().Add(20 * time.Second))
 			text = string(raw)
@@ -124,8 +124,8 @@ func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 	return nil
 }
 
-// TestAStopUnderLoadCutsNothing: each mutation that a client sends before and while a server stops
-// is answered or was never taken, and what was answered is there.
+// Each mutation that clients send before and while a server stops is either answered or not
+// executed, and answered ones are in the database.
 func TestAStopUnderLoadCutsNothing(t *testing.T) {
 	const stops, clients, sockets, enough = 3, 8, 3, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
@@ -167,12 +167,12 @@ func TestAStopUnderLoadCutsNothing(t *testing.T) {
 		var tags int
 		require.NoError(t, rows.Scan(&tags))
 		require.NoError(t, rows.Err())
-		require.Equal(t, total, tags, "what was acknowledged is there, and nothing else")
+		require.Equal(t, total, tags, "exactly the acknowledged tags must exist")
 	})
 }
 
-// TestReadinessEndsFirst: a server that stops says so to its balancer and its clients before it
-// stops listening. A second signal ends it at once.
+// A server that stops first reports to load balancers and clients that it is not ready, and then
+// stops listening. A second signal ends it immediately.
 func TestReadinessEndsFirst(t *testing.T) {
 	db := testkit.NewDB(t, testkit.Dialects()[0])
 	p := startServer(t, db.Options(), "--shutdown-delay", "1h")
@@ -189,16 +189,16 @@ func TestReadinessEndsFirst(t *testing.T) {
 		resp, err := http.DefaultTransport.RoundTrip(req)
 		require.NoError(t, err)
 		require.NoError(t, resp.Body.Close())
-		require.True(t, resp.Close, "%s: its connection is closed", path)
+		require.True(t, resp.Close, "%s: the connection must be closed", path)
 	}
 	require.Equal(t, http.StatusOK, s.get(t, "/healthz").status)
-	require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status, "requests are answered")
+	require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status, "requests must still be answered")
 	require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
-	require.Error(t, p.cmd.Wait(), "it was ended by the signal")
+	require.Error(t, p.cmd.Wait(), "the second signal must end it")
 }
 
-// TestAServerAnswersWhileItStarts: who watches the process hears from it while migrations wait or
-// run, and what it waits for.
+// While a server waits for migrations or runs them, its health endpoint responds and says what it
+// waits for.
 func TestAServerAnswersWhileItStarts(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {

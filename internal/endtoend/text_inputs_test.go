@@ -21,13 +21,14 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// textSlot is one place of the schema that takes text: an argument of a field, or something inside
-// of it.
+// textSlot is one place of the schema that takes text: an argument of a field, or a field of an
+// input in it.
 type textSlot struct {
-	// operation is query or mutation, open what the field stands in, for fields below the root.
+	// operation is query or mutation. open is the selection around the field, for fields below the
+	// root.
 	operation, open string
 	field           *ast.FieldDefinition
-	// path leads from the argument inwards, scalar is the type at its end.
+	// path leads from the argument to the place, and scalar is the type there.
 	path   []string
 	scalar string
 }
@@ -36,24 +37,23 @@ func (s textSlot) String() string {
 	return s.operation + s.open + " " + s.field.Name + "(" + strings.Join(s.path, ".") + ": " + s.scalar + ")"
 }
 
-// textWalk finds every place that takes text, and sends operations to a server with a text in one
-// of them.
+// textWalk finds every place that takes text, and sends operations with a text in one of them.
 type textWalk struct {
 	t      *testing.T
 	schema *ast.Schema
 	db     *testkit.DB
 	client *http.Client
 	base   string
-	// own are the ids of the people who ask.
+	// own has the ids of the users who send the operations.
 	own []string
-	// slot is the number of the slot, turn that of the operation.
+	// slot counts the slots, and turn the operations.
 	slot, turn int
-	// usual are the things that the next operation is about, by prefix of their ids.
+	// usual has the ids for the next operation, by prefix.
 	usual map[string]string
 }
 
-// slots are those of all commands, of all queries, and of all fields below a query that take
-// arguments.
+// slots returns the slots of all commands, of all queries, and of all fields below a query that
+// have arguments.
 func (w *textWalk) slots() []textSlot {
 	var out []textSlot
 	add := func(operation, open string, f *ast.FieldDefinition) {
@@ -99,8 +99,8 @@ func (w *textWalk) slots() []textSlot {
 	return out
 }
 
-// steps are the arguments of a field that leads to others: what it needs, and a short page. PLACE
-// stands for an id.
+// steps returns the arguments of a field that leads to other fields: the required ones, and a small
+// page size. PLACE stands for an id.
 func (w *textWalk) steps(f *ast.FieldDefinition) string {
 	var args []string
 	for _, a := range f.Arguments {
@@ -121,7 +121,7 @@ func (w *textWalk) steps(f *ast.FieldDefinition) string {
 
 func needed(t *ast.Type, usual *ast.Value) bool { return t.NonNull && usual == nil }
 
-// inside are the places of a type that take text.
+// inside returns the places inside a type that take text.
 func (w *textWalk) inside(t *ast.Type, path []string, above ...string) []textSlot {
 	def := w.schema.Types[t.Name()]
 	switch {
@@ -139,7 +139,7 @@ func (w *textWalk) inside(t *ast.Type, path []string, above ...string) []textSlo
 	return out
 }
 
-// placeOf is the prefix of the ids that a field of this name takes.
+// placeOf returns the prefix of the ids that a field takes.
 func placeOf(name, of string) string {
 	for _, stem := range []string{strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "s"), "Id"), "id")), strings.ToLower(of)} {
 		for _, k := range []struct{ suffix, prefix string }{
@@ -172,11 +172,11 @@ func placeOf(name, of string) string {
 	return "can"
 }
 
-// next chooses other things to be about: an application that goes on, and what is around it.
+// next chooses an active application and its surroundings for the next operations.
 func (w *textWalk) next() {
 	w.turn++
 	if w.turn%8 != 1 && w.usual != nil {
-		return // several operations are about the same, one after the other
+		return // several operations in sequence are about the same entities
 	}
 	one := func(query string, args ...any) string {
 		rows, err := w.db.Store.Query(w.t.Context(), query, args...)
@@ -210,7 +210,7 @@ func (w *textWalk) next() {
 	w.usual = u
 }
 
-// plausible is a value that a command could be done with.
+// plausible returns a value with which a command could succeed.
 func (w *textWalk) plausible(t *ast.Type, name, of string) any {
 	if t.Elem != nil {
 		return []any{w.plausible(t.Elem, name, of)}
@@ -251,13 +251,13 @@ func (w *textWalk) plausible(t *ast.Type, name, of string) any {
 	return fmt.Sprintf("Walk %d", w.turn)
 }
 
-// eitherOr are fields that the schema lets be left out and the commands do not, unless another
+// eitherOr returns fields that the schema makes optional, but that commands require unless another
 // field is given.
 func eitherOr() []string {
 	return []string{"CreatePostingInput.title", "CreateApplicationInput.candidateId"}
 }
 
-// put sets a value at a path of an input, making what leads there; lists have one element.
+// put sets a value at a path of an input and creates the objects on the way. Lists get one element.
 func (w *textWalk) put(t *ast.Type, at any, path []string, value any) any {
 	if t.Elem != nil {
 		var first any
@@ -283,7 +283,7 @@ func (w *textWalk) put(t *ast.Type, at any, path []string, value any) any {
 	return object
 }
 
-// setVersions writes the versions that the things of an input have now.
+// setVersions sets the current versions of the entities that an input names.
 func (w *textWalk) setVersions(input map[string]any) {
 	for _, about := range []struct{ field, query string }{
 		{"applicationId", "SELECT version FROM applications WHERE id = ?"},
@@ -312,7 +312,7 @@ func (w *textWalk) setVersions(input map[string]any) {
 // surrogate stands for half of a surrogate pair, which json.Marshal would not write.
 const surrogate = "<SURROGATE>"
 
-// answered is what became of an operation.
+// answered is the result of an operation.
 type answered struct {
 	status int
 	body   string
@@ -321,11 +321,11 @@ type answered struct {
 		Message    string
 		Extensions struct{ Code string }
 	}
-	// invalid are the paths of the input that the command refused, without indexes.
+	// invalid has the paths of the input that the command refused, without indexes.
 	invalid []string
 }
 
-// send asks a slot's field with a text in the slot, in variables or written in the document.
+// send sends an operation with a text in the slot, either as a variable or as a literal.
 func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 	w.next()
 	h := &hostile{schema: w.schema}
@@ -410,7 +410,7 @@ func (w *textWalk) send(s textSlot, text string, literal bool) answered {
 	return out
 }
 
-// form is a request with a file.
+// form returns a request with a file.
 func (w *textWalk) form(operation []byte, at, name string) (contentType string, body []byte) {
 	var buf bytes.Buffer
 	form := multipart.NewWriter(&buf)
@@ -437,11 +437,10 @@ func (w *textWalk) selection(name string) string {
 	return " { __typename }"
 }
 
-// badText are the characters that no stored text has, as SQL and Go see them.
+// badText has the characters that no stored text may contain, as SQL and Go see them.
 const badText = "\x00\u200b\u3164\ufeff\u00ad\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
-// stored returns every text of every table, as "table.column: text", but for what machines wrote
-// for themselves.
+// stored returns every text in every table, as "table.column: text", except for generated ones.
 func (w *textWalk) stored() []string {
 	columns := `SELECT m.name || ' ' || c.name || ' ' || c.name FROM sqlite_master m, pragma_table_info(m.name) c
 		WHERE m.type = 'table' AND m.name NOT LIKE '%_fts%' AND lower(c.type) IN ('text', 'json', 'varchar')`
@@ -465,7 +464,7 @@ func (w *textWalk) stored() []string {
 	for _, line := range read(columns) {
 		at := strings.Fields(line)
 		if at[0] == "idempotency_records" {
-			continue // a client's own key, of which only equality counts
+			continue // a client's own key, which is only compared for equality
 		}
 		for _, text := range read(`SELECT DISTINCT "` + strings.TrimSuffix(at[2], "::text") + `"` + at[2][len(at[1]):] + ` FROM ` + at[0] + ` WHERE "` + at[1] + `" IS NOT NULL`) {
 			all = append(all, at[0]+"."+at[1]+": "+text)
@@ -474,9 +473,9 @@ func (w *textWalk) stored() []string {
 	return all
 }
 
-// Every place of the schema that takes text, of commands, queries and fields below them, gets text
-// that is not what it seems. Nothing breaks, a text that nobody can see counts as none, a text
-// without end is refused by name, and whatever is stored is normalised.
+// Every place of the schema that takes text, in commands, in queries and in fields below them, gets
+// deceptive texts. Nothing breaks, invisible text counts as empty, text that is too long is refused
+// with the name of the input, and all stored text is normalized.
 func TestEveryTextInputIsNormalized(t *testing.T) {
 	demoCompany.Each(t, func(t *testing.T, db *testkit.DB) {
 		s := serve(t, on(db, "--demo", "--log-level", "warn")...)
@@ -502,7 +501,7 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 				}
 				a := w.send(slot, "a\x00b", literal)
 				if slot.scalar != "Upload" {
-					require.NotEmpty(t, a.Errors, "%s takes NUL: %.500s", slot, a.body)
+					require.NotEmpty(t, a.Errors, "%s accepts NUL: %.500s", slot, a.body)
 				}
 				w.send(slot, "a"+surrogate+"b", literal)
 			}
@@ -515,8 +514,8 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 			empty := w.send(slot, "", false)
 			for _, blank := range []string{"\u200b", "\u3164", "\ufeff", "\u202e", "\u2066 \u2069\u0301"} {
 				a := w.send(slot, blank, false)
-				require.Equal(t, empty.invalid, a.invalid, "%s: %q is not taken as an empty text is: %.500s\n%.500s", slot, blank, a.body, empty.body)
-				require.Len(t, a.Errors, len(empty.Errors), "%s: %q is not taken as an empty text is: %.500s\n%.500s", slot, blank, a.body, empty.body)
+				require.Equal(t, empty.invalid, a.invalid, "%s: %q is not treated like an empty text: %.500s\n%.500s", slot, blank, a.body, empty.body)
+				require.Len(t, a.Errors, len(empty.Errors), "%s: %q is not treated like an empty text: %.500s\n%.500s", slot, blank, a.body, empty.body)
 			}
 			w.send(slot, fmt.Sprintf("Zoe\u0308 Walk %d", w.turn), false)
 			long := w.send(slot, strings.Repeat("long ", 40_000), false)
@@ -535,13 +534,13 @@ func TestEveryTextInputIsNormalized(t *testing.T) {
 		for _, line := range w.stored() {
 			column, text, _ := strings.Cut(line, ": ")
 			if strings.ContainsAny(text, badText) || !norm.NFC.IsNormalString(text) || text != "" && normalize.Blank(text) {
-				t.Errorf("stored as it came: %.200q", line)
+				t.Errorf("stored without normalization: %.200q", line)
 			}
 			if strings.Contains(text, "Zoë Walk") {
 				composed[column] = true
 			}
 		}
-		require.Greater(t, len(composed), 20, "texts were stored: %v", composed)
+		require.Greater(t, len(composed), 20, "too few texts were stored: %v", composed)
 		require.NotContains(t, s.log.String(), "level=ERROR")
 	})
 }

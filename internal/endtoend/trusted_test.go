@@ -12,8 +12,8 @@ import (
 	"hirewire/internal/ws"
 )
 
-// With --trusted-documents a server runs the operations of a directory and those of its own
-// dashboard, over sockets too.
+// With --trusted-documents, a server runs only the operations in a directory and those of its own
+// dashboard, over sockets as well.
 func TestOnlyTrustedDocumentsRun(t *testing.T) {
 	dir, documents := t.TempDir(), t.TempDir()
 	token := signIn(t, dir)

@@ -19,8 +19,9 @@ import (
 	"hirewire/internal/testkit"
 )
 
-// version3 is a database as commit 67fd1a3 left it: with three migrations, and with rows whose keys
-// were made by the rules of that time. The rows are written out, because today's code makes others.
+// version3 is a database as commit 67fd1a3 created it: with three migrations, and with rows whose
+// keys follow the rules of that time. The rows are written out, because today's code creates
+// different ones.
 type version3 struct {
 	*testkit.DB
 	t *testing.T
@@ -55,7 +56,7 @@ func (db *version3) insert(table string, row columns) {
 	require.NoError(db.t, err, table)
 }
 
-// The ids of rows, as version 3 made them.
+// The ids of rows of version 3.
 const (
 	v3Admin     = "usr_01jd0000000000000000000001"
 	v3Twin      = "usr_01jd0000000000000000000002"
@@ -70,7 +71,7 @@ const (
 	v3Secret    = "hw_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 )
 
-// fill writes a small company: an admin with a key and a colleague whose address is the same by
+// fill writes a small company: an admin with a key, a colleague whose e-mail address is the same by
 // today's rules, a posting with an application, and two candidates with awkward data.
 func (db *version3) fill() {
 	at := time.Date(2026, 11, 1, 9, 0, 0, 0, time.UTC)
@@ -119,7 +120,7 @@ func (db *version3) fill() {
 	db.insert("comments", columns{"id": "cmt_1", "created_at": at, "body": "a\u202eb", "visibility": "TEAM", "author_kind": "USER", "author_id": v3Admin, "application_id": v3App})
 }
 
-// A database of commit 67fd1a3 opens, and everything in it works.
+// A database of commit 67fd1a3 can be opened, and everything in it works.
 func TestADatabaseOfVersion3(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
@@ -146,13 +147,13 @@ func TestADatabaseOfVersion3(t *testing.T) {
 			require.Equal(t, "Ada", read.Viewer.Name)
 			require.Len(t, read.Candidates.Nodes, 2)
 			require.Len(t, read.Posting.Stages, 2)
-			require.Equal(t, []struct{ ID string }{{v3Other}}, read.Candidate.PossibleDuplicates, "the address and the number are the same by today's rules")
+			require.Equal(t, []struct{ ID string }{{v3Other}}, read.Candidate.PossibleDuplicates, "by today's rules the address and the number are the same")
 
 			var found struct {
 				Candidates struct{ Nodes []struct{ ID string } }
 			}
 			get(`{ candidates(first: 10, search: "525512345678") { nodes { id } } }`, &found)
-			require.Contains(t, found.Candidates.Nodes, struct{ ID string }{v3Other}, "a number that got another key is indexed by it")
+			require.Contains(t, found.Candidates.Nodes, struct{ ID string }{v3Other}, "a number with a new key must be indexed by it")
 
 			var written struct {
 				Tag, Candidate, Move, Comment struct {
@@ -179,8 +180,8 @@ func TestADatabaseOfVersion3(t *testing.T) {
 			require.NotEmpty(t, out, "%d", code)
 			require.Contains(t, out, v3Admin+" signs in, "+v3Twin+" cannot")
 
-			// The younger account can have an address of its own again, and the server starts as
-			// often as it likes.
+			// The newer account can get an e-mail address of its own, and the server can be
+			// restarted.
 			again := serve(t, on(db.DB)...)
 			r := again.query(t, v3Secret, fmt.Sprintf(`mutation { updateUser(input: {userId: %q, expectedVersion: 1, email: "two@acme.example"}) { problem { message } } }`, v3Twin))
 			require.Contains(t, r.body, `"problem":null`, r.body)

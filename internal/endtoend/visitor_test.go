@@ -9,8 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// visitor is a browser as far as servers can tell: it keeps the cookies that it is given, and shows
-// them to any server.
+// visitor acts like a browser: it keeps the cookies that it gets, and sends them to any server.
 type visitor struct {
 	t       *testing.T
 	base    string
@@ -22,7 +21,7 @@ func newVisitor(t *testing.T, base string) *visitor {
 	return &visitor{t: t, base: strings.TrimSuffix(base, "/graphql"), cookies: map[string]string{}}
 }
 
-// at is the same browser at another server.
+// at returns the same browser at another server.
 func (v *visitor) at(base string) *visitor {
 	v.t.Helper()
 	return &visitor{t: v.t, base: base, cookies: v.cookies}
@@ -36,8 +35,8 @@ func (v *visitor) cookie() string {
 	return strings.Join(all, "; ")
 }
 
-// send sends a request with a body in JSON, or without one where it is nil; headers are name, value
-// pairs.
+// send sends a request with a JSON body, or without a body if it is nil. headers are names and
+// values in turn.
 func (v *visitor) send(method, path string, body any, headers ...string) reply {
 	v.t.Helper()
 	if body == nil {
@@ -48,7 +47,7 @@ func (v *visitor) send(method, path string, body any, headers ...string) reply {
 	return v.text(method, path, string(text), append([]string{"Content-Type", "application/json"}, headers...)...)
 }
 
-// text is send for a body as it is.
+// text is like send, but sends the body unchanged.
 func (v *visitor) text(method, path, body string, headers ...string) reply {
 	v.t.Helper()
 	req, err := http.NewRequestWithContext(v.t.Context(), method, v.base+path, strings.NewReader(body))
@@ -74,7 +73,7 @@ func (v *visitor) text(method, path, body string, headers ...string) reply {
 	return r
 }
 
-// post requires that a route answers 200, and decodes what.
+// post requires that a route returns 200, and decodes the response.
 func (v *visitor) post(path string, body, into any) {
 	v.t.Helper()
 	r := v.send(http.MethodPost, path, body)
@@ -86,7 +85,7 @@ func (v *visitor) post(path string, body, into any) {
 
 const goodPassword = "four plain quiet words"
 
-// invited makes an account by an invitation, and a browser that is signed in to it.
+// invited accepts an invitation, and returns a browser with a session of the new account.
 func (v *visitor) invited(link string) *visitor {
 	v.t.Helper()
 	_, token, _ := strings.Cut(link, "#")
@@ -94,7 +93,7 @@ func (v *visitor) invited(link string) *visitor {
 	return v
 }
 
-// signsIn is another browser that is signed in by password.
+// signsIn returns another browser, which is signed in with a password.
 func signsIn(t *testing.T, base, email string) (v *visitor, session string) {
 	t.Helper()
 	v = newVisitor(t, base)
@@ -103,7 +102,7 @@ func signsIn(t *testing.T, base, email string) (v *visitor, session string) {
 	return v, in.Session.ID
 }
 
-// query sends an operation as a page of the server does; headers are name, value pairs.
+// query sends an operation like a page of the server. headers are names and values in turn.
 func (v *visitor) query(query string, headers ...string) reply {
 	v.t.Helper()
 	return v.send(http.MethodPost, "/graphql", map[string]string{"query": query}, append([]string{"Origin", v.base}, headers...)...)

@@ -15,7 +15,7 @@ import (
 	"hirewire/internal/workflow"
 )
 
-// lookout is somebody at a terminal.
+// lookout is a user who runs hirewire watch in a terminal.
 type lookout struct {
 	t     *testing.T
 	shown lockedBuffer
@@ -36,7 +36,7 @@ func (c *crew) watch(t *testing.T, p *process, who *colleague, posting string) *
 	return l
 }
 
-// sees waits for a text among what was not looked at yet, and answers what stood before it.
+// sees waits for a text in the new output, and returns the output before it.
 func (l *lookout) sees(text string) (before string) {
 	l.t.Helper()
 	require.True(l.t, eventually(l.t.Context(), patience, func() bool {
@@ -60,8 +60,8 @@ func (c *crew) moveOn(t *testing.T, posting *crewPosting, application, version i
 	require.NoError(t, err)
 }
 
-// Somebody watches a posting in a terminal while the server is killed, comes back, and has another
-// history.
+// A posting is watched in a terminal while the server is killed, comes back, and then has a
+// different history.
 func TestWatch(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 3, 14)
@@ -86,7 +86,7 @@ func TestWatch(t *testing.T) {
 		restart()
 		between := l.sees("-- caught up: 2 events were missed")
 		require.Equal(t, 2, strings.Count(between, " moved "), between)
-		require.NotContains(t, between, "connection lost", "it is said once")
+		require.NotContains(t, between, "connection lost", "must be printed once")
 
 		p.kill()
 		l.sees("-- connection lost: ")
