@@ -118,7 +118,7 @@ prove-cost: ## Measure the costliest queries of the schema on COST_SCALE applica
 # Two minutes on each database: 200 subscribers and 8 clients that move cards, against a server with the race detector.
 .PHONY: prove-race
 prove-race: ## Test a server with the race detector: 200 subscribers, 8 movers, two minutes on each database
-	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestACrowdAndMovers ./internal/endtoend
+	HIREWIRE_RACE_SECONDS=120 scripts/with-postgres scripts/race -timeout 30m -v -run TestManySubscribersDuringMoves ./internal/endtoend
 
 .PHONY: prove
 prove: prove-live prove-race prove-cost ## Run all full-size tests, which take too long for every run

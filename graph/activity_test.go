@@ -166,7 +166,7 @@ func (w *theater) week(r *rand.Rand) (last string) {
 
 // Reading the log by pages returns the same events in the same order as the streams delivered them,
 // and cursors of either can be used to continue with the other.
-func TestDeltaSyncIsWhatStreamsDeliver(t *testing.T) {
+func TestDeltaSyncEqualsStreams(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
 		r := rand.New(rand.NewPCG(3, 4))
@@ -243,7 +243,7 @@ func (w *theater) sinceILeft(ctx context.Context, delivered []heard) {
 }
 
 // A page without visible events still advances the cursor, so nothing is read twice.
-func TestAPageWithoutEventsMovesOn(t *testing.T) {
+func TestAPageWithoutEventsAdvancesTheCursor(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
 		member, recruiter := w.User(workflow.RoleMember), w.User(workflow.RoleRecruiter)
@@ -280,7 +280,7 @@ func TestAPageWithoutEventsMovesOn(t *testing.T) {
 }
 
 // An integration learns from an error code that it has to start over, wherever it sent the cursor.
-func TestACursorThatDoesNotContinueSaysWhy(t *testing.T) {
+func TestInvalidCursorsHaveAReason(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := newTheater(t, db, time.Hour)
 		recruiter := w.User(workflow.RoleRecruiter)

@@ -60,7 +60,7 @@ func (d *desk) trailOf(v *access.Viewer, variables map[string]any) ([]string, ma
 
 // Entries and events are returned in one order, page by page from either end, with the same number
 // of statements however long the list is.
-func TestTheTrailIsOneList(t *testing.T) {
+func TestTheTrailMergesEntriesAndEvents(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin, other := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), d.User(workflow.RoleMember)
@@ -155,7 +155,7 @@ func TestTheTrailIsOneList(t *testing.T) {
 }
 
 // Readers of the trail do not learn from it about anything that is hidden from them.
-func TestTheTrailHidesWhatIsHidden(t *testing.T) {
+func TestTheTrailHidesConfidentialData(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		granted := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
@@ -212,7 +212,7 @@ func TestTheTrailHidesWhatIsHidden(t *testing.T) {
 }
 
 // Opening profiles and files, and being refused, is recorded once per user, subject and hour.
-func TestWhoOpensWhat(t *testing.T) {
+func TestOpenedProfilesAreRecorded(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		granted := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
@@ -267,7 +267,7 @@ func TestWhoOpensWhat(t *testing.T) {
 
 // Downloads are recorded once per user, file and hour, whether by credential or by a signed link,
 // which names the user for whom it was made.
-func TestWhoDownloadsWhat(t *testing.T) {
+func TestDownloadsAreRecorded(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		recruiter, admin := d.User(workflow.RoleRecruiter), d.User(workflow.RoleAdmin)

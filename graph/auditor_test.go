@@ -16,7 +16,7 @@ import (
 
 // An auditor sees the trail and the users. Every other root field, including ones added later,
 // returns nothing to them, whatever ids they know.
-func TestAnAuditorSeesTheTrailAndPeople(t *testing.T) {
+func TestAuditorsSeeOnlyTheTrailAndUsers(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		auditor := d.User(workflow.RoleAuditor)

@@ -54,7 +54,7 @@ func (d *desk) crowd(posting, stage string, n int) {
 // Every operation that returns contact data of more than 25 candidates is recorded, and so is every
 // operation with an API key that returns any. The entry has the number of candidates and the
 // filter, without parts of the filter that may be personal data.
-func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
+func TestBulkReadsOfContactDataAreRecorded(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		recruiter := d.User(workflow.RoleRecruiter)
@@ -105,7 +105,7 @@ func TestReadingContactDataOfManyLeavesALine(t *testing.T) {
 
 // An entry whose filter names a confidential posting belongs to that posting, so that only its team
 // and admins with the grant can read it. It names no other confidential posting.
-func TestLinesAboutContactDataKeepPostingsConfidential(t *testing.T) {
+func TestRecordsOfContactDataKeepPostingsConfidential(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		member, admin, granted := d.User(workflow.RoleMember), d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true})
@@ -128,7 +128,7 @@ func TestLinesAboutContactDataKeepPostingsConfidential(t *testing.T) {
 
 // Reads that have no entry of their own are added up to one entry per user and day. One of several
 // instances writes it when the day is over.
-func TestADaysReadsAreOneLine(t *testing.T) {
+func TestADaysReadsAreOneRecord(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		one, other := d.User(workflow.RoleRecruiter), d.User(workflow.RoleRecruiter)

@@ -54,7 +54,7 @@ func TestEveryNodeIsDeclared(t *testing.T) {
 // A viewer sees the same rows of an entity by every way: the rule as SQL, ent, node(id), and the
 // audit records of refused commands. Commands, lists and streams are compared in package
 // noninterference.
-func TestEveryEntityIsSeenAlikeByEveryWay(t *testing.T) {
+func TestEveryEntityHasOneVisibility(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		w := seed.Over(t, db)
 		svc := hiring.New(hiring.Options{Store: db.Store, Now: w.Clock.Now, IDs: w.IDs})

@@ -10,7 +10,7 @@ import (
 )
 
 // Every command returns a CommandPayload, so that clients can handle all commands in the same way.
-func TestEveryCommandAnswersWithACommandPayload(t *testing.T) {
+func TestEveryCommandReturnsACommandPayload(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	for _, field := range schema.Mutation.Fields {
 		if field.Name == "__typename" {

@@ -78,7 +78,7 @@ func TestRefusalsNameTheArgument(t *testing.T) {
 	})
 }
 
-func TestRefusalsSayWhoMay(t *testing.T) {
+func TestRefusalsSayWhoHasTheRight(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		admin, member := d.User(workflow.RoleAdmin), d.User(workflow.RoleMember)

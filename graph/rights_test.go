@@ -245,7 +245,7 @@ func TestTheRecordOfAnOpenedProfileNamesItsBoard(t *testing.T) {
 
 // A password link gives its holder the whole account, so an admin cannot create one for an account
 // with rights that they lack.
-func TestPasswordLinksGiveNoMoreThanTheirMakerHas(t *testing.T) {
+func TestPasswordLinksGiveNoExtraRights(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		d := newDesk(t, db)
 		granted, admin, other := d.User(workflow.RoleAdmin, seed.Row{"confidential_access": true}), d.User(workflow.RoleAdmin), d.User(workflow.RoleAdmin)

@@ -72,7 +72,7 @@ func notByStream() map[string]string {
 func elsewhere() map[string]string {
 	return map[string]string{
 		"SignInSession": "TestSessionsAndKeysThroughTheAPI",
-		"AuditEntry":    "TestTheTrailHidesWhatIsHidden",
+		"AuditEntry":    "TestTheTrailHidesConfidentialData",
 	}
 }
 

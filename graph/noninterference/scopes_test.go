@@ -37,7 +37,7 @@ func (c *company) changeApplication(at moment, who string, w scenario, posting, 
 
 // Interviewers see only the applications that they interview. They cannot even see how many others
 // there are.
-func TestInterviewersSeeTheirsAlone(t *testing.T) {
+func TestInterviewersSeeOnlyTheirApplications(t *testing.T) {
 	eachDialect(t, func(t *testing.T, dialect string) {
 		newcomer := func(c *company, at moment, w scenario, name string) string {
 			return do(c, at, w.people["recruiter"], (*hiring.Service).CreateApplication, hiring.CreateApplicationInput{
@@ -66,7 +66,7 @@ func TestInterviewersSeeTheirsAlone(t *testing.T) {
 }
 
 // Comments for recruiters or for admins do not exist for other users.
-func TestCommentsForFew(t *testing.T) {
+func TestRestrictedComments(t *testing.T) {
 	for _, of := range []struct {
 		visibility workflow.CommentVisibility
 		author     string
@@ -97,7 +97,7 @@ func TestCommentsForFew(t *testing.T) {
 }
 
 // Users do not see the progress of their own application, not even admins.
-func TestOneselfAsCandidate(t *testing.T) {
+func TestUsersAsCandidates(t *testing.T) {
 	for _, who := range []string{"root", "lead"} {
 		t.Run(who, func(t *testing.T) {
 			eachDialect(t, func(t *testing.T, dialect string) {

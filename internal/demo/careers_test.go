@@ -121,7 +121,7 @@ func TestNoTextShowsAPattern(t *testing.T) {
 }
 
 // Every pattern of every discipline can be filled.
-func TestEveryPatternFillsIn(t *testing.T) {
+func TestEveryPatternCanBeFilled(t *testing.T) {
 	lib := newLibrary()
 	for key, d := range lib.disciplines {
 		at := lead
@@ -177,7 +177,7 @@ func TestCareersAreConsistent(t *testing.T) {
 }
 
 // The résumé, the profile and the contact data agree.
-func TestResumesSayWhatTheProfileSays(t *testing.T) {
+func TestResumesMatchTheProfiles(t *testing.T) {
 	c := generate(t, 0)
 	people := map[string]*person{}
 	for _, p := range c.people {

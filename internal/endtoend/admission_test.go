@@ -18,7 +18,7 @@ import (
 
 // Many sockets with the same credential, as after a restart, are authenticated with a few
 // statements and not with two for each.
-func TestAStormOfSocketsSharesItsSignIn(t *testing.T) {
+func TestSocketsWithOneCredentialShareItsCheck(t *testing.T) {
 	const crowd = 200
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)

@@ -115,7 +115,7 @@ func TestTheTrailIsExported(t *testing.T) {
 
 // An export takes as long as its client does. If the user loses the right to it meanwhile, the
 // export ends early.
-func TestAnExportEndsWithTheRightToIt(t *testing.T) {
+func TestAnExportEndsWhenTheRightIsLost(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "AUDITOR")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)

@@ -127,7 +127,7 @@ func domainOf(t *testing.T, db *testkit.DB) string {
 	return domain
 }
 
-func TestADamagedBackupIsRefusedAndLeavesNothing(t *testing.T) {
+func TestADamagedBackupIsRefused(t *testing.T) {
 	source := testkit.NewDB(t, dialect.SQLite)
 	must(t, on(source, "user", "create", "--email", "ada@example.com", "--name", "Ada Byron", "--role", "ADMIN")...)
 	good := filepath.Join(t.TempDir(), "good")
@@ -188,7 +188,7 @@ func without(text, part string) string {
 	return strings.Join(out, "\n")
 }
 
-func TestRestoreInPlaceOfADatabase(t *testing.T) {
+func TestRestoreReplacesADatabase(t *testing.T) {
 	source, target := testkit.NewDB(t, dialect.SQLite), testkit.NewDB(t, dialect.SQLite)
 	must(t, on(source, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
 	must(t, on(target, "user", "create", "--email", "old@example.com", "--name", "Old", "--role", "ADMIN")...)

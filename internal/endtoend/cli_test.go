@@ -70,13 +70,13 @@ func settingsTable(t *testing.T) string {
 }
 
 // The table of settings in the README is up to date. `go run . settings` prints it.
-func TestTheDocumentedSettingsAreTheRealOnes(t *testing.T) {
+func TestTheDocumentedSettingsAreUpToDate(t *testing.T) {
 	text, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)
 	require.Contains(t, string(text), settingsTable(t))
 }
 
-func TestBadSettingsAreRefusedWithWhatToDo(t *testing.T) {
+func TestBadSettingsAreRefused(t *testing.T) {
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer func() { _ = taken.Close() }()
@@ -184,7 +184,7 @@ func TestVersionAndSchema(t *testing.T) {
 	require.Contains(t, sdl, "pipelineUpdates(")
 }
 
-func TestABigDemo(t *testing.T) {
+func TestALargeDemo(t *testing.T) {
 	dir := t.TempDir()
 	must(t, "demo", "--scale", "700", "--data", dir)
 	code, _, errs := command(t, "demo", "--data", dir)

@@ -25,7 +25,7 @@ const clientDir = "../../clients/ts"
 // tests also request the kills and restarts.
 func TestTheTypeScriptClient(t *testing.T) {
 	buildClient(t)
-	t.Run("alone", func(t *testing.T) { npm(t, clientDir, "test") })
+	t.Run("unit tests", func(t *testing.T) { npm(t, clientDir, "test") })
 	suites, err := filepath.Glob(clientDir + "/build/integration/*.test.js")
 	require.NoError(t, err)
 	require.NotEmpty(t, suites)

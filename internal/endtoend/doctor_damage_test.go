@@ -12,7 +12,7 @@ import (
 )
 
 // The doctor detects a page that a disk or another program has damaged, before the server reads it.
-func TestTheDoctorNoticesADamagedFile(t *testing.T) {
+func TestTheDoctorDetectsADamagedFile(t *testing.T) {
 	whole := filepath.Join(t.TempDir(), "data")
 	signIn(t, whole)
 	_, levels, _ := diagnose(t, "--data", whole)

@@ -29,7 +29,7 @@ func diagnose(t *testing.T, args ...string) (code int, levels map[string]string,
 	return code, levels, errs
 }
 
-func TestTheDoctorFindsNothingUnsafeWhereNothingIs(t *testing.T) {
+func TestTheDoctorAcceptsASafeSetup(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "data")
 	signIn(t, dir)
 	code, levels, errs := diagnose(t, "--data", dir)
@@ -98,7 +98,7 @@ func TestTheDoctorFindsWhatIsUnsafe(t *testing.T) {
 }
 
 // The doctor checks the contents and settings of both kinds of database.
-func TestTheDoctorLooksAtTheDatabase(t *testing.T) {
+func TestTheDoctorChecksTheDatabase(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
 		_, levels, _ := diagnose(t, on(db)...)

@@ -26,7 +26,7 @@ func (s *server) ask(t *testing.T, method, path string, headers ...string) reply
 }
 
 // Responses from every path tell browsers to do nothing with them but display them.
-func TestHeadersOfEveryAnswer(t *testing.T) {
+func TestHeadersOfEveryResponse(t *testing.T) {
 	s := serve(t, "--data", t.TempDir(), "--trusted-proxies", "127.0.0.1")
 	for _, path := range []string{"/", "/graphql", "/auth/methods", "/auth/link", "/documents/doc_x", "/healthz", "/nope"} {
 		t.Run(path, func(t *testing.T) {

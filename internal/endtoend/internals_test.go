@@ -17,7 +17,7 @@ import (
 
 // An internal error reveals nothing to clients, whatever transport they use. They get an id, under
 // which the log has the details.
-func TestErrorsOfOursTellNothingButAnID(t *testing.T) {
+func TestInternalErrorsRevealOnlyAnID(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)

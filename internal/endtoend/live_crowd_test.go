@@ -171,7 +171,7 @@ func (c *tally) connect(ctx context.Context, url string, until int, begun func()
 
 // After a restart, five hundred clients resume at once, all of them a week behind. The server reads
 // the log once for all of them and does not keep copies of it in memory.
-func TestAWeekReplayedByACrowd(t *testing.T) {
+func TestManyClientsReplayAWeek(t *testing.T) {
 	crowd, week := sized(t, "HIREWIRE_LIVE_CROWD", 500), sized(t, "HIREWIRE_LIVE_WEEK", 3000)
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 6, 14)

@@ -73,7 +73,7 @@ func TestPostgresRestarts(t *testing.T) {
 }
 
 // Servers find the events of other processes even if the database does not deliver notifications.
-func TestWithoutAnnouncements(t *testing.T) {
+func TestServersPollWithoutNotifications(t *testing.T) {
 	cl := newCluster(t)
 	db := cl.database(t, "silent")
 	c := newCrew(t, db, 3, 4, 14)

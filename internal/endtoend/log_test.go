@@ -12,7 +12,7 @@ import (
 )
 
 // A log line about a slow statement has the id of the request that ran it.
-func TestSlowStatementsSayWhoseTheyAre(t *testing.T) {
+func TestSlowStatementsNameTheirRequest(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "k")...)
@@ -26,7 +26,7 @@ func TestSlowStatementsSayWhoseTheyAre(t *testing.T) {
 }
 
 // The log lines about refused requests are limited, and the ones that are logged have request ids.
-func TestAFloodOfRefusedRequestsIsSampled(t *testing.T) {
+func TestLogLinesOfRefusedRequestsAreLimited(t *testing.T) {
 	s := serve(t, "--data", t.TempDir())
 	for range 100 {
 		require.Equal(t, http.StatusUnauthorized, s.query(t, "", who).status)

@@ -54,7 +54,7 @@ func oldProxy(t *testing.T, upstream string) string {
 // Some features are only for the user of the server's machine: the demo's fixed tokens, its
 // one-click sign-in, and sessions over plain HTTP. They do not work through a proxy that runs on
 // the machine.
-func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
+func TestRequestsThroughALocalProxyAreNotLocal(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	s := serve(t, "--data", dir, "--demo")
 	link := must(t, "user", "invite", "--email", "new@acme.example", "--name", "New", "--role", "MEMBER", "--data", dir)
@@ -93,7 +93,7 @@ func TestAProxyOnThisMachineIsNotThisMachine(t *testing.T) {
 }
 
 // A proxy that leaves no trace in its requests is known from the settings.
-func TestSettingsThatNameAProxyEndTheFixedTokens(t *testing.T) {
+func TestFixedTokensDoNotWorkBehindAProxy(t *testing.T) {
 	dir := demoCompany.NewDB(t, dialect.SQLite).DataDir
 	for _, args := range [][]string{{"--public-url", "https://hire.example.com"}, {"--trusted-proxies", "127.0.0.1"}} {
 		s := serve(t, append(args, "--data", dir, "--demo")...)

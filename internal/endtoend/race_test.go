@@ -23,7 +23,7 @@ import (
 // the race detector (scripts/race), the server, which is a process of its own, uses it as well and
 // exits with a status other than 0 if it detected a race. make prove-race runs this for two minutes
 // on each database.
-func TestACrowdAndMovers(t *testing.T) {
+func TestManySubscribersDuringMoves(t *testing.T) {
 	const subscribers, movers = 200, 8
 	length := time.Duration(sized(t, "HIREWIRE_RACE_SECONDS", 2)) * time.Second
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {

@@ -161,7 +161,7 @@ func (l *loser) halves(t *testing.T, s *server) []*halfSent {
 // A request is authenticated when its head arrives, but its rights are decided when its body has
 // arrived. This covers every way of losing rights for every kind of request, half of which was sent
 // before the loss.
-func TestRightsAreThoseAfterTheBody(t *testing.T) {
+func TestRightsAreDecidedAfterTheBody(t *testing.T) {
 	const unauthenticated, forbidden, hidden = "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND"
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)
@@ -228,7 +228,7 @@ func TestRightsAreThoseAfterTheBody(t *testing.T) {
 			{name: "the confidential grant", who: trusted, with: session, want: hidden, lose: func(l *loser) {
 				exec("UPDATE users SET confidential_access = ? WHERE id = ?", false, l.id)
 			}},
-			{name: "the place on the team", who: member, with: session, want: hidden, lose: func(l *loser) {
+			{name: "the team membership", who: member, with: session, want: hidden, lose: func(l *loser) {
 				exec("DELETE FROM hiring_team_members WHERE user_id = ?", l.id)
 			}},
 		} {
@@ -269,7 +269,7 @@ func TestRightsAreThoseAfterTheBody(t *testing.T) {
 
 // A credential that was valid a moment ago gives no rights: requests without a body are refused
 // immediately, and so are those with one.
-func TestAGoodCredentialIsNotRememberedAsARight(t *testing.T) {
+func TestValidCredentialsAreCheckedEachTime(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)
 		s := serve(t, on(db)...)

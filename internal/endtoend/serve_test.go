@@ -237,7 +237,7 @@ func TestServeFromNothing(t *testing.T) {
 	})
 }
 
-func TestWithoutACredentialNothingIsRead(t *testing.T) {
+func TestBodiesWithoutACredentialAreNotRead(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "MEMBER")...)
 		token := must(t, on(db, "token", "create", "--user", "ada@example.com", "--name", "ended")...)
@@ -338,7 +338,7 @@ func TestMetrics(t *testing.T) {
 	require.Equal(t, http.StatusNotFound, s.get(t, "/metrics").status, "metrics must not be available to the API's clients")
 }
 
-func TestAnswersAreCompressedOnWish(t *testing.T) {
+func TestResponsesAreCompressedOnRequest(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir)

@@ -90,7 +90,7 @@ func socketOf(t *testing.T, base, payload string, header http.Header) (text stri
 }
 
 // Without a credential the server reveals nothing, over any transport.
-func TestStrangers(t *testing.T) {
+func TestRequestsWithoutACredential(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir)
@@ -221,7 +221,7 @@ func TestDemoSessions(t *testing.T) {
 }
 
 // An interviewer signs in with single sign-on, and sees only what they interview.
-func TestAnInterviewerBySingleSignOn(t *testing.T) {
+func TestAnInterviewerSignsInWithSingleSignOn(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 4, 15)
 		interviewer := c.people[len(c.people)-1]

@@ -126,7 +126,7 @@ func (g *tagger) overSocket(conn *ws.Client, from, to int, done func()) error {
 
 // Each mutation that clients send before and while a server stops is either answered or not
 // executed, and answered ones are in the database.
-func TestAStopUnderLoadCutsNothing(t *testing.T) {
+func TestStoppingUnderLoadLosesNothing(t *testing.T) {
 	const stops, clients, sockets, enough = 3, 8, 3, 60
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		must(t, on(db, "user", "create", "--email", "ada@example.com", "--name", "Ada", "--role", "ADMIN")...)
@@ -199,7 +199,7 @@ func TestReadinessEndsFirst(t *testing.T) {
 
 // While a server waits for migrations or runs them, its health endpoint responds and says what it
 // waits for.
-func TestAServerAnswersWhileItStarts(t *testing.T) {
+func TestHealthResponsesDuringStart(t *testing.T) {
 	for _, d := range testkit.Dialects() {
 		t.Run(testkit.Name(d), func(t *testing.T) {
 			db := testkit.NewEmpty(t, d)

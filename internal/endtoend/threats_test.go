@@ -12,7 +12,7 @@ import (
 
 // Every test that docs/THREATS.md names exists, and every line there names one. Otherwise the page
 // would be only a promise.
-func TestTheTestsThatHoldTheLineExist(t *testing.T) {
+func TestTheTestsOfTheThreatModelExist(t *testing.T) {
 	there := map[string]bool{}
 	function := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)\w+)\(`)
 	err := fs.WalkDir(os.DirFS("../.."), ".", func(path string, entry fs.DirEntry, err error) error {

@@ -14,7 +14,7 @@ import (
 	"hirewire/internal/testkit"
 )
 
-func TestSQLiteFilesAreTheOwners(t *testing.T) {
+func TestSQLiteFilesBelongToTheOwner(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a dir with 100% odd?name#here")
 	s, err := store.Open(t.Context(), store.Options{DataDir: dir})
 	require.NoError(t, err)

@@ -81,7 +81,7 @@ func TestOperationsAreCountedByViewer(t *testing.T) {
 
 // An address that sends invalid credentials must soon wait, before the database is asked. Users
 // with valid credentials at the same address, and users at other addresses, are not affected.
-func TestCredentialsThatAreNoGoodAreCountedByAddress(t *testing.T) {
+func TestInvalidCredentialsAreCountedByAddress(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	must(t, "user", "create", "--email", "bob@example.com", "--name", "Bob", "--role", "MEMBER", "--data", dir)
@@ -124,7 +124,7 @@ func TestRequestsAreCountedByAddress(t *testing.T) {
 
 // Requests beyond the capacity wait for a short time. Those that would wait for too long are
 // refused immediately.
-func TestTooMuchAtOnceIsShed(t *testing.T) {
+func TestExcessLoadIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir, "--max-concurrent", "1", "--max-queue", "1", "--queue-time", "1s")
@@ -161,7 +161,7 @@ func mustBeShed(t *testing.T, r reply) {
 
 // Each response has its cost, and the refusal of an operation that costs too much says how much it
 // costs.
-func TestTheCostIsInTheAnswer(t *testing.T) {
+func TestResponsesHaveTheirCost(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir, "--max-cost", "1000")

@@ -12,7 +12,7 @@ import (
 
 // A server whose SQLite file was removed says so and accepts no more changes. It continues when the
 // same file is back.
-func TestAServerWithoutItsFileTakesNothingIn(t *testing.T) {
+func TestAServerWithoutItsFileRefusesWrites(t *testing.T) {
 	dir := t.TempDir()
 	token := signIn(t, dir)
 	s := serve(t, "--data", dir)

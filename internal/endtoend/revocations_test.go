@@ -116,7 +116,7 @@ func (o *opened) stays(t *testing.T) {
 
 // Sockets and streams end when their credential or account ends on another server, whether or not
 // there is an event for it.
-func TestWhatEndsOnAnotherServer(t *testing.T) {
+func TestRevocationsEndStreamsOnAnotherServer(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		a := startServer(t, db.Options())
 		t.Cleanup(a.kill)
@@ -223,7 +223,7 @@ func TestWhatEndsOnAnotherServer(t *testing.T) {
 }
 
 // An operation over a socket runs with the user's current rights, not with those at its opening.
-func TestASocketHasTheRightsOfNow(t *testing.T) {
+func TestASocketHasCurrentRights(t *testing.T) {
 	testkit.EachDB(t, func(t *testing.T, db *testkit.DB) {
 		c := newCrew(t, db, 3, 2, 14)
 		admin := c.people[0]
