@@ -9,9 +9,9 @@ import (
 	"context"
 	"hirewire/graph/generated"
 	"hirewire/graph/model"
-	"hirewire/graph/relay"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 )
 
@@ -29,7 +29,7 @@ func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	if len(ids) > relay.MaxSize {
+	if len(ids) > pagination.MaxSize {
 		return nil, &read.BadInput{Path: []string{"ids"}, Message: "must have at most 100 ids"}
 	}
 	found, err := r.nodesByID(ctx, ids)

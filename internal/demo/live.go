@@ -11,10 +11,10 @@ import (
 	"time"
 
 	"hirewire/ent"
-	"hirewire/graph/relay"
 	"hirewire/internal/access"
 	"hirewire/internal/command"
 	"hirewire/internal/hiring"
+	"hirewire/internal/pagination"
 	"hirewire/internal/read"
 	"hirewire/internal/workflow"
 )
@@ -134,12 +134,12 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 
 // look chooses a posting, most often the first one, because visitors look at it.
 func (l *liveliness) look(ctx context.Context) (*board, error) {
-	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, relay.Args{First: new(50)})
+	open, err := l.read.Postings(ctx, &read.PostingFilter{Status: []workflow.PostingStatus{workflow.PostingOpen}}, nil, pagination.Args{First: new(50)})
 	if err != nil || len(open.Edges) == 0 {
 		return nil, err
 	}
 	b := &board{posting: pick(l.chance, open.Edges).Node}
-	if first := slices.IndexFunc(open.Edges, func(e *relay.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting }); first >= 0 && l.is(0.5) {
+	if first := slices.IndexFunc(open.Edges, func(e *pagination.Edge[*ent.Posting]) bool { return e.Node.ID == LeadDeveloperPosting }); first >= 0 && l.is(0.5) {
 		b.posting = open.Edges[first].Node
 	}
 	if b.stages, err = l.read.Stages(ctx, b.posting, false); err != nil {
@@ -149,7 +149,7 @@ func (l *liveliness) look(ctx context.Context) (*board, error) {
 	if b.active, err = l.read.PostingApplicationCount(ctx, b.posting, active); err != nil {
 		return nil, err
 	}
-	page, err := l.read.Applications(ctx, &read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active}, nil, relay.Args{First: new(100)})
+	page, err := l.read.Applications(ctx, &read.ApplicationFilter{PostingIDs: []string{b.posting.ID}, Status: active}, nil, pagination.Args{First: new(100)})
 	if err != nil {
 		return nil, err
 	}
