@@ -47,7 +47,7 @@ func (s *Service) AddComment(ctx context.Context, in AddCommentInput) (*command.
 }
 
 // readersOf is the right that a comment needs, and who hears of it: exactly those who may read it.
-func readersOf(v workflow.CommentVisibility) (access.Action, eventlog.Visibility) {
+func readersOf(v workflow.CommentVisibility) (*access.Action, eventlog.Visibility) {
 	switch v {
 	case workflow.CommentTeam:
 		return access.CommentTeam, eventlog.Pipeline
