@@ -18,24 +18,14 @@ type PipelineEvent interface {
 	Actor(ctx context.Context) (Actor, error)
 }
 
-// Loader finds what events refer to, as far as the viewer of the context may see it: one statement
-// per method and call, whatever the number of ids.
+// Loader loads what events refer to, as far as the viewer of the context may see it: one statement
+// per method and call, whatever the number of ids. The references that facts make follow from the
+// declarations of package eventkind.
 type Loader interface {
-	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
-	ApplicationsByID(ctx context.Context, ids []string) (map[string]*ent.Application, error)
-	CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error)
-	StagesByID(ctx context.Context, ids []string) (map[string]*ent.Stage, error)
-	OpeningsByID(ctx context.Context, ids []string) (map[string]*ent.Opening, error)
-	TransitionsByID(ctx context.Context, ids []string) (map[string]*ent.Transition, error)
-	CommentsByID(ctx context.Context, ids []string) (map[string]*ent.Comment, error)
-	DocumentsByID(ctx context.Context, ids []string) (map[string]*ent.Document, error)
-	DecisionReasonsByID(ctx context.Context, ids []string) (map[string]*ent.DecisionReason, error)
-	TagsByID(ctx context.Context, ids []string) (map[string]*ent.Tag, error)
-	UsersByID(ctx context.Context, ids []string) (map[string]*ent.User, error)
-	ServiceAccountsByID(ctx context.Context, ids []string) (map[string]*ent.ServiceAccount, error)
-	KeysByID(ctx context.Context, ids []string) (map[string]*ent.ApiKey, error)
+	references
 	ActorsByID(ctx context.Context, ids []string) (map[string]Actor, error)
-	NodesByID(ctx context.Context, ids []string) (map[string]Node, error)
+	PostingsByID(ctx context.Context, ids []string) (map[string]*ent.Posting, error)
+	CandidatesByID(ctx context.Context, ids []string) (map[string]*ent.Candidate, error)
 }
 
 // Events gives rows of the log their types. They share one cohort, so that a page of them loads
