@@ -17,7 +17,7 @@ import (
 
 func (r *mutationResolver) UpdateCompany(ctx context.Context, input hiring.UpdateCompanyInput) (*model.UpdateCompanyPayload, error) {
 	return answered(ctx, r.Resolver, r.Hiring.UpdateCompany, input, func(out *command.Outcome) (*model.UpdateCompanyPayload, error) {
-		company, err := loaded(ctx, out.CompanyID, r.Read.CompanyByID)
+		company, err := loaded(ctx, out.ItemID, r.Read.CompanyByID)
 		return &model.UpdateCompanyPayload{Company: company, Event: r.event(out, company != nil), Replayed: out.Replayed}, err
 	})
 }

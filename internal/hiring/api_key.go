@@ -141,7 +141,7 @@ func (s *Service) createAPIKey(ctx context.Context, ownerID string, right *acces
 		if err := key.Exec(ctx); err != nil {
 			return fmt.Errorf("make API key: %w", err)
 		}
-		u.Result.APIKeyID = id
+		u.Result.ItemID = id
 		u.Emit(eventlog.Entry{Kind: eventlog.ApiKeyCreated, Facts: eventlog.Facts{ItemID: id}})
 		return nil
 	})
@@ -244,7 +244,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, in RevokeAPIKeyInput) (*comm
 		if owner != u.Viewer.ID && !u.Viewer.Can(access.ManageCompany) {
 			return access.NotFound(in.APIKeyID) // nobody sees keys of others
 		}
-		u.Result.APIKeyID = in.APIKeyID
+		u.Result.ItemID = in.APIKeyID
 		if revoked {
 			return nil
 		}

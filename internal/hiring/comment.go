@@ -68,7 +68,7 @@ func (u *unit) comment(ctx context.Context, a *applicationFacts, in AddCommentIn
 	if err != nil {
 		return fmt.Errorf("add comment: %w", err)
 	}
-	u.Result.CommentID = id
+	u.Result.ItemID = id
 	u.Emit(eventlog.Entry{
 		Kind: eventlog.CommentAdded, Visibility: visibility, PostingID: a.Posting.ID, ApplicationID: a.ID, CandidateID: a.CandidateID,
 		Facts: eventlog.Facts{CommentID: id},
