@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"time"
 
 	"hirewire/ent"
@@ -124,7 +123,7 @@ func (l *liveliness) act(ctx context.Context) (string, error) {
 	case card == nil || b.active < sparse || b.active < crowded && l.is(0.12):
 		return "receive", l.receive(ctx, b)
 	case l.is(0.15):
-		return "comment", l.comment(ctx, b, card)
+		return l.remark(ctx, b, card)
 	case b.active > crowded || l.is(0.12):
 		return "end", l.end(ctx, b, card)
 	default:
@@ -267,33 +266,6 @@ func (l *liveliness) receive(ctx context.Context, b *board) error {
 			in.SourceID = &pick(l.chance, sources).ID
 		}
 		_, err = l.svc.CreateApplication(ctx, in)
-		return err
-	})
-}
-
-func (l *liveliness) comment(ctx context.Context, b *board, card *ent.Application) error {
-	candidates, err := l.read.CandidatesByID(access.With(ctx, access.System()), []string{card.CandidateID})
-	if err != nil {
-		return err
-	}
-	c := candidates[card.CandidateID]
-	if c == nil {
-		return access.ErrNotFound
-	}
-	given := strings.Fields(c.Name)[0]
-	remarks := []string{
-		"I've read {name}'s papers. Let's talk about it [today|tomorrow].", "Could somebody who knows the field look at {name}'s résumé?",
-		"{name} answered within [an hour|a day]. Good sign.", "Please don't let {name} wait until next week.",
-	}
-	if i := slices.IndexFunc(b.stages, func(s *ent.Stage) bool { return s.ID == card.StageID }); i > 1 {
-		remarks = []string{
-			"My notes on {name} are in. Short version: [yes|a yes with one question].", "Good conversation with {name}; I'd go on.",
-			"{name} asked about the team's on-call plan. Who can answer?", "We should tell {name} about the next step today.",
-		}
-	}
-	body := strings.ReplaceAll(either(l.chance, pick(l.chance, remarks)), "{name}", given)
-	return l.as(ctx, l.mover(b), func(ctx context.Context) error {
-		_, err := l.svc.AddComment(ctx, hiring.AddCommentInput{ApplicationID: card.ID, Body: body, Visibility: workflow.CommentTeam})
 		return err
 	})
 }
