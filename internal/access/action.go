@@ -1,8 +1,6 @@
 package access
 
-import (
-	"hirewire/internal/workflow"
-)
+import "hirewire/internal/workflow"
 
 // Action is a row of the table of rights: something that commands do. Each action is declared in the
 // file of the noun that it is about.

@@ -1,8 +1,6 @@
 package access
 
-import (
-	"hirewire/internal/workflow"
-)
+import "hirewire/internal/workflow"
 
 // The actions on applications.
 var (

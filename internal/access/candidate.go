@@ -1,8 +1,6 @@
 package access
 
-import (
-	"hirewire/internal/workflow"
-)
+import "hirewire/internal/workflow"
 
 // EditCandidate changes a candidate, their tags and documents.
 var EditCandidate = &Action{

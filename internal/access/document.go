@@ -1,8 +1,6 @@
 package access
 
-import (
-	"hirewire/internal/workflow"
-)
+import "hirewire/internal/workflow"
 
 // Documents returns the predicate for the rows of documents that the viewer may see. A document
 // follows its application if it has one, and otherwise its candidate.

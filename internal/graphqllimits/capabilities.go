@@ -101,7 +101,7 @@ func firstBeyond(v *access.Viewer, set ast.SelectionSet) *beyond {
 			if strings.HasPrefix(one.Name, "__") && one.Name != "__typename" {
 				continue // introspection is the same for all viewers
 			}
-			if d := one.ObjectDefinition; d != nil && !isPayload(d) && !Reaches(v, d.Name, d.Kind == ast.Object) {
+			if d := one.ObjectDefinition; d != nil && !Reaches(v, d.Name, d.Kind == ast.Object) && !isPayload(d) {
 				return &beyond{selected: d.Name, needed: areas()[d.Name]}
 			}
 			if needed := fieldAreas(one); needed != nil && !slices.ContainsFunc(needed, v.Has) {
