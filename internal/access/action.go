@@ -2,8 +2,8 @@ package access
 
 import "hirewire/internal/workflow"
 
-// Action is a row of the table of rights: something that commands do. Each action is declared in the
-// file of the noun that it is about.
+// Action is a row of the table of rights: something that commands do. Each action is declared in
+// the file of the noun that it is about.
 type Action struct {
 	// name identifies the action in the output of tests.
 	name string

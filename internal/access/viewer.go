@@ -11,8 +11,8 @@
 //
 // The files:
 //   - viewer.go: the viewer, the context that carries it, and the sentinel errors
-//   - posting.go, application.go, candidate.go, comment.go and so on: what there is of rights to one
-//     noun: its actions, its predicates and its checks
+//   - posting.go, application.go, comment.go and so on: the rights to one noun: actions, predicates
+//     and checks
 //   - action.go, grant.go, commands.go: what an action is, the facts that its rule needs, and the
 //     class and capability of each command
 //   - sql.go, given.go, reach.go: predicates, and faster forms of some

@@ -61,7 +61,7 @@ func aliases(sources []*ast.Source) ([]byte, error) {
 			continue
 		}
 		if nodes := d.Fields.ForName("nodes"); nodes == nil || nodes.Type.Name() != name {
-			return nil, fmt.Errorf("%s has no field nodes of type [%s!]!", d.Name, name)
+			return nil, fmt.Errorf("%s needs a field nodes whose type is a list of %s", d.Name, name)
 		}
 		node := goType(doc.Definitions.ForName(name))
 		lines = append(lines,
